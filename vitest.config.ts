@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineConfig } from 'vitest/config';
+
+const dbTests = ['**/*.db.test.ts'];
+const browserTests = ['test/browser/**/*.test.ts'];
+const ignored = ['**/node_modules/**', '**/build/**', '**/dist/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...ignored, ...dbTests, ...browserTests],
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: dbTests,
+          exclude: ignored,
+          globalSetup: ['test/support/database.setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: browserTests,
+          exclude: ignored,
+          globalSetup: ['test/support/browser.setup.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
