@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import { aantal, alleOf, dag, item, page, sleutel, tekst, waarde } from '#libs/regiopakket';
+
+const bewijs = item({ code: sleutel('bewijs'), naam: tekst, per: z.enum(['aanbieder', 'product', 'bestuurder']) });
+
+const criterium = item({
+  code: sleutel('criterium'),
+  nummer: z.int().positive(),
+  naam: tekst,
+  eis: tekst,
+  /** How far back one looks, counted from the registration. `geen`: it is about now. */
+  terugblikJaren: waarde(aantal),
+  per: z.enum(['aanbieder', 'product']),
+  knockOut: z.boolean(),
+  uitgezonderd: z.array(z.enum(['micro-onderneming', 'zonder-vrijwilligers'])),
+  tenzij: tekst.optional(),
+  /** What counts and what does not. */
+  afbakening: z.array(tekst).optional(),
+  /** The bound that the source leaves open, in words. `geen`: the criterion has none. */
+  drempel: waarde(tekst),
+  bewijs: z.array(bewijs),
+});
+
+const hoorEnWederhoor = item({
+  voorAfwijzing: z.boolean(),
+  aanTeTonen: z.array(tekst).min(1),
+  termijnDagen: waarde(aantal),
+});
+
+const stap = item({
+  code: sleutel('stap'),
+  naam: tekst,
+  wie: z.enum(['verband', 'aanbieder']),
+});
+
+const toetreding = item({
+  tussentijds: z.enum(['ja', 'nee', 'nee-tenzij']),
+  gronden: z.array(item({ code: sleutel('toetredingsgrond'), naam: tekst })),
+});
+
+const procedurevorm = item({
+  code: sleutel('procedurevorm'),
+  naam: tekst,
+  regime: z.enum(['toelating', 'sas', 'onderhands', 'onderhandeling', 'nader-te-bepalen']),
+  aantalBeperkt: z.boolean(),
+  wijzigen: waarde(z.enum(['ook-wezenlijk-aan-allen', 'niet-wezenlijk'])),
+  toetreding: toetreding.optional(),
+  stappen: z.array(stap),
+});
+
+const planning = item({
+  code: sleutel('moment'),
+  wat: tekst,
+  contracten: alleOf('contract'),
+  dag: waarde(dag),
+  hard: z.boolean(),
+});
+
+export const pagina = page({
+  criteria: z.array(criterium).min(1),
+  hoorEnWederhoor,
+  procedurevormen: z.array(procedurevorm).min(1),
+  planning: z.array(planning),
+});
+
+export type InkoopPagina = z.output<typeof pagina>;
+export type PakketCriterium = InkoopPagina['criteria'][number];
+export type PakketBewijs = PakketCriterium['bewijs'][number];
+export type PakketProcedurevorm = InkoopPagina['procedurevormen'][number];
+export type PakketPlanning = InkoopPagina['planning'][number];

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import { aantal, cijfer, dag, item, page, sleutel, tekst, verwijzing, waarde } from '#libs/regiopakket';
+
+/** The amounts that the model passes through, in its order; each operation turns one into the next. */
+export const tussenbedragen = [
+  'bruto-uurloon',
+  'loon-met-toeslagen',
+  'loonkosten-per-betaald-uur',
+  'loonkosten-van-de-mix',
+  'kosten-per-declarabel-uur',
+  'kosten-met-overhead',
+  'kostprijs-per-uur',
+  'tarief-per-uur',
+  'tarief-per-minuut',
+] as const;
+const tussenbedrag = z.enum(tussenbedragen);
+
+/** What a parameter is about; a `bewerking` names the kind that it applies. */
+export const parametersoorten = [
+  'toeslagen',
+  'sociale-lasten',
+  'productiviteit',
+  'overhead',
+  'no-show',
+  'winst-en-risico',
+] as const;
+const parametersoort = z.enum(parametersoorten);
+
+/** One operation of the cost-price model. `opslag` × (1 + p), `aandeel` ÷ (1 − p), `deling` ÷ p. */
+const bewerking = item({
+  code: sleutel('bewerking'),
+  naam: tekst,
+  soort: z.enum(['opslag', 'aandeel', 'deling', 'weging', 'omrekening']),
+  van: tussenbedrag,
+  naar: tussenbedrag,
+  parameter: parametersoort.optional(),
+  /** Only for an `omrekening`: divide by this. */
+  delenDoor: cijfer.optional(),
+});
+
+/** How firm a figure is: fixed by a CAO or law, a suggestion from a benchmark, or open to local choice. */
+const aard = z.enum(['vaststaand', 'suggestie', 'open']);
+
+const cao = item({ code: sleutel('cao'), naam: tekst });
+const functie = item({ code: sleutel('functie'), naam: tekst, niveau: z.enum(['mbo', 'hbo', 'wo', 'wo-plus']) });
+const uurloon = item({
+  cao: verwijzing('cao'),
+  functie: verwijzing('functie'),
+  euroPerUur: cijfer,
+  inschaling: tekst,
+  aard,
+  peildatum: dag,
+});
+
+const aandelen = z
+  .array(z.strictObject({ functie: verwijzing('functie'), procent: cijfer }))
+  .min(1)
+  .refine((delen) => Math.abs(delen.reduce((som, deel) => som + Number(deel?.procent), 0) - 100) < 1e-9, {
+    error: 'de aandelen tellen niet op tot 100 procent',
+  });
+const functiemix = item({ product: verwijzing('product'), aandelen, aard });
+
+/**
+ * A figure of the model. Without `cao`, `product` or `aanbieder` it holds for all;
+ * where several fit, the one that names most counts.
+ */
+const parameter = item({
+  code: sleutel('parameter'),
+  naam: tekst,
+  soort: parametersoort,
+  procent: cijfer,
+  wijze: z.enum(['opslag', 'aandeel', 'deling']),
+  waarover: tussenbedrag,
+  aard,
+  jaar: aantal,
+  cao: verwijzing('cao').optional(),
+  product: verwijzing('product').optional(),
+  aanbieder: z.enum(['normaal', 'micro']).optional(),
+});
+
+const keuzes = z.strictObject({
+  model: item({ vasteParameters: z.boolean() }),
+  winstEnRisico: item({ procent: cijfer, wijze: z.enum(['opslag', 'aandeel']) }),
+  noShow: item({ inTarief: z.boolean() }),
+  innovatie: item({ inTarief: z.boolean() }),
+  declarabeleTijd: item({ definitie: waarde(tekst) }),
+  cao: item({ differentiatie: z.boolean(), basistarief: z.enum(['laagste-toepasselijke', 'gemiddelde']) }),
+  micro: item({ lagereOverhead: z.boolean(), werknemersMinderDan: aantal, omzetOfBalansMinderDanEuro: aantal }),
+  aanbiederspecifiek: item({
+    advies: z.array(tekst).min(1),
+    beslist: verwijzing('gremium'),
+    naAfstemmingMet: verwijzing('gremium'),
+    vastgelegdIn: tekst,
+  }),
+  indexatie: item({ ritme: z.literal('jaarlijks'), ovaProcent: waarde(cijfer), ppcProcent: waarde(cijfer) }),
+  herijking: item({ bijVerlenging: z.boolean() }),
+});
+
+export const pagina = page({
+  keuzes,
+  caos: z.array(cao).min(1),
+  functies: z.array(functie).min(1),
+  bewerkingen: z.array(bewerking).min(1),
+  uurlonen: z.array(uurloon),
+  functiemixen: z.array(functiemix),
+  parameters: z.array(parameter),
+});
+
+export type TarievenPagina = z.output<typeof pagina>;
+export type TariefKeuzes = TarievenPagina['keuzes'];
+export type PakketBewerking = TarievenPagina['bewerkingen'][number];
+export type PakketUurloon = TarievenPagina['uurlonen'][number];
+export type PakketFunctiemix = TarievenPagina['functiemixen'][number];
+export type PakketParameter = TarievenPagina['parameters'][number];
+export type Tussenbedrag = (typeof tussenbedragen)[number];
+export type Parametersoort = (typeof parametersoorten)[number];
