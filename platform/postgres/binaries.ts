@@ -30,7 +30,7 @@ function packageRoot(): string {
 }
 
 /** npm cannot pack links; the install script makes them, unless install scripts are off. Then we do it. */
-async function restoreLinks(root: string): Promise<void> {
+export async function restoreLinks(root: string): Promise<void> {
   const list = join(root, 'native', 'pg-symlinks.json');
   if (!existsSync(list)) return;
   const links: { source: string; target: string }[] = JSON.parse(await readFile(list, 'utf8'));

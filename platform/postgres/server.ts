@@ -6,6 +6,7 @@ import { type Account, whyUnreachable } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import type { Folder } from './folder.ts';
 import { PostgresFout } from './fout.ts';
+import { findProcess } from './process.ts';
 import { type Child, run, spawnProgram } from './run.ts';
 
 export type Server = { readonly port: number; readonly stop: () => Promise<void> };
@@ -88,8 +89,9 @@ async function stopServer(child: Child, folder: Folder, binaries: Binaries, acco
 
 /** A fast shutdown: ends the sessions, writes everything to disk, leaves. */
 export async function askToStop(pid: number, folder: Folder, binaries: Binaries, account: Account): Promise<void> {
-  if (process.platform !== 'win32') process.kill(pid, 'SIGINT');
-  else await run(binaries.pgCtl, ['stop', '-D', folder.cluster, '-m', 'fast', '-w'], folder.root, account);
+  if (process.platform === 'win32') {
+    await run(binaries.pgCtl, ['stop', '-D', folder.cluster, '-m', 'fast', '-w'], folder.root, account);
+  } else if (findProcess(pid)) process.kill(pid, 'SIGINT');
 }
 
 async function freePort(): Promise<number> {
