@@ -6,9 +6,8 @@ import { findBinaries } from './postgres/binaries.ts';
 import { ensureCluster, readPassword } from './postgres/cluster.ts';
 import { type Folder, folderOf } from './postgres/folder.ts';
 import { PostgresFout } from './postgres/fout.ts';
-import { claim, livingOwner, release } from './postgres/owner.ts';
-import type { LiveProcess } from './postgres/process.ts';
-import { findRunning, stopOrphan, urlOf } from './postgres/running.ts';
+import { announce, claim, livingOwner, type Owner, release } from './postgres/owner.ts';
+import { isRunning, stopOrphan, urlOf } from './postgres/running.ts';
 import { type Settings, startServer } from './postgres/server.ts';
 
 export { PostgresFout } from './postgres/fout.ts';
@@ -52,6 +51,7 @@ async function start(folder: Folder, settings: Settings): Promise<Postgres> {
     const password = await ensureCluster(folder, binaries, account);
     await stopOrphan(folder, password, binaries, account);
     const server = await startServer(folder, binaries, account, settings);
+    await announce(folder.owner, server.port);
     let stopped: Promise<void> | undefined;
     const stop = () => server.stop().finally(() => release(folder.owner));
     return {
@@ -68,13 +68,13 @@ async function start(folder: Folder, settings: Settings): Promise<Postgres> {
 }
 
 /** Waits for the server that another application is starting; `null` when that application ended meanwhile. */
-async function attach(folder: Folder, owner: LiveProcess): Promise<string | null> {
+async function attach(folder: Folder, owner: Owner): Promise<string | null> {
   const deadline = performance.now() + 60_000;
   while (performance.now() < deadline) {
-    const password = await readPassword(folder).catch(() => null);
-    const url = password ? await findRunning(folder, password) : null;
-    if (url) return url;
-    if (!(await livingOwner(folder.owner))) return null;
+    const now = await livingOwner(folder.owner);
+    if (!now) return null;
+    const password = now.port && (await readPassword(folder).catch(() => null));
+    if (now.port && password && (await isRunning(folder, now.port, password))) return urlOf(now.port, password);
     await sleep(50);
   }
   await readPassword(folder); // says why, when that was the obstacle
@@ -84,7 +84,7 @@ async function attach(folder: Folder, owner: LiveProcess): Promise<string | null
   );
 }
 
-function inUse(folder: Folder, owner: LiveProcess): PostgresFout {
+function inUse(folder: Folder, owner: Owner): PostgresFout {
   const name = owner.name ? ` (${owner.name})` : '';
   return new PostgresFout(`De gegevens in ${folder.root} zijn in gebruik door proces ${owner.pid}${name}.`);
 }

@@ -15,12 +15,9 @@ type Answer = 'ours' | 'another' | 'not-yet' | 'silent';
 export const urlOf = (port: number, password: string): string =>
   `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
 
-/** The address of a server that runs on this folder and answers; `null` when there is none yet. */
-export async function findRunning(folder: Folder, password: string): Promise<string | null> {
-  const postmaster = await readPostmaster(folder);
-  if (!postmaster || (await ask(folder, postmaster, password)) !== 'ours') return null;
-  return urlOf(postmaster.port, password);
-}
+/** Does the server of this folder answer at this port? */
+export const isRunning = async (folder: Folder, port: number, password: string): Promise<boolean> =>
+  (await ask(folder, port, password)) === 'ours';
 
 /**
  * A killed application leaves its server behind. Stops it, once it has proven to be the server of this folder:
@@ -63,7 +60,7 @@ const couldBePostgres = (name: string): boolean => name === '' || name.includes(
 
 async function askPatiently(folder: Folder, postmaster: Postmaster, password: string): Promise<Answer> {
   for (let attempt = 1; ; attempt++) {
-    const answer = await ask(folder, postmaster, password);
+    const answer = await ask(folder, postmaster.port, password);
     const settled = answer === 'ours' || answer === 'another' || !findProcess(postmaster.pid);
     // A server that repairs itself after a crash says so and may need a while.
     if (settled || attempt >= (answer === 'silent' ? 30 : 600)) return answer;
@@ -71,9 +68,9 @@ async function askPatiently(folder: Folder, postmaster: Postmaster, password: st
   }
 }
 
-async function ask(folder: Folder, postmaster: Postmaster, password: string): Promise<Answer> {
-  if (!postmaster.port) return 'silent';
-  const client = new Client({ connectionString: urlOf(postmaster.port, password), connectionTimeoutMillis: 2000 });
+async function ask(folder: Folder, port: number, password: string): Promise<Answer> {
+  if (!port) return 'silent';
+  const client = new Client({ connectionString: urlOf(port, password), connectionTimeoutMillis: 2000 });
   client.on('error', () => {});
   try {
     await client.connect();
