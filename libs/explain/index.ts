@@ -2,3 +2,4 @@
 export * from './outcome.ts';
 export * from './receipt.ts';
 export * from './step.ts';
+export * from './texts.ts';

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react';
+import { isRouteErrorResponse, Links, Meta, Outlet, useRouteLoaderData } from 'react-router';
+import stylesheet from '../../libs/ui/inkoopregie.css?url';
+import type { Route } from './+types/root.ts';
+import { Huis } from './shell/huis.tsx';
+import { loadHuis } from './shell/huis.loader.ts';
+import { Foutpagina } from './shell/foutpagina.tsx';
+
+export const links: Route.LinksFunction = () => [
+  { rel: 'stylesheet', href: stylesheet },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+];
+
+export const loader = ({ context, request }: Route.LoaderArgs) => loadHuis(context, new URL(request.url).pathname);
+
+/** Pages are made on the server and need no script: none is sent. */
+export function Layout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="nl">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}
+
+export default function Root({ loaderData }: Route.ComponentProps) {
+  return (
+    <Huis huis={loaderData}>
+      <Outlet />
+    </Huis>
+  );
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const huis = useRouteLoaderData<typeof loader>('root');
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  return (
+    <Huis huis={huis ?? null}>
+      <Foutpagina status={status} foutId={huis?.foutId ?? null} />
+    </Huis>
+  );
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { index, type RouteConfig, route } from '@react-router/dev/routes';
+import { regioRoutes } from './regio/routes.ts';
+
+export default [
+  index('./shell/werkvoorraad.route.tsx'),
+  route('aanmelden', './shell/aanmelden.route.tsx'),
+  route('demo-aanmelden/:uid', './shell/demo-aanmelden.route.tsx'),
+  route('documenten/:id', './shell/document.route.ts'),
+  ...regioRoutes,
+  route('*', './shell/niet-gevonden.route.tsx'),
+] satisfies RouteConfig;

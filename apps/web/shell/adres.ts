@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+const pages: Readonly<Record<string, (id: string) => string>> = {
+  besluit: (id) => `/regio/besluiten/${id}`,
+  volmacht: () => '/regio',
+  pakket: () => '/regio',
+  doel: (id) => `/beleid/doelen/${id}`,
+  kernbeding: (id) => `/beleid/kernbedingen/${id}`,
+  contract: (id) => `/beleid/contracten/${id}`,
+  product: (id) => `/producten/${id}`,
+  kostprijs: (id) => `/tarieven/kostprijzen/${id}`,
+  tariefvoorstel: (id) => `/tarieven/voorstellen/${id}`,
+  tarief: (id) => `/tarieven/${id}`,
+  procedure: (id) => `/inkoop/procedures/${id}`,
+  inschrijving: (id) => `/inkoop/inschrijvingen/${id}`,
+  overeenkomst: (id) => `/contracten/${id}`,
+  casus: (id) => `/toegang/${id}`,
+  toewijzing: (id) => `/toegang/toewijzingen/${id}`,
+  bericht: (id) => `/berichten/${id}`,
+  declaratie: (id) => `/declaraties/${id}`,
+  prestatie: (id) => `/declaraties/regels/${id}`,
+  betaling: (id) => `/declaraties/betalingen/${id}`,
+  aanbieder: (id) => `/leveranciers/${id}`,
+};
+
+/** The page about a subject: the one place that knows which address belongs to which kind. */
+export const adresVan = (soort: string, id: string): string => pages[soort]?.(id) ?? '/';

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Attention, PageTitle } from '#libs/ui';
+import { rollen } from '#platform/hoed';
+import { listExamplePeople } from '#platform/identiteit';
+import type { Route } from './+types/demo-aanmelden.route.ts';
+import { verzoek } from './omgeving.ts';
+import { notFound } from './pagina.ts';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { omgeving } = context.get(verzoek);
+  if (omgeving.productie) throw notFound();
+  return { mensen: await listExamplePeople(omgeving, `${new URL(request.url).origin}/demo-oidc`) };
+}
+
+export default function DemoAanmelden({ loaderData: { mensen }, params }: Route.ComponentProps) {
+  return (
+    <>
+      <title>Kies een persoon – Inkoopregie</title>
+      <PageTitle title="Kies een persoon" state="Zo ziet u het platform door de ogen van ieder die meedoet." />
+      <Attention kind="info">Dit zijn verzonnen mensen. In het echt meldt ieder zich aan met zijn eigen account.</Attention>
+      <form method="post" action={`/demo-aanmelden/${params.uid}`} className="person-picker">
+        <ul>
+          {mensen.map(({ subject, naam, hoeden }) => (
+            <li key={subject}>
+              <button type="submit" name="subject" value={subject}>
+                <strong>{naam}</strong>
+                {hoeden.map((hoed) => (
+                  <span key={`${hoed.soort}:${hoed.code}`}>
+                    {hoed.rollen.map((rol) => rollen[rol]).join(', ')}, {hoed.naam}
+                  </span>
+                ))}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** What someone typed, by field name, to show again. */
+export type FormValues = Readonly<Record<string, string>>;
+export type Form = {
+  /** Nested input for an act: the field `eisen.0.soort` becomes `{ eisen: [{ soort }] }`. Empty fields are left out. */
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly waarden: FormValues;
+  readonly bestanden: Readonly<Record<string, File>>;
+  /** The hidden field that makes sending twice the same as sending once. */
+  readonly sleutel?: string;
+};
+
+type Tree = { [key: string]: unknown };
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Reads a submitted form. Fields whose name ends in `[]` become a list. */
+export async function readForm(request: Request): Promise<Form> {
+  const formData = await request.formData();
+  const input: Tree = {};
+  const waarden: Record<string, string> = {};
+  const bestanden: Record<string, File> = {};
+  for (const [name, value] of formData) {
+    if (name === 'idempotency') continue;
+    if (typeof value !== 'string') {
+      if (value.size > 0) bestanden[name] = value;
+      continue;
+    }
+    waarden[name] = value;
+    if (value.trim() !== '') place(input, name, value);
+  }
+  const sleutel = formData.get('idempotency');
+  return { input, waarden, bestanden, ...(typeof sleutel === 'string' && sleutel !== '' && { sleutel }) };
+}
+
+function place(root: Tree, name: string, value: string): void {
+  const list = name.endsWith('[]');
+  const path = (list ? name.slice(0, -2) : name).split('.');
+  if (path.some((key) => forbiddenKeys.has(key))) return;
+  const last = path.pop() ?? '';
+  let node: Tree = root;
+  for (const [index, key] of path.entries()) {
+    const next = path[index + 1] ?? last;
+    node[key] ??= /^\d+$/.test(next) ? [] : {};
+    const child = node[key];
+    if (typeof child !== 'object' || child === null) return;
+    node = child as Tree;
+  }
+  if (!list) node[last] = value;
+  else node[last] = [...(Array.isArray(node[last]) ? node[last] : []), value];
+}
+
+/** Reads an amount as people type it: `1.234,56`, `12,5` or `12`. @returns whole eurocents, or the text when it is no amount */
+export function readBedrag(text: string): number | string {
+  const match = /^\s*€?\s*(-?\d{1,3}(?:\.\d{3})*|-?\d+)(?:,(\d{1,2}))?\s*$/.exec(text);
+  if (!match) return text;
+  const euros = Number((match[1] ?? '0').replaceAll('.', ''));
+  const cents = Number((match[2] ?? '0').padEnd(2, '0'));
+  return euros * 100 + (match[1]?.startsWith('-') ? -cents : cents);
+}

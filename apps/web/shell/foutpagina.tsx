@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Attention, ButtonLink, PageTitle } from '#libs/ui';
+
+type Props = { readonly status: number; readonly foutId: string | null };
+
+/** What happened and what one can do; nothing of the inside. */
+export function Foutpagina({ status, foutId }: Props) {
+  if (status === 404)
+    return (
+      <>
+        <title>Niet gevonden – Inkoopregie</title>
+        <PageTitle title="Deze pagina is er niet" state="Of zij is er wel, maar niet voor u." />
+        <p>Controleer het adres, of begin bij uw werkvoorraad.</p>
+        <ButtonLink href="/">Naar de werkvoorraad</ButtonLink>
+      </>
+    );
+  return (
+    <>
+      <title>Storing – Inkoopregie</title>
+      <PageTitle title="Er ging iets mis" state="Wat u deed, is niet bewaard." />
+      <Attention kind="error" title="Dit ligt aan ons, niet aan u">
+        Probeer het over een paar minuten opnieuw. Blijft het misgaan, geef de beheerder dan dit nummer:{' '}
+        <code>{foutId ?? 'onbekend'}</code>.
+      </Attention>
+      <ButtonLink href="/">Naar de werkvoorraad</ButtonLink>
+    </>
+  );
+}

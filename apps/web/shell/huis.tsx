@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react';
+import { formatMoment } from '#libs/kernel';
+import { type NavItem, Page, PersonMenu } from '#libs/ui';
+import { rollen } from '#platform/hoed';
+import type { HuisView } from './huis.loader.ts';
+
+type Props = { readonly huis: HuisView | null; readonly children: ReactNode };
+
+/** The house around every page: name, region, the cycle in its order, and the person. */
+export function Huis({ huis, children }: Props) {
+  const persoon = huis?.persoon ?? null;
+  return (
+    <Page
+      product="Inkoopregie"
+      region={persoon?.hoed.naam}
+      nav={huis && persoon ? [{ items: navigation(huis) }] : []}
+      person={persoon ? <Persoon persoon={persoon} /> : undefined}
+      notice={huis?.demo ? <Demo nu={huis.demo.nu} /> : undefined}
+      footer="Inkoopregie is open software onder de licentie EUPL-1.2."
+    >
+      {children}
+    </Page>
+  );
+}
+
+function navigation({ kamers, pad, taken }: HuisView): NavItem[] {
+  const current = (href: string) => (pad === href ? 'page' : pad.startsWith(`${href}/`) ? 'within' : undefined);
+  const item = (label: string, href: string, here: 'page' | 'within' | undefined): NavItem => ({
+    label,
+    href,
+    ...(here && { current: here }),
+  });
+  return [
+    { ...item('Werkvoorraad', '/', pad === '/' ? 'page' : undefined), count: taken },
+    ...kamers.map(({ naam, titel }) => item(titel, `/${naam}`, current(`/${naam}`))),
+  ];
+}
+
+function Persoon({ persoon }: { readonly persoon: NonNullable<HuisView['persoon']> }) {
+  const roles = persoon.hoed.rollen.map((rol) => rollen[rol]).join(', ');
+  const others = persoon.hoeden.filter(({ soort, code }) => soort !== persoon.hoed.soort || code !== persoon.hoed.code);
+  return (
+    <PersonMenu name={persoon.naam} role={roles}>
+      {others.map(({ soort, code, naam }) => (
+        <form method="post" action="/hoed" key={`${soort}:${code}`}>
+          <input type="hidden" name="soort" value={soort} />
+          <input type="hidden" name="code" value={code} />
+          <button type="submit">Verder namens {naam}</button>
+        </form>
+      ))}
+      <form method="post" action="/afmelden">
+        <button type="submit">Afmelden</button>
+      </form>
+    </PersonMenu>
+  );
+}
+
+/** The bar of trials: says that this is no real operation, and moves the clock. */
+function Demo({ nu }: { readonly nu: string }) {
+  const moment = Temporal.Instant.from(nu);
+  const lokaal = moment.toZonedDateTimeISO('Europe/Amsterdam').toPlainDateTime().toString({ smallestUnit: 'minute' });
+  return (
+    <form method="post" action="/klok" className="demo-bar">
+      <span>Proefomgeving met voorbeeldgegevens. De klok staat op {formatMoment(moment)}.</span>
+      <label>
+        Zet de klok op <input type="datetime-local" name="nu" defaultValue={lokaal} required />
+      </label>
+      <button type="submit">Klok verzetten</button>
+    </form>
+  );
+}

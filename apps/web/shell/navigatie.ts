@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { cyclus, type KamerNaam } from '#cyclus';
+import type { Rol } from '#platform/hoed';
+
+/** Which rooms a role works in; everyone has the work list. */
+const roomsOf: Readonly<Record<Rol, readonly KamerNaam[] | 'alle'>> = {
+  beleidsadviseur: ['regio', 'beleid', 'producten', 'tarieven', 'verantwoording'],
+  inkoper: ['regio', 'beleid', 'producten', 'tarieven', 'inkoop', 'contracten', 'leveranciers', 'verantwoording'],
+  programmadirecteur: ['regio', 'beleid', 'producten', 'tarieven', 'inkoop', 'contracten', 'leveranciers', 'verantwoording'],
+  bestuurder: ['regio', 'beleid', 'producten', 'tarieven', 'inkoop', 'contracten', 'verantwoording'],
+  college: ['regio', 'beleid', 'producten', 'tarieven', 'contracten', 'verantwoording'],
+  toegang: ['producten', 'contracten', 'berichten', 'toegang'],
+  financien: ['tarieven', 'contracten', 'berichten', 'declaraties', 'verantwoording'],
+  raadslid: ['regio', 'beleid', 'producten', 'tarieven', 'verantwoording'],
+  aanbieder: ['producten', 'inkoop', 'contracten', 'berichten', 'declaraties'],
+  beheerder: ['regio'],
+};
+
+/** The rooms in the order of the cycle, only what these roles work in. */
+export const roomsFor = (rollen: readonly Rol[]) =>
+  cyclus.filter(({ naam }) => rollen.some((rol) => roomsOf[rol] === 'alle' || roomsOf[rol].includes(naam)));

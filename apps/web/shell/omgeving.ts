@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createContext, type RouterContext } from 'react-router';
+import type { Sessie } from '#platform/identiteit';
+import type { Omgeving } from '#platform/omgeving';
+
+/** What the server hands to every page. */
+export type Verzoek = {
+  readonly omgeving: Omgeving;
+  readonly sessie: Sessie | null;
+  /** The moment of this request on the one clock. */
+  readonly nu: Temporal.Instant;
+  readonly nonce: string;
+  /** Under which an unexpected error of this request is logged, and which the page then shows. */
+  readonly foutId: string;
+};
+
+// One key per process: in development this file is loaded by Vite and by Node, and both must mean the same key.
+const slot = Symbol.for('inkoopregie.verzoek');
+const shared = globalThis as { [slot]?: RouterContext<Verzoek> };
+shared[slot] ??= createContext<Verzoek>();
+export const verzoek: RouterContext<Verzoek> = shared[slot];

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, type RouterContextProvider, redirect } from 'react-router';
+import type { Outcome, Reason } from '#libs/explain';
+import { type Act, type ActResult, runAct } from '#platform/act';
+import type { Wie } from '#platform/hoed';
+import type { Invoerfout } from '#platform/invoer';
+import { ask, NotAllowed, type Query } from '#platform/query';
+import { type FormValues, readForm } from './formulier.ts';
+import { verzoek } from './omgeving.ts';
+
+// The three moves of every page: parse → one question or act → translate.
+
+type Context = Readonly<RouterContextProvider>;
+
+/** Nothing here for this viewer, whether it does not exist or is another's. */
+export const notFound = () => data(null, { status: 404 });
+
+/** Who looks at this page; whoever is not signed in goes to the sign-in page. */
+export function wieVan(context: Context): Wie {
+  const { sessie } = context.get(verzoek);
+  if (!sessie) throw redirect('/aanmelden');
+  return sessie.wie;
+}
+
+/** Asks the question of a page. No role for it, or no answer: 404. */
+export async function vraag<Input, View>(
+  context: Context,
+  query: Query<Input, View>,
+  input: Input,
+): Promise<NonNullable<View>> {
+  const { omgeving } = context.get(verzoek);
+  try {
+    const view = await ask(omgeving, wieVan(context), query, input);
+    if (view !== undefined && view !== null) return view;
+  } catch (error) {
+    if (!(error instanceof NotAllowed)) throw error;
+  }
+  throw notFound();
+}
+
+/** What a form shows again after a refusal: what was typed, and everything that is wrong. */
+export type Terug = {
+  readonly waarden: FormValues;
+  readonly fouten: readonly Invoerfout[];
+  readonly uitkomst: Outcome<null, Reason> | null;
+  /** Which form on the page was sent: the act's name. */
+  readonly act: string;
+};
+
+/**
+ * Carries out the act behind a form. Decided: on to the next page. Otherwise the form again.
+ * @param naar path of the page to go to, made from what the act gave back
+ * @param extra input that does not come from the form, such as the identifier in the address
+ */
+export async function doe<Input, Value>(
+  { context, request }: { readonly context: Context; readonly request: Request },
+  act: Act<Input, Value>,
+  naar: (value: Value) => string,
+  extra: Readonly<Record<string, unknown>> = {},
+): Promise<Response | ReturnType<typeof data<Terug>>> {
+  const form = await readForm(request);
+  const { omgeving } = context.get(verzoek);
+  const result = await runAct(omgeving, wieVan(context), act, { ...form.input, ...extra }, form.sleutel);
+  if (result.status === 'decided') return redirect(naar(result.value), 303);
+  return data(asTerug(act.naam, form.waarden, result), { status: result.status === 'forbidden' ? 403 : 422 });
+}
+
+function asTerug(act: string, waarden: FormValues, result: Exclude<ActResult<unknown>, { status: 'decided' }>): Terug {
+  if (result.status === 'invalid') return { act, waarden, fouten: result.fouten, uitkomst: null };
+  if (result.status === 'forbidden')
+    return { act, waarden, fouten: [{ veld: '', melding: 'Uw rol mag dit niet doen.' }], uitkomst: null };
+  return { act, waarden, fouten: [], uitkomst: result };
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Reason, Source, Texts, Value } from '#libs/explain';
+import { formatBedrag, formatDatum, formatGetal, parseDatum, eurocent } from '#libs/kernel';
+import { teksten as regio } from '#modules/regio/teksten';
+
+const rooms: readonly Texts[] = [regio];
+
+const merged = <K extends keyof Texts>(key: K): Texts[K] => Object.assign({}, ...rooms.map((room) => room[key]));
+const redenen = merged('redenen');
+const stappen = merged('stappen');
+const taken = merged('taken');
+const acten = merged('acten');
+
+type Figures = Readonly<Record<string, Value>>;
+
+/** Figures are written by what their name says: `bedrag…` is money, ISO days are dates. */
+const figureOf =
+  (figures: Figures) =>
+  (name: string): string => {
+    const value = figures[name];
+    if (value === undefined || value === null) return 'onbekend';
+    if (typeof value === 'boolean') return value ? 'ja' : 'nee';
+    if (typeof value === 'number') return name.startsWith('bedrag') ? formatBedrag(eurocent(value)) : formatGetal(value);
+    const dag = parseDatum(value);
+    return dag ? formatDatum(dag) : value;
+  };
+
+const asWords = (code: string): string => code.replace(/^.*\//, '').replaceAll('-', ' ');
+
+/** The Dutch sentence of a reason. */
+export const redenTekst = ({ code, figures }: Reason): string => redenen[code]?.(figureOf(figures ?? {})) ?? asWords(code);
+/** What a task asks. */
+export const taakTekst = (soort: string, gegevens: Figures): string => taken[soort]?.(figureOf(gegevens)) ?? asWords(soort);
+/** What an act did, for a history. */
+export const actTekst = (act: string): string => acten[act] ?? asWords(act);
+export const stapTekst = (naam: string): string => stappen[naam] ?? asWords(naam);
+
+function sourceText(source: Source): { readonly text: string; readonly href?: string } {
+  if (source.from === 'input') return { text: 'ingevoerd' };
+  if (source.from === 'norm') return { text: source.norm };
+  if (source.from === 'rule') return { text: `berekend: ${asWords(source.rule)}` };
+  if (source.voorbeeld) return { text: 'voorbeeld in het regiopakket' };
+  return { text: `${source.document}, ${source.paragraaf}`, href: `/regio/bronnen#${encodeURIComponent(source.item)}` };
+}
+
+/** What `Waarom` needs to speak Dutch. */
+export const waaromTeksten = {
+  step: stapTekst,
+  reason: redenTekst,
+  source: sourceText,
+};
+
+/** Every text of every room, for the test that no code lacks its sentence. */
+export const catalogus = { redenen, stappen, taken, acten };

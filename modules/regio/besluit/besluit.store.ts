@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import type { Receipt } from '#libs/explain';
+import { firstRow, json, rows, type Tx } from '#platform/database';
+import type { Besluitvraag } from './besluit.ts';
+import type { VerleendeVolmacht } from './mandaat-toetsen.rule.ts';
+
+export type GenomenBesluit = Besluitvraag & {
+  readonly id: string;
+  readonly gemeente: string | null;
+  readonly gremium: string;
+  readonly grond: string;
+  readonly genomen: Temporal.Instant;
+  readonly persoon: string | null;
+  readonly naam: string;
+  readonly bewijs: Receipt;
+};
+
+/** @returns false when this body had already decided on this subject */
+export async function insertBesluit(tx: Tx, besluit: GenomenBesluit): Promise<boolean> {
+  const inserted = await firstRow(
+    tx,
+    sql`insert into regio.besluiten (verband, id, gemeente, gremium, handeling, contract, onderwerp_soort, onderwerp,
+          titel, motivering, grond, genomen, persoon, naam, bewijs)
+        values (${besluit.verband}, ${besluit.id}, ${besluit.gemeente}, ${besluit.gremium}, ${besluit.handeling},
+          ${besluit.contract}, ${besluit.onderwerp.soort}, ${besluit.onderwerp.id}, ${besluit.titel},
+          ${besluit.motivering}, ${besluit.grond}, ${besluit.genomen}, ${besluit.persoon}, ${besluit.naam},
+          ${json(besluit.bewijs)})
+        on conflict do nothing returning id`,
+  );
+  return inserted !== undefined;
+}
+
+/** How many bodies have decided on this subject so far. */
+export async function countBesluiten(tx: Tx, { verband, handeling, onderwerp }: Besluitvraag): Promise<number> {
+  const row = await firstRow<{ aantal: number }>(
+    tx,
+    sql`select count(*) as aantal from regio.besluiten where verband = ${verband} and handeling = ${handeling}
+        and onderwerp_soort = ${onderwerp.soort} and onderwerp = ${onderwerp.id}`,
+  );
+  return row?.aantal ?? 0;
+}
+
+export const readVolmachten = (tx: Tx, verband: string): Promise<readonly VerleendeVolmacht[]> =>
+  rows(tx, sql`select gemeente, mandaat, van, tot from regio.volmachten where verband = ${verband}`);
+
+export async function insertVolmacht(
+  tx: Tx,
+  volmacht: VerleendeVolmacht & { readonly verband: string; readonly besluit: string; readonly voorbeeld: boolean },
+): Promise<void> {
+  await sql`insert into regio.volmachten (verband, gemeente, mandaat, van, tot, besluit, voorbeeld)
+    values (${volmacht.verband}, ${volmacht.gemeente}, ${volmacht.mandaat}, ${volmacht.van}, ${volmacht.tot},
+      ${volmacht.besluit}, ${volmacht.voorbeeld}) on conflict do nothing`.execute(tx);
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import type { Receipt } from '#libs/explain';
+import { firstRow, rows } from '#platform/database';
+import { defineQuery } from '#platform/query';
+
+export type BesluitView = {
+  readonly id: string;
+  readonly titel: string;
+  readonly handeling: string;
+  readonly gremium: string;
+  /** Name of the gemeente whose college decided; null for a body of the verband. */
+  readonly gemeente: string | null;
+  readonly grond: string;
+  readonly motivering: string;
+  readonly genomen: Temporal.Instant;
+  readonly naam: string;
+  readonly onderwerpSoort: string;
+  readonly onderwerp: string;
+};
+
+const columns = sql`b.id, b.titel, b.handeling, b.gremium, l.naam as gemeente, b.grond, b.motivering, b.genomen, b.naam,
+  b.onderwerp_soort as "onderwerpSoort", b.onderwerp`;
+const joined = sql`regio.besluiten b left join regio.leden l on l.verband = b.verband and l.gemeente = b.gemeente`;
+const readers = ['inkoper', 'beleidsadviseur', 'programmadirecteur', 'bestuurder', 'college', 'financien', 'raadslid'] as const;
+
+/** The newest decisions that concern the hat, at most a hundred. */
+export const besluitenlijst = defineQuery({
+  naam: 'regio/besluitenlijst',
+  rollen: readers,
+  run: ({ tx }, _: Record<never, never>) =>
+    rows<BesluitView>(tx, sql`select ${columns} from ${joined} order by b.genomen desc, b.id desc limit 100`),
+});
+
+/** One decision with its receipt, for reading and printing. */
+export const besluitInzien = defineQuery({
+  naam: 'regio/besluit-inzien',
+  rollen: readers,
+  run: ({ tx }, { id }: { readonly id: string }) =>
+    firstRow<BesluitView & { readonly bewijs: Receipt }>(
+      tx,
+      sql`select ${columns}, b.bewijs from ${joined} where b.id = ${id}`,
+    ),
+});
+
+/** The decisions that were taken about one subject, in the order in which they fell; other rooms show them. */
+export const besluitenOver = (tx: Parameters<typeof rows>[0], soort: string, onderwerp: string) =>
+  rows<BesluitView>(
+    tx,
+    sql`select ${columns} from ${joined} where b.onderwerp_soort = ${soort} and b.onderwerp = ${onderwerp} order by b.genomen`,
+  );

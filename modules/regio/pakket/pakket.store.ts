@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import { firstRow, json, rows, type Tx } from '#platform/database';
+import type { GeladenPakket } from '#platform/deur';
+import type { RegioPagina } from '../pack.ts';
+
+export type Lid = { readonly gemeente: string; readonly naam: string };
+export type Pakketkop = { readonly naam: string; readonly versie: string; readonly hash: string };
+
+/** @returns false when this version with this content was already there */
+export async function insertPakket(tx: Tx, verband: string, pakket: GeladenPakket, nu: Temporal.Instant): Promise<boolean> {
+  const row = await firstRow(
+    tx,
+    sql`insert into regio.pakketten (verband, versie, hash, geladen, paginas)
+        values (${verband}, ${pakket.versie}, ${pakket.hash}, ${nu}, ${json(pakket.paginas)})
+        on conflict (verband, versie) do update set hash = excluded.hash, geladen = excluded.geladen, paginas = excluded.paginas
+        where pakketten.hash <> excluded.hash returning versie`,
+  );
+  return row !== undefined;
+}
+
+export async function upsertVerband(tx: Tx, { verband, gemeenten }: RegioPagina): Promise<void> {
+  await sql`insert into regio.verbanden (code, naam, uitvoering)
+    values (${verband.code}, ${verband.naam}, ${verband.uitvoeringsorganisatie.naam})
+    on conflict (code) do update set naam = excluded.naam, uitvoering = excluded.uitvoering`.execute(tx);
+  for (const { code, naam, lidSinds, lidTot } of gemeenten)
+    await sql`insert into regio.leden (verband, gemeente, naam, sinds, tot)
+      values (${verband.code}, ${code}, ${naam}, ${knownDay(lidSinds)}, ${knownDay(lidTot)})
+      on conflict (verband, gemeente) do update set naam = excluded.naam, sinds = excluded.sinds, tot = excluded.tot`.execute(tx);
+}
+
+const knownDay = (value: unknown): string | null =>
+  typeof value === 'string' && /^\d{4}-/.test(value) ? value : null;
+
+/** The page of one room in the newest pack of a verband, with the pack's identity for receipts. */
+export const readPagina = (tx: Tx, verband: string, kamer: string) =>
+  firstRow<Pakketkop & { readonly pagina: unknown }>(
+    tx,
+    sql`select verband as naam, versie, hash, paginas -> ${kamer} as pagina from regio.pakketten
+        where verband = ${verband} order by geladen desc limit 1`,
+  );
+
+/** The municipalities that are members on a day. */
+export const readLeden = (tx: Tx, verband: string, dag: Temporal.PlainDate): Promise<readonly Lid[]> =>
+  rows(
+    tx,
+    sql`select gemeente, naam from regio.leden where verband = ${verband}
+        and (sinds is null or sinds <= ${dag}) and (tot is null or tot >= ${dag}) order by naam`,
+  );
+
+/** The verbanden that a gemeente is a member of on a day. */
+export const readVerbandenVan = (tx: Tx, gemeente: string, dag: Temporal.PlainDate): Promise<readonly { code: string; naam: string }[]> =>
+  rows(
+    tx,
+    sql`select v.code, v.naam from regio.verbanden v join regio.leden l on l.verband = v.code
+        where l.gemeente = ${gemeente} and (l.sinds is null or l.sinds <= ${dag}) and (l.tot is null or l.tot >= ${dag})
+        order by v.naam`,
+  );

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Texts } from '#libs/explain';
+
+/** Dutch for the codes of this room. */
+export const teksten: Texts = {
+  redenen: {
+    'niet-bevoegd': (f) => `U bent niet bevoegd om dit te besluiten. Wel bevoegd: ${f('wie')}.`,
+    'mandaat-onbekend': () => 'In het mandaatregister van de regio staat niet wie dit besluit neemt. Laat de regio dat eerst invullen.',
+    'volmacht-ontbreekt': (f) =>
+      `Voor dit besluit is een volmacht nodig, en die is nog niet verleend door ${f('van')}. De colleges kunnen de volmacht verlenen.`,
+    'vier-ogen': () => 'U hebt dit voorstel zelf voorbereid. Iemand anders moet besluiten.',
+    'motivering-ontbreekt': (f) => `Schrijf in ten minste ${f('tekens')} tekens waarom dit besluit wordt genomen.`,
+    'al-besloten': () => 'Hierover is al besloten.',
+    'mandaat-bestaat-niet': () => 'Dit mandaat staat niet in het register van de regio.',
+    'volmacht-niet-nodig': (f) => `Voor ‘${f('mandaat')}’ is geen volmacht nodig.`,
+  },
+  stappen: {
+    handeling: 'Handeling',
+    gremium: 'Wie wil besluiten',
+    dag: 'Op',
+    mandaat: 'Mandaat in het register',
+    bevoegd: 'Bevoegd',
+    'zelf-voorbereid': 'Zelf voorbereid',
+    'micro-onderneming': 'Micro-onderneming',
+    medewerkers: 'Medewerkers',
+    'grens-medewerkers': 'Grens: minder medewerkers dan',
+    jaaromzet: 'Jaaromzet',
+    balanstotaal: 'Balanstotaal',
+    'grens-omzet-of-balans': 'Grens: omzet of balans minder dan',
+  },
+  taken: {
+    'regio/kennisnemen': (f) => `Kennisnemen van: ${f('titel')} (besloten door ${f('door')})`,
+  },
+  acten: {
+    'regio/besluit-nemen': 'Besluit genomen',
+    'regio/volmacht-verlenen': 'Volmacht verleend',
+    'regio/kennis-nemen': 'Kennisgenomen',
+    'regio/pakket-laden': 'Regiopakket geladen',
+    'regio/aanbieder-beschrijven': 'Gegevens van aanbieder vastgelegd',
+  },
+};

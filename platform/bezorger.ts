@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import { newId } from '#libs/kernel';
+import { makeContext } from './context.ts';
+import { firstRow, type Tx } from './database.ts';
+import { readEvent } from './gebeurtenis.ts';
+import { platformHoed, underHat, wearHat } from './hoed.ts';
+import { readClock } from './klok.ts';
+import type { Omgeving } from './omgeving.ts';
+
+type Delivery = { readonly gebeurtenis: number; readonly handler: string };
+const idleMilliseconds = 1_000;
+const longestWaitMinutes = 60;
+
+/**
+ * Delivers one waiting event to one handler. Claim, work and mark are one transaction: killed at any moment,
+ * nothing is lost and nothing is done twice.
+ * @returns false when nothing is waiting
+ */
+export async function deliverOne(omgeving: Omgeving): Promise<boolean> {
+  let claimed: Delivery | undefined;
+  try {
+    return await underHat(omgeving.database, platformHoed, null, async (tx) => {
+      claimed = await claim(tx);
+      if (!claimed) return false;
+      await handle(omgeving, tx, claimed);
+      return true;
+    });
+  } catch (error) {
+    if (!claimed) throw error;
+    await postpone(omgeving, claimed, error);
+    return true;
+  }
+}
+
+async function claim(tx: Tx): Promise<Delivery | undefined> {
+  const nu = await readClock(tx);
+  return firstRow<Delivery>(
+    tx,
+    sql`select gebeurtenis, handler from platform.afleveringen
+        where not klaar and (niet_voor is null or niet_voor <= ${nu})
+        order by gebeurtenis, handler limit 1 for update skip locked`,
+  );
+}
+
+async function handle(omgeving: Omgeving, tx: Tx, { gebeurtenis, handler: naam }: Delivery): Promise<void> {
+  const handler = omgeving.handlers.find((candidate) => candidate.naam === naam);
+  const event = await readEvent(tx, gebeurtenis);
+  for (const hoed of handler && event ? handler.hoeden(event) : []) {
+    await wearHat(tx, hoed, null);
+    const context = await makeContext(omgeving, tx, { persoon: null, naam: 'Inkoopregie', hoed });
+    if (event) await handler?.run(context, event);
+  }
+  await wearHat(tx, platformHoed, null);
+  await sql`update platform.afleveringen set klaar = true, fout = null
+    where gebeurtenis = ${gebeurtenis} and handler = ${naam}`.execute(tx);
+}
+
+/** After a failure: try again later, each time after a longer while. The error goes to the log under an id. */
+async function postpone(omgeving: Omgeving, { gebeurtenis, handler }: Delivery, error: unknown): Promise<void> {
+  const id = newId();
+  omgeving.log({ niveau: 'fout', id, melding: `${handler} op gebeurtenis ${gebeurtenis}: ${String(error)}` });
+  await underHat(omgeving.database, platformHoed, null, async (tx) => {
+    const nu = await readClock(tx);
+    await sql`update platform.afleveringen set pogingen = pogingen + 1, fout = ${id},
+        niet_voor = ${nu}::timestamptz + make_interval(mins => least(${longestWaitMinutes}, power(2, pogingen)::int))
+      where gebeurtenis = ${gebeurtenis} and handler = ${handler}`.execute(tx);
+  });
+}
+
+/** Delivers until nothing waits. */
+export async function deliverAll(omgeving: Omgeving): Promise<void> {
+  while (await deliverOne(omgeving));
+}
+
+/** A deliverer that keeps running: at once when woken, and every second for what other processes left. */
+export function startDeliverer(): { run: (omgeving: Omgeving) => void; wake: () => void; stop: () => Promise<void> } {
+  let wakeUp: () => void = () => {};
+  let stopped = false;
+  let running: Promise<void> = Promise.resolve();
+  const pause = () =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, idleMilliseconds);
+      wakeUp = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  const loop = async (omgeving: Omgeving) => {
+    while (!stopped) {
+      const more = await deliverOne(omgeving).catch((error: unknown) => {
+        if (!stopped) omgeving.log({ niveau: 'fout', melding: `bezorgen: ${String(error)}` });
+        return false;
+      });
+      if (!more && !stopped) await pause();
+    }
+  };
+  return {
+    run: (omgeving) => {
+      running = loop(omgeving);
+    },
+    wake: () => wakeUp(),
+    stop: async () => {
+      stopped = true;
+      wakeUp();
+      await running;
+    },
+  };
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { datumOp } from '#libs/kernel';
+import type { Tx } from './database.ts';
+import { recordEvent, type NieuweGebeurtenis } from './gebeurtenis.ts';
+import type { Wie } from './hoed.ts';
+import { readClock } from './klok.ts';
+import { logReading } from './leeslog.ts';
+import type { Omgeving } from './omgeving.ts';
+import { closeTask, type NieuweTaak, openTask } from './taak.ts';
+
+/** What a query gets: the transaction under its hat, who asks, and the one time. */
+export type QueryContext = {
+  readonly tx: Tx;
+  readonly wie: Wie;
+  readonly nu: Temporal.Instant;
+  readonly vandaag: Temporal.PlainDate;
+  readonly omgeving: Omgeving;
+  /** Writes down whose personal data this answer shows: one line, naming everyone. Call it once, in the query that shows it. */
+  readonly gelezen: (wat: string, betrokkenen: readonly string[]) => Promise<void>;
+};
+
+/** What an act or handler gets besides: to record what happened, and to ask something of people. */
+export type ActContext = QueryContext & {
+  /** Appends what happened. It is history, change log and news for later rooms at once. */
+  readonly gebeurd: (gebeurtenis: NieuweGebeurtenis) => Promise<void>;
+  /** Puts something on a work list; the same open task is not made twice. */
+  readonly taakOpenen: (taak: NieuweTaak) => Promise<void>;
+  /** Takes it off again: all open tasks of this kind about this subject, for the own hat. */
+  readonly taakAfronden: (soort: string, onderwerp: string) => Promise<void>;
+};
+
+/** Makes the context of one transaction that already wears its hat. */
+export async function makeContext(omgeving: Omgeving, tx: Tx, wie: Wie): Promise<ActContext> {
+  const nu = await readClock(tx);
+  const base = { tx, wie, nu, vandaag: datumOp(nu), omgeving };
+  return {
+    ...base,
+    gelezen: (wat, betrokkenen) => logReading(base, wat, betrokkenen),
+    gebeurd: (gebeurtenis) => recordEvent(base, gebeurtenis),
+    taakOpenen: (taak) => openTask(base, taak),
+    taakAfronden: (soort, onderwerp) => closeTask(base, soort, onderwerp),
+  };
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Kysely, OperationNodeTransformer, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely';
+import type { KyselyPlugin, PrimitiveValueListNode, ValueNode } from 'kysely';
+import pg from 'pg';
+
+/** No table is known to everyone: a store names its own with `withTables`. */
+type NoTables = Record<never, never>;
+export type Database = Kysely<NoTables>;
+/** A running transaction under one hat; the only thing through which rooms reach the database. */
+export type Tx = Transaction<NoTables>;
+
+const parsers: Readonly<Record<number, (text: string) => unknown>> = {
+  20: (text) => Number(text),
+  1082: (text) => Temporal.PlainDate.from(text),
+  1184: (text) => Temporal.Instant.from(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')),
+};
+
+/** Dates leave the database as `Temporal`, never as `Date`; bigint as number (all ours are safe integers). */
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    parsers[oid] ?? pg.types.getTypeParser(oid, format === 'binary' ? 'text' : format),
+};
+
+const isTemporal = (value: unknown): value is Temporal.PlainDate | Temporal.Instant =>
+  value instanceof Temporal.PlainDate || value instanceof Temporal.Instant;
+const asParameter = (value: unknown): unknown => (isTemporal(value) ? value.toString() : value);
+
+/** And they enter it as ISO text. */
+class TemporalTransformer extends OperationNodeTransformer {
+  protected override transformValue(node: ValueNode): ValueNode {
+    return { ...node, value: asParameter(node.value) };
+  }
+  protected override transformPrimitiveValueList(node: PrimitiveValueListNode): PrimitiveValueListNode {
+    return { ...node, values: node.values.map(asParameter) };
+  }
+}
+
+const transformer = new TemporalTransformer();
+const temporalPlugin: KyselyPlugin = {
+  transformQuery: ({ node }) => transformer.transformNode(node),
+  transformResult: ({ result }) => Promise.resolve(result),
+};
+
+/** Opens a pool. `onError` hears of connections that break while idle; without it a stopping database ends the process. */
+export function openDatabase(url: string, onError: (error: Error) => void, max = 10): Database {
+  const pool = new pg.Pool({ connectionString: url, max, types });
+  pool.on('error', onError);
+  return new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }), plugins: [temporalPlugin] });
+}
+
+/** A JSON value as parameter; without this an array would become a PostgreSQL array. */
+export const json = (value: unknown): RawBuilder<never> => sql`${JSON.stringify(value)}::jsonb`;
+
+/** All rows of a query, typed by what the query selects: the one cast between PostgreSQL and a view type. */
+export async function rows<Row>(tx: Tx, query: RawBuilder<unknown>): Promise<readonly Row[]> {
+  return (await query.execute(tx)).rows as Row[];
+}
+
+/** The first row of a query, or `undefined`. */
+export const firstRow = async <Row>(tx: Tx, query: RawBuilder<unknown>): Promise<Row | undefined> =>
+  (await rows<Row>(tx, query))[0];

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import type { JsonValue, Receipt } from '#libs/explain';
+import { newId } from '#libs/kernel';
+import { firstRow, json, rows, type Tx } from './database.ts';
+import type { Eigenaar, EigenaarSoort, Wie } from './hoed.ts';
+import type { Omgeving } from './omgeving.ts';
+
+export type Onderwerp = { readonly soort: string; readonly id: string };
+
+/** What an act reports. `voor` and `na` hold what changed, without personal data. */
+export type NieuweGebeurtenis = {
+  /** Path of the act or handler, such as `tarieven/tarief-vaststellen`. */
+  readonly act: string;
+  readonly onderwerp: Onderwerp;
+  readonly besluit?: string;
+  readonly bewijs?: Receipt;
+  readonly voor?: JsonValue;
+  readonly na?: JsonValue;
+};
+
+/** An event as handlers and histories read it. */
+export type Gebeurtenis = {
+  readonly volgnummer: number;
+  readonly op: Temporal.Instant;
+  readonly eigenaar: Eigenaar;
+  readonly naam: string;
+  readonly act: string;
+  readonly onderwerp: Onderwerp;
+  readonly besluit: string | null;
+  readonly bewijs: Receipt | null;
+  readonly voor: JsonValue;
+  readonly na: JsonValue;
+};
+
+type Base = { readonly tx: Tx; readonly wie: Wie; readonly nu: Temporal.Instant; readonly omgeving: Omgeving };
+
+/** Appends the event, and in the same transaction one delivery for each handler that listens. */
+export async function recordEvent({ tx, wie, nu, omgeving }: Base, event: NieuweGebeurtenis): Promise<void> {
+  const row = await firstRow<{ volgnummer: number }>(
+    tx,
+    sql`insert into platform.gebeurtenissen
+          (id, op, eigenaar_soort, eigenaar, persoon, naam, act, onderwerp_soort, onderwerp, besluit, bewijs, voor, na)
+        values (${newId()}, ${nu}, ${wie.hoed.soort}, ${wie.hoed.code}, ${wie.persoon}, ${wie.naam}, ${event.act},
+          ${event.onderwerp.soort}, ${event.onderwerp.id}, ${event.besluit ?? null}, ${json(event.bewijs ?? null)},
+          ${json(event.voor ?? null)}, ${json(event.na ?? null)})
+        returning volgnummer`,
+  );
+  for (const { naam } of omgeving.handlers.filter(({ op }) => op === event.act))
+    await sql`insert into platform.afleveringen (gebeurtenis, handler) values (${row?.volgnummer}, ${naam})`.execute(tx);
+}
+
+type EventRow = Omit<Gebeurtenis, 'eigenaar' | 'onderwerp'> & {
+  readonly eigenaar_soort: EigenaarSoort;
+  readonly eigenaar: string;
+  readonly onderwerp_soort: string;
+  readonly onderwerp: string;
+};
+
+const fromRow = ({ eigenaar_soort, eigenaar, onderwerp_soort, onderwerp, ...rest }: EventRow): Gebeurtenis => ({
+  ...rest,
+  eigenaar: { soort: eigenaar_soort, code: eigenaar },
+  onderwerp: { soort: onderwerp_soort, id: onderwerp },
+});
+
+const columns = sql`volgnummer, op, eigenaar_soort, eigenaar, naam, act, onderwerp_soort, onderwerp, besluit,
+  nullif(bewijs, 'null'::jsonb) as bewijs, voor, na`;
+
+/** One event; only the platform's hat may look one up by number. */
+export async function readEvent(tx: Tx, volgnummer: number): Promise<Gebeurtenis | undefined> {
+  const row = await firstRow<EventRow>(
+    tx,
+    sql`select ${columns} from platform.gebeurtenissen where volgnummer = ${volgnummer}`,
+  );
+  return row && fromRow(row);
+}
+
+/** The history of one subject, oldest first, as far as the hat may see it. */
+export async function readHistory(tx: Tx, onderwerp: Onderwerp): Promise<readonly Gebeurtenis[]> {
+  const found = await rows<EventRow>(
+    tx,
+    sql`select ${columns} from platform.gebeurtenissen
+        where onderwerp_soort = ${onderwerp.soort} and onderwerp = ${onderwerp.id} order by volgnummer`,
+  );
+  return found.map(fromRow);
+}

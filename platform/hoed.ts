@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import type { Database, Tx } from './database.ts';
+
+/** What owns a row, and in whose name one acts. */
+export type EigenaarSoort = 'verband' | 'gemeente' | 'aanbieder' | 'platform';
+export type Eigenaar = { readonly soort: EigenaarSoort; readonly code: string };
+
+export const rollen = {
+  beleidsadviseur: 'Beleidsadviseur',
+  inkoper: 'Inkoper en contractmanager',
+  programmadirecteur: 'Programmadirecteur',
+  bestuurder: 'Portefeuillehouder in het bestuurlijk overleg',
+  college: 'College van burgemeester en wethouders',
+  toegang: 'Toegangsmedewerker',
+  financien: 'Financieel medewerker',
+  raadslid: 'Raadslid',
+  aanbieder: 'Aanbieder',
+  beheerder: 'Beheerder',
+} as const;
+export type Rol = keyof typeof rollen;
+
+/** One hat: the owner in whose name someone acts, with the roles that belong to it. */
+export type Hoed = Eigenaar & { readonly naam: string; readonly rollen: readonly Rol[] };
+
+/** Who acts. `persoon` is null when the platform itself follows up on an event. */
+export type Wie = { readonly persoon: string | null; readonly naam: string; readonly hoed: Hoed };
+
+/** Sets the hat for the rest of the transaction: row level security follows it. */
+export async function wearHat(tx: Tx, { soort, code }: Eigenaar, persoon: string | null): Promise<void> {
+  const value = (which: EigenaarSoort) => (soort === which ? code : '');
+  await sql`select set_config('app.verband', ${value('verband')}, true),
+                   set_config('app.gemeente', ${value('gemeente')}, true),
+                   set_config('app.aanbieder', ${value('aanbieder')}, true),
+                   set_config('app.platform', ${value('platform')}, true),
+                   set_config('app.persoon', ${persoon ?? ''}, true)`.execute(tx);
+}
+
+/** Runs work in one transaction under one hat. */
+export const underHat = <T>(
+  database: Database,
+  eigenaar: Eigenaar,
+  persoon: string | null,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> =>
+  database.transaction().execute(async (tx) => {
+    await wearHat(tx, eigenaar, persoon);
+    return work(tx);
+  });
+
+/** The hat under which the shell does its own work: identity, sessions, delivery of events. */
+export const platformHoed: Hoed = { soort: 'platform', code: 'platform', naam: 'Platform', rollen: ['beheerder'] };

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import nl from 'zod/v4/locales/nl.js';
+import { isId, parseDatum } from '#libs/kernel';
+
+/** One thing wrong with what was sent: the field as path (`eisen.0.soort`) and a sentence. */
+export type Invoerfout = { readonly veld: string; readonly melding: string };
+
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fouten: readonly Invoerfout[] };
+
+const dutch = nl().localeError;
+
+/** Parses hostile input; reports everything that is wrong with it at once, in Dutch. */
+export function parseInput<T>(schema: z.ZodType<T>, raw: unknown): Parsed<T> {
+  const result = schema.safeParse(raw, { error: dutch });
+  if (result.success) return { ok: true, value: result.data };
+  return {
+    ok: false,
+    fouten: result.error.issues.map(({ path, message }) => ({ veld: path.join('.'), melding: message })),
+  };
+}
+
+// The kinds of field that forms and API share. A form sends text; JSON may send the value itself.
+
+const filled = (maximum: number) => z.string().trim().min(1, 'Vul dit veld in.').max(maximum, `Gebruik hoogstens ${maximum} tekens.`);
+
+/** A line of text that must be filled. */
+export const tekst = (maximum = 200) => filled(maximum);
+/** Text of several lines that must be filled. */
+export const langeTekst = (maximum = 10_000) => filled(maximum);
+/** An identifier of ours. */
+export const id = () => z.string().refine(isId, 'Dit is geen geldig kenmerk.');
+/** A day in ISO notation, as a date field sends it. */
+export const dag = () =>
+  z.string().transform((text, context) => {
+    const gelezen = parseDatum(text);
+    if (gelezen) return gelezen;
+    context.addIssue({ code: 'custom', message: 'Vul een bestaande datum in, bijvoorbeeld 31-12-2027.' });
+    return z.NEVER;
+  });
+/** A whole number within bounds. */
+export const geheel = (minimum: number, maximum: number) =>
+  z.coerce.number('Vul een getal in.').int('Vul een heel getal in.').min(minimum, `Vul minstens ${minimum} in.`).max(maximum, `Vul hoogstens ${maximum} in.`);
+/** One of a fixed set of words. */
+export const keuze = <const Words extends readonly [string, ...string[]]>(words: Words) => z.enum(words, 'Maak een keuze.');
+/** A ticked box: `on`, `true` or absent. */
+export const vinkje = () => z.preprocess((value) => value === true || value === 'on' || value === 'true', z.boolean());

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Database } from './database.ts';
+import type { Sleutels } from './kluis.ts';
+
+/** Everything that a running platform shares; handed on, never kept in module scope. */
+export type Omgeving = {
+  readonly database: Database;
+  readonly sleutels: Sleutels;
+  /** Version of the software, for receipts. */
+  readonly versie: string;
+  /** Real operation: no demo sign-in, no moved clock. */
+  readonly productie: boolean;
+  /** Which handlers hear of which act. */
+  readonly handlers: readonly Handler[];
+  /** Tells the deliverer that there is something to deliver. */
+  readonly wake: () => void;
+  /** Writes one line to the log; never personal data. */
+  readonly log: (regel: Logregel) => void;
+};
+
+export type Logregel = { readonly niveau: 'info' | 'fout'; readonly melding: string; readonly id?: string };
+type Handler = import('./handler.ts').Handler;

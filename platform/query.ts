@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { makeContext, type QueryContext } from './context.ts';
+import { type Rol, underHat, type Wie } from './hoed.ts';
+import type { Omgeving } from './omgeving.ts';
+
+/** A question: SQL straight to a view type. `rollen` says who may ask it; row level security says what they see. */
+export type Query<Input, View> = {
+  readonly naam: string;
+  readonly rollen: readonly Rol[];
+  readonly run: (context: QueryContext, input: Input) => Promise<View>;
+};
+
+export const defineQuery = <Input, View>(query: Query<Input, View>): Query<Input, View> => query;
+
+/** The asker has no role for this question: a stranger must not even learn that there is an answer. */
+export class NotAllowed extends Error {}
+
+/** Asks a question in one read under the asker's hat. @throws NotAllowed */
+export async function ask<Input, View>(omgeving: Omgeving, wie: Wie, query: Query<Input, View>, input: Input): Promise<View> {
+  if (!query.rollen.some((rol) => wie.hoed.rollen.includes(rol))) throw new NotAllowed(query.naam);
+  return underHat(omgeving.database, wie.hoed, wie.persoon, async (tx) =>
+    query.run(await makeContext(omgeving, tx, wie), input),
+  );
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sql } from 'kysely';
+import { startDeliverer } from './bezorger.ts';
+import { type Database, openDatabase } from './database.ts';
+import { handlers, migrationFolders } from './huis.ts';
+import { setClock } from './klok.ts';
+import { loadSleutels } from './kluis.ts';
+import { applicationUrl, migrate } from './migrate.ts';
+import type { Logregel, Omgeving } from './omgeving.ts';
+import { openPostgres } from './postgres.ts';
+
+export type Instellingen = {
+  /** Folder for everything that is kept. */
+  readonly gegevens: string;
+  /** Any PostgreSQL ≥ 16, as its owner; without it the embedded one in `gegevens` is used. */
+  readonly databaseUrl?: string | undefined;
+  readonly productie: boolean;
+  /** Sets the clock. Real operation refuses it. */
+  readonly nu?: Temporal.Instant | undefined;
+  /** Deliver news between rooms in the background; off where the caller does it itself. */
+  readonly bezorgen: boolean;
+  readonly log: (regel: Logregel) => void;
+};
+
+export type Platform = { readonly omgeving: Omgeving; readonly stop: () => Promise<void> };
+
+/** Opens the platform: database, newest version, keys, delivery. @throws Error with a Dutch sentence when it cannot */
+export async function openPlatform(instellingen: Instellingen): Promise<Platform> {
+  const { gegevens, productie, nu, log } = instellingen;
+  if (productie && nu) throw new Error('In productie kan de klok niet worden verzet: laat --nu weg.');
+  if (productie && !instellingen.databaseUrl) throw new Error('In productie is een eigen database nodig: zet DATABASE_URL.');
+  const postgres = instellingen.databaseUrl ? null : await openPostgres(path.join(gegevens, 'postgres'));
+  const ownerUrl = instellingen.databaseUrl ?? (await embeddedDatabase(postgres?.url ?? '', log));
+  const database = await prepare(ownerUrl, log);
+  if (nu) await setClock(database, nu);
+  const deliverer = startDeliverer();
+  const omgeving: Omgeving = {
+    database,
+    sleutels: await loadSleutels({ map: gegevens, productie, omgeving: process.env }),
+    versie: await softwareVersion(),
+    productie,
+    handlers,
+    wake: deliverer.wake,
+    log,
+  };
+  if (instellingen.bezorgen) deliverer.run(omgeving);
+  return {
+    omgeving,
+    stop: async () => {
+      await deliverer.stop();
+      await database.destroy();
+      await postgres?.stop();
+    },
+  };
+}
+
+/** Migrates as the owner, then works as the application's role only. */
+async function prepare(ownerUrl: string, log: Instellingen['log']): Promise<Database> {
+  const onError = (error: Error) => log({ niveau: 'fout', melding: `database: ${error.message}` });
+  const owner = openDatabase(ownerUrl, onError, 2);
+  try {
+    await migrate(owner, ownerUrl, migrationFolders());
+  } finally {
+    await owner.destroy();
+  }
+  return openDatabase(applicationUrl(ownerUrl), onError);
+}
+
+async function embeddedDatabase(url: string, log: Instellingen['log']): Promise<string> {
+  const server = openDatabase(url, (error) => log({ niveau: 'fout', melding: error.message }), 1);
+  try {
+    const found = await sql`select from pg_database where datname = 'inkoopregie'`.execute(server);
+    if (found.rows.length === 0) await sql`create database inkoopregie`.execute(server);
+  } finally {
+    await server.destroy();
+  }
+  const own = new URL(url);
+  own.pathname = '/inkoopregie';
+  return own.toString();
+}
+
+async function softwareVersion(): Promise<string> {
+  const file = fileURLToPath(new URL('../package.json', import.meta.url));
+  const content: unknown = JSON.parse(await readFile(file, 'utf8'));
+  return typeof content === 'object' && content && 'version' in content ? String(content.version) : 'onbekend';
+}
