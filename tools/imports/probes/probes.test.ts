@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { describe, expect, test } from 'vitest';
+import { checkHouse, wholeRules } from '../check.ts';
+import { edgeRules } from '../edge-rules.ts';
+import { textRules } from '../text-rules.ts';
+import { cleanHouse, houseWith } from './house.ts';
+import { edgeProbes, fileProbes, type Probe, syntaxProbes } from './probes.ts';
+
+const probes = [...syntaxProbes, ...edgeProbes, ...fileProbes];
+const planted = ({ path, text }: Probe) => checkHouse(houseWith({ [path]: text }), 1);
+
+test('a house that keeps the rules has no findings', () => {
+  expect(checkHouse(houseWith(), Object.keys(cleanHouse).length)).toEqual([]);
+});
+
+describe('a planted violation is caught by the rule that is about it, and by no other', () => {
+  test.each(probes)('$rule: $name', (probe) => {
+    expect(planted(probe).map(({ rule }) => rule)).toEqual([probe.rule]);
+  });
+});
+
+test('every rule has a probe that breaks it', () => {
+  const rules = [...edgeRules, ...textRules].map(({ id }) => id).concat(wholeRules);
+  const broken = new Set(['floor', ...probes.map(({ rule }) => rule)]);
+  expect(rules.filter((rule) => !broken.has(rule))).toEqual([]);
+});
+
+test('a check that sees fewer files than the floor is not green', () => {
+  expect(checkHouse(houseWith(), Object.keys(cleanHouse).length + 1).map(({ rule }) => rule)).toEqual(['floor']);
+});
+
+test('a finding names the file, the line, the reason and the remedy', () => {
+  const [finding] = planted({
+    rule: '',
+    name: '',
+    path: 'modules/tarieven/x.act.ts',
+    text: "\n\nimport { sql } from 'kysely';",
+  });
+  expect(finding).toMatchObject({ path: 'modules/tarieven/x.act.ts', line: 3, what: "imports 'kysely'" });
+  expect(finding?.why).toBeTruthy();
+  expect(finding?.todo).toBeTruthy();
+});
+
+test('a setting of the session is not a table, and a comment is not a clock', () => {
+  const sql = "export const q = sql`select current_setting('app.verband') from tarieven.tarieven`;";
+  expect(planted({ rule: '', name: '', path: 'modules/tarieven/x.store.ts', text: sql })).toEqual([]);
+});
