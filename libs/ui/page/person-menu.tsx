@@ -6,19 +6,19 @@ import type { Maybe } from '../props.ts';
 export type PersonMenuProps = {
   readonly name: string;
   /** What this person is here: "inkoper". */
-  readonly role?: Maybe<string>;
+  readonly description?: Maybe<string>;
   readonly items?: readonly { readonly label: string; readonly href: string }[];
   /** For example the form that signs out. */
   readonly children?: ReactNode;
 };
 
-/** Who is signed in, and what belongs to that. @example <PersonMenu name="Ayşe de Wit" role="inkoper" items={[…]} /> */
-export const PersonMenu = ({ name, role, items = [], children }: PersonMenuProps) => (
+/** Who is signed in, and what belongs to that. @example <PersonMenu name="Ayşe de Wit" description="inkoper" items={[…]} /> */
+export const PersonMenu = ({ name, description, items = [], children }: PersonMenuProps) => (
   <details className="ir-person">
     <summary className="ir-person__summary">
       <span>
         {name}
-        {role && <span className="ir-person__role"> ({role})</span>}
+        {description && <span className="ir-person__role"> ({description})</span>}
       </span>
       <Icon name="chevron" />
     </summary>

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
+import { type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
+
+/** How every page of a test is opened: dates and figures as people here see them. */
+export const pageOptions = { locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' } as const;
+
+/** Starts a browser that test files connect to. */
+export async function launchBrowserServer(): Promise<BrowserServer> {
+  return await chromium.launchServer({ ...(await findBrowser()), args: [...flags], headless: true });
+}
+
+// Not the flags of the package: those switch off web security.
+const flags = [
+  '--headless=shell',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+];
+
+async function findBrowser(): Promise<LaunchOptions> {
+  const own = process.env['INKOOPREGIE_CHROME'];
+  if (own) return { executablePath: own };
+  if (process.platform === 'linux' && process.arch === 'x64') return await unpackedChromium();
+  return { channel: 'chrome' };
+}
+
+/** The Chromium that came with the packages, unpacked once per version; safe when several processes begin at once. */
+export async function unpackedChromium(cache = resolve('node_modules/.cache')): Promise<LaunchOptions> {
+  const bin = packageFolder();
+  const { version } = JSON.parse(await readFile(join(bin, '..', 'package.json'), 'utf8')) as { version: string };
+  const folder = join(cache, `chromium-${version}`);
+  if (!existsSync(folder)) await unpack(bin, cache, folder);
+  const executablePath = join(folder, 'chromium');
+  if (!lacksLibraries(executablePath)) return { executablePath };
+  const libraries = [join(folder, 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
+  return { executablePath, env: { ...process.env, LD_LIBRARY_PATH: libraries } };
+}
+
+// The package exports only its own launcher; its binaries lie beside that.
+const packageFolder = () => join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', 'bin');
+
+// Unpacked in a folder of its own and then renamed: who comes second throws its copy away.
+async function unpack(bin: string, cache: string, folder: string): Promise<void> {
+  await mkdir(cache, { recursive: true });
+  const fresh = await mkdtemp(join(cache, 'chromium-new-'));
+  const executable = join(fresh, 'chromium');
+  await writeFile(executable, await decompress(join(bin, 'chromium.br')));
+  await chmod(executable, 0o755);
+  execFileSync('tar', ['-x', '-C', fresh], { input: await decompress(join(bin, 'al2023.tar.br')) });
+  await chmod(fresh, 0o755);
+  try {
+    await rename(fresh, folder);
+  } catch (error) {
+    await rm(fresh, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+const decompress = async (file: string): Promise<Buffer> => await promisify(brotliDecompress)(await readFile(file));
+
+// A bare system has no libnss3; the package carries it.
+const lacksLibraries = (executable: string): boolean =>
+  execFileSync('ldd', [executable], { encoding: 'utf8' }).includes('not found');
