@@ -11,7 +11,9 @@ export const bron = z.strictObject({
 });
 
 /** From the first day to the last day, both included; without `tot` it has no end. */
-export const geldig = z.strictObject({ van: dag, tot: dag.optional() });
+export const geldig = z
+  .strictObject({ van: dag, tot: dag.optional() })
+  .refine(({ van, tot }) => tot === undefined || van <= tot, { error: 'eindigt vóór het begin', path: ['tot'] });
 
 const herkomst = {
   /** Where it stands in a document. */

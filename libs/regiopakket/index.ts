@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 export * from './basis.ts';
+export type { Pad, PakketFout, Plaats } from './fout.ts';
 export * from './herkomst.ts';
+export * from './json-schema.ts';
+export type { PakketDocument, PakketKop } from './kop.ts';
+export * from './laden.ts';
 export * from './pagina.ts';
-export * from './verwijzing.ts';
+export * from './source.ts';
+export { alleOf, sleutel, verwijzing } from './verwijzing.ts';
 export * from './waarde.ts';

@@ -48,6 +48,9 @@ const kernbeding = item({
   contract: verwijzing('contract'),
   doelen: z.array(verwijzing('doel')).min(1),
   indicator: verwijzing('indicator').optional(),
+}).refine(({ soort, op }) => (soort === 'prestatie') === (op !== undefined), {
+  error: 'alleen een prestatie is op inspanning of resultaat; zeg dan welke van de twee',
+  path: ['op'],
 });
 
 const procedure = item({ vorm: verwijzing('procedurevorm') });

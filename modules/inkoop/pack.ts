@@ -2,7 +2,13 @@
 import { z } from 'zod';
 import { aantal, alleOf, dag, item, page, sleutel, tekst, waarde } from '#libs/regiopakket';
 
-const bewijs = item({ code: sleutel('bewijs'), naam: tekst, per: z.enum(['aanbieder', 'product', 'bestuurder']) });
+const bewijs = item({
+  code: sleutel('bewijs'),
+  naam: tekst,
+  per: z.enum(['aanbieder', 'product', 'bestuurder']),
+  /** How old it may be at registration. */
+  geldigheidMaanden: waarde(aantal).optional(),
+});
 
 const criterium = item({
   code: sleutel('criterium'),
@@ -17,8 +23,8 @@ const criterium = item({
   tenzij: tekst.optional(),
   /** What counts and what does not. */
   afbakening: z.array(tekst).optional(),
-  /** The bound that the source leaves open, in words. `geen`: the criterion has none. */
-  drempel: waarde(tekst),
+  /** The bound of the criterion, in words; absent where it has none. */
+  drempel: waarde(tekst).optional(),
   bewijs: z.array(bewijs),
 });
 

@@ -1,6 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { aantal, cijfer, dag, item, page, sleutel, tekst, verwijzing, waarde } from '#libs/regiopakket';
+import {
+  aantal,
+  cijfer,
+  dag,
+  item,
+  page,
+  type Strijdigheid,
+  samenhang,
+  sleutel,
+  tekst,
+  verwijzing,
+  waarde,
+} from '#libs/regiopakket';
 
 /** The amounts that the model passes through, in its order; each operation turns one into the next. */
 export const tussenbedragen = [
@@ -97,15 +109,42 @@ const keuzes = z.strictObject({
   herijking: item({ bijVerlenging: z.boolean() }),
 });
 
+const bewerkingen = z.array(bewerking).min(1);
+const parameters = z.array(parameter);
+
+/** The model is one chain from the gross wage on, and a figure says the same base and kind as the operation that uses it. */
+function breaksIn(model: Model): readonly Strijdigheid[] {
+  const chain = model.bewerkingen.flatMap(({ van }, i): Strijdigheid[] => {
+    const vorige = i === 0 ? tussenbedragen[0] : model.bewerkingen[i - 1]?.naar;
+    return van === vorige ? [] : [{ pad: ['bewerkingen', i, 'van'], melding: `sluit niet aan: de vorige levert ${vorige}` }];
+  });
+  const bases = model.parameters.flatMap(({ soort, waarover, wijze }, i): Strijdigheid[] => {
+    const gebruik = model.bewerkingen.find((stap) => stap.parameter === soort);
+    if (!gebruik) return [{ pad: ['parameters', i, 'soort'], melding: `geen bewerking gebruikt ${soort}` }];
+    const base = { pad: ['parameters', i, 'waarover'], melding: `de bewerking rekent over ${gebruik.van}` };
+    const kind = { pad: ['parameters', i, 'wijze'], melding: `de bewerking rekent met ${gebruik.soort}` };
+    return [...(gebruik.van === waarover ? [] : [base]), ...(gebruik.soort === wijze ? [] : [kind])];
+  });
+  const winst = model.parameters.flatMap(({ soort, procent }, i): Strijdigheid[] =>
+    soort === 'winst-en-risico' && procent !== model.keuzes.winstEnRisico.procent
+      ? [{ pad: ['parameters', i, 'procent'], melding: `de keuze is ${model.keuzes.winstEnRisico.procent} procent` }]
+      : [],
+  );
+  return [...chain, ...bases, ...winst];
+}
+
+const model = z.object({ keuzes, bewerkingen, parameters });
+type Model = z.output<typeof model>;
+
 export const pagina = page({
   keuzes,
   caos: z.array(cao).min(1),
   functies: z.array(functie).min(1),
-  bewerkingen: z.array(bewerking).min(1),
+  bewerkingen,
   uurlonen: z.array(uurloon),
   functiemixen: z.array(functiemix),
-  parameters: z.array(parameter),
-});
+  parameters,
+}).check(samenhang(model, breaksIn));
 
 export type TarievenPagina = z.output<typeof pagina>;
 export type TariefKeuzes = TarievenPagina['keuzes'];

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import { dag, tekst } from './basis.ts';
+import { geldig } from './herkomst.ts';
+import { ongemodelleerd } from './pagina.ts';
+import { sleutel } from './verwijzing.ts';
+import { waarde } from './waarde.ts';
+
+/** A document that the pack quotes; items refer to it by its code. */
+const document = z.strictObject({
+  code: sleutel('document'),
+  kort: tekst,
+  titel: tekst,
+  uitgever: tekst,
+  datum: waarde(dag),
+});
+
+/** `pakket.yaml`: who the pack is, which version, from when, and on which documents it rests. */
+export const kop = z.strictObject({
+  naam: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'geen naam: kleine letters en streepjes, gelijk aan de map'),
+  titel: tekst,
+  versie: z.string().regex(/^\d+\.\d+\.\d+$/, 'geen versie: drie getallen met punten, tussen aanhalingstekens'),
+  geldig,
+  documenten: z.array(document).min(1),
+  ongemodelleerd: z.array(ongemodelleerd).optional(),
+});
+
+export type PakketKop = z.output<typeof kop>;
+export type PakketDocument = PakketKop['documenten'][number];

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { z } from 'zod';
+import { hashOf } from './canonical.ts';
+import { byPlace, formatPad, type PakketFout } from './fout.ts';
+import { kop, type PakketKop } from './kop.ts';
+import { checkReferences, type ReadPage } from './kruisverwijzing.ts';
+import { explainIssues } from './melding.ts';
+import { suggest } from './suggest.ts';
+import { readYaml } from './yaml.ts';
+
+/** The pages that a pack has, by name; the caller joins them from the modules. */
+export type PakketSchema = Readonly<Record<string, z.ZodType>>;
+
+/** A pack that was found good as a whole: plain JSON. */
+export type Pakket<S extends PakketSchema = PakketSchema> = {
+  readonly kop: PakketKop;
+  readonly paginas: { readonly [P in keyof S]: z.output<S[P]> };
+};
+
+export type PakketUitkomst<S extends PakketSchema> =
+  | { readonly ok: true; readonly pakket: Pakket<S>; readonly hash: string }
+  | { readonly ok: false; readonly fouten: readonly PakketFout[] };
+
+/** Largest page, in bytes. A whole plan of twelve contracts is well under a tenth of it. */
+const largestPage = 512 * 1024;
+
+/**
+ * Loads the folder of one region: `pakket.yaml` and a page per entry of the schema.
+ * Either the whole pack is good, or every error comes back with its file, line and column; nothing is half-loaded.
+ * @example await loadPakket('regios/midden-holland', { regio, beleid })
+ */
+export async function loadPakket<S extends PakketSchema>(map: string, schema: S): Promise<PakketUitkomst<S>> {
+  const names = await namesIn(map);
+  if (!names) return { ok: false, fouten: [wholeFile(map, 'deze map is er niet of kan niet gelezen worden')] };
+
+  const whole: PakketSchema = { pakket: kop, ...schema };
+  const fouten = unknownFiles(names, Object.keys(whole));
+  const pages: ReadPage[] = [];
+  for (const [naam, pageSchema] of Object.entries(whole)) {
+    const read = await readPage(map, `${naam}.yaml`, pageSchema);
+    pages.push(read.page);
+    fouten.push(...read.fouten);
+  }
+  fouten.push(...checkReferences(pages), ...wrongName(map, pages));
+  if (fouten.length > 0) return { ok: false, fouten: fouten.sort(byPlace) };
+
+  const pakket = assemble(schema, pages);
+  return { ok: true, pakket, hash: hashOf(pakket) };
+}
+
+async function namesIn(map: string): Promise<readonly string[] | null> {
+  const entries = await readdir(map, { withFileTypes: true }).catch(() => null);
+  return entries?.filter((entry) => entry.isFile()).map(({ name }) => name) ?? null;
+}
+
+/** A page that no module knows is a mistake, not something to pass over. */
+const unknownFiles = (names: readonly string[], known: readonly string[]): PakketFout[] =>
+  names
+    .filter((name) => /\.ya?ml$/i.test(name) && !known.includes(name.replace(/\.yaml$/, '')))
+    .map((name) => {
+      const suggestie = suggest(name, known.map((naam) => `${naam}.yaml`));
+      return { ...wholeFile(name, 'onbekende bladzijde'), ...(suggestie && { suggestie }) };
+    });
+
+const wholeFile = (bestand: string, melding: string): PakketFout => ({ bestand, regel: 1, kolom: 1, pad: '', melding });
+
+async function readPage(
+  map: string,
+  bestand: string,
+  schema: z.ZodType,
+): Promise<{ page: ReadPage; fouten: readonly PakketFout[] }> {
+  const unread = (melding: string) => ({
+    page: { bestand, schema, page: null },
+    fouten: [wholeFile(bestand, melding)],
+  });
+  const size = await stat(join(map, bestand)).then((file) => file.size, () => null);
+  if (size === null) return unread('deze bladzijde ontbreekt');
+  if (size > largestPage) return unread(`te groot: ten hoogste ${largestPage / 1024} kB`);
+  const text = decode(await readFile(join(map, bestand)));
+  if (text === null) return unread('geen UTF-8');
+
+  const { page, fouten } = readYaml(bestand, text);
+  if (!page) return { page: { bestand, schema, page }, fouten };
+  const meldingen = explainIssues(schema, page.value).map(({ pad, part, melding, suggestie }) => ({
+    bestand,
+    ...page.place(pad, part),
+    pad: formatPad(pad),
+    melding,
+    ...(suggestie && { suggestie }),
+  }));
+  return { page: { bestand, schema, page }, fouten: [...fouten, ...meldingen] };
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function wrongName(map: string, pages: readonly ReadPage[]): readonly PakketFout[] {
+  const page = pages[0]?.page;
+  const read = kop.pick({ naam: true }).loose().safeParse(page?.value);
+  const folder = basename(resolve(map));
+  if (!page || !read.success || read.data.naam === folder) return [];
+  const melding = `de naam "${read.data.naam}" is niet de naam van de map`;
+  return [{ bestand: 'pakket.yaml', ...page.place(['naam']), pad: 'naam', melding, suggestie: folder }];
+}
+
+function assemble<S extends PakketSchema>(schema: S, [head, ...rest]: readonly ReadPage[]): Pakket<S> {
+  const paginas = Object.fromEntries(Object.entries(schema).map(([naam, s], i) => [naam, s.parse(rest[i]?.page?.value)]));
+  return { kop: kop.parse(head?.page?.value), paginas: paginas as Pakket<S>['paginas'] };
+}
