@@ -13,6 +13,7 @@ export { kennisNemen } from './besluit/kennis-nemen.act.ts';
 export { volmachtVerlenen } from './besluit/volmacht-verlenen.act.ts';
 export { type RegioView, regioInzien, verbandVan } from './mandaten.query.ts';
 export { type LoadedPage, leesPagina } from './pakket/pagina.query.ts';
+export { type BronView, bronnenlijst } from './pakket/bronnen.query.ts';
 export { type Lid, readLeden, readVerbandenVan } from './pakket/pakket.store.ts';
 
 export const deur: Deur = { naam: 'regio', handlers: [kennisgeven], pakketLaden };

@@ -41,7 +41,7 @@ function Persoon({ persoon }: { readonly persoon: NonNullable<HuisView['persoon'
   const roles = persoon.hoed.rollen.map((rol) => rollen[rol]).join(', ');
   const others = persoon.hoeden.filter(({ soort, code }) => soort !== persoon.hoed.soort || code !== persoon.hoed.code);
   return (
-    <PersonMenu name={persoon.naam} role={roles}>
+    <PersonMenu name={persoon.naam} description={roles}>
       {others.map(({ soort, code, naam }) => (
         <form method="post" action="/hoed" key={`${soort}:${code}`}>
           <input type="hidden" name="soort" value={soort} />

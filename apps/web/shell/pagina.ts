@@ -7,6 +7,7 @@ import type { Invoerfout } from '#platform/invoer';
 import { ask, NotAllowed, type Query } from '#platform/query';
 import { type FormValues, readForm } from './formulier.ts';
 import { verzoek } from './omgeving.ts';
+import { type Plat, plat } from './plat.ts';
 
 // The three moves of every page: parse → one question or act → translate.
 
@@ -22,16 +23,16 @@ export function wieVan(context: Context): Wie {
   return sessie.wie;
 }
 
-/** Asks the question of a page. No role for it, or no answer: 404. */
+/** Asks the question of a page; days and moments come as ISO text. No role for it, or no answer: 404. */
 export async function vraag<Input, View>(
   context: Context,
   query: Query<Input, View>,
   input: Input,
-): Promise<NonNullable<View>> {
+): Promise<Plat<NonNullable<View>>> {
   const { omgeving } = context.get(verzoek);
   try {
     const view = await ask(omgeving, wieVan(context), query, input);
-    if (view !== undefined && view !== null) return view;
+    if (view !== undefined && view !== null) return plat(view) as Plat<NonNullable<View>>;
   } catch (error) {
     if (!(error instanceof NotAllowed)) throw error;
   }

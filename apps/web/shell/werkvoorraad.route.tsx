@@ -11,7 +11,7 @@ import { taakTekst } from './teksten.ts';
 const werkvoorraad = defineQuery({
   naam: 'shell/werkvoorraad',
   rollen: Object.keys(rollen) as (keyof typeof rollen)[],
-  run: async (context, _: Record<never, never>) => ({ taken: await readTasks(context), vandaag: context.vandaag.toString() }),
+  run: async (context, _: Record<never, never>) => ({ taken: await readTasks(context), vandaag: context.vandaag }),
 });
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -22,8 +22,8 @@ export async function loader({ context }: Route.LoaderArgs) {
       wat: taakTekst(soort, gegevens),
       naar: adresVan(onderwerp.soort, onderwerp.id),
       rol: rollen[rol],
-      uiterlijk: uiterlijk?.toString() ?? null,
-      teLaat: uiterlijk !== null && uiterlijk.toString() < vandaag,
+      uiterlijk,
+      teLaat: uiterlijk !== null && uiterlijk < vandaag,
     })),
   };
 }

@@ -70,6 +70,7 @@ export async function besluitNemen(context: ActContext, vraag: Besluitvraag): Pr
     na: {
       verband: vraag.verband,
       handeling: vraag.handeling,
+      contract: vraag.contract,
       onderwerp: { ...vraag.onderwerp },
       titel: vraag.titel,
       volledig: genomen >= nodig,

@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+// SPDX-License-Identifier: EUPL-1.2
+import { Gebruiksfout, type Opties, readOpties } from './opties.ts';
+
+const hulp = `Inkoopregie
+
+  inkoopregie start [--poort N] [--gegevens MAP] [--nu MOMENT] [--leeg] [--voorbeeld plan|heel]
+  inkoopregie voorbeeld [--regio NAAM]
+  inkoopregie regio controleer MAP…
+  inkoopregie regio toon NAAM [--json]
+  inkoopregie regio laad MAP
+  inkoopregie bericht controleer BESTAND… [--json]
+  inkoopregie bericht verwerk BESTAND… [--retour MAP]
+  inkoopregie tarief bereken BESTAND [--json]
+`;
+
+type Command = (opties: Opties, rest: readonly string[]) => Promise<number>;
+
+/** Each command is loaded when it is asked for: checking a message needs no database. */
+const commands: Readonly<Record<string, Command>> = {
+  start: async (opties) => (await import('./start.ts')).start(opties),
+};
+
+async function main(argv: readonly string[]): Promise<number> {
+  const opties = readOpties(argv);
+  const [first = '', second = ''] = opties.woorden;
+  if (first === '' || first === 'help') {
+    console.log(hulp);
+    return first === '' ? 2 : 0;
+  }
+  const two = commands[`${first} ${second}`];
+  if (two) return two(opties, opties.woorden.slice(2));
+  const one = commands[first];
+  if (one) return one(opties, opties.woorden.slice(1));
+  throw new Gebruiksfout(`Het commando ‘${[first, second].join(' ').trim()}’ bestaat niet.\n\n${hulp}`);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  if (!(error instanceof Gebruiksfout) && process.env['INKOOPREGIE_SPOOR']) console.error(error);
+  process.exitCode = error instanceof Gebruiksfout ? 2 : 1;
+}

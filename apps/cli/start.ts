@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { pathToFileURL } from 'node:url';
+import type { ServerBuild } from 'react-router';
+import { openPlatform, type Platform } from '#platform/start';
+import type { Logregel } from '#platform/omgeving';
+import { buildWebIfStale } from '../../tools/build.ts';
+import { createWebApp } from '../web/server/app.ts';
+import { createDemoProvider } from '../web/server/demo-provider.ts';
+import { serve } from '../web/server/serve.ts';
+import type { Opties } from './opties.ts';
+import { laadVoorbeeld } from './voorbeeld/laden.ts';
+import { root } from './wortel.ts';
+
+/** Opens the platform and keeps it open until it is told to stop. */
+export async function start(opties: Opties): Promise<number> {
+  process.env['NODE_ENV'] ??= 'production';
+  const productie = process.env['INKOOPREGIE_OMGEVING'] === 'productie';
+  await buildWebIfStale();
+  const platform = await openPlatform({
+    gegevens: opties.gegevens,
+    databaseUrl: process.env['DATABASE_URL'],
+    productie,
+    nu: opties.nu,
+    bezorgen: true,
+    log: writeLog,
+  });
+  try {
+    const stopWeb = await openWeb(platform, opties, productie);
+    await untilSignal();
+    console.log('Inkoopregie stopt.');
+    await stopWeb();
+    return 0;
+  } finally {
+    await platform.stop();
+  }
+}
+
+async function openWeb({ omgeving }: Platform, opties: Opties, productie: boolean): Promise<() => Promise<void>> {
+  const build = (await import(pathToFileURL(`${root}build/web/server/index.js`).href)) as ServerBuild;
+  const web = await serve(opties.poort, async (poort) => {
+    const adres = process.env['INKOOPREGIE_ADRES'] ?? `http://localhost:${poort}`;
+    const provider = productie ? null : createDemoProvider(omgeving, adres);
+    const issuer = process.env['INKOOPREGIE_OIDC_ISSUER'] ?? provider?.issuer;
+    if (!issuer) throw new Error('In productie is een identiteitsprovider nodig: zet INKOOPREGIE_OIDC_ISSUER.');
+    if (!opties.leeg && !productie) await laadVoorbeeld(omgeving, opties, issuer);
+    return { app: createWebApp({ omgeving, adres, build, clientMap: 'build/web/client', issuer }), provider };
+  });
+  console.log(`Inkoopregie staat klaar op http://localhost:${web.poort}`);
+  return web.stop;
+}
+
+const untilSignal = () =>
+  new Promise<void>((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+
+function writeLog({ niveau, melding, id }: Logregel): void {
+  const line = JSON.stringify({ op: Temporal.Now.instant().toString(), niveau, ...(id && { id }), melding });
+  if (niveau === 'fout') console.error(line);
+  else console.log(line);
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Breadcrumb, Form, KeyValue, Moment, PageTitle, Section, SubmitButton, Waarom } from '#libs/ui';
+import { besluitInzien, kennisNemen } from '#modules/regio';
+import { defineQuery } from '#platform/query';
+import { readTasks } from '#platform/taak';
+import type { Route } from './+types/besluit.route.ts';
+import { adresVan } from '../shell/adres.ts';
+import { doe, vraag } from '../shell/pagina.ts';
+import { waaromTeksten } from '../shell/teksten.ts';
+
+/** Does this decision still wait on the viewer's work list to be taken note of? */
+const wachtOpKennisname = defineQuery({
+  naam: 'regio/wacht-op-kennisname',
+  rollen: besluitInzien.rollen,
+  run: async (context, { id }: { readonly id: string }) =>
+    (await readTasks(context)).some(({ soort, onderwerp }) => soort === 'regio/kennisnemen' && onderwerp.id === id),
+});
+
+export async function loader({ context, params: { id } }: Route.LoaderArgs) {
+  const besluit = await vraag(context, besluitInzien, { id });
+  return {
+    besluit,
+    onderwerp: adresVan(besluit.onderwerpSoort, besluit.onderwerp),
+    ongelezen: await vraag(context, wachtOpKennisname, { id }),
+  };
+}
+
+export const action = (args: Route.ActionArgs) =>
+  doe(args, kennisNemen, ({ besluit }) => `/regio/besluiten/${besluit}`, { besluit: args.params.id });
+
+export default function Besluit({ loaderData: { besluit, onderwerp, ongelezen } }: Route.ComponentProps) {
+  const door = besluit.gemeente ? `College van ${besluit.gemeente}` : besluit.gremium;
+  return (
+    <>
+      <title>{`${besluit.titel} – Inkoopregie`}</title>
+      <Breadcrumb items={[{ label: 'Besluiten', href: '/regio/besluiten' }, { label: besluit.titel }]} />
+      <PageTitle title={besluit.titel} state={<>Genomen op <Moment value={besluit.genomen} /></>} />
+      <KeyValue
+        title="Besluit"
+        items={[
+          { term: 'Genomen door', value: `${door}, ${besluit.naam}` },
+          { term: 'Grond', value: besluit.grond },
+          { term: 'Motivering', value: besluit.motivering },
+          { term: 'Waarover', value: <a href={onderwerp}>{besluit.titel}</a> },
+          { term: 'Kenmerk', value: <code>{besluit.id}</code> },
+        ]}
+      />
+      <Section title="Waarom dit besluit genomen mocht worden">
+        <Waarom outcome={besluit.bewijs.outcome} texts={waaromTeksten} sentence="De bevoegdheid is getoetst aan het mandaatregister van de regio." />
+      </Section>
+      {ongelezen && (
+        <Form>
+          <SubmitButton kind="primary">Kennisgenomen</SubmitButton>
+        </Form>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { DefinitionList, PageTitle, Section, Table } from '#libs/ui';
+import { regioInzien, volmachtVerlenen } from '#modules/regio';
+import type { Route } from './+types/regio.route.ts';
+import { doe, vraag, wieVan } from '../shell/pagina.ts';
+import { Mandaatregister, type MandaatRij } from './mandaatregister.tsx';
+import { VolmachtFormulier } from './volmacht-formulier.tsx';
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { pagina, leden, volmachten, pakket } = await vraag(context, regioInzien, {});
+  const { hoed } = wieVan(context);
+  const nameOf = (code: unknown) => pagina.gremia.find((gremium) => gremium.code === code)?.naam ?? 'onbekend';
+  const grantedBy = (mandaat: string) => volmachten.filter((volmacht) => volmacht.mandaat === mandaat);
+  const mandaten: MandaatRij[] = pagina.mandaten.map((mandaat) => ({
+    code: mandaat.code,
+    omschrijving: mandaat.omschrijving,
+    wie: nameOf(mandaat.beslist),
+    staat: mandaat.staat,
+    grond: mandaat.grond,
+    voorwaarde: mandaat.voorwaarde ?? null,
+    bron: mandaat.bron ? `${mandaat.bron.document}, ${mandaat.bron.paragraaf}` : 'voorbeeld',
+    verleend: leden.filter(({ gemeente }) => grantedBy(mandaat.code).some((volmacht) => volmacht.gemeente === gemeente)).map(({ naam }) => naam),
+  }));
+  const open = mandaten.filter(({ code, staat }) => staat === 'aan-te-vragen' && !grantedBy(code).some(({ gemeente }) => gemeente === hoed.code));
+  return {
+    naam: pagina.verband.naam,
+    code: pagina.verband.code,
+    uitvoering: pagina.verband.uitvoeringsorganisatie.naam,
+    pakket,
+    leden,
+    mandaten,
+    aantalLeden: leden.length,
+    teVerlenen: hoed.rollen.includes('college') ? open : [],
+  };
+}
+
+export async function action(args: Route.ActionArgs) {
+  return doe(args, volmachtVerlenen, () => '/regio#mandaten');
+}
+
+export default function Regio({ loaderData: regio, actionData }: Route.ComponentProps) {
+  return (
+    <>
+      <title>{`${regio.naam} – Inkoopregie`}</title>
+      <PageTitle title={`Regio ${regio.naam}`} state={`${regio.aantalLeden} gemeenten kopen samen in; uitvoering door ${regio.uitvoering}.`} />
+      <Section title="Wie doen mee">
+        <Table
+          caption="Deelnemende gemeenten"
+          rows={regio.leden}
+          rowKey={({ gemeente }) => gemeente}
+          columns={[
+            { key: 'naam', head: 'Gemeente', kind: 'name', cell: ({ naam }) => naam },
+            { key: 'code', head: 'CBS-code', cell: ({ gemeente }) => gemeente },
+          ]}
+        />
+      </Section>
+      <Section title="Wie mag wat besluiten" id="mandaten">
+        <Mandaatregister mandaten={regio.mandaten} leden={regio.aantalLeden} />
+        {regio.teVerlenen.map((mandaat) => (
+          <VolmachtFormulier key={mandaat.code} mandaat={mandaat} verband={regio.code} terug={actionData} />
+        ))}
+      </Section>
+      <Section title="Het regiopakket">
+        <DefinitionList
+          items={[
+            { term: 'Versie', value: regio.pakket.versie },
+            { term: 'Controlegetal', value: <code>{regio.pakket.hash.slice(0, 16)}…</code> },
+            { term: 'Bronnen', value: <a href="/regio/bronnen">Alles wat in het pakket staat, met de plaats in de bron</a> },
+            { term: 'Besluiten', value: <a href="/regio/besluiten">Alle besluiten</a> },
+          ]}
+        />
+      </Section>
+    </>
+  );
+}

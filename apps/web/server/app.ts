@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomBytes } from 'node:crypto';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import { RouterContextProvider, type ServerBuild, createRequestHandler } from 'react-router';
+import { newId } from '#libs/kernel';
+import { platformHoed, underHat } from '#platform/hoed';
+import { readClock } from '#platform/klok';
+import type { Omgeving } from '#platform/omgeving';
+import { verzoek } from '../shell/omgeving.ts';
+import { aanmelden } from './aanmelden.ts';
+import { demo } from './demo.ts';
+import { readSessie } from './sessie.ts';
+import { gezondheid } from './gezondheid.ts';
+
+export type WebInstellingen = {
+  readonly omgeving: Omgeving;
+  /** Address under which people reach the platform, without a slash at the end. */
+  readonly adres: string;
+  readonly build: ServerBuild;
+  /** Folder with the built files for the browser. */
+  readonly clientMap: string;
+  readonly issuer: string;
+  readonly api?: Hono;
+};
+
+const largestUpload = 25 * 1024 * 1024;
+
+/** The web application: files, health, sign-in, the API beside it, and the pages. */
+export function createWebApp(instellingen: WebInstellingen): Hono {
+  const { omgeving, clientMap, api } = instellingen;
+  const app = new Hono();
+  app.use('/assets/*', serveStatic({ root: clientMap, onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable') }));
+  app.use('/favicon.svg', serveStatic({ root: clientMap }));
+  app.use(async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(securityHeaders)) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+  });
+  app.route('/', gezondheid(omgeving));
+  if (api) app.route('/api/v1', api);
+  app.use(bodyLimit({ maxSize: largestUpload }));
+  app.use(csrf());
+  app.route('/', aanmelden(instellingen));
+  if (!omgeving.productie) app.route('/', demo(omgeving));
+  app.all('*', (c) => renderPage(instellingen, c.req.raw));
+  return app;
+}
+
+const securityHeaders = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'same-origin',
+  'Cache-Control': 'no-store',
+};
+
+async function renderPage({ omgeving, build }: WebInstellingen, request: Request): Promise<Response> {
+  const nonce = randomBytes(16).toString('base64');
+  const context = new RouterContextProvider();
+  context.set(verzoek, {
+    omgeving,
+    nonce,
+    foutId: newId(),
+    sessie: (await readSessie(omgeving, request)) ?? null,
+    nu: await underHat(omgeving.database, platformHoed, null, readClock),
+  });
+  const answer = await createRequestHandler(build, 'production')(request, context);
+  const headers = new Headers(answer.headers);
+  headers.set('Content-Security-Policy', policy(nonce));
+  return new Response(answer.body, { status: answer.status, headers });
+}
+
+const policy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import type { Hono } from 'hono';
+import type { DemoProvider } from './demo-provider.ts';
+
+export type WebServer = { readonly poort: number; readonly stop: () => Promise<void> };
+
+/**
+ * Listens on a port (0 = any free one). The parts are made when the port, and so the address, is known.
+ * @throws Error with a Dutch sentence when the port is taken
+ */
+export async function serve(
+  poort: number,
+  make: (poort: number) => Promise<{ app: Hono; provider: DemoProvider | null }>,
+): Promise<WebServer> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new Error(`Poort ${poort} is al in gebruik. Kies een andere met --poort.`) : error),
+    );
+    server.listen(poort, resolve);
+  });
+  const actual = (server.address() as AddressInfo).port;
+  const { app, provider } = await make(actual);
+  const listener = getRequestListener(app.fetch);
+  server.on('request', (request, response) => {
+    if (!provider?.handle(request, response)) void listener(request, response);
+  });
+  return {
+    poort: actual,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), 3_000).unref();
+      }),
+  };
+}

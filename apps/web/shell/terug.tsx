@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Attention, ErrorSummary } from '#libs/ui';
+import { Waarom } from '#libs/ui';
+import type { Terug } from './pagina.ts';
+import { redenTekst, waaromTeksten } from './teksten.ts';
+
+/** Is this the answer to the form of this act? */
+export const terugVan = (terug: Terug | undefined, act: string): Terug | undefined =>
+  terug?.act === act ? terug : undefined;
+
+/** The sentence at one field, when something is wrong with it. */
+export function foutBij(terug: Terug | undefined, veld: string): string | undefined {
+  const found = terug?.fouten.find((fout) => fout.veld === veld)?.melding;
+  if (found || terug?.uitkomst?.status !== 'refused') return found;
+  const reden = terug.uitkomst.reasons.find((reason) => reason.veld === veld);
+  return reden && redenTekst(reden);
+}
+
+/** What was wrong with what was sent, above the form: fields with a link, refusals with their why. */
+export function Weigering({ terug }: { readonly terug: Terug | undefined }) {
+  if (!terug) return null;
+  const { fouten, uitkomst } = terug;
+  if (!uitkomst || uitkomst.status === 'decided')
+    return <ErrorSummary errors={fouten.map(({ veld, melding }) => ({ ...(veld && { name: veld }), message: melding }))} />;
+  const sentences = uitkomst.status === 'refused' ? uitkomst.reasons.map(redenTekst) : uitkomst.missing.map((naam) => `Nog onbekend: ${naam}.`);
+  return (
+    <Attention kind="error" title="Dit kan nu niet">
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {uitkomst.steps.length > 0 && <Waarom outcome={uitkomst} texts={waaromTeksten} />}
+    </Attention>
+  );
+}

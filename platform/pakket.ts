@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { loadPakket, type PakketFout } from '#libs/regiopakket';
+import { pagina as beleid } from '#modules/beleid/pack';
+import { pagina as contracten } from '#modules/contracten/pack';
+import { pagina as inkoop } from '#modules/inkoop/pack';
+import { pagina as producten } from '#modules/producten/pack';
+import { pagina as regio } from '#modules/regio/pack';
+import { pagina as tarieven } from '#modules/tarieven/pack';
+import { pagina as toegang } from '#modules/toegang/pack';
+import { makeContext } from './context.ts';
+import { type Hoed, underHat } from './hoed.ts';
+import { deuren } from './huis.ts';
+import type { Omgeving } from './omgeving.ts';
+
+/** The pages of a region pack, each declared by its room. */
+export const paginas = { regio, beleid, producten, tarieven, inkoop, contracten, toegang };
+
+export type LaadResultaat =
+  | { readonly ok: true; readonly verband: string; readonly gemeenten: readonly string[] }
+  | { readonly ok: false; readonly fouten: readonly PakketFout[] };
+
+/** Loads a region pack into all rooms, in one transaction. The same pack again changes nothing. */
+export async function laadRegio(omgeving: Omgeving, map: string): Promise<LaadResultaat> {
+  const gelezen = await loadPakket(map, paginas);
+  if (!gelezen.ok) return gelezen;
+  const { pakket, hash } = gelezen;
+  const { verband, gemeenten } = pakket.paginas.regio;
+  const hoed: Hoed = { soort: 'verband', code: verband.code, naam: verband.naam, rollen: ['beheerder'] };
+  await underHat(omgeving.database, hoed, null, async (tx) => {
+    const context = await makeContext(omgeving, tx, { persoon: null, naam: 'Inkoopregie', hoed });
+    for (const deur of deuren)
+      await deur.pakketLaden?.(context, { naam: pakket.kop.naam, versie: pakket.kop.versie, hash, paginas: pakket.paginas });
+  });
+  omgeving.wake();
+  return { ok: true, verband: verband.code, gemeenten: gemeenten.map(({ code }) => code) };
+}
