@@ -13,8 +13,17 @@ export const pageOptions = { locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' } a
 
 /** Starts a browser that test files connect to. */
 export async function launchBrowserServer(): Promise<BrowserServer> {
-  return await chromium.launchServer({ ...(await findBrowser()), args: [...flags], headless: true });
+  const { env, ...found } = await findBrowser();
+  return await chromium.launchServer({
+    ...found,
+    env: { ...process.env, ...dutch, ...env },
+    args: [...flags],
+    headless: true,
+  });
 }
+
+// Date fields follow the language of the process, not that of the page.
+const dutch = { LANG: 'nl_NL.UTF-8', LANGUAGE: 'nl_NL' };
 
 // Not the flags of the package: those switch off web security.
 const flags = [
@@ -45,7 +54,7 @@ export async function unpackedChromium(cache = resolve('node_modules/.cache')): 
   const executablePath = join(folder, 'chromium');
   if (!lacksLibraries(executablePath)) return { executablePath };
   const libraries = [join(folder, 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
-  return { executablePath, env: { ...process.env, LD_LIBRARY_PATH: libraries } };
+  return { executablePath, env: { LD_LIBRARY_PATH: libraries } };
 }
 
 // The package exports only its own launcher; its binaries lie beside that.

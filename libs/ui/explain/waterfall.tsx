@@ -37,15 +37,7 @@ export function Waterfall({ title, items, unit, caption, note }: Props) {
           <WaterfallRow key={bar.label} bar={bar} last={at === bars.length - 1} place={place} unit={unit} />
         ))}
       </div>
-      <Table
-        caption={caption}
-        columns={columnsFor(
-          unit,
-          items.some(({ source }) => source),
-        )}
-        rows={bars}
-        rowKey={({ label }) => label}
-      />
+      <Table caption={caption} compact columns={columnsFor(unit)} rows={bars} rowKey={({ label }) => label} />
     </figure>
   );
 }
@@ -70,19 +62,31 @@ function WaterfallRow({ bar, last, place, unit }: RowProps) {
   );
 }
 
-const format = ({ kind, value }: Bar, unit: Unit) => `${kind === 'plus' ? '+\u00a0' : ''}${formatValue(value, unit)}`;
+const signs = { start: '', plus: '+\u00a0', minus: '−\u00a0', total: '' } as const;
+
+const format = ({ kind, value }: Bar, unit: Unit) =>
+  signs[kind] + formatValue(kind === 'minus' ? Math.abs(value) : value, unit);
 
 const describe = (bars: readonly Bar[], unit: Unit) =>
   `Watervalgrafiek. ${bars.map((bar) => `${bar.label}: ${format(bar, unit)}`).join('; ')}.`;
 
-const columnsFor = (unit: Unit, sourced: boolean): readonly Column<Bar>[] => [
-  { key: 'label', head: 'Onderdeel', kind: 'name', cell: ({ label }) => label },
+const columnsFor = (unit: Unit): readonly Column<Bar>[] => [
+  {
+    key: 'label',
+    head: 'Onderdeel',
+    kind: 'name',
+    cell: ({ label, source }) => (
+      <>
+        {label}
+        {source && <div className="ir-table__note">{source}</div>}
+      </>
+    ),
+  },
   {
     key: 'value',
     head: unit === 'eurocent' || unit === 'cent' ? 'Bedrag' : 'Aantal',
     kind: 'number',
-    cell: ({ kind, value }) => (kind === 'total' ? '' : formatValue(value, unit)),
+    cell: (bar) => (bar.kind === 'total' ? '' : format(bar, unit)),
   },
   { key: 'sum', head: 'Samen', kind: 'number', cell: ({ to }) => formatValue(to, unit) },
-  ...(sourced ? [{ key: 'source', head: 'Komt uit', cell: ({ source }: Bar) => source }] : []),
 ];

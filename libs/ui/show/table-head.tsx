@@ -39,10 +39,12 @@ type HeadProps<Row> = { column: Column<Row>; sort: Maybe<Sort>; sorted: Maybe<Di
 function Head<Row>({ column, sort, sorted }: HeadProps<Row>) {
   if (column.kind === 'action') return <span className="ir-hidden">{column.head}</span>;
   if (!sort || !column.sortable) return column.head;
+  const icon = <Icon name={sorted === 'asc' ? 'up' : sorted === 'desc' ? 'down' : 'sort'} />;
   return (
     <a className="ir-table__sort" href={sort.href(column.key, sorted === 'asc' ? 'desc' : 'asc')}>
+      {column.kind === 'number' ? icon : null}
       {column.head}
-      <Icon name={sorted === 'asc' ? 'up' : sorted === 'desc' ? 'down' : 'sort'} />
+      {column.kind === 'number' ? null : icon}
       <span className="ir-hidden">{sorted ? ', draai de volgorde om' : ', sorteer hierop'}</span>
     </a>
   );

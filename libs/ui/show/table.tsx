@@ -26,6 +26,8 @@ export type TableProps<Row> = {
   readonly foot?: Maybe<Readonly<Record<string, ReactNode>>>;
   /** What stands here when there are no rows. */
   readonly empty?: ReactNode;
+  /** Stays a table on a narrow screen: for two or three short columns. */
+  readonly compact?: boolean;
 };
 
 /**
@@ -34,13 +36,23 @@ export type TableProps<Row> = {
  * @example <Table caption="2 aanbieders" columns={[{ key: 'naam', head: 'Naam', kind: 'name', cell: (a) => a.naam }]} rows={rows} rowKey={(a) => a.id} />
  */
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, captionHidden, columns, rows, rowKey, sort, foot, empty = 'Er is niets om te laten zien.' } = props;
+  const {
+    caption,
+    captionHidden,
+    columns,
+    rows,
+    rowKey,
+    sort,
+    foot,
+    compact,
+    empty = 'Er is niets om te laten zien.',
+  } = props;
   const captionId = useId();
   if (columns.length > 7) throw new RangeError(`een tabel heeft hoogstens zeven kolommen, niet ${columns.length}`);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="ir-table-scroll" aria-labelledby={captionId} tabIndex={0}>
-      <table className="ir-table">
+      <table className={classes('ir-table', compact ? 'ir-table--compact' : 'ir-table--cards')}>
         <caption className={classes('ir-table__caption', captionHidden && 'ir-hidden')} id={captionId}>
           {caption}
         </caption>
