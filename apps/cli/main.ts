@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Gebruiksfout, type Opties, readOpties } from './opties.ts';
 
+// React chooses its fast form when it is loaded, so this comes before any command.
+process.env['NODE_ENV'] ??= 'production';
+
 const hulp = `Inkoopregie
 
   inkoopregie start [--poort N] [--gegevens MAP] [--nu MOMENT] [--leeg] [--voorbeeld plan|heel]

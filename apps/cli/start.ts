@@ -13,7 +13,6 @@ import { root } from './wortel.ts';
 
 /** Opens the platform and keeps it open until it is told to stop. */
 export async function start(opties: Opties): Promise<number> {
-  process.env['NODE_ENV'] ??= 'production';
   const productie = process.env['INKOOPREGIE_OMGEVING'] === 'productie';
   await buildWebIfStale();
   const platform = await openPlatform({
