@@ -5,10 +5,12 @@ import stylesheet from '../../libs/ui/inkoopregie.css?url';
 import type { Route } from './+types/root.ts';
 import { Huis } from './shell/huis.tsx';
 import { loadHuis } from './shell/huis.loader.ts';
+import shellStylesheet from './shell/shell.css?url';
 import { Foutpagina } from './shell/foutpagina.tsx';
 
 export const links: Route.LinksFunction = () => [
   { rel: 'stylesheet', href: stylesheet },
+  { rel: 'stylesheet', href: shellStylesheet },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
 

@@ -42,7 +42,7 @@ export default function Regio({ loaderData: regio, actionData }: Route.Component
   return (
     <>
       <title>{`${regio.naam} – Inkoopregie`}</title>
-      <PageTitle title={`Regio ${regio.naam}`} state={`${regio.aantalLeden} gemeenten kopen samen in; uitvoering door ${regio.uitvoering}.`} />
+      <PageTitle title={regio.naam} state={`${regio.aantalLeden} gemeenten kopen samen in; uitvoering door ${regio.uitvoering}.`} />
       <Section title="Wie doen mee">
         <Table
           caption="Deelnemende gemeenten"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Attention, CheckboxGroup, Form, SubmitButton, TextArea } from '#libs/ui';
+import { Attention, CheckboxGroup, Form, Section, SubmitButton, TextArea } from '#libs/ui';
 import type { Terug } from '../shell/pagina.ts';
 import { foutBij, Weigering } from '../shell/terug.tsx';
 import type { MandaatRij } from './mandaatregister.tsx';
@@ -10,10 +10,11 @@ type Props = { readonly mandaat: MandaatRij; readonly verband: string; readonly 
 export function VolmachtFormulier({ mandaat, verband, terug }: Props) {
   const own = terug?.waarden['mandaat'] === mandaat.code ? terug : undefined;
   return (
-    <Attention kind="warning" title={`Uw college kan volmacht verlenen: ${mandaat.omschrijving}`}>
-      <p>
-        Daarna beslist {mandaat.wie} hierover, als de colleges van alle gemeenten de volmacht hebben verleend. {mandaat.grond}
-      </p>
+    <Section title="Volmacht verlenen" level={3}>
+      <Attention kind="warning" title={mandaat.omschrijving}>
+        Uw college kan hiervoor volmacht verlenen. {mandaat.wie} beslist erover zodra de colleges van alle gemeenten dat
+        hebben gedaan.
+      </Attention>
       <Weigering terug={own} />
       <Form hidden={{ verband, mandaat: mandaat.code }}>
         <TextArea name="motivering" label="Motivering" hint="Waarom verleent uw college deze volmacht?" defaultValue={own?.waarden['motivering']} error={foutBij(own, 'motivering')} />
@@ -25,6 +26,6 @@ export function VolmachtFormulier({ mandaat, verband, terug }: Props) {
         />
         <SubmitButton kind="primary">Volmacht verlenen</SubmitButton>
       </Form>
-    </Attention>
+    </Section>
   );
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Attention, PageTitle } from '#libs/ui';
 import { rollen } from '#platform/hoed';
-import { listExamplePeople } from '#platform/identiteit';
+import { listExamplePeople, type Voorbeeldpersoon } from '#platform/identiteit';
 import type { Route } from './+types/demo-aanmelden.route.ts';
 import { verzoek } from './omgeving.ts';
 import { notFound } from './pagina.ts';
@@ -19,21 +19,38 @@ export default function DemoAanmelden({ loaderData: { mensen }, params }: Route.
       <PageTitle title="Kies een persoon" state="Zo ziet u het platform door de ogen van ieder die meedoet." />
       <Attention kind="info">Dit zijn verzonnen mensen. In het echt meldt ieder zich aan met zijn eigen account.</Attention>
       <form method="post" action={`/demo-aanmelden/${params.uid}`} className="person-picker">
-        <ul>
-          {mensen.map(({ subject, naam, hoeden }) => (
-            <li key={subject}>
-              <button type="submit" name="subject" value={subject}>
-                <strong>{naam}</strong>
-                {hoeden.map((hoed) => (
-                  <span key={`${hoed.soort}:${hoed.code}`}>
-                    {hoed.rollen.map((rol) => rollen[rol]).join(', ')}, {hoed.naam}
-                  </span>
+        {groups.map(({ soort, titel }) => (
+          <section key={soort} aria-labelledby={`groep-${soort}`}>
+            <h2 id={`groep-${soort}`}>{titel}</h2>
+            <ul>
+              {mensen
+                .filter(({ hoeden }) => hoeden[0]?.soort === soort)
+                .map((persoon) => (
+                  <Keuze key={persoon.subject} persoon={persoon} />
                 ))}
-              </button>
-            </li>
-          ))}
-        </ul>
+            </ul>
+          </section>
+        ))}
       </form>
     </>
   );
 }
+
+const groups = [
+  { soort: 'verband', titel: 'Regio' },
+  { soort: 'gemeente', titel: 'Gemeenten' },
+  { soort: 'aanbieder', titel: 'Aanbieders' },
+] as const;
+
+const Keuze = ({ persoon: { subject, naam, hoeden } }: { readonly persoon: Voorbeeldpersoon }) => (
+  <li>
+    <button type="submit" name="subject" value={subject}>
+      <strong>{naam}</strong>
+      {hoeden.map((hoed) => (
+        <span key={`${hoed.soort}:${hoed.code}`}>
+          {hoed.rollen.map((rol) => rollen[rol]).join(', ')}, {hoed.naam}
+        </span>
+      ))}
+    </button>
+  </li>
+);

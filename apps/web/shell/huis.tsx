@@ -63,10 +63,11 @@ function Demo({ nu }: { readonly nu: string }) {
   return (
     <form method="post" action="/klok" className="demo-bar">
       <span>Proefomgeving met voorbeeldgegevens. De klok staat op {formatMoment(moment)}.</span>
-      <label>
-        Zet de klok op <input type="datetime-local" name="nu" defaultValue={lokaal} required />
-      </label>
-      <button type="submit">Klok verzetten</button>
+      <span className="demo-bar__clock">
+        <label htmlFor="klok">Zet de klok op</label>
+        <input id="klok" type="datetime-local" name="nu" defaultValue={lokaal} required />
+        <button type="submit">Klok verzetten</button>
+      </span>
     </form>
   );
 }

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { datum, formatPeriode, periode } from '#libs/kernel';
+import { loadPakket, type PakketFout, pakketJsonSchema, suggest, summarise } from '#libs/regiopakket';
+import { paginas } from '#platform/pakket';
+import { root } from './wortel.ts';
+
+type Uitvoer = {
+  readonly json: boolean;
+  /** Takes each line; the screen unless told otherwise. */
+  readonly print?: (regel: string) => void;
+};
+
+const regios = join(root, 'regios');
+
+/** Checks folders with a region pack and prints every error. 0: all good, 1: errors found, 2: no folder named. */
+export async function regioControleer(
+  mappen: readonly string[],
+  { json, print = console.log }: Uitvoer,
+): Promise<number> {
+  if (mappen.length === 0)
+    return wrongUse(print, 'Noem een of meer mappen, bijvoorbeeld: regio controleer regios/een-regio');
+  let good = true;
+  for (const map of mappen) {
+    const read = await loadPakket(map, paginas);
+    good &&= read.ok;
+    if (json) print(JSON.stringify({ map, geldig: read.ok, fouten: read.ok ? [] : read.fouten }));
+    else if (read.ok) print(`${map}: in orde (${read.pakket.kop.titel}, versie ${read.pakket.kop.versie})`);
+    else print(foutenText(map, read.fouten));
+  }
+  return good ? 0 : 1;
+}
+
+/** Shows a region's pack: what it holds in short, or with `json` the whole pack as one document. */
+export async function regioToon(naam: string, { json, print = console.log }: Uitvoer): Promise<number> {
+  const known = await regioNamen();
+  if (!known.includes(naam)) {
+    const near = suggest(naam, known);
+    return wrongUse(
+      print,
+      `Er is geen regio "${naam}"${near ? ` (bedoelde u "${near}"?)` : ''}. Er zijn: ${known.join(', ')}.`,
+    );
+  }
+  const map = join(regios, naam);
+  const read = await loadPakket(map, paginas);
+  if (!read.ok) {
+    print(foutenText(map, read.fouten));
+    return 1;
+  }
+  const { pakket, hash } = read;
+  if (json) print(JSON.stringify({ kop: pakket.kop, hash, paginas: pakket.paginas }, null, 2));
+  else print(shortText(pakket, hash).join('\n'));
+  return 0;
+}
+
+/** Writes the JSON Schema of every page to a folder, for an editor that helps while typing. */
+export async function regioSchema(map: string | undefined): Promise<number> {
+  if (!map) return wrongUse(console.log, 'Noem de map waarin de schema’s komen, bijvoorbeeld: regio schema schema');
+  await mkdir(map, { recursive: true });
+  for (const [naam, schema] of Object.entries(pakketJsonSchema(paginas)))
+    await writeFile(join(map, `${naam}.json`), `${JSON.stringify(schema, null, 2)}\n`);
+  console.log(`${map}: een schema voor elke bladzijde`);
+  return 0;
+}
+
+/** The regions that have a pack. */
+async function regioNamen(): Promise<readonly string[]> {
+  const names = await readdir(regios);
+  const found = await Promise.all(names.map((naam) => stat(join(regios, naam, 'pakket.yaml')).catch(() => null)));
+  return names.filter((_, i) => found[i]?.isFile()).sort();
+}
+
+function foutenText(map: string, fouten: readonly PakketFout[]): string {
+  const lines = fouten.map(({ bestand, regel, kolom, melding, suggestie }) => {
+    const hint = suggestie ? ` (bedoelde u "${suggestie}"?)` : '';
+    return `  ${join(map, bestand)}:${regel}:${kolom}  ${melding}${hint}`;
+  });
+  const count = fouten.length === 1 ? '1 fout' : `${fouten.length} fouten`;
+  return [`${map}: ${count}; er is niets geladen`, ...lines].join('\n');
+}
+
+function wrongUse(print: (regel: string) => void, melding: string): 2 {
+  print(melding);
+  return 2;
+}
+
+type Geladen = Extract<Awaited<ReturnType<typeof loadPakket<typeof paginas>>>, { ok: true }>['pakket'];
+
+function shortText({ kop, paginas: bladen }: Geladen, hash: string): readonly string[] {
+  const { items, voorbeelden, onbekend, tegenstrijdig, ongemodelleerd } = summarise({ pakket: kop, ...bladen });
+  const { van, tot } = kop.geldig;
+  return [
+    kop.titel,
+    `  versie ${kop.versie}, ${formatPeriode(periode(datum(van), tot ? datum(tot) : null))}`,
+    `  vingerafdruk ${hash.slice(0, 16)}`,
+    '',
+    ...kop.documenten.map(({ kort, titel, uitgever }) => `  ${kort}: ${titel} (${uitgever})`),
+    '',
+    `  ${bladen.regio.gemeenten.map(({ naam }) => naam).join(', ')}`,
+    `  ${bladen.beleid.contracten.length} contracten, ${bladen.beleid.doelen.length} doelen`,
+    `  ${bladen.producten.producten.length} producten, ${bladen.inkoop.criteria.length} toelatingscriteria`,
+    '',
+    `  ${items} onderdelen met een bron, ${voorbeelden} voorbeelden`,
+    `  ${onbekend.length} keer onbekend, ${tegenstrijdig.length} keer tegenstrijdig`,
+    ...tegenstrijdig.map((pad) => `    tegenstrijdig: ${pad}`),
+    `  ${ongemodelleerd} zaken uit de bron staan er (nog) niet in`,
+  ];
+}
