@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Finding } from '../support/finding.ts';
+import { parseSource, type Source } from '../support/source.ts';
+import type { Tree } from '../support/tree.ts';
+import { type Code, codesUsed, codesWithText } from './codes.ts';
+
+/** Codes without a Dutch text, and texts of which the code is used nowhere. */
+export const checkTexts = (tree: Tree): Finding[] => {
+  const rooms = roomsOf(tree);
+  return [...rooms].flatMap(([name, room]) => [
+    ...room.used.filter((code) => !hasText(code, name, rooms)).map((code) => missing(name, code)),
+    ...room.texts.filter(({ code }) => !room.literals.has(code)).map((code) => dead(name, code)),
+  ]);
+};
+
+type Room = {
+  readonly used: (Code & { readonly path: string })[];
+  readonly texts: readonly Code[];
+  readonly literals: ReadonlySet<string>;
+};
+
+const roomsOf = (tree: Tree): Map<string, Room> => {
+  const files = [...tree.files].filter(([path]) => /^modules\/[^/]+\/.+\.ts$/.test(path) && !path.endsWith('.test.ts'));
+  const parsed = files.map(([path, text]) => ({ path, source: parseSource(path, text) }));
+  const byRoom = Map.groupBy(parsed, ({ path }) => path.split('/')[1] ?? '');
+  return new Map([...byRoom].map(([name, sources]) => [name, roomOf(name, sources)]));
+};
+
+const roomOf = (name: string, sources: readonly { path: string; source: Source }[]): Room => {
+  const texts = sources.filter(({ path }) => path === textsPath(name));
+  const others = sources.filter(({ path }) => path !== textsPath(name));
+  return {
+    used: others.flatMap(({ path, source }) => codesUsed(source).map((code) => ({ ...code, path }))),
+    texts: texts.flatMap(({ source }) => codesWithText(source)),
+    literals: new Set(others.flatMap(({ source }) => literalsIn(source))),
+  };
+};
+
+/** Tasks and acts name their room in their code; the text stands in that room. */
+const hasText = ({ catalogue, code }: Code, name: string, rooms: ReadonlyMap<string, Room>): boolean => {
+  const named = rooms.has(code.split('/')[0] ?? '') ? code.split('/')[0] : undefined;
+  const home = rooms.get((catalogue === 'taken' || catalogue === 'acten' ? named : undefined) ?? name);
+  return home?.texts.some((text) => text.catalogue === catalogue && text.code === code) === true;
+};
+
+const literalsIn = (source: Source): string[] => {
+  const found: string[] = [];
+  source.visit({ Literal: ({ value }) => void (typeof value === 'string' && found.push(value)) });
+  return found;
+};
+
+const textsPath = (room: string): string => `modules/${room}/teksten.ts`;
+
+const missing = (room: string, { path, line, catalogue, code }: Code & { path: string }): Finding => ({
+  path,
+  line,
+  rule: 'no-code-without-text',
+  what: `'${code}' has no Dutch text under ${catalogue}`,
+  why: 'whoever asks "waarom?" must get a sentence, not a code',
+  todo: `add '${code}' to ${catalogue} in ${textsPath(code.includes('/') ? (code.split('/')[0] ?? room) : room)}`,
+});
+
+const dead = (room: string, { line, catalogue, code }: Code): Finding => ({
+  path: textsPath(room),
+  line,
+  rule: 'no-text-without-code',
+  what: `'${code}' under ${catalogue} is said nowhere in this room`,
+  why: 'texts that nobody can ever read mislead whoever maintains them',
+  todo: 'remove it, or correct the spelling of the code',
+});
