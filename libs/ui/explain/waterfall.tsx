@@ -75,9 +75,9 @@ const columnsFor = (unit: Unit): readonly Column<Bar>[] => [
     key: 'label',
     head: 'Onderdeel',
     kind: 'name',
-    cell: ({ label, source }) => (
+    cell: ({ kind, label, source }) => (
       <>
-        {label}
+        {kind === 'total' ? <strong>{label}</strong> : label}
         {source && <div className="ir-table__note">{source}</div>}
       </>
     ),
@@ -88,5 +88,10 @@ const columnsFor = (unit: Unit): readonly Column<Bar>[] => [
     kind: 'number',
     cell: (bar) => (bar.kind === 'total' ? '' : format(bar, unit)),
   },
-  { key: 'sum', head: 'Samen', kind: 'number', cell: ({ to }) => formatValue(to, unit) },
+  {
+    key: 'sum',
+    head: 'Samen',
+    kind: 'number',
+    cell: ({ kind, to }) => (kind === 'total' ? <strong>{formatValue(to, unit)}</strong> : formatValue(to, unit)),
+  },
 ];

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Dossier } from './dossier.tsx';
 import { Explanation } from './explanation.tsx';
 import { FormPage } from './form.tsx';
 import { List } from './list.tsx';
 import { LetterPage, Receipt } from './paper.tsx';
+import { Probe } from './probe.tsx';
 
-const pages = {
+const pages: Readonly<Record<string, () => ReactNode>> = {
   dossier: Dossier,
   lijst: List,
   formulier: FormPage,
@@ -14,13 +16,12 @@ const pages = {
   bon: Receipt,
   brief: LetterPage,
 };
+export const pageNames = Object.keys(pages);
 
-export type PageName = keyof typeof pages;
-export const pageNames = Object.keys(pages) as readonly PageName[];
-
-/** A page of the catalogue as a whole document. */
-export function renderPage(name: PageName, stylesheet: string): string {
-  const Body = pages[name];
+/** A page of the catalogue as a whole document; `proef` is the page that every check must refuse. */
+export function renderPage(name: string, stylesheet: string): string | null {
+  const Body = name === 'proef' ? Probe : pages[name];
+  if (!Body) return null;
   return `<!doctype html>${renderToStaticMarkup(
     <html lang="nl">
       <head>

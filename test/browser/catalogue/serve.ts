@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { build } from 'vite';
-import { pageNames, renderPage } from './pages.tsx';
+import { renderPage } from './pages.tsx';
 
 const policy =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -19,12 +19,11 @@ export async function serveCatalogue(): Promise<{ readonly url: string; stop(): 
   const stylesheet = [...files.keys()].find((path) => path.endsWith('.css')) ?? '';
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
-    const file = files.get(path);
-    const name = pageNames.find((known) => path === `/${known}`);
+    const body = files.get(path) ?? renderPage(path.slice(1), stylesheet);
     response.setHeader('Content-Security-Policy', policy);
     response.setHeader('Content-Type', types[extname(path)] ?? 'text/html; charset=utf-8');
-    response.statusCode = file || name ? 200 : 404;
-    response.end(file ?? (name ? renderPage(name, stylesheet) : ''));
+    response.statusCode = body === null ? 404 : 200;
+    response.end(body ?? '');
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
