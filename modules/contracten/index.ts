@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Deur } from '#platform/deur';
+import { overeenkomstOpstellen } from './overeenkomst/overeenkomst-opstellen.handler.ts';
+import { aanbiederVragen, overeenkomstLatenIngaan } from './overeenkomst/overeenkomst-volgen.handler.ts';
+
+export type { Looptijd, Termijn } from './looptijd/looptijd.ts';
+export { overeenkomstAanvaarden } from './overeenkomst/overeenkomst-aanvaarden.act.ts';
+export { overeenkomstOndertekenen } from './overeenkomst/overeenkomst-ondertekenen.act.ts';
+export {
+  gecontracteerdeAanbieders,
+  type GecontracteerdeAanbieder,
+  type LopendeOvereenkomst,
+  overeenkomstVoor,
+} from './overeenkomst/overeenkomst-voor.query.ts';
+export { overeenkomstenlijst, overeenkomstInzien, type OvereenkomstRij, type OvereenkomstView } from './overeenkomst/overeenkomsten.query.ts';
+
+export const deur: Deur = { naam: 'contracten', handlers: [overeenkomstOpstellen, aanbiederVragen, overeenkomstLatenIngaan] };
