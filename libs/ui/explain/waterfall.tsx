@@ -44,6 +44,9 @@ export function Waterfall({ title, items, unit, caption, note }: Props) {
 
 type RowProps = { bar: Bar; last: boolean; place: (value: number) => number; unit: Props['unit'] };
 
+// A bar of almost nothing is still seen.
+const thin = 0.3;
+
 // Positions are percentages, so that the bars follow the width of the page and the words keep their size.
 function WaterfallRow({ bar, last, place, unit }: RowProps) {
   const [left, right] = [place(Math.min(bar.from, bar.to)), place(Math.max(bar.from, bar.to))];
@@ -52,7 +55,13 @@ function WaterfallRow({ bar, last, place, unit }: RowProps) {
       <span className="ir-waterfall__label">{bar.label}</span>
       <svg className="ir-waterfall__bars" width="100%" height="100%" aria-hidden="true">
         <line className="ir-waterfall__axis" x1={`${place(0)}%`} x2={`${place(0)}%`} y1="0" y2="100%" />
-        <rect x={`${left}%`} width={`${Math.max(right - left, 0.3)}%`} y="18%" height="64%" rx="2" />
+        <rect
+          x={`${Math.min(left, 100 - thin)}%`}
+          width={`${Math.max(right - left, thin)}%`}
+          y="18%"
+          height="64%"
+          rx="2"
+        />
         {!last && (
           <line className="ir-waterfall__link" x1={`${place(bar.to)}%`} x2={`${place(bar.to)}%`} y1="82%" y2="118%" />
         )}
