@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fileURLToPath } from 'node:url';
+import * as beleid from '#modules/beleid';
+import { cyclus } from '#cyclus';
 import * as regio from '#modules/regio';
 import type { Deur } from './deur.ts';
 import type { MigrationFolder } from './migrate.ts';
 
 /** All rooms, in the order of the cycle. The only place that enters every door. */
-export const deuren: readonly Deur[] = [regio.deur];
+export const deuren: readonly Deur[] = [regio.deur, beleid.deur];
 
 const here = (map: string) => fileURLToPath(new URL(map, import.meta.url));
 
 /** The shell's own migrations first, then the rooms' in the order of the cycle. */
 export const migrationFolders = (): readonly MigrationFolder[] => [
   { naam: 'platform', map: here('./migraties') },
-  ...deuren.map(({ naam }) => ({ naam, map: here(`../modules/${naam}/migraties`) })),
+  ...cyclus.map(({ naam }) => ({ naam, map: here(`../modules/${naam}/migraties`) })),
 ];
 
 export const handlers = deuren.flatMap((deur) => deur.handlers ?? []);

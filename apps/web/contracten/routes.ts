@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type RouteConfigEntry, route } from '@react-router/dev/routes';
+
+export const contractenRoutes: RouteConfigEntry[] = [
+  route('contracten', './contracten/overeenkomsten.route.tsx'),
+  route('contracten/:id', './contracten/overeenkomst.route.tsx'),
+];
