@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { datum, formatPeriode, periode } from '#libs/kernel';
 import { loadPakket, type PakketFout, pakketJsonSchema, suggest, summarise } from '#libs/regiopakket';
 import { paginas } from '#platform/pakket';
+import { Gebruiksfout } from './opties.ts';
 import { root } from './wortel.ts';
 
 type Uitvoer = {
@@ -14,13 +15,13 @@ type Uitvoer = {
 
 const regios = join(root, 'regios');
 
-/** Checks folders with a region pack and prints every error. 0: all good, 1: errors found, 2: no folder named. */
+/** Checks folders with a region pack and prints every error. 0: all good, 1: errors found. @throws Gebruiksfout */
 export async function regioControleer(
   mappen: readonly string[],
   { json, print = console.log }: Uitvoer,
 ): Promise<number> {
   if (mappen.length === 0)
-    return wrongUse(print, 'Noem een of meer mappen, bijvoorbeeld: regio controleer regios/een-regio');
+    throw new Gebruiksfout('Noem een of meer mappen, bijvoorbeeld: regio controleer regios/een-regio');
   let good = true;
   for (const map of mappen) {
     const read = await loadPakket(map, paginas);
@@ -32,13 +33,12 @@ export async function regioControleer(
   return good ? 0 : 1;
 }
 
-/** Shows a region's pack: what it holds in short, or with `json` the whole pack as one document. */
+/** Shows a region's pack: what it holds in short, or with `json` the whole pack as one document. @throws Gebruiksfout */
 export async function regioToon(naam: string, { json, print = console.log }: Uitvoer): Promise<number> {
   const known = await regioNamen();
   if (!known.includes(naam)) {
     const near = suggest(naam, known);
-    return wrongUse(
-      print,
+    throw new Gebruiksfout(
       `Er is geen regio "${naam}"${near ? ` (bedoelde u "${near}"?)` : ''}. Er zijn: ${known.join(', ')}.`,
     );
   }
@@ -54,13 +54,13 @@ export async function regioToon(naam: string, { json, print = console.log }: Uit
   return 0;
 }
 
-/** Writes the JSON Schema of every page to a folder, for an editor that helps while typing. */
-export async function regioSchema(map: string | undefined): Promise<number> {
-  if (!map) return wrongUse(console.log, 'Noem de map waarin de schema’s komen, bijvoorbeeld: regio schema schema');
+/** Writes the JSON Schema of every page to a folder, for an editor that helps while typing. @throws Gebruiksfout */
+export async function regioSchema(map: string | undefined, { print = console.log }: Uitvoer): Promise<number> {
+  if (!map) throw new Gebruiksfout('Noem de map waarin de schema’s komen, bijvoorbeeld: regio schema schema');
   await mkdir(map, { recursive: true });
   for (const [naam, schema] of Object.entries(pakketJsonSchema(paginas)))
     await writeFile(join(map, `${naam}.json`), `${JSON.stringify(schema, null, 2)}\n`);
-  console.log(`${map}: een schema voor elke bladzijde`);
+  print(`${map}: een schema voor elke bladzijde`);
   return 0;
 }
 
@@ -78,11 +78,6 @@ function foutenText(map: string, fouten: readonly PakketFout[]): string {
   });
   const count = fouten.length === 1 ? '1 fout' : `${fouten.length} fouten`;
   return [`${map}: ${count}; er is niets geladen`, ...lines].join('\n');
-}
-
-function wrongUse(print: (regel: string) => void, melding: string): 2 {
-  print(melding);
-  return 2;
 }
 
 type Geladen = Extract<Awaited<ReturnType<typeof loadPakket<typeof paginas>>>, { ok: true }>['pakket'];

@@ -15,6 +15,7 @@ const decimal = /^-?\d+(\.\d+)?$/;
 /** An exact decimal figure, written as a number; inland it is decimal text, ready for `exact()` of the kernel. */
 export const cijfer = z
   .union([z.number(), z.string()])
+  .describe('een getal')
   .transform(String)
   .refine((value) => decimal.test(value), 'geen getal; schrijf bijvoorbeeld 39.5');
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { dag, tekst } from './basis.ts';
 import { verwijzing } from './verwijzing.ts';
+import { isRecord } from './walk.ts';
 
 /** The place where a fact stands. `citaat` is a short literal quotation, so that a test can find it back. */
 export const bron = z.strictObject({
@@ -26,11 +27,10 @@ const herkomst = {
   geldig: geldig.optional(),
 };
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Also runs when other fields of the item are wrong: every error is reported at once. */
-const always = ({ value }: { readonly value: unknown }): boolean => isObject(value);
+const when = ({ value }: { readonly value: unknown }): boolean => isRecord(value);
+const has = (field: string) => (value: unknown) => isRecord(value) && field in value;
+const isVoorbeeld = (value: unknown) => isRecord(value) && value['voorbeeld'] === true;
 
 /**
  * Anything that a pack states. Every item carries `bron`, or it is an example (`voorbeeld: true`) with a `toelichting`.
@@ -39,19 +39,19 @@ const always = ({ value }: { readonly value: unknown }): boolean => isObject(val
 export const item = <S extends z.core.$ZodLooseShape>(shape: S) =>
   z
     .strictObject({ ...shape, ...herkomst })
-    .refine((value: unknown) => isObject(value) && ('bron' in value || value['voorbeeld'] === true), {
+    .refine((value: unknown) => has('bron')(value) || isVoorbeeld(value), {
       error: 'geen bron: noem document en paragraaf, of zet "voorbeeld: true" met een toelichting',
-      when: always,
+      when,
     })
-    .refine((value: unknown) => !isObject(value) || !('bron' in value && value['voorbeeld'] === true), {
+    .refine((value: unknown) => !(has('bron')(value) && isVoorbeeld(value)), {
       error: 'bron én voorbeeld: een voorbeeld heeft geen bron; kies er één',
       path: ['voorbeeld'],
-      when: always,
+      when,
     })
-    .refine((value: unknown) => !isObject(value) || value['voorbeeld'] !== true || 'toelichting' in value, {
+    .refine((value: unknown) => has('toelichting')(value) || !isVoorbeeld(value), {
       error: 'voorbeeld zonder toelichting: zeg waarop de waarde rust',
       path: ['voorbeeld'],
-      when: always,
+      when,
     });
 
 /** What every item has beside its own fields. */

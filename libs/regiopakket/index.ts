@@ -6,6 +6,8 @@ export * from './json-schema.ts';
 export type { PakketDocument, PakketKop } from './kop.ts';
 export * from './laden.ts';
 export * from './pagina.ts';
+export * from './samenvatting.ts';
 export * from './source.ts';
+export { suggest } from './suggest.ts';
 export { alleOf, sleutel, verwijzing } from './verwijzing.ts';
 export * from './waarde.ts';

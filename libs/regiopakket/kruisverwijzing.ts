@@ -15,7 +15,7 @@ export type ReadPage = {
 /** Codes that stand twice and references to what does not exist, over all pages together. */
 export function checkReferences(pages: readonly ReadPage[]): readonly PakketFout[] {
   const named = new Map<string, Map<string, string>>();
-  const unread = new Set(pages.flatMap(({ page, schema }) => (page ? [] : [...kindsNamed(schema)])));
+  const unread = new Set(pages.flatMap(({ page, schema }) => (page ? [] : kindsNamed(schema))));
   return [...namesOf(pages, named), ...referencesOf(pages, named, unread)];
 }
 
@@ -49,7 +49,13 @@ function referencesOf(pages: readonly ReadPage[], named: Named, unread: Readonly
 
 function forEachCode(
   pages: readonly ReadPage[],
-  visit: (bestand: string, page: YamlPage, rol: Parameters<Parameters<typeof walk>[3]>[0], code: string, pad: Pad) => void,
+  visit: (
+    bestand: string,
+    page: YamlPage,
+    rol: Parameters<Parameters<typeof walk>[3]>[0],
+    code: string,
+    pad: Pad,
+  ) => void,
 ): void {
   for (const { bestand, schema, page } of pages)
     if (page) walk(schema, page.value, [], (rol, code, pad) => visit(bestand, page, rol, code, pad));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { hashOf } from './canonical.ts';
 import { byPlace, formatPad, type PakketFout } from './fout.ts';
 import { kop, type PakketKop } from './kop.ts';
@@ -29,11 +29,11 @@ const largestPage = 512 * 1024;
 /**
  * Loads the folder of one region: `pakket.yaml` and a page per entry of the schema.
  * Either the whole pack is good, or every error comes back with its file, line and column; nothing is half-loaded.
- * @example await loadPakket('regios/midden-holland', { regio, beleid })
+ * @example const read = await loadPakket('regios/een-regio', { regio, beleid }); if (!read.ok) print(read.fouten)
  */
 export async function loadPakket<S extends PakketSchema>(map: string, schema: S): Promise<PakketUitkomst<S>> {
   const names = await namesIn(map);
-  if (!names) return { ok: false, fouten: [wholeFile(map, 'deze map is er niet of kan niet gelezen worden')] };
+  if (!names) return { ok: false, fouten: [wholeFile('.', 'deze map is er niet of kan niet gelezen worden')] };
 
   const whole: PakketSchema = { pakket: kop, ...schema };
   const fouten = unknownFiles(names, Object.keys(whole));
@@ -60,7 +60,10 @@ const unknownFiles = (names: readonly string[], known: readonly string[]): Pakke
   names
     .filter((name) => /\.ya?ml$/i.test(name) && !known.includes(name.replace(/\.yaml$/, '')))
     .map((name) => {
-      const suggestie = suggest(name, known.map((naam) => `${naam}.yaml`));
+      const suggestie = suggest(
+        name,
+        known.map((naam) => `${naam}.yaml`),
+      );
       return { ...wholeFile(name, 'onbekende bladzijde'), ...(suggestie && { suggestie }) };
     });
 
@@ -75,7 +78,10 @@ async function readPage(
     page: { bestand, schema, page: null },
     fouten: [wholeFile(bestand, melding)],
   });
-  const size = await stat(join(map, bestand)).then((file) => file.size, () => null);
+  const size = await stat(join(map, bestand)).then(
+    (file) => file.size,
+    () => null,
+  );
   if (size === null) return unread('deze bladzijde ontbreekt');
   if (size > largestPage) return unread(`te groot: ten hoogste ${largestPage / 1024} kB`);
   const text = decode(await readFile(join(map, bestand)));
@@ -111,6 +117,8 @@ function wrongName(map: string, pages: readonly ReadPage[]): readonly PakketFout
 }
 
 function assemble<S extends PakketSchema>(schema: S, [head, ...rest]: readonly ReadPage[]): Pakket<S> {
-  const paginas = Object.fromEntries(Object.entries(schema).map(([naam, s], i) => [naam, s.parse(rest[i]?.page?.value)]));
+  const paginas = Object.fromEntries(
+    Object.entries(schema).map(([naam, s], i) => [naam, s.parse(rest[i]?.page?.value)]),
+  );
   return { kop: kop.parse(head?.page?.value), paginas: paginas as Pakket<S>['paginas'] };
 }

@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import type { Pad } from './fout.ts';
 import { suggest } from './suggest.ts';
-import { inner, isRecord, optionFor, schemaAt } from './walk.ts';
+import { inner, isRecord, optionFor, schemaAt, valueAt } from './walk.ts';
+
+type Schema = z.core.$ZodType;
 
 /** What is wrong at a path, in Dutch. `part` says whether the name of the field is meant or its value. */
 export type Melding = {
@@ -13,49 +15,50 @@ export type Melding = {
 };
 
 /** Everything that a schema has against some data. */
-export function explainIssues(schema: z.core.$ZodType, value: unknown): readonly Melding[] {
+export function explainIssues(schema: Schema, value: unknown): readonly Melding[] {
   const result = z.safeParse(schema, value);
   return result.success ? [] : result.error.issues.flatMap((issue) => explain(schema, value, [], issue));
 }
 
-function explain(schema: z.core.$ZodType, value: unknown, base: Pad, issue: z.core.$ZodIssue): readonly Melding[] {
+function explain(schema: Schema, value: unknown, base: Pad, issue: z.core.$ZodIssue): readonly Melding[] {
   const eigen = issue.path.filter((deel) => typeof deel !== 'symbol');
   const pad = [...base, ...eigen];
   const at = schemaAt(schema, value, eigen);
   const found = valueAt(value, eigen);
-  const one = (melding: string, suggestie?: string): readonly Melding[] => [{ pad, part: 'value', melding, suggestie }];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, at, found, pad));
+  if (issue.code === 'invalid_union' && at instanceof z.ZodUnion) {
+    const option = optionFor(at.options, found);
+    const meant = at.options[option];
+    const nested = issue.errors[option];
+    if (meant && nested) return nested.flatMap((deel) => explain(meant, found, pad, deel));
+  }
+  const words = issue.code === 'invalid_value' && found !== undefined ? issue.values.map(String) : [];
+  const suggestie = suggest(String(found), words);
+  return [{ pad, part: 'value', melding: sentence(issue, at, found, pad), suggestie }];
+}
 
+function unknownField(key: string, at: Schema | undefined, found: unknown, pad: Pad): Melding {
+  const known = at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+  const absent = known.filter((field) => !isRecord(found) || !Object.hasOwn(found, field));
+  return { pad: [...pad, key], part: 'field', melding: `onbekend veld "${key}"`, suggestie: suggest(key, absent) };
+}
+
+function sentence(issue: z.core.$ZodIssue, at: Schema | undefined, found: unknown, pad: Pad): string {
+  const expected = at ? describe(at) : 'iets anders';
   switch (issue.code) {
-    case 'unrecognized_keys': {
-      const known = at instanceof z.ZodObject ? Object.keys(at.shape) : [];
-      return issue.keys.map((key) => ({
-        pad: [...pad, key],
-        part: 'field',
-        melding: `onbekend veld "${key}"`,
-        suggestie: suggest(key, known.filter((k) => !isRecord(found) || !Object.hasOwn(found, k))),
-      }));
-    }
-    case 'invalid_union': {
-      const options: readonly z.core.$ZodType[] = at instanceof z.ZodUnion ? at.options : [];
-      const keuze = optionFor(options, found);
-      const option = options[keuze];
-      const nested = issue.errors[keuze];
-      if (option && nested) return nested.flatMap((deel) => explain(option, found, pad, deel));
-      return one(wrongKind(found, options.map(describe).join(', '), pad));
-    }
-    case 'invalid_value': {
-      const woorden = issue.values.map(String);
-      if (found === undefined) return one(wrongKind(found, anyOf(woorden), pad));
-      return one(`${show(found)} is hier geen geldig woord; verwacht: ${anyOf(woorden)}`, suggest(String(found), woorden));
-    }
+    case 'invalid_union':
+      return wrongKind(found, expected, pad);
     case 'invalid_type':
-      return one(wrongKind(found, at ? describe(at) : issue.expected, pad));
+      return wrongKind(found, issue.expected === 'int' ? 'een heel getal' : expected, pad);
+    case 'invalid_value':
+      if (found === undefined) return wrongKind(found, expected, pad);
+      return `${show(found)} is hier geen geldig woord; verwacht: ${anyOf(issue.values.map(String))}`;
     case 'too_small':
-      return one(issue.message.startsWith('Too') ? `te weinig: ten minste ${issue.minimum}` : issue.message);
+      return issue.message.startsWith('Too') ? `te weinig: ten minste ${issue.minimum}` : issue.message;
     case 'too_big':
-      return one(`te veel: ten hoogste ${issue.maximum}`);
+      return `te veel: ten hoogste ${issue.maximum}`;
     default:
-      return one(issue.message);
+      return issue.message;
   }
 }
 
@@ -77,23 +80,20 @@ function kindOf(value: unknown): string {
   return typeof value === 'string' ? `de tekst "${value}"` : `${value}`;
 }
 
-function describe(schema: z.core.$ZodType): string {
+/** What a schema expects, in words. */
+function describe(schema: Schema): string {
   const node = inner(schema);
-  if (node instanceof z.ZodObject) return 'een blok met velden';
-  if (node instanceof z.ZodArray) return 'een lijst';
-  if (node instanceof z.ZodLiteral) return [...node.values].join(' of ');
+  const own = z.globalRegistry.get(node)?.description;
+  if (own) return own;
+  if (node instanceof z.ZodLiteral) return anyOf([...node.values].map(String));
   if (node instanceof z.ZodEnum) return anyOf(node.options.map(String));
-  if (node instanceof z.ZodUnion) return [...new Set(node.options.map(describe))].join(', ');
-  if (node instanceof z.ZodNumber) return node.isInt ? 'een heel getal' : 'een getal';
-  return node instanceof z.ZodBoolean ? 'true of false' : 'tekst';
+  if (node instanceof z.ZodUnion) return anyOf(node.options.map(describe));
+  return kinds[node._zod.def.type] ?? 'tekst';
 }
 
-function valueAt(value: unknown, pad: Pad): unknown {
-  let found = value;
-  for (const deel of pad) {
-    if (Array.isArray(found) && typeof deel === 'number') found = found[deel];
-    else if (isRecord(found) && Object.hasOwn(found, deel)) found = found[deel];
-    else return undefined;
-  }
-  return found;
-}
+const kinds: Readonly<Record<string, string>> = {
+  object: 'een blok met velden',
+  array: 'een lijst',
+  number: 'een getal',
+  boolean: 'true of false',
+};

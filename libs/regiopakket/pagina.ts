@@ -27,7 +27,8 @@ export const samenhang = <D extends z.ZodType>(deel: D, check: (value: z.output<
     (value, ctx) => {
       const read = deel.safeParse(value);
       if (!read.success) return;
-      for (const { pad, melding } of check(read.data)) ctx.addIssue({ code: 'custom', path: [...pad], message: melding });
+      for (const { pad, melding } of check(read.data))
+        ctx.addIssue({ code: 'custom', path: [...pad], message: melding });
     },
     { when: () => true },
   );

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import { tekst } from './basis.ts';
-import { bron, type Bron } from './herkomst.ts';
+import { type Bron, bron } from './herkomst.ts';
 
 /** Two or more readings of the same document, each with its place, and the region's choice once that is made. */
 export type Tegenstrijdig<T> = {
@@ -20,10 +20,12 @@ export const waarde = <S extends z.ZodType>(schema: S) =>
   z.union([
     z.literal('onbekend'),
     z.literal('geen'),
-    z.strictObject({
-      tegenstrijdig: z.array(z.strictObject({ waarde: schema, bron })).min(2, 'noem ten minste twee lezingen'),
-      keuze: z.strictObject({ waarde: schema, toelichting: tekst }).optional(),
-    }),
+    z
+      .strictObject({
+        tegenstrijdig: z.array(z.strictObject({ waarde: schema, bron })).min(2, 'noem ten minste twee lezingen'),
+        keuze: z.strictObject({ waarde: schema, toelichting: tekst }).optional(),
+      })
+      .describe('tegenstrijdig'),
     schema,
   ]);
 

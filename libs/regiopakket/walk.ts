@@ -23,60 +23,79 @@ export function optionFor(options: readonly Schema[], value: unknown): number {
 }
 
 function resemblance(schema: Schema, value: unknown): number {
-  if (schema instanceof z.ZodLiteral) return schema.values.has(value as z.core.util.Literal) ? 100 : 0;
-  if (schema instanceof z.ZodObject)
-    return isRecord(value) ? 1 + Object.keys(value).filter((key) => key in schema.shape).length : 0;
-  if (schema instanceof z.ZodArray) return Array.isArray(value) ? 1 : 0;
   if (schema instanceof z.ZodUnion) return Math.max(...schema.options.map((o: Schema) => resemblance(inner(o), value)));
-  if (schema instanceof z.ZodEnum || schema instanceof z.ZodString) return typeof value === 'string' ? 1 : 0;
-  if (schema instanceof z.ZodNumber) return typeof value === 'number' ? 1 : 0;
-  return schema instanceof z.ZodBoolean && typeof value === 'boolean' ? 1 : 0;
+  if (schema instanceof z.ZodLiteral) return [...schema.values].some((word) => word === value) ? 100 : 0;
+  if (schema instanceof z.ZodObject && isRecord(value))
+    return 1 + Object.keys(value).filter((key) => Object.hasOwn(schema.shape, key)).length;
+  return kindOf(schema) === (Array.isArray(value) ? 'array' : typeof value) ? 1 : 0;
 }
 
+function kindOf(schema: Schema): string {
+  if (schema instanceof z.ZodArray) return 'array';
+  if (schema instanceof z.ZodEnum || schema instanceof z.ZodString) return 'string';
+  if (schema instanceof z.ZodNumber) return 'number';
+  return schema instanceof z.ZodBoolean ? 'boolean' : 'other';
+}
+
+type Visit = (rol: Rol, code: string, pad: Pad) => void;
+
 /** Visits every code that the data holds, also in data that is partly wrong. */
-export function walk(schema: Schema, value: unknown, pad: Pad, visit: (rol: Rol, code: string, pad: Pad) => void): void {
+export function walk(schema: Schema, value: unknown, pad: Pad, visit: Visit): void {
   const node = inner(schema);
   const rol = rollen.get(node);
   if (rol && typeof value === 'string') visit(rol, value, pad);
-  if (node instanceof z.ZodObject && isRecord(value)) {
-    for (const [key, child] of Object.entries<Schema>(node.shape))
-      if (Object.hasOwn(value, key)) walk(child, value[key], [...pad, key], visit);
-  } else if (node instanceof z.ZodArray && Array.isArray(value)) {
-    for (const [i, part] of value.entries()) walk(node.element, part, [...pad, i], visit);
-  } else if (node instanceof z.ZodUnion) {
+  if (node instanceof z.ZodUnion) {
     const option = node.options[optionFor(node.options, value)];
     if (option) walk(option, value, pad, visit);
   }
+  for (const [deel, child, part] of partsOf(node, value)) walk(child, part, [...pad, deel], visit);
+}
+
+/** The parts that both the schema and the data have. */
+function partsOf(node: Schema, value: unknown): readonly (readonly [string | number, Schema, unknown])[] {
+  if (node instanceof z.ZodArray && Array.isArray(value))
+    return value.map((part, i) => [i, node.element, part] as const);
+  if (!(node instanceof z.ZodObject) || !isRecord(value)) return [];
+  return Object.entries<Schema>(node.shape)
+    .filter(([key]) => Object.hasOwn(value, key))
+    .map(([key, child]) => [key, child, value[key]] as const);
 }
 
 /** The kinds of item that a page names, whatever its data. */
-export function kindsNamed(schema: Schema, found = new Set<string>()): Set<string> {
+export function kindsNamed(schema: Schema): readonly string[] {
   const node = inner(schema);
   const rol = rollen.get(node);
-  if (rol?.doet === 'benoemt') found.add(rol.soort);
-  const children: readonly Schema[] =
-    node instanceof z.ZodObject
-      ? Object.values<Schema>(node.shape)
-      : node instanceof z.ZodArray
-        ? [node.element]
-        : node instanceof z.ZodUnion
-          ? node.options
-          : [];
-  for (const child of children) kindsNamed(child, found);
-  return found;
+  const own = rol?.doet === 'benoemt' ? [rol.soort] : [];
+  return [...own, ...childrenOf(node).flatMap(kindsNamed)];
+}
+
+function childrenOf(node: Schema): readonly Schema[] {
+  if (node instanceof z.ZodObject) return Object.values<Schema>(node.shape);
+  if (node instanceof z.ZodArray) return [node.element];
+  return node instanceof z.ZodUnion ? node.options : [];
 }
 
 /** The schema that belongs to a place in the data. */
 export function schemaAt(schema: Schema, value: unknown, pad: Pad): Schema | undefined {
   const node = inner(schema);
   const [deel, ...rest] = pad;
-  if (node instanceof z.ZodUnion && deel !== undefined) {
+  if (deel === undefined) return node;
+  if (node instanceof z.ZodUnion) {
     const option = node.options[optionFor(node.options, value)];
     return option && schemaAt(option, value, pad);
   }
-  if (deel === undefined) return node;
-  const part = isRecord(value) || Array.isArray(value) ? Object.entries(value).find(([k]) => k === `${deel}`)?.[1] : undefined;
-  if (node instanceof z.ZodArray) return schemaAt(node.element, part, rest);
-  const child: Schema | undefined = node instanceof z.ZodObject ? node.shape[deel] : undefined;
-  return child && schemaAt(child, part, rest);
+  const child: Schema | undefined =
+    node instanceof z.ZodArray ? node.element : node instanceof z.ZodObject ? node.shape[deel] : undefined;
+  return child && schemaAt(child, valueAt(value, [deel]), rest);
+}
+
+/** What the data holds at a place, if anything. */
+export function valueAt(value: unknown, pad: Pad): unknown {
+  let found = value;
+  for (const deel of pad) {
+    if (Array.isArray(found) && typeof deel === 'number') found = found[deel];
+    else if (isRecord(found) && Object.hasOwn(found, deel)) found = found[deel];
+    else return undefined;
+  }
+  return found;
 }

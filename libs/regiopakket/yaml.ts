@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Pad, PakketFout, Plaats } from './fout.ts';
 
 /** A page as plain data, and where each part of it stands. */
@@ -26,11 +26,16 @@ export function readYaml(bestand: string, text: string): ReadYaml {
   const broken = [...doc.errors, ...doc.warnings];
   const fouten = [
     ...broken.map(({ code, pos }) => fout(pos[0], yamlMeldingen[code] ?? `geen geldige YAML (${code})`)),
-    ...anchors(doc).map((offset) => fout(offset, 'ankers en aliassen (& en *) horen niet in een pakket; schrijf het uit')),
+    ...anchors(doc).map((offset) =>
+      fout(offset, 'ankers en aliassen (& en *) horen niet in een pakket; schrijf het uit'),
+    ),
   ];
   const readable = fouten.length === broken.filter(({ code }) => code === 'DUPLICATE_KEY').length;
   if (!readable) return { page: null, fouten };
-  return { page: { value: doc.toJS({ maxAliasCount: 0 }), place: (pad, part) => at(offsetOf(doc, pad, part)) }, fouten };
+  return {
+    page: { value: doc.toJS({ maxAliasCount: 0 }), place: (pad, part) => at(offsetOf(doc, pad, part)) },
+    fouten,
+  };
 }
 
 function parse(text: string, lineCounter: LineCounter): Document.Parsed | null {
@@ -57,19 +62,25 @@ function offsetOf(doc: Document.Parsed, pad: Pad, part: 'value' | 'field' = 'val
   let node: unknown = doc.contents;
   let offset = startOf(node) ?? 0;
   for (const [i, deel] of pad.entries()) {
-    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === `${deel}`) : undefined;
-    const next: unknown = pair ? pair.value : isSeq(node) && typeof deel === 'number' ? node.items[deel] : undefined;
-    if (next === undefined) return offset;
-    const field = pair && (i === pad.length - 1 || startOf(next) === undefined) && part === 'field';
-    offset = (field ? startOf(keyOf(pair)) : startOf(next)) ?? startOf(pair && keyOf(pair)) ?? offset;
-    node = next;
+    const found = stepInto(node, deel);
+    if (!found) return offset;
+    const atField = part === 'field' && i === pad.length - 1;
+    offset = (atField ? undefined : startOf(found.value)) ?? startOf(found.key) ?? offset;
+    node = found.value;
   }
   return offset;
 }
 
-const keyOf = (pair: Pair<unknown, unknown>): unknown => pair.key;
-const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
-const isNode = (node: unknown): node is Node => isMap(node) || isSeq(node) || isScalar(node);
+function stepInto(
+  node: unknown,
+  deel: string | number,
+): { readonly key?: unknown; readonly value: unknown } | undefined {
+  if (isMap(node)) return node.items.find(({ key }) => isScalar(key) && String(key.value) === `${deel}`);
+  return isSeq(node) && typeof deel === 'number' && deel < node.items.length ? { value: node.items[deel] } : undefined;
+}
+
+const startOf = (node: unknown): number | undefined =>
+  isMap(node) || isSeq(node) || isScalar(node) ? node.range?.[0] : undefined;
 
 const yamlMeldingen: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'dit veld staat er twee keer',

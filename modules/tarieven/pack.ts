@@ -116,7 +116,9 @@ const parameters = z.array(parameter);
 function breaksIn(model: Model): readonly Strijdigheid[] {
   const chain = model.bewerkingen.flatMap(({ van }, i): Strijdigheid[] => {
     const vorige = i === 0 ? tussenbedragen[0] : model.bewerkingen[i - 1]?.naar;
-    return van === vorige ? [] : [{ pad: ['bewerkingen', i, 'van'], melding: `sluit niet aan: de vorige levert ${vorige}` }];
+    return van === vorige
+      ? []
+      : [{ pad: ['bewerkingen', i, 'van'], melding: `sluit niet aan: de vorige levert ${vorige}` }];
   });
   const bases = model.parameters.flatMap(({ soort, waarover, wijze }, i): Strijdigheid[] => {
     const gebruik = model.bewerkingen.find((stap) => stap.parameter === soort);
@@ -130,7 +132,8 @@ function breaksIn(model: Model): readonly Strijdigheid[] {
       ? [{ pad: ['parameters', i, 'procent'], melding: `de keuze is ${model.keuzes.winstEnRisico.procent} procent` }]
       : [],
   );
-  return [...chain, ...bases, ...winst];
+  // Where the chain is broken the bases say nothing yet.
+  return [...(chain.length > 0 ? chain : bases), ...winst];
 }
 
 const model = z.object({ keuzes, bewerkingen, parameters });

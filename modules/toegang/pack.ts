@@ -30,7 +30,12 @@ export const pagina = page({
   opdracht: item({ bevat: z.array(z.enum(['product', 'duur', 'omvang'])).min(1) }),
   aanbiederkeuze: z.array(aanbiederkeuze),
   regie: z.array(regie),
-  evaluatie: item({ door: tekst, niveau: z.enum(['casus', 'contract']), sjablonen: z.array(tekst), sjabloonEigenaar: tekst }),
+  evaluatie: item({
+    door: tekst,
+    niveau: z.enum(['casus', 'contract']),
+    sjablonen: z.array(tekst),
+    sjabloonEigenaar: tekst,
+  }),
   wachttijd: item({ norm: waarde(tekst), overbrugging: z.array(overbrugging) }),
 });
 

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Gebruiksfout } from './opties.ts';
+import { regioControleer, regioSchema, regioToon } from './regio.ts';
+import { root } from './wortel.ts';
+
+const [regio = ''] = await readdir(join(root, 'regios'));
+
+let map = '';
+let lines: string[] = [];
+const uit = (json = false) => ({ json, print: (regel: string) => lines.push(regel) });
+
+beforeEach(async () => {
+  lines = [];
+  map = join(await mkdtemp(join(tmpdir(), 'regio-')), regio);
+  await cp(join(root, 'regios', regio), map, { recursive: true });
+});
+afterEach(() => rm(dirname(map), { recursive: true }));
+
+const misspell = async (bestand: string, van: string, naar: string) => {
+  const file = join(map, bestand);
+  await writeFile(file, (await readFile(file, 'utf8')).replace(van, naar));
+};
+
+test('A good pack is in order', async () => {
+  expect(await regioControleer([map], uit())).toBe(0);
+  expect(lines).toEqual([expect.stringMatching(/: in orde \(.+, versie \d+\.\d+\.\d+\)$/)]);
+});
+
+test('A wrong pack gives a line per error: place, what is wrong and the word that was meant', async () => {
+  await misspell('pakket.yaml', 'titel:', 'titl:');
+  expect(await regioControleer([map], uit())).toBe(1);
+  expect(lines.join('\n')).toMatch(/: 2 fouten; er is niets geladen\n/);
+  expect(lines.join('\n')).toMatch(/pakket\.yaml:\d+:1 {2}onbekend veld "titl" \(bedoelde u "titel"\?\)/);
+});
+
+test('Machines get one line per folder', async () => {
+  await misspell('pakket.yaml', 'titel:', 'titl:');
+  expect(await regioControleer([join(root, 'regios', regio), map], uit(true))).toBe(1);
+  const [good, wrong] = lines.map((line): unknown => JSON.parse(line));
+  expect(good).toMatchObject({ geldig: true, fouten: [] });
+  expect(wrong).toMatchObject({ map, geldig: false, fouten: [{ bestand: 'pakket.yaml', kolom: 1 }, {}] });
+});
+
+test('Naming no folder, or a region that is not there, is wrong use', async () => {
+  await expect(regioControleer([], uit())).rejects.toThrow(Gebruiksfout);
+  await expect(regioToon(regio.slice(1), uit())).rejects.toThrow(`bedoelde u "${regio}"?`);
+  await expect(regioToon('../regios', uit())).rejects.toThrow(Gebruiksfout);
+});
+
+test('A pack is shown in short, and whole as one document', async () => {
+  expect(await regioToon(regio, uit())).toBe(0);
+  expect(lines.join('\n')).toContain('toelatingscriteria');
+  lines = [];
+  expect(await regioToon(regio, uit(true))).toBe(0);
+  expect(JSON.parse(lines.join(''))).toMatchObject({ kop: { naam: regio }, paginas: { regio: {}, beleid: {} } });
+});
+
+test('Editors get a schema for every page', async () => {
+  expect(await regioSchema(join(map, 'schema'), uit())).toBe(0);
+  const pages = (await readdir(map))
+    .filter((naam) => naam.endsWith('.yaml'))
+    .map((naam) => naam.replace('yaml', 'json'));
+  expect((await readdir(join(map, 'schema'))).toSorted()).toEqual(pages.toSorted());
+});
