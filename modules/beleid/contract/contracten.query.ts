@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import type { Outcome } from '#libs/explain';
+import type { Herkomst, Waarde } from '#libs/regiopakket';
+import { leesPagina, verbandVan } from '#modules/regio';
+import type { QueryContext } from '#platform/context';
+import { rows } from '#platform/database';
+import { defineQuery } from '#platform/query';
+import { type DoelRij, judge, readDoelen, readIndicatoren } from '../doel/doelen.query.ts';
+import { type KernbedingRij, kernbedingenVan } from '../kernbeding/kernbedingen.query.ts';
+import { kernbedingenDekkend } from '../kernbeding/kernbedingen-dekkend.rule.ts';
+import { type BeleidPagina, pagina as beleidPagina } from '../pack.ts';
+import { leesNamen, lezers, type PlanNamen } from '../pakket/namen.query.ts';
+import type { Contract } from './contract.store.ts';
+
+export type ContractRij = Contract & { readonly segment: string; readonly herkomst: Herkomst };
+
+const readContracten = ({ tx }: QueryContext, verband: string): Promise<readonly ContractRij[]> =>
+  rows(
+    tx,
+    sql`select code, nummer, naam, wet, keuzes, segment, herkomst from beleid.contracten where verband = ${verband} order by nummer`,
+  );
+
+export type BeleidView = {
+  readonly contracten: readonly ContractRij[];
+  readonly namen: PlanNamen;
+  /** How many contracts the plan says that there are, when it says so. */
+  readonly aantal: Waarde<number> | null;
+  readonly doelen: readonly (DoelRij & { readonly smart: boolean; readonly indicatoren: number })[];
+  readonly kernbedingen: readonly KernbedingRij[];
+  readonly ongemodelleerd: NonNullable<BeleidPagina['ongemodelleerd']>;
+};
+
+/** The whole plan at a glance: its doelen, its contracts with their choices, its kernbedingen. */
+export const beleidInzien = defineQuery({
+  naam: 'beleid/beleid-inzien',
+  rollen: lezers,
+  run: async (context, _: Record<never, never>): Promise<BeleidView | undefined> => {
+    const verband = await verbandVan(context);
+    if (!verband) return undefined;
+    const { pagina } = await leesPagina(context, verband, 'beleid', beleidPagina);
+    const indicatoren = await readIndicatoren(context.tx, verband);
+    const doelen = await readDoelen(context.tx, verband);
+    return {
+      contracten: await readContracten(context, verband),
+      namen: await leesNamen(context, verband),
+      aantal: pagina.aantalContracten?.aantal ?? null,
+      doelen: doelen.map((doel) => {
+        const outcome = judge(doel.code, indicatoren);
+        return {
+          ...doel,
+          smart: outcome.status === 'decided' && outcome.value.smart,
+          indicatoren: indicatoren.filter((indicator) => indicator.doelen.includes(doel.code)).length,
+        };
+      }),
+      kernbedingen: await kernbedingenVan(context.tx, verband),
+      ongemodelleerd: pagina.ongemodelleerd ?? [],
+    };
+  },
+});
+
+export type ContractView = ContractRij & {
+  readonly namen: PlanNamen;
+  readonly doelen: readonly DoelRij[];
+  readonly kernbedingen: readonly KernbedingRij[];
+  readonly dekkend: Outcome<true>;
+};
+
+/** One contract of the plan: the four instruments as one coherent choice, and what it is for. */
+export const contractInzien = defineQuery({
+  naam: 'beleid/contract-inzien',
+  rollen: lezers,
+  run: async (context, { code }: { readonly code: string }): Promise<ContractView | undefined> => {
+    const verband = await verbandVan(context);
+    const contract = verband && (await readContracten(context, verband)).find((found) => found.code === code);
+    if (!verband || !contract) return undefined;
+    const kernbedingen = (await kernbedingenVan(context.tx, verband)).filter(
+      (kernbeding) => kernbeding.contract === code,
+    );
+    return {
+      ...contract,
+      namen: await leesNamen(context, verband),
+      doelen: (await readDoelen(context.tx, verband)).filter(({ contracten }) => contracten?.includes(code) ?? true),
+      kernbedingen,
+      dekkend: kernbedingenDekkend(kernbedingen),
+    };
+  },
+});

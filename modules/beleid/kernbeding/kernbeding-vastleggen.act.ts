@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import { decided, reason, refused } from '#libs/explain';
+import { defineAct } from '#platform/act';
+import { keuze, langeTekst, tekst, vinkje } from '#platform/invoer';
+import type { NieuweTaak } from '#platform/taak';
+import { readKernbeding, readPlan, saveKernbeding } from './kernbeding.store.ts';
+import { codeVan, type Kernbeding, kernbedingsoorten, prestatievormen } from './kernbeding.ts';
+import { brokenReferences } from './kernbeding-compleet.rule.ts';
+
+const self = 'beleid/kernbeding-vastleggen';
+/** Stands in the address of the form for a new one. */
+const reserved = 'nieuw';
+
+export const kernbedingTaak = (code: string): NieuweTaak => ({
+  rol: 'beleidsadviseur',
+  soort: 'beleid/kernbeding-vaststellen',
+  onderwerp: { soort: 'kernbeding', id: code },
+  gegevens: { kernbeding: code.replaceAll('-', ' ') },
+});
+
+/** Writes a new kernbeding, or changes a concept when `code` names it. It may still lack parts: it is a concept. */
+export const kernbedingVastleggen = defineAct({
+  naam: self,
+  rollen: ['beleidsadviseur'],
+  invoer: z.object({
+    code: tekst(80).optional(),
+    naam: tekst(80),
+    soort: keuze(kernbedingsoorten),
+    op: keuze(prestatievormen).optional(),
+    tekst: langeTekst(2000),
+    contract: tekst(),
+    doelen: z.array(tekst()).default([]),
+    indicator: tekst().optional(),
+    voorbeeld: vinkje(),
+  }),
+  run: async (context, { code: existing, op, indicator, ...invoer }) => {
+    const { tx, wie } = context;
+    const verband = wie.hoed.code;
+    const code = existing ?? codeVan(invoer.naam);
+    const before = await readKernbeding(tx, verband, code);
+    if (existing && !before) return refused(reason('kernbeding-bestaat-niet'));
+    if (!existing && (before || code === reserved || code === ''))
+      return refused(reason('kernbeding-naam-bezet', {}, 'naam'));
+    if (before && before.staat !== 'concept') return refused(reason('kernbeding-al-vastgesteld'));
+
+    const kernbeding: Kernbeding = {
+      ...invoer,
+      code,
+      op: invoer.soort === 'prestatie' ? (op ?? null) : null,
+      indicator: indicator ?? null,
+      staat: 'concept',
+      opgesteldDoor: wie.persoon,
+    };
+    const broken = brokenReferences(kernbeding, await readPlan(tx, verband));
+    if (broken.length > 0) return refused(broken);
+    await saveKernbeding(tx, verband, kernbeding);
+    await context.taakOpenen(kernbedingTaak(code));
+    await context.gebeurd({
+      act: self,
+      onderwerp: { soort: 'kernbeding', id: code },
+      voor: before?.tekst ?? null,
+      na: kernbeding.tekst,
+    });
+    return decided({ code });
+  },
+});
