@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { berichten, isBerichtsoort, planVan } from './berichten.ts';
+import type { Bevinding, Controle } from './bevinding.ts';
+import { regelsBij } from './keuzes.ts';
+import { Lezer } from './lezer.ts';
+import type { Melder, Toetsing } from './regels/regel.ts';
+import { Spoor } from './spoor.ts';
+import type { Knoop } from './structuur/plan.ts';
+import type { Standaard } from './structuur/tabel.ts';
+import type { Bericht } from './types/bericht.ts';
+import { Bytelezer } from './xml/bytes.ts';
+import { XmlFout } from './xml/fout.ts';
+import type { Naam } from './xml/naam.ts';
+import { Tokenizer } from './xml/tokenizer.ts';
+
+/** Hears every unit (client) that is read without errors; the answer says whether to keep it in the message. */
+export type Ontvanger = (eenheid: unknown, nummer: number, bericht: Bericht) => boolean;
+
+/** More findings than this on one file are not kept; nobody reads them and they must not fill the memory. */
+const GENOEG = 100_000;
+const NAMESPACE = /^http:\/\/www\.istandaarden\.nl\/i(jw|wmo)\/(\d+_\d+)\/\1(\d{3})\/schema$/;
+/** The general code for an error within the message. */
+const IN_BERICHT = '0001';
+
+/** The reading and checking of one file: bytes in, findings and message out. Never throws on what the file holds. */
+export class Keuring {
+  private readonly ontvanger: Ontvanger;
+  private readonly bytelezer = new Bytelezer();
+  private readonly spoor = new Spoor();
+  private readonly lezer: Lezer;
+  private readonly tokenizer: Tokenizer;
+  private readonly fouten: Bevinding[] = [];
+  private readonly regelfouten: Bevinding[] = [];
+  private standaard: Standaard | null = null;
+  private soort: string | null = null;
+  private toetsing: Toetsing<Bericht, unknown> | undefined;
+  private isGestopt = false;
+
+  constructor(ontvanger: Ontvanger) {
+    this.ontvanger = ontvanger;
+    this.lezer = new Lezer(
+      {
+        herken: (naam, regel, kolom) => this.herken(naam, regel, kolom),
+        structuurfout: (pad, regel, kolom, melding) => this.fout('XSD', pad, regel, kolom, melding),
+        eenheid: (waarde, nummer, pad) => this.eenheid(waarde, nummer, pad),
+        klaar: () => this.klaar(),
+      },
+      this.spoor,
+    );
+    this.tokenizer = new Tokenizer(this.lezer);
+  }
+
+  /** Reads these bytes; `laatste` says that nothing follows. */
+  lees(bytes: Uint8Array, laatste: boolean): void {
+    if (this.isGestopt) return;
+    try {
+      const { tekst, fout } = this.bytelezer.lees(bytes, laatste);
+      this.tokenizer.schrijf(tekst);
+      if (fout !== undefined) this.tokenizer.fout(fout);
+      if (laatste) this.tokenizer.einde();
+    } catch (fout) {
+      if (!(fout instanceof XmlFout)) throw fout;
+      this.isGestopt = true;
+      this.fout('XML', this.lezer.pad() || '/', fout.regel, fout.kolom, fout.message);
+    }
+  }
+
+  /** The verdict, after the last bytes. */
+  controle(): Controle {
+    const structuurGeldig = this.fouten.length === 0;
+    const bevindingen = [...this.fouten, ...(regelsBij(structuurGeldig) ? this.regelfouten : [])];
+    bevindingen.sort((a, b) => a.regel - b.regel || a.kolom - b.kolom);
+    const geldig = bevindingen.length === 0;
+    return { standaard: this.standaard, bericht: this.soort, structuurGeldig, geldig, bevindingen };
+  }
+
+  /** The message that was read; only when the structure is valid. */
+  bericht(): Bericht | undefined {
+    return this.fouten.length === 0 ? this.gelezen() : undefined;
+  }
+
+  /** What the reader has built so far. It is a message because every class in it was held against the plan of that message. */
+  private gelezen(): Bericht {
+    return this.lezer.wortel as Bericht;
+  }
+
+  private herken(naam: Naam, regel: number, kolom: number): Knoop | undefined {
+    const [, wet, release, soort] = NAMESPACE.exec(naam.ns) ?? [];
+    const nee = (melding: string): undefined => this.fout('XSD', `/${naam.lokaal}`, regel, kolom, melding);
+    if ((wet !== 'jw' && wet !== 'wmo') || soort === undefined)
+      return nee('Dit is geen bericht van iJw of iWmo: de namespace van het eerste element is een andere.');
+    this.standaard = wet;
+    this.soort = soort;
+    const kort = `${wet.toUpperCase()}${soort}`;
+    if (release !== '3_2') return nee(`${kort} van release ${release?.replace('_', '.')} wordt niet gelezen, alleen 3.2.`);
+    if (!isBerichtsoort(soort)) return nee(`${kort} kan nog niet worden gecontroleerd.`);
+    if (naam.lokaal !== 'Bericht') return nee(`Een bericht begint met het element Bericht, niet met ${naam.lokaal}.`);
+    this.lezer.wortel['standaard'] = wet;
+    this.lezer.wortel['soort'] = soort;
+    this.toetsing = berichten[soort].regels(wet, this.melder);
+    return planVan(wet, soort);
+  }
+
+  private eenheid(waarde: unknown, nummer: number, pad: string): boolean {
+    if (this.fouten.length > 0) return false;
+    this.toetsing?.eenheid(waarde, pad, this.gelezen());
+    return this.ontvanger(waarde, nummer, this.gelezen());
+  }
+
+  private klaar(): void {
+    if (this.fouten.length === 0) this.toetsing?.slot(this.gelezen());
+  }
+
+  private fout(code: string, pad: string, regel: number, kolom: number, melding: string): undefined {
+    if (this.fouten.length < GENOEG) this.fouten.push({ code, pad, regel, kolom, melding });
+  }
+
+  private readonly melder: Melder = {
+    meld: (code, pad, melding) => this.melder.meldOp(code, this.melder.plek(pad), melding),
+    meldOp: (code, { pad, regel, kolom }, melding) => {
+      if (this.regelfouten.length < GENOEG)
+        this.regelfouten.push({ code, retourcode: IN_BERICHT, pad, regel, kolom, melding });
+    },
+    plek: (pad) => ({ pad, ...this.spoor.zoek(pad) }),
+  };
+}
+
+/** Bytes per step: large enough to be quick, small enough to keep little in memory. */
+const STAP = 1 << 18;
+
+/** Reads all bytes that are there, in steps. */
+export function leesAlles(keuring: Keuring, bytes: Uint8Array): void {
+  for (let i = 0; i < bytes.length; i += STAP) keuring.lees(bytes.subarray(i, i + STAP), false);
+  keuring.lees(new Uint8Array(0), true);
+}

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Knoop } from './structuur/plan.ts';
+import type { Spoor } from './spoor.ts';
+import { type Attribuut } from './xml/attribuut.ts';
+import { type Naam, XSI_NS } from './xml/naam.ts';
+import type { Luisteraar } from './xml/tokenizer.ts';
+
+/** What a class or list is read into. */
+type Klasse = Record<string, unknown>;
+type Waarde = Klasse | unknown[];
+
+/** An element that is open. */
+type Laag = {
+  knoop: Knoop;
+  /** Which child is at hand, and how many of it there were. */
+  kind: number;
+  aantal: number;
+  volgnummer: number;
+  waarde: Waarde;
+  plaats: number;
+  heeftTekstfout: boolean;
+};
+
+/** Who hears what the reader finds. */
+export type Opdrachtgever = {
+  /** The plan of the message with this root; undefined when it is none of ours. */
+  herken(naam: Naam, regel: number, kolom: number): Knoop | undefined;
+  structuurfout(pad: string, regel: number, kolom: number, melding: string): void;
+  /** A complete unit; the answer says whether to keep it in the message. */
+  eenheid(waarde: unknown, nummer: number, pad: string): boolean;
+  klaar(): void;
+};
+
+const LEEG: Klasse = {};
+
+/**
+ * Holds the elements against the plan of the message, with the verdict of the XSD, and builds the message meanwhile.
+ * After an error it goes on where the order is clear again, so that one reading gives all errors.
+ */
+export class Lezer implements Luisteraar {
+  witTelt = false;
+  /** The root class; fills up while reading. */
+  readonly wortel: Klasse = {};
+  private readonly opdrachtgever: Opdrachtgever;
+  private readonly spoor: Spoor;
+  private readonly lagen: Laag[] = [];
+  private diepte = 0;
+  /** Elements open inside one that does not belong here. */
+  private overslaan = 0;
+  private waardetekst = '';
+
+  constructor(opdrachtgever: Opdrachtgever, spoor: Spoor) {
+    this.opdrachtgever = opdrachtgever;
+    this.spoor = spoor;
+  }
+
+  open(naam: Naam, attributen: readonly Attribuut[], regel: number, kolom: number): void {
+    const boven = this.lagen[this.diepte - 1];
+    if (this.overslaan > 0) {
+      this.overslaan += 1;
+      return;
+    }
+    const knoop = boven === undefined ? this.opdrachtgever.herken(naam, regel, kolom) : this.kies(boven, naam, regel, kolom);
+    if (knoop === undefined) {
+      this.overslaan = 1;
+      return;
+    }
+    const plaats = this.spoor.bij(knoop, boven?.plaats ?? -1, boven?.aantal ?? 1, regel, kolom);
+    const laag = (this.lagen[this.diepte] ??= nieuweLaag(knoop));
+    laag.knoop = knoop;
+    laag.kind = 0;
+    laag.aantal = 0;
+    laag.volgnummer = boven?.aantal ?? 1;
+    laag.plaats = plaats;
+    laag.heeftTekstfout = false;
+    this.diepte += 1;
+    if (knoop.datatype === undefined) laag.waarde = boven === undefined ? this.wortel : knoop.isLijst ? [] : {};
+    // units are taken out of their list as they come, so the list must be in the message before it is complete
+    if (knoop.datatype === undefined && boven !== undefined && !knoop.isEenheid) plaatsIn(boven, knoop, laag.waarde);
+    this.witTelt = knoop.datatype !== undefined;
+    this.waardetekst = '';
+    if (attributen.length > 0) this.keurAttributen(knoop, naam, attributen);
+  }
+
+  tekst(bron: string, van: number, tot: number, wit: boolean): void {
+    if (this.overslaan > 0) return;
+    if (this.witTelt) {
+      const stuk = bron.slice(van, tot);
+      this.waardetekst = this.waardetekst === '' ? stuk : this.waardetekst + stuk;
+      return;
+    }
+    const laag = this.lagen[this.diepte - 1];
+    if (wit || laag === undefined || laag.heeftTekstfout) return;
+    laag.heeftTekstfout = true;
+    this.fout(`In ${laag.knoop.naam} mag geen losse tekst staan.`);
+  }
+
+  sluit(regel: number, kolom: number): void {
+    if (this.overslaan > 0) {
+      this.overslaan -= 1;
+      return;
+    }
+    const laag = this.lagen[this.diepte - 1];
+    if (laag === undefined) return;
+    const boven = this.lagen[this.diepte - 2];
+    const { knoop } = laag;
+    if (knoop.datatype !== undefined) this.sluitWaarde(laag, boven);
+    else this.meldOntbrekende(laag, knoop.kinderen.length, regel, kolom);
+    if (knoop.isEenheid) {
+      if (this.opdrachtgever.eenheid(laag.waarde, laag.volgnummer, this.pad()) && boven !== undefined) plaatsIn(boven, knoop, laag.waarde);
+      this.spoor.knip(laag.plaats);
+    }
+    this.diepte -= 1;
+    this.witTelt = false;
+    if (this.diepte === 0) this.opdrachtgever.klaar();
+  }
+
+  /** The absolute path of the element that is open, or of a child of it. */
+  pad(kind?: string): string {
+    let pad = '';
+    for (const { knoop, volgnummer } of this.lagen.slice(0, this.diepte)) pad += `/${stap(knoop, volgnummer)}`;
+    return kind === undefined ? pad : `${pad}/${kind}`;
+  }
+
+  private sluitWaarde({ knoop }: Laag, boven: Laag | undefined): void {
+    const melding = knoop.datatype?.toets(this.waardetekst);
+    if (melding !== undefined) this.fout(`De waarde van ${knoop.naam} ${melding}.`);
+    else if (boven !== undefined) plaatsIn(boven, knoop, knoop.datatype?.lees(this.waardetekst));
+  }
+
+  /** Which child this is. The short road is the same child again, or the next. */
+  private kies(laag: Laag, naam: Naam, regel: number, kolom: number): Knoop | undefined {
+    const { kinderen } = laag.knoop;
+    const huidig = kinderen[laag.kind];
+    if (huidig !== undefined && laag.aantal < huidig.max && past(huidig, naam)) {
+      laag.aantal += 1;
+      return huidig;
+    }
+    const volgend = kinderen[laag.kind + 1];
+    if (volgend !== undefined && laag.aantal >= (huidig?.min ?? 0) && past(volgend, naam)) {
+      laag.kind += 1;
+      laag.aantal = 1;
+      return volgend;
+    }
+    return this.zoekKind(laag, naam, regel, kolom);
+  }
+
+  private zoekKind(laag: Laag, naam: Naam, regel: number, kolom: number): Knoop | undefined {
+    const { kinderen } = laag.knoop;
+    const index = kinderen.findIndex((kind) => past(kind, naam));
+    const knoop = kinderen[index];
+    if (knoop === undefined) return this.onbekend(laag, naam, regel, kolom);
+    if (index > laag.kind) {
+      this.meldOntbrekende(laag, index, regel, kolom);
+      laag.kind = index;
+      laag.aantal = 1;
+      return knoop;
+    }
+    const isTeVeel = index === laag.kind || Object.hasOwn(laag.waarde, naam.lokaal);
+    const pad = this.pad(isTeVeel ? `${naam.lokaal}[2]` : naam.lokaal);
+    const wat = isTeVeel ? 'komt te vaak voor' : 'staat op de verkeerde plaats';
+    this.opdrachtgever.structuurfout(pad, regel, kolom, `Het element ${naam.lokaal} ${wat} in ${laag.knoop.naam}.`);
+    return undefined;
+  }
+
+  private onbekend(laag: Laag, naam: Naam, regel: number, kolom: number): undefined {
+    const { knoop } = laag;
+    const bijna = knoop.kinderen.find((kind) => kind.naam === naam.lokaal);
+    const melding =
+      bijna !== undefined
+        ? `Het element ${naam.lokaal} heeft de verkeerde namespace; verwacht is ${bijna.ns}.`
+        : knoop.datatype !== undefined
+          ? `In ${knoop.naam} hoort een waarde te staan, geen element ${naam.lokaal}.`
+          : `Het element ${naam.lokaal} hoort niet in ${knoop.naam}.`;
+    this.opdrachtgever.structuurfout(this.pad(naam.lokaal), regel, kolom, melding);
+  }
+
+  /** Mandatory children that should have come before child number `tot`. */
+  private meldOntbrekende(laag: Laag, tot: number, regel: number, kolom: number): void {
+    const { kinderen, naam } = laag.knoop;
+    for (let k = laag.kind; k < tot; k++) {
+      const kind = kinderen[k];
+      if (kind === undefined || kind.min === 0 || (k === laag.kind && laag.aantal > 0)) continue;
+      const melding = `Het verplichte element ${kind.naam} ontbreekt in ${naam}.`;
+      this.opdrachtgever.structuurfout(this.pad(stap(kind, 1)), regel, kolom, melding);
+    }
+  }
+
+  /** Only the attributes of XML Schema itself may stand in a message, and `xsi:type` only when it changes nothing. */
+  private keurAttributen(knoop: Knoop, naam: Naam, attributen: readonly Attribuut[]): void {
+    for (const { lokaal, ns, waarde } of attributen) {
+      if (ns === XSI_NS && (lokaal === 'schemaLocation' || lokaal === 'noNamespaceSchemaLocation')) continue;
+      const punt = waarde.indexOf(':');
+      const isZelfdeType =
+        knoop.type?.naam === waarde.slice(punt + 1) && knoop.type.ns === naam.bereik.namespace(waarde.slice(0, Math.max(punt, 0)));
+      if (ns === XSI_NS && lokaal === 'type' && isZelfdeType) continue;
+      this.fout(`Het attribuut ${lokaal} mag niet in ${knoop.naam} staan.`);
+    }
+  }
+
+  private fout(melding: string): void {
+    const plaats = this.lagen[this.diepte - 1]?.plaats ?? 0;
+    this.opdrachtgever.structuurfout(this.pad(), this.spoor.regel(plaats), this.spoor.kolom(plaats), melding);
+  }
+}
+
+const past = (knoop: Knoop, naam: Naam): boolean => knoop.naam === naam.lokaal && knoop.ns === naam.ns;
+
+const stap = (knoop: Knoop, volgnummer: number): string =>
+  knoop.max === Number.POSITIVE_INFINITY ? `${knoop.naam}[${volgnummer}]` : knoop.naam;
+
+function plaatsIn(boven: Laag, knoop: Knoop, waarde: unknown): void {
+  if (Array.isArray(boven.waarde)) boven.waarde.push(waarde);
+  else boven.waarde[knoop.naam] = waarde;
+}
+
+const nieuweLaag = (knoop: Knoop): Laag => ({
+  knoop,
+  kind: 0,
+  aantal: 0,
+  volgnummer: 1,
+  waarde: LEEG,
+  plaats: 0,
+  heeftTekstfout: false,
+});

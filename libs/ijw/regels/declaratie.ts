@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { isVoor, leesbaar } from '../datum.ts';
+import type { Prestatie323 } from '../types/323.ts';
+import type { BedragMetDC, GeslotenPeriode, Header, TotaalBedragMetDC } from '../types/gedeeld.ts';
+import { type Gezien } from './gedeeld.ts';
+import { alsFout, type Gebrek, gebrek, type Uitkomst } from './regel.ts';
+
+// What 323 and 325 have in common.
+
+/** What a rule on a line knows of the rest of the message. */
+export type Regelomgeving = {
+  readonly Header: Header;
+  readonly Bsn: string;
+  readonly clienten: Gezien;
+  readonly prestaties: Gezien;
+};
+
+const dagtekening = (header: Header): string => header.BerichtIdentificatie.Dagtekening;
+
+/** TR101 on Client: its key is Bsn. */
+export const TR101client = ({ Bsn }: { readonly Bsn: string }, { clienten }: Regelomgeving): Gebrek | undefined =>
+  alsFout(!clienten.isNieuw(Bsn), 'Bsn', 'Deze cliënt komt meer dan één keer voor in het bericht.');
+
+/** TR101 on Prestatie: its key is ReferentieNummer with VorigReferentieNummer, within the client. */
+export function TR101prestatie({ ProductReferentie: r }: Prestatie323, { Bsn, prestaties }: Regelomgeving): Gebrek | undefined {
+  if (prestaties.isNieuw(`${Bsn} ${r.ReferentieNummer}\n${r.VorigReferentieNummer ?? ''}`)) return undefined;
+  const melding = `Het referentienummer ${r.ReferentieNummer} komt bij deze cliënt meer dan één keer voor.`;
+  return gebrek('ProductReferentie/ReferentieNummer', melding);
+}
+
+/** TR134: a period does not begin after the message was dated. */
+export const begintOpTijd = ({ Begindatum }: GeslotenPeriode, header: Header, periode: string): Gebrek | undefined =>
+  isVoor(dagtekening(header), Begindatum)
+    ? gebrek(
+        `${periode}/Begindatum`,
+        `De begindatum ${leesbaar(Begindatum)} ligt na de dagtekening van het bericht (${leesbaar(dagtekening(header))}).`,
+      )
+    : undefined;
+
+/** TR137: a period does not end before it begins, nor after the message was dated. */
+export function eindigtOpTijd({ Begindatum, Einddatum }: GeslotenPeriode, header: Header, periode: string): Gebrek | undefined {
+  const pad = `${periode}/Einddatum`;
+  if (isVoor(Einddatum, Begindatum))
+    return gebrek(pad, `De einddatum ${leesbaar(Einddatum)} ligt voor de begindatum (${leesbaar(Begindatum)}).`);
+  const dag = dagtekening(header);
+  return isVoor(dag, Einddatum)
+    ? gebrek(pad, `De einddatum ${leesbaar(Einddatum)} ligt na de dagtekening van het bericht (${leesbaar(dag)}).`)
+    : undefined;
+}
+
+export const TR134prestatie = (p: Prestatie323, { Header }: Regelomgeving): Uitkomst =>
+  begintOpTijd(p.ProductPeriode, Header, 'ProductPeriode');
+
+export const TR137prestatie = (p: Prestatie323, { Header }: Regelomgeving): Uitkomst =>
+  eindigtOpTijd(p.ProductPeriode, Header, 'ProductPeriode');
+
+/** CD060: a credit line names the line that it undoes, a debet line does not. */
+export function CD060({ ProductReferentie: r, IngediendBedrag }: Prestatie323): Uitkomst {
+  const isCredit = IngediendBedrag.DebetCredit === 'C';
+  if (isCredit === (r.VorigReferentieNummer !== undefined)) return undefined;
+  const melding = isCredit
+    ? 'Een creditregel moet het referentienummer noemen van de regel die hij terugdraait.'
+    : 'Een debetregel mag geen vorig referentienummer hebben.';
+  return gebrek('ProductReferentie/VorigReferentieNummer', melding);
+}
+
+/** CS325: an amount of nothing is debet. */
+export const nulIsDebet = (bedrag: number, soort: string, element: string): Gebrek | undefined =>
+  alsFout(bedrag === 0 && soort !== 'D', `${element}/DebetCredit`, 'Bij een bedrag van nul hoort D (debet).');
+
+export const CS325prestatie = ({ IngediendBedrag: b }: Prestatie323): Uitkomst =>
+  nulIsDebet(b.Bedrag, b.DebetCredit, 'IngediendBedrag');
+
+export const CS325totaal = (totaal: TotaalBedragMetDC, element: string): Gebrek | undefined =>
+  nulIsDebet(totaal.TotaalBedrag, totaal.DebetCredit, element);
+
+/** An amount with its sign. */
+export const metTeken = ({ Bedrag, DebetCredit }: BedragMetDC): number => (DebetCredit === 'C' ? -Bedrag : Bedrag);
+export const totaalMetTeken = ({ TotaalBedrag, DebetCredit }: TotaalBedragMetDC): number =>
+  DebetCredit === 'C' ? -TotaalBedrag : TotaalBedrag;
+
+export const fouten = (...uitkomsten: readonly (Gebrek | undefined)[]): readonly Gebrek[] =>
+  uitkomsten.filter((uitkomst) => uitkomst !== undefined);

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Plek } from '../bevinding.ts';
+import type { Standaard } from '../structuur/tabel.ts';
+
+/** What a rule finds wrong: the element, seen from the class that the rule looks at (empty: that class), and a sentence. */
+export type Gebrek = { readonly pad: string; readonly melding: string };
+
+/** A rule answers with what is wrong; with nothing when all is well. */
+export type Uitkomst = Gebrek | readonly Gebrek[] | undefined;
+
+/** One rule of the standard, looking at one class of a message with what it may know of the rest. */
+export type Regel<T, O> = (klasse: T, omgeving: O) => Uitkomst;
+
+/** Rules by their code. */
+export type Regels<T, O> = Readonly<Record<string, Regel<T, O>>>;
+
+/** Where findings go. Paths are absolute. */
+export type Melder = {
+  meld(code: string, pad: string, melding: string): void;
+  meldOp(code: string, plek: Plek, melding: string): void;
+  plek(pad: string): Plek;
+};
+
+/** The checking of one message: each unit when it is complete, and the whole at its end. */
+export type Toetsing<B, E> = {
+  /** `bericht` holds what stood before this unit. */
+  eenheid(eenheid: E, pad: string, bericht: B): void;
+  slot(bericht: B): void;
+};
+
+/** All in-message rules of one kind of message. */
+export type Regelset<B, E> = (standaard: Standaard, melder: Melder) => Toetsing<B, E>;
+
+export const gebrek = (pad: string, melding: string): Gebrek => ({ pad, melding });
+
+/** Says it when it is so. */
+export const alsFout = (isFout: boolean, pad: string, melding: string): Gebrek | undefined =>
+  isFout ? { pad, melding } : undefined;
+
+/** The rules of a table one after the other on one class; `pad` is where that class stands. */
+export function maakToets<T, O>(regels: Regels<T, O>, melder: Melder): (klasse: T, omgeving: O, pad: string) => void {
+  const paren = Object.entries(regels);
+  return (klasse, omgeving, pad) => {
+    for (const [code, regel] of paren) {
+      const uitkomst = regel(klasse, omgeving);
+      if (uitkomst === undefined) continue;
+      for (const { pad: verder, melding } of [uitkomst].flat())
+        melder.meld(code, verder === '' ? pad : `${pad}/${verder}`, melding);
+    }
+  };
+}

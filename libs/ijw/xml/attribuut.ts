@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Bereik, XML_NS, XMLNS_NS } from './naam.ts';
+import { QNAAM, VERBODEN, verwijzing } from './teken.ts';
+
+export type Attribuut = { readonly lokaal: string; readonly ns: string; readonly waarde: string };
+
+/** The attributes of one tag, or what is wrong with them. */
+export type Attributen = { readonly bereik: Bereik; readonly gewoon: readonly Attribuut[] } | { readonly fout: string };
+
+const ATTRIBUUT = /[ \t\r\n]+([^ \t\r\n=<>"'/]+)[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)')/y;
+
+/** Reads what stands in a tag behind its name; namespace declarations make a new scope. */
+export function leesAttributen(bron: string, bereik: Bereik): Attributen {
+  const paren = splits(bron);
+  if (typeof paren === 'string') return { fout: paren };
+  const nieuw = namespaces(paren);
+  if (typeof nieuw === 'string') return { fout: nieuw };
+  const hier = nieuw.size === 0 ? bereik : bereik.met(nieuw);
+  const gewoon: Attribuut[] = [];
+  const gezien = new Set<string>();
+  for (const [naam, waarde] of paren) {
+    if (isNamespace(naam)) continue;
+    const punt = naam.indexOf(':');
+    const ns = punt < 0 ? '' : hier.namespace(naam.slice(0, punt));
+    if (ns === undefined) return { fout: `Het voorvoegsel van het attribuut ${naam} is niet gedeclareerd.` };
+    const lokaal = naam.slice(punt + 1);
+    if (gezien.has(`${ns} ${lokaal}`)) return { fout: `Het attribuut ${naam} staat er dubbel.` };
+    gezien.add(`${ns} ${lokaal}`);
+    gewoon.push({ lokaal, ns, waarde });
+  }
+  return { bereik: hier, gewoon };
+}
+
+/** Text with its references and, as in attributes, its white space made plain; undefined when a reference is wrong. */
+export function zonderVerwijzingen(tekst: string): string | undefined {
+  if (!tekst.includes('&')) return tekst;
+  let goed = true;
+  const uit = tekst.replace(/&([^;&]{0,32})(;?)/g, (_, naam: string, slot: string) => {
+    const teken = slot === ';' ? verwijzing(naam) : undefined;
+    if (teken === undefined) goed = false;
+    return teken ?? '';
+  });
+  return goed ? uit : undefined;
+}
+
+const isNamespace = (naam: string): boolean => naam === 'xmlns' || naam.startsWith('xmlns:');
+
+function splits(bron: string): readonly (readonly [string, string])[] | string {
+  const paren: [string, string][] = [];
+  let plek = 0;
+  while (plek < bron.length) {
+    ATTRIBUUT.lastIndex = plek;
+    const gevonden = ATTRIBUUT.exec(bron);
+    if (gevonden === null) return /^[ \t\r\n]*$/.test(bron.slice(plek)) ? paren : 'Een attribuut is niet goed geschreven.';
+    const naam = gevonden[1] ?? '';
+    const rauw = gevonden[2] ?? gevonden[3] ?? '';
+    if (!QNAAM.test(naam)) return `${naam.slice(0, 40)} is geen geldige naam voor een attribuut.`;
+    if (rauw.includes('<')) return `In het attribuut ${naam} staat een <.`;
+    const waarde = zonderVerwijzingen(rauw.replace(/\r\n|[\r\n\t]/g, ' '));
+    if (waarde === undefined) return `In het attribuut ${naam} staat een onbekende verwijzing met &.`;
+    if (VERBODEN.test(rauw)) return `In het attribuut ${naam} staat een teken dat niet mag.`;
+    paren.push([naam, waarde]);
+    plek = ATTRIBUUT.lastIndex;
+  }
+  return paren;
+}
+
+function namespaces(paren: readonly (readonly [string, string])[]): ReadonlyMap<string, string> | string {
+  const nieuw = new Map<string, string>();
+  for (const [naam, uri] of paren) {
+    if (!isNamespace(naam)) continue;
+    const prefix = naam.slice(6);
+    if (nieuw.has(prefix)) return `De namespace ${naam} is dubbel gedeclareerd.`;
+    const isXml = prefix === 'xml' || uri === XML_NS;
+    if (prefix === 'xmlns' || uri === XMLNS_NS || (isXml && !(prefix === 'xml' && uri === XML_NS)))
+      return `De namespace ${naam} mag niet zo worden gedeclareerd.`;
+    if (prefix !== '' && uri === '') return `De namespace ${naam} is leeg.`;
+    nieuw.set(prefix, uri);
+  }
+  return nieuw;
+}

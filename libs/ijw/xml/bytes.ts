@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { XmlFout } from './fout.ts';
+import { grenzen } from './grenzen.ts';
+
+export type Codering = 'utf-8' | 'utf-16le' | 'utf-16be' | 'iso-8859-1';
+
+/** What comes out of the bytes: text, and a reason when the rest cannot be read. */
+export type Stuk = { readonly tekst: string; readonly fout?: string };
+
+/** Turns the bytes of a file, piece by piece, into text. Refuses what is not UTF-8, UTF-16 or ISO-8859-1. */
+export class Bytelezer {
+  private codering: Codering | undefined;
+  private decoder: TextDecoder | undefined;
+  private wachtend: Uint8Array = new Uint8Array(0);
+
+  /** The text of these bytes; `laatste` says that nothing follows. */
+  lees(bytes: Uint8Array, laatste: boolean): Stuk {
+    let alles = this.wachtend.length === 0 ? bytes : aaneen(this.wachtend, bytes);
+    if (this.codering === undefined) {
+      if (!laatste && !isKopCompleet(alles)) {
+        this.wachtend = alles.slice();
+        return { tekst: '' };
+      }
+      const kop = herken(alles);
+      this.codering = kop.codering;
+      this.decoder = kop.codering === 'iso-8859-1' ? undefined : new TextDecoder(kop.codering, { fatal: true, ignoreBOM: true });
+      alles = alles.subarray(kop.bom);
+    }
+    const heel = laatste ? alles.length : heleTekens(alles, this.codering);
+    this.wachtend = alles.slice(heel);
+    return this.vertaal(alles.subarray(0, heel), this.codering);
+  }
+
+  private vertaal(bytes: Uint8Array, codering: Codering): Stuk {
+    if (this.decoder === undefined) return { tekst: latin1(bytes) };
+    try {
+      return { tekst: this.decoder.decode(bytes) };
+    } catch {
+      const tekst = new TextDecoder(codering, { ignoreBOM: true }).decode(bytes);
+      const goed = tekst.indexOf('\ufffd');
+      const fout = `Hier staan bytes die geen geldige ${codering.toUpperCase()} zijn.`;
+      return { tekst: goed < 0 ? tekst : tekst.slice(0, goed), fout };
+    }
+  }
+}
+
+function aaneen(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const samen = new Uint8Array(a.length + b.length);
+  samen.set(a);
+  samen.set(b, a.length);
+  return samen;
+}
+
+/** Enough to know the encoding: past the XML declaration, or clearly without one. */
+function isKopCompleet(b: Uint8Array): boolean {
+  return b.length >= grenzen.declaratie || (b.length >= 4 && latin1(b).includes('>'));
+}
+
+/** How many bytes form whole characters; the others wait for the next piece. */
+function heleTekens(b: Uint8Array, codering: Codering): number {
+  const n = b.length;
+  if (codering === 'iso-8859-1') return n;
+  if (codering !== 'utf-8') {
+    const even = n - (n % 2);
+    const hoog = b[codering === 'utf-16le' ? even - 1 : even - 2] ?? 0;
+    return (hoog & 0xfc) === 0xd8 ? even - 2 : even;
+  }
+  for (let terug = 1; terug <= 3 && terug <= n; terug++) {
+    const c = b[n - terug] ?? 0;
+    if ((c & 0xc0) === 0x80) continue;
+    const lengte = c >= 0xf0 ? 4 : c >= 0xe0 ? 3 : c >= 0xc0 ? 2 : 1;
+    return lengte > terug ? n - terug : n;
+  }
+  return n;
+}
+
+function latin1(bytes: Uint8Array): string {
+  const delen: string[] = [];
+  for (let i = 0; i < bytes.length; i += 8192) delen.push(String.fromCharCode(...bytes.subarray(i, i + 8192)));
+  return delen.join('');
+}
+
+/** The encoding by byte order mark or first bytes, else by declaration. A byte order mark wins, as in RFC 7303 §3.3. */
+function herken(b: Uint8Array): { readonly codering: Codering; readonly bom: number } {
+  const begin = (...bytes: number[]): boolean => bytes.every((waarde, i) => b[i] === waarde);
+  if (begin(0xff, 0xfe, 0, 0) || begin(0, 0, 0xfe, 0xff) || begin(0x3c, 0, 0, 0) || begin(0, 0, 0, 0x3c)) weiger('UTF-32');
+  if (begin(0x4c, 0x6f, 0xa7, 0x94)) weiger('EBCDIC');
+  const gezien = ((): { codering: Codering; bom: number } | undefined => {
+    if (begin(0xef, 0xbb, 0xbf)) return { codering: 'utf-8', bom: 3 };
+    if (begin(0xff, 0xfe)) return { codering: 'utf-16le', bom: 2 };
+    if (begin(0xfe, 0xff)) return { codering: 'utf-16be', bom: 2 };
+    if (begin(0x3c, 0)) return { codering: 'utf-16le', bom: 0 };
+    if (begin(0, 0x3c)) return { codering: 'utf-16be', bom: 0 };
+    return undefined;
+  })();
+  const kop = b.subarray(0, grenzen.declaratie);
+  const tekst = gezien?.codering.startsWith('utf-16') ? latin1(kop.filter((c) => c !== 0)) : latin1(kop);
+  const genoemd = gedeclareerd(tekst);
+  if (gezien !== undefined) return gezien;
+  if (genoemd?.startsWith('utf-16')) throw new XmlFout('De declaratie noemt UTF-16, maar het bestand is dat niet.', 1, 1);
+  return { codering: genoemd ?? 'utf-8', bom: 0 };
+}
+
+/** The encoding that the XML declaration names, if any. */
+function gedeclareerd(kop: string): Codering | undefined {
+  const naam = /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?<\?xml\s[^>]*?encoding\s*=\s*["']([^"']*)["']/.exec(kop)?.[1];
+  if (naam === undefined) return undefined;
+  if (/^utf-?8$/i.test(naam)) return 'utf-8';
+  if (/^utf-?16(le)?$/i.test(naam)) return 'utf-16le';
+  if (/^utf-?16be$/i.test(naam)) return 'utf-16be';
+  if (/^iso-8859-1$/i.test(naam)) return 'iso-8859-1';
+  return weiger(naam);
+}
+
+function weiger(naam: string): never {
+  const kort = naam.slice(0, 40);
+  throw new XmlFout(`De tekencodering ${kort} wordt niet gelezen; gebruik UTF-8 (of UTF-16 of ISO-8859-1).`, 1, 1);
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** How far a file may go before it is refused. The first two equal the limits of libxml2. */
+export const grenzen = {
+  /** Elements inside one another. */
+  diepte: 256,
+  /** Characters of one text, comment or processing instruction. */
+  tekst: 10_000_000,
+  /** Characters of one tag with its attributes. */
+  tag: 100_000,
+  /** Bytes within which the XML declaration must end. */
+  declaratie: 1024,
+} as const;

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Attribuut, leesAttributen, zonderVerwijzingen } from './attribuut.ts';
+import { leesDeclaratie, leesInstructie, leesUitroep } from './bijzaak.ts';
+import { grenzen } from './grenzen.ts';
+import { Bereik, type Naam } from './naam.ts';
+import { QNAAM } from './teken.ts';
+import { Venster } from './venster.ts';
+
+/** Who hears what stands in the file. `regel` and `kolom` are those of the `<` of the tag, counted from 1. */
+export type Luisteraar = {
+  /** Whether white space between tags counts as text here. */
+  readonly witTelt: boolean;
+  open(naam: Naam, attributen: readonly Attribuut[], regel: number, kolom: number): void;
+  /** Text `van` up to `tot` of `bron`, references resolved. `wit`: white space only, and not from a CDATA section. */
+  tekst(bron: string, van: number, tot: number, wit: boolean): void;
+  sluit(regel: number, kolom: number): void;
+};
+
+const [TAB, LF, CR, SPATIE, UITROEP, AMP, SLASH, LT, GT, VRAAG, HAAK] = [9, 10, 13, 32, 33, 38, 47, 60, 62, 63, 93];
+/** What a text holds besides white space. */
+const [TEKST, RETOUR, BIJZONDER] = [1, 2, 4];
+const GEEN: readonly Attribuut[] = [];
+const TAGTEKEN = /["'<>]/g;
+
+/**
+ * Reads XML 1.0 with namespaces piece by piece: well-formedness, the five entities and character references; no DTD.
+ * A tag that repeats what was there before takes a short road without copying; all others take the long one.
+ */
+export class Tokenizer extends Venster {
+  private readonly luisteraar: Luisteraar;
+  private aanBegin = true;
+  private heeftWortel = false;
+  private readonly buiten = new Bereik();
+  private bereik = this.buiten;
+  private vorige: Naam | undefined;
+  private voorspeld: Naam | undefined;
+  private readonly stapel: Naam[] = [];
+  private diepte = 0;
+  private readonly cdata = (tekst: string): void => this.luisteraar.tekst(tekst, 0, tekst.length, false);
+
+  constructor(luisteraar: Luisteraar) {
+    super();
+    this.luisteraar = luisteraar;
+  }
+
+  /** Takes the next piece of text. Throws `XmlFout` at the first error. */
+  schrijf(stuk: string): void {
+    if (stuk === '') return;
+    this.vulAan(stuk);
+    this.lees(false);
+  }
+
+  /** Says that nothing follows. Throws `XmlFout` when something is missing. */
+  einde(): void {
+    this.lees(true);
+    const naam = this.stapel[this.diepte - 1];
+    if (naam !== undefined) this.fout(`Het bestand is afgekapt: het element ${naam.lokaal} is niet afgesloten.`);
+    if (this.buffer.includes('<', this.i)) this.fout('Het bestand is afgekapt midden in een tag.');
+    if (/[^ \t\r\n]/.test(this.buffer.slice(this.i))) this.losseTekst(this.i);
+    if (!this.heeftWortel) this.fout('Het bestand is leeg: er staat geen bericht in.');
+  }
+
+  private lees(laatste: boolean): void {
+    if (this.aanBegin && !leesDeclaratie(this, laatste)) return;
+    this.aanBegin = false;
+    while (this.leesTekst() && this.leesMarkering());
+  }
+
+  /** Reads up to the next `<`; false when that is not in the buffer yet. */
+  private leesTekst(): boolean {
+    const { buffer, i: begin } = this;
+    if (buffer.charCodeAt(begin) === LT) return true;
+    if (this.gezocht > begin && buffer.indexOf('<', this.gezocht) < 0) return this.wacht(grenzen.tekst);
+    const lengte = buffer.length;
+    let { regel, regelBegin } = this;
+    let soort = 0;
+    let j = begin;
+    for (; j < lengte; j++) {
+      const c = buffer.charCodeAt(j);
+      if (c === LT) break;
+      if (c > SPATIE) soort |= c === AMP || c === HAAK || c >= 0xfffe ? TEKST | BIJZONDER : TEKST;
+      else if (c === LF) {
+        regel++;
+        regelBegin = j + 1;
+      } else if (c === CR) soort |= RETOUR;
+      else if (c !== SPATIE && c !== TAB) soort |= TEKST | BIJZONDER;
+    }
+    if (j === lengte) return this.wacht(grenzen.tekst);
+    if ((soort & TEKST) !== 0 || this.luisteraar.witTelt) this.meldTekst(begin, j, soort);
+    this.regel = regel;
+    this.regelBegin = regelBegin;
+    this.i = j;
+    return true;
+  }
+
+  private meldTekst(van: number, tot: number, soort: number): void {
+    if (this.diepte === 0) this.losseTekst(van);
+    this.binnen(tot, grenzen.tekst);
+    const wit = (soort & TEKST) === 0;
+    if ((soort & ~TEKST) === 0) return this.luisteraar.tekst(this.buffer, van, tot, wit);
+    this.keurTekens(van, tot);
+    const rauw = this.buffer.slice(van, tot);
+    if (rauw.includes(']]>')) this.fout('In een tekst mag geen ]]> staan.', van + rauw.indexOf(']]>'));
+    const tekst = zonderVerwijzingen((soort & RETOUR) === 0 ? rauw : rauw.replace(/\r\n?/g, '\n'));
+    if (tekst === undefined) this.fout('Hier staat een onbekende verwijzing met &.', van + rauw.indexOf('&'));
+    this.luisteraar.tekst(tekst, 0, tekst.length, wit || !/[^ \t\r\n]/.test(tekst));
+  }
+
+  private losseTekst(plek: number): never {
+    return this.fout(this.heeftWortel ? 'Na het bericht staat nog tekst.' : 'Dit bestand is geen XML.', plek);
+  }
+
+  /** Reads what begins with `<`; false when its end is not in the buffer yet. */
+  private leesMarkering(): boolean {
+    const { buffer, i } = this;
+    const c = buffer.charCodeAt(i + 1);
+    if (c === SLASH) {
+      const open = this.stapel[this.diepte - 1];
+      if (open === undefined || !staatEr(buffer, open.rauw, i + 2)) return this.leesSluittag(open);
+      this.sluit();
+      this.i = i + 3 + open.rauw.length;
+      return true;
+    }
+    const naam = this.voorspeld;
+    if (naam !== undefined && naam.bereik === this.bereik && staatEr(buffer, naam.rauw, i + 1)) {
+      this.open(naam, GEEN);
+      this.i = i + 2 + naam.rauw.length;
+      return true;
+    }
+    if (Number.isNaN(c)) return this.wacht(grenzen.tag);
+    if (c === VRAAG) return leesInstructie(this);
+    return c === UITROEP ? leesUitroep(this, this.diepte > 0 ? this.cdata : undefined) : this.leesOpentag();
+  }
+
+  private open(naam: Naam, attributen: readonly Attribuut[]): void {
+    if (this.diepte === 0 && this.heeftWortel) this.fout('Na het bericht staat nog een element.', this.i);
+    if (this.diepte >= grenzen.diepte) this.fout(`Er staan meer dan ${grenzen.diepte} elementen in elkaar.`, this.i);
+    if (this.vorige !== undefined) this.vorige.volgende = naam;
+    this.vorige = naam;
+    this.voorspeld = naam.volgende;
+    this.stapel[this.diepte++] = naam;
+    this.bereik = naam.bereik;
+    this.heeftWortel = true;
+    this.luisteraar.open(naam, attributen, this.regel, this.i - this.regelBegin + 1);
+  }
+
+  private sluit(): void {
+    this.diepte -= 1;
+    this.bereik = this.stapel[this.diepte - 1]?.bereik ?? this.buiten;
+    this.luisteraar.sluit(this.regel, this.i - this.regelBegin + 1);
+  }
+
+  private leesSluittag(open: Naam | undefined): boolean {
+    const { buffer, i } = this;
+    const eind = this.zoek('>', i + 2);
+    if (eind < 0) return this.wacht(grenzen.tag);
+    if (open === undefined) this.fout('Hier sluit een element dat niet open is.', i);
+    const wat = buffer.slice(i + 2, eind);
+    if (!wat.startsWith(open.rauw) || /[^ \t\r\n]/.test(wat.slice(open.rauw.length)))
+      this.fout(`Hier hoort </${open.rauw}> te staan.`, i);
+    this.sluit();
+    this.naar(eind + 1);
+    return true;
+  }
+
+  private leesOpentag(): boolean {
+    const eind = this.tagEinde();
+    if (eind < 0) return this.wacht(grenzen.tag);
+    this.binnen(eind, grenzen.tag);
+    const isLeeg = this.buffer.charCodeAt(eind - 1) === SLASH;
+    const inhoud = this.buffer.slice(this.i + 1, isLeeg ? eind - 1 : eind);
+    const rauw = /^[^ \t\r\n/<"'=]*/.exec(inhoud)?.[0] ?? '';
+    if (!QNAAM.test(rauw)) this.fout('Hier staat een < waar geen element begint.', this.i);
+    const gelezen = leesAttributen(inhoud.slice(rauw.length), this.bereik);
+    if ('fout' in gelezen) this.fout(gelezen.fout, this.i);
+    const naam = gelezen.bereik.naam(rauw);
+    if (naam === undefined) this.fout(`Het voorvoegsel van ${rauw} is niet gedeclareerd.`, this.i);
+    this.open(naam, gelezen.gewoon);
+    if (isLeeg) this.sluit();
+    this.naar(eind + 1);
+    return true;
+  }
+
+  /** The `>` of the tag that begins here, minding quotes; -1 when it is not in the buffer yet. */
+  private tagEinde(): number {
+    TAGTEKEN.lastIndex = this.i + 1;
+    for (let m = TAGTEKEN.exec(this.buffer); m !== null; m = TAGTEKEN.exec(this.buffer)) {
+      if (m[0] === '>') return m.index;
+      if (m[0] === '<') this.fout('Hier begint een tag binnen een andere tag.', m.index);
+      const dicht = this.buffer.indexOf(m[0], m.index + 1);
+      if (dicht < 0) return -1;
+      TAGTEKEN.lastIndex = dicht + 1;
+    }
+    return -1;
+  }
+}
+
+/** Whether this name and then `>` stand here. */
+const staatEr = (buffer: string, naam: string, plek: number): boolean =>
+  buffer.startsWith(naam, plek) && buffer.charCodeAt(plek + naam.length) === GT;

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { XmlFout } from './fout.ts';
+import { VERBODEN } from './teken.ts';
+
+/** The piece of the file that is being read, and where in the file it lies. */
+export class Venster {
+  buffer = '';
+  /** Where reading has come to. */
+  i = 0;
+  /** The line of `i`, counted from 1. */
+  regel = 1;
+  /** Where that line began in the buffer; negative when it began in an earlier piece. */
+  regelBegin = 0;
+  /** Up to here the waiting part is known to hold no end. */
+  gezocht = 0;
+
+  /** Drops what was read and takes the next piece. */
+  vulAan(stuk: string): void {
+    // join gives one flat string; `+` would leave a tree that is slow to read per character
+    this.buffer = this.i === this.buffer.length ? stuk : [this.buffer.slice(this.i), stuk].join('');
+    this.regelBegin -= this.i;
+    this.gezocht = Math.max(0, this.gezocht - this.i);
+    this.i = 0;
+  }
+
+  /** Moves on to this place and counts the lines in between. */
+  naar(plek: number): void {
+    for (let j = this.buffer.indexOf('\n', this.i); j >= 0 && j < plek; j = this.buffer.indexOf('\n', j + 1)) {
+      this.regel += 1;
+      this.regelBegin = j + 1;
+    }
+    this.i = plek;
+  }
+
+  /** Where this ending begins; -1 when it is not in the buffer yet. */
+  zoek(slot: string, vanaf: number): number {
+    return this.buffer.indexOf(slot, Math.max(vanaf, this.gezocht - slot.length));
+  }
+
+  /** Waits for more text; the search goes on where it stopped. */
+  wacht(grens: number): false {
+    this.binnen(this.buffer.length, grens);
+    this.gezocht = this.buffer.length;
+    return false;
+  }
+
+  /** Refuses what is longer than the limit. */
+  binnen(eind: number, grens: number): void {
+    if (eind - this.i > grens) this.fout(`Wat hier begint is langer dan ${grens} tekens.`, this.i);
+  }
+
+  /** Refuses characters that XML forbids. */
+  keurTekens(van: number, tot: number): void {
+    const verboden = this.buffer.slice(van, tot).search(VERBODEN);
+    if (verboden >= 0) this.fout('Hier staat een teken dat in XML niet mag.', van + verboden);
+  }
+
+  /** Stops at this place in the buffer, which is not before `i`. */
+  fout(melding: string, plek = this.buffer.length): never {
+    this.naar(plek);
+    throw new XmlFout(melding, this.regel, plek - this.regelBegin + 1);
+  }
+}
