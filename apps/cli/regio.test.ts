@@ -7,7 +7,8 @@ import { Gebruiksfout } from './opties.ts';
 import { regioControleer, regioSchema, regioToon } from './regio.ts';
 import { root } from './wortel.ts';
 
-const [regio = ''] = await readdir(join(root, 'regios'));
+const folders = await readdir(join(root, 'regios'), { withFileTypes: true });
+const regio = folders.find((folder) => folder.isDirectory())?.name ?? '';
 
 let map = '';
 let lines: string[] = [];

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { isRecord } from './walk.ts';
 
 /** JSON with the fields of every object in alphabetical order: the same content always gives the same text. */
-export const canonical = (value: unknown): string =>
+const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
     isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
   );

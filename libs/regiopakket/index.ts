@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 export * from './basis.ts';
-export type { Pad, PakketFout, Plaats } from './fout.ts';
+export type { PakketFout } from './fout.ts';
 export * from './herkomst.ts';
 export * from './json-schema.ts';
-export type { PakketDocument, PakketKop } from './kop.ts';
 export * from './laden.ts';
 export * from './pagina.ts';
 export * from './samenvatting.ts';

@@ -26,4 +26,3 @@ export const kop = z.strictObject({
 });
 
 export type PakketKop = z.output<typeof kop>;
-export type PakketDocument = PakketKop['documenten'][number];

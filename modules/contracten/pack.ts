@@ -30,7 +30,7 @@ const verlenging = item({
   reden: tekst,
 });
 
-const kennisgeving = item({ maandenVoorEinde: aantal, zonderKennisgeving: z.enum(['eindigt', 'loopt-door']) });
+const kennisgeving = item({ maandenVoorEinde: aantal, zonderKennisgeving: waarde(z.enum(['eindigt', 'loopt-door'])) });
 
 const bibob = item({ mogelijk: z.boolean(), moment: z.enum(['voor-contractering', 'na-contractering']) });
 

@@ -124,8 +124,8 @@ const vergissingen: readonly Vergissing[] = [
   },
   {
     bestand: 'contracten',
-    van: 'document: contractstandaard-wmo, paragraaf: artikel 1.3',
-    naar: 'document: contractstandaart-wmo, paragraaf: artikel 1.3',
+    van: 'document: contractstandaard-wmo, paragraaf: artikel 1.5',
+    naar: 'document: contractstandaart-wmo, paragraaf: artikel 1.5',
     melding: /er is geen document/,
     suggestie: 'contractstandaard-wmo',
   },

@@ -147,3 +147,8 @@ test('The Open House is closed, unless for a new product or a shortage [002 §5.
 test('The height of a ceiling is due on 30 September or 1 October: two readings, nothing chosen', () => {
   expect(staatVan(contracten.budgetplafond.hoogteBekendUiterlijk)).toBe('tegenstrijdig');
 });
+
+test('Without notice a contract runs on by the plan and ends by the standard: two readings, nothing chosen', () => {
+  expect(contracten.kennisgeving.maandenVoorEinde).toBe(6);
+  expect(staatVan(contracten.kennisgeving.zonderKennisgeving)).toBe('tegenstrijdig');
+});
