@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { decided, type Outcome, type Reason, reason, refused, type Texts } from '#libs/explain';
+import { formatGetal } from '#libs/kernel';
+import { zipEntries } from './zip.ts';
+
+/** A file that may be kept: its name without folders or invisible signs, and what it is. */
+export type Upload = { readonly naam: string; readonly mediatype: string };
+
+export type UploadReden = Reason<
+  | 'bestandsnaam-ontbreekt'
+  | 'bestand-leeg'
+  | 'bestand-te-groot'
+  | 'bestandssoort-onbekend'
+  | 'bestand-past-niet-bij-naam'
+  | 'bestand-met-macro'
+  | 'xml-met-dtd'
+>;
+
+/** At most 20 MB; the column of the database refuses more as well. */
+export const uploadGrens = 20 * 1024 * 1024;
+
+/** May this file be kept? Its content must be what its name says; what it is called by the sender does not count. */
+export function checkUpload(bytes: Uint8Array, bestandsnaam: string): Outcome<Upload, UploadReden> {
+  const naam = cleanName(bestandsnaam);
+  if (!naam) return refused(reason('bestandsnaam-ontbreekt'));
+  if (bytes.length === 0) return refused(reason('bestand-leeg', { naam }));
+  if (bytes.length > uploadGrens)
+    return refused(
+      reason('bestand-te-groot', { naam, grootte: megabytes(bytes.length), grens: megabytes(uploadGrens) }),
+    );
+  const extension = /\.([A-Za-z0-9]+)$/.exec(naam)?.[1]?.toLowerCase() ?? '';
+  const kind = kinds.get(extension);
+  if (!kind) return refused(reason('bestandssoort-onbekend', { naam, toegestaan: [...kinds.keys()].join(', ') }));
+  const problem = kind.problem(bytes);
+  return problem ? refused(reason(problem, { naam, soort: extension })) : decided({ naam, mediatype: kind.mediatype });
+}
+
+type Problem = UploadReden['code'] | null;
+type Kind = { readonly mediatype: string; readonly problem: (bytes: Uint8Array) => Problem };
+
+const mismatch = 'bestand-past-niet-bij-naam' as const;
+const office = 'application/vnd.openxmlformats-officedocument';
+const startsWith =
+  (...signature: readonly number[]) =>
+  (bytes: Uint8Array): Problem =>
+    signature.every((byte, index) => bytes[index] === byte) ? null : mismatch;
+const jpeg: Kind = { mediatype: 'image/jpeg', problem: startsWith(0xff, 0xd8, 0xff) };
+
+const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['pdf', { mediatype: 'application/pdf', problem: startsWith(0x25, 0x50, 0x44, 0x46, 0x2d) }],
+  ['docx', { mediatype: `${office}.wordprocessingml.document`, problem: officeFile('word/document.xml') }],
+  ['xlsx', { mediatype: `${office}.spreadsheetml.sheet`, problem: officeFile('xl/workbook.xml') }],
+  ['png', { mediatype: 'image/png', problem: startsWith(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a) }],
+  ['jpg', jpeg],
+  ['jpeg', jpeg],
+  ['xml', { mediatype: 'application/xml', problem: xmlProblem }],
+  ['txt', { mediatype: 'text/plain; charset=utf-8', problem: textProblem }],
+]);
+
+function officeFile(main: string): (bytes: Uint8Array) => Problem {
+  return (bytes) => {
+    const names = new Set(zipEntries(bytes)?.map(({ name }) => name));
+    if (!names.has('[Content_Types].xml') || !names.has(main)) return mismatch;
+    return [...names].some((name) => /vba|macrosheets/i.test(name)) ? 'bestand-met-macro' : null;
+  };
+}
+
+function xmlProblem(bytes: Uint8Array): Problem {
+  const text = readText(bytes);
+  if (text === null || !/^\s*<(\?xml\s|!--|!DOCTYPE|[\p{L}_])/u.test(text) || /<(\w+:)?(html|svg)[\s>]/i.test(text))
+    return mismatch;
+  return text.includes('<!DOCTYPE') ? 'xml-met-dtd' : null;
+}
+
+function textProblem(bytes: Uint8Array): Problem {
+  const text = readText(bytes);
+  return text === null || /^\s*(<|%PDF-)/.test(text) ? mismatch : null;
+}
+
+/** UTF-8 without control characters, or `null`. */
+function readText(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return /[^\P{Cc}\t\n\r\f]/u.test(text) ? null : text;
+  } catch {
+    return null;
+  }
+}
+
+/** The last part of a path, without control or direction signs, at most 150 characters. */
+function cleanName(bestandsnaam: string): string {
+  const last = bestandsnaam.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
+  const visible = last
+    .replaceAll(/[\p{C}"<>:|?*]/gu, '')
+    .replace(/^[\s.]+/, '')
+    .trim();
+  return visible.length <= 150 ? visible : visible.slice(0, 140) + visible.slice(visible.lastIndexOf('.')).slice(0, 10);
+}
+
+const megabytes = (bytes: number): string => `${formatGetal((bytes / 1024 / 1024).toFixed(1))} MB`;
+
+/** Dutch for the reasons. */
+export const uploadTeksten: Readonly<Record<UploadReden['code'], Texts['redenen'][string]>> = {
+  'bestandsnaam-ontbreekt': () => 'Het bestand heeft geen naam. Geef het een naam en kies het opnieuw.',
+  'bestand-leeg': (f) => `Het bestand ${f('naam')} is leeg. Kies een ander bestand.`,
+  'bestand-te-groot': (f) => `Het bestand ${f('naam')} is ${f('grootte')}. Het mag hoogstens ${f('grens')} zijn.`,
+  'bestandssoort-onbekend': (f) =>
+    `Het bestand ${f('naam')} kan hier niet worden bewaard. Kies een van deze soorten: ${f('toegestaan')}.`,
+  'bestand-past-niet-bij-naam': (f) =>
+    `De inhoud van ${f('naam')} is geen ${f('soort')}-bestand. Sla het opnieuw op als ${f('soort')} en kies het dan weer.`,
+  'bestand-met-macro': (f) => `In ${f('naam')} zitten macro’s. Sla het bestand op zonder macro’s en kies het dan weer.`,
+  'xml-met-dtd': (f) => `In ${f('naam')} staat een DOCTYPE. Dat is niet toegestaan. Haal die regel weg.`,
+};
