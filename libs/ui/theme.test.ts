@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const sheets = ['base', 'page', 'show', 'table', 'progress', 'form', 'explain', 'print'].map((name) =>
-  read(`css/${name}.css`),
-);
+const sheets = readdirSync(new URL('css', import.meta.url)).map((name) => read(`css/${name}`));
 const theme = read('theme.css');
 const tokens = new Map(
   [...theme.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),

@@ -2,7 +2,8 @@
 import { scaleLinear } from 'd3-scale';
 import { type ReactNode, useId } from 'react';
 import type { Unit } from '#libs/explain';
-import { type Column, Table } from '../show/table.tsx';
+import type { Column } from '../show/column.ts';
+import { Table } from '../show/table.tsx';
 import { formatValue } from './format-value.ts';
 import { type Bar, toBars, type WaterfallItem } from './waterfall-bars.ts';
 

@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Icon } from '../icon.tsx';
 import type { Maybe } from '../props.ts';
-import type { Column } from './table.tsx';
-
-export type Direction = 'asc' | 'desc';
-export type Sort = {
-  readonly by: string;
-  readonly direction: Direction;
-  /** The address of this list, sorted otherwise. */
-  readonly href: (by: string, direction: Direction) => string;
-};
+import type { Column, Direction, Sort } from './column.ts';
 
 /** The heads of a table; a sortable column is a link that turns the order. */
 export function TableHead<Row>({ columns, sort }: { columns: readonly Column<Row>[]; sort: Maybe<Sort> }) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest';
 import { askMarkup } from '../../../test/support/markup.ts';
-import { type Column, Table } from './table.tsx';
-import type { Sort } from './table-head.tsx';
+import type { Column, Sort } from './column.ts';
+import { Table } from './table.tsx';
 
 type Row = { readonly name: string; readonly hours: number };
 const columns: readonly Column<Row>[] = [

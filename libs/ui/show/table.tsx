@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ReactNode, useId } from 'react';
 import { classes, type Maybe } from '../props.ts';
-import { type Sort, TableHead } from './table-head.tsx';
-
-export type Column<Row> = {
-  readonly key: string;
-  /** Its words also label the cell where rows are shown as cards. */
-  readonly head: string;
-  readonly cell: (row: Row) => ReactNode;
-  /** `name` is the head of its row; `number` stands right; `action` has no visible head. */
-  readonly kind?: 'text' | 'name' | 'number' | 'action';
-  readonly sortable?: boolean;
-};
+import type { Column, Sort } from './column.ts';
+import { TableHead } from './table-head.tsx';
 
 export type TableProps<Row> = {
   /** What the table holds, with the number found: "112 aanbieders". */
