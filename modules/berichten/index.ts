@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Deur } from '#platform/deur';
+import { antwoordBewaken, postMelden } from './postkamer/post-bewaken.handler.ts';
+
+export { identificatieGebruikt, nextIdentificatie } from './postkamer/bericht.store.ts';
+export { berichtLezen } from './postkamer/bericht-lezen.act.ts';
+export { berichtOntvangen, type Ontvangen } from './postkamer/bericht-ontvangen.act.ts';
+export { berichtVerzenden } from './postkamer/bericht-verzenden.act.ts';
+export { berichtBestand, berichtenlijst, berichtInzien, type BerichtRij, type BerichtView, openBericht, readPostbericht } from './postkamer/berichten.query.ts';
+export type { Postbericht } from './postkamer/postbericht.ts';
+
+export const deur: Deur = { naam: 'berichten', handlers: [antwoordBewaken, postMelden] };

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import { type Bericht, decode } from '#libs/ijw';
+import type { QueryContext } from '#platform/context';
+import { firstRow, rows } from '#platform/database';
+import { defineQuery } from '#platform/query';
+import { readInhoud } from './bericht.store.ts';
+import type { Postbericht } from './postbericht.ts';
+
+const readers = ['toegang', 'financien', 'aanbieder'] as const;
+
+export type BerichtRij = Omit<Postbericht, 'bevindingen' | 'dagtekening'> & {
+  readonly dagtekening: Temporal.PlainDate;
+  readonly op: Temporal.Instant;
+  readonly aantalBevindingen: number;
+  readonly antwoordVoor: Temporal.PlainDate | null;
+  readonly beantwoord: boolean;
+  readonly aanbiedernaam: string | null;
+  readonly gemeentenaam: string | null;
+};
+
+const columns = sql`b.id, b.gemeente, b.aanbieder, b.richting, b.standaard, b.soort, b.identificatie, b.dagtekening, b.op,
+  b.geldig, jsonb_array_length(b.bevindingen) as "aantalBevindingen", b.antwoord_voor as "antwoordVoor",
+  exists (select from berichten.berichten a where a.gemeente = b.gemeente and a.antwoord_op = b.id) as beantwoord,
+  (select naam from regio.v_aanbieders where aanbieder = b.aanbieder) as aanbiedernaam,
+  (select min(naam) from regio.v_leden where gemeente = b.gemeente) as gemeentenaam`;
+
+/** The newest two hundred messages of the hat. */
+export const berichtenlijst = defineQuery({
+  naam: 'berichten/berichtenlijst',
+  rollen: readers,
+  run: ({ tx }, { soort }: { readonly soort?: string }) =>
+    rows<BerichtRij>(
+      tx,
+      sql`select ${columns} from berichten.berichten b where ${soort ?? null}::text is null or b.soort = ${soort ?? null}
+          order by b.op desc, b.id desc limit 200`,
+    ),
+});
+
+export type BerichtView = BerichtRij & {
+  readonly bevindingen: Postbericht['bevindingen'];
+  readonly sha256: string;
+  /** The message that this one answers, or that answers it. */
+  readonly antwoordOp: string | null;
+  readonly antwoord: string | null;
+  readonly bericht: Bericht;
+};
+
+/** One message as people read it. It shows citizens' data: that is written down. */
+export const berichtInzien = defineQuery({
+  naam: 'berichten/bericht-inzien',
+  rollen: readers,
+  run: async (context, { id }: { readonly id: string }): Promise<BerichtView | undefined> => {
+    const kop = await firstRow<Omit<BerichtView, 'bericht'>>(
+      context.tx,
+      sql`select ${columns}, b.bevindingen, encode(b.sha256, 'hex') as sha256, b.antwoord_op as "antwoordOp",
+            (select a.id from berichten.berichten a where a.gemeente = b.gemeente and a.antwoord_op = b.id) as antwoord
+          from berichten.berichten b where b.id = ${id}`,
+    );
+    const bericht = kop && (await openBericht(context, id));
+    if (!kop || !bericht) return undefined;
+    await context.gelezen('bericht', [id]);
+    return { ...kop, bericht };
+  },
+});
+
+/** The unchanged file, for downloading. */
+export const berichtBestand = defineQuery({
+  naam: 'berichten/bericht-bestand',
+  rollen: readers,
+  run: async (context, { id }: { readonly id: string }): Promise<Uint8Array | undefined> => {
+    const inhoud = await readInhoud(context.tx, context.omgeving.sleutels, id);
+    if (inhoud) await context.gelezen('bericht', [id]);
+    return inhoud;
+  },
+});
+
+/** The decoded body of a kept message, for the room that handles it. */
+export async function openBericht({ tx, omgeving }: Pick<QueryContext, 'tx' | 'omgeving'>, id: string): Promise<Bericht | undefined> {
+  const inhoud = await readInhoud(tx, omgeving.sleutels, id);
+  return inhoud && decode(inhoud).bericht;
+}
+
+/** Who sent which message, and what was found in it; for the room that handles it. */
+export const readPostbericht = ({ tx }: Pick<QueryContext, 'tx'>, id: string): Promise<Postbericht | undefined> =>
+  firstRow(
+    tx,
+    sql`select id, gemeente, aanbieder, richting, standaard, soort, identificatie, dagtekening::text as dagtekening, geldig, bevindingen
+        from berichten.berichten where id = ${id}`,
+  );
