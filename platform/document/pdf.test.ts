@@ -88,8 +88,13 @@ describe('a long document as pdf', () => {
   });
 
   it('never leaves a heading alone at the bottom of a page', async () => {
-    const { pages } = await read(overeenkomst);
-    for (const page of pages) expect(page).not.toMatch(/Artikel \d(Regio Voorbeeld|Pagina)/);
+    for (let lines = 25; lines < 45; lines++) {
+      const vulling = { inhoud: [Array.from({ length: lines }, (_, index) => `Regel ${index}`).join('\n')] };
+      const artikel = { kop: 'Artikel 1', inhoud: ['Begin van het artikel.'] };
+      const { pages } = await read({ ...overeenkomst, onderdelen: [vulling, artikel] });
+      const page = pages.find((each) => each.includes('Artikel 1'));
+      expect([lines, page?.includes('Begin van het artikel.')]).toEqual([lines, true]);
+    }
   });
 
   it('keeps a word whole that is longer than its column, over lines', async () => {
