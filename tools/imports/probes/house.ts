@@ -53,6 +53,8 @@ export const cleanHouse: Readonly<Record<string, string>> = {
   'platform/database.ts': "import { Kysely } from 'kysely';\nexport type Database = Kysely<any>;\n",
   'platform/huis.ts':
     "import * as tarieven from '#modules/tarieven';\nimport { cyclus } from '#cyclus';\nexport const huis = [tarieven, cyclus];\n",
+  'platform/pakket.ts': "import { pagina } from '#modules/tarieven/pack';\nexport const paginas = [pagina];\n",
+  'libs/ijw/tools/genereer.ts': "import { writeFileSync } from 'node:fs';\nexport const schrijf = writeFileSync;\n",
   'regios/voorbeeld/pack.ts': 'export const pack = {};\n',
   'test/support/database.ts':
     "import { huis } from '../../platform/huis.ts';\nexport const database = (...what: unknown[]) => [huis, what];\n",

@@ -151,6 +151,12 @@ export const edgeProbes: readonly Probe[] = [
     'modules/tarieven/x.rule.ts',
     "import { test } from 'vitest';",
   ),
+  probe(
+    'huis-opens-the-doors',
+    'a whole room where only its page is meant',
+    'platform/pakket.ts',
+    "import '#modules/tarieven';",
+  ),
 ];
 
 export const fileProbes: readonly Probe[] = [
