@@ -2,7 +2,7 @@
 import { createCipheriv, createDecipheriv, createHmac, type KeyObject, randomBytes } from 'node:crypto';
 import { KluisFout, type Sleutels } from './kluis/sleutels.ts';
 
-export { KluisFout, loadSleutels, parseSleutels, type Sleutels } from './kluis/sleutels.ts';
+export { loadSleutels, parseSleutels, type Sleutels } from './kluis/sleutels.ts';
 
 const version = 1;
 const nonceLength = 12;

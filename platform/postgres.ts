@@ -10,8 +10,6 @@ import { announce, claim, livingOwner, type Owner, release } from './postgres/ow
 import { isRunning, stopOrphan, urlOf } from './postgres/running.ts';
 import { type Settings, startServer } from './postgres/server.ts';
 
-export { PostgresFout } from './postgres/fout.ts';
-
 export type Postgres = {
   /** Address for the superuser, on 127.0.0.1. */
   readonly url: string;

@@ -40,6 +40,7 @@ function optionsFor({ titel, afzender, datum }: Document): PDFKit.PDFDocumentOpt
       Title: metadata(titel),
       Author: metadata(afzender[0] ?? ''),
       Creator: 'Inkoopregie',
+      // biome-ignore lint/style/noRestrictedGlobals: pdfkit takes no other form of a moment
       CreationDate: new Date(datum.toZonedDateTime('UTC').epochMilliseconds),
     },
   };

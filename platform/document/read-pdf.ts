@@ -47,13 +47,18 @@ function linesOf(content: string, maps: ReadonlyMap<string | undefined, readonly
   const lines: { tag: string; text: string }[] = [];
   let font: readonly string[] = [];
   for (const [, tag, name, glyphs] of content.matchAll(/\/(\w+) <<[^>]*>> BDC|\/(F\d+) [\d.]+ Tf|\[(.*)\] TJ/g)) {
-    if (tag) lines.push({ tag, text: '' });
-    if (name) font = maps.get(name) ?? [];
     const line = lines.at(-1);
-    for (const [, hex = ''] of glyphs?.matchAll(/<([0-9a-f]+)>/g) ?? [])
-      for (const [code] of hex.matchAll(/.{4}/g)) if (line) line.text += font[Number.parseInt(code, 16)] ?? '□';
+    if (tag) lines.push({ tag, text: '' });
+    else if (name) font = maps.get(name) ?? [];
+    else if (line) line.text += decode(glyphs ?? '', font);
   }
   return lines;
+}
+
+/** `<00010002> 10 <0003>`: numbers of glyphs, with shifts between them. */
+function decode(glyphs: string, font: readonly string[]): string {
+  const codes = [...glyphs.matchAll(/<([0-9a-f]+)>/g)].flatMap(([, hex]) => hex?.match(/.{4}/g) ?? []);
+  return codes.map((code) => font[Number.parseInt(code, 16)] ?? '□').join('');
 }
 
 function unpack(object: string): string {
