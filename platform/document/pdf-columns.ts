@@ -9,6 +9,7 @@ export const head: Style = { ...cell, bold: true, color: accent };
 export const padding = { side: 6, above: 3.5 };
 
 export type Column = { readonly x: number; readonly width: number; readonly right: boolean };
+
 /** Narrow columns get what they wish; wide ones share what is left, and none gets less than its longest word. */
 export function layOut(pdf: Pdf, tabel: Tabel): readonly Column[] {
   const needs = tabel.kolommen.map((kolom, index) => {

@@ -24,7 +24,8 @@ export async function claim(file: string): Promise<Owner | null> {
 /** Tells others where the server is. Until then they wait: what answers now may be one that we are stopping. */
 export async function announce(file: string, port: number): Promise<void> {
   const next = `${file}.${process.pid}`;
-  await writeFile(next, JSON.stringify({ ...findProcess(process.pid), port }));
+  await rm(next, { force: true });
+  await writeFile(next, JSON.stringify({ ...findProcess(process.pid), port }), { flag: 'wx' });
   await rename(next, file);
 }
 
