@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import { firstRow, rows, type Tx } from '#platform/database';
+import { ontsleutelTekst, type Sleutels, versleutel, zoeksleutel } from '#platform/kluis';
+import type { Jeugdige } from './jeugdige.ts';
+
+const seal = (what: string, gemeente: string) => `toegang.${what}/${gemeente}`;
+
+/** Finds a child by its BSN, or takes it in. Known details are renewed. @returns its identifier */
+export async function upsertJeugdige(
+  tx: Tx,
+  sleutels: Sleutels,
+  gemeente: string,
+  nieuw: { readonly id: string; readonly jeugdige: Jeugdige; readonly voorbeeld: boolean },
+): Promise<string> {
+  const closed = versleutel(sleutels, JSON.stringify(nieuw.jeugdige), seal('jeugdigen', gemeente));
+  const row = await firstRow<{ id: string }>(
+    tx,
+    sql`insert into toegang.jeugdigen (gemeente, id, bsn_sleutel, gegevens, voorbeeld)
+        values (${gemeente}, ${nieuw.id}, ${zoeksleutel(sleutels, nieuw.jeugdige.bsn)}, ${closed}, ${nieuw.voorbeeld})
+        on conflict (gemeente, bsn_sleutel) do update set gegevens = excluded.gegevens returning id`,
+  );
+  return row?.id ?? nieuw.id;
+}
+
+export type NieuweCasus = {
+  readonly id: string;
+  readonly gemeente: string;
+  readonly jeugdige: string;
+  readonly hulpvraag: string;
+  readonly route: string;
+  readonly geopend: Temporal.Instant;
+  readonly medewerker: string;
+};
+
+export async function insertCasus(tx: Tx, sleutels: Sleutels, nieuw: NieuweCasus): Promise<void> {
+  await sql`insert into toegang.casussen (gemeente, id, jeugdige, hulpvraag, route, geopend, medewerker)
+    values (${nieuw.gemeente}, ${nieuw.id}, ${nieuw.jeugdige},
+      ${versleutel(sleutels, nieuw.hulpvraag, seal('casussen', nieuw.gemeente))}, ${nieuw.route}, ${nieuw.geopend},
+      ${nieuw.medewerker})`.execute(tx);
+}
+
+type CasusRow = {
+  readonly id: string;
+  readonly gemeente: string;
+  readonly gegevens: Uint8Array;
+  readonly hulpvraag: Uint8Array;
+  readonly route: string;
+  readonly geopend: Temporal.Instant;
+  readonly medewerker: string;
+  readonly voorbeeld: boolean;
+};
+export type Casus = Omit<CasusRow, 'gegevens' | 'hulpvraag'> & { readonly jeugdige: Jeugdige; readonly hulpvraag: string };
+
+const columns = sql`c.id, c.gemeente, j.gegevens, c.hulpvraag, c.route, c.geopend, c.medewerker, j.voorbeeld
+  from toegang.casussen c join toegang.jeugdigen j on j.gemeente = c.gemeente and j.id = c.jeugdige`;
+
+const open = (sleutels: Sleutels, { gegevens, hulpvraag, ...rest }: CasusRow): Casus => ({
+  ...rest,
+  jeugdige: JSON.parse(ontsleutelTekst(sleutels, gegevens, seal('jeugdigen', rest.gemeente))) as Jeugdige,
+  hulpvraag: ontsleutelTekst(sleutels, hulpvraag, seal('casussen', rest.gemeente)),
+});
+
+export async function readCasus(tx: Tx, sleutels: Sleutels, id: string): Promise<Casus | undefined> {
+  const row = await firstRow<CasusRow>(tx, sql`select ${columns} where c.id = ${id}`);
+  return row && open(sleutels, row);
+}
+
+/** The newest two hundred cases of the hat. */
+export async function readCasussen(tx: Tx, sleutels: Sleutels): Promise<readonly Casus[]> {
+  const found = await rows<CasusRow>(tx, sql`select ${columns} order by c.geopend desc, c.id desc limit 200`);
+  return found.map((row) => open(sleutels, row));
+}

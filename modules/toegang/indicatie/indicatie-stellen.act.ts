@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import { decided, reason, refused } from '#libs/explain';
+import { newId } from '#libs/kernel';
+import { packSource, type Waarde } from '#libs/regiopakket';
+import { leesProduct } from '#modules/producten';
+import { leesPagina, verbandVan } from '#modules/regio';
+import { defineAct } from '#platform/act';
+import { dag, geheel, id, keuze, langeTekst, tekst } from '#platform/invoer';
+import { readCasus } from '../casus/casus.store.ts';
+import { pagina as eigenPagina } from '../pack.ts';
+import { eenheidcodes, type Eenheid } from './indicatie.ts';
+import { insertIndicatie } from './indicatie.store.ts';
+import { indicatieToetsen } from './indicatie-toetsen.rule.ts';
+
+const self = 'toegang/indicatie-stellen';
+
+/** The access worker decides which help is needed, how much and how long [002 §5.4]. */
+export const indicatieStellen = defineAct({
+  naam: self,
+  rollen: ['toegang'],
+  invoer: z.object({
+    casus: id(),
+    product: tekst(),
+    volume: geheel(1, 99_999_999),
+    frequentie: keuze(['per-dag', 'per-week', 'per-maand', 'totaal']),
+    van: dag(),
+    tot: dag(),
+    motivering: langeTekst(),
+  }),
+  run: async (context, { casus: kenmerk, motivering, ...gevraagd }) => {
+    const { tx, wie, nu, vandaag, omgeving } = context;
+    const verband = await verbandVan(context);
+    const casus = await readCasus(tx, omgeving.sleutels, kenmerk);
+    if (!verband || !casus) return refused(reason('casus-onbekend'));
+    const product = await leesProduct(context, verband, gevraagd.product, gevraagd.van);
+    if (!product || !(product.eenheid in eenheidcodes))
+      return refused(reason('product-niet-vastgesteld', { product: gevraagd.product }, 'product'));
+
+    const { kop, pagina } = await leesPagina(context, verband, 'toegang', eigenPagina);
+    const norm = { duurInMaanden: plain(pagina.norm.duurInMaanden), omvangPerWeek: plain(pagina.norm.omvangPerWeek) };
+    const vraag = { ...gevraagd, eenheid: product.eenheid as Eenheid };
+    const outcome = indicatieToetsen(vraag, norm, packSource('toegang/norm', pagina.norm));
+    if (outcome.status !== 'decided') return outcome;
+
+    const nieuw = newId();
+    const asked = { ...vraag, van: vraag.van.toString(), tot: vraag.tot.toString() };
+    await insertIndicatie(tx, omgeving.sleutels, {
+      ...gevraagd,
+      id: nieuw,
+      gemeente: wie.hoed.code,
+      casus: kenmerk,
+      verband,
+      motivering,
+      staat: 'gesteld',
+      gesteld: nu,
+      medewerker: wie.naam,
+      bewijs: {
+        rule: 'toegang/indicatie-toetsen',
+        software: omgeving.versie,
+        pack: kop,
+        peildatum: vandaag.toString(),
+        input: { ...asked, norm },
+        outcome: decided(asked, outcome.steps),
+      },
+    });
+    const onderwerp = { soort: 'casus', id: kenmerk };
+    await context.gebeurd({ act: self, onderwerp, na: { indicatie: nieuw, product: gevraagd.product } });
+    await context.taakOpenen({ rol: 'toegang', soort: 'toegang/aanbieder-kiezen', onderwerp, gegevens: { product: product.naam } });
+    return decided({ indicatie: nieuw, casus: kenmerk });
+  },
+});
+
+/** A norm of which two readings stand without a choice is not known. */
+const plain = <T extends number | string>(value: Waarde<T>): T | 'geen' | 'onbekend' => {
+  if (typeof value !== 'object') return value;
+  const chosen = value.keuze?.waarde;
+  return chosen ?? 'onbekend';
+};
