@@ -3,7 +3,6 @@ export * from './explain/format-value.ts';
 export * from './explain/thread.tsx';
 export * from './explain/waarom.tsx';
 export * from './explain/waterfall.tsx';
-export type { WaterfallItem } from './explain/waterfall-bars.ts';
 export * from './form/button.tsx';
 export * from './form/choice.tsx';
 export * from './form/date-input.tsx';

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 import { type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
@@ -58,7 +58,8 @@ export async function unpackedChromium(cache = resolve('node_modules/.cache')): 
 }
 
 // The package exports only its own launcher; its binaries lie beside that.
-const packageFolder = () => join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', 'bin');
+const require = createRequire(import.meta.url);
+const packageFolder = () => resolve(require.resolve('@sparticuz/chromium'), '../../bin');
 
 // Unpacked in a folder of its own and then renamed: who comes second throws its copy away.
 async function unpack(bin: string, cache: string, folder: string): Promise<void> {
@@ -79,6 +80,5 @@ async function unpack(bin: string, cache: string, folder: string): Promise<void>
 
 const decompress = async (file: string): Promise<Buffer> => await promisify(brotliDecompress)(await readFile(file));
 
-// A bare system has no libnss3; the package carries it.
-const lacksLibraries = (executable: string): boolean =>
-  execFileSync('ldd', [executable], { encoding: 'utf8' }).includes('not found');
+// A bare system has no libnss3, and then it does not even tell its version; the package carries what is missing.
+const lacksLibraries = (executable: string): boolean => spawnSync(executable, ['--version']).status !== 0;
