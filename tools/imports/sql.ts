@@ -25,10 +25,10 @@ export const isSql = ({ text }: Text): boolean =>
   /^\s*(select\b.+\bfrom|insert\s+into|update\s+\S+\s+set|delete\s+from|with\s+\w+\s+as\s*\()/is.test(text) ||
   /^\s*(create|alter|drop)\s+(table|view|schema|policy)\b/i.test(text);
 
-/** What a text names in the schema of a room or of the platform. Settings (`current_setting('app.…')`) are not names. */
+/** What a text names in the schema of a room or of the platform. The platform's questions about the hat are left out. */
 export const namesIn = ({ line, text }: Text, house: House): Named[] =>
   [...text.matchAll(/(?<![\w./#@-])"?([a-z]+)"?\."?[a-z_][a-z0-9_]*"?/g)]
-    .filter((match) => isSchema(house, match[1] ?? '') && !isSetting(text.slice(0, match.index)))
+    .filter((match) => isSchema(house, match[1] ?? '') && !isAboutHat(text, match))
     .map((match) => ({
       line: lineIn({ line, text }, match.index),
       schema: match[1] ?? '',
@@ -67,7 +67,13 @@ export const clockIn = (text: Text): Named[] =>
 
 const isSchema = (house: House, name: string): boolean => isRoom(house, name) || name === 'platform' || name === 'app';
 
-const isSetting = (before: string): boolean => /(current_setting|set_config)\(\s*'$/i.test(before);
+/** Not a table: a setting of the session, or a question about the hat such as `app.gemeente()`. */
+const isAboutHat = (text: string, match: RegExpExecArray): boolean => {
+  const after = text[match.index + match[0].length];
+  return (
+    /(current_setting|set_config)\(\s*'$/i.test(text.slice(0, match.index)) || (match[1] === 'app' && after === '(')
+  );
+};
 
 const lineIn = ({ line, text }: Text, at: number): number => line + text.slice(0, at).split('\n').length - 1;
 
