@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { decided, input, type Outcome, type Reason, reason, refused, rule, type Source, step } from '#libs/explain';
+
+export const kiezers = ['inwoner', 'gemeente'] as const;
+export type Kiezer = (typeof kiezers)[number];
+
+export type Aanbiederkeuze = {
+  readonly aanbieder: string;
+  readonly gekozenDoor: Kiezer;
+  /** Why the citizen could not choose; only needed when the gemeente chose where the citizen should. */
+  readonly toelichting: string;
+};
+
+export type KeuzeFeiten = {
+  /** Who chooses under the procedure of this contract; null when the region has not said. */
+  readonly kiest: Kiezer | null;
+  /** AGB codes of who has a signed agreement for the product on the first day. */
+  readonly gecontracteerd: readonly string[];
+  readonly product: string;
+  readonly dag: string;
+};
+
+export type KeuzeReden = Reason<'aanbieder-niet-gecontracteerd' | 'inwoner-kiest' | 'gemeente-kiest'>;
+
+const self = 'toegang/aanbiederkeuze-toetsen';
+const shortestExplanation = 10;
+
+/**
+ * May this provider get the allocation, chosen by this party? Under Open House the citizen chooses among the
+ * contracted providers; when there is no choice, that is recorded with its reason [002 §5.1, bijlage 1; §6.10.1].
+ */
+export function aanbiederkeuzeToetsen(keuze: Aanbiederkeuze, feiten: KeuzeFeiten, bron: Source): Outcome<Aanbiederkeuze, KeuzeReden> {
+  const steps = [
+    step('aanbieder', keuze.aanbieder, 'tekst', input),
+    step('aantal-gecontracteerd', feiten.gecontracteerd.length, 'stuks', input),
+    step('wie-kiest', feiten.kiest ?? 'onbekend', 'tekst', bron),
+    step('gekozen-door', keuze.gekozenDoor, 'tekst', input),
+  ];
+  const reasons: KeuzeReden[] = [];
+  if (!feiten.gecontracteerd.includes(keuze.aanbieder))
+    reasons.push(reason('aanbieder-niet-gecontracteerd', { product: feiten.product, dag: feiten.dag }, 'aanbieder'));
+  if (feiten.kiest === 'inwoner' && keuze.gekozenDoor === 'gemeente' && keuze.toelichting.trim().length < shortestExplanation)
+    reasons.push(reason('inwoner-kiest', {}, 'toelichting'));
+  if (feiten.kiest === 'gemeente' && keuze.gekozenDoor === 'inwoner') reasons.push(reason('gemeente-kiest', {}, 'gekozenDoor'));
+  if (reasons.length > 0) return refused(reasons, steps);
+  return decided(keuze, [step('keuze-geldig', true, 'ja-nee', rule(self), steps)]);
+}
