@@ -3,17 +3,15 @@
 // Dates are texts as xs:date writes them: jjjj-mm-dd, possibly with a longer or negative year, without time zone.
 // This package runs where Temporal is not there yet, and needs no more than this.
 
-const DATUM = /^(-?(?:[1-9][0-9]{3,8}|0[0-9]{3}))-([0-9]{2})-([0-9]{2})$/;
+const DATUM = /^-?(?:[1-9][0-9]{3,8}|0[0-9]{3})-[0-9]{2}-[0-9]{2}$/;
 const MAANDEN = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 const DAGEN = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-/** Whether this text is a date that exists, as XSD 1.0 counts: there is no year 0, so before it -0001 is not a leap year. */
+/** Whether this text is a date that exists, as XSD 1.0 counts: there is no year 0. */
 export function isDatum(tekst: string): boolean {
-  const delen = DATUM.exec(tekst);
-  if (delen === null) return false;
-  const jaar = Number(delen[1]);
-  const dag = Number(delen[3]);
-  return jaar !== 0 && dag >= 1 && dag <= dagenIn(jaar, Number(delen[2]));
+  if (!DATUM.test(tekst)) return false;
+  const [jaar, maand, dag] = ontleed(tekst);
+  return jaar !== 0 && dag >= 1 && dag <= dagenIn(jaar, maand);
 }
 
 /** Days in a month; 0 when there is no such month. */

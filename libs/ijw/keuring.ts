@@ -8,10 +8,14 @@ import { Spoor } from './spoor.ts';
 import type { Knoop } from './structuur/plan.ts';
 import type { Standaard } from './structuur/tabel.ts';
 import type { Bericht } from './types/bericht.ts';
+import type { TypenKloppen } from './types/vorm.ts';
 import { Bytelezer } from './xml/bytes.ts';
 import { XmlFout } from './xml/fout.ts';
 import type { Naam } from './xml/naam.ts';
 import { Tokenizer } from './xml/tokenizer.ts';
+
+/** What the reader builds is a message, because it builds by the tables and the types are proven to agree with those. */
+type Gelezen = TypenKloppen[number] extends true ? Bericht : never;
 
 /** Hears every unit (client) that is read without errors; the answer says whether to keep it in the message. */
 export type Ontvanger = (eenheid: unknown, nummer: number, bericht: Bericht) => boolean;
@@ -79,9 +83,9 @@ export class Keuring {
     return this.fouten.length === 0 ? this.gelezen() : undefined;
   }
 
-  /** What the reader has built so far. It is a message because every class in it was held against the plan of that message. */
-  private gelezen(): Bericht {
-    return this.lezer.wortel as Bericht;
+  /** What was built so far. */
+  private gelezen(): Gelezen {
+    return this.lezer.wortel as Gelezen;
   }
 
   private herken(naam: Naam, regel: number, kolom: number): Knoop | undefined {

@@ -42,9 +42,10 @@ export const telMeeVoorStapeling = (standaard: Standaard, categorie: string | un
 /**
  * TR416 counts "per toewijzing, product and period" and does not speak of the client. Read within one client, as the keys
  * of TR101 are: the same toewijzing under two clients is another fault (TR304), which the published 323 sample has.
+ * A client that stands in a message twice is reported itself (TR101); its lines are then judged per occurrence.
  */
-export const sleutelVanDebet = (bsn: string, { ToewijzingNummer, ProductCategorie, ProductCode, ProductPeriode }: Prestatie323): string =>
-  `${bsn} ${ToewijzingNummer} ${ProductCategorie} ${ProductPeriode.Begindatum} ${ProductPeriode.Einddatum} ${ProductCode}`;
+export const sleutelVanDebet = ({ ToewijzingNummer, ProductCategorie, ProductCode, ProductPeriode }: Prestatie323): string =>
+  `${ToewijzingNummer} ${ProductCategorie} ${ProductPeriode.Begindatum} ${ProductPeriode.Einddatum} ${ProductCode}`;
 
 /** TR342: the DeclaratieAntwoord itself is rejected when it carries a code besides "goed" (0200) and "toegekend" (8001). */
 export const isAfgekeurd = (retourCodes: readonly string[]): boolean =>

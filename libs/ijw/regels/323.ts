@@ -24,18 +24,18 @@ import { alsFout, gebrek, type Gebrek, maakToets, type Melder, type Regels, type
 /** What is kept of the lines that have passed: keys and a sum, so that a message of any size can be checked. */
 type Geheugen = {
   readonly clienten: Gezien;
-  readonly prestaties: Gezien;
   /** Of every line its ReferentieNummer. */
   readonly nummers: Gezien;
   /** VorigReferentieNummer of every credit line, with the place of the first. */
   readonly vorige: Map<string, Plek>;
-  readonly debets: Gezien;
   saldo: number;
 };
 
 /** What a rule on a line knows besides that line. */
 type Omgeving = Regelomgeving & {
   readonly geheugen: Geheugen;
+  /** Keys of the debet lines of this client. */
+  readonly debets: Gezien;
   /** Lines that ended before this day are too old. */
   readonly oudste: Datum;
   /** Where an element of the line at hand stands. */
@@ -99,16 +99,17 @@ const TR137 = ({ Header, Declaratie }: Bericht323): Uitkomst =>
 /** TR315: a line is credited once in a message. */
 function TR315({ ProductReferentie: { VorigReferentieNummer: vorig } }: Prestatie323, { geheugen: { vorige }, plek }: Omgeving): Uitkomst {
   if (vorig === undefined) return undefined;
-  if (vorige.has(vorig)) return gebrek(VORIG, `Het vorige referentienummer ${vorig} komt meer dan één keer voor.`);
-  vorige.set(vorig, plek(VORIG));
+  const sleutel = sleutelVanNummer(vorig);
+  if (vorige.has(sleutel)) return gebrek(VORIG, `Het vorige referentienummer ${vorig} komt meer dan één keer voor.`);
+  vorige.set(sleutel, plek(VORIG));
   return undefined;
 }
 
 /** TR316: a line and its credit are not in the same message. Known only at the end, for either may come first. */
 function TR316({ vorige, nummers }: Geheugen, melder: Melder): void {
-  for (const [nummer, plek] of vorige)
-    if (nummers.heeft(nummer))
-      melder.meldOp('TR316', plek, `De regel ${nummer} staat in ditzelfde bericht en kan hier dus niet worden gecrediteerd.`);
+  for (const [sleutel, plek] of vorige)
+    if (nummers.heeft(sleutel))
+      melder.meldOp('TR316', plek, 'De regel die hier wordt teruggedraaid staat in ditzelfde bericht; dat mag niet.');
 }
 
 /** TR335: a line is not too old. */
@@ -120,9 +121,9 @@ const TR335 = ({ ProductPeriode: { Einddatum } }: Prestatie323, { oudste }: Omge
   );
 
 /** TR416: one debet line per toewijzing, product and period. */
-const TR416 = (p: Prestatie323, { Bsn, geheugen: { debets } }: Omgeving): Uitkomst =>
+const TR416 = (p: Prestatie323, { debets }: Omgeving): Uitkomst =>
   alsFout(
-    p.IngediendBedrag.DebetCredit === 'D' && !debets.isNieuw(sleutelVanDebet(Bsn, p)),
+    p.IngediendBedrag.DebetCredit === 'D' && !debets.isNieuw(sleutelVanDebet(p)),
     '',
     `Voor toewijzing ${p.ToewijzingNummer} staat dit product over deze periode al op een andere debetregel.`,
   );
@@ -164,30 +165,24 @@ const perBericht: Regels<Bericht323, Geheugen> = {
   TR358,
 };
 
-const nieuwGeheugen = (): Geheugen => ({
-  clienten: new Gezien(),
-  prestaties: new Gezien(),
-  nummers: new Gezien(),
-  vorige: new Map(),
-  debets: new Gezien(),
-  saldo: 0,
-});
-
 /** The in-message rules of the 323, client by client. */
 export const regels323: Regelset<Bericht323, Client323> = (_, melder) => {
   const [toetsClient, toetsPrestatie] = [maakToets(perClient, melder), maakToets(perPrestatie, melder)];
-  const geheugen = nieuwGeheugen();
+  const geheugen: Geheugen = { clienten: new Gezien(), nummers: new Gezien(), vorige: new Map(), saldo: 0 };
+  const [prestaties, debets] = [new Gezien(), new Gezien()];
   let hier = '';
   const plek = (element: string): Plek => melder.plek(`${hier}/${element}`);
   return {
-    eenheid({ Bsn, Prestaties }, pad, { Header, Declaratie }) {
+    eenheid(client, pad, { Header, Declaratie }) {
+      prestaties.leeg();
+      debets.leeg();
       const oudste = jarenEerder(Declaratie.DeclaratieDagtekening, OUDSTE_PRESTATIE_IN_JAREN);
-      const omgeving: Omgeving = { Header, Bsn, clienten: geheugen.clienten, prestaties: geheugen.prestaties, geheugen, oudste, plek };
-      toetsClient({ Bsn, Prestaties }, omgeving, pad);
-      for (const [i, prestatie] of Prestaties.entries()) {
+      const omgeving: Omgeving = { Header, clienten: geheugen.clienten, prestaties, debets, geheugen, oudste, plek };
+      toetsClient(client, omgeving, pad);
+      for (const [i, prestatie] of client.Prestaties.entries()) {
         hier = `${pad}/Prestaties/Prestatie[${i + 1}]`;
         toetsPrestatie(prestatie, omgeving, hier);
-        geheugen.nummers.isNieuw(prestatie.ProductReferentie.ReferentieNummer);
+        geheugen.nummers.isNieuw(sleutelVanNummer(prestatie.ProductReferentie.ReferentieNummer));
         geheugen.saldo += metTeken(prestatie.IngediendBedrag);
       }
     },
@@ -197,3 +192,5 @@ export const regels323: Regelset<Bericht323, Client323> = (_, melder) => {
     },
   };
 };
+
+const sleutelVanNummer = (nummer: string): string => `nr ${nummer}`;

@@ -18,7 +18,7 @@ import { CS002, euro, Gezien } from './gedeeld.ts';
 import { alsFout, gebrek, maakToets, type Regels, type Regelset, type Uitkomst } from './regel.ts';
 
 /** What is kept of the clients that have passed. */
-type Geheugen = { readonly clienten: Gezien; readonly prestaties: Gezien; aantal: number; saldo: number };
+type Geheugen = { aantal: number; saldo: number };
 
 /** CS325 on both totals. */
 function CS325({ DeclaratieAntwoord: antwoord }: Bericht325): Uitkomst {
@@ -60,10 +60,12 @@ const perBericht: Regels<Bericht325, Geheugen> = { CS325, TR342 };
 /** The in-message rules of the 325, client by client. */
 export const regels325: Regelset<Bericht325, Client325> = (_, melder) => {
   const [toetsClient, toetsPrestatie] = [maakToets(perClient, melder), maakToets(perPrestatie, melder)];
-  const geheugen: Geheugen = { clienten: new Gezien(), prestaties: new Gezien(), aantal: 0, saldo: 0 };
+  const geheugen: Geheugen = { aantal: 0, saldo: 0 };
+  const [clienten, prestaties] = [new Gezien(), new Gezien()];
   return {
     eenheid(client, pad, { Header }) {
-      const omgeving: Regelomgeving = { Header, Bsn: client.Bsn, ...geheugen };
+      prestaties.leeg();
+      const omgeving: Regelomgeving = { Header, clienten, prestaties };
       toetsClient(client, omgeving, pad);
       geheugen.aantal += 1;
       for (const [i, prestatie] of client.Prestaties.entries()) {

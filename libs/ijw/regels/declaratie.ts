@@ -10,8 +10,8 @@ import { alsFout, type Gebrek, gebrek, type Uitkomst } from './regel.ts';
 /** What a rule on a line knows of the rest of the message. */
 export type Regelomgeving = {
   readonly Header: Header;
-  readonly Bsn: string;
   readonly clienten: Gezien;
+  /** Keys of the lines of this client. */
   readonly prestaties: Gezien;
 };
 
@@ -19,11 +19,11 @@ const dagtekening = (header: Header): string => header.BerichtIdentificatie.Dagt
 
 /** TR101 on Client: its key is Bsn. */
 export const TR101client = ({ Bsn }: { readonly Bsn: string }, { clienten }: Regelomgeving): Gebrek | undefined =>
-  alsFout(!clienten.isNieuw(Bsn), 'Bsn', 'Deze cliënt komt meer dan één keer voor in het bericht.');
+  alsFout(!clienten.isNieuw(`Bsn ${Bsn}`), 'Bsn', 'Deze cliënt komt meer dan één keer voor in het bericht.');
 
 /** TR101 on Prestatie: its key is ReferentieNummer with VorigReferentieNummer, within the client. */
-export function TR101prestatie({ ProductReferentie: r }: Prestatie323, { Bsn, prestaties }: Regelomgeving): Gebrek | undefined {
-  if (prestaties.isNieuw(`${Bsn} ${r.ReferentieNummer}\n${r.VorigReferentieNummer ?? ''}`)) return undefined;
+export function TR101prestatie({ ProductReferentie: r }: Prestatie323, { prestaties }: Regelomgeving): Gebrek | undefined {
+  if (prestaties.isNieuw(`${r.ReferentieNummer}\n${r.VorigReferentieNummer ?? ''}`)) return undefined;
   const melding = `Het referentienummer ${r.ReferentieNummer} komt bij deze cliënt meer dan één keer voor.`;
   return gebrek('ProductReferentie/ReferentieNummer', melding);
 }

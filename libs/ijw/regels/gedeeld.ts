@@ -2,7 +2,10 @@
 import { NIEMANDS_BSN } from '../keuzes.ts';
 import { alsFout, type Gebrek } from './regel.ts';
 
-/** Keys seen so far. */
+/**
+ * Keys seen so far. A key is always made of its parts with a separator: that is a text of its own, whereas a value as read
+ * is a view on the piece of the file that it came from and would keep all of that in memory.
+ */
 export class Gezien {
   private readonly sleutels = new Set<string>();
 
@@ -11,6 +14,11 @@ export class Gezien {
     const voorheen = this.sleutels.size;
     this.sleutels.add(sleutel);
     return this.sleutels.size > voorheen;
+  }
+
+  /** Forgets all. */
+  leeg(): void {
+    this.sleutels.clear();
   }
 
   heeft(sleutel: string): boolean {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { eenmalig } from '../xml/naam.ts';
 import { basisschema } from './basisschema.gen.ts';
 import { type Datatype, datatype } from './datatype.ts';
 import type { Klassen, Rij, Standaard } from './tabel.ts';
@@ -29,8 +30,8 @@ export const namespaceVan = (standaard: Standaard, schema: string): string =>
 /** The whole of one message. `eenheid` names the element that is handed over by itself, if any. */
 export function maakPlan(klassen: Klassen, standaard: Standaard, soort: string, eenheid?: string): Knoop {
   const basis: Klassen = basisschema;
-  const berichtNs = namespaceVan(standaard, `${standaard}${soort}`);
-  const basisNs = namespaceVan(standaard, 'basisschema');
+  const berichtNs = eenmalig(namespaceVan(standaard, `${standaard}${soort}`));
+  const basisNs = eenmalig(namespaceVan(standaard, 'basisschema'));
 
   const kinderenVan = (tabel: Klassen, ns: string, klasse: string): readonly Knoop[] => {
     const rijen = tabel[klasse];
@@ -44,7 +45,7 @@ export function maakPlan(klassen: Klassen, standaard: Standaard, soort: string, 
     const typeNs = isWaarde || isGedeeld ? basisNs : berichtNs;
     const kinderen = isWaarde ? [] : kinderenVan(isGedeeld ? basis : klassen, typeNs, type);
     return {
-      naam,
+      naam: eenmalig(naam),
       ns,
       min,
       max: max === 'n' ? Number.POSITIVE_INFINITY : max,

@@ -15,6 +15,14 @@ export type Naam = {
   volgende: Naam | undefined;
 };
 
+const bekend = new Map<string, string>();
+
+/** The one copy of a text that names are compared with: equal texts that are the same text compare at once. */
+export function eenmalig(tekst: string): string {
+  bekend.set(tekst, bekend.get(tekst) ?? tekst);
+  return bekend.get(tekst) ?? tekst;
+}
+
 /** A message has some fifty names; a file with endless names must not fill the memory. */
 const GENOEG = 1000;
 
@@ -39,12 +47,19 @@ export class Bereik {
 
   /** The name as written, resolved; undefined when its prefix was not declared. */
   naam(rauw: string): Naam | undefined {
-    const bekend = this.namen.get(rauw);
-    if (bekend !== undefined) return bekend;
+    const eerder = this.namen.get(rauw);
+    if (eerder !== undefined) return eerder;
     const punt = rauw.indexOf(':');
     const ns = this.namespace(punt < 0 ? '' : rauw.slice(0, punt));
     if (ns === undefined) return undefined;
-    const naam: Naam = { rauw, lokaal: rauw.slice(punt + 1), ns, bereik: this, volgende: undefined };
+    const lokaal = rauw.slice(punt + 1);
+    const naam: Naam = {
+      rauw,
+      lokaal: bekend.get(lokaal) ?? lokaal,
+      ns: bekend.get(ns) ?? ns,
+      bereik: this,
+      volgende: undefined,
+    };
     if (this.namen.size < GENOEG) this.namen.set(rauw, naam);
     return naam;
   }

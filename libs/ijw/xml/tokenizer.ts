@@ -195,6 +195,6 @@ export class Tokenizer extends Venster {
   }
 }
 
-/** Whether this name and then `>` stand here. */
+/** Whether this name and then `>` stand here. Comparing a slice is quicker than `startsWith`. */
 const staatEr = (buffer: string, naam: string, plek: number): boolean =>
-  buffer.startsWith(naam, plek) && buffer.charCodeAt(plek + naam.length) === GT;
+  buffer.charCodeAt(plek + naam.length) === GT && buffer.slice(plek, plek + naam.length) === naam;
