@@ -34,7 +34,7 @@ export const cyclus = [
     naam: 'toegang',
     titel: 'Toegang',
     vraag: 'Welke hulp is nodig, en wie geeft die?',
-    gebruikt: ['regio', 'producten', 'contracten', 'berichten'],
+    gebruikt: ['regio', 'beleid', 'producten', 'contracten', 'berichten'],
   },
   {
     naam: 'declaraties',

@@ -7,10 +7,10 @@ import { startDeliverer } from './bezorger.ts';
 import { type Database, openDatabase } from './database.ts';
 import { handlers, migrationFolders } from './huis.ts';
 import { setClock } from './klok.ts';
-import { loadSleutels } from './kluis.ts';
+import { loadSleutels, type Sleutels } from './kluis.ts';
 import { applicationUrl, migrate } from './migrate.ts';
 import type { Logregel, Omgeving } from './omgeving.ts';
-import { openPostgres } from './postgres.ts';
+import { openPostgres, type Postgres } from './postgres.ts';
 
 export type Instellingen = {
   /** Folder for everything that is kept. */
@@ -32,21 +32,36 @@ export async function openPlatform(instellingen: Instellingen): Promise<Platform
   const { gegevens, productie, nu, log } = instellingen;
   if (productie && nu) throw new Error('In productie kan de klok niet worden verzet: laat --nu weg.');
   if (productie && !instellingen.databaseUrl) throw new Error('In productie is een eigen database nodig: zet DATABASE_URL.');
+  const sleutels = await loadSleutels({ map: gegevens, productie, omgeving: process.env });
   const postgres = instellingen.databaseUrl ? null : await openPostgres(path.join(gegevens, 'postgres'));
-  const ownerUrl = instellingen.databaseUrl ?? (await embeddedDatabase(postgres?.url ?? '', log));
-  const database = await prepare(ownerUrl, log);
-  if (nu) await setClock(database, nu);
+  try {
+    const ownerUrl = instellingen.databaseUrl ?? (await embeddedDatabase(postgres?.url ?? '', log));
+    const database = await prepare(ownerUrl, log);
+    if (nu) await setClock(database, nu);
+    return await assemble(instellingen, database, sleutels, postgres);
+  } catch (error) {
+    await postgres?.stop();
+    throw error;
+  }
+}
+
+async function assemble(
+  { productie, bezorgen, log }: Instellingen,
+  database: Database,
+  sleutels: Sleutels,
+  postgres: Postgres | null,
+): Promise<Platform> {
   const deliverer = startDeliverer();
   const omgeving: Omgeving = {
     database,
-    sleutels: await loadSleutels({ map: gegevens, productie, omgeving: process.env }),
+    sleutels,
     versie: await softwareVersion(),
     productie,
     handlers,
     wake: deliverer.wake,
     log,
   };
-  if (instellingen.bezorgen) deliverer.run(omgeving);
+  if (bezorgen) deliverer.run(omgeving);
   return {
     omgeving,
     stop: async () => {

@@ -2,12 +2,12 @@
 import { sql } from 'kysely';
 import type { Receipt } from '#libs/explain';
 import { gecontracteerdeAanbieders, type GecontracteerdeAanbieder } from '#modules/contracten';
-import { leesProduct, leesVastgesteldeProducten, type LopendProduct } from '#modules/producten';
 import { leesPagina, verbandVan } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
 import { rows } from '#platform/database';
 import { defineQuery } from '#platform/query';
 import { type Indicatie, readIndicatiesVan } from '../indicatie/indicatie.store.ts';
+import { leesLopendeProducten, leesProduct, type LopendProduct } from '../indicatie/product.query.ts';
 import { pagina as eigenPagina } from '../pack.ts';
 import { readCasus, readCasussen } from './casus.store.ts';
 import { type Jeugdige, volledigeNaam } from './jeugdige.ts';
@@ -83,7 +83,7 @@ export const casusInzien = defineQuery({
       naam: volledigeNaam(casus.jeugdige),
       jeugdige: { ...jeugdige, bsnEinde: bsn.slice(-3) },
       indicaties,
-      producten: await leesVastgesteldeProducten(context, verband, context.vandaag),
+      producten: await leesLopendeProducten(context, verband, context.vandaag),
     };
   },
 });

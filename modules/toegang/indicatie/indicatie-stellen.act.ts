@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { newId } from '#libs/kernel';
 import { packSource, type Waarde } from '#libs/regiopakket';
-import { leesProduct } from '#modules/producten';
 import { leesPagina, verbandVan } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import { dag, geheel, id, keuze, langeTekst, tekst } from '#platform/invoer';
@@ -11,6 +10,7 @@ import { readCasus } from '../casus/casus.store.ts';
 import { pagina as eigenPagina } from '../pack.ts';
 import { eenheidcodes, type Eenheid } from './indicatie.ts';
 import { insertIndicatie } from './indicatie.store.ts';
+import { leesProduct } from './product.query.ts';
 import { indicatieToetsen } from './indicatie-toetsen.rule.ts';
 
 const self = 'toegang/indicatie-stellen';

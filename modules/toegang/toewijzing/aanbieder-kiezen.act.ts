@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { decided, type JsonValue, type Outcome, reason, refused } from '#libs/explain';
 import { newId } from '#libs/kernel';
 import { packSource } from '#libs/regiopakket';
+import { leesContract } from '#modules/beleid';
 import { berichtVerzenden, nextIdentificatie } from '#modules/berichten';
 import { gecontracteerdeAanbieders } from '#modules/contracten';
-import { leesProduct, type LopendProduct } from '#modules/producten';
-import { leesPagina, procedurevormVan } from '#modules/regio';
+import { leesPagina } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import { id, keuze, tekst } from '#platform/invoer';
@@ -14,6 +14,7 @@ import { zoeksleutel } from '#platform/kluis';
 import { readCasus, type Casus } from '../casus/casus.store.ts';
 import { type Eenheid, eenheidcodes, frequenties } from '../indicatie/indicatie.ts';
 import { type Indicatie, markToegewezen, readIndicatie } from '../indicatie/indicatie.store.ts';
+import { leesProduct, type LopendProduct } from '../indicatie/product.query.ts';
 import { pagina as eigenPagina } from '../pack.ts';
 import { type Aanbiederkeuze, aanbiederkeuzeToetsen, kiezers, type KeuzeReden } from './aanbiederkeuze-toetsen.rule.ts';
 import { linkBericht, nextNummer, type Toewijzing, upsertToewijzing } from './toewijzing.store.ts';
@@ -74,7 +75,7 @@ async function judge(context: ActContext, indicatie: Indicatie, product: LopendP
   const { verband, van } = indicatie;
   const candidates = await gecontracteerdeAanbieders(context, { verband, product: indicatie.product, dag: van });
   const { kop, pagina } = await leesPagina(context, verband, 'toegang', eigenPagina);
-  const vorm = await procedurevormVan(context, verband, product.contract);
+  const vorm = (await leesContract(context, verband, product.contract))?.keuzes?.procedure.vorm;
   const regel = pagina.aanbiederkeuze.find(({ procedurevorm }) => procedurevorm === vorm);
   const feiten = {
     kiest: regel?.kiest ?? null,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { newId } from '#libs/kernel';
+import { datum, newId } from '#libs/kernel';
 import { openBericht } from '#modules/berichten';
-import { leesProductOpCode } from '#modules/producten';
 import { readVerbandenVan } from '#modules/regio';
 import type { ActContext } from '#platform/context';
 import { zoeksleutel } from '#platform/kluis';
+import { leesProductOpCode } from '../indicatie/product.query.ts';
 import { upsertToewijzing } from './toewijzing.store.ts';
 
 const self = 'toegang/toewijzing-uit-bericht';
@@ -19,7 +19,8 @@ export async function toewijzingUitBericht(context: ActContext, berichtId: strin
   const { Bsn, ToegewezenProducten } = bericht.Client;
   for (const toegewezen of ToegewezenProducten) {
     const { Categorie, Code } = toegewezen.Product ?? {};
-    const known = verband && Categorie && Code ? await leesProductOpCode(context, verband, Categorie, Code) : undefined;
+    const code = Categorie && Code ? { categorie: Categorie, productcode: Code } : null;
+    const known = verband && code ? await leesProductOpCode(context, verband, code, datum(toegewezen.Ingangsdatum)) : undefined;
     await upsertToewijzing(tx, {
       id: newId(),
       gemeente,
