@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Deur } from '#platform/deur';
+import { pakketLaden } from './pakket/pakket-laden.act.ts';
+import { productenboekVaststellen } from './productversie/productenboek-vaststellen.handler.ts';
+
+export {
+  type ProductView,
+  productInzien,
+  productKeuzen,
+  type VersieView,
+  type WijzigingView,
+  wijzigingInzien,
+} from './productversie/product.query.ts';
+export { productBewerken } from './productversie/product-bewerken.act.ts';
+export { productWijzigen } from './productversie/product-wijzigen.act.ts';
+export {
+  type BoekRij,
+  leesProduct,
+  leesProducten,
+  onvolledigeProducten,
+  type ProductenboekView,
+  type ProductRij,
+  productenboekInzien,
+} from './productversie/producten.query.ts';
+export { versieVoorbereiden } from './productversie/versie-voorbereiden.act.ts';
+
+export const deur: Deur = { naam: 'producten', handlers: [productenboekVaststellen], pakketLaden };

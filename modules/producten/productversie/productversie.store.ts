@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import { bekend } from '#libs/regiopakket';
+import { json, rows, type Tx } from '#platform/database';
+import type { PakketProduct } from '../pack.ts';
+import type { Productkern } from './productversie.ts';
+
+/** One version of a product as it is kept. Its content has the form of a product in a region pack. */
+export type Productversie = {
+  readonly product: string;
+  readonly contract: string;
+  readonly versie: number;
+  readonly staat: 'concept' | 'vastgesteld';
+  readonly van: Temporal.PlainDate | null;
+  readonly tot: Temporal.PlainDate | null;
+  readonly inhoud: PakketProduct;
+  /** What the besluiten that adopted it were about. */
+  readonly besluit: { readonly soort: string; readonly id: string } | null;
+  readonly opgesteldDoor: string | null;
+};
+
+const selected = sql`select v.product, p.contract, v.versie, v.staat, v.van, v.tot, v.inhoud,
+    case when v.besluit_soort is not null then jsonb_build_object('soort', v.besluit_soort, 'id', v.besluit_onderwerp) end as besluit,
+    v.opgesteld_door as "opgesteldDoor"
+  from producten.productversies v join producten.producten p on p.verband = v.verband and p.code = v.product`;
+
+/** All versions of a product, the newest first. */
+export const readVersies = (tx: Tx, verband: string, product: string): Promise<readonly Productversie[]> =>
+  rows(tx, sql`${selected} where v.verband = ${verband} and v.product = ${product} order by v.versie desc`);
+
+/** The versions in concept of one contract. */
+export const readConcepten = (tx: Tx, verband: string, contract: string): Promise<readonly Productversie[]> =>
+  rows(
+    tx,
+    sql`${selected} where v.verband = ${verband} and p.contract = ${contract} and v.staat = 'concept' order by p.volgorde`,
+  );
+
+export async function saveVersie(tx: Tx, verband: string, versie: Productversie): Promise<void> {
+  await sql`insert into producten.productversies
+      (verband, product, versie, staat, van, tot, inhoud, besluit_soort, besluit_onderwerp, opgesteld_door)
+    values (${verband}, ${versie.product}, ${versie.versie}, ${versie.staat}, ${versie.van}, ${versie.tot}, ${json(versie.inhoud)},
+      ${versie.besluit?.soort ?? null}, ${versie.besluit?.id ?? null}, ${versie.opgesteldDoor})
+    on conflict (verband, product, versie) do update set staat = excluded.staat, van = excluded.van, tot = excluded.tot,
+      inhoud = excluded.inhoud, besluit_soort = excluded.besluit_soort, besluit_onderwerp = excluded.besluit_onderwerp,
+      opgesteld_door = excluded.opgesteld_door`.execute(tx);
+}
+
+/** Lets the running version end the day before another begins. */
+export async function endRunning(tx: Tx, verband: string, product: string, ingang: Temporal.PlainDate): Promise<void> {
+  await sql`update producten.productversies set tot = ${ingang.subtract({ days: 1 })}
+    where verband = ${verband} and product = ${product} and staat = 'vastgesteld' and tot is null`.execute(tx);
+}
+
+/**
+ * A product of the pack comes in as version 1 in concept. One that people changed or that was adopted stays as it is.
+ */
+export async function upsertPackProduct(
+  tx: Tx,
+  verband: string,
+  { product, volgorde, ingang }: { product: PakketProduct; volgorde: number; ingang: string | null },
+): Promise<void> {
+  await sql`insert into producten.producten (verband, code, contract, volgorde)
+    values (${verband}, ${product.code}, ${product.contract}, ${volgorde})
+    on conflict (verband, code) do update set volgorde = excluded.volgorde`.execute(tx);
+  await sql`insert into producten.productversies (verband, product, versie, staat, van, inhoud)
+    values (${verband}, ${product.code}, 1, 'concept', ${ingang}, ${json(product)})
+    on conflict (verband, product, versie) do update set van = excluded.van, inhoud = excluded.inhoud
+    where productversies.staat = 'concept' and productversies.opgesteld_door is null`.execute(tx);
+}
+
+/** What rules look at. What the pack calls `onbekend` or leaves contradictory is not known. */
+export const kernVan = (inhoud: PakketProduct): Productkern => ({
+  naam: inhoud.naam,
+  omschrijving: inhoud.omschrijving,
+  eenheid: inhoud.eenheid.soort,
+  doelgroep: bekend(inhoud.doelgroep),
+  leeftijd: bekend(inhoud.leeftijd),
+  eisen: inhoud.eisen.map(({ code, soort, tekst, toets }) => ({ code, soort, tekst, toets })),
+  doelen: inhoud.doelen,
+  kernbedingen: inhoud.kernbedingen,
+});

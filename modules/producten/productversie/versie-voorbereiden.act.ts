@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import { decided, reason, refused } from '#libs/explain';
+import { defineAct } from '#platform/act';
+import { tekst } from '#platform/invoer';
+import { readVersies, saveVersie } from './productversie.store.ts';
+
+const self = 'producten/versie-voorbereiden';
+
+/** Begins a change of an adopted product: a new version in concept, at first the same as the newest one. */
+export const versieVoorbereiden = defineAct({
+  naam: self,
+  rollen: ['inkoper'],
+  invoer: z.object({ product: tekst(80) }),
+  run: async (context, { product }) => {
+    const { tx, wie } = context;
+    const [newest] = await readVersies(tx, wie.hoed.code, product);
+    if (!newest) return refused(reason('product-bestaat-niet'));
+    if (newest.staat === 'concept') return refused(reason('product-heeft-concept'));
+    const versie = newest.versie + 1;
+    await saveVersie(tx, wie.hoed.code, {
+      ...newest,
+      versie,
+      staat: 'concept',
+      van: null,
+      tot: null,
+      besluit: null,
+      opgesteldDoor: wie.persoon,
+    });
+    await context.gebeurd({ act: self, onderwerp: { soort: 'product', id: product }, na: { versie } });
+    return decided({ product, versie });
+  },
+});
