@@ -2,12 +2,13 @@
 import { fileURLToPath } from 'node:url';
 import * as beleid from '#modules/beleid';
 import { cyclus } from '#cyclus';
+import * as producten from '#modules/producten';
 import * as regio from '#modules/regio';
 import type { Deur } from './deur.ts';
 import type { MigrationFolder } from './migrate.ts';
 
 /** All rooms, in the order of the cycle. The only place that enters every door. */
-export const deuren: readonly Deur[] = [regio.deur, beleid.deur];
+export const deuren: readonly Deur[] = [regio.deur, beleid.deur, producten.deur];
 
 const here = (map: string) => fileURLToPath(new URL(map, import.meta.url));
 

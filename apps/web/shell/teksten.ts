@@ -2,9 +2,10 @@
 import type { Reason, Source, Texts, Value } from '#libs/explain';
 import { formatBedrag, formatDatum, formatGetal, parseDatum, eurocent } from '#libs/kernel';
 import { teksten as beleid } from '#modules/beleid/teksten';
+import { teksten as producten } from '#modules/producten/teksten';
 import { teksten as regio } from '#modules/regio/teksten';
 
-const rooms: readonly Texts[] = [regio, beleid];
+const rooms: readonly Texts[] = [regio, beleid, producten];
 
 const merged = <K extends keyof Texts>(key: K): Texts[K] => Object.assign({}, ...rooms.map((room) => room[key]));
 const redenen = merged('redenen');
