@@ -11,15 +11,20 @@ type Result = Check & { readonly ok: boolean; readonly output: string; readonly 
 const bin = (path: string, ...args: string[]) => [join('node_modules', path), ...args];
 const tool = (name: string) => [`tools/${name}.ts`, '--check'];
 
+const plainly = ['--reporter=concise', '--colors=off', '--error-on-warnings', '--max-diagnostics=none'];
+
+/** A long list hides the others; the rest is one command away. */
+const mostLines = 60;
+
 // The slow ones first, so that the quick ones fill the gaps.
 const checks: readonly Check[] = [
   {
     name: 'types',
     guards: 'react-router typegen, tsc',
-    runs: [bin('@react-router/dev/bin.cjs', 'typegen'), bin('typescript/bin/tsc', '--noEmit')],
+    runs: [bin('@react-router/dev/bin.cjs', 'typegen'), bin('typescript/bin/tsc', '--noEmit', '--pretty', 'false')],
   },
-  { name: 'style', guards: 'biome ci', runs: [bin('@biomejs/biome/bin/biome', 'ci', '.', '--max-diagnostics=200')] },
-  { name: 'dead code', guards: 'knip', runs: [bin('knip/bin/knip.js', '--no-config-hints')] },
+  { name: 'style', guards: 'biome ci', runs: [bin('@biomejs/biome/bin/biome', 'ci', '.', ...plainly)] },
+  { name: 'dead code', guards: 'knip', runs: [bin('knip/bin/knip.js', '--no-config-hints', '--reporter', 'compact')] },
   { name: 'rooms', guards: 'imports, schemas, clock', runs: [tool('imports')] },
   { name: 'words', guards: 'docs/glossary.md', runs: [tool('glossary')] },
   { name: 'texts', guards: 'a Dutch text for every code', runs: [tool('teksten')] },
@@ -55,8 +60,12 @@ const worker = async () => {
 await Promise.all(Array.from({ length: availableParallelism() }, worker));
 
 const inOrder = checks.flatMap(({ name }) => results.find((result) => result.name === name) ?? []);
-for (const { name, output } of inOrder.filter(({ ok }) => !ok))
-  console.log(`── ${name} ${'─'.repeat(70 - name.length)}\n${output.trim()}\n`);
+for (const { name, output, runs } of inOrder.filter(({ ok }) => !ok)) {
+  const lines = output.trim().split('\n');
+  console.log(`── ${name} ${'─'.repeat(70 - name.length)}\n${lines.slice(0, mostLines).join('\n')}`);
+  const rest = lines.length - mostLines;
+  console.log(rest > 0 ? `… and ${rest} lines more: node ${runs.at(-1)?.join(' ')}\n` : '');
+}
 for (const { name, guards, ok, seconds } of inOrder)
   console.log(`${ok ? '✓' : '✗'} ${name.padEnd(11)}${guards.padEnd(32)}${seconds.toFixed(1).padStart(5)} s`);
 const failed = inOrder.filter(({ ok }) => !ok);

@@ -48,7 +48,7 @@ const escaped = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '\\
 const isCode = (path: string): boolean =>
   /^(apps|libs|modules|platform)\//.test(path) &&
   /\.(ts|tsx|sql|css)$/.test(path) &&
-  !/\.test\.tsx?$/.test(path) &&
+  !/\.test\.tsx?$|\/test\//.test(path) &&
   !path.endsWith('.gen.ts');
 
 if (import.meta.main) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CallExpression, Expression, NewExpression } from 'oxc-parser';
-import { literalHead, literalText, parseSource, type Source } from '../support/source.ts';
+import { literalHead, literalText, type Source } from '../support/source.ts';
 
 /** One way in which a file reaches another, whatever syntax it uses. A computed path has only its certain `head`. */
 export type Edge = {
@@ -36,8 +36,6 @@ export const edgesOf = (source: Source): Edge[] => {
   });
   return edges;
 };
-
-export const edgesOfText = (path: string, text: string): Edge[] => edgesOf(parseSource(path, text));
 
 /** Names that `createRequire` was given in this file. */
 const requireNames = (source: Source): Set<string> => {

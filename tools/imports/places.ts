@@ -41,12 +41,16 @@ export const packageOf = (specifier: string, isNode: boolean): Place => ({
 
 const kindOf = (area: string, [name, ...rest]: readonly string[]): Kind => {
   const file = rest.at(-1) ?? name ?? area;
-  if (/\.test\.tsx?$/.test(file)) return 'test';
+  if (isTestFile(file, rest)) return 'test';
   if (area !== 'modules' || rest.length === 0) return 'other';
   if (file.endsWith('.sql')) return 'migration';
   const special = rest.length === 1 ? specialFiles[file] : undefined;
   return special ?? kinds.find((kind) => file.endsWith(`.${kind}.ts`)) ?? 'noun';
 };
+
+/** A test, or what stands in a folder `test` and so serves only tests. */
+const isTestFile = (file: string, folders: readonly string[]): boolean =>
+  /\.test\.tsx?$/.test(file) || folders.slice(0, -1).includes('test');
 
 const specialFiles: Readonly<Record<string, Kind>> = { 'index.ts': 'door', 'pack.ts': 'pack', 'teksten.ts': 'teksten' };
 const kinds = ['rule', 'act', 'query', 'store', 'handler'] as const;

@@ -105,9 +105,12 @@ const drawMiddle = (): string => {
 };
 
 /** Breaks a sentence into lines of at most `size` characters. */
-const wrap = (sentence: string, size: number): string[] =>
-  sentence.split(' ').reduce<string[]>((lines, word) => {
-    const line = lines.at(-1);
-    if (line === undefined || line.length + word.length + 1 > size) return [...lines, word];
-    return [...lines.slice(0, -1), `${line} ${word}`];
-  }, []);
+const wrap = (sentence: string, size: number): string[] => {
+  const lines = [''];
+  for (const word of sentence.split(' ')) {
+    const longer = `${lines.at(-1)} ${word}`.trim();
+    if (longer.length > size) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+};

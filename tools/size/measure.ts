@@ -96,7 +96,7 @@ export const percentile = (numbers: readonly number[], share: number): number =>
 
 /** Tables that were generated are data, not code. */
 const isCode = (path: string): boolean => /\.tsx?$/.test(path) && !path.endsWith('.gen.ts');
-const isTest = (path: string): boolean => /\.test\.tsx?$|\/probes\//.test(path);
+const isTest = (path: string): boolean => /\.test\.tsx?$|\/(probes|test)\//.test(path);
 const isConst = ({ typeAnnotation }: TSAsExpression): boolean =>
   typeAnnotation.type === 'TSTypeReference' &&
   typeAnnotation.typeName.type === 'Identifier' &&

@@ -35,6 +35,9 @@ export const cleanHouse: Readonly<Record<string, string>> = {
     "import { z } from 'zod';\nimport { bron } from '#libs/regiopakket';\nimport type { Tarief } from './tarief.ts';\nexport const pagina = z.object({ bron });\nexport type Pagina = Tarief;\n",
   'modules/tarieven/tarief.ts':
     "import type { Eurocent } from '#libs/kernel';\nexport type Tarief = { bedrag: Eurocent };\n",
+  'modules/tarieven/tariefbericht.ts': "import { decode } from '#libs/ijw';\nexport const naarTarief = decode;\n",
+  'libs/ijw/test/feiten.ts':
+    "import { readFileSync } from 'node:fs';\nimport { expect } from 'vitest';\nexport const feiten = [readFileSync, expect];\n",
   'modules/tarieven/teksten.ts':
     "import type { Outcome } from '#libs/explain';\nexport const redenen: Record<string, (o: Outcome) => string> = {};\n",
   'modules/tarieven/tarief.store.ts':
