@@ -68,10 +68,18 @@ export async function runAct<Input, Value>(
 }
 
 /** Runs `work` the first time; afterwards gives back what it then answered. */
-async function once<T>(context: ActContext, act: string, sleutel: string, raw: unknown, work: () => Promise<T>): Promise<T> {
+async function once<T>(
+  context: ActContext,
+  act: string,
+  sleutel: string,
+  raw: unknown,
+  work: () => Promise<T>,
+): Promise<T> {
   const { tx, wie, nu } = context;
   const { soort, code } = wie.hoed;
-  const hash = createHash('sha256').update(JSON.stringify(raw ?? null)).digest();
+  const hash = createHash('sha256')
+    .update(JSON.stringify(raw ?? null))
+    .digest();
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${soort}:${code}:${sleutel}`}, 1))`.execute(tx);
   const before = await firstRow<{ antwoord: T }>(
     tx,

@@ -4,6 +4,7 @@ import { newId } from '#libs/kernel';
 import { makeContext } from './context.ts';
 import { firstRow, type Tx } from './database.ts';
 import { readEvent } from './gebeurtenis.ts';
+import type { Handler } from './handler.ts';
 import { platformHoed, underHat, wearHat } from './hoed.ts';
 import { readClock } from './klok.ts';
 import type { Omgeving } from './omgeving.ts';
@@ -17,13 +18,13 @@ const longestWaitMinutes = 60;
  * nothing is lost and nothing is done twice.
  * @returns false when nothing is waiting
  */
-export async function deliverOne(omgeving: Omgeving): Promise<boolean> {
+export async function deliverOne(omgeving: Omgeving, handlers: readonly Handler[]): Promise<boolean> {
   let claimed: Delivery | undefined;
   try {
     return await underHat(omgeving.database, platformHoed, null, async (tx) => {
       claimed = await claim(tx);
       if (!claimed) return false;
-      await handle(omgeving, tx, claimed);
+      await handle(omgeving, tx, claimed, handlers);
       return true;
     });
   } catch (error) {
@@ -43,8 +44,13 @@ async function claim(tx: Tx): Promise<Delivery | undefined> {
   );
 }
 
-async function handle(omgeving: Omgeving, tx: Tx, { gebeurtenis, handler: naam }: Delivery): Promise<void> {
-  const handler = omgeving.handlers.find((candidate) => candidate.naam === naam);
+async function handle(
+  omgeving: Omgeving,
+  tx: Tx,
+  { gebeurtenis, handler: naam }: Delivery,
+  handlers: readonly Handler[],
+): Promise<void> {
+  const handler = handlers.find((candidate) => candidate.naam === naam);
   const event = await readEvent(tx, gebeurtenis);
   for (const hoed of handler && event ? handler.hoeden(event) : []) {
     await wearHat(tx, hoed, null);
@@ -69,12 +75,18 @@ async function postpone(omgeving: Omgeving, { gebeurtenis, handler }: Delivery, 
 }
 
 /** Delivers until nothing waits. */
-export async function deliverAll(omgeving: Omgeving): Promise<void> {
-  while (await deliverOne(omgeving));
+export async function deliverAll(omgeving: Omgeving, handlers: readonly Handler[]): Promise<void> {
+  while (await deliverOne(omgeving, handlers));
 }
 
+export type Deliverer = {
+  readonly run: (omgeving: Omgeving) => void;
+  readonly wake: () => void;
+  readonly stop: () => Promise<void>;
+};
+
 /** A deliverer that keeps running: at once when woken, and every second for what other processes left. */
-export function startDeliverer(): { run: (omgeving: Omgeving) => void; wake: () => void; stop: () => Promise<void> } {
+export function startDeliverer(handlers: readonly Handler[]): Deliverer {
   let wakeUp: () => void = () => {};
   let stopped = false;
   let running: Promise<void> = Promise.resolve();
@@ -88,7 +100,7 @@ export function startDeliverer(): { run: (omgeving: Omgeving) => void; wake: () 
     });
   const loop = async (omgeving: Omgeving) => {
     while (!stopped) {
-      const more = await deliverOne(omgeving).catch((error: unknown) => {
+      const more = await deliverOne(omgeving, handlers).catch((error: unknown) => {
         if (!stopped) omgeving.log({ niveau: 'fout', melding: `bezorgen: ${String(error)}` });
         return false;
       });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { datumOp } from '#libs/kernel';
 import type { Tx } from './database.ts';
-import { recordEvent, type NieuweGebeurtenis } from './gebeurtenis.ts';
+import { type NieuweGebeurtenis, recordEvent } from './gebeurtenis.ts';
 import type { Wie } from './hoed.ts';
 import { readClock } from './klok.ts';
 import { logReading } from './leeslog.ts';

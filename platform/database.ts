@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Kysely, OperationNodeTransformer, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely';
+
 import type { KyselyPlugin, PrimitiveValueListNode, ValueNode } from 'kysely';
+import { Kysely, OperationNodeTransformer, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 
 /** No table is known to everyone: a store names its own with `withTables`. */

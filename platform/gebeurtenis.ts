@@ -46,8 +46,10 @@ export async function recordEvent({ tx, wie, nu, omgeving }: Base, event: Nieuwe
           ${json(event.voor ?? null)}, ${json(event.na ?? null)})
         returning volgnummer`,
   );
-  for (const { naam } of omgeving.handlers.filter(({ op }) => op === event.act))
-    await sql`insert into platform.afleveringen (gebeurtenis, handler) values (${row?.volgnummer}, ${naam})`.execute(tx);
+  for (const { naam } of omgeving.luisteraars.filter(({ op }) => op === event.act))
+    await sql`insert into platform.afleveringen (gebeurtenis, handler) values (${row?.volgnummer}, ${naam})`.execute(
+      tx,
+    );
 }
 
 type EventRow = Omit<Gebeurtenis, 'eigenaar' | 'onderwerp'> & {

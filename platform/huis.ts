@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fileURLToPath } from 'node:url';
-import * as beleid from '#modules/beleid';
 import { cyclus } from '#cyclus';
+import * as beleid from '#modules/beleid';
 import * as producten from '#modules/producten';
 import * as regio from '#modules/regio';
 import type { Deur } from './deur.ts';

@@ -44,7 +44,10 @@ export const savePerson = (omgeving: Omgeving, persoon: NieuwePersoon): Promise<
 /** The invited person behind a proven identity, or `undefined` for a stranger. */
 export const findPerson = (omgeving: Omgeving, issuer: string, subject: string): Promise<Persoon | undefined> =>
   asPlatform(omgeving, (tx) =>
-    firstRow<Persoon>(tx, sql`select id, naam from platform.personen where issuer = ${issuer} and subject = ${subject}`),
+    firstRow<Persoon>(
+      tx,
+      sql`select id, naam from platform.personen where issuer = ${issuer} and subject = ${subject}`,
+    ),
   );
 
 type HatRow = { readonly soort: EigenaarSoort; readonly code: string; readonly naam: string; readonly rollen: Rol[] };
@@ -102,7 +105,9 @@ export const switchHat = (omgeving: Omgeving, token: string, soort: string, code
   asPlatform(omgeving, async (tx) => {
     await sql`update platform.sessies s set hoed_soort = ${soort}, hoed_code = ${code}
       where sleutel = ${keyOf(token)} and exists
-        (select from platform.rollen r where r.persoon = s.persoon and r.soort = ${soort} and r.code = ${code})`.execute(tx);
+        (select from platform.rollen r where r.persoon = s.persoon and r.soort = ${soort} and r.code = ${code})`.execute(
+      tx,
+    );
   });
 
 export const closeSession = (omgeving: Omgeving, token: string): Promise<void> =>

@@ -24,7 +24,8 @@ export function parseInput<T>(schema: z.ZodType<T>, raw: unknown): Parsed<T> {
 
 // The kinds of field that forms and API share. A form sends text; JSON may send the value itself.
 
-const filled = (maximum: number) => z.string().trim().min(1, 'Vul dit veld in.').max(maximum, `Gebruik hoogstens ${maximum} tekens.`);
+const filled = (maximum: number) =>
+  z.string().trim().min(1, 'Vul dit veld in.').max(maximum, `Gebruik hoogstens ${maximum} tekens.`);
 
 /** A line of text that must be filled. */
 export const tekst = (maximum = 200) => filled(maximum);
@@ -42,8 +43,13 @@ export const dag = () =>
   });
 /** A whole number within bounds. */
 export const geheel = (minimum: number, maximum: number) =>
-  z.coerce.number('Vul een getal in.').int('Vul een heel getal in.').min(minimum, `Vul minstens ${minimum} in.`).max(maximum, `Vul hoogstens ${maximum} in.`);
+  z.coerce
+    .number('Vul een getal in.')
+    .int('Vul een heel getal in.')
+    .min(minimum, `Vul minstens ${minimum} in.`)
+    .max(maximum, `Vul hoogstens ${maximum} in.`);
 /** One of a fixed set of words. */
-export const keuze = <const Words extends readonly [string, ...string[]]>(words: Words) => z.enum(words, 'Maak een keuze.');
+export const keuze = <const Words extends readonly [string, ...string[]]>(words: Words) =>
+  z.enum(words, 'Maak een keuze.');
 /** A ticked box: `on`, `true` or absent. */
 export const vinkje = () => z.preprocess((value) => value === true || value === 'on' || value === 'true', z.boolean());

@@ -14,7 +14,9 @@ const lockForRole = 7_402_025;
 /** The application's own login: no superuser, no way around row level security. Its password follows from the owner's. */
 export function applicationUrl(ownerUrl: string): string {
   const url = new URL(ownerUrl);
-  const password = createHash('sha256').update(`inkoopregie_app:${decodeURIComponent(url.password)}`).digest('hex');
+  const password = createHash('sha256')
+    .update(`inkoopregie_app:${decodeURIComponent(url.password)}`)
+    .digest('hex');
   url.username = 'inkoopregie_app';
   url.password = password;
   return url.toString();

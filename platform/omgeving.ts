@@ -10,8 +10,8 @@ export type Omgeving = {
   readonly versie: string;
   /** Real operation: no demo sign-in, no moved clock. */
   readonly productie: boolean;
-  /** Which handlers hear of which act. */
-  readonly handlers: readonly Handler[];
+  /** Which handlers hear of which act: for each of them an event gets a delivery. */
+  readonly luisteraars: readonly { readonly naam: string; readonly op: string }[];
   /** Tells the deliverer that there is something to deliver. */
   readonly wake: () => void;
   /** Writes one line to the log; never personal data. */
@@ -19,4 +19,3 @@ export type Omgeving = {
 };
 
 export type Logregel = { readonly niveau: 'info' | 'fout'; readonly melding: string; readonly id?: string };
-type Handler = import('./handler.ts').Handler;

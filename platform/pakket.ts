@@ -29,7 +29,12 @@ export async function laadRegio(omgeving: Omgeving, map: string): Promise<LaadRe
   await underHat(omgeving.database, hoed, null, async (tx) => {
     const context = await makeContext(omgeving, tx, { persoon: null, naam: 'Inkoopregie', hoed });
     for (const deur of deuren)
-      await deur.pakketLaden?.(context, { naam: pakket.kop.naam, versie: pakket.kop.versie, hash, paginas: pakket.paginas });
+      await deur.pakketLaden?.(context, {
+        naam: pakket.kop.naam,
+        versie: pakket.kop.versie,
+        hash,
+        paginas: pakket.paginas,
+      });
   });
   omgeving.wake();
   return { ok: true, verband: verband.code, gemeenten: gemeenten.map(({ code }) => code) };

@@ -16,7 +16,12 @@ export const defineQuery = <Input, View>(query: Query<Input, View>): Query<Input
 export class NotAllowed extends Error {}
 
 /** Asks a question in one read under the asker's hat. @throws NotAllowed */
-export async function ask<Input, View>(omgeving: Omgeving, wie: Wie, query: Query<Input, View>, input: Input): Promise<View> {
+export async function ask<Input, View>(
+  omgeving: Omgeving,
+  wie: Wie,
+  query: Query<Input, View>,
+  input: Input,
+): Promise<View> {
   if (!query.rollen.some((rol) => wie.hoed.rollen.includes(rol))) throw new NotAllowed(query.naam);
   return underHat(omgeving.database, wie.hoed, wie.persoon, async (tx) =>
     query.run(await makeContext(omgeving, tx, wie), input),

@@ -31,7 +31,8 @@ export type Platform = { readonly omgeving: Omgeving; readonly stop: () => Promi
 export async function openPlatform(instellingen: Instellingen): Promise<Platform> {
   const { gegevens, productie, nu, log } = instellingen;
   if (productie && nu) throw new Error('In productie kan de klok niet worden verzet: laat --nu weg.');
-  if (productie && !instellingen.databaseUrl) throw new Error('In productie is een eigen database nodig: zet DATABASE_URL.');
+  if (productie && !instellingen.databaseUrl)
+    throw new Error('In productie is een eigen database nodig: zet DATABASE_URL.');
   const sleutels = await loadSleutels({ map: gegevens, productie, omgeving: process.env });
   const postgres = instellingen.databaseUrl ? null : await openPostgres(path.join(gegevens, 'postgres'));
   try {
@@ -51,13 +52,13 @@ async function assemble(
   sleutels: Sleutels,
   postgres: Postgres | null,
 ): Promise<Platform> {
-  const deliverer = startDeliverer();
+  const deliverer = startDeliverer(handlers);
   const omgeving: Omgeving = {
     database,
     sleutels,
     versie: await softwareVersion(),
     productie,
-    handlers,
+    luisteraars: handlers,
     wake: deliverer.wake,
     log,
   };

@@ -73,5 +73,7 @@ function readMoment(text: string): Temporal.Instant {
 
 function readVoorbeeld(text: string): 'plan' | 'heel' {
   if (text === 'plan' || text === 'heel') return text;
-  throw new Gebruiksfout(`--voorbeeld ${text}: kies plan (alleen het inkoopplan en de mensen) of heel (de hele cyclus).`);
+  throw new Gebruiksfout(
+    `--voorbeeld ${text}: kies plan (alleen het inkoopplan en de mensen) of heel (de hele cyclus).`,
+  );
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from 'react-router';
-import { openPlatform, type Platform } from '#platform/start';
 import type { Logregel } from '#platform/omgeving';
+import { openPlatform, type Platform } from '#platform/start';
 import { buildWebIfStale } from '../../tools/build.ts';
-import { createWebApp } from '../web/server/app.ts';
-import { createDemoProvider } from '../web/server/demo-provider.ts';
-import { serve } from '../web/server/serve.ts';
+import { createDemoProvider, createWebApp, serve } from '../web/index.ts';
 import type { Opties } from './opties.ts';
 import { laadVoorbeeld } from './voorbeeld/laden.ts';
 import { root } from './wortel.ts';

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { firstRow } from '#platform/database';
 import { defineQuery } from '#platform/query';
 import { readVolmachten } from './besluit/besluit.store.ts';
-import type { VerleendeVolmacht } from './besluit/mandaat-toetsen.rule.ts';
+import type { VerleendeVolmacht } from './besluit/mandaat.ts';
 import type { RegioPagina } from './pack.ts';
 import { leesRegioPagina } from './pakket/pagina.query.ts';
 import { type Lid, type Pakketkop, readLeden, readVerbandenVan } from './pakket/pakket.store.ts';
@@ -16,7 +16,11 @@ export type RegioView = {
 };
 
 /** The verband whose plan the hat works with: its own, the one its gemeente is a member of, or the only one there is. */
-export async function verbandVan({ tx, wie, vandaag }: Parameters<(typeof regioInzien)['run']>[0]): Promise<string | undefined> {
+export async function verbandVan({
+  tx,
+  wie,
+  vandaag,
+}: Parameters<(typeof regioInzien)['run']>[0]): Promise<string | undefined> {
   if (wie.hoed.soort === 'verband') return wie.hoed.code;
   if (wie.hoed.soort === 'gemeente') return (await readVerbandenVan(tx, wie.hoed.code, vandaag))[0]?.code;
   return (await firstRow<{ code: string }>(tx, sql`select code from regio.verbanden order by code limit 1`))?.code;
@@ -25,7 +29,17 @@ export async function verbandVan({ tx, wie, vandaag }: Parameters<(typeof regioI
 /** Who works together, who may decide what, and which volmachten were granted. */
 export const regioInzien = defineQuery({
   naam: 'regio/regio-inzien',
-  rollen: ['inkoper', 'beleidsadviseur', 'programmadirecteur', 'bestuurder', 'college', 'toegang', 'financien', 'raadslid', 'aanbieder'],
+  rollen: [
+    'inkoper',
+    'beleidsadviseur',
+    'programmadirecteur',
+    'bestuurder',
+    'college',
+    'toegang',
+    'financien',
+    'raadslid',
+    'aanbieder',
+  ],
   run: async (context, _: Record<never, never>): Promise<RegioView | undefined> => {
     const verband = await verbandVan(context);
     if (!verband) return undefined;

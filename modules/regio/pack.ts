@@ -1,27 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import { alleOf, bron, dag, item, page, sleutel, tekst, verwijzing, waarde } from '#libs/regiopakket';
-
-/** The formal acts that a mandate can be about. The rooms ask the register by these codes. */
-export const handelingen = [
-  'kaders-vaststellen',
-  'inkoopplan-vaststellen',
-  'productenboek-vaststellen',
-  'productenboek-wijzigen',
-  'tarieven-vaststellen',
-  'tarieven-wijzigen',
-  'aanbiederspecifiek-tarief-goedkeuren',
-  'programma-van-eisen-opstellen',
-  'procedure-publiceren',
-  'procedure-stopzetten',
-  'gunningssystematiek-vaststellen',
-  'gunning-akkoord',
-  'contract-ondertekenen',
-  'contract-wijzigen',
-  'contract-verlengen',
-  'uitzonderingscontract-goedkeuren',
-  'budgetplafonds-toepassen',
-] as const;
+import { gremiumsoorten, handelingen, mandaatstaten } from './besluit/mandaat.ts';
 
 const verband = item({
   code: sleutel('verband'),
@@ -41,7 +21,7 @@ const gemeente = item({
 const gremium = item({
   code: sleutel('gremium'),
   naam: tekst,
-  soort: z.enum(['raad', 'college', 'bestuurlijk-overleg', 'bestuurder', 'directie', 'uitvoeringsorganisatie', 'team']),
+  soort: z.enum(gremiumsoorten),
   /** Every municipality has one of its own, or the verband has one together. */
   per: z.enum(['gemeente', 'verband']),
   omschrijving: tekst,
@@ -63,8 +43,7 @@ const mandaat = item({
   grond: tekst,
   omvang,
   voorwaarde: tekst.optional(),
-  /** `eigen-bevoegdheid`: the body decides by itself, nothing was handed over. */
-  staat: z.enum(['eigen-bevoegdheid', 'verleend', 'aan-te-vragen', 'onbekend']),
+  staat: z.enum(mandaatstaten),
 });
 
 const volmacht = item({
@@ -84,8 +63,3 @@ export const pagina = page({
 });
 
 export type RegioPagina = z.output<typeof pagina>;
-export type Handeling = (typeof handelingen)[number];
-export type Gemeente = RegioPagina['gemeenten'][number];
-export type Gremium = RegioPagina['gremia'][number];
-export type Mandaat = RegioPagina['mandaten'][number];
-export type Volmacht = RegioPagina['volmachten'][number];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
 import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rows } from '#platform/database';
 import { openWorld, type World } from '../../test/support/world.ts';
 import { besluitenlijst, besluitNemen, regioInzien, volmachtVerlenen } from './index.ts';
@@ -42,7 +43,9 @@ describe('de regio', () => {
     expect(before).toMatchObject({ status: 'refused', reasons: [{ code: 'volmacht-ontbreekt' }] });
 
     const view = await world.vraag(bestuurder, regioInzien, {});
-    const mandaat = view?.pagina.mandaten.find(({ staat, handeling }) => staat === 'aan-te-vragen' && handeling === 'tarieven-wijzigen');
+    const mandaat = view?.pagina.mandaten.find(
+      ({ staat, handeling }) => staat === 'aan-te-vragen' && handeling === 'tarieven-wijzigen',
+    );
     for (const gemeente of world.gemeenten) expect((await grant(gemeente, mandaat?.code ?? '')).status).toBe('decided');
 
     const after = await world.alsof(bestuurder, (context) => besluitNemen(context, vraag('een')));
@@ -52,7 +55,10 @@ describe('de regio', () => {
   test('hetzelfde college verleent een volmacht geen tweede keer', async () => {
     const view = await world.vraag(world.iemand('verband', world.verband, 'inkoper'), regioInzien, {});
     const mandaat = view?.volmachten[0]?.mandaat ?? '';
-    expect(await grant(world.gemeenten[0] ?? '', mandaat)).toMatchObject({ status: 'refused', reasons: [{ code: 'al-besloten' }] });
+    expect(await grant(world.gemeenten[0] ?? '', mandaat)).toMatchObject({
+      status: 'refused',
+      reasons: [{ code: 'al-besloten' }],
+    });
   });
 
   test('wie achteraf geïnformeerd moet worden, vindt het besluit in de werkvoorraad', async () => {

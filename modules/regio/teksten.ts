@@ -5,7 +5,8 @@ import type { Texts } from '#libs/explain';
 export const teksten: Texts = {
   redenen: {
     'niet-bevoegd': (f) => `U bent niet bevoegd om dit te besluiten. Wel bevoegd: ${f('wie')}.`,
-    'mandaat-onbekend': () => 'In het mandaatregister van de regio staat niet wie dit besluit neemt. Laat de regio dat eerst invullen.',
+    'mandaat-onbekend': () =>
+      'In het mandaatregister van de regio staat niet wie dit besluit neemt. Laat de regio dat eerst invullen.',
     'volmacht-ontbreekt': (f) =>
       `Voor dit besluit is een volmacht nodig, en die is nog niet verleend door ${f('van')}. De colleges kunnen de volmacht verlenen.`,
     'vier-ogen': () => 'U hebt dit voorstel zelf voorbereid. Iemand anders moet besluiten.',

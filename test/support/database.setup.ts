@@ -3,7 +3,7 @@ import type { TestProject } from 'vitest/node';
 import { openDatabase } from '../../platform/database.ts';
 import { migrationFolders } from '../../platform/huis.ts';
 import { migrate } from '../../platform/migrate.ts';
-import { dropDatabase, createFromTemplate, startTestPostgres } from './postgres.ts';
+import { createFromTemplate, dropDatabase, startTestPostgres } from './postgres.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,7 +15,7 @@ declare module 'vitest' {
 }
 
 /** One server for all database tests, with one migrated database that each test file copies. */
-export default async function setup(project: TestProject) {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startTestPostgres();
   const template = `sjabloon_${process.pid}`;
   const url = await createFromTemplate(postgres.url, 'template0', template);

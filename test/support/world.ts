@@ -45,7 +45,11 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A fresh world for one test file: its own database with the region pack loaded, on the day that its plan was made. */
 export async function openWorld(options: { readonly regio?: string; readonly nu?: string } = {}): Promise<World> {
-  const ownerUrl = await createFromTemplate(inject('postgresUrl'), inject('template'), `test_${newId().replaceAll('-', '')}`);
+  const ownerUrl = await createFromTemplate(
+    inject('postgresUrl'),
+    inject('template'),
+    `test_${newId().replaceAll('-', '')}`,
+  );
   const errors: string[] = [];
   const database = openDatabase(applicationUrl(ownerUrl), (error) => errors.push(error.message), 6);
   const omgeving: Omgeving = {
@@ -53,7 +57,7 @@ export async function openWorld(options: { readonly regio?: string; readonly nu?
     sleutels: await loadSleutels({ map: `${root}node_modules/.cache/test-sleutels`, productie: false, omgeving: {} }),
     versie: 'test',
     productie: false,
-    handlers,
+    luisteraars: handlers,
     wake: () => {},
     log: ({ melding }) => errors.push(melding),
   };
@@ -61,7 +65,8 @@ export async function openWorld(options: { readonly regio?: string; readonly nu?
     setClock(database, Temporal.PlainDateTime.from(lokaal).toZonedDateTime('Europe/Amsterdam').toInstant());
   await zetKlok(options.nu ?? '2024-02-01T09:00');
   const geladen = await laadRegio(omgeving, `${root}regios/${options.regio ?? 'midden-holland'}`);
-  if (!geladen.ok) throw new Error(geladen.fouten.map(({ bestand, regel, melding }) => `${bestand}:${regel} ${melding}`).join('\n'));
+  if (!geladen.ok)
+    throw new Error(geladen.fouten.map(({ bestand, regel, melding }) => `${bestand}:${regel} ${melding}`).join('\n'));
   const iemand = (soort: EigenaarSoort, code: string, ...rollen: Rol[]): Wie => ({
     persoon: newId(),
     naam: `${rollen[0] ?? 'iemand'} van ${code}`,
@@ -80,7 +85,7 @@ export async function openWorld(options: { readonly regio?: string; readonly nu?
       underHat(database, wie.hoed, wie.persoon, async (tx) => work(await makeContext(omgeving, tx, wie))),
     sql: (wie, work) => underHat(database, wie.hoed, wie.persoon, work),
     bezorg: async () => {
-      await deliverAll(omgeving);
+      await deliverAll(omgeving, handlers);
       if (errors.length > 0) throw new Error(errors.join('\n'));
     },
     zetKlok,

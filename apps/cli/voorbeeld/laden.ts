@@ -9,7 +9,6 @@ import { laadRegio } from '#platform/pakket';
 import type { Opties } from '../opties.ts';
 import { root } from '../wortel.ts';
 
-
 const rolnaam = z.enum(Object.keys(rollen) as [keyof typeof rollen, ...(keyof typeof rollen)[]]);
 const hoed = z.strictObject({
   soort: z.enum(['verband', 'gemeente', 'aanbieder']),
@@ -25,7 +24,8 @@ const mensen = z.strictObject({
 export async function laadVoorbeeld(omgeving: Omgeving, { regio }: Opties, issuer: string): Promise<void> {
   const map = `${root}regios/${regio}`;
   const geladen = await laadRegio(omgeving, map);
-  if (!geladen.ok) throw new Error(geladen.fouten.map(({ bestand, regel, melding }) => `${bestand}:${regel}  ${melding}`).join('\n'));
+  if (!geladen.ok)
+    throw new Error(geladen.fouten.map(({ bestand, regel, melding }) => `${bestand}:${regel}  ${melding}`).join('\n'));
   const { mensen: people } = mensen.parse(parse(await readFile(`${map}/voorbeeld/mensen.yaml`, 'utf8')));
   for (const { id, naam, hoeden } of people) {
     const hats: readonly Hoed[] = hoeden;

@@ -3,10 +3,10 @@ import { Breadcrumb, Form, KeyValue, Moment, PageTitle, Section, SubmitButton, W
 import { besluitInzien, kennisNemen } from '#modules/regio';
 import { defineQuery } from '#platform/query';
 import { readTasks } from '#platform/taak';
-import type { Route } from './+types/besluit.route.ts';
 import { adresVan } from '../shell/adres.ts';
 import { doe, vraag } from '../shell/pagina.ts';
 import { waaromTeksten } from '../shell/teksten.ts';
+import type { Route } from './+types/besluit.route.ts';
 
 /** Does this decision still wait on the viewer's work list to be taken note of? */
 const wachtOpKennisname = defineQuery({
@@ -34,7 +34,14 @@ export default function Besluit({ loaderData: { besluit, onderwerp, ongelezen } 
     <>
       <title>{`${besluit.titel} – Inkoopregie`}</title>
       <Breadcrumb items={[{ label: 'Besluiten', href: '/regio/besluiten' }, { label: besluit.titel }]} />
-      <PageTitle title={besluit.titel} state={<>Genomen op <Moment value={besluit.genomen} /></>} />
+      <PageTitle
+        title={besluit.titel}
+        state={
+          <>
+            Genomen op <Moment value={besluit.genomen} />
+          </>
+        }
+      />
       <KeyValue
         title="Besluit"
         items={[
@@ -46,7 +53,11 @@ export default function Besluit({ loaderData: { besluit, onderwerp, ongelezen } 
         ]}
       />
       <Section title="Waarom dit besluit genomen mocht worden">
-        <Waarom outcome={besluit.bewijs.outcome} texts={waaromTeksten} sentence="De bevoegdheid is getoetst aan het mandaatregister van de regio." />
+        <Waarom
+          outcome={besluit.bewijs.outcome}
+          texts={waaromTeksten}
+          sentence="De bevoegdheid is getoetst aan het mandaatregister van de regio."
+        />
       </Section>
       {ongelezen && (
         <Form>

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Moment, PageTitle, Table } from '#libs/ui';
 import { besluitenlijst } from '#modules/regio';
-import type { Route } from './+types/besluiten.route.ts';
 import { vraag } from '../shell/pagina.ts';
+import type { Route } from './+types/besluiten.route.ts';
 
-export const loader = async ({ context }: Route.LoaderArgs) => ({ besluiten: await vraag(context, besluitenlijst, {}) });
+export const loader = async ({ context }: Route.LoaderArgs) => ({
+  besluiten: await vraag(context, besluitenlijst, {}),
+});
 
 export default function Besluiten({ loaderData: { besluiten } }: Route.ComponentProps) {
   return (
@@ -18,8 +20,17 @@ export default function Besluiten({ loaderData: { besluiten } }: Route.Component
         rowKey={({ id }) => id}
         empty="Er is nog niets besloten."
         columns={[
-          { key: 'titel', head: 'Besluit', kind: 'name', cell: ({ id, titel }) => <a href={`/regio/besluiten/${id}`}>{titel}</a> },
-          { key: 'wie', head: 'Door', cell: ({ gremium, gemeente }) => (gemeente ? `college van ${gemeente}` : gremium) },
+          {
+            key: 'titel',
+            head: 'Besluit',
+            kind: 'name',
+            cell: ({ id, titel }) => <a href={`/regio/besluiten/${id}`}>{titel}</a>,
+          },
+          {
+            key: 'wie',
+            head: 'Door',
+            cell: ({ gremium, gemeente }) => (gemeente ? `college van ${gemeente}` : gremium),
+          },
           { key: 'genomen', head: 'Genomen', cell: ({ genomen }) => <Moment value={genomen} /> },
         ]}
       />

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Badge, PageTitle, Table } from '#libs/ui';
 import { bronnenlijst } from '#modules/regio';
-import type { Route } from './+types/bronnen.route.ts';
 import { vraag } from '../shell/pagina.ts';
+import type { Route } from './+types/bronnen.route.ts';
 
 export const loader = async ({ context }: Route.LoaderArgs) => ({ bronnen: await vraag(context, bronnenlijst, {}) });
 
@@ -22,7 +22,11 @@ export default function Bronnen({ loaderData: { bronnen } }: Route.ComponentProp
         columns={[
           { key: 'naam', head: 'Gegeven', kind: 'name', cell: ({ item, naam }) => <span id={item}>{naam}</span> },
           { key: 'kamer', head: 'Onderdeel', cell: ({ kamer }) => kamer },
-          { key: 'plaats', head: 'Plaats', cell: ({ voorbeeld, plaats }) => (voorbeeld ? <Badge kind="voorbeeld" /> : plaats) },
+          {
+            key: 'plaats',
+            head: 'Plaats',
+            cell: ({ voorbeeld, plaats }) => (voorbeeld ? <Badge kind="voorbeeld" /> : plaats),
+          },
           { key: 'citaat', head: 'Woorden of toelichting', cell: ({ citaat }) => citaat },
         ]}
       />

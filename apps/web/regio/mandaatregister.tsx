@@ -26,7 +26,11 @@ export function Mandaatregister({ mandaten, leden }: Props) {
         { key: 'omschrijving', head: 'Besluit', kind: 'name', cell: ({ omschrijving }) => omschrijving },
         { key: 'wie', head: 'Wie beslist', cell: ({ wie }) => wie },
         { key: 'staat', head: 'Stand', cell: (mandaat) => <Stand mandaat={mandaat} leden={leden} /> },
-        { key: 'grond', head: 'Grond', cell: ({ grond, voorwaarde }) => (voorwaarde ? `${grond} ${voorwaarde}` : grond) },
+        {
+          key: 'grond',
+          head: 'Grond',
+          cell: ({ grond, voorwaarde }) => (voorwaarde ? `${grond} ${voorwaarde}` : grond),
+        },
         { key: 'bron', head: 'Bron', cell: ({ bron }) => bron },
       ]}
     />

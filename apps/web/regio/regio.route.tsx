@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { DefinitionList, PageTitle, Section, Table } from '#libs/ui';
 import { regioInzien, volmachtVerlenen } from '#modules/regio';
-import type { Route } from './+types/regio.route.ts';
 import { doe, vraag, wieVan } from '../shell/pagina.ts';
-import { Mandaatregister, type MandaatRij } from './mandaatregister.tsx';
+import type { Route } from './+types/regio.route.ts';
+import { type MandaatRij, Mandaatregister } from './mandaatregister.tsx';
 import { VolmachtFormulier } from './volmacht-formulier.tsx';
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -19,9 +19,13 @@ export async function loader({ context }: Route.LoaderArgs) {
     grond: mandaat.grond,
     voorwaarde: mandaat.voorwaarde ?? null,
     bron: mandaat.bron ? `${mandaat.bron.document}, ${mandaat.bron.paragraaf}` : 'voorbeeld',
-    verleend: leden.filter(({ gemeente }) => grantedBy(mandaat.code).some((volmacht) => volmacht.gemeente === gemeente)).map(({ naam }) => naam),
+    verleend: leden
+      .filter(({ gemeente }) => grantedBy(mandaat.code).some((volmacht) => volmacht.gemeente === gemeente))
+      .map(({ naam }) => naam),
   }));
-  const open = mandaten.filter(({ code, staat }) => staat === 'aan-te-vragen' && !grantedBy(code).some(({ gemeente }) => gemeente === hoed.code));
+  const open = mandaten.filter(
+    ({ code, staat }) => staat === 'aan-te-vragen' && !grantedBy(code).some(({ gemeente }) => gemeente === hoed.code),
+  );
   return {
     naam: pagina.verband.naam,
     code: pagina.verband.code,
@@ -42,7 +46,10 @@ export default function Regio({ loaderData: regio, actionData }: Route.Component
   return (
     <>
       <title>{`${regio.naam} – Inkoopregie`}</title>
-      <PageTitle title={regio.naam} state={`${regio.aantalLeden} gemeenten kopen samen in; uitvoering door ${regio.uitvoering}.`} />
+      <PageTitle
+        title={regio.naam}
+        state={`${regio.aantalLeden} gemeenten kopen samen in; uitvoering door ${regio.uitvoering}.`}
+      />
       <Section title="Wie doen mee">
         <Table
           caption="Deelnemende gemeenten"
@@ -65,7 +72,10 @@ export default function Regio({ loaderData: regio, actionData }: Route.Component
           items={[
             { term: 'Versie', value: regio.pakket.versie },
             { term: 'Controlegetal', value: <code>{regio.pakket.hash.slice(0, 16)}…</code> },
-            { term: 'Bronnen', value: <a href="/regio/bronnen">Alles wat in het pakket staat, met de plaats in de bron</a> },
+            {
+              term: 'Bronnen',
+              value: <a href="/regio/bronnen">Alles wat in het pakket staat, met de plaats in de bron</a>,
+            },
             { term: 'Besluiten', value: <a href="/regio/besluiten">Alle besluiten</a> },
           ]}
         />

@@ -17,7 +17,13 @@ export function VolmachtFormulier({ mandaat, verband, terug }: Props) {
       </Attention>
       <Weigering terug={own} />
       <Form hidden={{ verband, mandaat: mandaat.code }}>
-        <TextArea name="motivering" label="Motivering" hint="Waarom verleent uw college deze volmacht?" defaultValue={own?.waarden['motivering']} error={foutBij(own, 'motivering')} />
+        <TextArea
+          name="motivering"
+          label="Motivering"
+          hint="Waarom verleent uw college deze volmacht?"
+          defaultValue={own?.waarden['motivering']}
+          error={foutBij(own, 'motivering')}
+        />
         <CheckboxGroup
           name="voorbeeld"
           label="Proef"

@@ -4,7 +4,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import * as client from 'openid-client';
 import { z } from 'zod';
 import { closeSession, findPerson, openSession, switchHat } from '#platform/identiteit';
-import type { WebInstellingen } from './app.ts';
+import type { WebInstellingen } from './instellingen.ts';
 import { sessieCookie } from './sessie.ts';
 
 const waitingCookie = 'inkoopregie_aanmelden';
@@ -76,7 +76,11 @@ const discover = (issuer: string, productie: boolean): Promise<client.Configurat
     execute: productie ? [] : [client.allowInsecureRequests],
   });
 
-async function provenSubject(c: Context, provider: client.Configuration, callback: string): Promise<string | undefined> {
+async function provenSubject(
+  c: Context,
+  provider: client.Configuration,
+  callback: string,
+): Promise<string | undefined> {
   const kept = waiting.parse(JSON.parse(getCookie(c, waitingCookie) ?? 'null'));
   const tokens = await client.authorizationCodeGrant(provider, new URL(new URL(c.req.url).search, callback), {
     pkceCodeVerifier: kept.verifier,

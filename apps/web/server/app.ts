@@ -4,27 +4,16 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
-import { RouterContextProvider, type ServerBuild, createRequestHandler } from 'react-router';
+import { createRequestHandler, RouterContextProvider } from 'react-router';
 import { newId } from '#libs/kernel';
 import { platformHoed, underHat } from '#platform/hoed';
 import { readClock } from '#platform/klok';
-import type { Omgeving } from '#platform/omgeving';
 import { verzoek } from '../shell/omgeving.ts';
 import { aanmelden } from './aanmelden.ts';
 import { demo } from './demo.ts';
-import { readSessie } from './sessie.ts';
 import { gezondheid } from './gezondheid.ts';
-
-export type WebInstellingen = {
-  readonly omgeving: Omgeving;
-  /** Address under which people reach the platform, without a slash at the end. */
-  readonly adres: string;
-  readonly build: ServerBuild;
-  /** Folder with the built files for the browser. */
-  readonly clientMap: string;
-  readonly issuer: string;
-  readonly api?: Hono;
-};
+import type { WebInstellingen } from './instellingen.ts';
+import { readSessie } from './sessie.ts';
 
 const largestUpload = 25 * 1024 * 1024;
 
@@ -32,11 +21,18 @@ const largestUpload = 25 * 1024 * 1024;
 export function createWebApp(instellingen: WebInstellingen): Hono {
   const { omgeving, clientMap, api } = instellingen;
   const app = new Hono();
-  app.use('/assets/*', serveStatic({ root: clientMap, onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable') }));
+  app.use(
+    '/assets/*',
+    serveStatic({
+      root: clientMap,
+      onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
+    }),
+  );
   app.use('/favicon.svg', serveStatic({ root: clientMap }));
   app.use(async (c, next) => {
     await next();
-    for (const [name, value] of Object.entries(securityHeaders)) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+    for (const [name, value] of Object.entries(securityHeaders))
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
   });
   app.route('/', gezondheid(omgeving));
   if (api) app.route('/api/v1', api);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Provider from 'oidc-provider';
-import type { Omgeving } from '#platform/omgeving';
 import { listExamplePeople } from '#platform/identiteit';
+import type { Omgeving } from '#platform/omgeving';
 
 const mount = '/demo-oidc';
 const picked = /^\/demo-aanmelden\/[\w-]+$/;
@@ -29,9 +29,13 @@ export function createDemoProvider(omgeving: Omgeving, adres: string): DemoProvi
     findAccount: (_context, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
     interactions: { url: (_context, { uid }) => `/demo-aanmelden/${uid}` },
     features: { devInteractions: { enabled: false } },
-    cookies: { keys: [crypto.randomUUID()], names: { session: 'demo_sessie', interaction: 'demo_keuze', resume: 'demo_verder' } },
+    cookies: {
+      keys: [crypto.randomUUID()],
+      names: { session: 'demo_sessie', interaction: 'demo_keuze', resume: 'demo_verder' },
+    },
     // Every sign-in asks again who one is: that is what a trial is for.
-    loadExistingGrant: async (context) => grantFor(provider, context.oidc.session?.accountId, context.oidc.client?.clientId),
+    loadExistingGrant: async (context) =>
+      grantFor(provider, context.oidc.session?.accountId, context.oidc.client?.clientId),
     ttl: { Interaction: 600, Session: 60, Grant: 600, AuthorizationCode: 60, IdToken: 600, AccessToken: 600 },
   });
   const callback = provider.callback();
@@ -74,5 +78,10 @@ async function pick(
   const people = await listExamplePeople(omgeving, issuer);
   const accountId = people.find((person) => person.subject === subject)?.subject;
   if (!accountId) throw new Error('no such person');
-  await provider.interactionFinished(request, response, { login: { accountId, remember: false } }, { mergeWithLastSubmission: false });
+  await provider.interactionFinished(
+    request,
+    response,
+    { login: { accountId, remember: false } },
+    { mergeWithLastSubmission: false },
+  );
 }

@@ -18,7 +18,11 @@ export async function serve(
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new Error(`Poort ${poort} is al in gebruik. Kies een andere met --poort.`) : error),
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Poort ${poort} is al in gebruik. Kies een andere met --poort.`)
+          : error,
+      ),
     );
     server.listen(poort, resolve);
   });

@@ -18,10 +18,7 @@ export default function Aanmelden({ loaderData: { probleem } }: Route.ComponentP
   return (
     <>
       <title>Aanmelden – Inkoopregie</title>
-      <PageTitle
-        title="Inkoopregie"
-        state="Samen jeugdhulp en ondersteuning inkopen: van doel tot euro, en terug."
-      />
+      <PageTitle title="Inkoopregie" state="Samen jeugdhulp en ondersteuning inkopen: van doel tot euro, en terug." />
       {probleem && (
         <Attention kind="warning" title="Aanmelden lukte niet">
           {probleem}

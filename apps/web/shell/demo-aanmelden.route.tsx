@@ -17,7 +17,9 @@ export default function DemoAanmelden({ loaderData: { mensen }, params }: Route.
     <>
       <title>Kies een persoon – Inkoopregie</title>
       <PageTitle title="Kies een persoon" state="Zo ziet u het platform door de ogen van ieder die meedoet." />
-      <Attention kind="info">Dit zijn verzonnen mensen. In het echt meldt ieder zich aan met zijn eigen account.</Attention>
+      <Attention kind="info">
+        Dit zijn verzonnen mensen. In het echt meldt ieder zich aan met zijn eigen account.
+      </Attention>
       <form method="post" action={`/demo-aanmelden/${params.uid}`} className="person-picker">
         {groups.map(({ soort, titel }) => (
           <section key={soort} aria-labelledby={`groep-${soort}`}>

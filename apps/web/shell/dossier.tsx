@@ -15,9 +15,18 @@ export function Documenten({ documenten }: { readonly documenten: readonly Docum
         rows={documenten}
         rowKey={({ id }) => id}
         columns={[
-          { key: 'naam', head: 'Document', kind: 'name', cell: ({ id, naam }) => <a href={`/documenten/${id}`}>{naam}</a> },
+          {
+            key: 'naam',
+            head: 'Document',
+            kind: 'name',
+            cell: ({ id, naam }) => <a href={`/documenten/${id}`}>{naam}</a>,
+          },
           { key: 'op', head: 'Bewaard', cell: ({ op }) => <Moment value={op} /> },
-          { key: 'sha256', head: 'Controlegetal', cell: ({ sha256 }) => <code title={sha256}>{sha256.slice(0, 12)}…</code> },
+          {
+            key: 'sha256',
+            head: 'Controlegetal',
+            cell: ({ sha256 }) => <code title={sha256}>{sha256.slice(0, 12)}…</code>,
+          },
         ]}
       />
     </Section>
@@ -33,7 +42,11 @@ export function Geschiedenis({ gebeurtenissen }: { readonly gebeurtenissen: read
     <Section title="Geschiedenis">
       <Timeline
         label="Wat er gebeurde"
-        items={gebeurtenissen.map(({ op, naam, act }) => ({ when: <Moment value={op} />, who: naam, what: actTekst(act) }))}
+        items={gebeurtenissen.map(({ op, naam, act }) => ({
+          when: <Moment value={op} />,
+          who: naam,
+          what: actTekst(act),
+        }))}
       />
     </Section>
   );

@@ -6,7 +6,16 @@ import type { Rol } from '#platform/hoed';
 const roomsOf: Readonly<Record<Rol, readonly KamerNaam[] | 'alle'>> = {
   beleidsadviseur: ['regio', 'beleid', 'producten', 'tarieven', 'verantwoording'],
   inkoper: ['regio', 'beleid', 'producten', 'tarieven', 'inkoop', 'contracten', 'leveranciers', 'verantwoording'],
-  programmadirecteur: ['regio', 'beleid', 'producten', 'tarieven', 'inkoop', 'contracten', 'leveranciers', 'verantwoording'],
+  programmadirecteur: [
+    'regio',
+    'beleid',
+    'producten',
+    'tarieven',
+    'inkoop',
+    'contracten',
+    'leveranciers',
+    'verantwoording',
+  ],
   bestuurder: ['regio', 'beleid', 'producten', 'tarieven', 'inkoop', 'contracten', 'verantwoording'],
   college: ['regio', 'beleid', 'producten', 'tarieven', 'contracten', 'verantwoording'],
   toegang: ['producten', 'contracten', 'berichten', 'toegang'],

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Reason, Source, Texts, Value } from '#libs/explain';
-import { formatBedrag, formatDatum, formatGetal, parseDatum, eurocent } from '#libs/kernel';
+import { eurocent, formatBedrag, formatDatum, formatGetal, parseDatum } from '#libs/kernel';
 import { teksten as beleid } from '#modules/beleid/teksten';
 import { teksten as producten } from '#modules/producten/teksten';
 import { teksten as regio } from '#modules/regio/teksten';
@@ -22,7 +22,8 @@ const figureOf =
     const value = figures[name];
     if (value === undefined || value === null) return 'onbekend';
     if (typeof value === 'boolean') return value ? 'ja' : 'nee';
-    if (typeof value === 'number') return name.startsWith('bedrag') ? formatBedrag(eurocent(value)) : formatGetal(value);
+    if (typeof value === 'number')
+      return name.startsWith('bedrag') ? formatBedrag(eurocent(value)) : formatGetal(value);
     const dag = parseDatum(value);
     return dag ? formatDatum(dag) : value;
   };
@@ -30,9 +31,11 @@ const figureOf =
 const asWords = (code: string): string => code.replace(/^.*\//, '').replaceAll('-', ' ');
 
 /** The Dutch sentence of a reason. */
-export const redenTekst = ({ code, figures }: Reason): string => redenen[code]?.(figureOf(figures ?? {})) ?? asWords(code);
+export const redenTekst = ({ code, figures }: Reason): string =>
+  redenen[code]?.(figureOf(figures ?? {})) ?? asWords(code);
 /** What a task asks. */
-export const taakTekst = (soort: string, gegevens: Figures): string => taken[soort]?.(figureOf(gegevens)) ?? asWords(soort);
+export const taakTekst = (soort: string, gegevens: Figures): string =>
+  taken[soort]?.(figureOf(gegevens)) ?? asWords(soort);
 /** What an act did, for a history. */
 export const actTekst = (act: string): string => acten[act] ?? asWords(act);
 export const stapTekst = (naam: string): string => stappen[naam] ?? asWords(naam);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Attention, ErrorSummary } from '#libs/ui';
-import { Waarom } from '#libs/ui';
+import { Attention, ErrorSummary, Waarom } from '#libs/ui';
 import type { Terug } from './pagina.ts';
 import { redenTekst, waaromTeksten } from './teksten.ts';
 
@@ -21,8 +20,13 @@ export function Weigering({ terug }: { readonly terug: Terug | undefined }) {
   if (!terug) return null;
   const { fouten, uitkomst } = terug;
   if (!uitkomst || uitkomst.status === 'decided')
-    return <ErrorSummary errors={fouten.map(({ veld, melding }) => ({ ...(veld && { name: veld }), message: melding }))} />;
-  const sentences = uitkomst.status === 'refused' ? uitkomst.reasons.map(redenTekst) : uitkomst.missing.map((naam) => `Nog onbekend: ${naam}.`);
+    return (
+      <ErrorSummary errors={fouten.map(({ veld, melding }) => ({ ...(veld && { name: veld }), message: melding }))} />
+    );
+  const sentences =
+    uitkomst.status === 'refused'
+      ? uitkomst.reasons.map(redenTekst)
+      : uitkomst.missing.map((naam) => `Nog onbekend: ${naam}.`);
   return (
     <Attention kind="error" title="Dit kan nu niet">
       {sentences.map((sentence) => (

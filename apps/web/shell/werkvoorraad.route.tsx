@@ -32,7 +32,10 @@ export default function Werkvoorraad({ loaderData: { taken } }: Route.ComponentP
   return (
     <>
       <title>Werkvoorraad – Inkoopregie</title>
-      <PageTitle title="Werkvoorraad" state={taken.length === 1 ? 'Er wacht 1 taak op u.' : `Er wachten ${taken.length} taken op u.`} />
+      <PageTitle
+        title="Werkvoorraad"
+        state={taken.length === 1 ? 'Er wacht 1 taak op u.' : `Er wachten ${taken.length} taken op u.`}
+      />
       {taken.length === 0 ? (
         <EmptyState title="U bent bij">Zodra iets uw besluit of hulp vraagt, staat het hier.</EmptyState>
       ) : (

@@ -23,7 +23,12 @@ export const aanbiederBeschrijven = defineAct({
   }),
   run: async (context, { jaaromzet, balanstotaal, ...rest }) => {
     const aanbieder = context.wie.hoed.code;
-    await upsertAanbieder(context.tx, { ...rest, aanbieder, jaaromzet: eurocent(jaaromzet), balanstotaal: eurocent(balanstotaal) });
+    await upsertAanbieder(context.tx, {
+      ...rest,
+      aanbieder,
+      jaaromzet: eurocent(jaaromzet),
+      balanstotaal: eurocent(balanstotaal),
+    });
     await context.gebeurd({ act: self, onderwerp: { soort: 'aanbieder', id: aanbieder } });
     return decided({ aanbieder });
   },

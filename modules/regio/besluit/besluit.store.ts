@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Receipt } from '#libs/explain';
 import { firstRow, json, rows, type Tx } from '#platform/database';
 import type { Besluitvraag } from './besluit.ts';
-import type { VerleendeVolmacht } from './mandaat-toetsen.rule.ts';
+import type { VerleendeVolmacht } from './mandaat.ts';
 
 export type GenomenBesluit = Besluitvraag & {
   readonly id: string;

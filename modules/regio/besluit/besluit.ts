@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Reason } from '#libs/explain';
-import type { Handeling } from '../pack.ts';
+import type { Handeling } from './mandaat.ts';
 
 /** What is to be decided. */
 export type Besluitvraag = {

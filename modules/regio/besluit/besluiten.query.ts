@@ -22,7 +22,15 @@ export type BesluitView = {
 const columns = sql`b.id, b.titel, b.handeling, b.gremium, l.naam as gemeente, b.grond, b.motivering, b.genomen, b.naam,
   b.onderwerp_soort as "onderwerpSoort", b.onderwerp`;
 const joined = sql`regio.besluiten b left join regio.leden l on l.verband = b.verband and l.gemeente = b.gemeente`;
-const readers = ['inkoper', 'beleidsadviseur', 'programmadirecteur', 'bestuurder', 'college', 'financien', 'raadslid'] as const;
+const readers = [
+  'inkoper',
+  'beleidsadviseur',
+  'programmadirecteur',
+  'bestuurder',
+  'college',
+  'financien',
+  'raadslid',
+] as const;
 
 /** The newest decisions that concern the hat, at most a hundred. */
 export const besluitenlijst = defineQuery({

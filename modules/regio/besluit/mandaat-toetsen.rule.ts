@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { decided, input, type Outcome, reason, refused, rule, type Source, type Step, step } from '#libs/explain';
+import { decided, input, type Outcome, reason, refused, rule, type Step, step } from '#libs/explain';
 import { contains, type Datum, periode } from '#libs/kernel';
-import type { Gremium, Handeling, Mandaat } from '../pack.ts';
 import type { BesluitReden } from './besluit.ts';
-
-/** A volmacht that a college granted on an entry of the register. */
-export type VerleendeVolmacht = {
-  readonly gemeente: string;
-  readonly mandaat: string;
-  readonly van: Datum;
-  readonly tot: Datum | null;
-};
+import type { Gremium, Gremiumsoort, Handeling, Mandaat, VerleendeVolmacht } from './mandaat.ts';
 
 export type Bevoegdheidsvraag = {
   readonly handeling: Handeling;
   readonly contract: string | null;
   /** Kind of the body that wants to decide. */
-  readonly gremiumsoort: Gremium['soort'];
+  readonly gremiumsoort: Gremiumsoort;
   readonly dag: Datum;
   readonly gremia: readonly Gremium[];
   readonly mandaten: readonly Mandaat[];
@@ -39,8 +31,10 @@ export function mandaatToetsen(vraag: Bevoegdheidsvraag): Outcome<Bevoegdheid, B
     step('gremium', vraag.gremiumsoort, 'tekst', input),
     step('dag', vraag.dag.toString(), 'datum', input),
   ];
-  const entries = vraag.mandaten.filter((mandaat) => mandaat.handeling === vraag.handeling && reaches(mandaat, vraag.contract));
-  const known = entries.filter((mandaat) => typeof mandaat.beslist === 'string' && bodyOf(vraag, mandaat));
+  const entries = vraag.mandaten.filter(
+    (mandaat) => mandaat.handeling === vraag.handeling && reaches(mandaat, vraag.contract),
+  );
+  const known = entries.filter((mandaat) => bodyOf(vraag, mandaat));
   if (known.length === 0) return refused(reason('mandaat-onbekend', { handeling: vraag.handeling }), asked);
 
   const own = known.filter((mandaat) => bodyOf(vraag, mandaat)?.soort === vraag.gremiumsoort);
@@ -61,8 +55,8 @@ export function mandaatToetsen(vraag: Bevoegdheidsvraag): Outcome<Bevoegdheid, B
   return decided(value, [step('bevoegd', true, 'ja-nee', rule(self), steps)]);
 }
 
-const reaches = ({ omvang }: Mandaat, contract: string | null): boolean =>
-  omvang.contracten === 'alle' || (contract !== null && omvang.contracten.includes(contract));
+const reaches = ({ contracten }: Mandaat, contract: string | null): boolean =>
+  contracten === 'alle' || (contract !== null && contracten.includes(contract));
 
 const bodyOf = ({ gremia }: Bevoegdheidsvraag, { beslist }: Mandaat): Gremium | undefined =>
   gremia.find(({ code }) => code === beslist);
@@ -71,18 +65,13 @@ const bodyOf = ({ gremia }: Bevoegdheidsvraag, { beslist }: Mandaat): Gremium | 
 function missingVolmachten({ volmachten, leden, dag }: Bevoegdheidsvraag, { code, staat }: Mandaat): readonly string[] {
   if (staat !== 'aan-te-vragen') return [];
   const granted = volmachten.filter(({ mandaat, van, tot }) => mandaat === code && contains(periode(van, tot), dag));
-  return leden.filter(({ gemeente }) => !granted.some((volmacht) => volmacht.gemeente === gemeente)).map(({ naam }) => naam);
+  return leden
+    .filter(({ gemeente }) => !granted.some((volmacht) => volmacht.gemeente === gemeente))
+    .map(({ naam }) => naam);
 }
 
-const asStep = (mandaat: Mandaat): Step => step('mandaat', `${mandaat.omschrijving} (${mandaat.staat})`, 'tekst', placeOf(mandaat));
-
-const placeOf = ({ code, bron, voorbeeld }: Mandaat): Source => ({
-  from: 'pack',
-  item: code,
-  document: bron?.document ?? '',
-  paragraaf: bron?.paragraaf ?? '',
-  ...(voorbeeld && { voorbeeld }),
-});
+const asStep = ({ omschrijving, staat, bron }: Mandaat): Step =>
+  step('mandaat', `${omschrijving} (${staat})`, 'tekst', bron);
 
 const names = (found: readonly (string | undefined)[]): string =>
   [...new Set(found.filter((naam) => naam !== undefined))].join(', ');

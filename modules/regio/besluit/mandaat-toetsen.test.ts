@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from 'vitest';
 import { datum } from '#libs/kernel';
-import type { Gremium, Mandaat } from '../pack.ts';
+import type { Gremium, Mandaat } from './mandaat.ts';
 import { type Bevoegdheidsvraag, mandaatToetsen } from './mandaat-toetsen.rule.ts';
 
-const gremium = (code: string, soort: Gremium['soort']): Gremium => ({
-  code,
-  naam: code.toUpperCase(),
-  soort,
-  per: soort === 'college' ? 'gemeente' : 'verband',
-  omschrijving: code,
-  voorbeeld: true,
-  toelichting: 'test',
-});
+const gremium = (code: string, soort: Gremium['soort']): Gremium => ({ code, naam: code.toUpperCase(), soort });
 
 const mandaat = (deel: Partial<Mandaat>): Mandaat => ({
   code: 'tarieven-wijzigen-alle',
@@ -20,9 +12,9 @@ const mandaat = (deel: Partial<Mandaat>): Mandaat => ({
   omschrijving: 'Tarieven wijzigen',
   beslist: 'overleg',
   grond: 'Volmacht',
-  omvang: { contracten: 'alle', fase: 'inkooptraject' },
+  contracten: 'alle',
   staat: 'aan-te-vragen',
-  bron: { document: 'inkoopplan', paragraaf: 'figuur 7' },
+  bron: { from: 'pack', item: 'regio/tarieven-wijzigen-alle', document: 'inkoopplan', paragraaf: 'figuur 7' },
   ...deel,
 });
 
@@ -48,7 +40,10 @@ describe('mag dit gremium besluiten?', () => {
   test('zonder volmacht van alle colleges niet; de weigering noemt wie nog moet verlenen', () => {
     const een = { gemeente: '0001', mandaat: 'tarieven-wijzigen-alle', van: datum('2024-05-01'), tot: null };
     const outcome = mandaatToetsen(vraag({ volmachten: [een] }));
-    expect(outcome).toMatchObject({ status: 'refused', reasons: [{ code: 'volmacht-ontbreekt', figures: { van: 'Beedorp' } }] });
+    expect(outcome).toMatchObject({
+      status: 'refused',
+      reasons: [{ code: 'volmacht-ontbreekt', figures: { van: 'Beedorp' } }],
+    });
   });
 
   test('met volmacht van alle colleges wel, en het antwoord noemt de grond', () => {
@@ -66,7 +61,12 @@ describe('mag dit gremium besluiten?', () => {
 
   test('een volmacht die nog niet is ingegaan of al is beëindigd, telt niet', () => {
     const later = { gemeente: '0001', mandaat: 'tarieven-wijzigen-alle', van: datum('2024-06-02'), tot: null };
-    const voorbij = { gemeente: '0002', mandaat: 'tarieven-wijzigen-alle', van: datum('2024-01-01'), tot: datum('2024-05-31') };
+    const voorbij = {
+      gemeente: '0002',
+      mandaat: 'tarieven-wijzigen-alle',
+      van: datum('2024-01-01'),
+      tot: datum('2024-05-31'),
+    };
     expect(mandaatToetsen(vraag({ volmachten: [later, voorbij] }))).toMatchObject({
       reasons: [{ figures: { van: 'Aadorp, Beedorp' } }],
     });
@@ -79,12 +79,12 @@ describe('mag dit gremium besluiten?', () => {
   });
 
   test('een mandaat voor andere contracten geldt hier niet', () => {
-    const ander = mandaat({ omvang: { contracten: ['jeugdzorgplus'], fase: 'structureel' }, staat: 'verleend' });
+    const ander = mandaat({ contracten: ['jeugdzorgplus'], staat: 'verleend' });
     expect(codes(mandaatToetsen(vraag({ mandaten: [ander] })))).toEqual(['mandaat-onbekend']);
     expect(codes(mandaatToetsen(vraag({ mandaten: [ander], contract: 'jeugdzorgplus' })))).toBe('decided');
   });
 
   test('wat de regio nog niet heeft ingevuld, blijft onbekend', () => {
-    expect(codes(mandaatToetsen(vraag({ mandaten: [mandaat({ beslist: 'onbekend' })] })))).toEqual(['mandaat-onbekend']);
+    expect(codes(mandaatToetsen(vraag({ mandaten: [mandaat({ beslist: null })] })))).toEqual(['mandaat-onbekend']);
   });
 });

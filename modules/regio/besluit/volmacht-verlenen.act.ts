@@ -19,7 +19,8 @@ export const volmachtVerlenen = defineAct({
     const { kop, pagina } = await leesRegioPagina(context, verband);
     const mandaat = pagina.mandaten.find((entry) => entry.code === code);
     if (!mandaat) return refused(reason('mandaat-bestaat-niet', { mandaat: code }, 'mandaat'));
-    if (mandaat.staat !== 'aan-te-vragen') return refused(reason('volmacht-niet-nodig', { mandaat: mandaat.omschrijving }, 'mandaat'));
+    if (mandaat.staat !== 'aan-te-vragen')
+      return refused(reason('volmacht-niet-nodig', { mandaat: mandaat.omschrijving }, 'mandaat'));
 
     const id = newId();
     const outcome = decided({ id });
@@ -38,10 +39,25 @@ export const volmachtVerlenen = defineAct({
       genomen: nu,
       persoon: wie.persoon,
       naam: wie.naam,
-      bewijs: { rule: self, software: omgeving.versie, pack: kop, peildatum: vandaag.toString(), input: { mandaat: code }, outcome },
+      bewijs: {
+        rule: self,
+        software: omgeving.versie,
+        pack: kop,
+        peildatum: vandaag.toString(),
+        input: { mandaat: code },
+        outcome,
+      },
     });
     if (!kept) return refused(reason('al-besloten'));
-    await insertVolmacht(tx, { verband, gemeente: wie.hoed.code, mandaat: code, van: vandaag, tot: null, besluit: id, voorbeeld });
+    await insertVolmacht(tx, {
+      verband,
+      gemeente: wie.hoed.code,
+      mandaat: code,
+      van: vandaag,
+      tot: null,
+      besluit: id,
+      voorbeeld,
+    });
     await context.gebeurd({
       act: self,
       onderwerp: { soort: 'volmacht', id: code },

@@ -16,13 +16,24 @@ export type BronView = {
 };
 
 type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Every item of the newest pack with its source. */
 export const bronnenlijst = defineQuery({
   naam: 'regio/bronnenlijst',
-  rollen: ['inkoper', 'beleidsadviseur', 'programmadirecteur', 'bestuurder', 'college', 'toegang', 'financien', 'raadslid', 'aanbieder'],
+  rollen: [
+    'inkoper',
+    'beleidsadviseur',
+    'programmadirecteur',
+    'bestuurder',
+    'college',
+    'toegang',
+    'financien',
+    'raadslid',
+    'aanbieder',
+  ],
   run: async (context, _: Record<never, never>): Promise<readonly BronView[] | undefined> => {
     const verband = await verbandVan(context);
     if (!verband) return undefined;
@@ -43,7 +54,8 @@ function* collect(kamer: string, value: unknown, pad: readonly string[]): Genera
   if (!isObject(value)) return;
   const voorbeeld = value['voorbeeld'] === true;
   if (isObject(value['bron']) || voorbeeld) yield view(kamer, value, pad, voorbeeld);
-  for (const [key, child] of Object.entries(value)) if (key !== 'bron' && key !== 'zieOok') yield* collect(kamer, child, [...pad, key]);
+  for (const [key, child] of Object.entries(value))
+    if (key !== 'bron' && key !== 'zieOok') yield* collect(kamer, child, [...pad, key]);
 }
 
 function view(kamer: string, value: Json, pad: readonly string[], voorbeeld: boolean): BronView {

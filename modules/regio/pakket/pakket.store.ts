@@ -8,7 +8,12 @@ export type Lid = { readonly gemeente: string; readonly naam: string };
 export type Pakketkop = { readonly naam: string; readonly versie: string; readonly hash: string };
 
 /** @returns false when this version with this content was already there */
-export async function insertPakket(tx: Tx, verband: string, pakket: GeladenPakket, nu: Temporal.Instant): Promise<boolean> {
+export async function insertPakket(
+  tx: Tx,
+  verband: string,
+  pakket: GeladenPakket,
+  nu: Temporal.Instant,
+): Promise<boolean> {
   const row = await firstRow(
     tx,
     sql`insert into regio.pakketten (verband, versie, hash, geladen, paginas)
@@ -26,11 +31,12 @@ export async function upsertVerband(tx: Tx, { verband, gemeenten }: RegioPagina)
   for (const { code, naam, lidSinds, lidTot } of gemeenten)
     await sql`insert into regio.leden (verband, gemeente, naam, sinds, tot)
       values (${verband.code}, ${code}, ${naam}, ${knownDay(lidSinds)}, ${knownDay(lidTot)})
-      on conflict (verband, gemeente) do update set naam = excluded.naam, sinds = excluded.sinds, tot = excluded.tot`.execute(tx);
+      on conflict (verband, gemeente) do update set naam = excluded.naam, sinds = excluded.sinds, tot = excluded.tot`.execute(
+      tx,
+    );
 }
 
-const knownDay = (value: unknown): string | null =>
-  typeof value === 'string' && /^\d{4}-/.test(value) ? value : null;
+const knownDay = (value: unknown): string | null => (typeof value === 'string' && /^\d{4}-/.test(value) ? value : null);
 
 /** The page of one room in the newest pack of a verband, with the pack's identity for receipts. */
 export const readPagina = (tx: Tx, verband: string, kamer: string) =>
@@ -49,7 +55,11 @@ export const readLeden = (tx: Tx, verband: string, dag: Temporal.PlainDate): Pro
   );
 
 /** The verbanden that a gemeente is a member of on a day. */
-export const readVerbandenVan = (tx: Tx, gemeente: string, dag: Temporal.PlainDate): Promise<readonly { code: string; naam: string }[]> =>
+export const readVerbandenVan = (
+  tx: Tx,
+  gemeente: string,
+  dag: Temporal.PlainDate,
+): Promise<readonly { code: string; naam: string }[]> =>
   rows(
     tx,
     sql`select v.code, v.naam from regio.verbanden v join regio.leden l on l.verband = v.code

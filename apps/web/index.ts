@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+// The door of this program, for the command that starts it.
+export { createWebApp } from './server/app.ts';
+export { createDemoProvider } from './server/demo-provider.ts';
+export { serve } from './server/serve.ts';

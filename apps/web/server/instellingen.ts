@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Hono } from 'hono';
+import type { ServerBuild } from 'react-router';
+import type { Omgeving } from '#platform/omgeving';
+
+export type WebInstellingen = {
+  readonly omgeving: Omgeving;
+  /** Address under which people reach the platform, without a slash at the end. */
+  readonly adres: string;
+  readonly build: ServerBuild;
+  /** Folder with the built files for the browser. */
+  readonly clientMap: string;
+  readonly issuer: string;
+  readonly api?: Hono;
+};

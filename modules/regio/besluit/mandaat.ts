@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Source } from '#libs/explain';
+import type { Datum } from '#libs/kernel';
+
+/** The formal acts that a mandate can be about. The rooms ask the register by these codes. */
+export const handelingen = [
+  'kaders-vaststellen',
+  'inkoopplan-vaststellen',
+  'productenboek-vaststellen',
+  'productenboek-wijzigen',
+  'tarieven-vaststellen',
+  'tarieven-wijzigen',
+  'aanbiederspecifiek-tarief-goedkeuren',
+  'programma-van-eisen-opstellen',
+  'procedure-publiceren',
+  'procedure-stopzetten',
+  'gunningssystematiek-vaststellen',
+  'gunning-akkoord',
+  'contract-ondertekenen',
+  'contract-wijzigen',
+  'contract-verlengen',
+  'uitzonderingscontract-goedkeuren',
+  'budgetplafonds-toepassen',
+] as const;
+export type Handeling = (typeof handelingen)[number];
+
+export const gremiumsoorten = [
+  'raad',
+  'college',
+  'bestuurlijk-overleg',
+  'bestuurder',
+  'directie',
+  'uitvoeringsorganisatie',
+  'team',
+] as const;
+export type Gremiumsoort = (typeof gremiumsoorten)[number];
+
+/** A body that decides. */
+export type Gremium = { readonly code: string; readonly naam: string; readonly soort: Gremiumsoort };
+
+/** `eigen-bevoegdheid`: the body decides by itself, nothing was handed over. */
+export const mandaatstaten = ['eigen-bevoegdheid', 'verleend', 'aan-te-vragen', 'onbekend'] as const;
+
+/** One entry of the mandate register. */
+export type Mandaat = {
+  readonly code: string;
+  readonly handeling: Handeling;
+  readonly omschrijving: string;
+  /** Code of the body that decides; null while the region has not filled that in. */
+  readonly beslist: string | null;
+  readonly grond: string;
+  readonly contracten: 'alle' | readonly string[];
+  readonly staat: (typeof mandaatstaten)[number];
+  readonly bron: Source;
+};
+
+/** A volmacht that a college granted on an entry of the register. */
+export type VerleendeVolmacht = {
+  readonly gemeente: string;
+  readonly mandaat: string;
+  readonly van: Datum;
+  readonly tot: Datum | null;
+};
