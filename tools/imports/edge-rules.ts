@@ -20,7 +20,7 @@ export const edgeRules: readonly EdgeRule[] = [
   {
     id: 'apps-are-leaves',
     why: 'programs translate and nothing else; what others need lives deeper',
-    todo: 'move what is shared to modules/, platform/ or libs/',
+    todo: 'move what is shared to modules/, platform/ or libs/; a program that starts another goes by its main.ts',
     isBroken: ({ from, to }) =>
       to.area === 'apps' && !isSameName(from, to) && !isStart(from, to) && from.area !== 'test',
   },

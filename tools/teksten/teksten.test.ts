@@ -55,3 +55,11 @@ test('a text that nothing says is dead', () => {
     'modules/tarieven/teksten.ts:2 no-text-without-code te-vroeg',
   ]);
 });
+
+test('a text whose code is put together is not dead', () => {
+  const files = {
+    'modules/berichten/teksten.ts': "export const taken = { 'berichten/lezen-301': () => 'Lees.' };",
+    'modules/berichten/x.act.ts': 'const t = { soort: `berichten/lezen-${soort}` };',
+  };
+  expect(check(files)).toEqual([]);
+});
