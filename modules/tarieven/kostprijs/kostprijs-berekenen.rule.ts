@@ -30,7 +30,8 @@ export function kostprijsBerekenen(vraag: Kostprijsvraag): Outcome<Kostprijs, Ko
   const centen = stand.gewogen;
   const steps = standen.map((one) => one.step);
   const bedrag = isInRange(centen) ? roundToEurocent(centen) : 0;
-  if (bedrag === 0) return refused(reason('bedrag-buiten-bereik', { euro: toDecimal(divided(centen, 100), 2) }), steps);
+  if (bedrag === 0)
+    return refused(reason('kostprijs-buiten-bereik', { euro: toDecimal(divided(centen, 100), 2) }), steps);
   const opbouw = standen.map(({ regel }) => regel);
   const voorbeeld = opbouw.some((regel) => regel.voorbeeld);
   const value = { bedrag, eenheid: vraag.eenheid, onafgerond: toDecimal(centen, 6), opbouw, waarschuwingen, voorbeeld };

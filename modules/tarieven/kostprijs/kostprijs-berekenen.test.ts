@@ -136,7 +136,12 @@ describe('what is missing or does not fit', () => {
         ({ soort }) => soort !== 'no-show',
       ),
     });
-    expect(codes(vraag)).toEqual(['mix-geen-honderd', 'grondslag-anders', 'wijze-anders', 'gegeven-ontbreekt']);
+    expect(codes(vraag)).toEqual([
+      'mix-geen-honderd',
+      'grondslag-anders',
+      'wijze-anders',
+      'kostprijs-gegeven-ontbreekt',
+    ]);
   });
 
   test.each([
@@ -166,7 +171,7 @@ describe('what is missing or does not fit', () => {
       jaar: 2025,
       bron: { from: 'input' } as const,
     }));
-    expect(codes(kostprijsvraag({ uurlonen }))).toEqual(['bedrag-buiten-bereik']);
+    expect(codes(kostprijsvraag({ uurlonen }))).toEqual(['kostprijs-buiten-bereik']);
   });
 
   test('a figure of another year is computed with, and shown', () => {
@@ -174,7 +179,7 @@ describe('what is missing or does not fit', () => {
       kostprijsvraag({ parameters: withParameter('overhead', '40', { jaar: 2023 }) }),
     ).value;
     expect(waarschuwingen).toEqual([
-      { code: 'ander-jaar', figures: { wat: 'overhead', jaar: '2023', verwacht: '2025' } },
+      { code: 'cijfer-van-ander-jaar', figures: { wat: 'overhead', jaar: '2023', verwacht: '2025' } },
     ]);
   });
 

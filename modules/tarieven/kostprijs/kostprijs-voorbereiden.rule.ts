@@ -21,7 +21,8 @@ export function kostprijsVoorbereiden(vraag: Kostprijsvraag): Outcome<Rekenplan,
   const wages = missingWages(vraag);
   const missing = [...new Set([...wages, ...found.flatMap((one) => one.missing)])];
   const reasons = [...mixReasons(vraag), ...chainReasons(vraag, keten), ...found.flatMap((one) => one.reasons)];
-  if (reasons.length > 0) return refused([...reasons, ...missing.map((wat) => reason('gegeven-ontbreekt', { wat }))]);
+  if (reasons.length > 0)
+    return refused([...reasons, ...missing.map((wat) => reason('kostprijs-gegeven-ontbreekt', { wat }))]);
   if (missing.length > 0) return incomplete(missing);
   const stappen = found.flatMap(({ stap }) => (stap ? [stap] : []));
   return decided({ keten: stappen, waarschuwingen: otherYears(vraag, stappen) });
@@ -105,5 +106,5 @@ function otherYears(
     .map((loon) => ({ wat: `uurloon-${loon.functie}`, jaar: loon.jaar }));
   return [...wages, ...figures]
     .filter((figure) => figure.jaar !== jaar)
-    .map((figure) => reason('ander-jaar', { wat: figure.wat, jaar: `${figure.jaar}`, verwacht: `${jaar}` }));
+    .map((figure) => reason('cijfer-van-ander-jaar', { wat: figure.wat, jaar: `${figure.jaar}`, verwacht: `${jaar}` }));
 }

@@ -38,7 +38,7 @@ export type KostprijsReden = Reason<
   | 'weging-niet-eenmaal'
   | 'eenheid-niet-in-model'
   | 'mix-geen-honderd'
-  | 'gegeven-ontbreekt'
-  | 'bedrag-buiten-bereik'
-  | 'ander-jaar'
+  | 'kostprijs-gegeven-ontbreekt'
+  | 'kostprijs-buiten-bereik'
+  | 'cijfer-van-ander-jaar'
 >;

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import type { Receipt } from '#libs/explain';
+import { type Eurocent, newId } from '#libs/kernel';
+import { firstRow, json, type Tx } from '#platform/database';
+import type { Eenheid } from './kostprijsmodel.ts';
+
+/** A computed price with its receipt. */
+export type BewaardeKostprijs = {
+  readonly verband: string;
+  readonly id: string;
+  readonly contract: string;
+  readonly product: string;
+  readonly cao: string;
+  readonly micro: boolean;
+  readonly jaar: number;
+  readonly eenheid: Eenheid;
+  readonly bedrag: Eurocent;
+  readonly voorbeeld: boolean;
+  readonly bewijs: Receipt;
+  readonly berekend: Temporal.Instant;
+  readonly naam: string;
+};
+
+/** Keeps a computation. The same input as the newest one gives that one again. @returns its identifier */
+export async function keepKostprijs(tx: Tx, nieuw: Omit<BewaardeKostprijs, 'id'>): Promise<string> {
+  const { verband, contract, product, cao, micro, jaar, bewijs } = nieuw;
+  const same = await firstRow<{ id: string }>(
+    tx,
+    sql`select id from (
+          select id, bewijs from tarieven.kostprijzen
+          where verband = ${verband} and contract = ${contract} and jaar = ${jaar} and product = ${product}
+            and cao = ${cao} and micro = ${micro} order by berekend desc, id desc limit 1
+        ) newest where bewijs -> 'input' = ${json(bewijs.input)} and bewijs ->> 'software' = ${bewijs.software}`,
+  );
+  if (same) return same.id;
+  const id = newId();
+  await sql`insert into tarieven.kostprijzen
+      (verband, id, contract, product, cao, micro, jaar, eenheid, bedrag, voorbeeld, bewijs, berekend, naam)
+    values (${verband}, ${id}, ${contract}, ${product}, ${cao}, ${micro}, ${jaar}, ${nieuw.eenheid}, ${nieuw.bedrag},
+      ${nieuw.voorbeeld}, ${json(bewijs)}, ${nieuw.berekend}, ${nieuw.naam})`.execute(tx);
+  return id;
+}
+
+export const readKostprijs = (tx: Tx, id: string): Promise<BewaardeKostprijs | undefined> =>
+  firstRow(
+    tx,
+    sql`select verband, id, contract, product, cao, micro, jaar, eenheid, bedrag, voorbeeld, bewijs, berekend, naam
+        from tarieven.kostprijzen where id = ${id}`,
+  );

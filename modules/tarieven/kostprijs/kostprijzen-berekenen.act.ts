@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import { decided, type JsonValue, type Outcome, reason, refused } from '#libs/explain';
+import { datum } from '#libs/kernel';
+import { leesContract } from '#modules/beleid';
+import { defineAct } from '#platform/act';
+import type { ActContext } from '#platform/context';
+import { geheel, tekst } from '#platform/invoer';
+import { leesTeBeprijzen } from '../tarief/producten.query.ts';
+import { saveConcept } from '../tarief/tarief.store.ts';
+import { keepKostprijs } from './kostprijs.store.ts';
+import { type Berekend, kostprijzenBerekenen as berekenen } from './kostprijzen-berekenen.rule.ts';
+import { type GelezenModel, leesRekenmodel } from './rekenmodel.query.ts';
+
+const self = 'tarieven/kostprijzen-berekenen';
+
+/** Computes every price of a contract for a year, and puts them ready as concept tariffs. */
+export const kostprijzenBerekenen = defineAct({
+  naam: self,
+  rollen: ['inkoper'],
+  invoer: z.object({ contract: tekst(80), jaar: geheel(2015, 2100) }),
+  run: async (context, { contract, jaar }) => {
+    const { tx, wie } = context;
+    const verband = wie.hoed.code;
+    if (!(await leesContract(context, verband, contract)))
+      return refused(reason('tarief-contract-onbekend', {}, 'contract'));
+    const producten = await leesTeBeprijzen(context, verband, contract);
+    if (producten.length === 0) return refused(reason('tarief-geen-producten', {}, 'contract'));
+    const gelezen = await leesRekenmodel(context, verband);
+    const outcome = berekenen({ model: gelezen.model, jaar, producten });
+    if (outcome.status !== 'decided') return outcome;
+
+    const van = datum(`${jaar}-01-01`);
+    for (const cel of outcome.value) {
+      const kostprijs = await bewaarKostprijs(context, gelezen, { contract, jaar }, cel);
+      const { product, cao, micro, eenheid, bedrag, voorbeeld } = cel;
+      await saveConcept(tx, { verband, contract, product, cao, micro, eenheid, bedrag, van, kostprijs, voorbeeld });
+    }
+    const aantal = outcome.value.length;
+    await context.gebeurd({
+      act: self,
+      onderwerp: { soort: 'contract', id: contract },
+      na: { contract, jaar, aantal },
+    });
+    return decided({ contract, jaar, aantal });
+  },
+});
+
+/** Keeps one computed price with its receipt. @returns its identifier */
+export async function bewaarKostprijs(
+  { tx, wie, nu, vandaag, omgeving }: ActContext,
+  { kop }: Pick<GelezenModel, 'kop'>,
+  { contract, jaar }: { readonly contract: string; readonly jaar: number },
+  { product, cao, micro, eenheid, bedrag, voorbeeld, soort, vraag, outcome }: Berekend,
+): Promise<string> {
+  const bewijs = {
+    rule: soort === 'basis' ? 'tarieven/basistarief-bepalen' : 'tarieven/kostprijs-berekenen',
+    software: omgeving.versie,
+    pack: kop,
+    peildatum: vandaag.toString(),
+    input: vraag satisfies JsonValue,
+    outcome: outcome satisfies Outcome<JsonValue>,
+  };
+  const verband = wie.hoed.code;
+  return keepKostprijs(tx, {
+    verband,
+    contract,
+    product,
+    cao,
+    micro,
+    jaar,
+    eenheid,
+    bedrag,
+    voorbeeld,
+    bewijs,
+    berekend: nu,
+    naam: wie.naam,
+  });
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { input } from '#libs/explain';
+import { bewerkingen, parameter, parameters } from '../../../test/support/kostprijsvraag.ts';
+import { kostprijzenBerekenen } from './kostprijzen-berekenen.rule.ts';
+import type { Rekenmodel } from './rekenmodel.ts';
+
+const others = parameters.filter(({ soort }) => soort !== 'overhead');
+const overhead = (aanbieder: 'normaal' | 'micro', procent: string) =>
+  parameter('overhead', procent, { code: `overhead-${aanbieder}`, aanbieder });
+
+const model = (rest: Partial<Rekenmodel> = {}): Rekenmodel => ({
+  bewerkingen,
+  parameters: [...others, overhead('normaal', '40'), overhead('micro', '25')],
+  caos: [
+    { code: 'jeugdzorg', naam: 'Jeugdzorg' },
+    { code: 'ggz', naam: 'GGZ' },
+  ],
+  uurlonen: [
+    { cao: 'jeugdzorg', functie: 'hbo', euroPerUur: '24', jaar: 2025, bron: input },
+    { cao: 'ggz', functie: 'hbo', euroPerUur: '27', jaar: 2025, bron: input },
+  ],
+  functiemixen: [{ product: 'begeleiding', functiemix: [{ functie: 'hbo', procent: '100', bron: input }] }],
+  differentiatie: true,
+  metMicro: true,
+  basistarief: { wijze: 'laagste-toepasselijke', bron: input },
+  ...rest,
+});
+const producten = [{ product: 'begeleiding', eenheid: 'minuut' as const }];
+const computed = (rest: Partial<Rekenmodel> = {}) => {
+  const outcome = kostprijzenBerekenen({ model: model(rest), jaar: 2025, producten });
+  if (outcome.status !== 'decided') throw new Error(JSON.stringify(outcome));
+  return outcome.value.map(({ cao, micro, bedrag }) => [cao, micro ? 'micro' : 'gewoon', bedrag]);
+};
+
+test('a product has a tariff for each CAO and a basistarief, for a micro-onderneming and for others', () => {
+  // € 24 × 1,16 × 1,25 ÷ 0,70 × 1,40 ÷ 0,96 × 1,02 ÷ 60 = € 1,2325; with € 27 it is € 1,3865625;
+  // with 25 per cent overhead € 1,10044…, and € 1,238002….
+  expect(computed()).toEqual([
+    ['jeugdzorg', 'gewoon', 123],
+    ['ggz', 'gewoon', 139],
+    ['basis', 'gewoon', 123],
+    ['jeugdzorg', 'micro', 110],
+    ['ggz', 'micro', 124],
+    ['basis', 'micro', 110],
+  ]);
+});
+
+test('a region without differentiation has the basistarief only, and one without micro no second row', () => {
+  expect(computed({ differentiatie: false, metMicro: false })).toEqual([['basis', 'gewoon', 123]]);
+});
+
+test('one wage or mix that is missing stops the whole matrix, and all of it is named once', () => {
+  const without = model({ parameters: others, uurlonen: [] });
+  expect(kostprijzenBerekenen({ model: without, jaar: 2025, producten })).toMatchObject({
+    status: 'incomplete',
+    missing: ['uurloon-hbo', 'overhead'],
+  });
+  expect(kostprijzenBerekenen({ model: model({ functiemixen: [] }), jaar: 2025, producten })).toMatchObject({
+    missing: ['functiemix'],
+  });
+});
+
+test('a figure on another base is refused for each tariff that it touches', () => {
+  const wrong = model({
+    metMicro: false,
+    parameters: [...others, { ...overhead('normaal', '13'), waarover: 'formatie' }],
+  });
+  expect(kostprijzenBerekenen({ model: wrong, jaar: 2025, producten })).toMatchObject({
+    status: 'refused',
+    reasons: [
+      { code: 'grondslag-anders', figures: { product: 'begeleiding', cao: 'jeugdzorg' } },
+      { code: 'grondslag-anders', figures: { product: 'begeleiding', cao: 'ggz' } },
+    ],
+  });
+});
+
+test('lower overhead of a micro-onderneming never gives a higher tariff', () => {
+  const overheads = fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }));
+  fc.assert(
+    fc.property(overheads, ([one, other]) => {
+      const [low, high] = [Math.min(one, other), Math.max(one, other)];
+      const found = computed({ parameters: [...others, overhead('normaal', `${high}`), overhead('micro', `${low}`)] });
+      for (const at of [0, 1, 2]) expect(Number(found[at + 3]?.[2])).toBeLessThanOrEqual(Number(found[at]?.[2]));
+    }),
+  );
+});

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import type { QueryContext } from '#platform/context';
+import { rows } from '#platform/database';
+import type { Rol } from '#platform/hoed';
+import { leesRekenmodel } from '../kostprijs/rekenmodel.query.ts';
+import { leesTeBeprijzen } from './producten.query.ts';
+import { basis } from './tarief.ts';
+
+/** Who may look at tariffs, proposals and computations of their verband. */
+export const lezers = [
+  'inkoper',
+  'beleidsadviseur',
+  'programmadirecteur',
+  'bestuurder',
+  'college',
+  'financien',
+  'raadslid',
+] as const satisfies readonly Rol[];
+
+export type ContractNaam = { readonly code: string; readonly nummer: number; readonly naam: string };
+
+/** How things are called that a tariff refers to by code. */
+export type Namen = {
+  readonly contracten: readonly ContractNaam[];
+  readonly producten: Readonly<Record<string, string>>;
+  readonly caos: Readonly<Record<string, string>>;
+};
+
+/** Names of the contracts that have products, of products and of CAOs. */
+export async function leesNamen(context: Pick<QueryContext, 'tx'>, verband: string): Promise<Namen> {
+  const { model } = await leesRekenmodel(context, verband);
+  const producten = await leesTeBeprijzen(context, verband);
+  const contracten = await rows<ContractNaam>(
+    context.tx,
+    sql`select code, nummer, naam from beleid.v_contracten where verband = ${verband} order by nummer`,
+  );
+  return {
+    contracten: contracten.filter(({ code }) => producten.some(({ contract }) => contract === code)),
+    producten: Object.fromEntries(producten.map(({ product, naam }) => [product, naam])),
+    caos: { ...Object.fromEntries(model.caos.map(({ code, naam }) => [code, naam])), [basis]: 'Basistarief' },
+  };
+}
+
+/** In the order of the product book, then of the CAOs with the basistarief last, then the ordinary provider first. */
+export function byProductAndCao({ producten, caos }: Pick<Namen, 'producten' | 'caos'>) {
+  const place = (names: Readonly<Record<string, string>>, code: string) => Object.keys(names).indexOf(code);
+  type Key = { readonly product: string; readonly cao: string; readonly micro?: unknown };
+  return (a: Key, b: Key): number =>
+    place(producten, a.product) - place(producten, b.product) ||
+    place(caos, a.cao) - place(caos, b.cao) ||
+    Number(a.micro === true) - Number(b.micro === true);
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import type { Eurocent } from '#libs/kernel';
+import type { QueryContext } from '#platform/context';
+import { firstRow } from '#platform/database';
+import type { Eenheid } from '../kostprijs/kostprijsmodel.ts';
+
+export type Tariefvraag = {
+  readonly verband: string;
+  readonly product: string;
+  /** The CAO that the provider declared; without one, or under one that has no tariff, the basistarief counts. */
+  readonly cao: string | null;
+  readonly micro: boolean;
+  readonly dag: Temporal.PlainDate;
+};
+
+/** The tariff that counts, with the key under which it was found: `cao` is `basis` where the CAO has none of its own. */
+export type GeldigTarief = {
+  readonly id: string;
+  readonly bedrag: Eurocent;
+  readonly eenheid: Eenheid;
+  readonly van: Temporal.PlainDate;
+  readonly tot: Temporal.PlainDate | null;
+  readonly cao: string;
+  readonly micro: boolean;
+};
+
+/**
+ * What one unit of a product costs on a day: the adopted tariff in whole eurocents [002 §5.3.3]. A micro-onderneming
+ * gets the ordinary tariff where the region has none for micro. `undefined` when nothing was adopted for that day.
+ */
+export const tariefOp = (
+  { tx }: Pick<QueryContext, 'tx'>,
+  { verband, product, cao, micro, dag }: Tariefvraag,
+): Promise<GeldigTarief | undefined> =>
+  firstRow(
+    tx,
+    sql`select id, bedrag, eenheid, van, tot, cao, micro from tarieven.tarieven
+        where verband = ${verband} and product = ${product} and staat = 'vastgesteld'
+          and cao in (${cao ?? 'basis'}, 'basis') and micro in (${micro}, false)
+          and van <= ${dag} and (tot is null or tot >= ${dag})
+        order by cao = 'basis', micro desc limit 1`,
+  );

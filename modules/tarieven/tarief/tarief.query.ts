@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import { type BesluitView, besluitenOver } from '#modules/regio';
+import { rows } from '#platform/database';
+import { defineQuery } from '#platform/query';
+import { type BewaardeKostprijs, readKostprijs } from '../kostprijs/kostprijs.store.ts';
+import { leesRekenmodel } from '../kostprijs/rekenmodel.query.ts';
+import { readVoorstel } from '../voorstel/voorstel.store.ts';
+import type { Tariefvoorstel } from '../voorstel/voorstel.ts';
+import { type ContractNaam, leesNamen, lezers } from './namen.query.ts';
+import { readTarief } from './tarief.store.ts';
+import type { Tarief } from './tarief.ts';
+
+export type TariefVersie = Pick<Tarief, 'id' | 'bedrag' | 'van' | 'tot' | 'staat' | 'voorstel'>;
+export type TariefView = {
+  readonly tarief: Tarief;
+  readonly productNaam: string;
+  readonly caoNaam: string;
+  readonly contract: ContractNaam | null;
+  readonly kostprijs: BewaardeKostprijs | null;
+  readonly voorstel: Tariefvoorstel | null;
+  readonly besluiten: readonly BesluitView[];
+  /** The same tariff over time, the newest first. */
+  readonly versies: readonly TariefVersie[];
+  readonly magWijzigen: boolean;
+  /** The figures that a change can be computed with, with what they are now. */
+  readonly cijfers: readonly { readonly soort: string; readonly procent: string | null }[];
+};
+
+/** One tariff: what it is, why, since when, and what it was before. */
+export const tariefInzien = defineQuery({
+  naam: 'tarieven/tarief-inzien',
+  rollen: lezers,
+  run: async (context, { id }: { readonly id: string }): Promise<TariefView | null> => {
+    const { tx, wie } = context;
+    const tarief = await readTarief(tx, id);
+    if (!tarief) return null;
+    const { verband, product, cao, micro } = tarief;
+    const namen = await leesNamen(context, verband);
+    const { model } = await leesRekenmodel(context, verband);
+    const versies = await rows<TariefVersie>(
+      tx,
+      sql`select id, bedrag, van, tot, staat, voorstel from tarieven.tarieven
+          where verband = ${verband} and product = ${product} and cao = ${cao} and micro = ${micro}
+          order by van desc, id desc`,
+    );
+    const soorten = [...new Set(model.bewerkingen.flatMap(({ parameter }) => parameter ?? []))];
+    const figureOf = (soort: string) =>
+      model.parameters.find(
+        (one) =>
+          one.soort === soort &&
+          (one.cao ?? cao) === cao &&
+          (one.aanbieder === undefined || (one.aanbieder === 'micro') === micro),
+      )?.procent ?? null;
+    return {
+      tarief,
+      productNaam: namen.producten[product] ?? product,
+      caoNaam: namen.caos[cao] ?? cao,
+      contract: namen.contracten.find(({ code }) => code === tarief.contract) ?? null,
+      kostprijs: (tarief.kostprijs && (await readKostprijs(tx, tarief.kostprijs))) || null,
+      voorstel: (tarief.voorstel && (await readVoorstel(tx, tarief.voorstel))) || null,
+      besluiten: tarief.voorstel ? await besluitenOver(tx, 'tariefvoorstel', tarief.voorstel) : [],
+      versies,
+      magWijzigen: wie.hoed.rollen.includes('inkoper') && tarief.staat === 'vastgesteld',
+      cijfers: soorten.map((soort) => ({ soort, procent: figureOf(soort) })),
+    };
+  },
+});

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import { decided, reason, refused } from '#libs/explain';
+import { readLeden } from '#modules/regio';
+import { defineAct } from '#platform/act';
+import { id } from '#platform/invoer';
+import { readTarievenVan, zetTariefStaat } from '../tarief/tarief.store.ts';
+import { wijzigingstaak } from './tariefwijziging-voorstellen.act.ts';
+import { readVoorstel, sluitVoorstel } from './voorstel.store.ts';
+
+const self = 'tarieven/tariefvoorstel-intrekken';
+
+/** Takes a proposal back as long as it is open, for example to compute again; its tariffs lapse. */
+export const tariefvoorstelIntrekken = defineAct({
+  naam: self,
+  rollen: ['inkoper'],
+  invoer: z.object({ voorstel: id() }),
+  run: async (context, { voorstel: voorstelId }) => {
+    const { tx, wie, vandaag } = context;
+    const verband = wie.hoed.code;
+    const voorstel = await readVoorstel(tx, voorstelId);
+    if (voorstel?.verband !== verband) return refused(reason('tariefvoorstel-bestaat-niet'));
+    if (!(await sluitVoorstel(tx, verband, voorstelId, 'ingetrokken')))
+      return refused(reason('tariefvoorstel-gesloten', { staat: voorstel.staat }));
+    for (const tarief of await readTarievenVan(tx, verband, voorstelId))
+      await zetTariefStaat(tx, verband, tarief.id, 'vervallen');
+    await context.taakAfronden(wijzigingstaak, voorstelId);
+    const leden = await readLeden(tx, verband, vandaag);
+    await context.gebeurd({
+      act: self,
+      onderwerp: { soort: 'tariefvoorstel', id: voorstelId },
+      voor: 'voorgesteld',
+      na: {
+        contract: voorstel.contract,
+        ingang: voorstel.ingang.toString(),
+        uiterlijk: voorstel.uiterlijk.toString(),
+        gemeenten: voorstel.soort === 'eerste-vaststelling' ? leden.map(({ gemeente }) => gemeente) : [],
+      },
+    });
+    return decided({ voorstel: voorstelId });
+  },
+});

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import { decided, reason, refused } from '#libs/explain';
+import { isVoor } from '#libs/kernel';
+import { besluitNemen } from '#modules/regio';
+import { defineAct } from '#platform/act';
+import { id, langeTekst } from '#platform/invoer';
+import { readTarievenVan } from '../tarief/tarief.store.ts';
+import { wijzigingstaak } from './tariefwijziging-voorstellen.act.ts';
+import { readVoorstel } from './voorstel.store.ts';
+import { voorstelDoorvoeren } from './voorstel-doorvoeren.act.ts';
+import { naamVanProduct } from './wijziging-uitwerken.query.ts';
+
+const self = 'tarieven/tariefwijziging-besluiten';
+
+/**
+ * Decides that a tariff changes: only for whom the mandate register names, with volmacht where that is needed
+ * [002 figuur 7]. Accepted, the new tariff runs from its first day and the old one ends the day before.
+ */
+export const tariefwijzigingBesluiten = defineAct({
+  naam: self,
+  rollen: ['bestuurder', 'programmadirecteur', 'inkoper', 'beleidsadviseur', 'college'],
+  invoer: z.object({ voorstel: id(), motivering: langeTekst(4000) }),
+  run: async (context, { voorstel: voorstelId, motivering }) => {
+    const voorstel = await readVoorstel(context.tx, voorstelId);
+    if (voorstel?.soort !== 'wijziging') return refused(reason('tariefvoorstel-bestaat-niet'));
+    if (voorstel.staat !== 'voorgesteld') return refused(reason('tariefvoorstel-gesloten', { staat: voorstel.staat }));
+
+    const { verband, contract, ingang, persoon } = voorstel;
+    const product = (await readTarievenVan(context.tx, verband, voorstelId))[0]?.product ?? '';
+    const besluit = await besluitNemen(context, {
+      verband,
+      handeling: 'tarieven-wijzigen',
+      contract,
+      onderwerp: { soort: 'tariefvoorstel', id: voorstelId },
+      titel: `Tarief wijzigen: ${await naamVanProduct(context, verband, product)}`,
+      motivering,
+      voorbereidDoor: persoon,
+    });
+    if (besluit.status !== 'decided') return besluit;
+    if (!isVoor(context.vandaag, ingang))
+      return refused(reason('tarief-ingang-voorbij', { ingang: ingang.toString() }));
+
+    const { id: besluitId, volledig } = besluit.value;
+    // Under a gemeente's hat the rows of the verband are out of reach: then the handler does this.
+    if (volledig && context.wie.hoed.soort === 'verband') {
+      const doorgevoerd = await voorstelDoorvoeren(context, voorstel);
+      if (doorgevoerd.status !== 'decided') return doorgevoerd;
+    }
+    await context.taakAfronden(wijzigingstaak, voorstelId);
+    const onderwerp = { soort: 'tariefvoorstel', id: voorstelId };
+    await context.gebeurd({ act: self, onderwerp, besluit: besluitId, na: { verband, ingang: ingang.toString() } });
+    return decided({ voorstel: voorstelId, besluiten: [besluitId], volledig }, besluit.steps);
+  },
+});

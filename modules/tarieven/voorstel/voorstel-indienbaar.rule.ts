@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { decided, input, type Outcome, type Reason, reason, refused, rule, step } from '#libs/explain';
+import { type Datum, isVoor, vroegste } from '#libs/kernel';
+
+export type Indienvraag = {
+  readonly vandaag: Datum;
+  readonly ingang: Datum;
+  /** The products of the contract, and the first day of each concept tariff that was computed. */
+  readonly producten: readonly string[];
+  readonly concepten: readonly { readonly product: string; readonly van: Datum }[];
+  /** Products whose version in concept cannot go to the colleges yet. */
+  readonly onvolledig: readonly string[];
+  readonly isVoorgesteld: boolean;
+  readonly isVastgesteld: boolean;
+};
+export type IndienReden = Reason<
+  | 'geen-kostprijzen'
+  | 'product-onvolledig'
+  | 'product-zonder-kostprijs'
+  | 'kostprijs-ander-jaar'
+  | 'tarief-ingang-voorbij'
+  | 'tariefvoorstel-loopt'
+  | 'tarieven-al-vastgesteld'
+>;
+
+const self = 'tarieven/voorstel-indienbaar';
+/** How long those who decide get; a choice of ours, the plan names no term. */
+const beslistermijnDagen = 42;
+
+/** Can the tariffs of a contract go to the colleges, and by when is their decision asked? */
+export function voorstelIndienbaar(vraag: Indienvraag): Outcome<{ readonly uiterlijk: string }, IndienReden> {
+  const { vandaag, ingang, producten, concepten } = vraag;
+  const without = producten.filter((product) => !concepten.some((concept) => concept.product === product));
+  const otherYear = concepten.find(({ van }) => van.year !== ingang.year);
+  const reasons: IndienReden[] = [
+    ...(concepten.length === 0 ? [reason('geen-kostprijzen' as const)] : []),
+    ...(concepten.length > 0 && without.length > 0
+      ? [reason('product-zonder-kostprijs' as const, { producten: without.join(', ') })]
+      : []),
+    ...(vraag.onvolledig.length > 0
+      ? [reason('product-onvolledig' as const, { producten: vraag.onvolledig.join(', ') })]
+      : []),
+    ...(otherYear
+      ? [
+          reason(
+            'kostprijs-ander-jaar' as const,
+            { jaar: `${otherYear.van.year}`, verwacht: `${ingang.year}` },
+            'ingang',
+          ),
+        ]
+      : []),
+    ...(isVoor(vandaag, ingang)
+      ? []
+      : [reason('tarief-ingang-voorbij' as const, { ingang: ingang.toString() }, 'ingang')]),
+    ...(vraag.isVoorgesteld ? [reason('tariefvoorstel-loopt' as const)] : []),
+    ...(vraag.isVastgesteld ? [reason('tarieven-al-vastgesteld' as const)] : []),
+  ];
+  const steps = [step('dag', vandaag.toString(), 'datum', input), step('ingang', ingang.toString(), 'datum', input)];
+  if (reasons.length > 0) return refused(reasons, steps);
+  const uiterlijk = beslisdag(vandaag, ingang).toString();
+  return decided({ uiterlijk }, [...steps, step('uiterlijk', uiterlijk, 'datum', rule(self))]);
+}
+
+/** Six weeks from today, and never later than the day before it begins. */
+export const beslisdag = (vandaag: Datum, ingang: Datum): Datum =>
+  vroegste(vandaag.add({ days: beslistermijnDagen }), ingang.subtract({ days: 1 }));

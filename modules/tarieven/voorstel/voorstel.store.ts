@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import { firstRow, rows, type Tx } from '#platform/database';
+import type { Tariefvoorstel, VoorstelStaat } from './voorstel.ts';
+
+const columns = sql`verband, id, soort, contract, ingang, uiterlijk, toelichting, productenboek, staat, ingediend, persoon, naam`;
+
+export const readVoorstel = (tx: Tx, id: string): Promise<Tariefvoorstel | undefined> =>
+  firstRow(tx, sql`select ${columns} from tarieven.voorstellen where id = ${id}`);
+
+/** The proposals of a verband that still wait for a decision, the most urgent first. */
+export const readOpenVoorstellen = (tx: Tx, verband: string): Promise<readonly Tariefvoorstel[]> =>
+  rows(
+    tx,
+    sql`select ${columns} from tarieven.voorstellen where verband = ${verband} and staat = 'voorgesteld' order by uiterlijk, id`,
+  );
+
+export async function insertVoorstel(tx: Tx, voorstel: Omit<Tariefvoorstel, 'staat'>): Promise<void> {
+  await sql`insert into tarieven.voorstellen
+      (verband, id, soort, contract, ingang, uiterlijk, toelichting, productenboek, staat, ingediend, persoon, naam)
+    values (${voorstel.verband}, ${voorstel.id}, ${voorstel.soort}, ${voorstel.contract}, ${voorstel.ingang},
+      ${voorstel.uiterlijk}, ${voorstel.toelichting}, ${voorstel.productenboek}, 'voorgesteld', ${voorstel.ingediend},
+      ${voorstel.persoon}, ${voorstel.naam})`.execute(tx);
+}
+
+/** Ends a proposal that was open. @returns false when it was not open any more */
+export async function sluitVoorstel(
+  tx: Tx,
+  verband: string,
+  id: string,
+  naar: Exclude<VoorstelStaat, 'voorgesteld'>,
+): Promise<boolean> {
+  const row = await firstRow(
+    tx,
+    sql`update tarieven.voorstellen set staat = ${naar}
+        where verband = ${verband} and id = ${id} and staat = 'voorgesteld' returning id`,
+  );
+  return row !== undefined;
+}

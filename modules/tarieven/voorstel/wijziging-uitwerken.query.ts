@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { decided, incomplete, input, type Outcome, type Reason, reason, refused } from '#libs/explain';
+import { type Eurocent, eurocent, isVoor } from '#libs/kernel';
+import type { QueryContext } from '#platform/context';
+import { type Berekend, kostprijzenBerekenen } from '../kostprijs/kostprijzen-berekenen.rule.ts';
+import { type GelezenModel, leesRekenmodel } from '../kostprijs/rekenmodel.query.ts';
+import type { Rekenmodel } from '../kostprijs/rekenmodel.ts';
+import { leesTeBeprijzen } from '../tarief/producten.query.ts';
+import { isVoorgesteld, readGeldig, readVastgesteld } from '../tarief/tarief.store.ts';
+import type { Tarief, Tariefsleutel } from '../tarief/tarief.ts';
+import { tariefOpvolgen } from '../tarief/tarief-opvolgen.rule.ts';
+import { type Toets, voorstelToetsen } from './voorstel-toetsen.rule.ts';
+
+/** What someone wants to change: the amount itself, or a figure of the model from which the amount then follows. */
+export type Wijziging = Tariefsleutel & {
+  readonly ingang: Temporal.PlainDate;
+  readonly bedrag?: number | undefined;
+  readonly parameter?: { readonly soort: string; readonly procent: string } | undefined;
+};
+export type Uitwerking = {
+  readonly huidig: Tarief;
+  readonly bedrag: Eurocent;
+  /** The computation with the changed figure; null when the amount was named. */
+  readonly berekend: Berekend | null;
+  readonly toetsen: readonly Toets[];
+  readonly gelezen: GelezenModel;
+};
+
+/** Works out what a change would mean, without keeping anything. */
+export async function werkWijzigingUit(
+  context: QueryContext,
+  verband: string,
+  wijziging: Wijziging,
+): Promise<Outcome<Uitwerking>> {
+  const { product, cao, micro, ingang } = wijziging;
+  const geldig = await readGeldig(context.tx, verband, product, ingang);
+  const huidig = geldig.find((tarief) => tarief.cao === cao && tarief.micro === micro);
+  if (!huidig) return refused(reason('geen-lopend-tarief', { dag: ingang.toString() }, 'ingang'));
+
+  const gelezen = await leesRekenmodel(context, verband);
+  const price = pricer(huidig, ingang.year);
+  const computed = wijziging.parameter ? price(withFigure(gelezen.model, wijziging.parameter, micro)) : null;
+  if (computed && computed.status !== 'decided') return computed;
+  const berekend = computed?.value ?? null;
+  const bedrag = berekend?.bedrag ?? (wijziging.bedrag === undefined ? null : eurocent(wijziging.bedrag));
+  if (bedrag === null) return incomplete(['bedrag']);
+  const against = await reasonsAgainst(context, huidig, { ...wijziging, bedrag }, gelezen.model);
+  if (against.length > 0) return refused(against);
+
+  const model = berekend ? null : price(gelezen.model);
+  const bedragKostprijs = berekend?.bedrag ?? (model?.status === 'decided' ? model.value.bedrag : null);
+  const voorgesteld = { product, cao, micro, bedrag, bedragKostprijs };
+  const toetsen = voorstelToetsen({
+    voorgesteld: [voorgesteld],
+    samen: [...geldig.filter((tarief) => tarief !== huidig), voorgesteld],
+    basistarief: gelezen.model.basistarief.wijze,
+  });
+  return decided({ huidig, bedrag, berekend, gelezen, toetsen: toetsen.status === 'decided' ? toetsen.value : [] });
+}
+
+/** Computes the price of one tariff with a model: for a basistarief all CAOs are needed, so always all are computed. */
+const pricer =
+  ({ product, cao, micro, eenheid }: Tarief, jaar: number) =>
+  (model: Rekenmodel): Outcome<Berekend> => {
+    const outcome = kostprijzenBerekenen({ model, jaar, producten: [{ product, eenheid }] });
+    if (outcome.status !== 'decided') return outcome;
+    const found = outcome.value.find((one) => one.cao === cao && one.micro === micro);
+    return found ? decided(found) : incomplete(['tarief-per-cao']);
+  };
+
+async function reasonsAgainst(
+  { tx, vandaag }: QueryContext,
+  huidig: Tarief,
+  { ingang, parameter, bedrag }: Wijziging & { readonly bedrag: Eurocent },
+  { parameters }: Rekenmodel,
+): Promise<readonly Reason[]> {
+  const opvolging = tariefOpvolgen(await readVastgesteld(tx, huidig.verband, huidig), ingang);
+  const isKnown = !parameter || parameters.some(({ soort }) => soort === parameter.soort);
+  return [
+    ...(isKnown ? [] : [reason('parameter-bestaat-niet', {}, 'parameter.soort')]),
+    ...(isVoor(vandaag, ingang) ? [] : [reason('tarief-ingang-voorbij', { ingang: ingang.toString() }, 'ingang')]),
+    ...(isKnown && bedrag === huidig.bedrag ? [reason('zelfde-bedrag', { bedrag }, 'bedrag')] : []),
+    ...((await isVoorgesteld(tx, huidig.verband, huidig)) ? [reason('tariefwijziging-loopt')] : []),
+    ...(opvolging.status === 'refused' ? opvolging.reasons : []),
+  ];
+}
+
+/** The model with one figure changed, for this size of provider; the step then says that it was entered. */
+function withFigure(
+  model: Rekenmodel,
+  { soort, procent }: NonNullable<Wijziging['parameter']>,
+  micro: boolean,
+): Rekenmodel {
+  const parameters = model.parameters.map((one) =>
+    one.soort === soort && (one.aanbieder === undefined || (one.aanbieder === 'micro') === micro)
+      ? { ...one, procent, bron: input }
+      : one,
+  );
+  return { ...model, parameters };
+}
+
+/** The name of a product, for titles and tasks. */
+export const naamVanProduct = async (context: QueryContext, verband: string, product: string): Promise<string> =>
+  (await leesTeBeprijzen(context, verband)).find((one) => one.product === product)?.naam ?? product;
