@@ -4,11 +4,12 @@ import { cyclus } from '#cyclus';
 import * as beleid from '#modules/beleid';
 import * as producten from '#modules/producten';
 import * as regio from '#modules/regio';
+import * as tarieven from '#modules/tarieven';
 import type { Deur } from './deur.ts';
 import type { MigrationFolder } from './migrate.ts';
 
 /** All rooms, in the order of the cycle. The only place that enters every door. */
-export const deuren: readonly Deur[] = [regio.deur, beleid.deur, producten.deur];
+export const deuren: readonly Deur[] = [regio.deur, beleid.deur, producten.deur, tarieven.deur];
 
 const here = (map: string) => fileURLToPath(new URL(map, import.meta.url));
 

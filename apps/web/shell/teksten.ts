@@ -4,8 +4,9 @@ import { eurocent, formatBedrag, formatDatum, formatGetal, parseDatum } from '#l
 import { teksten as beleid } from '#modules/beleid/teksten';
 import { teksten as producten } from '#modules/producten/teksten';
 import { teksten as regio } from '#modules/regio/teksten';
+import { teksten as tarieven } from '#modules/tarieven/teksten';
 
-const rooms: readonly Texts[] = [regio, beleid, producten];
+const rooms: readonly Texts[] = [regio, beleid, producten, tarieven];
 
 const merged = <K extends keyof Texts>(key: K): Texts[K] => Object.assign({}, ...rooms.map((room) => room[key]));
 const redenen = merged('redenen');
