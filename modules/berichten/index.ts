@@ -6,7 +6,15 @@ export { identificatieGebruikt, nextIdentificatie } from './postkamer/bericht.st
 export { berichtLezen } from './postkamer/bericht-lezen.act.ts';
 export { berichtOntvangen, type Ontvangen } from './postkamer/bericht-ontvangen.act.ts';
 export { berichtVerzenden } from './postkamer/bericht-verzenden.act.ts';
-export { berichtBestand, berichtenlijst, berichtInzien, type BerichtRij, type BerichtView, openBericht, readPostbericht } from './postkamer/berichten.query.ts';
+export {
+  type BerichtRij,
+  type BerichtView,
+  berichtBestand,
+  berichtenlijst,
+  berichtInzien,
+  openBericht,
+  readPostbericht,
+} from './postkamer/berichten.query.ts';
 export type { Postbericht } from './postkamer/postbericht.ts';
 
 export const deur: Deur = { naam: 'berichten', handlers: [antwoordBewaken, postMelden] };

@@ -4,10 +4,12 @@ import type { Texts } from '#libs/explain';
 /** Dutch for the codes of this room. */
 export const teksten: Texts = {
   redenen: {
-    'bericht-te-groot': (f) => `Dit bestand is groter dan ${f('megabyte')} MB, de grens van het berichtenverkeer. Splits de declaratie.`,
+    'bericht-te-groot': (f) =>
+      `Dit bestand is groter dan ${f('megabyte')} MB, de grens van het berichtenverkeer. Splits de declaratie.`,
     'bericht-onleesbaar': (f) => `Regel ${f('regel')}, kolom ${f('kolom')}: ${f('melding')} (${f('code')})`,
     'bericht-soort-onbekend': (f) => `Berichten van soort ${f('soort')} kunnen hier nog niet worden ingestuurd.`,
-    'bericht-van-ander': (f) => `Dit bericht is van ${f('afzender')}. U kunt alleen berichten van uw eigen organisatie insturen.`,
+    'bericht-van-ander': (f) =>
+      `Dit bericht is van ${f('afzender')}. U kunt alleen berichten van uw eigen organisatie insturen.`,
   },
   stappen: {},
   taken: {

@@ -7,11 +7,19 @@ export type { Looptijd, Termijn } from './looptijd/looptijd.ts';
 export { overeenkomstAanvaarden } from './overeenkomst/overeenkomst-aanvaarden.act.ts';
 export { overeenkomstOndertekenen } from './overeenkomst/overeenkomst-ondertekenen.act.ts';
 export {
-  gecontracteerdeAanbieders,
   type GecontracteerdeAanbieder,
+  gecontracteerdeAanbieders,
   type LopendeOvereenkomst,
   overeenkomstVoor,
 } from './overeenkomst/overeenkomst-voor.query.ts';
-export { overeenkomstenlijst, overeenkomstInzien, type OvereenkomstRij, type OvereenkomstView } from './overeenkomst/overeenkomsten.query.ts';
+export {
+  type OvereenkomstRij,
+  type OvereenkomstView,
+  overeenkomstenlijst,
+  overeenkomstInzien,
+} from './overeenkomst/overeenkomsten.query.ts';
 
-export const deur: Deur = { naam: 'contracten', handlers: [overeenkomstOpstellen, aanbiederVragen, overeenkomstLatenIngaan] };
+export const deur: Deur = {
+  naam: 'contracten',
+  handlers: [overeenkomstOpstellen, aanbiederVragen, overeenkomstLatenIngaan],
+};

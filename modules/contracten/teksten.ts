@@ -6,8 +6,10 @@ export const teksten: Texts = {
   redenen: {
     'looptijd-leeg': () => 'Een termijn duurt ten minste één jaar. Pas het patroon van de looptijd aan.',
     'overeenkomst-onbekend': () => 'Deze overeenkomst is er niet.',
-    'overeenkomst-niet-in-concept': (f) => `Deze overeenkomst is al ${f('staat')}. Alleen een concept kan worden ondertekend.`,
-    'overeenkomst-niet-te-tekenen': (f) => `Deze overeenkomst is ${f('staat')}. U kunt tekenen zodra de regio dat heeft gedaan.`,
+    'overeenkomst-niet-in-concept': (f) =>
+      `Deze overeenkomst is al ${f('staat')}. Alleen een concept kan worden ondertekend.`,
+    'overeenkomst-niet-te-tekenen': (f) =>
+      `Deze overeenkomst is ${f('staat')}. U kunt tekenen zodra de regio dat heeft gedaan.`,
     'akkoord-ontbreekt': () => 'Kruis aan dat u de overeenkomst hebt gelezen en ermee akkoord gaat.',
     'al-getekend': () => 'Uw organisatie heeft deze overeenkomst al getekend.',
   },

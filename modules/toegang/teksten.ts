@@ -6,12 +6,16 @@ export const teksten: Texts = {
   redenen: {
     'casus-onbekend': () => 'Deze casus is er niet.',
     'indicatie-onbekend': () => 'Deze indicatie is er niet, of het product bestaat op de ingangsdatum niet meer.',
-    'product-niet-vastgesteld': (f) => `Het product ${f('product')} is op de ingangsdatum niet vastgesteld. Kies een ander product of een andere datum.`,
+    'product-niet-vastgesteld': (f) =>
+      `Het product ${f('product')} is op de ingangsdatum niet vastgesteld. Kies een ander product of een andere datum.`,
     'periode-omgekeerd': (f) => `De einddatum ${f('tot')} ligt voor de begindatum ${f('van')}.`,
-    'frequentie-past-niet': (f) => `Een product per ${f('eenheid')} kan niet per dag worden toegewezen. Kies per week, per maand of een totaal.`,
-    'duur-boven-norm': (f) => `Deze indicatie duurt ${f('maanden')} maanden; de regio staat er hoogstens ${f('maximum')} toe.`,
+    'frequentie-past-niet': (f) =>
+      `Een product per ${f('eenheid')} kan niet per dag worden toegewezen. Kies per week, per maand of een totaal.`,
+    'duur-boven-norm': (f) =>
+      `Deze indicatie duurt ${f('maanden')} maanden; de regio staat er hoogstens ${f('maximum')} toe.`,
     'omvang-boven-norm': (f) => `${f('volume')} per week is meer dan de regio toestaat: hoogstens ${f('maximum')}.`,
-    'aanbieder-niet-gecontracteerd': (f) => `Deze aanbieder heeft op ${f('dag')} geen overeenkomst voor ${f('product')}. Kies een andere aanbieder.`,
+    'aanbieder-niet-gecontracteerd': (f) =>
+      `Deze aanbieder heeft op ${f('dag')} geen overeenkomst voor ${f('product')}. Kies een andere aanbieder.`,
     'inwoner-kiest': () => 'Bij dit contract kiest de inwoner de aanbieder. Kon dat niet, schrijf dan waarom.',
     'gemeente-kiest': () => 'Bij dit contract kiest de gemeente de aanbieder.',
     'al-toegewezen': () => 'Deze indicatie is al toegewezen.',

@@ -18,7 +18,8 @@ export function Kalender({ looptijd }: { readonly looptijd: Outcome<Looptijd> })
             key: 'termijn',
             head: 'Termijn',
             kind: 'name',
-            cell: ({ soort, nummer, jaren }) => `${soort === 'initieel' ? 'Eerste termijn' : `Verlenging ${nummer - 1}`}, ${jaren} jaar`,
+            cell: ({ soort, nummer, jaren }) =>
+              `${soort === 'initieel' ? 'Eerste termijn' : `Verlenging ${nummer - 1}`}, ${jaren} jaar`,
           },
           { key: 'van', head: 'Van', cell: ({ van }) => <Datum value={van} /> },
           { key: 'tot', head: 'Tot en met', cell: ({ tot }) => <Datum value={tot} /> },
@@ -29,7 +30,11 @@ export function Kalender({ looptijd }: { readonly looptijd: Outcome<Looptijd> })
           },
         ]}
       />
-      <Waarom outcome={looptijd} texts={waaromTeksten} sentence="De termijnen volgen uit het inkoopplan; het beslismoment uit de contractstandaard." />
+      <Waarom
+        outcome={looptijd}
+        texts={waaromTeksten}
+        sentence="De termijnen volgen uit het inkoopplan; het beslismoment uit de contractstandaard."
+      />
     </Section>
   );
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Breadcrumb, DefinitionList, Money, PageTitle, Periode, Section, Table, Waarom } from '#libs/ui';
 import { overeenkomstAanvaarden, overeenkomstInzien, overeenkomstOndertekenen } from '#modules/contracten';
-import { doe, vraag, wieVan } from '../shell/pagina.ts';
 import { Documenten, Geschiedenis } from '../shell/dossier.tsx';
+import { doe, vraag, wieVan } from '../shell/pagina.ts';
 import { waaromTeksten } from '../shell/teksten.ts';
 import type { Route } from './+types/overeenkomst.route.ts';
 import { Kalender } from './kalender.tsx';
@@ -14,7 +14,8 @@ export async function loader({ context, params: { id } }: Route.LoaderArgs) {
   const { rollen } = wieVan(context).hoed;
   return {
     overeenkomst,
-    magOndertekenen: overeenkomst.staat === 'concept' && overeenkomstOndertekenen.rollen.some((rol) => rollen.includes(rol)),
+    magOndertekenen:
+      overeenkomst.staat === 'concept' && overeenkomstOndertekenen.rollen.some((rol) => rollen.includes(rol)),
     magAanvaarden: overeenkomst.staat === 'ondertekend' && rollen.includes('aanbieder'),
   };
 }
@@ -57,7 +58,13 @@ export default function OvereenkomstPagina({ loaderData, actionData }: Route.Com
             },
             {
               term: 'Micro-onderneming',
-              value: <Waarom outcome={overeenkomst.microBewijs} texts={waaromTeksten} summary={overeenkomst.micro ? 'Ja' : 'Nee'} />,
+              value: (
+                <Waarom
+                  outcome={overeenkomst.microBewijs}
+                  texts={waaromTeksten}
+                  summary={overeenkomst.micro ? 'Ja' : 'Nee'}
+                />
+              ),
             },
           ]}
         />
@@ -78,12 +85,24 @@ function Producten({ producten }: Pick<Route.ComponentProps['loaderData']['overe
         rows={producten}
         rowKey={({ product }) => product}
         columns={[
-          { key: 'naam', head: 'Product', kind: 'name', cell: ({ product, naam }) => <a href={`/producten/${product}`}>{naam}</a> },
+          {
+            key: 'naam',
+            head: 'Product',
+            kind: 'name',
+            cell: ({ product, naam }) => <a href={`/producten/${product}`}>{naam}</a>,
+          },
           {
             key: 'tarief',
             head: 'Tarief',
             kind: 'number',
-            cell: ({ tarief }) => (tarief ? <a href={`/tarieven/${tarief.id}`}><Money value={tarief.bedrag} /></a> : 'nog niet vastgesteld'),
+            cell: ({ tarief }) =>
+              tarief ? (
+                <a href={`/tarieven/${tarief.id}`}>
+                  <Money value={tarief.bedrag} />
+                </a>
+              ) : (
+                'nog niet vastgesteld'
+              ),
           },
           { key: 'eenheid', head: 'Per', cell: ({ tarief }) => tarief?.eenheid ?? '' },
         ]}

@@ -34,7 +34,8 @@ const isOwn = ({ wie: { hoed } }: ActContext, code: string): boolean => hoed.cod
 
 /** A file without valid structure gets no answer in the message traffic; the sender hears at once what is wrong with it. */
 function unreadable({ standaard, bericht, bevindingen }: Controle): readonly Reason[] {
-  if (standaard && bericht && bevindingen.length === 0) return [reason('bericht-soort-onbekend', { soort: bericht }, 'bestand')];
+  if (standaard && bericht && bevindingen.length === 0)
+    return [reason('bericht-soort-onbekend', { soort: bericht }, 'bestand')];
   return bevindingen
     .slice(0, shownFindings)
     .map(({ code, regel, kolom, melding }) => reason('bericht-onleesbaar', { code, regel, kolom, melding }, 'bestand'));
@@ -56,7 +57,12 @@ async function keep(
   const { tx, nu, vandaag, omgeving } = context;
   const days = antwoordtermijn(nieuw.soort);
   const antwoordVoor = days === null ? null : addWerkdagen(vandaag, days);
-  const { id, nieuw: first } = await insertBericht(tx, omgeving.sleutels, { ...nieuw, id: newId(), op: nu, antwoordVoor });
+  const { id, nieuw: first } = await insertBericht(tx, omgeving.sleutels, {
+    ...nieuw,
+    id: newId(),
+    op: nu,
+    antwoordVoor,
+  });
   const { gemeente, aanbieder, standaard, soort } = nieuw;
   if (first)
     await context.gebeurd({

@@ -14,12 +14,18 @@ const self = 'berichten/bericht-verzenden';
  * @throws Error when what we made is not valid by the standard: a defect of ours, so nothing is sent
  * @returns the identifier of the kept message
  */
-export async function berichtVerzenden(context: ActContext, bericht: Bericht, antwoordOp: string | null = null): Promise<string> {
+export async function berichtVerzenden(
+  context: ActContext,
+  bericht: Bericht,
+  antwoordOp: string | null = null,
+): Promise<string> {
   const partijen = partijenVan(bericht);
   const inhoud = encode(bericht);
   const { controle } = decode(inhoud);
   if (!partijen || !controle.geldig)
-    throw new Error(`eigen bericht ${bericht.soort} is niet geldig: ${controle.bevindingen.map(({ code, pad }) => `${code} ${pad}`).join('; ')}`);
+    throw new Error(
+      `eigen bericht ${bericht.soort} is niet geldig: ${controle.bevindingen.map(({ code, pad }) => `${code} ${pad}`).join('; ')}`,
+    );
   const { id } = await insertBericht(context.tx, context.omgeving.sleutels, {
     ...partijen,
     id: newId(),
@@ -38,7 +44,12 @@ export async function berichtVerzenden(context: ActContext, bericht: Bericht, an
   await context.gebeurd({
     act: self,
     onderwerp: { soort: 'bericht', id },
-    na: { gemeente: partijen.gemeente, aanbieder: partijen.aanbieder, standaard: bericht.standaard, soort: bericht.soort },
+    na: {
+      gemeente: partijen.gemeente,
+      aanbieder: partijen.aanbieder,
+      standaard: bericht.standaard,
+      soort: bericht.soort,
+    },
   });
   return id;
 }

@@ -16,7 +16,11 @@ const sealFor = (gemeente: string) => `berichten.berichten/${gemeente}`;
 export const hashOf = (inhoud: Uint8Array): Uint8Array => createHash('sha256').update(inhoud).digest();
 
 /** Keeps a message once: the same content again gives the identifier of the first. */
-export async function insertBericht(tx: Tx, sleutels: Sleutels, nieuw: NieuwBericht): Promise<{ id: string; nieuw: boolean }> {
+export async function insertBericht(
+  tx: Tx,
+  sleutels: Sleutels,
+  nieuw: NieuwBericht,
+): Promise<{ id: string; nieuw: boolean }> {
   const sha256 = hashOf(nieuw.inhoud);
   const inserted = await firstRow<{ id: string }>(
     tx,

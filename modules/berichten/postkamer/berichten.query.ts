@@ -76,7 +76,10 @@ export const berichtBestand = defineQuery({
 });
 
 /** The decoded body of a kept message, for the room that handles it. */
-export async function openBericht({ tx, omgeving }: Pick<QueryContext, 'tx' | 'omgeving'>, id: string): Promise<Bericht | undefined> {
+export async function openBericht(
+  { tx, omgeving }: Pick<QueryContext, 'tx' | 'omgeving'>,
+  id: string,
+): Promise<Bericht | undefined> {
   const inhoud = await readInhoud(tx, omgeving.sleutels, id);
   return inhoud && decode(inhoud).bericht;
 }

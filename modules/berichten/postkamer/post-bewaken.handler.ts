@@ -3,7 +3,12 @@ import { z } from 'zod';
 import { datum } from '#libs/kernel';
 import { defineHandler, namens } from '#platform/handler';
 
-const ontvangen = z.object({ gemeente: z.string(), aanbieder: z.string(), soort: z.string(), antwoordVoor: z.string().nullable() });
+const ontvangen = z.object({
+  gemeente: z.string(),
+  aanbieder: z.string(),
+  soort: z.string(),
+  antwoordVoor: z.string().nullable(),
+});
 const verzonden = z.object({ aanbieder: z.string(), soort: z.string() });
 
 /** A message that must be answered stands on the work list until the answer has gone out. */

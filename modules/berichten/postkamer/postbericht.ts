@@ -21,8 +21,10 @@ export type Postbericht = Partijen & {
 
 /** Reads from the header who the two parties are: a gemeente has four digits, an aanbieder eight. */
 export function partijenVan({ Header: { Afzender, Ontvanger } }: Bericht): Partijen | undefined {
-  if (isAgbCode(Afzender) && isGemeentecode(Ontvanger)) return { gemeente: Ontvanger, aanbieder: Afzender, richting: 'naar-gemeente' };
-  if (isGemeentecode(Afzender) && isAgbCode(Ontvanger)) return { gemeente: Afzender, aanbieder: Ontvanger, richting: 'naar-aanbieder' };
+  if (isAgbCode(Afzender) && isGemeentecode(Ontvanger))
+    return { gemeente: Ontvanger, aanbieder: Afzender, richting: 'naar-gemeente' };
+  if (isGemeentecode(Afzender) && isAgbCode(Ontvanger))
+    return { gemeente: Afzender, aanbieder: Ontvanger, richting: 'naar-aanbieder' };
   return undefined;
 }
 

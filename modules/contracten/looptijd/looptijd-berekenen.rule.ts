@@ -1,5 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { decided, input, norm, type Outcome, type Reason, reason, refused, rule, type Source, type Step, step } from '#libs/explain';
+import {
+  decided,
+  input,
+  norm,
+  type Outcome,
+  type Reason,
+  reason,
+  refused,
+  rule,
+  type Source,
+  type Step,
+  step,
+} from '#libs/explain';
 import type { Datum } from '#libs/kernel';
 import type { Looptijd, Looptijdpatroon, Termijn } from './looptijd.ts';
 
@@ -31,8 +43,12 @@ export function looptijdBerekenen(patroon: Looptijdpatroon, bron: Source = input
     step('patroon', lengths.join(' + '), 'tekst', bron),
     step('maanden-vooraf', patroon.maandenVooraf, 'maand', norm('Contractstandaard, artikel 1.3')),
   ];
-  const steps = termijnen.map((termijn) => step(termijn.soort, termijn.tot, 'datum', rule(self), decisionStep(termijn)));
-  return decided({ termijnen, uiterlijkTot }, [step('loopt-uiterlijk-tot', uiterlijkTot, 'datum', rule(self), [...basis, ...steps])]);
+  const steps = termijnen.map((termijn) =>
+    step(termijn.soort, termijn.tot, 'datum', rule(self), decisionStep(termijn)),
+  );
+  return decided({ termijnen, uiterlijkTot }, [
+    step('loopt-uiterlijk-tot', uiterlijkTot, 'datum', rule(self), [...basis, ...steps]),
+  ]);
 }
 
 const self = 'contracten/looptijd-berekenen';

@@ -23,7 +23,13 @@ const value = (deel: Partial<Looptijdpatroon> = {}) => {
 describe('de looptijd van een overeenkomst', () => {
   test('3 + 2 + 2 + 2 + 1 vanaf 1 januari 2025 duurt tien jaar [002 §6.8.2]', () => {
     const { termijnen, uiterlijkTot } = value();
-    expect(termijnen.map(({ tot }) => tot)).toEqual(['2027-12-31', '2029-12-31', '2031-12-31', '2033-12-31', '2034-12-31']);
+    expect(termijnen.map(({ tot }) => tot)).toEqual([
+      '2027-12-31',
+      '2029-12-31',
+      '2031-12-31',
+      '2033-12-31',
+      '2034-12-31',
+    ]);
     expect(uiterlijkTot).toBe('2034-12-31');
   });
 
@@ -52,11 +58,24 @@ describe('de looptijd van een overeenkomst', () => {
   test('termijnen sluiten altijd op elkaar aan', () => {
     const years = fc.integer({ min: 1, max: 9 });
     fc.assert(
-      fc.property(years, fc.array(years, { maxLength: 6 }), fc.integer({ min: 0, max: 3000 }), (initieelJaren, verlengingen, dagen) => {
-        const { termijnen } = value({ initieelJaren, verlengingen, ingang: datum('2024-01-01').add({ days: dagen }) });
-        for (const [index, termijn] of termijnen.slice(1).entries())
-          expect(datum(termijnen[index]?.tot ?? '').add({ days: 1 }).toString()).toBe(termijn.van);
-      }),
+      fc.property(
+        years,
+        fc.array(years, { maxLength: 6 }),
+        fc.integer({ min: 0, max: 3000 }),
+        (initieelJaren, verlengingen, dagen) => {
+          const { termijnen } = value({
+            initieelJaren,
+            verlengingen,
+            ingang: datum('2024-01-01').add({ days: dagen }),
+          });
+          for (const [index, termijn] of termijnen.slice(1).entries())
+            expect(
+              datum(termijnen[index]?.tot ?? '')
+                .add({ days: 1 })
+                .toString(),
+            ).toBe(termijn.van);
+        },
+      ),
     );
   });
 });

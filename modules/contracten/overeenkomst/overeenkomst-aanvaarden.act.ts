@@ -19,7 +19,8 @@ export const overeenkomstAanvaarden = defineAct({
     if (!overeenkomst) return refused(reason('overeenkomst-onbekend'));
     if (!akkoord) return refused(reason('akkoord-ontbreekt', {}, 'akkoord'));
     const document = overeenkomst.document ? await readDocument(tx, overeenkomst.document) : undefined;
-    if (overeenkomst.staat !== 'ondertekend' || !document) return refused(reason('overeenkomst-niet-te-tekenen', { staat: overeenkomst.staat }));
+    if (overeenkomst.staat !== 'ondertekend' || !document)
+      return refused(reason('overeenkomst-niet-te-tekenen', { staat: overeenkomst.staat }));
 
     const signed = await insertOndertekening(tx, {
       aanbieder: wie.hoed.code,

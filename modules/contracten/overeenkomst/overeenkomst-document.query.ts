@@ -26,7 +26,10 @@ export async function overeenkomstDocument(context: QueryContext, overeenkomst: 
     kenmerk: id,
     afzender: [partij?.uitvoering ?? verband, `namens ${partij?.naam ?? verband}`],
     onderdelen: [
-      { kop: 'Partijen', inhoud: [`${partij?.naam ?? verband}, namens de deelnemende gemeenten, en ${naam} (AGB-code ${aanbieder}).`] },
+      {
+        kop: 'Partijen',
+        inhoud: [`${partij?.naam ?? verband}, namens de deelnemende gemeenten, en ${naam} (AGB-code ${aanbieder}).`],
+      },
       { kop: 'Producten en tarieven', inhoud: [await priceTable(context, overeenkomst)] },
       { kop: 'Looptijd', inhoud: [`De overeenkomst gaat in op ${formatDatum(van)}.`, termTable(overeenkomst)] },
       { kop: 'Algemene bepalingen', inhoud: [general] },
@@ -45,7 +48,11 @@ async function priceTable(context: QueryContext, { verband, contract, cao, micro
     producten.map(async (code) => {
       const product = boek.find((entry) => entry.product === code);
       const tarief = await tariefOp(context, { verband, product: code, cao, micro, dag: van });
-      return [product?.naam ?? code, tarief ? formatBedrag(tarief.bedrag) : 'nog niet vastgesteld', `per ${tarief?.eenheid ?? product?.eenheid ?? 'eenheid'}`];
+      return [
+        product?.naam ?? code,
+        tarief ? formatBedrag(tarief.bedrag) : 'nog niet vastgesteld',
+        `per ${tarief?.eenheid ?? product?.eenheid ?? 'eenheid'}`,
+      ];
     }),
   );
   return {

@@ -7,8 +7,8 @@ import type { ActContext } from '#platform/context';
 import { documentHash, toPdf } from '#platform/document';
 import { keepDocument } from '#platform/documenten';
 import { id, langeTekst } from '#platform/invoer';
-import type { Overeenkomst } from './overeenkomst.ts';
 import { changeStaat, readOvereenkomst } from './overeenkomst.store.ts';
+import type { Overeenkomst } from './overeenkomst.ts';
 import { overeenkomstDocument } from './overeenkomst-document.query.ts';
 
 const self = 'contracten/overeenkomst-ondertekenen';
@@ -21,7 +21,8 @@ export const overeenkomstOndertekenen = defineAct({
   run: async (context, { overeenkomst: kenmerk, motivering }) => {
     const overeenkomst = await readOvereenkomst(context.tx, kenmerk);
     if (!overeenkomst) return refused(reason('overeenkomst-onbekend'));
-    if (overeenkomst.staat !== 'concept') return refused(reason('overeenkomst-niet-in-concept', { staat: overeenkomst.staat }));
+    if (overeenkomst.staat !== 'concept')
+      return refused(reason('overeenkomst-niet-in-concept', { staat: overeenkomst.staat }));
     const text = await overeenkomstDocument(context, overeenkomst);
     const besluit = await besluitNemen(context, {
       verband: overeenkomst.verband,

@@ -37,7 +37,11 @@ export const overeenkomstLatenIngaan = defineHandler({
     const overeenkomst = await readOvereenkomst(context.tx, onderwerp.id);
     if (!changed || overeenkomst?.looptijd.status !== 'decided') return;
     const { aanbieder, contract, looptijd } = overeenkomst;
-    await context.gebeurd({ act: 'contracten/overeenkomst-laten-ingaan', onderwerp, na: { staat: 'getekend', aanbieder, contract } });
+    await context.gebeurd({
+      act: 'contracten/overeenkomst-laten-ingaan',
+      onderwerp,
+      na: { staat: 'getekend', aanbieder, contract },
+    });
     const decideBefore = looptijd.value.termijnen[0]?.beslissenVoor;
     if (decideBefore)
       await context.taakOpenen({

@@ -30,7 +30,11 @@ export const overeenkomstVoor = ({ tx }: { readonly tx: Tx }, vraag: Vraag): Pro
         order by o.van desc limit 1`,
   );
 
-export type GecontracteerdeAanbieder = { readonly aanbieder: string; readonly naam: string; readonly overeenkomst: string };
+export type GecontracteerdeAanbieder = {
+  readonly aanbieder: string;
+  readonly naam: string;
+  readonly overeenkomst: string;
+};
 
 /** Who may give this product on a day, by name. */
 export const gecontracteerdeAanbieders = (

@@ -11,7 +11,17 @@ import { defineQuery } from '#platform/query';
 import type { Looptijd } from '../looptijd/looptijd.ts';
 import type { OvereenkomstStaat } from './overeenkomst.ts';
 
-const readers = ['inkoper', 'beleidsadviseur', 'programmadirecteur', 'bestuurder', 'college', 'toegang', 'financien', 'raadslid', 'aanbieder'] as const;
+const readers = [
+  'inkoper',
+  'beleidsadviseur',
+  'programmadirecteur',
+  'bestuurder',
+  'college',
+  'toegang',
+  'financien',
+  'raadslid',
+  'aanbieder',
+] as const;
 
 export type OvereenkomstRij = {
   readonly id: string;
@@ -91,7 +101,10 @@ export const overeenkomstInzien = defineQuery({
   },
 });
 
-async function pricedProducts(context: QueryContext, { id, verband, cao, micro, van }: Kop): Promise<readonly ProductRij[]> {
+async function pricedProducts(
+  context: QueryContext,
+  { id, verband, cao, micro, van }: Kop,
+): Promise<readonly ProductRij[]> {
   const dag = Temporal.PlainDate.compare(context.vandaag, van) < 0 ? van : context.vandaag;
   const found = await rows<{ product: string; naam: string }>(
     context.tx,
@@ -103,7 +116,11 @@ async function pricedProducts(context: QueryContext, { id, verband, cao, micro, 
   const priced: ProductRij[] = [];
   for (const { product, naam } of found) {
     const tarief = await tariefOp(context, { verband, product, cao, micro, dag });
-    priced.push({ product, naam: naam ?? product, tarief: tarief ? { id: tarief.id, bedrag: tarief.bedrag, eenheid: tarief.eenheid } : null });
+    priced.push({
+      product,
+      naam: naam ?? product,
+      tarief: tarief ? { id: tarief.id, bedrag: tarief.bedrag, eenheid: tarief.eenheid } : null,
+    });
   }
   return priced;
 }

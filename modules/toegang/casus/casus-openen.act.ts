@@ -39,7 +39,15 @@ export const casusOpenen = defineAct({
     const id = newId();
     const child = { ...jeugdige, geboortedatum: geboortedatum.toString() };
     const kind = await upsertJeugdige(tx, omgeving.sleutels, gemeente, { id: newId(), jeugdige: child, voorbeeld });
-    await insertCasus(tx, omgeving.sleutels, { id, gemeente, jeugdige: kind, hulpvraag, route, geopend: nu, medewerker: wie.naam });
+    await insertCasus(tx, omgeving.sleutels, {
+      id,
+      gemeente,
+      jeugdige: kind,
+      hulpvraag,
+      route,
+      geopend: nu,
+      medewerker: wie.naam,
+    });
     await context.gebeurd({ act: self, onderwerp: { soort: 'casus', id }, na: { route } });
     return decided({ casus: id });
   },

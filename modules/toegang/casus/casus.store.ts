@@ -50,7 +50,10 @@ type CasusRow = {
   readonly medewerker: string;
   readonly voorbeeld: boolean;
 };
-export type Casus = Omit<CasusRow, 'gegevens' | 'hulpvraag'> & { readonly jeugdige: Jeugdige; readonly hulpvraag: string };
+export type Casus = Omit<CasusRow, 'gegevens' | 'hulpvraag'> & {
+  readonly jeugdige: Jeugdige;
+  readonly hulpvraag: string;
+};
 
 const columns = sql`c.id, c.gemeente, j.gegevens, c.hulpvraag, c.route, c.geopend, c.medewerker, j.voorbeeld
   from toegang.casussen c join toegang.jeugdigen j on j.gemeente = c.gemeente and j.id = c.jeugdige`;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import type { Receipt } from '#libs/explain';
-import { gecontracteerdeAanbieders, type GecontracteerdeAanbieder } from '#modules/contracten';
+import { type GecontracteerdeAanbieder, gecontracteerdeAanbieders } from '#modules/contracten';
 import { leesPagina, verbandVan } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
 import { rows } from '#platform/database';
 import { defineQuery } from '#platform/query';
 import { type Indicatie, readIndicatiesVan } from '../indicatie/indicatie.store.ts';
-import { leesLopendeProducten, leesProduct, type LopendProduct } from '../indicatie/product.query.ts';
+import { type LopendProduct, leesLopendeProducten, leesProduct } from '../indicatie/product.query.ts';
 import { pagina as eigenPagina } from '../pack.ts';
 import { readCasus, readCasussen } from './casus.store.ts';
 import { type Jeugdige, volledigeNaam } from './jeugdige.ts';
@@ -26,8 +26,17 @@ export const casuslijst = defineQuery({
   rollen: ['toegang'],
   run: async (context, _: Record<never, never>): Promise<readonly CasusRij[]> => {
     const casussen = await readCasussen(context.tx, context.omgeving.sleutels);
-    await context.gelezen('casuslijst', casussen.map(({ id }) => id));
-    return casussen.map(({ id, jeugdige, geopend, medewerker, voorbeeld }) => ({ id, naam: volledigeNaam(jeugdige), geopend, medewerker, voorbeeld }));
+    await context.gelezen(
+      'casuslijst',
+      casussen.map(({ id }) => id),
+    );
+    return casussen.map(({ id, jeugdige, geopend, medewerker, voorbeeld }) => ({
+      id,
+      naam: volledigeNaam(jeugdige),
+      geopend,
+      medewerker,
+      voorbeeld,
+    }));
   },
 });
 
@@ -76,7 +85,8 @@ export const casusInzien = defineQuery({
     const { bsn, ...jeugdige } = casus.jeugdige;
     const { pagina } = await leesPagina(context, verband, 'toegang', eigenPagina);
     const indicaties: IndicatieView[] = [];
-    for (const indicatie of await readIndicatiesVan(tx, omgeving.sleutels, id)) indicaties.push(await viewOf(context, indicatie));
+    for (const indicatie of await readIndicatiesVan(tx, omgeving.sleutels, id))
+      indicaties.push(await viewOf(context, indicatie));
     return {
       ...casus,
       route: pagina.routes.find(({ code }) => code === casus.route)?.naam ?? casus.route,
@@ -101,7 +111,8 @@ async function viewOf(context: QueryContext, indicatie: Indicatie): Promise<Indi
     productnaam: product?.naam ?? code,
     eenheid: product?.eenheid ?? '',
     toewijzing: toewijzingen[0] ?? null,
-    aanbieders: staat === 'gesteld' ? await gecontracteerdeAanbieders(context, { verband, product: code, dag: van }) : [],
+    aanbieders:
+      staat === 'gesteld' ? await gecontracteerdeAanbieders(context, { verband, product: code, dag: van }) : [],
   };
 }
 

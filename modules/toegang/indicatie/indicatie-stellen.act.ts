@@ -8,10 +8,10 @@ import { defineAct } from '#platform/act';
 import { dag, geheel, id, keuze, langeTekst, tekst } from '#platform/invoer';
 import { readCasus } from '../casus/casus.store.ts';
 import { pagina as eigenPagina } from '../pack.ts';
-import { eenheidcodes, type Eenheid } from './indicatie.ts';
 import { insertIndicatie } from './indicatie.store.ts';
-import { leesProduct } from './product.query.ts';
+import { type Eenheid, eenheidcodes } from './indicatie.ts';
 import { indicatieToetsen } from './indicatie-toetsen.rule.ts';
+import { leesProduct } from './product.query.ts';
 
 const self = 'toegang/indicatie-stellen';
 
@@ -66,7 +66,12 @@ export const indicatieStellen = defineAct({
     });
     const onderwerp = { soort: 'casus', id: kenmerk };
     await context.gebeurd({ act: self, onderwerp, na: { indicatie: nieuw, product: gevraagd.product } });
-    await context.taakOpenen({ rol: 'toegang', soort: 'toegang/aanbieder-kiezen', onderwerp, gegevens: { product: product.naam } });
+    await context.taakOpenen({
+      rol: 'toegang',
+      soort: 'toegang/aanbieder-kiezen',
+      onderwerp,
+      gegevens: { product: product.naam },
+    });
     return decided({ indicatie: nieuw, casus: kenmerk });
   },
 });

@@ -22,7 +22,8 @@ export function indicatieToetsen(
     step('van', van.toString(), 'datum', input),
     step('tot', tot.toString(), 'datum', input),
   ];
-  if (isVoor(tot, van)) return refused(reason('periode-omgekeerd', { van: van.toString(), tot: tot.toString() }, 'tot'), asked);
+  if (isVoor(tot, van))
+    return refused(reason('periode-omgekeerd', { van: van.toString(), tot: tot.toString() }, 'tot'), asked);
 
   const maanden = countMonths(van, tot);
   const steps = [
@@ -32,12 +33,14 @@ export function indicatieToetsen(
     step('maximum-per-week', regel.omvangPerWeek, 'tekst', bron),
   ];
   const reasons: IndicatieReden[] = [];
-  if (frequentie === 'per-dag' && !perDay.has(eenheid)) reasons.push(reason('frequentie-past-niet', { eenheid }, 'frequentie'));
+  if (frequentie === 'per-dag' && !perDay.has(eenheid))
+    reasons.push(reason('frequentie-past-niet', { eenheid }, 'frequentie'));
   if (typeof regel.duurInMaanden === 'number' && maanden > regel.duurInMaanden)
     reasons.push(reason('duur-boven-norm', { maanden, maximum: regel.duurInMaanden }, 'tot'));
   if (isNumber(regel.omvangPerWeek) && frequentie === 'per-week' && compared(volume, regel.omvangPerWeek) > 0)
     reasons.push(reason('omvang-boven-norm', { volume, maximum: regel.omvangPerWeek }, 'volume'));
-  if (reasons.length > 0) return refused(reasons, [...steps, step('eis-aan-frequentie', 'CS338', 'tekst', norm('iJw 3.2, CS338'))]);
+  if (reasons.length > 0)
+    return refused(reasons, [...steps, step('eis-aan-frequentie', 'CS338', 'tekst', norm('iJw 3.2, CS338'))]);
   return decided(vraag, [step('weken', countIsoWeeks(van, tot), 'week', rule(self), steps)]);
 }
 

@@ -45,7 +45,10 @@ export async function readIndicatie(tx: Tx, sleutels: Sleutels, id: string): Pro
 }
 
 export async function readIndicatiesVan(tx: Tx, sleutels: Sleutels, casus: string): Promise<readonly Indicatie[]> {
-  const found = await rows<Row>(tx, sql`select ${columns} from toegang.indicaties where casus = ${casus} order by gesteld, id`);
+  const found = await rows<Row>(
+    tx,
+    sql`select ${columns} from toegang.indicaties where casus = ${casus} order by gesteld, id`,
+  );
   return found.map((row) => open(sleutels, row));
 }
 

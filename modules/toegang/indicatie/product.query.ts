@@ -23,8 +23,12 @@ const running = (verband: string, dag: Datum) => sql`
   from producten.v_producten
   where verband = ${verband} and staat = 'vastgesteld' and van <= ${dag} and (tot is null or tot >= ${dag})`;
 
-export const leesProduct = ({ tx }: Base, verband: string, product: string, dag: Datum): Promise<LopendProduct | undefined> =>
-  firstRow(tx, sql`${running(verband, dag)} and product = ${product}`);
+export const leesProduct = (
+  { tx }: Base,
+  verband: string,
+  product: string,
+  dag: Datum,
+): Promise<LopendProduct | undefined> => firstRow(tx, sql`${running(verband, dag)} and product = ${product}`);
 
 /** What can be indicated on a day, by name. */
 export const leesLopendeProducten = ({ tx }: Base, verband: string, dag: Datum): Promise<readonly LopendProduct[]> =>

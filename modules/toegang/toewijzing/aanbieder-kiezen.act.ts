@@ -11,12 +11,12 @@ import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import { id, keuze, tekst } from '#platform/invoer';
 import { zoeksleutel } from '#platform/kluis';
-import { readCasus, type Casus } from '../casus/casus.store.ts';
-import { type Eenheid, eenheidcodes, frequenties } from '../indicatie/indicatie.ts';
+import { type Casus, readCasus } from '../casus/casus.store.ts';
 import { type Indicatie, markToegewezen, readIndicatie } from '../indicatie/indicatie.store.ts';
-import { leesProduct, type LopendProduct } from '../indicatie/product.query.ts';
+import { type Eenheid, eenheidcodes, frequenties } from '../indicatie/indicatie.ts';
+import { type LopendProduct, leesProduct } from '../indicatie/product.query.ts';
 import { pagina as eigenPagina } from '../pack.ts';
-import { type Aanbiederkeuze, aanbiederkeuzeToetsen, kiezers, type KeuzeReden } from './aanbiederkeuze-toetsen.rule.ts';
+import { type Aanbiederkeuze, aanbiederkeuzeToetsen, type KeuzeReden, kiezers } from './aanbiederkeuze-toetsen.rule.ts';
 import { linkBericht, nextNummer, type Toewijzing, upsertToewijzing } from './toewijzing.store.ts';
 import { toewijzingsbericht } from './toewijzingsbericht.ts';
 
@@ -57,7 +57,12 @@ export const aanbiederKiezen = defineAct({
       act: self,
       onderwerp: { soort: 'toewijzing', id: toewijzing.id },
       ...(toewijzing.keuze && { bewijs: toewijzing.keuze }),
-      na: { nummer: toewijzing.nummer, aanbieder: toewijzing.aanbieder, product: indicatie.product, gekozenDoor: gekozen.gekozenDoor },
+      na: {
+        nummer: toewijzing.nummer,
+        aanbieder: toewijzing.aanbieder,
+        product: indicatie.product,
+        gekozenDoor: gekozen.gekozenDoor,
+      },
     });
     return decided({ toewijzing: toewijzing.id, nummer: toewijzing.nummer, bericht });
   },
@@ -71,7 +76,12 @@ type Getoetst = {
 };
 
 /** Gathers who may be chosen and who chooses, and asks the rule. */
-async function judge(context: ActContext, indicatie: Indicatie, product: LopendProduct, gekozen: Aanbiederkeuze): Promise<Getoetst> {
+async function judge(
+  context: ActContext,
+  indicatie: Indicatie,
+  product: LopendProduct,
+  gekozen: Aanbiederkeuze,
+): Promise<Getoetst> {
   const { verband, van } = indicatie;
   const candidates = await gecontracteerdeAanbieders(context, { verband, product: indicatie.product, dag: van });
   const { kop, pagina } = await leesPagina(context, verband, 'toegang', eigenPagina);

@@ -29,7 +29,11 @@ const shortestExplanation = 10;
  * May this provider get the allocation, chosen by this party? Under Open House the citizen chooses among the
  * contracted providers; when there is no choice, that is recorded with its reason [002 §5.1, bijlage 1; §6.10.1].
  */
-export function aanbiederkeuzeToetsen(keuze: Aanbiederkeuze, feiten: KeuzeFeiten, bron: Source): Outcome<Aanbiederkeuze, KeuzeReden> {
+export function aanbiederkeuzeToetsen(
+  keuze: Aanbiederkeuze,
+  feiten: KeuzeFeiten,
+  bron: Source,
+): Outcome<Aanbiederkeuze, KeuzeReden> {
   const steps = [
     step('aanbieder', keuze.aanbieder, 'tekst', input),
     step('aantal-gecontracteerd', feiten.gecontracteerd.length, 'stuks', input),
@@ -39,9 +43,14 @@ export function aanbiederkeuzeToetsen(keuze: Aanbiederkeuze, feiten: KeuzeFeiten
   const reasons: KeuzeReden[] = [];
   if (!feiten.gecontracteerd.includes(keuze.aanbieder))
     reasons.push(reason('aanbieder-niet-gecontracteerd', { product: feiten.product, dag: feiten.dag }, 'aanbieder'));
-  if (feiten.kiest === 'inwoner' && keuze.gekozenDoor === 'gemeente' && keuze.toelichting.trim().length < shortestExplanation)
+  if (
+    feiten.kiest === 'inwoner' &&
+    keuze.gekozenDoor === 'gemeente' &&
+    keuze.toelichting.trim().length < shortestExplanation
+  )
     reasons.push(reason('inwoner-kiest', {}, 'toelichting'));
-  if (feiten.kiest === 'gemeente' && keuze.gekozenDoor === 'inwoner') reasons.push(reason('gemeente-kiest', {}, 'gekozenDoor'));
+  if (feiten.kiest === 'gemeente' && keuze.gekozenDoor === 'inwoner')
+    reasons.push(reason('gemeente-kiest', {}, 'gekozenDoor'));
   if (reasons.length > 0) return refused(reasons, steps);
   return decided(keuze, [step('keuze-geldig', true, 'ja-nee', rule(self), steps)]);
 }

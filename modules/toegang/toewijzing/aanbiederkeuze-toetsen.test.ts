@@ -6,7 +6,13 @@ import { type Aanbiederkeuze, aanbiederkeuzeToetsen, type KeuzeFeiten } from './
 const codes = (keuze: Partial<Aanbiederkeuze>, feiten: Partial<KeuzeFeiten> = {}) => {
   const outcome = aanbiederkeuzeToetsen(
     { aanbieder: '99000001', gekozenDoor: 'inwoner', toelichting: '', ...keuze },
-    { kiest: 'inwoner', gecontracteerd: ['99000001', '99000002'], product: 'begeleiding', dag: '2025-01-06', ...feiten },
+    {
+      kiest: 'inwoner',
+      gecontracteerd: ['99000001', '99000002'],
+      product: 'begeleiding',
+      dag: '2025-01-06',
+      ...feiten,
+    },
     input,
   );
   return outcome.status === 'refused' ? outcome.reasons.map(({ code }) => code) : outcome.status;

@@ -20,7 +20,8 @@ export async function toewijzingUitBericht(context: ActContext, berichtId: strin
   for (const toegewezen of ToegewezenProducten) {
     const { Categorie, Code } = toegewezen.Product ?? {};
     const code = Categorie && Code ? { categorie: Categorie, productcode: Code } : null;
-    const known = verband && code ? await leesProductOpCode(context, verband, code, datum(toegewezen.Ingangsdatum)) : undefined;
+    const known =
+      verband && code ? await leesProductOpCode(context, verband, code, datum(toegewezen.Ingangsdatum)) : undefined;
     await upsertToewijzing(tx, {
       id: newId(),
       gemeente,
@@ -46,6 +47,10 @@ export async function toewijzingUitBericht(context: ActContext, berichtId: strin
       voorbeeld: false,
     });
   }
-  await context.gebeurd({ act: self, onderwerp: { soort: 'bericht', id: berichtId }, na: { aantal: ToegewezenProducten.length } });
+  await context.gebeurd({
+    act: self,
+    onderwerp: { soort: 'bericht', id: berichtId },
+    na: { aantal: ToegewezenProducten.length },
+  });
   return ToegewezenProducten.length;
 }

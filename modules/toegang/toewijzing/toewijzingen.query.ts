@@ -37,7 +37,10 @@ export const toewijzingenlijst = defineQuery({
   naam: 'toegang/toewijzingenlijst',
   rollen: readers,
   run: ({ tx }, _: Record<never, never>) =>
-    rows<ToewijzingView>(tx, sql`select ${columns} from toegang.toewijzingen t order by t.van desc, t.id desc limit 200`),
+    rows<ToewijzingView>(
+      tx,
+      sql`select ${columns} from toegang.toewijzingen t order by t.van desc, t.id desc limit 200`,
+    ),
 });
 
 /** One allocation with how the provider was chosen. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Jw301, maakHeader, type Wmo301 } from '#libs/ijw';
-import { type Jeugdige } from '../casus/jeugdige.ts';
+import type { Jeugdige } from '../casus/jeugdige.ts';
 import type { Toewijzing } from './toewijzing.store.ts';
 
 const ownName = '1';
@@ -24,14 +24,21 @@ export function toewijzingsbericht(
         {
           ToewijzingNummer: toewijzing.nummer,
           ...(toewijzing.categorie && {
-            Product: { Categorie: toewijzing.categorie, ...(toewijzing.productcode && { Code: toewijzing.productcode }) },
+            Product: {
+              Categorie: toewijzing.categorie,
+              ...(toewijzing.productcode && { Code: toewijzing.productcode }),
+            },
           }),
           Toewijzingsdatum: datum,
           Toewijzingstijd: tijd,
           Ingangsdatum: toewijzing.van,
           ...(toewijzing.tot && { Einddatum: toewijzing.tot }),
           ...(toewijzing.volume !== null && {
-            Omvang: { Volume: toewijzing.volume, Eenheid: toewijzing.eenheid ?? '', Frequentie: toewijzing.frequentie ?? '' },
+            Omvang: {
+              Volume: toewijzing.volume,
+              Eenheid: toewijzing.eenheid ?? '',
+              Frequentie: toewijzing.frequentie ?? '',
+            },
           }),
         },
       ],
