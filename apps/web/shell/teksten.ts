@@ -1,45 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Reason, Source, Texts, Value } from '#libs/explain';
-import { eurocent, formatBedrag, formatDatum, formatGetal, parseDatum } from '#libs/kernel';
-import { teksten as beleid } from '#modules/beleid/teksten';
-import { teksten as producten } from '#modules/producten/teksten';
-import { teksten as regio } from '#modules/regio/teksten';
-import { teksten as tarieven } from '#modules/tarieven/teksten';
+import type { Source } from '#libs/explain';
+import { asWords, redenTekst, stapTekst } from '#teksten';
 
-const rooms: readonly Texts[] = [regio, beleid, producten, tarieven];
-
-const merged = <K extends keyof Texts>(key: K): Texts[K] => Object.assign({}, ...rooms.map((room) => room[key]));
-const redenen = merged('redenen');
-const stappen = merged('stappen');
-const taken = merged('taken');
-const acten = merged('acten');
-
-type Figures = Readonly<Record<string, Value>>;
-
-/** Figures are written by what their name says: `bedrag…` is money, ISO days are dates. */
-const figureOf =
-  (figures: Figures) =>
-  (name: string): string => {
-    const value = figures[name];
-    if (value === undefined || value === null) return 'onbekend';
-    if (typeof value === 'boolean') return value ? 'ja' : 'nee';
-    if (typeof value === 'number')
-      return name.startsWith('bedrag') ? formatBedrag(eurocent(value)) : formatGetal(value);
-    const dag = parseDatum(value);
-    return dag ? formatDatum(dag) : value;
-  };
-
-const asWords = (code: string): string => code.replace(/^.*\//, '').replaceAll('-', ' ');
-
-/** The Dutch sentence of a reason. */
-export const redenTekst = ({ code, figures }: Reason): string =>
-  redenen[code]?.(figureOf(figures ?? {})) ?? asWords(code);
-/** What a task asks. */
-export const taakTekst = (soort: string, gegevens: Figures): string =>
-  taken[soort]?.(figureOf(gegevens)) ?? asWords(soort);
-/** What an act did, for a history. */
-export const actTekst = (act: string): string => acten[act] ?? asWords(act);
-export const stapTekst = (naam: string): string => stappen[naam] ?? asWords(naam);
+// The rooms' texts are joined in modules/teksten.ts; here stands only what pages add to them.
+export { actTekst, redenTekst, stapTekst, taakTekst } from '#teksten';
 
 function sourceText(source: Source): { readonly text: string; readonly href?: string } {
   if (source.from === 'input') return { text: 'ingevoerd' };
@@ -55,6 +19,3 @@ export const waaromTeksten = {
   reason: redenTekst,
   source: sourceText,
 };
-
-/** Every text of every room, for the test that no code lacks its sentence. */
-export const catalogus = { redenen, stappen, taken, acten };
