@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { oneAtATime } from './support/one-at-a-time.ts';
 import { readTree, root } from './support/tree.ts';
 
 const output = join(root, 'build/web');
@@ -17,16 +17,13 @@ const lock = join(root, 'build/.web-wordt-gebouwd');
 export const buildWebIfStale = async (): Promise<void> => {
   const wanted = fingerprint();
   if (isFresh(wanted)) return;
-  await takeLock();
-  try {
+  await oneAtATime(lock, async () => {
     if (!isFresh(wanted)) await build(wanted);
-  } finally {
-    rmSync(lock, { recursive: true, force: true });
-  }
+  });
 };
 
 /** One hash over everything that can end up in the pages. */
-export const fingerprint = (): string => {
+const fingerprint = (): string => {
   const { files } = readTree(['.ts', '.tsx', '.css', '.json', '.svg', '.woff2']);
   const sources = [...files].filter(([path]) => isSource(path)).sort(([a], [b]) => (a < b ? -1 : 1));
   const hash = createHash('sha256');
@@ -59,43 +56,6 @@ const run = async (script: string, args: readonly string[]): Promise<void> => {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk.toString()));
   const code = await new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail));
   if (code !== 0) throw new Error(`De pagina's konden niet worden gebouwd:\n${said.join('')}`);
-};
-
-/** Making a folder succeeds for one process only. A lock whose maker no longer runs is taken over. */
-const takeLock = async (): Promise<void> => {
-  mkdirSync(join(root, 'build'), { recursive: true });
-  while (!tryLock()) {
-    if (isAbandoned()) rmSync(lock, { recursive: true, force: true });
-    await pause(100);
-  }
-};
-
-const tryLock = (): boolean => {
-  try {
-    mkdirSync(lock);
-    writeFileSync(join(lock, 'proces'), String(process.pid));
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  }
-};
-
-const isAbandoned = (): boolean => {
-  const age = statSync(lock, { throwIfNoEntry: false });
-  const owner = join(lock, 'proces');
-  if (!age) return false;
-  if (!existsSync(owner)) return Temporal.Now.instant().epochMilliseconds - age.mtimeMs > 10_000;
-  return !isRunning(Number(readFileSync(owner, 'utf8')));
-};
-
-const isRunning = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 };
 
 if (import.meta.main) await buildWebIfStale();
