@@ -2,10 +2,13 @@
 
 /** What someone typed, by field name, to show again. */
 export type FormValues = Readonly<Record<string, string>>;
+export type FormLists = Readonly<Record<string, readonly string[]>>;
 export type Form = {
   /** Nested input for an act: the field `eisen.0.soort` becomes `{ eisen: [{ soort }] }`. Empty fields are left out. */
   readonly input: Readonly<Record<string, unknown>>;
   readonly waarden: FormValues;
+  /** What was chosen in fields whose name ends in `[]`, by that name without the brackets. */
+  readonly lijsten: FormLists;
   readonly bestanden: Readonly<Record<string, File>>;
   /** The hidden field that makes sending twice the same as sending once. */
   readonly sleutel?: string;
@@ -29,8 +32,10 @@ export async function readForm(request: Request): Promise<Form> {
     waarden[name] = value;
     if (value.trim() !== '') place(input, name, value);
   }
+  const lists = [...new Set(formData.keys())].filter((name) => name.endsWith('[]'));
+  const lijsten = Object.fromEntries(lists.map((name) => [name.slice(0, -2), formData.getAll(name).map(String)]));
   const sleutel = formData.get('idempotency');
-  return { input, waarden, bestanden, ...(typeof sleutel === 'string' && sleutel !== '' && { sleutel }) };
+  return { input, waarden, lijsten, bestanden, ...(typeof sleutel === 'string' && sleutel !== '' && { sleutel }) };
 }
 
 function place(root: Tree, name: string, value: string): void {

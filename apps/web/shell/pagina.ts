@@ -5,7 +5,7 @@ import { type Act, type ActResult, runAct } from '#platform/act';
 import type { Wie } from '#platform/hoed';
 import type { Invoerfout } from '#platform/invoer';
 import { ask, NotAllowed, type Query } from '#platform/query';
-import { type FormValues, readForm } from './formulier.ts';
+import { type Form, type FormLists, type FormValues, readForm } from './formulier.ts';
 import { verzoek } from './omgeving.ts';
 import { type Plat, plat } from './plat.ts';
 
@@ -42,6 +42,7 @@ export async function vraag<Input, View>(
 /** What a form shows again after a refusal: what was typed, and everything that is wrong. */
 export type Terug = {
   readonly waarden: FormValues;
+  readonly lijsten: FormLists;
   readonly fouten: readonly Invoerfout[];
   readonly uitkomst: Outcome<null, Reason> | null;
   /** Which form on the page was sent: the act's name. */
@@ -63,12 +64,17 @@ export async function doe<Input, Value>(
   const { omgeving } = context.get(verzoek);
   const result = await runAct(omgeving, wieVan(context), act, { ...form.input, ...extra }, form.sleutel);
   if (result.status === 'decided') return redirect(naar(result.value), 303);
-  return data(asTerug(act.naam, form.waarden, result), { status: result.status === 'forbidden' ? 403 : 422 });
+  return data(asTerug(act.naam, form, result), { status: result.status === 'forbidden' ? 403 : 422 });
 }
 
-function asTerug(act: string, waarden: FormValues, result: Exclude<ActResult<unknown>, { status: 'decided' }>): Terug {
-  if (result.status === 'invalid') return { act, waarden, fouten: result.fouten, uitkomst: null };
+function asTerug(
+  act: string,
+  { waarden, lijsten }: Form,
+  result: Exclude<ActResult<unknown>, { status: 'decided' }>,
+): Terug {
+  const typed = { act, waarden, lijsten };
+  if (result.status === 'invalid') return { ...typed, fouten: result.fouten, uitkomst: null };
   if (result.status === 'forbidden')
-    return { act, waarden, fouten: [{ veld: '', melding: 'Uw rol mag dit niet doen.' }], uitkomst: null };
-  return { act, waarden, fouten: [], uitkomst: result };
+    return { ...typed, fouten: [{ veld: '', melding: 'Uw rol mag dit niet doen.' }], uitkomst: null };
+  return { ...typed, fouten: [], uitkomst: result };
 }
