@@ -33,7 +33,7 @@ const fingerprint = (): string => {
 
 const isSource = (path: string): boolean =>
   (/^(apps\/web|libs|modules|platform)\//.test(path) && !/\.test\.tsx?$/.test(path)) ||
-  /^(package|package-lock|tsconfig)\.json$|^(vite|react-router)\.config\.ts$/.test(path);
+  /^public\/|^(package|package-lock|tsconfig)\.json$|^(vite|react-router)\.config\.ts$/.test(path);
 
 const isFresh = (wanted: string): boolean => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
 

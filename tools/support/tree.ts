@@ -26,7 +26,7 @@ export const treeOf = (files: Readonly<Record<string, string>>): Tree => ({
   has: (path) => path in files,
 });
 
-const folders = ['apps', 'libs', 'modules', 'platform', 'regios', 'test', 'tools'];
+const folders = ['apps', 'libs', 'modules', 'platform', 'public', 'regios', 'test', 'tools'];
 const skipped = new Set(['node_modules', 'dist', 'build']);
 
 const walk = (base: string, folder: string): string[] => {
