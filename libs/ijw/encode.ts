@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { planVan } from './berichten.ts';
-import type { Knoop } from './structuur/plan.ts';
-import { namespaceVan } from './structuur/plan.ts';
+import { type Knoop, namespaceVan } from './structuur/plan.ts';
 import type { Bericht } from './types/bericht.ts';
 import { VERBODEN } from './xml/teken.ts';
 
@@ -15,8 +14,8 @@ export function encode(bericht: Bericht): Uint8Array {
   const plan = planVan(standaard, soort);
   const [hier, basis] = [`${standaard}${soort}`, standaard === 'jw' ? 'ijw' : 'iwmo'];
   const prefixen = new Map([
-    [plan.ns, hier],
     [namespaceVan(standaard, 'basisschema'), basis],
+    [plan.ns, hier],
   ]);
   const namespaces = [...prefixen].map(([ns, prefix]) => ` xmlns:${prefix}="${ns}"`).join('');
   const regels = ['<?xml version="1.0" encoding="UTF-8"?>'];

@@ -88,7 +88,9 @@ const mutaties: Readonly<Record<string, Mutatie>> = {
   verplaatsen: (xml, kans) => {
     const e = een(elementen(xml), kans);
     const zonder = vervang(xml, e.van, e.tot, '');
-    const doel = een(elementen(zonder), kans);
+    const doelen = elementen(zonder);
+    if (doelen.length === 0) return zonder;
+    const doel = een(doelen, kans);
     return vervang(zonder, doel.tot, doel.tot, xml.slice(e.van, e.tot));
   },
   hernoemen: (xml, kans) => {
