@@ -23,7 +23,15 @@ export async function ask<Input, View>(
   input: Input,
 ): Promise<View> {
   if (!query.rollen.some((rol) => wie.hoed.rollen.includes(rol))) throw new NotAllowed(query.naam);
-  return underHat(omgeving.database, wie.hoed, wie.persoon, async (tx) =>
-    query.run(await makeContext(omgeving, tx, wie), input),
-  );
+  try {
+    return await underHat(omgeving.database, wie.hoed, wie.persoon, async (tx) =>
+      query.run(await makeContext(omgeving, tx, wie), input),
+    );
+  } catch (error) {
+    if (isNoIdentifier(error)) throw new NotAllowed(query.naam);
+    throw error;
+  }
 }
+
+/** PostgreSQL was asked for a text that no identifier can have: there is nothing by that name. */
+const isNoIdentifier = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '22P02';

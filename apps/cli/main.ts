@@ -11,6 +11,7 @@ const hulp = `Inkoopregie
   inkoopregie voorbeeld [--regio NAAM]
   inkoopregie regio controleer MAP…
   inkoopregie regio toon NAAM [--json]
+  inkoopregie regio schema [MAP]
   inkoopregie regio laad MAP
   inkoopregie bericht controleer BESTAND… [--json]
   inkoopregie bericht verwerk BESTAND… [--retour MAP]
@@ -22,6 +23,10 @@ type Command = (opties: Opties, rest: readonly string[]) => Promise<number>;
 /** Each command is loaded when it is asked for: checking a message needs no database. */
 const commands: Readonly<Record<string, Command>> = {
   start: async (opties) => (await import('./start.ts')).start(opties),
+  'regio controleer': async (opties, mappen) => (await import('./regio.ts')).regioControleer(mappen, opties),
+  'regio toon': async (opties, [naam = '']) => (await import('./regio.ts')).regioToon(naam, opties),
+  'regio schema': async (opties, [map]) => (await import('./regio.ts')).regioSchema(map, opties),
+  'regio laad': async (opties, [map = '']) => (await import('./regio-laden.ts')).regioLaden(opties, map),
 };
 
 async function main(argv: readonly string[]): Promise<number> {

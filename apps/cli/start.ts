@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from 'react-router';
-import type { Logregel } from '#platform/omgeving';
 import { openPlatform, type Platform } from '#platform/start';
 import { buildWebIfStale } from '../../tools/build.ts';
-import { createDemoProvider, createWebApp, serve } from '../web/index.ts';
+import { createApi } from '../api/index.ts';
+import { createDemoProvider, createWebApp, readSessie, serve } from '../web/index.ts';
+import { writeLog } from './met-platform.ts';
 import type { Opties } from './opties.ts';
 import { laadVoorbeeld } from './voorbeeld/laden.ts';
 import { root } from './wortel.ts';
@@ -40,7 +41,8 @@ async function openWeb({ omgeving }: Platform, opties: Opties, productie: boolea
     const issuer = process.env['INKOOPREGIE_OIDC_ISSUER'] ?? provider?.issuer;
     if (!issuer) throw new Error('In productie is een identiteitsprovider nodig: zet INKOOPREGIE_OIDC_ISSUER.');
     if (!opties.leeg && !productie) await laadVoorbeeld(omgeving, opties, issuer);
-    return { app: createWebApp({ omgeving, adres, build, clientMap: 'build/web/client', issuer }), provider };
+    const api = createApi({ omgeving, leesSessie: (request) => readSessie(omgeving, request) });
+    return { app: createWebApp({ omgeving, adres, build, clientMap: 'build/web/client', issuer, api }), provider };
   });
   console.log(`Inkoopregie staat klaar op http://localhost:${web.poort}`);
   return web.stop;
@@ -51,9 +53,3 @@ const untilSignal = () =>
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());
   });
-
-function writeLog({ niveau, melding, id }: Logregel): void {
-  const line = JSON.stringify({ op: Temporal.Now.instant().toString(), niveau, ...(id && { id }), melding });
-  if (niveau === 'fout') console.error(line);
-  else console.log(line);
-}

@@ -4,3 +4,4 @@
 export { createWebApp } from './server/app.ts';
 export { createDemoProvider } from './server/demo-provider.ts';
 export { serve } from './server/serve.ts';
+export { readSessie } from './server/sessie.ts';
