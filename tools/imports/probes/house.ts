@@ -4,8 +4,9 @@ import type { House } from '../house.ts';
 
 /** A small house that keeps every rule. Probes add one file to it, and exactly one rule must object. */
 export const cleanHouse: Readonly<Record<string, string>> = {
-  'apps/api/main.ts': "import { houdBij } from '#platform/act';\nexport const api = houdBij;\n",
-  'apps/cli/main.ts': "import { api } from '../api/main.ts';\nimport { bereken } from './bereken.ts';\napi(bereken);\n",
+  'apps/api/index.ts': "import { houdBij } from '#platform/act';\nexport const api = houdBij;\n",
+  'apps/cli/main.ts':
+    "import { api } from '../api/index.ts';\nimport { bereken } from './bereken.ts';\napi(bereken);\n",
   'apps/cli/bereken.ts':
     "import { tariefVaststellen } from '#modules/tarieven';\nexport const bereken = tariefVaststellen;\n",
   'apps/web/tarieven/lijst.tsx':
@@ -22,6 +23,7 @@ export const cleanHouse: Readonly<Record<string, string>> = {
     "import { scaleLinear } from 'd3-scale';\nimport './badge.css';\nexport const badge = scaleLinear;\n",
   'libs/ui/badge.css': '',
   'modules/cyclus.ts': 'export const cyclus = [];\n',
+  'modules/teksten.ts': "import { redenen } from '#modules/tarieven/teksten';\nexport const alles = [redenen];\n",
   'modules/producten/index.ts':
     "export { producten } from './producten.query.ts';\nexport { productenPagina } from './pack.ts';\n",
   'modules/producten/pack.ts': "import { z } from 'zod';\nexport const productenPagina = z.object({});\n",
@@ -62,7 +64,7 @@ export const cleanHouse: Readonly<Record<string, string>> = {
   'test/support/database.ts':
     "import { huis } from '../../platform/huis.ts';\nexport const database = (...what: unknown[]) => [huis, what];\n",
   'test/keten.test.ts':
-    "import { test } from 'vitest';\nimport { api } from '../apps/api/main.ts';\ntest('x', () => api(1));\n",
+    "import { test } from 'vitest';\nimport { api } from '../apps/api/index.ts';\ntest('x', () => api(1));\n",
   'tools/teken.ts':
     "import { readFileSync } from 'node:fs';\nimport { cyclus } from '#cyclus';\nexport const teken = [readFileSync, cyclus];\n",
 };
@@ -74,6 +76,7 @@ const manifest: House['manifest'] = {
     '#modules/*/teksten': './modules/*/teksten.ts',
     '#libs/*': './libs/*/index.ts',
     '#platform/*': './platform/*.ts',
+    '#teksten': './modules/teksten.ts',
     '#cyclus': './modules/cyclus.ts',
   },
   packages: new Set(['zod', 'kysely', 'pg', 'vitest', 'fraction.js', 'yaml', 'hono', 'react', 'd3-scale']),

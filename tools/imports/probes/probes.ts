@@ -157,6 +157,7 @@ export const edgeProbes: readonly Probe[] = [
     'platform/pakket.ts',
     "import '#modules/tarieven';",
   ),
+  probe('cycle-order', 'a room with the texts of all rooms', 'modules/tarieven/x.act.ts', "import '#teksten';"),
 ];
 
 export const fileProbes: readonly Probe[] = [
