@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { cyclus } from '#cyclus';
+import { readTree, root } from '../../support/tree.ts';
 import { checkHouse, wholeRules } from '../check.ts';
 import { edgeRules } from '../edge-rules.ts';
+import { manifestOf } from '../resolve.ts';
 import { textRules } from '../text-rules.ts';
 import { cleanHouse, houseWith } from './house.ts';
 import { edgeProbes, fileProbes, type Probe, syntaxProbes } from './probes.ts';
@@ -17,6 +22,30 @@ describe('a planted violation is caught by the rule that is about it, and by no 
   test.each(probes)('$rule: $name', (probe) => {
     expect(planted(probe).map(({ rule }) => rule)).toEqual([probe.rule]);
   });
+});
+
+test('in the house as it stands a planted violation is caught too', () => {
+  const tree = readTree();
+  const manifest = manifestOf(readFileSync(join(root, 'package.json'), 'utf8'));
+  const check = (files: Record<string, string>) =>
+    checkHouse(
+      { tree: { ...tree, files: new Map([...tree.files, ...Object.entries(files)]) }, manifest, rooms: cyclus },
+      1,
+    );
+  const known = check({}).length;
+  const found = check({
+    'modules/regio/geplant.rule.ts': "import { sql } from 'kysely';",
+    'modules/beleid/geplant.act.ts': "import '#modules/tarieven';",
+    'libs/kernel/geplant.ts': "import type {} from '#platform/act';",
+    'modules/tarieven/geplant.store.ts': "export const q = db.selectFrom('contracten.overeenkomsten');",
+  });
+  expect(found.filter(({ path }) => path.includes('geplant')).map(({ rule }) => rule)).toEqual([
+    'pure-core',
+    'cycle-order',
+    'libs-know-no-house',
+    'own-schema',
+  ]);
+  expect(found).toHaveLength(known + 4);
 });
 
 test('every rule has a probe that breaks it', () => {
