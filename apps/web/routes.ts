@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { index, type RouteConfig, route } from '@react-router/dev/routes';
+import { beleidRoutes } from './beleid/routes.ts';
+import { productenRoutes } from './producten/routes.ts';
 import { regioRoutes } from './regio/routes.ts';
 
 export default [
@@ -8,5 +10,7 @@ export default [
   route('demo-aanmelden/:uid', './shell/demo-aanmelden.route.tsx'),
   route('documenten/:id', './shell/document.route.ts'),
   ...regioRoutes,
+  ...beleidRoutes,
+  ...productenRoutes,
   route('*', './shell/niet-gevonden.route.tsx'),
 ] satisfies RouteConfig;
