@@ -30,6 +30,7 @@ const stappen: Texts['stappen'] = {
   afronding: 'Afronding',
   'wijze-van-basistarief': 'Hoe het basistarief wordt bepaald',
   basistarief: 'Basistarief',
+  dag: 'Op',
   ingang: 'Gaat in op',
   uiterlijk: 'Besluit gevraagd uiterlijk op',
   'laatste-dag-vorige': 'Laatste dag van het vorige tarief',

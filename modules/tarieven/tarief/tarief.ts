@@ -31,7 +31,7 @@ export type Tarief = Tariefsleutel & {
   readonly tot: Datum | null;
   readonly staat: TariefStaat;
   readonly voorstel: string | null;
-  /** The computation behind it; null when the amount was named, not computed. */
+  /** The computation behind it, or beside it when another amount was decided; null when the model could give none. */
   readonly kostprijs: string | null;
   readonly voorbeeld: boolean;
 };

@@ -20,7 +20,7 @@ export type Wijziging = Tariefsleutel & {
 export type Uitwerking = {
   readonly huidig: Tarief;
   readonly bedrag: Eurocent;
-  /** The computation with the changed figure; null when the amount was named. */
+  /** With the changed figure; for an amount that was named, what the model computes beside it. */
   readonly berekend: Berekend | null;
   readonly toetsen: readonly Toets[];
   readonly gelezen: GelezenModel;
@@ -38,18 +38,18 @@ export async function werkWijzigingUit(
   if (!huidig) return refused(reason('geen-lopend-tarief', { dag: ingang.toString() }, 'ingang'));
 
   const gelezen = await leesRekenmodel(context, verband);
-  const price = pricer(huidig, ingang.year);
-  const computed = wijziging.parameter ? price(withFigure(gelezen.model, wijziging.parameter, micro)) : null;
-  if (computed && computed.status !== 'decided') return computed;
-  const berekend = computed?.value ?? null;
-  const bedrag = berekend?.bedrag ?? (wijziging.bedrag === undefined ? null : eurocent(wijziging.bedrag));
-  if (bedrag === null) return incomplete(['bedrag']);
+  const { parameter } = wijziging;
+  const model = parameter ? withFigure(gelezen.model, parameter, micro) : gelezen.model;
+  const computed = priceOf(huidig, ingang.year, model);
+  if (parameter && computed.status !== 'decided') return computed;
+  const berekend = computed.status === 'decided' ? computed.value : null;
+  const named = wijziging.bedrag === undefined ? undefined : eurocent(wijziging.bedrag);
+  const bedrag = parameter ? berekend?.bedrag : named;
+  if (bedrag === undefined) return incomplete(['bedrag']);
   const against = await reasonsAgainst(context, huidig, { ...wijziging, bedrag }, gelezen.model);
   if (against.length > 0) return refused(against);
 
-  const model = berekend ? null : price(gelezen.model);
-  const bedragKostprijs = berekend?.bedrag ?? (model?.status === 'decided' ? model.value.bedrag : null);
-  const voorgesteld = { product, cao, micro, bedrag, bedragKostprijs };
+  const voorgesteld = { product, cao, micro, bedrag, bedragKostprijs: berekend?.bedrag ?? null };
   const toetsen = voorstelToetsen({
     voorgesteld: [voorgesteld],
     samen: [...geldig.filter((tarief) => tarief !== huidig), voorgesteld],
@@ -59,14 +59,12 @@ export async function werkWijzigingUit(
 }
 
 /** Computes the price of one tariff with a model: for a basistarief all CAOs are needed, so always all are computed. */
-const pricer =
-  ({ product, cao, micro, eenheid }: Tarief, jaar: number) =>
-  (model: Rekenmodel): Outcome<Berekend> => {
-    const outcome = kostprijzenBerekenen({ model, jaar, producten: [{ product, eenheid }] });
-    if (outcome.status !== 'decided') return outcome;
-    const found = outcome.value.find((one) => one.cao === cao && one.micro === micro);
-    return found ? decided(found) : incomplete(['tarief-per-cao']);
-  };
+function priceOf({ product, cao, micro, eenheid }: Tarief, jaar: number, model: Rekenmodel): Outcome<Berekend> {
+  const outcome = kostprijzenBerekenen({ model, jaar, producten: [{ product, eenheid }] });
+  if (outcome.status !== 'decided') return outcome;
+  const found = outcome.value.find((one) => one.cao === cao && one.micro === micro);
+  return found ? decided(found) : incomplete(['tarief-per-cao']);
+}
 
 async function reasonsAgainst(
   { tx, vandaag }: QueryContext,

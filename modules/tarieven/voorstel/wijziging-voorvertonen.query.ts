@@ -2,7 +2,6 @@
 import type { Outcome } from '#libs/explain';
 import type { Eurocent } from '#libs/kernel';
 import { defineQuery } from '#platform/query';
-import type { Kostprijs } from '../kostprijs/kostprijs.ts';
 import { readTarief } from '../tarief/tarief.store.ts';
 import type { Toets } from './voorstel-toetsen.rule.ts';
 import { type Wijziging, werkWijzigingUit } from './wijziging-uitwerken.query.ts';
@@ -11,9 +10,9 @@ export type Voorvertoning = {
   readonly bedragNu: Eurocent;
   readonly bedrag: Eurocent;
   readonly toetsen: readonly Toets[];
-  /** How the new amount is computed; null when it was named. */
+  /** How the amount is computed, or what the model computes beside an amount that was named. */
   readonly berekening: Outcome<unknown> | null;
-  readonly opbouw: Kostprijs | null;
+  readonly bedragKostprijs: Eurocent | null;
 };
 
 type Vraag = Pick<Wijziging, 'ingang' | 'bedrag' | 'parameter'> & { readonly id: string };
@@ -29,10 +28,7 @@ export const wijzigingVoorvertonen = defineQuery({
     const outcome = await werkWijzigingUit(context, tarief.verband, { product, cao, micro, ...change });
     if (outcome.status !== 'decided') return outcome;
     const { huidig, bedrag, berekend, toetsen } = outcome.value;
-    const opbouw = berekend?.soort === 'cao' && berekend.outcome.status === 'decided' ? berekend.outcome.value : null;
-    return {
-      ...outcome,
-      value: { bedragNu: huidig.bedrag, bedrag, toetsen, berekening: berekend?.outcome ?? null, opbouw },
-    };
+    const { outcome: berekening = null, bedrag: bedragKostprijs = null } = berekend ?? {};
+    return { ...outcome, value: { bedragNu: huidig.bedrag, bedrag, toetsen, berekening, bedragKostprijs } };
   },
 });
