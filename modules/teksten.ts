@@ -4,13 +4,18 @@ import { eurocent, formatBedrag, formatDatum, formatGetal, parseDatum } from '#l
 import { teksten as beleid } from '#modules/beleid/teksten';
 import { teksten as berichten } from '#modules/berichten/teksten';
 import { teksten as contracten } from '#modules/contracten/teksten';
+import { teksten as inkoop } from '#modules/inkoop/teksten';
 import { teksten as producten } from '#modules/producten/teksten';
 import { teksten as regio } from '#modules/regio/teksten';
 import { teksten as tarieven } from '#modules/tarieven/teksten';
 import { teksten as toegang } from '#modules/toegang/teksten';
+import { uploadTeksten } from '#platform/document';
+
+/** What is said of a file that cannot be kept, in whichever room it was handed in. */
+const upload: Texts = { redenen: uploadTeksten, stappen: {}, taken: {}, acten: {} };
 
 /** The Dutch of all rooms, for pages, API and command line alike. */
-const rooms: readonly Texts[] = [regio, beleid, producten, tarieven, contracten, berichten, toegang];
+const rooms: readonly Texts[] = [regio, beleid, producten, tarieven, inkoop, contracten, berichten, toegang, upload];
 
 const merged = <K extends keyof Texts>(key: K): Texts[K] => Object.assign({}, ...rooms.map((room) => room[key]));
 const redenen = merged('redenen');

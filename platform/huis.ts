@@ -2,14 +2,27 @@
 import { fileURLToPath } from 'node:url';
 import { cyclus } from '#cyclus';
 import * as beleid from '#modules/beleid';
+import * as berichten from '#modules/berichten';
+import * as contracten from '#modules/contracten';
+import * as inkoop from '#modules/inkoop';
 import * as producten from '#modules/producten';
 import * as regio from '#modules/regio';
 import * as tarieven from '#modules/tarieven';
+import * as toegang from '#modules/toegang';
 import type { Deur } from './deur.ts';
 import type { MigrationFolder } from './migrate.ts';
 
 /** All rooms, in the order of the cycle. The only place that enters every door. */
-export const deuren: readonly Deur[] = [regio.deur, beleid.deur, producten.deur, tarieven.deur];
+export const deuren: readonly Deur[] = [
+  regio.deur,
+  beleid.deur,
+  producten.deur,
+  tarieven.deur,
+  inkoop.deur,
+  contracten.deur,
+  berichten.deur,
+  toegang.deur,
+];
 
 const here = (map: string) => fileURLToPath(new URL(map, import.meta.url));
 

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Deur } from '#platform/deur';
+import { zienswijzeGevraagd, zienswijzeOntvangen } from './beoordeling/zienswijze.handler.ts';
+import { inschrijvingAangekomen } from './inschrijving/inschrijving-aangekomen.handler.ts';
+import { publicatieDoorvoeren } from './procedure/publicatie-doorvoeren.handler.ts';
+import { uitslagMelden } from './toelating/uitslag.handler.ts';
+
+export { type BeoordelenView, inschrijvingBeoordelen } from './beoordeling/beoordelen.query.ts';
+export type { Beoordeling, Ronde, Rondesoort } from './beoordeling/beoordeling.ts';
+export { beoordelingVastleggen } from './beoordeling/beoordeling-vastleggen.act.ts';
+export type { Toetsing } from './beoordeling/toetsing.query.ts';
+export type { Tekort } from './beoordeling/zienswijze.ts';
+export { zienswijzeGeven } from './beoordeling/zienswijze-geven.act.ts';
+export { zienswijzeVragen } from './beoordeling/zienswijze-vragen.act.ts';
+export { bewijsHergebruiken, bewijsToevoegen, bewijsWeghalen } from './inschrijving/bewijs-toevoegen.act.ts';
+export { bewijsstukLezen } from './inschrijving/bewijsstuk.query.ts';
+export { type EigenInschrijvingView, eigenInschrijving } from './inschrijving/inschrijving.query.ts';
+export { inschrijvingBeginnen } from './inschrijving/inschrijving-beginnen.act.ts';
+export { inschrijvingBewaren } from './inschrijving/inschrijving-bewaren.act.ts';
+export { inschrijvingIndienen } from './inschrijving/inschrijving-indienen.act.ts';
+export { type CriteriumVraag, type InvullenView, inschrijvingInvullen } from './inschrijving/invullen.query.ts';
+export { procedureDocument } from './procedure/document.query.ts';
+export type { Fase } from './procedure/procedure.ts';
+export { procedurePubliceren } from './procedure/procedure-publiceren.act.ts';
+export { procedureVoorbereiden } from './procedure/procedure-voorbereiden.act.ts';
+export {
+  type NieuweProcedureView,
+  type ProcedureKop,
+  type ProcedureView,
+  procedureInzien,
+  procedureKeuzen,
+  procedurelijst,
+} from './procedure/procedures.query.ts';
+export type { Toelatingscriterium, Voorwaarden } from './procedure/voorwaarden.ts';
+export { afwijzingVoorleggen } from './toelating/afwijzing-voorleggen.act.ts';
+export { toelatingBesluiten } from './toelating/toelating-besluiten.act.ts';
+export { uitslagLezen } from './toelating/uitslag-lezen.act.ts';
+
+export const deur: Deur = {
+  naam: 'inkoop',
+  handlers: [publicatieDoorvoeren, inschrijvingAangekomen, zienswijzeGevraagd, zienswijzeOntvangen, uitslagMelden],
+};

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Outcome } from '#libs/explain';
+import type { QueryContext } from '#platform/context';
+import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
+import { defineQuery } from '#platform/query';
+import { readEigenKoppen } from '../inschrijving/inschrijving.store.ts';
+import { leesToetsingen, type Toetsing } from '../beoordeling/toetsing.query.ts';
+import { planningToetsen, type Signaal } from './planning-toetsen.rule.ts';
+import { type Fase, faseOp, type Procedure } from './procedure.ts';
+import { listProcedureDocuments, type ProcedureDocument, readProcedure, readProcedures } from './procedure.store.ts';
+import type { AangebodenTarief, Voorwaarden } from './voorwaarden.ts';
+import { type Contractkeuze, leesContracten, leesPlanningseisen, leesTarieven, leesVoorwaarden } from './voorwaarden.query.ts';
+
+const readers = ['inkoper', 'programmadirecteur', 'bestuurder', 'college', 'beleidsadviseur', 'aanbieder'] as const;
+
+/** A procedure as lists show it. */
+export type ProcedureKop = Omit<Procedure, 'voorwaarden'> & {
+  readonly fase: Fase;
+  readonly verbandNaam: string | null;
+  /** How many warnings the planning gives; null where the viewer has nothing to do with it. */
+  readonly signalen: number | null;
+  /** The viewer's own inschrijving, when it is an aanbieder that began one. */
+  readonly eigen: { readonly id: string; readonly ingediend: Temporal.Instant | null } | null;
+};
+
+/** All procedures that the hat may see: its own region's, or for an aanbieder everything published. */
+export const procedurelijst = defineQuery({
+  naam: 'inkoop/procedurelijst',
+  rollen: readers,
+  run: async (context, _: Record<never, never>): Promise<readonly ProcedureKop[]> => {
+    const { tx, wie, nu } = context;
+    const own = wie.hoed.soort === 'aanbieder' ? await readEigenKoppen(tx) : [];
+    const plan = wie.hoed.soort === 'verband' ? await planningOf(context, wie.hoed.code) : null;
+    return (await readProcedures(tx)).map((procedure) => asKop(procedure, nu, plan?.(procedure) ?? null, own));
+  },
+});
+
+/** Everything about one procedure; who registered only after it closed, and only for the region. */
+export type ProcedureView = {
+  readonly procedure: ProcedureKop;
+  readonly voorwaarden: Voorwaarden | null;
+  readonly tarieven: readonly AangebodenTarief[];
+  readonly planning: Outcome<readonly Signaal[]> | null;
+  readonly documenten: readonly ProcedureDocument[];
+  readonly toetsingen: readonly Toetsing[];
+  readonly geschiedenis: readonly Gebeurtenis[];
+};
+
+export const procedureInzien = defineQuery({
+  naam: 'inkoop/procedure-inzien',
+  rollen: readers,
+  run: async (context, { id }: { readonly id: string }): Promise<ProcedureView | undefined> => {
+    const { tx, wie, nu } = context;
+    const found = await readProcedure(tx, id);
+    if (!found) return undefined;
+    const { verband, contract, ingang } = found;
+    const isRegion = wie.hoed.soort === 'verband';
+    const planning = isRegion ? (await planningOf(context, verband))(found) : null;
+    const own = wie.hoed.soort === 'aanbieder' ? await readEigenKoppen(tx) : [];
+    const procedure = asKop(found, nu, planning, own);
+    return {
+      procedure,
+      voorwaarden: found.voorwaarden ?? (await leesVoorwaarden(context, verband, contract, ingang)) ?? null,
+      tarieven: await leesTarieven(context, verband, contract, ingang),
+      planning,
+      documenten: await listProcedureDocuments(tx, id),
+      toetsingen: isRegion && procedure.fase === 'gesloten' ? await leesToetsingen(context, found) : [],
+      geschiedenis: isRegion ? await readHistory(tx, { soort: 'procedure', id }) : [],
+    };
+  },
+});
+
+/** What an inkoper chooses from to prepare a procedure. */
+export type NieuweProcedureView = { readonly contracten: readonly Contractkeuze[] };
+
+export const procedureKeuzen = defineQuery({
+  naam: 'inkoop/procedure-keuzen',
+  rollen: ['inkoper'],
+  run: async (context, _: Record<never, never>): Promise<NieuweProcedureView> => ({
+    contracten: await leesContracten(context, context.wie.hoed.code),
+  }),
+});
+
+function asKop(
+  { voorwaarden, ...procedure }: Procedure,
+  nu: Temporal.Instant,
+  planning: Outcome<readonly Signaal[]> | null,
+  own: Awaited<ReturnType<typeof readEigenKoppen>>,
+): ProcedureKop {
+  const eigen = own.find((one) => one.procedure === procedure.id);
+  return {
+    ...procedure,
+    fase: faseOp(procedure, nu),
+    verbandNaam: voorwaarden?.verband.naam ?? null,
+    signalen: planning?.status === 'decided' ? planning.value.length : null,
+    eigen: eigen ? { id: eigen.id, ingediend: eigen.ingediend } : null,
+  };
+}
+
+/** Holds procedures of a region against its planning; reads that planning once. */
+async function planningOf(context: QueryContext, verband: string) {
+  const contracten = await leesContracten(context, verband);
+  const eisenVoor = await leesPlanningseisen(context, verband);
+  return (procedure: Omit<Procedure, 'voorwaarden'>) => {
+    const keuze = contracten.find(({ code }) => code === procedure.contract);
+    return planningToetsen({
+      ...procedure,
+      looptijdJaren: keuze?.looptijdJaren ?? null,
+      eisen: eisenVoor(procedure.contract),
+    });
+  };
+}

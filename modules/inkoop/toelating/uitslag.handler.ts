@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import { defineHandler, namens } from '#platform/handler';
+
+const news = z.object({ inschrijving: z.string(), aanbieder: z.string(), contractNaam: z.string() });
+
+/** The aanbieder finds the outcome on its work list; the letter lies with the inschrijving. */
+export const uitslagMelden = defineHandler({
+  naam: 'inkoop/uitslag-melden',
+  op: 'inkoop/toelating-besluiten',
+  hoeden: ({ na }) => [namens('aanbieder', news.parse(na).aanbieder)],
+  run: (context, { na }) => {
+    const { inschrijving, contractNaam } = news.parse(na);
+    return context.taakOpenen({
+      rol: 'aanbieder',
+      soort: 'inkoop/uitslag-lezen',
+      onderwerp: { soort: 'inschrijving', id: inschrijving },
+      gegevens: { contract: contractNaam },
+    });
+  },
+});
