@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Outcome } from '#libs/explain';
 import type { Herkomst } from '#libs/regiopakket';
 import { type BesluitView, besluitenOver, leesPagina } from '#modules/regio';
-import { type Mandaat, pagina as regioPagina } from '#modules/regio/pack';
+import { type RegioPagina, pagina as regioPagina } from '#modules/regio/pack';
 import type { QueryContext } from '#platform/context';
 import { rows } from '#platform/database';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
@@ -172,7 +172,7 @@ export type WijzigingView = {
   readonly tariefgevolg: Outcome<true>;
   readonly compleet: Outcome<true>;
   /** The entry of the mandate register that this decision rests on, with the name of who decides. */
-  readonly mandaat: (Mandaat & { readonly wie: string }) | null;
+  readonly mandaat: (RegioPagina['mandaten'][number] & { readonly wie: string }) | null;
   readonly onderwerp: string;
 };
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Attention, ButtonLink, PageTitle, Section } from '#libs/ui';
+import { beleidInzien } from '#modules/beleid';
+import { Paginabron, PakketWaarde } from '../shell/herkomst.tsx';
+import { vraag, wieVan } from '../shell/pagina.ts';
+import type { Route } from './+types/beleid.route.ts';
+import { Kernbedingen } from './kernbedingen.tsx';
+import { Doelen, Keuzeoverzicht, Segmenten } from './overzicht.tsx';
+
+export const loader = async ({ context }: Route.LoaderArgs) => ({
+  plan: await vraag(context, beleidInzien, {}),
+  schrijft: wieVan(context).hoed.rollen.includes('beleidsadviseur'),
+});
+
+export default function Beleid({ loaderData: { plan, schrijft } }: Route.ComponentProps) {
+  const smart = plan.doelen.filter((doel) => doel.smart).length;
+  return (
+    <>
+      <title>Beleid – Inkoopregie</title>
+      <PageTitle
+        title="Beleid"
+        state={`${plan.doelen.length} doelen, waarvan ${smart} SMART; ${plan.contracten.length} contracten en ${plan.kernbedingen.length} kernbedingen.`}
+        action={schrijft && <ButtonLink href="/beleid/kernbedingen/nieuw">Kernbeding schrijven</ButtonLink>}
+      />
+      {plan.aantal !== null && typeof plan.aantal === 'object' && !plan.aantal.keuze && (
+        <Attention kind="warning" title="Het plan noemt twee aantallen contracten">
+          <PakketWaarde waarde={plan.aantal} toon={(aantal) => `${aantal} contracten`} />
+        </Attention>
+      )}
+      <Section title="Doelen" id="doelen">
+        <Doelen doelen={plan.doelen} />
+      </Section>
+      <Section title="Contracten" id="contracten">
+        <Keuzeoverzicht contracten={plan.contracten} namen={plan.namen} ongemodelleerd={plan.ongemodelleerd} />
+        <Segmenten contracten={plan.contracten} namen={plan.namen} />
+      </Section>
+      <Section title="Kernbedingen" id="kernbedingen">
+        <p>Een kernbeding zegt wat wordt ingekocht: een prijs voor een prestatie, en het kwaliteitsniveau daarvan.</p>
+        <Kernbedingen kernbedingen={plan.kernbedingen} caption="Kernbedingen" empty="Er zijn nog geen kernbedingen." />
+      </Section>
+      <Paginabron>het regiopakket</Paginabron>
+    </>
+  );
+}

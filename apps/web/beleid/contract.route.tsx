@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Attention, Badge, Breadcrumb, DefinitionList, PageTitle, Section, Waarom } from '#libs/ui';
+import { contractInzien } from '#modules/beleid';
+import { teksten, woorden } from '#modules/beleid/teksten';
+import { Bronvermelding, Paginabron } from '../shell/herkomst.tsx';
+import { vraag } from '../shell/pagina.ts';
+import { waaromTeksten } from '../shell/teksten.ts';
+import type { Route } from './+types/contract.route.ts';
+import { Kernbedingen } from './kernbedingen.tsx';
+import { Keuzes, looptijdTekst, procedureTekst } from './keuzes.tsx';
+
+export const loader = async ({ context, params: { code } }: Route.LoaderArgs) => ({
+  contract: await vraag(context, contractInzien, { code }),
+});
+
+export default function ContractPagina({ loaderData: { contract } }: Route.ComponentProps) {
+  const { code, nummer, naam, wet, segment, keuzes, namen, doelen, kernbedingen, dekkend } = contract;
+  return (
+    <>
+      <title>{`${naam} – Inkoopregie`}</title>
+      <Breadcrumb
+        items={[
+          { label: 'Beleid', href: '/beleid' },
+          { label: 'Contracten', href: '/beleid#contracten' },
+          { label: naam },
+        ]}
+      />
+      <PageTitle
+        title={`${nummer}. ${naam}`}
+        state={
+          keuzes
+            ? `${procedureTekst(keuzes, namen)}; ${looptijdTekst(keuzes)}.`
+            : 'De keuzes van dit contract staan nog niet in het regiopakket.'
+        }
+      />
+      <Section title="Het contract">
+        <DefinitionList
+          items={[
+            { term: 'Wet', value: woorden.wet[wet] },
+            {
+              term: 'Segment',
+              value: namen.segmenten[segment] ?? segment,
+              note: <Bronvermelding herkomst={contract.herkomst} />,
+            },
+            {
+              term: 'Producten',
+              value: <a href={`/producten?contract=${code}`}>Het productenboek van dit contract</a>,
+            },
+          ]}
+        />
+      </Section>
+      <Section title="De vier instrumenten">
+        {keuzes ? (
+          <Keuzes keuzes={keuzes} namen={namen} />
+        ) : (
+          <Attention kind="info">Zodra het pakket de keuzes noemt, staan zij hier met hun bron.</Attention>
+        )}
+      </Section>
+      <Section title="Waarvoor">
+        <ul>
+          {doelen.map((doel) => (
+            <li key={doel.code}>
+              <a href={`/beleid/doelen/${doel.code}`}>{doel.naam}</a> {doel.voorbeeld && <Badge kind="voorbeeld" />}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title="Kernbedingen">
+        {dekkend.status === 'incomplete' && (
+          <Attention
+            kind="warning"
+            title={`Er ontbreekt nog ${dekkend.missing.map((soort) => teksten.stappen[soort]).join(' en ')}`}
+          >
+            Zonder prijs, prestatie en kwaliteitsniveau hebben de andere afspraken geen zin.
+          </Attention>
+        )}
+        <Kernbedingen
+          kernbedingen={kernbedingen}
+          caption="Kernbedingen van dit contract"
+          empty="Dit contract heeft nog geen kernbedingen."
+          zonderContract
+        />
+        <Waarom
+          outcome={dekkend}
+          texts={waaromTeksten}
+          summary="Is er een prijs, een prestatie en een kwaliteitsniveau?"
+          sentence={dekkend.status === 'decided' ? 'Ja, alle drie zijn er.' : 'Nee, nog niet alle drie.'}
+        />
+      </Section>
+      <Paginabron>het regiopakket</Paginabron>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Breadcrumb, ButtonLink, DefinitionList, PageTitle, Section } from '#libs/ui';
+import { type DoelView, doelInzien } from '#modules/beleid';
+import { woorden } from '#modules/beleid/teksten';
+import { Bronvermelding, Paginabron } from '../shell/herkomst.tsx';
+import { vraag } from '../shell/pagina.ts';
+import type { Route } from './+types/doel.route.ts';
+import { Kernbedingen } from './kernbedingen.tsx';
+import { Indicator, SmartToets } from './smart.tsx';
+
+export const loader = async ({ context, params: { code } }: Route.LoaderArgs) => ({
+  doel: await vraag(context, doelInzien, { code }),
+});
+
+export default function DoelPagina({ loaderData: { doel } }: Route.ComponentProps) {
+  return (
+    <>
+      <title>{`${doel.naam} – Inkoopregie`}</title>
+      <Breadcrumb
+        items={[
+          { label: 'Beleid', href: '/beleid' },
+          { label: 'Doelen', href: '/beleid#doelen' },
+          { label: doel.naam },
+        ]}
+      />
+      <PageTitle
+        title={doel.naam}
+        state={doel.omschrijving}
+        action={
+          <ButtonLink kind="secondary" href={`/verantwoording/doelen/${doel.code}`}>
+            Van doel tot euro
+          </ButtonLink>
+        }
+      />
+      <Section title="Het doel">
+        <DefinitionList
+          items={[
+            {
+              term: 'Soort',
+              value: woorden.doelsoortEnkel[doel.soort],
+              note: <Bronvermelding herkomst={doel.herkomst} />,
+            },
+            {
+              term: 'Draagt bij aan',
+              value: <Verwijzingen naar={doel.ruimer} niets="Dit is een van de hoogste doelen." />,
+            },
+            { term: 'Hieraan dragen bij', value: <Verwijzingen naar={doel.nauwer} niets="Geen ander doel." /> },
+            { term: 'Contracten', value: <Contracten doel={doel} /> },
+          ]}
+        />
+      </Section>
+      <Section title="Is dit doel SMART?">
+        <SmartToets smart={doel.smart} />
+        {doel.indicatoren.map((indicator) => (
+          <Indicator key={indicator.code} indicator={indicator} />
+        ))}
+      </Section>
+      <Section title="Kernbedingen voor dit doel">
+        <Kernbedingen
+          kernbedingen={doel.kernbedingen}
+          caption="Kernbedingen voor dit doel"
+          empty="Geen kernbeding dient dit doel."
+        />
+        <p>
+          <a href={`/verantwoording/doelen/${doel.code}`}>Bekijk ook de producten, de tarieven en de euro’s</a> die bij
+          dit doel horen.
+        </p>
+      </Section>
+      <Paginabron>het regiopakket</Paginabron>
+    </>
+  );
+}
+
+function Verwijzingen({ naar, niets }: { readonly naar: DoelView['ruimer']; readonly niets: string }) {
+  if (naar.length === 0) return niets;
+  return (
+    <ul>
+      {naar.map(({ code, naam }) => (
+        <li key={code}>
+          <a href={`/beleid/doelen/${code}`}>{naam}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Contracten({ doel }: { readonly doel: Pick<DoelView, 'contracten' | 'contractnamen'> }) {
+  if (doel.contracten === null) return <a href="/beleid#contracten">Alle {doel.contractnamen.length} contracten</a>;
+  return (
+    <ul>
+      {doel.contractnamen.map(({ code, naam }) => (
+        <li key={code}>
+          <a href={`/beleid/contracten/${code}`}>{naam}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  Attention,
+  Badge,
+  Breadcrumb,
+  ButtonLink,
+  DefinitionList,
+  Form,
+  PageTitle,
+  Section,
+  SubmitButton,
+  Waarom,
+} from '#libs/ui';
+import { type KernbedingView, kernbedingInzien, kernbedingVaststellen } from '#modules/beleid';
+import { teksten } from '#modules/beleid/teksten';
+import { Geschiedenis } from '../shell/dossier.tsx';
+import { Bronvermelding, Paginabron } from '../shell/herkomst.tsx';
+import { doe, vraag } from '../shell/pagina.ts';
+import { type Plat, plat } from '../shell/plat.ts';
+import { redenTekst, waaromTeksten } from '../shell/teksten.ts';
+import { Weigering } from '../shell/terug.tsx';
+import type { Route } from './+types/kernbeding.route.ts';
+import { StaatBadge, soortTekst } from './kernbedingen.tsx';
+
+export const loader = async ({ context, params: { code } }: Route.LoaderArgs) => ({
+  kernbeding: plat(await vraag(context, kernbedingInzien, { code })),
+});
+
+export const action = (args: Route.ActionArgs) =>
+  doe(args, kernbedingVaststellen, ({ code }) => `/beleid/kernbedingen/${code}`, { code: args.params.code });
+
+export default function KernbedingPagina({ loaderData: { kernbeding }, actionData }: Route.ComponentProps) {
+  const { code, naam, contract, contractnaam, compleet, dekkend, vaststelbaar } = kernbeding;
+  const words = (missing: readonly string[]) => missing.map((part) => teksten.stappen[part] ?? part).join(', ');
+  return (
+    <>
+      <title>{`${naam} – Inkoopregie`}</title>
+      <Breadcrumb
+        items={[
+          { label: 'Beleid', href: '/beleid' },
+          { label: 'Kernbedingen', href: '/beleid#kernbedingen' },
+          { label: naam },
+        ]}
+      />
+      <PageTitle
+        title={naam}
+        state={
+          <>
+            <StaatBadge staat={kernbeding.staat} /> {kernbeding.voorbeeld && <Badge kind="voorbeeld" />}{' '}
+            {soortTekst(kernbeding)} in het contract {contractnaam}
+          </>
+        }
+        action={
+          vaststelbaar &&
+          kernbeding.staat === 'concept' && (
+            <ButtonLink kind="secondary" href={`/beleid/kernbedingen/${code}/bewerken`}>
+              Bewerken
+            </ButtonLink>
+          )
+        }
+      />
+      {vaststelbaar && kernbeding.staat === 'concept' && <Vaststellen vaststelbaar={vaststelbaar} terug={actionData} />}
+      <Section title="De afspraak">
+        <DefinitionList
+          items={[
+            { term: 'Tekst', value: kernbeding.tekst, note: <Bronvermelding herkomst={kernbeding.herkomst} /> },
+            { term: 'Contract', value: <a href={`/beleid/contracten/${contract}`}>{contractnaam}</a> },
+            { term: 'Doelen', value: <Doelen doelen={kernbeding.doelnamen} /> },
+            { term: 'Gemeten met', value: kernbeding.indicatornaam ?? 'geen indicator' },
+            {
+              term: 'Compleet',
+              value: compleet.status === 'decided' ? 'ja' : 'nog niet',
+              action: (
+                <Waarom
+                  outcome={compleet}
+                  texts={waaromTeksten}
+                  sentence={
+                    compleet.status === 'incomplete'
+                      ? `Er ontbreekt: ${words(compleet.missing)}.`
+                      : 'Alle onderdelen zijn er.'
+                  }
+                />
+              ),
+            },
+            {
+              term: 'Met de andere kernbedingen van dit contract',
+              value:
+                dekkend.status === 'decided' ? 'prijs, prestatie en kwaliteitsniveau zijn er' : 'nog niet volledig',
+              action: (
+                <Waarom
+                  outcome={dekkend}
+                  texts={waaromTeksten}
+                  sentence={
+                    dekkend.status === 'incomplete'
+                      ? `Er ontbreekt: ${words(dekkend.missing)}.`
+                      : 'Prijs, prestatie en kwaliteitsniveau zijn er alle drie.'
+                  }
+                />
+              ),
+            },
+          ]}
+        />
+      </Section>
+      <Geschiedenis gebeurtenissen={kernbeding.geschiedenis} />
+      <Paginabron>het regiopakket en wat de regio zelf vastlegde</Paginabron>
+    </>
+  );
+}
+
+type VaststelProps = {
+  readonly vaststelbaar: NonNullable<Plat<KernbedingView>['vaststelbaar']>;
+  readonly terug: Route.ComponentProps['actionData'];
+};
+
+function Vaststellen({ vaststelbaar, terug }: VaststelProps) {
+  if (vaststelbaar.status === 'refused')
+    return (
+      <Attention kind="info" title="U kunt dit kernbeding nu niet vaststellen">
+        {vaststelbaar.reasons.map((reason) => (
+          <p key={reason.code}>{redenTekst(reason)}</p>
+        ))}
+      </Attention>
+    );
+  return (
+    <Attention kind="warning" title="Dit kernbeding wacht op vaststelling">
+      <p>Na het vaststellen rusten producten op deze tekst en verandert zij niet meer.</p>
+      <Weigering terug={terug} />
+      <Form>
+        <SubmitButton>Kernbeding vaststellen</SubmitButton>
+      </Form>
+    </Attention>
+  );
+}
+
+const Doelen = ({ doelen }: { readonly doelen: KernbedingView['doelnamen'] }) =>
+  doelen.length === 0 ? (
+    'nog geen doel'
+  ) : (
+    <ul>
+      {doelen.map(({ code, naam }) => (
+        <li key={code}>
+          <a href={`/beleid/doelen/${code}`}>{naam}</a>
+        </li>
+      ))}
+    </ul>
+  );

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react';
+import type { Herkomst } from '#libs/regiopakket';
+import { Datum, type Definition, DefinitionList } from '#libs/ui';
+import type { ContractView } from '#modules/beleid';
+import { woorden } from '#modules/beleid/teksten';
+import { Bronvermelding, PakketWaarde } from '../shell/herkomst.tsx';
+import type { Plat } from '../shell/plat.ts';
+
+type Keuzes = Plat<NonNullable<ContractView['keuzes']>>;
+type Namen = ContractView['namen'];
+
+/** `a, b en c` */
+const listed = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
+
+export const procedureTekst = ({ procedure }: Keuzes, { procedurevormen }: Namen): string =>
+  procedurevormen[procedure.vorm] ?? procedure.vorm;
+
+/** @example `3 jaar, daarna 2 + 2 + 2 + 1` */
+export const looptijdTekst = ({ looptijd: { initieelJaren, verlengingen } }: Keuzes): string =>
+  verlengingen.length === 0 ? `${initieelJaren} jaar` : `${initieelJaren} jaar, daarna ${verlengingen.join(' + ')}`;
+
+export const bekostigingTekst = ({ bekostiging: { vormen, eenheid } }: Keuzes): string =>
+  listed(vormen.map((vorm) => woorden.bekostiging[vorm])) + (eenheid ? `, per ${eenheid}` : '');
+
+export const toegangTekst = ({ toegang }: Keuzes, { routes }: Namen): string =>
+  listed(toegang.routes.map((code) => routes[code] ?? code));
+
+export const leveranciersTekst = ({ leveranciers: { typen } }: Keuzes): string =>
+  `${listed(typen.map((type) => woorden.leveranciers[type]))} aanbieders`;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const noted = (id: string, term: string, value: ReactNode, herkomst: Herkomst): Definition => ({
+  term: <span id={id}>{term}</span>,
+  value,
+  note: <Bronvermelding herkomst={herkomst} />,
+});
+
+/** The choices of one contract on the four instruments, each with its place in the plan. */
+export const Keuzes = ({ keuzes, namen }: { readonly keuzes: Keuzes; readonly namen: Namen }) => (
+  <DefinitionList
+    items={[
+      noted('procedure', 'Procedure', procedureTekst(keuzes, namen), keuzes.procedure),
+      noted('looptijd', 'Looptijd', <Looptijd keuzes={keuzes} />, keuzes.looptijd),
+      noted('bekostiging', 'Bekostiging', capital(bekostigingTekst(keuzes)), keuzes.bekostiging),
+      noted('toegang', 'Toegang', toegangTekst(keuzes, namen), keuzes.toegang),
+      noted('leveranciers', 'Leveranciersmanagement', capital(leveranciersTekst(keuzes)), keuzes.leveranciers),
+      noted('budgetplafond', 'Budgetplafond', <Budgetplafond keuzes={keuzes} namen={namen} />, keuzes.budgetplafond),
+    ]}
+  />
+);
+
+function Looptijd({ keuzes }: { readonly keuzes: Keuzes }) {
+  const { ingang, initieelJaren, verlengingen, wijze, individueelNietVerlengen } = keuzes.looptijd;
+  const longest = verlengingen.reduce((sum, jaren) => sum + jaren, initieelJaren);
+  return (
+    <>
+      {looptijdTekst(keuzes)}; samen ten hoogste {longest} jaar, vanaf <Datum value={ingang} />. Verlenging:{' '}
+      <PakketWaarde waarde={wijze} toon={(hoe) => woorden.verlenging[hoe]} geen="niet mogelijk" />.
+      {individueelNietVerlengen && ' Met één aanbieder niet verlengen kan ook.'}
+    </>
+  );
+}
+
+const Budgetplafond = ({ keuzes: { budgetplafond }, namen }: { readonly keuzes: Keuzes; readonly namen: Namen }) => (
+  <>
+    {woorden.budgetplafond[budgetplafond.mogelijk]}
+    {budgetplafond.mogelijk === 'kan' && (
+      <>
+        . Beslist door:{' '}
+        <PakketWaarde waarde={budgetplafond.besluit} toon={(code) => namen.gremia[code] ?? code} geen="niemand" />.
+      </>
+    )}
+  </>
+);

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Badge, type Column, Details, Section, Table } from '#libs/ui';
+import type { BeleidView } from '#modules/beleid';
+import { woorden } from '#modules/beleid/teksten';
+import { plaatsVan } from '../shell/herkomst.tsx';
+import type { Plat } from '../shell/plat.ts';
+import { bekostigingTekst, leveranciersTekst, looptijdTekst, procedureTekst, toegangTekst } from './keuzes.tsx';
+
+type Plan = Pick<Plat<BeleidView>, 'contracten' | 'namen' | 'doelen' | 'ongemodelleerd'>;
+type Contract = Plan['contracten'][number];
+type Doel = Plan['doelen'][number];
+
+/** The doelen, grouped by kind from wide to narrow. */
+export function Doelen({ doelen }: Pick<Plan, 'doelen'>) {
+  const kinds = Object.keys(woorden.doelsoort) as (keyof typeof woorden.doelsoort)[];
+  return kinds.map((soort) => {
+    const found = doelen.filter((doel) => doel.soort === soort);
+    return found.length === 0 ? null : (
+      <Section key={soort} title={woorden.doelsoort[soort]} level={3}>
+        <Table
+          caption={`${woorden.doelsoort[soort]}: ${found.length}`}
+          captionHidden
+          rows={found}
+          rowKey={({ code }) => code}
+          columns={doelColumns}
+        />
+      </Section>
+    );
+  });
+}
+
+const doelColumns: readonly Column<Doel>[] = [
+  {
+    key: 'naam',
+    head: 'Doel',
+    kind: 'name',
+    cell: ({ code, naam, voorbeeld }) => (
+      <>
+        <a href={`/beleid/doelen/${code}`}>{naam}</a> {voorbeeld && <Badge kind="voorbeeld" />}
+      </>
+    ),
+  },
+  {
+    key: 'contracten',
+    head: 'Contracten',
+    cell: ({ contracten }) => (contracten === null ? 'alle' : contracten.length),
+  },
+  { key: 'indicatoren', head: 'Indicatoren', kind: 'number', cell: ({ indicatoren }) => indicatoren },
+  {
+    key: 'smart',
+    head: 'SMART',
+    cell: ({ smart }) => (smart ? <Badge kind="positive">ja</Badge> : <Badge kind="warning">nog niet</Badge>),
+  },
+];
+
+/** Every segment with its contracts, as figuur 3 draws them. */
+export function Segmenten({ contracten, namen }: Pick<Plan, 'contracten' | 'namen'>) {
+  const inSegment = (segment: string, wet: Contract['wet']) =>
+    contracten.filter((contract) => contract.segment === segment && contract.wet === wet);
+  const links = (found: readonly Contract[]) =>
+    found.map(({ code, nummer, naam }) => (
+      <div key={code}>
+        <a href={`/beleid/contracten/${code}`}>
+          {nummer}. {naam}
+        </a>
+      </div>
+    ));
+  return (
+    <Table
+      caption={`${contracten.length} contracten, per segment`}
+      rows={Object.entries(namen.segmenten).map(([code, naam]) => ({ code, naam }))}
+      rowKey={({ code }) => code}
+      columns={[
+        { key: 'segment', head: 'Segment', kind: 'name', cell: ({ naam }) => naam },
+        { key: 'jeugdwet', head: 'Jeugdwet', cell: ({ code }) => links(inSegment(code, 'jeugdwet')) },
+        { key: 'wmo', head: 'Wmo', cell: ({ code }) => links(inSegment(code, 'wmo')) },
+      ]}
+    />
+  );
+}
+
+/** The choices per contract, as figuur 1 lays them side by side; every cell leads to its place in the plan. */
+export function Keuzeoverzicht({ contracten, namen, ongemodelleerd }: Omit<Plan, 'doelen'>) {
+  const chosen = contracten.flatMap(({ code, naam, nummer, keuzes }) =>
+    keuzes ? [{ code, naam, nummer, keuzes }] : [],
+  );
+  type Row = (typeof chosen)[number];
+  const cell = (key: string, head: string, text: (row: Row) => string): Column<Row> => ({
+    key,
+    head,
+    cell: (row) => <a href={`/beleid/contracten/${row.code}#${key}`}>{text(row)}</a>,
+  });
+  return (
+    <>
+      <Table
+        caption="De keuzes per contract"
+        rows={chosen}
+        rowKey={({ code }) => code}
+        empty="Van geen enkel contract staan de keuzes in het regiopakket."
+        columns={[
+          {
+            key: 'contract',
+            head: 'Contract',
+            kind: 'name',
+            cell: ({ code, nummer, naam }) => (
+              <a href={`/beleid/contracten/${code}`}>
+                {nummer}. {naam}
+              </a>
+            ),
+          },
+          cell('procedure', 'Procedure', ({ keuzes }) => procedureTekst(keuzes, namen)),
+          cell('looptijd', 'Looptijd', ({ keuzes }) => looptijdTekst(keuzes)),
+          cell('bekostiging', 'Bekostiging', ({ keuzes }) => bekostigingTekst(keuzes)),
+          cell('toegang', 'Toegang', ({ keuzes }) => toegangTekst(keuzes, namen)),
+          cell('leveranciers', 'Leveranciers', ({ keuzes }) => leveranciersTekst(keuzes)),
+        ]}
+      />
+      <NietOvergenomen aantal={contracten.length - chosen.length} ongemodelleerd={ongemodelleerd} />
+    </>
+  );
+}
+
+function NietOvergenomen({ aantal, ongemodelleerd }: { readonly aantal: number } & Pick<Plan, 'ongemodelleerd'>) {
+  if (ongemodelleerd.length === 0) return null;
+  return (
+    <Details summary={`Van ${aantal} contracten staan de keuzes nog niet in het regiopakket`}>
+      <ul>
+        {ongemodelleerd.map(({ wat, bron, reden }) => (
+          <li key={wat}>
+            {wat} ({plaatsVan(bron)}). {reden}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Attention, Badge, Breadcrumb, ButtonLink, Form, PageTitle, SubmitButton, Waarom } from '#libs/ui';
+import { type ProductView, productInzien, versieVoorbereiden } from '#modules/producten';
+import { teksten } from '#modules/producten/teksten';
+import { Geschiedenis } from '../shell/dossier.tsx';
+import { Paginabron } from '../shell/herkomst.tsx';
+import { doe, vraag } from '../shell/pagina.ts';
+import { type Plat, plat } from '../shell/plat.ts';
+import { waaromTeksten } from '../shell/teksten.ts';
+import { Weigering } from '../shell/terug.tsx';
+import type { Route } from './+types/product.route.ts';
+import { Eisen, Normen, Verbanden, WatHetIs } from './inhoud.tsx';
+import { Geldigheid, StaatBadge } from './staat.tsx';
+import { Versies } from './versies.tsx';
+
+export async function loader({ context, params: { code }, request }: Route.LoaderArgs) {
+  const asked = new URL(request.url).searchParams.get('versie');
+  return {
+    product: plat(
+      await vraag(context, productInzien, { product: code, versie: asked === null ? null : Number(asked) || 0 }),
+    ),
+  };
+}
+
+export const action = (args: Route.ActionArgs) =>
+  doe(args, versieVoorbereiden, ({ product }) => `/producten/${product}/bewerken`, { product: args.params.code });
+
+type View = Plat<ProductView>;
+
+export default function ProductPagina({ loaderData: { product: view }, actionData }: Route.ComponentProps) {
+  const { versie, contract } = view;
+  const { inhoud, product } = versie;
+  return (
+    <>
+      <title>{`${inhoud.naam} – Inkoopregie`}</title>
+      <Breadcrumb
+        items={[
+          { label: 'Producten', href: '/producten' },
+          { label: contract.naam, href: `/producten?contract=${contract.code}` },
+          { label: inhoud.naam },
+        ]}
+      />
+      <PageTitle
+        title={inhoud.naam}
+        state={
+          <>
+            <StaatBadge staat={versie.staat} /> {inhoud.voorbeeld && <Badge kind="voorbeeld" />} Versie {versie.versie},{' '}
+            <Geldigheid {...versie} />
+          </>
+        }
+        action={<Handeling view={view} />}
+      />
+      <Weigering terug={actionData} />
+      <Voorbereiding view={view} />
+      <WatHetIs inhoud={inhoud} contract={contract} />
+      <Eisen eisen={inhoud.eisen} />
+      <Normen inhoud={inhoud} noShow={view.noShow} onderdelen={view.onderdelen} />
+      <Verbanden doelen={view.doelen} kernbedingen={view.kernbedingen} relaties={view.relaties} />
+      <Versies product={product} versies={view.versies} />
+      <Geschiedenis gebeurtenissen={view.geschiedenis} />
+      <Paginabron>het regiopakket en de besluiten over het productenboek</Paginabron>
+    </>
+  );
+}
+
+/** What the viewer can do with this product now. */
+function Handeling({ view: { versie, magBewerken, magVoorbereiden } }: { readonly view: View }) {
+  if (magBewerken) return <ButtonLink href={`/producten/${versie.product}/bewerken`}>Concept bewerken</ButtonLink>;
+  if (!magVoorbereiden) return null;
+  return (
+    <Form>
+      <SubmitButton>Wijziging beginnen</SubmitButton>
+    </Form>
+  );
+}
+
+/** What is still to be done before this version, or the next one, can count. */
+function Voorbereiding({ view: { versie, versies, compleet } }: { readonly view: View }) {
+  const concept = versies.find(({ staat }) => staat === 'concept');
+  const change = concept && concept.versie > 1;
+  return (
+    <>
+      {change && (
+        <Attention kind="info" title={`Versie ${concept.versie} is in voorbereiding`}>
+          <a href={`/producten/${versie.product}/wijzigen`}>Bekijk wat er verandert en wie daarover beslist</a>
+        </Attention>
+      )}
+      {versie.staat === 'concept' && <Compleetheid compleet={compleet} />}
+    </>
+  );
+}
+
+export function Compleetheid({ compleet }: Pick<View, 'compleet'>) {
+  if (compleet.status !== 'incomplete')
+    return (
+      <Attention kind="ok" title="Dit product is compleet">
+        Het kan naar de colleges, met de tarieven van het contract.
+      </Attention>
+    );
+  const missing = compleet.missing.map((part) => teksten.stappen[part] ?? part);
+  return (
+    <Attention kind="warning" title="Voordat dit product naar de colleges kan, ontbreekt nog:">
+      <ul>
+        {missing.map((part) => (
+          <li key={part}>{part}</li>
+        ))}
+      </ul>
+      <Waarom outcome={compleet} texts={waaromTeksten} sentence={`Er ontbreekt: ${missing.join('; ')}.`} />
+    </Attention>
+  );
+}

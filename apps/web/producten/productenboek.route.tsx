@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Badge, type Column, Filters, PageTitle, Select, type Sort, Table, TextInput } from '#libs/ui';
+import { type BoekRij, productenboekInzien } from '#modules/producten';
+import { woorden } from '#modules/producten/teksten';
+import { Paginabron } from '../shell/herkomst.tsx';
+import { vraag } from '../shell/pagina.ts';
+import { type Plat, plat } from '../shell/plat.ts';
+import type { Route } from './+types/productenboek.route.ts';
+import { Geldigheid, StaatBadge } from './staat.tsx';
+
+const sortable = ['naam', 'productcode', 'contract'] as const;
+type Rij = Plat<BoekRij>;
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const params = new URL(request.url).searchParams;
+  const asked = (naam: string) => params.get(naam)?.trim() || undefined;
+  const sorteer = sortable.find((kolom) => kolom === asked('sorteer'));
+  const zoeking = {
+    contract: asked('contract'),
+    wet: asked('wet'),
+    q: asked('q'),
+    sorteer,
+    omlaag: params.has('omlaag'),
+  };
+  return { zoeking, boek: plat(await vraag(context, productenboekInzien, zoeking)) };
+}
+
+export default function Productenboek({ loaderData: { zoeking, boek } }: Route.ComponentProps) {
+  const { contract, wet, q, sorteer, omlaag } = zoeking;
+  const filtered = contract !== undefined || wet !== undefined || q !== undefined;
+  const found = boek.producten.length;
+  const sort: Sort = {
+    by: sorteer ?? '',
+    direction: omlaag ? 'desc' : 'asc',
+    href: (by, direction) => addressOf({ contract, wet, q, sorteer: by, ...(direction === 'desc' && { omlaag: '1' }) }),
+  };
+  return (
+    <>
+      <title>Productenboek – Inkoopregie</title>
+      <PageTitle
+        title="Productenboek"
+        state={`${found} ${found === 1 ? 'product' : 'producten'}${filtered ? ' gevonden' : ''}.`}
+      />
+      <Filters clearHref={filtered ? '/producten' : undefined}>
+        <TextInput name="q" label="Zoeken" optional defaultValue={q} width="sm" />
+        <Select
+          name="contract"
+          label="Contract"
+          optional
+          empty="Alle contracten"
+          options={boek.contracten.map(({ code, nummer, naam }) => ({ value: code, label: `${nummer}. ${naam}` }))}
+          defaultValue={contract}
+        />
+        <Select
+          name="wet"
+          label="Wet"
+          optional
+          empty="Beide wetten"
+          options={Object.entries(woorden.wet).map(([value, label]) => ({ value, label }))}
+          defaultValue={wet}
+        />
+      </Filters>
+      <Table
+        caption={filtered ? 'Gevonden producten' : 'Alle producten'}
+        rows={boek.producten}
+        rowKey={({ product }) => product}
+        sort={sort}
+        empty={filtered ? 'Geen product past bij deze zoekvraag.' : 'Er zijn nog geen producten.'}
+        columns={columns}
+      />
+      <Paginabron>het regiopakket en de besluiten over het productenboek</Paginabron>
+    </>
+  );
+}
+
+function addressOf(params: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(params).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
+  return `/producten?${new URLSearchParams(given)}`;
+}
+
+const columns: readonly Column<Rij>[] = [
+  {
+    key: 'naam',
+    head: 'Product',
+    kind: 'name',
+    sortable: true,
+    cell: ({ product, naam, voorbeeld }) => (
+      <>
+        <a href={`/producten/${product}`}>{naam}</a> {voorbeeld && <Badge kind="voorbeeld" />}
+      </>
+    ),
+  },
+  {
+    key: 'contract',
+    head: 'Contract',
+    sortable: true,
+    cell: ({ contract, nummer, contractnaam }) => (
+      <a href={`/beleid/contracten/${contract}`}>{`${nummer}. ${contractnaam}`}</a>
+    ),
+  },
+  { key: 'wet', head: 'Wet', cell: ({ wet }) => woorden.wet[wet] },
+  { key: 'eenheid', head: 'Per', cell: ({ eenheid }) => eenheid },
+  { key: 'productcode', head: 'Code', sortable: true, cell: ({ productcode }) => productcode },
+  {
+    key: 'staat',
+    head: 'Stand',
+    cell: ({ staat, heeftConcept }) => (
+      <>
+        <StaatBadge staat={staat} />{' '}
+        {staat === 'vastgesteld' && heeftConcept && <Badge kind="info">wijziging in concept</Badge>}
+      </>
+    ),
+  },
+  { key: 'geldt', head: 'Geldt', cell: Geldigheid },
+];

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type RouteConfigEntry, route } from '@react-router/dev/routes';
+
+export const productenRoutes: RouteConfigEntry[] = [
+  route('producten', './producten/productenboek.route.tsx'),
+  route('producten/:code', './producten/product.route.tsx'),
+  route('producten/:code/bewerken', './producten/product-bewerken.route.tsx'),
+  route('producten/:code/wijzigen', './producten/product-wijzigen.route.tsx'),
+];

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Moment, Section, Table } from '#libs/ui';
+import type { VersieView } from '#modules/producten';
+import type { Plat } from '../shell/plat.ts';
+import { Geldigheid, StaatBadge } from './staat.tsx';
+
+type Versie = Plat<VersieView>;
+
+/** All versions of a product, each with the decisions that adopted it. */
+export const Versies = ({ product, versies }: { readonly product: string; readonly versies: readonly Versie[] }) => (
+  <Section title="Versies" id="versies">
+    <Table
+      caption="Versies, de nieuwste eerst"
+      captionHidden
+      rows={versies}
+      rowKey={({ versie }) => String(versie)}
+      columns={[
+        {
+          key: 'versie',
+          head: 'Versie',
+          kind: 'name',
+          cell: ({ versie }) => <a href={`/producten/${product}?versie=${versie}`}>Versie {versie}</a>,
+        },
+        { key: 'staat', head: 'Stand', cell: StaatBadge },
+        { key: 'geldt', head: 'Geldt', cell: Geldigheid },
+        { key: 'besluit', head: 'Besloten door', cell: Besluiten },
+      ]}
+    />
+  </Section>
+);
+
+function Besluiten({ besluiten }: Pick<Versie, 'besluiten'>) {
+  const [first] = besluiten;
+  if (!first) return 'nog niet besloten';
+  return besluiten.map(({ id, gemeente, gremium, genomen }) => (
+    <div key={id}>
+      <a href={`/regio/besluiten/${id}`}>{gemeente ? `College van ${gemeente}` : gremium}</a>,{' '}
+      <Moment value={genomen} />
+    </div>
+  ));
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react';
+import type { Bron, Herkomst, Waarde } from '#libs/regiopakket';
+import { Badge } from '#libs/ui';
+
+/** @example plaatsVan({ document: 'inkoopplan', paragraaf: '§5.4' }) // 'Inkoopplan §5.4' */
+export const plaatsVan = ({ document, paragraaf }: Pick<Bron, 'document' | 'paragraaf'>): string =>
+  `${document.charAt(0).toUpperCase()}${document.slice(1)} ${paragraaf}`;
+
+/** A place with the words that stand there. */
+const Plaats = ({ bron }: { readonly bron: Bron }) => (
+  <>
+    {plaatsVan(bron)}
+    {bron.citaat && <>: ‘{bron.citaat}’</>}
+  </>
+);
+
+/** Where something in the plan stands, in its own words; or that it is an example, and what that rests on. */
+export function Bronvermelding({ herkomst }: { readonly herkomst: Herkomst | null | undefined }) {
+  if (!herkomst?.bron && !herkomst?.voorbeeld) return <>Vastgelegd door de regio.</>;
+  return (
+    <>
+      {herkomst.voorbeeld && <Badge kind="voorbeeld" />} {herkomst.bron && <Plaats bron={herkomst.bron} />}{' '}
+      {herkomst.zieOok?.map((bron) => (
+        <span key={`${bron.paragraaf}${bron.citaat}`}>
+          Zie ook <Plaats bron={bron} />{' '}
+        </span>
+      ))}
+      {herkomst.toelichting}
+    </>
+  );
+}
+
+type WaardeProps<T> = {
+  readonly waarde: Waarde<T>;
+  readonly toon: (waarde: T) => ReactNode /** What it says when the plan expressly sets none. */;
+  readonly geen?: ReactNode;
+};
+
+/** A value of the pack as it stands: known, silent, expressly none, or two readings with their places. */
+export function PakketWaarde<T>({ waarde, toon, geen = 'Geen' }: WaardeProps<T>) {
+  if (waarde === 'onbekend') return <Badge kind="warning">onbekend</Badge>;
+  if (waarde === 'geen') return <>{geen}</>;
+  if (typeof waarde !== 'object' || waarde === null || !('tegenstrijdig' in waarde)) return <>{toon(waarde)}</>;
+  return (
+    <>
+      {waarde.keuze ? (
+        <>
+          {toon(waarde.keuze.waarde)} (keuze van de regio: {waarde.keuze.toelichting})
+        </>
+      ) : (
+        <Badge kind="warning">tegenstrijdig</Badge>
+      )}
+      <ul>
+        {waarde.tegenstrijdig.map((lezing) => (
+          <li key={lezing.bron.paragraaf}>
+            {toon(lezing.waarde)} – <Plaats bron={lezing.bron} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The last line of a page: where its data come from. */
+export const Paginabron = ({ children }: { readonly children: ReactNode }) => (
+  <p className="ir-source">
+    Deze gegevens komen uit {children}. <a href="/regio/bronnen">Alle bronnen</a>
+  </p>
+);
