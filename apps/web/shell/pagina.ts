@@ -51,6 +51,7 @@ export type Terug = {
 
 /**
  * Carries out the act behind a form. Decided: on to the next page. Otherwise the form again.
+ * A file that was chosen reaches the act as the `File` in the field of its name.
  * @param naar path of the page to go to, made from what the act gave back
  * @param extra input that does not come from the form, such as the identifier in the address
  */
@@ -62,7 +63,8 @@ export async function doe<Input, Value>(
 ): Promise<Response | ReturnType<typeof data<Terug>>> {
   const form = await readForm(request);
   const { omgeving } = context.get(verzoek);
-  const result = await runAct(omgeving, wieVan(context), act, { ...form.input, ...extra }, form.sleutel);
+  const raw = { ...form.input, ...form.bestanden, ...extra };
+  const result = await runAct(omgeving, wieVan(context), act, raw, form.sleutel);
   if (result.status === 'decided') return redirect(naar(result.value), 303);
   return data(asTerug(act.naam, form, result), { status: result.status === 'forbidden' ? 403 : 422 });
 }

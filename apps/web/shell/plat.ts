@@ -3,8 +3,8 @@
 type Moment = Temporal.PlainDate | Temporal.Instant | Temporal.PlainTime;
 type Primitive = string | number | bigint | boolean | null | undefined;
 
-/** A view as pages get it: days and moments as ISO text. */
-export type Plat<T> = T extends Primitive
+/** A view as pages get it: days and moments as ISO text; the bytes of a file stay bytes. */
+export type Plat<T> = T extends Primitive | Uint8Array
   ? T
   : T extends Moment
     ? string
@@ -23,7 +23,7 @@ export function plat<T>(view: T): Plat<T> {
 }
 
 function flatten(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
   if (isMoment(value)) return String(value);
   if (Array.isArray(value)) return value.map(flatten);
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, flatten(child)]));
