@@ -10,7 +10,7 @@ import { type Knoop, maakPlan } from './structuur/plan.ts';
 import type { Klassen, PerStandaard, Standaard } from './structuur/tabel.ts';
 import type { Client323 } from './types/323.ts';
 import type { Client325 } from './types/325.ts';
-import type { BerichtVan, Berichtsoort } from './types/bericht.ts';
+import type { Berichtsoort, BerichtVan } from './types/bericht.ts';
 
 /** The class of a large message that is read, checked and handed over one at a time. */
 type Eenheden = { readonly '301': never; readonly '323': Client323; readonly '325': Client325 };

@@ -59,4 +59,5 @@ export function leesbaar(datum: string): string {
 }
 
 const tweeCijfers = (getal: number): string => String(getal).padStart(2, '0');
-const jaartal = (jaar: number): string => (jaar < 0 ? `-${String(-jaar).padStart(4, '0')}` : String(jaar).padStart(4, '0'));
+const jaartal = (jaar: number): string =>
+  jaar < 0 ? `-${String(-jaar).padStart(4, '0')}` : String(jaar).padStart(4, '0');

@@ -23,7 +23,9 @@ export type Kop323 = {
  * decided on them until `slot` says that the message is good. After the first error in the structure no client follows.
  * Another message than a 323 gives only `slot`.
  */
-export async function* decodeStream(bytes: Uint8Array | AsyncIterable<Uint8Array>): AsyncGenerator<Deel323, void, void> {
+export async function* decodeStream(
+  bytes: Uint8Array | AsyncIterable<Uint8Array>,
+): AsyncGenerator<Deel323, void, void> {
   let delen: Deel323[] = [];
   const keuring = new Keuring((eenheid, nummer, bericht) => {
     if (bericht.soort !== '323') return false;

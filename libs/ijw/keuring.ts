@@ -96,7 +96,8 @@ export class Keuring {
     this.standaard = wet;
     this.soort = soort;
     const kort = `${wet.toUpperCase()}${soort}`;
-    if (release !== '3_2') return nee(`${kort} van release ${release?.replace('_', '.')} wordt niet gelezen, alleen 3.2.`);
+    if (release !== '3_2')
+      return nee(`${kort} van release ${release?.replace('_', '.')} wordt niet gelezen, alleen 3.2.`);
     if (!isBerichtsoort(soort)) return nee(`${kort} kan nog niet worden gecontroleerd.`);
     if (naam.lokaal !== 'Bericht') return nee(`Een bericht begint met het element Bericht, niet met ${naam.lokaal}.`);
     this.lezer.wortel['standaard'] = wet;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { Standaard } from './structuur/tabel.ts';
 import type { Prestatie323 } from './types/323.ts';
 import type { XsdVersie } from './types/gedeeld.ts';
-import type { Standaard } from './structuur/tabel.ts';
 
 // Where the standard leaves something open, or contradicts itself, the choice is made here and nowhere else.
 
@@ -44,7 +45,12 @@ export const telMeeVoorStapeling = (standaard: Standaard, categorie: string | un
  * of TR101 are: the same toewijzing under two clients is another fault (TR304), which the published 323 sample has.
  * A client that stands in a message twice is reported itself (TR101); its lines are then judged per occurrence.
  */
-export const sleutelVanDebet = ({ ToewijzingNummer, ProductCategorie, ProductCode, ProductPeriode }: Prestatie323): string =>
+export const sleutelVanDebet = ({
+  ToewijzingNummer,
+  ProductCategorie,
+  ProductCode,
+  ProductPeriode,
+}: Prestatie323): string =>
   `${ToewijzingNummer} ${ProductCategorie} ${ProductPeriode.Begindatum} ${ProductPeriode.Einddatum} ${ProductCode}`;
 
 /** TR342: the DeclaratieAntwoord itself is rejected when it carries a code besides "goed" (0200) and "toegekend" (8001). */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Knoop } from './structuur/plan.ts';
+
 import type { Spoor } from './spoor.ts';
-import { type Attribuut } from './xml/attribuut.ts';
+import type { Knoop } from './structuur/plan.ts';
+import type { Attribuut } from './xml/attribuut.ts';
 import { type Naam, XSI_NS } from './xml/naam.ts';
 import type { Luisteraar } from './xml/tokenizer.ts';
 
@@ -18,7 +19,8 @@ type Laag = {
   volgnummer: number;
   waarde: Waarde;
   plaats: number;
-  heeftTekstfout: boolean;
+  /** What it holds was reported already. */
+  heeftFout: boolean;
 };
 
 /** Who hears what the reader finds. */
@@ -60,26 +62,41 @@ export class Lezer implements Luisteraar {
       this.overslaan += 1;
       return;
     }
-    const knoop = boven === undefined ? this.opdrachtgever.herken(naam, regel, kolom) : this.kies(boven, naam, regel, kolom);
+    const knoop =
+      boven === undefined ? this.opdrachtgever.herken(naam, regel, kolom) : this.kies(boven, naam, regel, kolom);
     if (knoop === undefined) {
       this.overslaan = 1;
       return;
     }
     const plaats = this.spoor.bij(knoop, boven?.plaats ?? -1, boven?.aantal ?? 1, regel, kolom);
-    const laag = (this.lagen[this.diepte] ??= nieuweLaag(knoop));
+    this.begin(knoop, plaats, boven);
+    if (attributen.length > 0) this.keurAttributen(knoop, naam, attributen);
+  }
+
+  private begin(knoop: Knoop, plaats: number, boven: Laag | undefined): void {
+    const laag = this.laag(knoop);
     laag.knoop = knoop;
     laag.kind = 0;
     laag.aantal = 0;
     laag.volgnummer = boven?.aantal ?? 1;
     laag.plaats = plaats;
-    laag.heeftTekstfout = false;
+    laag.heeftFout = false;
     this.diepte += 1;
-    if (knoop.datatype === undefined) laag.waarde = boven === undefined ? this.wortel : knoop.isLijst ? [] : {};
-    // units are taken out of their list as they come, so the list must be in the message before it is complete
-    if (knoop.datatype === undefined && boven !== undefined && !knoop.isEenheid) plaatsIn(boven, knoop, laag.waarde);
     this.witTelt = knoop.datatype !== undefined;
     this.waardetekst = '';
-    if (attributen.length > 0) this.keurAttributen(knoop, naam, attributen);
+    if (knoop.datatype !== undefined) return;
+    laag.waarde = boven === undefined ? this.wortel : knoop.isLijst ? [] : {};
+    // a unit is handed over at its end, when its list must be in the message already
+    if (boven !== undefined && !knoop.isEenheid) plaatsIn(boven, knoop, laag.waarde);
+  }
+
+  /** The layer at this depth; made once and used again. */
+  private laag(knoop: Knoop): Laag {
+    const er = this.lagen[this.diepte];
+    if (er !== undefined) return er;
+    const nieuw = nieuweLaag(knoop);
+    this.lagen[this.diepte] = nieuw;
+    return nieuw;
   }
 
   tekst(bron: string, van: number, tot: number, wit: boolean): void {
@@ -90,8 +107,8 @@ export class Lezer implements Luisteraar {
       return;
     }
     const laag = this.lagen[this.diepte - 1];
-    if (wit || laag === undefined || laag.heeftTekstfout) return;
-    laag.heeftTekstfout = true;
+    if (wit || laag === undefined || laag.heeftFout) return;
+    laag.heeftFout = true;
     this.fout(`In ${laag.knoop.naam} mag geen losse tekst staan.`);
   }
 
@@ -107,7 +124,8 @@ export class Lezer implements Luisteraar {
     if (knoop.datatype !== undefined) this.sluitWaarde(laag, boven);
     else this.meldOntbrekende(laag, knoop.kinderen.length, regel, kolom);
     if (knoop.isEenheid) {
-      if (this.opdrachtgever.eenheid(laag.waarde, laag.volgnummer, this.pad()) && boven !== undefined) plaatsIn(boven, knoop, laag.waarde);
+      if (this.opdrachtgever.eenheid(laag.waarde, laag.volgnummer, this.pad()) && boven !== undefined)
+        plaatsIn(boven, knoop, laag.waarde);
       this.spoor.knip(laag.plaats);
     }
     this.diepte -= 1;
@@ -122,7 +140,8 @@ export class Lezer implements Luisteraar {
     return kind === undefined ? pad : `${pad}/${kind}`;
   }
 
-  private sluitWaarde({ knoop }: Laag, boven: Laag | undefined): void {
+  private sluitWaarde({ knoop, heeftFout }: Laag, boven: Laag | undefined): void {
+    if (heeftFout) return;
     const melding = knoop.datatype?.toets(this.waardetekst);
     if (melding !== undefined) this.fout(`De waarde van ${knoop.naam} ${melding}.`);
     else if (boven !== undefined) plaatsIn(boven, knoop, knoop.datatype?.lees(this.waardetekst));
@@ -166,6 +185,7 @@ export class Lezer implements Luisteraar {
   private onbekend(laag: Laag, naam: Naam, regel: number, kolom: number): undefined {
     const { knoop } = laag;
     const bijna = knoop.kinderen.find((kind) => kind.naam === naam.lokaal);
+    if (knoop.datatype !== undefined) laag.heeftFout = true;
     const melding =
       bijna !== undefined
         ? `Het element ${naam.lokaal} heeft de verkeerde namespace; verwacht is ${bijna.ns}.`
@@ -192,7 +212,8 @@ export class Lezer implements Luisteraar {
       if (ns === XSI_NS && (lokaal === 'schemaLocation' || lokaal === 'noNamespaceSchemaLocation')) continue;
       const punt = waarde.indexOf(':');
       const isZelfdeType =
-        knoop.type?.naam === waarde.slice(punt + 1) && knoop.type.ns === naam.bereik.namespace(waarde.slice(0, Math.max(punt, 0)));
+        knoop.type?.naam === waarde.slice(punt + 1) &&
+        knoop.type.ns === naam.bereik.namespace(waarde.slice(0, Math.max(punt, 0)));
       if (ns === XSI_NS && lokaal === 'type' && isZelfdeType) continue;
       this.fout(`Het attribuut ${lokaal} mag niet in ${knoop.naam} staan.`);
     }
@@ -221,5 +242,5 @@ const nieuweLaag = (knoop: Knoop): Laag => ({
   volgnummer: 1,
   waarde: LEEG,
   plaats: 0,
-  heeftTekstfout: false,
+  heeftFout: false,
 });

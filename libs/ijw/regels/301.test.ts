@@ -34,7 +34,10 @@ const metContact = (anders: Partial<Contact301>): Jw301 => metClient({ Contactge
 const metAdres = (Adres: Adres301, anders: Partial<Contact301> = {}): Jw301 => metContact({ Adres, ...anders });
 
 /** Assigned per month without end; parts are left out with `zonder`. */
-const product = (anders: Partial<ToegewezenProduct301> = {}, ...zonder: readonly (keyof ToegewezenProduct301)[]): ToegewezenProduct301 => {
+const product = (
+  anders: Partial<ToegewezenProduct301> = {},
+  ...zonder: readonly (keyof ToegewezenProduct301)[]
+): ToegewezenProduct301 => {
   const heel: ToegewezenProduct301 = {
     ToewijzingNummer: 1,
     Product: { Categorie: '45', Code: '45A03' },
@@ -47,7 +50,8 @@ const product = (anders: Partial<ToegewezenProduct301> = {}, ...zonder: readonly
   const weg: readonly string[] = zonder;
   return Object.fromEntries(Object.entries(heel).filter(([naam]) => !weg.includes(naam))) as ToegewezenProduct301;
 };
-const metProducten = (...ToegewezenProducten: readonly ToegewezenProduct301[]): Jw301 => metClient({ ToegewezenProducten });
+const metProducten = (...ToegewezenProducten: readonly ToegewezenProduct301[]): Jw301 =>
+  metClient({ ToegewezenProducten });
 
 const geboren = (Datum: string, DatumGebruik?: string): Jw301 =>
   metClient({ Geboortedatum: { Datum, ...(DatumGebruik && { DatumGebruik }) } });
@@ -89,12 +93,16 @@ describe('301, the client and relaties', () => {
     expect(await vindt(metClient({ Naam: { ...Naam, NaamGebruik: '6' } }))).toEqual(['CS318 /Naam/NaamGebruik']);
     const Partnernaam = { Achternaam: 'Jansen' };
     expect(await vindt(metClient({ Naam: { ...Naam, Partnernaam, NaamGebruik: '4' } }))).toEqual([]);
-    expect(await vindt(metClient({ Naam: { ...Naam, Partnernaam, NaamGebruik: '5' } }))).toEqual(['CS050 /Naam/NaamGebruik']);
+    expect(await vindt(metClient({ Naam: { ...Naam, Partnernaam, NaamGebruik: '5' } }))).toEqual([
+      'CS050 /Naam/NaamGebruik',
+    ]);
   });
 
   it('CD007: a language with an interpreter, and only then', async () => {
     expect(await vindt(metClient({ Communicatie: { Vorm: '1' } }))).toEqual(['CD007 /Communicatie/Taal']);
-    expect(await vindt(metClient({ Communicatie: { Vorm: '2', Taal: 'Zweeds' } }))).toEqual(['CD007 /Communicatie/Taal']);
+    expect(await vindt(metClient({ Communicatie: { Vorm: '2', Taal: 'Zweeds' } }))).toEqual([
+      'CD007 /Communicatie/Taal',
+    ]);
     expect(await vindt(metClient({ Communicatie: { Vorm: '2' } }))).toEqual([]);
   });
 
@@ -110,9 +118,13 @@ describe('301, the client and relaties', () => {
     const r = '/Relaties/Relatie[1]';
     expect(await vindt(met({ Geboortedatum: { Datum: '1900-01-01' } }))).toEqual([`TR002 ${r}${GEBOORTE}`]);
     expect(await vindt(met({ Geboortedatum: { Datum: '2026-04-02' } }))).toEqual([`TR134 ${r}${GEBOORTE}`]);
-    expect(await vindt(met({ Geboortedatum: { Datum: '1971-04-07', DatumGebruik: '1' } }))).toEqual([`CS139 ${r}${GEBOORTE}`]);
+    expect(await vindt(met({ Geboortedatum: { Datum: '1971-04-07', DatumGebruik: '1' } }))).toEqual([
+      `CS139 ${r}${GEBOORTE}`,
+    ]);
     expect(await vindt(met({ Naam: { Geslachtsnaam: { Achternaam: 'Stichting' }, NaamGebruik: '6' } }))).toEqual([]);
-    expect(await vindt(met({ Naam: { Geslachtsnaam: { Achternaam: 'Vries' }, NaamGebruik: '3' } }))).toEqual([`CS050 ${r}/Naam/NaamGebruik`]);
+    expect(await vindt(met({ Naam: { Geslachtsnaam: { Achternaam: 'Vries' }, NaamGebruik: '3' } }))).toEqual([
+      `CS050 ${r}/Naam/NaamGebruik`,
+    ]);
     expect(await vindt(met({ Contact: { Soort: '03' } }))).toEqual([`TR006 ${r}/Contact`]);
     expect(await vindt(met({ Nummer: '2' }))).toEqual(['TR101 /Relaties/Relatie[2]/Nummer']);
   });
@@ -120,7 +132,9 @@ describe('301, the client and relaties', () => {
 
 describe('301, a contact', () => {
   it('TR101: one of each kind', async () => {
-    expect(await vindt(metClient({ Contactgegevens: [contact(), contact()] }))).toEqual(['TR101 /Contactgegevens/Contact[2]/Soort']);
+    expect(await vindt(metClient({ Contactgegevens: [contact(), contact()] }))).toEqual([
+      'TR101 /Contactgegevens/Contact[2]/Soort',
+    ]);
   });
 
   it('TR006: a telephone, or a house with a postcode', async () => {
@@ -133,7 +147,9 @@ describe('301, a contact', () => {
 
   it('CD005: a country with a postcode, and only then', async () => {
     expect(await vindt(metAdres({ Huis: huis, Postcode: '9999XX' }))).toEqual([`CD005 ${CONTACT}/Adres/LandCode`]);
-    expect(await vindt(metAdres({ Huis: huis, LandCode: 'DE' }, { Soort: '02' }))).toEqual([`CD005 ${CONTACT}/Adres/LandCode`]);
+    expect(await vindt(metAdres({ Huis: huis, LandCode: 'DE' }, { Soort: '02' }))).toEqual([
+      `CD005 ${CONTACT}/Adres/LandCode`,
+    ]);
   });
 
   it('CD009: a period only with a temporary address', async () => {
@@ -155,13 +171,17 @@ describe('301, a contact', () => {
 
   it('CS003: a period does not end before it begins', async () => {
     const met = (Einddatum: string) =>
-      metClient({ Contactgegevens: [contact(), contact({ Soort: '04', Periode: { Begindatum: '2026-01-02', Einddatum } })] });
+      metClient({
+        Contactgegevens: [contact(), contact({ Soort: '04', Periode: { Begindatum: '2026-01-02', Einddatum } })],
+      });
     expect(await vindt(met('2026-01-01'))).toEqual(['CS003 /Contactgegevens/Contact[2]/Periode/Einddatum']);
     expect(await vindt(met('2026-01-02'))).toEqual([]);
   });
 
   it.each(['9999 XX', '0999XX', '9999', 'XX9999'])('CS089: %s is no Dutch postcode', async (Postcode) => {
-    expect(await vindt(metAdres({ Huis: huis, Postcode, LandCode: 'NL' }))).toEqual([`CS089 ${CONTACT}/Adres/Postcode`]);
+    expect(await vindt(metAdres({ Huis: huis, Postcode, LandCode: 'NL' }))).toEqual([
+      `CS089 ${CONTACT}/Adres/Postcode`,
+    ]);
     expect(await vindt(metAdres({ Huis: huis, Postcode, LandCode: 'DE' }))).toEqual([]);
   });
 });
@@ -176,18 +196,38 @@ describe('301, what is assigned', () => {
   it.each<[string, ToegewezenProduct301, readonly string[]]>([
     ['CD041: a code has a volume', product({}, 'Omvang'), ['CD041 Omvang']],
     ['CD075: a budget has an end', product({ Budget: 1 }, 'Product', 'Omvang'), ['CD075 Einddatum']],
-    ['CD076: a volume per week has an end', product({ Omvang: { Volume: 1, Eenheid: '04', Frequentie: '2' } }), ['CD076 Einddatum']],
-    ['CD077 and CD078: a volume or a budget', product({ Budget: 1, Einddatum: '2026-12-31' }), ['CD077 Omvang', 'CD078 Budget']],
+    [
+      'CD076: a volume per week has an end',
+      product({ Omvang: { Volume: 1, Eenheid: '04', Frequentie: '2' } }),
+      ['CD076 Einddatum'],
+    ],
+    [
+      'CD077 and CD078: a volume or a budget',
+      product({ Budget: 1, Einddatum: '2026-12-31' }),
+      ['CD077 Omvang', 'CD078 Budget'],
+    ],
     ['CD079: a product or a budget', product({}, 'Product', 'Omvang'), ['CD079 Product']],
     ['CD080: no volume without a code', product({ Product: { Categorie: '45' } }), ['CD080 Omvang']],
-    ['CD080: before 2021 it could', product({ Product: { Categorie: '45' }, Ingangsdatum: '2020-01-01', Einddatum: '2020-12-31' }), []],
+    [
+      'CD080: before 2021 it could',
+      product({ Product: { Categorie: '45' }, Ingangsdatum: '2020-01-01', Einddatum: '2020-12-31' }),
+      [],
+    ],
     ['CS003: it does not end before it begins', product({ Einddatum: '2026-03-31' }), ['CS003 Einddatum']],
     ['CS003: one day is a period', product({ Einddatum: '2026-04-01' }), []],
-    ['CS335: deleted ends where it began', product({ RedenWijziging: '13', Einddatum: '2026-04-02' }), ['CS335 RedenWijziging']],
+    [
+      'CS335: deleted ends where it began',
+      product({ RedenWijziging: '13', Einddatum: '2026-04-02' }),
+      ['CS335 RedenWijziging'],
+    ],
     ['CS335: deleted without end', product({ RedenWijziging: '13' }), ['CS335 RedenWijziging']],
     ['CS335: deleted as it should', product({ RedenWijziging: '13', Einddatum: '2026-04-01' }), []],
     ['CS336: 01 is no longer in use', product({ RedenWijziging: '01' }), ['CS336 RedenWijziging']],
-    ['CS338: no etmalen per day', product({ Omvang: { Volume: 1, Eenheid: '14', Frequentie: '1' } }), ['CS338 Omvang/Frequentie']],
+    [
+      'CS338: no etmalen per day',
+      product({ Omvang: { Volume: 1, Eenheid: '14', Frequentie: '1' } }),
+      ['CS338 Omvang/Frequentie'],
+    ],
     ['CS338: hours per day', product({ Omvang: { Volume: 1, Eenheid: '04', Frequentie: '1' } }), []],
   ])('%s', async (_, een, verwacht) => {
     expect(await vindt(metProducten(een))).toEqual(verwacht.map((v) => v.replace(' ', ` ${PRODUCT}/`)));
@@ -195,25 +235,42 @@ describe('301, what is assigned', () => {
 
   it('TR101: a toewijzing comes once', async () => {
     const later = product({ Product: { Categorie: '46', Code: '46A01' } });
-    expect(await vindt(metProducten(product(), later))).toEqual(['TR101 /ToegewezenProducten/ToegewezenProduct[2]/ToewijzingNummer']);
+    expect(await vindt(metProducten(product(), later))).toEqual([
+      'TR101 /ToegewezenProducten/ToegewezenProduct[2]/ToewijzingNummer',
+    ]);
   });
 });
 
 describe('301, TR302: no overlapping toewijzingen for the same product', () => {
   const TWEEDE = ['TR302 /ToegewezenProducten/ToegewezenProduct[2]'];
   const specifiek = (Code: string, Ingangsdatum: string, Einddatum?: string) =>
-    product({ ToewijzingNummer: Number(Ingangsdatum.replaceAll('-', '')), Product: { Categorie: '45', Code }, Ingangsdatum, ...(Einddatum && { Einddatum }) });
+    product({
+      ToewijzingNummer: Number(Ingangsdatum.replaceAll('-', '')),
+      Product: { Categorie: '45', Code },
+      Ingangsdatum,
+      ...(Einddatum && { Einddatum }),
+    });
   const aspecifiek = (Categorie: string, Ingangsdatum: string) =>
     product({ ToewijzingNummer: 2, Product: { Categorie }, Ingangsdatum }, 'Omvang');
-  const generiek = product({ ToewijzingNummer: 3, Budget: 1, Ingangsdatum: '2026-05-01', Einddatum: '2026-05-31' }, 'Product', 'Omvang');
+  const generiek = product(
+    { ToewijzingNummer: 3, Budget: 1, Ingangsdatum: '2026-05-01', Einddatum: '2026-05-31' },
+    'Product',
+    'Omvang',
+  );
 
   it('one day in common is an overlap, the day after is not', async () => {
-    expect(await vindt(metProducten(specifiek('45A03', '2026-04-01', '2026-04-30'), specifiek('45A03', '2026-04-30')))).toEqual(TWEEDE);
-    expect(await vindt(metProducten(specifiek('45A03', '2026-04-01', '2026-04-30'), specifiek('45A03', '2026-05-01')))).toEqual([]);
+    expect(
+      await vindt(metProducten(specifiek('45A03', '2026-04-01', '2026-04-30'), specifiek('45A03', '2026-04-30'))),
+    ).toEqual(TWEEDE);
+    expect(
+      await vindt(metProducten(specifiek('45A03', '2026-04-01', '2026-04-30'), specifiek('45A03', '2026-05-01'))),
+    ).toEqual([]);
   });
 
   it('an open end overlaps with all that comes, and the later one is named whatever the order', async () => {
-    expect(await vindt(metProducten(specifiek('45A03', '2026-04-01'), specifiek('45A03', '2030-01-01')))).toEqual(TWEEDE);
+    expect(await vindt(metProducten(specifiek('45A03', '2026-04-01'), specifiek('45A03', '2030-01-01')))).toEqual(
+      TWEEDE,
+    );
     expect(await vindt(metProducten(specifiek('45A03', '2030-01-01'), specifiek('45A03', '2026-04-01')))).toEqual([
       'TR302 /ToegewezenProducten/ToegewezenProduct[1]',
     ]);
@@ -242,17 +299,27 @@ describe('301, TR302: no overlapping toewijzingen for the same product', () => {
   });
 
   it('what was deleted does not count', async () => {
-    const weg = product({ ToewijzingNummer: 9, RedenWijziging: '13', Ingangsdatum: '2026-04-02', Einddatum: '2026-04-02' });
+    const weg = product({
+      ToewijzingNummer: 9,
+      RedenWijziging: '13',
+      Ingangsdatum: '2026-04-02',
+      Einddatum: '2026-04-02',
+    });
     expect(await vindt(metProducten(product(), weg))).toEqual([]);
   });
 
   it('in Wmo the aids may run together, and beside a budget without product', async () => {
-    const hulpmiddel = (ToewijzingNummer: number, Categorie: string) => product({ ToewijzingNummer, Product: { Categorie, Code: 'A1' } });
+    const hulpmiddel = (ToewijzingNummer: number, Categorie: string) =>
+      product({ ToewijzingNummer, Product: { Categorie, Code: 'A1' } });
     const { Header, Client } = jw301();
     const wmo = (...ToegewezenProducten: readonly ToegewezenProduct301[]): Wmo301 => ({
       standaard: 'wmo',
       soort: '301',
-      Header: { ...Header, BerichtCode: maakHeader('wmo', '301', { afzender: '', ontvanger: '', identificatie: '', dagtekening: '' }).BerichtCode },
+      Header: {
+        ...Header,
+        BerichtCode: maakHeader('wmo', '301', { afzender: '', ontvanger: '', identificatie: '', dagtekening: '' })
+          .BerichtCode,
+      },
       Client: { ...Client, ToegewezenProducten },
     });
     expect(await vindt(wmo(hulpmiddel(1, '11'), hulpmiddel(2, '11'), generiek))).toEqual([]);

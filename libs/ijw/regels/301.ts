@@ -32,7 +32,11 @@ const perContactgegevens: Regels<readonly Contact301[], Omgeving> = {
   TR101: TR101('Contact', 'Soort', 'Er is al een contact van deze soort.'),
 };
 const perProducten: Regels<readonly ToegewezenProduct301[], Omgeving> = {
-  TR101: TR101('ToegewezenProduct', 'ToewijzingNummer', 'Dit toewijzingnummer komt meer dan één keer voor in het bericht.'),
+  TR101: TR101(
+    'ToegewezenProduct',
+    'ToewijzingNummer',
+    'Dit toewijzingnummer komt meer dan één keer voor in het bericht.',
+  ),
   TR302,
 };
 
@@ -52,7 +56,8 @@ export const regels301: Regelset<Bericht301, never> = (standaard, melder) => ({
       toets(contactregels, relatie.Contact, `/Relaties/Relatie[${i + 1}]/Contact`);
     }
     toets(perContactgegevens, Client.Contactgegevens, '/Contactgegevens');
-    for (const [i, contact] of Client.Contactgegevens.entries()) toets(contactregels, contact, `/Contactgegevens/Contact[${i + 1}]`);
+    for (const [i, contact] of Client.Contactgegevens.entries())
+      toets(contactregels, contact, `/Contactgegevens/Contact[${i + 1}]`);
     toets(perProducten, Client.ToegewezenProducten, '/ToegewezenProducten');
     for (const [i, product] of Client.ToegewezenProducten.entries())
       toets(productregels, product, `/ToegewezenProducten/ToegewezenProduct[${i + 1}]`);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest';
-import { controleer, encode, type Client323, type Jw323 } from '../index.ts';
+import { type Client323, controleer, encode, type Jw323 } from '../index.ts';
 import { client, credit, jw323, prestatie, tweede } from '../test/bouwers.ts';
 
 const CLIENT = '/Bericht/Declaratie/Clienten/Client[1]';
@@ -36,14 +36,22 @@ describe('323', () => {
       DeclaratiePeriode: periode('2020-12-01', '2020-12-31'),
       DeclaratieDagtekening: '2021-01-05',
     });
-    expect(await vindt(bericht)).toEqual(['CS100 /Bericht/Declaratie/DeclaratiePeriode', `CS100 ${REGEL}/ProductPeriode`]);
+    expect(await vindt(bericht)).toEqual([
+      'CS100 /Bericht/Declaratie/DeclaratiePeriode',
+      `CS100 ${REGEL}/ProductPeriode`,
+    ]);
     expect(await vindt(metRegel({ ProductPeriode: periode('2021-05-01', '2021-05-31') }))).toEqual([]);
   });
 
   it('CS325: nothing is debet', async () => {
-    const niets = metRegel({ ProductReferentie: { ReferentieNummer: 'RN1', VorigReferentieNummer: 'RN0' }, IngediendBedrag: euros(0, 'C') });
+    const niets = metRegel({
+      ProductReferentie: { ReferentieNummer: 'RN1', VorigReferentieNummer: 'RN0' },
+      IngediendBedrag: euros(0, 'C'),
+    });
     expect(await vindt(niets)).toEqual([`CS325 ${REGEL}/IngediendBedrag/DebetCredit`]);
-    const totaal = jw323([client(prestatie(1), credit(2, 'RN0'))], { TotaalIngediendBedrag: { TotaalBedrag: 0, DebetCredit: 'C' } });
+    const totaal = jw323([client(prestatie(1), credit(2, 'RN0'))], {
+      TotaalIngediendBedrag: { TotaalBedrag: 0, DebetCredit: 'C' },
+    });
     expect(await vindt(totaal)).toEqual([
       'TR358 /Bericht/Declaratie/TotaalIngediendBedrag',
       'CS325 /Bericht/Declaratie/TotaalIngediendBedrag/DebetCredit',
@@ -51,8 +59,12 @@ describe('323', () => {
   });
 
   it('CS337: a line stays within one month of one year', async () => {
-    expect(await vindt(metRegel({ ProductPeriode: periode('2026-03-31', '2026-04-30') }))).toEqual([`CS337 ${REGEL}/ProductPeriode`]);
-    expect(await vindt(metRegel({ ProductPeriode: periode('2025-04-01', '2026-04-30') }))).toEqual([`CS337 ${REGEL}/ProductPeriode`]);
+    expect(await vindt(metRegel({ ProductPeriode: periode('2026-03-31', '2026-04-30') }))).toEqual([
+      `CS337 ${REGEL}/ProductPeriode`,
+    ]);
+    expect(await vindt(metRegel({ ProductPeriode: periode('2025-04-01', '2026-04-30') }))).toEqual([
+      `CS337 ${REGEL}/ProductPeriode`,
+    ]);
   });
 
   it("CS339: euro's are billed as delivered", async () => {
@@ -73,7 +85,8 @@ describe('323', () => {
   });
 
   it('CS340: knows the length of februari', async () => {
-    const met = (begin: string, eind: string) => jw323([client(prestatie(1))], { DeclaratiePeriode: periode(begin, eind) });
+    const met = (begin: string, eind: string) =>
+      jw323([client(prestatie(1))], { DeclaratiePeriode: periode(begin, eind) });
     expect(await vindt(met('2024-02-01', '2024-02-29'))).toEqual([]);
     expect(await vindt(met('2024-02-01', '2024-02-28'))).toHaveLength(1);
     expect(await vindt(met('2026-02-01', '2026-02-28'))).toEqual([]);
@@ -122,7 +135,9 @@ describe('323', () => {
   });
 
   it('TR137: nothing ends before it begins', async () => {
-    expect(await vindt(metRegel({ ProductPeriode: periode('2026-04-30', '2026-04-01') }))).toEqual([`TR137 ${REGEL}/ProductPeriode/Einddatum`]);
+    expect(await vindt(metRegel({ ProductPeriode: periode('2026-04-30', '2026-04-01') }))).toEqual([
+      `TR137 ${REGEL}/ProductPeriode/Einddatum`,
+    ]);
     expect(await vindt(metRegel({ ProductPeriode: periode('2026-05-01', '2026-05-06') }))).toEqual([]);
   });
 
@@ -134,7 +149,9 @@ describe('323', () => {
 
   it('TR316: a line and its credit are not in one message, whichever comes first', async () => {
     const vorig = 'ProductReferentie/VorigReferentieNummer';
-    expect(await vindt(jw323([client(prestatie(1), credit(2, 'RN1'))]))).toEqual([`TR316 ${CLIENT}/Prestaties/Prestatie[2]/${vorig}`]);
+    expect(await vindt(jw323([client(prestatie(1), credit(2, 'RN1'))]))).toEqual([
+      `TR316 ${CLIENT}/Prestaties/Prestatie[2]/${vorig}`,
+    ]);
     expect(await vindt(jw323([client(credit(2, 'RN1')), tweede(prestatie(1))]))).toEqual([`TR316 ${REGEL}/${vorig}`]);
   });
 
@@ -147,7 +164,9 @@ describe('323', () => {
   it('TR358: the total is what the lines add up to, with its sign', async () => {
     const pad = 'TR358 /Bericht/Declaratie/TotaalIngediendBedrag';
     const met = (TotaalBedrag: number, DebetCredit: 'D' | 'C') =>
-      jw323([client(prestatie(1), credit(2, 'RN0'), credit(3, 'RN00'))], { TotaalIngediendBedrag: { TotaalBedrag, DebetCredit } });
+      jw323([client(prestatie(1), credit(2, 'RN0'), credit(3, 'RN00'))], {
+        TotaalIngediendBedrag: { TotaalBedrag, DebetCredit },
+      });
     expect(await vindt(met(5000, 'C'))).toEqual([]);
     expect(await vindt(met(5000, 'D'))).toEqual([pad]);
     expect(await vindt(met(4999, 'C'))).toEqual([pad]);
@@ -155,7 +174,9 @@ describe('323', () => {
 
   it('TR416: one debet line per toewijzing, product and period; credits and other clients do not count', async () => {
     const zelfde = { ToewijzingNummer: 10_001 };
-    expect(await vindt(jw323([client(prestatie(1), prestatie(2, zelfde))]))).toEqual([`TR416 ${CLIENT}/Prestaties/Prestatie[2]`]);
+    expect(await vindt(jw323([client(prestatie(1), prestatie(2, zelfde))]))).toEqual([
+      `TR416 ${CLIENT}/Prestaties/Prestatie[2]`,
+    ]);
     expect(await vindt(jw323([client(prestatie(1), { ...credit(2, 'RN0'), ...zelfde })]))).toEqual([]);
     expect(await vindt(jw323([client(prestatie(1), prestatie(2, { ...zelfde, ProductCode: '45A04' }))]))).toEqual([]);
     expect(await vindt(jw323([client(prestatie(1)), tweede(prestatie(2, zelfde))]))).toEqual([]);

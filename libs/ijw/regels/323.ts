@@ -19,7 +19,16 @@ import {
   TR137prestatie,
 } from './declaratie.ts';
 import { CS002, euro, Gezien } from './gedeeld.ts';
-import { alsFout, gebrek, type Gebrek, maakToets, type Melder, type Regels, type Regelset, type Uitkomst } from './regel.ts';
+import {
+  alsFout,
+  type Gebrek,
+  gebrek,
+  type Melder,
+  maakToets,
+  type Regels,
+  type Regelset,
+  type Uitkomst,
+} from './regel.ts';
 
 /** What is kept of the lines that have passed: keys and a sum, so that a message of any size can be checked. */
 type Geheugen = {
@@ -50,17 +59,27 @@ const VORIG = 'ProductReferentie/VorigReferentieNummer';
 function CD087({ Eenheid, ProductTarief }: Prestatie323): Uitkomst {
   const isInEuros = Eenheid === EUROS;
   if (isInEuros === (ProductTarief === undefined)) return undefined;
-  const melding = isInEuros ? "Bij eenheid 83 (euro's) mag geen tarief staan." : `Bij eenheid ${Eenheid} moet een tarief staan.`;
+  const melding = isInEuros
+    ? "Bij eenheid 83 (euro's) mag geen tarief staan."
+    : `Bij eenheid ${Eenheid} moet een tarief staan.`;
   return gebrek('ProductTarief', melding);
 }
 
 /** CS100: the message exists for periods from 2021. */
 const CS100 = ({ Begindatum, Einddatum }: GeslotenPeriode, element: string): Gebrek | undefined =>
-  alsFout(isVoor(Begindatum, EERSTE_DAG) || isVoor(Einddatum, EERSTE_DAG), element, 'De periode ligt voor 1 januari 2021.');
+  alsFout(
+    isVoor(Begindatum, EERSTE_DAG) || isVoor(Einddatum, EERSTE_DAG),
+    element,
+    'De periode ligt voor 1 januari 2021.',
+  );
 
 /** CS337: a line stays within one month. */
 const CS337 = ({ ProductPeriode: p }: Prestatie323): Uitkomst =>
-  alsFout(!isZelfdeMaand(p.Begindatum, p.Einddatum), 'ProductPeriode', 'De productperiode ligt niet binnen één kalendermaand.');
+  alsFout(
+    !isZelfdeMaand(p.Begindatum, p.Einddatum),
+    'ProductPeriode',
+    'De productperiode ligt niet binnen één kalendermaand.',
+  );
 
 /** CS339: euro's are billed as delivered. */
 const CS339 = ({ Eenheid, GeleverdVolume, IngediendBedrag: { Bedrag } }: Prestatie323): Uitkomst =>
@@ -97,7 +116,10 @@ const TR137 = ({ Header, Declaratie }: Bericht323): Uitkomst =>
   eindigtOpTijd(Declaratie.DeclaratiePeriode, Header, 'Declaratie/DeclaratiePeriode');
 
 /** TR315: a line is credited once in a message. */
-function TR315({ ProductReferentie: { VorigReferentieNummer: vorig } }: Prestatie323, { geheugen: { vorige }, plek }: Omgeving): Uitkomst {
+function TR315(
+  { ProductReferentie: { VorigReferentieNummer: vorig } }: Prestatie323,
+  { geheugen: { vorige }, plek }: Omgeving,
+): Uitkomst {
   if (vorig === undefined) return undefined;
   const sleutel = sleutelVanNummer(vorig);
   if (vorige.has(sleutel)) return gebrek(VORIG, `Het vorige referentienummer ${vorig} komt meer dan één keer voor.`);

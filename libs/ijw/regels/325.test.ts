@@ -45,7 +45,9 @@ describe('325', () => {
   it('TR101, CS002: a client is a person and comes once', async () => {
     const geen = { ...afgewezen(prestatie(1)), Bsn: '123456789' };
     expect(await vindt(jw325([geen]))).toEqual([`CS002 ${CLIENT}/Bsn`]);
-    expect(await vindt(jw325([afgewezen(prestatie(1)), afgewezen(prestatie(2))]))).toEqual([`TR101 ${ANTWOORD}/Clienten/Client[2]/Bsn`]);
+    expect(await vindt(jw325([afgewezen(prestatie(1)), afgewezen(prestatie(2))]))).toEqual([
+      `TR101 ${ANTWOORD}/Clienten/Client[2]/Bsn`,
+    ]);
   });
 
   it('TR101: a reference comes once per client', async () => {

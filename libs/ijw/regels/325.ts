@@ -36,8 +36,16 @@ function TR342({ DeclaratieAntwoord: antwoord }: Bericht325, { aantal, saldo }: 
   const toegekend = totaalMetTeken(antwoord.TotaalToegekendBedrag);
   if (isAfgekeurd(antwoord.RetourCodes))
     return fouten(
-      alsFout(aantal > 0, 'DeclaratieAntwoord/Clienten', 'De hele declaratie is afgekeurd; dan horen er geen cliënten in het antwoord.'),
-      alsFout(toegekend !== 0, pad, `De hele declaratie is afgekeurd; dan is het toegekende bedrag nul, niet ${euro(toegekend)}.`),
+      alsFout(
+        aantal > 0,
+        'DeclaratieAntwoord/Clienten',
+        'De hele declaratie is afgekeurd; dan horen er geen cliënten in het antwoord.',
+      ),
+      alsFout(
+        toegekend !== 0,
+        pad,
+        `De hele declaratie is afgekeurd; dan is het toegekende bedrag nul, niet ${euro(toegekend)}.`,
+      ),
     );
   const verschil = totaalMetTeken(antwoord.TotaalIngediendBedrag) - toegekend;
   if (verschil === saldo) return undefined;

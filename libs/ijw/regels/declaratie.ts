@@ -2,7 +2,7 @@
 import { isVoor, leesbaar } from '../datum.ts';
 import type { Prestatie323 } from '../types/323.ts';
 import type { BedragMetDC, GeslotenPeriode, Header, TotaalBedragMetDC } from '../types/gedeeld.ts';
-import { type Gezien } from './gedeeld.ts';
+import type { Gezien } from './gedeeld.ts';
 import { alsFout, type Gebrek, gebrek, type Uitkomst } from './regel.ts';
 
 // What 323 and 325 have in common.
@@ -22,7 +22,10 @@ export const TR101client = ({ Bsn }: { readonly Bsn: string }, { clienten }: Reg
   alsFout(!clienten.isNieuw(`Bsn ${Bsn}`), 'Bsn', 'Deze cliënt komt meer dan één keer voor in het bericht.');
 
 /** TR101 on Prestatie: its key is ReferentieNummer with VorigReferentieNummer, within the client. */
-export function TR101prestatie({ ProductReferentie: r }: Prestatie323, { prestaties }: Regelomgeving): Gebrek | undefined {
+export function TR101prestatie(
+  { ProductReferentie: r }: Prestatie323,
+  { prestaties }: Regelomgeving,
+): Gebrek | undefined {
   if (prestaties.isNieuw(`${r.ReferentieNummer}\n${r.VorigReferentieNummer ?? ''}`)) return undefined;
   const melding = `Het referentienummer ${r.ReferentieNummer} komt bij deze cliënt meer dan één keer voor.`;
   return gebrek('ProductReferentie/ReferentieNummer', melding);
@@ -38,7 +41,11 @@ export const begintOpTijd = ({ Begindatum }: GeslotenPeriode, header: Header, pe
     : undefined;
 
 /** TR137: a period does not end before it begins, nor after the message was dated. */
-export function eindigtOpTijd({ Begindatum, Einddatum }: GeslotenPeriode, header: Header, periode: string): Gebrek | undefined {
+export function eindigtOpTijd(
+  { Begindatum, Einddatum }: GeslotenPeriode,
+  header: Header,
+  periode: string,
+): Gebrek | undefined {
   const pad = `${periode}/Einddatum`;
   if (isVoor(Einddatum, Begindatum))
     return gebrek(pad, `De einddatum ${leesbaar(Einddatum)} ligt voor de begindatum (${leesbaar(Begindatum)}).`);

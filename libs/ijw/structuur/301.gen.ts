@@ -3,7 +3,10 @@
 import type { Klassen } from './tabel.ts';
 
 export const structuur301 = {
-  Root: [['Header', 'Header', 1, 1], ['Client', 'Client', 1, 1]],
+  Root: [
+    ['Header', 'Header', 1, 1],
+    ['Client', 'Client', 1, 1],
+  ],
   Header: [
     ['BerichtCode', 'LDT_BerichtCode', 1, 1, { patroon: { jw: '436', wmo: '414' } }],
     ['BerichtVersie', 'LDT_BerichtVersie', 1, 1, { patroon: '3' }],

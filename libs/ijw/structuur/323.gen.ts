@@ -3,7 +3,10 @@
 import type { Klassen } from './tabel.ts';
 
 export const structuur323 = {
-  Root: [['Header', 'Header', 1, 1], ['Declaratie', 'Declaratie', 1, 1]],
+  Root: [
+    ['Header', 'Header', 1, 1],
+    ['Declaratie', 'Declaratie', 1, 1],
+  ],
   Header: [
     ['BerichtCode', 'LDT_BerichtCode', 1, 1, { patroon: { jw: '490', wmo: '484' } }],
     ['BerichtVersie', 'LDT_BerichtVersie', 1, 1, { patroon: '3' }],
@@ -21,7 +24,10 @@ export const structuur323 = {
     ['Clienten', 'Clienten', 1, 1],
   ],
   Clienten: [['Client', 'Client', 1, 'n']],
-  Client: [['Bsn', 'LDT_BurgerServicenummer', 1, 1], ['Prestaties', 'Prestaties', 1, 1]],
+  Client: [
+    ['Bsn', 'LDT_BurgerServicenummer', 1, 1],
+    ['Prestaties', 'Prestaties', 1, 1],
+  ],
   Prestaties: [['Prestatie', 'Prestatie', 1, 'n']],
   Prestatie: [
     ['ProductReferentie', 'CDT_Referentie', 1, 1],

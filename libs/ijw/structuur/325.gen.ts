@@ -3,7 +3,10 @@
 import type { Klassen } from './tabel.ts';
 
 export const structuur325 = {
-  Root: [['Header', 'Header', 1, 1], ['DeclaratieAntwoord', 'DeclaratieAntwoord', 0, 1]],
+  Root: [
+    ['Header', 'Header', 1, 1],
+    ['DeclaratieAntwoord', 'DeclaratieAntwoord', 0, 1],
+  ],
   Header: [
     ['BerichtCode', 'LDT_BerichtCode', 1, 1, { patroon: { jw: '491', wmo: '485' } }],
     ['BerichtVersie', 'LDT_BerichtVersie', 1, 1, { patroon: '3' }],

@@ -3,7 +3,10 @@
 import type { Klassen } from './tabel.ts';
 
 export const basisschema = {
-  CDT_Achternaam: [['Achternaam', 'LDT_Naam', 1, 1], ['Voorvoegsel', 'LDT_Voorvoegsel', 0, 1]],
+  CDT_Achternaam: [
+    ['Achternaam', 'LDT_Naam', 1, 1],
+    ['Voorvoegsel', 'LDT_Voorvoegsel', 0, 1],
+  ],
   CDT_Adres: [
     ['Huis', 'CDT_Huis', 0, 1],
     ['Postcode', 'LDT_Postcode', 0, 1],
@@ -11,11 +14,26 @@ export const basisschema = {
     ['Plaatsnaam', 'LDT_Plaatsnaam', 0, 1],
     ['LandCode', 'LDT_LandCode', 0, 1],
   ],
-  CDT_BedragMetDC: [['Bedrag', 'LDT_Bedrag', 1, 1], ['DebetCredit', 'LDT_DebetCredit', 1, 1]],
-  CDT_BerichtIdentificatie: [['Identificatie', 'LDT_IdentificatieBericht', 1, 1], ['Dagtekening', 'LDT_Datum', 1, 1]],
-  CDT_Communicatie: [['Vorm', 'LDT_Communicatievorm', 1, 1], ['Taal', 'LDT_Taal', 0, 1]],
-  CDT_Geboortedatum: [['Datum', 'LDT_Datum', 1, 1], ['DatumGebruik', 'LDT_DatumGebruik', 0, 1]],
-  CDT_GeslotenPeriode: [['Begindatum', 'LDT_Datum', 1, 1], ['Einddatum', 'LDT_Datum', 1, 1]],
+  CDT_BedragMetDC: [
+    ['Bedrag', 'LDT_Bedrag', 1, 1],
+    ['DebetCredit', 'LDT_DebetCredit', 1, 1],
+  ],
+  CDT_BerichtIdentificatie: [
+    ['Identificatie', 'LDT_IdentificatieBericht', 1, 1],
+    ['Dagtekening', 'LDT_Datum', 1, 1],
+  ],
+  CDT_Communicatie: [
+    ['Vorm', 'LDT_Communicatievorm', 1, 1],
+    ['Taal', 'LDT_Taal', 0, 1],
+  ],
+  CDT_Geboortedatum: [
+    ['Datum', 'LDT_Datum', 1, 1],
+    ['DatumGebruik', 'LDT_DatumGebruik', 0, 1],
+  ],
+  CDT_GeslotenPeriode: [
+    ['Begindatum', 'LDT_Datum', 1, 1],
+    ['Einddatum', 'LDT_Datum', 1, 1],
+  ],
   CDT_Huis: [
     ['Huisnummer', 'LDT_Huisnummer', 1, 1],
     ['Huisletter', 'LDT_Huisletter', 0, 1],
@@ -27,15 +45,30 @@ export const basisschema = {
     ['Eenheid', 'LDT_Eenheid', 1, 1],
     ['Frequentie', 'LDT_Frequentie', 1, 1],
   ],
-  CDT_OpenPeriode: [['Begindatum', 'LDT_Datum', 0, 1], ['Einddatum', 'LDT_Datum', 0, 1]],
-  CDT_Product: [['Categorie', 'LDT_ProductCategorie', 1, 1], ['Code', 'LDT_ProductCode', 0, 1]],
+  CDT_OpenPeriode: [
+    ['Begindatum', 'LDT_Datum', 0, 1],
+    ['Einddatum', 'LDT_Datum', 0, 1],
+  ],
+  CDT_Product: [
+    ['Categorie', 'LDT_ProductCategorie', 1, 1],
+    ['Code', 'LDT_ProductCode', 0, 1],
+  ],
   CDT_Referentie: [
     ['ReferentieNummer', 'LDT_ReferentieNummer', 1, 1],
     ['VorigReferentieNummer', 'LDT_ReferentieNummer', 0, 1],
   ],
-  CDT_Telefoon: [['Telefoonnummer', 'LDT_Telefoonnummer', 1, 1], ['Landnummer', 'LDT_Landnummer', 1, 1]],
-  CDT_Telefoonnummers: [['Telefoon01', 'CDT_Telefoon', 1, 1], ['Telefoon02', 'CDT_Telefoon', 0, 1]],
-  CDT_TotaalBedragMetDC: [['TotaalBedrag', 'LDT_TotaalBedrag', 1, 1], ['DebetCredit', 'LDT_DebetCredit', 1, 1]],
+  CDT_Telefoon: [
+    ['Telefoonnummer', 'LDT_Telefoonnummer', 1, 1],
+    ['Landnummer', 'LDT_Landnummer', 1, 1],
+  ],
+  CDT_Telefoonnummers: [
+    ['Telefoon01', 'CDT_Telefoon', 1, 1],
+    ['Telefoon02', 'CDT_Telefoon', 0, 1],
+  ],
+  CDT_TotaalBedragMetDC: [
+    ['TotaalBedrag', 'LDT_TotaalBedrag', 1, 1],
+    ['DebetCredit', 'LDT_DebetCredit', 1, 1],
+  ],
   CDT_VerkorteNaam: [
     ['Geslachtsnaam', 'CDT_Achternaam', 1, 1],
     ['Voornamen', 'LDT_Naam', 0, 1],
@@ -53,5 +86,8 @@ export const basisschema = {
     ['Voorletters', 'LDT_Voorletters', 0, 1],
     ['NaamGebruik', 'LDT_NaamGebruik', 1, 1],
   ],
-  CDT_XsdVersie: [['BasisschemaXsdVersie', 'LDT_Versie', 1, 1], ['BerichtXsdVersie', 'LDT_Versie', 1, 1]],
+  CDT_XsdVersie: [
+    ['BasisschemaXsdVersie', 'LDT_Versie', 1, 1],
+    ['BerichtXsdVersie', 'LDT_Versie', 1, 1],
+  ],
 } as const satisfies Klassen;

@@ -226,8 +226,8 @@ export const WJ001 = {
   9413: 'StatusAanlevering is waarde 1 of 2 en RedenBeeindiging heeft waarde 20, terwijl er al een ander StopProduct met hetzelfde Bsn, ToewijzingNummer, Begindatum en RedenBeeindiging waarde 20 is',
   9414: 'Einddatum is niet >= aan Einddatum uit actuele StopProduct met gelijk Bsn, ToewijzingNummer en Begindatum',
   9415: 'Er is al een StopProduct met gelijk Bsn, ToewijzingNummer, Begindatum en RedenBeeindiging <> waarde 20 en StatusAanlevering heeft waarde 1 of 2',
-  'S300': 'Gemeentecode ongeldig',
-  'S329': 'ProductCode ongeldig',
+  S300: 'Gemeentecode ongeldig',
+  S329: 'ProductCode ongeldig',
 } as const;
 
 /** Wettelijke vertegenwoordiging. */
@@ -257,7 +257,7 @@ export const WJ756 = {
   14: 'Etmaal',
   16: 'Dagdeel (4 uur)',
   82: 'Stuks (output)',
-  83: 'Euro\'s',
+  83: "Euro's",
   84: 'Stuks (inspanning)',
 } as const;
 

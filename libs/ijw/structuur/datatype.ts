@@ -34,7 +34,8 @@ export function datatype(naam: string, standaard: Standaard, eigenPatroon?: PerS
 type Toets = Datatype['toets'];
 
 const toetsen: Readonly<Record<Datatypetabel['basis'], (tabel: Datatypetabel, standaard: Standaard) => Toets>> = {
-  tekst: (tabel, standaard) => (tabel.codes === undefined ? tekstToets(tabel) : codeToets(voor(standaard, tabel.codes))),
+  tekst: (tabel, standaard) =>
+    tabel.codes === undefined ? tekstToets(tabel) : codeToets(voor(standaard, tabel.codes)),
   getal: getalToets,
   datum: () => (tekst) => (isDatum(bijgeknipt(tekst)) ? undefined : 'is geen bestaande datum (jjjj-mm-dd)'),
   tijd: () => (tekst) => (TIJD.test(bijgeknipt(tekst)) ? undefined : 'is geen tijd (uu:mm:ss)'),

@@ -34,7 +34,7 @@ export const COD032 = {
   BO: 'BOLIVIA',
   BQ: 'BONAIRE, SINT EUSTATIUS EN SABA',
   BR: 'BRAZILIE',
-  BS: 'BAHAMA\'S',
+  BS: "BAHAMA'S",
   BT: 'BHUTAN',
   BV: 'BOUVET',
   BW: 'BOTSWANA',

@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Client323, type Client325, decode, type Jw301, type Jw323, type Jw325, maakHeader, type Prestatie323 } from '../index.ts';
+import {
+  type Client323,
+  type Client325,
+  decode,
+  type Jw301,
+  type Jw323,
+  type Jw325,
+  maakHeader,
+  type Prestatie323,
+} from '../index.ts';
 import { feit } from './feiten.ts';
 
 const adressering = { afzender: '65656055', ontvanger: '0384', identificatie: 'B1', dagtekening: '2026-05-06' };
@@ -29,7 +38,10 @@ export const credit = (nummer: number, vorig: string): Prestatie323 =>
 const som = (regels: readonly Prestatie323[]): number =>
   regels.reduce((totaal, { IngediendBedrag: b }) => totaal + (b.DebetCredit === 'C' ? -b.Bedrag : b.Bedrag), 0);
 
-const totaal = (bedrag: number) => ({ TotaalBedrag: Math.abs(bedrag), DebetCredit: bedrag < 0 ? ('C' as const) : ('D' as const) });
+const totaal = (bedrag: number) => ({
+  TotaalBedrag: Math.abs(bedrag),
+  DebetCredit: bedrag < 0 ? ('C' as const) : ('D' as const),
+});
 
 /** A 323 of these clients, its total added up. */
 export function jw323(clienten: readonly Client323[], anders: Partial<Jw323['Declaratie']> = {}): Jw323 {
@@ -52,7 +64,10 @@ export const client = (...Prestaties: readonly Prestatie323[]): Client323 => ({ 
 export const tweede = (...Prestaties: readonly Prestatie323[]): Client323 => ({ Bsn: '999900018', Prestaties });
 
 /** A 325 that rejects these lines out of a declaration that was € 100 more. */
-export function jw325(clienten: readonly Client325[], anders: Partial<NonNullable<Jw325['DeclaratieAntwoord']>> = {}): Jw325 {
+export function jw325(
+  clienten: readonly Client325[],
+  anders: Partial<NonNullable<Jw325['DeclaratieAntwoord']>> = {},
+): Jw325 {
   const afgewezen = som(clienten.flatMap(({ Prestaties }) => Prestaties));
   const header = maakHeader('jw', '325', { ...adressering, afzender: '0384', ontvanger: '65656055' });
   return {

@@ -7,7 +7,8 @@ export const FEITEN = '../shared/ijw';
 /** One of the published files, or an error that says what is missing. */
 export function feit(pad: string): Uint8Array {
   const heel = `${FEITEN}/${pad}`;
-  if (!existsSync(heel)) throw new Error(`${heel} ontbreekt: deze test leest de gepubliceerde feiten naast het project.`);
+  if (!existsSync(heel))
+    throw new Error(`${heel} ontbreekt: deze test leest de gepubliceerde feiten naast het project.`);
   return readFileSync(heel);
 }
 

@@ -19,7 +19,13 @@ const een = <T>(uit: readonly T[], kans: Toeval): T => {
   return gekozen;
 };
 
-type Element = { readonly van: number; readonly tot: number; readonly naam: string; readonly inhoud: number; readonly slot: number };
+type Element = {
+  readonly van: number;
+  readonly tot: number;
+  readonly naam: string;
+  readonly inhoud: number;
+  readonly slot: number;
+};
 
 /** The elements of a message as `encode` and the samples write it. */
 function elementen(xml: string): readonly Element[] {
@@ -35,32 +41,189 @@ function elementen(xml: string): readonly Element[] {
   return uit;
 }
 
-const vervang = (xml: string, van: number, tot: number, door: string): string => xml.slice(0, van) + door + xml.slice(tot);
-const bladen = (xml: string): readonly Element[] => elementen(xml).filter((e) => !xml.slice(e.inhoud, e.slot).includes('<'));
+const vervang = (xml: string, van: number, tot: number, door: string): string =>
+  xml.slice(0, van) + door + xml.slice(tot);
+const bladen = (xml: string): readonly Element[] =>
+  elementen(xml).filter((e) => !xml.slice(e.inhoud, e.slot).includes('<'));
 
 const XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi';
-const TEKENS = ['x', 'A', '7', '0', ' ', '\n', '\t', 'é', 'ỳ', 'Ỵ', '😀', '\u00a0', '\u2028', '.', '-', '&amp;', '&#10;', '&#xE9;', '&#13;', '&#9;'];
+const TEKENS = [
+  'x',
+  'A',
+  '7',
+  '0',
+  ' ',
+  '\n',
+  '\t',
+  'é',
+  'ỳ',
+  'Ỵ',
+  '😀',
+  '\u00a0',
+  '\u2028',
+  '.',
+  '-',
+  '&amp;',
+  '&#10;',
+  '&#xE9;',
+  '&#13;',
+  '&#9;',
+];
 const WAARDEN = [
-  '', ' ', '0', '1', '2', '3', '6', '9', '01', '02', '04', '13', '14', '83', '99', 'D', 'C', 'NL', 'nl', 'XX', '0200', '9355', '0001', '8001',
-  '+5', '-0', '-1', '007', ' 7 ', '1.0', '1e2', '99999', '100000', '99999999', '100000000', '999999999', '1000000000',
-  '999999999999', '1000000000000', '0'.repeat(30) + '5', '9'.repeat(30), 'true', '1.0.0', '01.0.0', '1.0', '10.20.30', '490', '436', '491',
-  '12:34:56', '24:00:00', '24:00:01', '12:34:56.123', '12:34:56Z', '12:34', '23:59:60', '12:34:56+01:00', 'a\nb', '12345678', '123456789',
-  '1234', '12345', 'ABCDEF', 'ABCDEFG', 'A.B', '١٢٣٤', 'DN-001', 'DN 1',
+  '',
+  ' ',
+  '0',
+  '1',
+  '2',
+  '3',
+  '6',
+  '9',
+  '01',
+  '02',
+  '04',
+  '13',
+  '14',
+  '83',
+  '99',
+  'D',
+  'C',
+  'NL',
+  'nl',
+  'XX',
+  '0200',
+  '9355',
+  '0001',
+  '8001',
+  '+5',
+  '-0',
+  '-1',
+  '007',
+  ' 7 ',
+  '1.0',
+  '1e2',
+  '99999',
+  '100000',
+  '99999999',
+  '100000000',
+  '999999999',
+  '1000000000',
+  '999999999999',
+  '1000000000000',
+  `${'0'.repeat(30)}5`,
+  '9'.repeat(30),
+  'true',
+  '1.0.0',
+  '01.0.0',
+  '1.0',
+  '10.20.30',
+  '490',
+  '436',
+  '491',
+  '12:34:56',
+  '24:00:00',
+  '24:00:01',
+  '12:34:56.123',
+  '12:34:56Z',
+  '12:34',
+  '23:59:60',
+  '12:34:56+01:00',
+  'a\nb',
+  '12345678',
+  '123456789',
+  '1234',
+  '12345',
+  'ABCDEF',
+  'ABCDEFG',
+  'A.B',
+  '١٢٣٤',
+  'DN-001',
+  'DN 1',
 ];
 const DATUMS = [
-  '2026-02-29', '2024-02-29', '1900-02-29', '2000-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-00', '0000-01-01', '0001-01-01',
-  '-0004-02-29', '-0005-02-29', '12026-01-01', '02026-01-01', '2026-1-1', '20260101', '2026-01-01Z', '2026-01-01+01:00', ' 2026-01-01\n',
-  '2026-01-01T00:00:00', '2026-12-31', '01-01-2026', '2026-01-1', '+2026-01-01', '2026-01-01-02', '\u00a02026-01-01', '999999999-01-01',
+  '2026-02-29',
+  '2024-02-29',
+  '1900-02-29',
+  '2000-02-29',
+  '2026-04-31',
+  '2026-13-01',
+  '2026-00-10',
+  '2026-01-00',
+  '0000-01-01',
+  '0001-01-01',
+  '-0004-02-29',
+  '-0005-02-29',
+  '12026-01-01',
+  '02026-01-01',
+  '2026-1-1',
+  '20260101',
+  '2026-01-01Z',
+  '2026-01-01+01:00',
+  ' 2026-01-01\n',
+  '2026-01-01T00:00:00',
+  '2026-12-31',
+  '01-01-2026',
+  '2026-01-1',
+  '+2026-01-01',
+  '2026-01-01-02',
+  '\u00a02026-01-01',
+  '999999999-01-01',
 ];
 const TUSSEN = [
-  'x', ' ', '\n', '<!-- c -->', '<!---->', '<?pi x?>', '<![CDATA[]]>', '<![CDATA[ ]]>', '<![CDATA[7]]>', '&#32;', '&amp;', '&foo;', '&', ']]>', '\u0001',
-  '\u00a0', '<', '>', '</x>', '<x/>', '<!-- -- -->', '<?xml version="1.0"?>', '<?XML x?>', '&#0;', '&#x110000;', '<ijw:Bsn>1</ijw:Bsn>', '\ufffe',
+  'x',
+  ' ',
+  '\n',
+  '<!-- c -->',
+  '<!---->',
+  '<?pi x?>',
+  '<![CDATA[]]>',
+  '<![CDATA[ ]]>',
+  '<![CDATA[7]]>',
+  '&#32;',
+  '&amp;',
+  '&foo;',
+  '&',
+  ']]>',
+  '\u0001',
+  '\u00a0',
+  '<',
+  '>',
+  '</x>',
+  '<x/>',
+  '<!-- -- -->',
+  '<?xml version="1.0"?>',
+  '<?XML x?>',
+  '&#0;',
+  '&#x110000;',
+  '<ijw:Bsn>1</ijw:Bsn>',
+  '\ufffe',
 ];
 const ATTRIBUTEN = [
-  ' a="1"', ' xml:lang="nl"', ` ${XSI}:type="ijw:LDT_Datum"`, ` ${XSI}:type="jw323:Client"`, ` ${XSI}:nil="true"`, ` ${XSI}:nil="false"`,
-  ` ${XSI}:schemaLocation="a b"`, ` ${XSI}:foo="1"`, ` ${XSI}:noNamespaceSchemaLocation="a"`, ' a="1" a="2"', ' a=1', ' a', ' b:a="1"', ' xmlns=""',
-  ' xmlns="urn:x"', ' xmlns:q="urn:q"', ' xmlns:q=""', ' xmlns:q="urn:q" xmlns:q="urn:q"', ' xmlns:xml="urn:x"', ' a="<"', ' a="&lt;"', ' ', '\n',
-  ' xmlns:ijw="urn:anders"', ' xmlns:jw323="urn:anders"', ' xmlns:jw301="http://www.istandaarden.nl/ijw/3_2/jw323/schema"',
+  ' a="1"',
+  ' xml:lang="nl"',
+  ` ${XSI}:type="ijw:LDT_Datum"`,
+  ` ${XSI}:type="jw323:Client"`,
+  ` ${XSI}:nil="true"`,
+  ` ${XSI}:nil="false"`,
+  ` ${XSI}:schemaLocation="a b"`,
+  ` ${XSI}:foo="1"`,
+  ` ${XSI}:noNamespaceSchemaLocation="a"`,
+  ' a="1" a="2"',
+  ' a=1',
+  ' a',
+  ' b:a="1"',
+  ' xmlns=""',
+  ' xmlns="urn:x"',
+  ' xmlns:q="urn:q"',
+  ' xmlns:q=""',
+  ' xmlns:q="urn:q" xmlns:q="urn:q"',
+  ' xmlns:xml="urn:x"',
+  ' a="<"',
+  ' a="&lt;"',
+  ' ',
+  '\n',
+  ' xmlns:ijw="urn:anders"',
+  ' xmlns:jw323="urn:anders"',
+  ' xmlns:jw301="http://www.istandaarden.nl/ijw/3_2/jw323/schema"',
 ];
 
 type Mutatie = (xml: string, kans: Toeval) => string;
@@ -95,7 +258,11 @@ const mutaties: Readonly<Record<string, Mutatie>> = {
   },
   hernoemen: (xml, kans) => {
     const [e, ander] = [een(elementen(xml), kans), een(elementen(xml), kans)];
-    return naamdeel(xml, e, een([`${e.naam}X`, e.naam.toLowerCase(), ander.naam, 'Foo', 'a:b', e.naam.replace(/^\w+:/, '')], kans));
+    return naamdeel(
+      xml,
+      e,
+      een([`${e.naam}X`, e.naam.toLowerCase(), ander.naam, 'Foo', 'a:b', e.naam.replace(/^\w+:/, '')], kans),
+    );
   },
   voorvoegsel: (xml, kans) => {
     const e = een(elementen(xml), kans);
@@ -105,7 +272,13 @@ const mutaties: Readonly<Record<string, Mutatie>> = {
     return een(
       [
         () => naamdeel(xml, e, `${ander}:${lokaal}`),
-        () => vervang(naamdeel(xml, e, `z:${lokaal}`), e.van + lokaal.length + 3, e.van + lokaal.length + 3, ` xmlns:z="${uri}"`),
+        () =>
+          vervang(
+            naamdeel(xml, e, `z:${lokaal}`),
+            e.van + lokaal.length + 3,
+            e.van + lokaal.length + 3,
+            ` xmlns:z="${uri}"`,
+          ),
         () => xml.replaceAll(`${eigen}:`, 'nieuw:').replaceAll('xmlns:nieuw', 'xmlns:nieuw'),
         () => xml.replaceAll(`${eigen}:`, 'nieuw:').replace(`xmlns:${eigen}=`, 'xmlns:nieuw='),
         () => xml.replaceAll(`${ander}:`, '').replace(`xmlns:${ander}=`, 'xmlns='),
@@ -114,20 +287,34 @@ const mutaties: Readonly<Record<string, Mutatie>> = {
     )();
   },
   namespace: (xml, kans) =>
-    xml.replace(een(['3_2', 'istandaarden', 'basisschema/schema"', 'http'], kans), een(['3_1', '', 'x', 'basisschema/schema/"'], kans)),
+    xml.replace(
+      een(['3_2', 'istandaarden', 'basisschema/schema"', 'http'], kans),
+      een(['3_1', '', 'x', 'basisschema/schema/"'], kans),
+    ),
   waarde: (xml, kans) => {
     const e = een(bladen(xml), kans);
     return vervang(xml, e.inhoud, e.slot, een(WAARDEN, kans));
   },
   datum: (xml, kans) => {
-    const e = een(bladen(xml).filter((b) => /datum|tekening/i.test(b.naam)), kans);
+    const e = een(
+      bladen(xml).filter((b) => /datum|tekening/i.test(b.naam)),
+      kans,
+    );
     return vervang(xml, e.inhoud, e.slot, een(DATUMS, kans));
   },
   lengte: (xml, kans) => {
     const e = een(bladen(xml), kans);
-    const aantal = een([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 20, 21, 24, 25, 26, 35, 36, 37, 80, 81, 200, 201], kans);
+    const aantal = een(
+      [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 20, 21, 24, 25, 26, 35, 36, 37, 80, 81, 200, 201],
+      kans,
+    );
     const [gewoon, raar] = [een(TEKENS, kans), een(TEKENS, kans)];
-    return vervang(xml, e.inhoud, e.slot, (gewoon.repeat(Math.max(aantal - 1, 0)) + raar).slice(aantal === 0 ? raar.length : 0));
+    return vervang(
+      xml,
+      e.inhoud,
+      e.slot,
+      (gewoon.repeat(Math.max(aantal - 1, 0)) + raar).slice(aantal === 0 ? raar.length : 0),
+    );
   },
   tussenvoegen: (xml, kans) => {
     const e = een(elementen(xml), kans);
@@ -140,7 +327,12 @@ const mutaties: Readonly<Record<string, Mutatie>> = {
   },
   leegmaken: (xml, kans) => {
     const e = een(elementen(xml), kans);
-    return vervang(xml, e.van, e.tot, een([`<${e.naam}/>`, `<${e.naam} />`, `<${e.naam}></${e.naam}>`, `<${e.naam}> </${e.naam} >`], kans));
+    return vervang(
+      xml,
+      e.van,
+      e.tot,
+      een([`<${e.naam}/>`, `<${e.naam} />`, `<${e.naam}></${e.naam}>`, `<${e.naam}> </${e.naam} >`], kans),
+    );
   },
   afkappen: (xml, kans) => xml.slice(0, kans(xml.length)),
   teken: (xml, kans) => {
@@ -152,15 +344,30 @@ const mutaties: Readonly<Record<string, Mutatie>> = {
       /^<\?xml[^>]*\?>/,
       een(
         [
-          '', ' <?xml version="1.0"?>', '<?xml version="1.1"?>', '<?xml version="2.0"?>', "<?xml version='1.0' encoding='utf-8'?>", '<?xml?>',
-          '<?xml version="1.0" standalone="yes"?>', '<?xml version="1.0" standalone="ja"?>', '<?xml encoding="UTF-8"?>', '\ufeff<?xml version="1.0"?>',
-          '<?xml version="1.0" encoding="ISO-8859-1"?>', '<?xml version="1.0" encoding="UTF-16"?>', '<!-- a --><?x y?>', '<?xml version="1.0"?><!---->',
-          '<?xml version="1.0" encoding="UTF-8" ?>', '<?xml version="1.0"encoding="UTF-8"?>', '<?xml  version = "1.0" ?>', '\n',
+          '',
+          ' <?xml version="1.0"?>',
+          '<?xml version="1.1"?>',
+          '<?xml version="2.0"?>',
+          "<?xml version='1.0' encoding='utf-8'?>",
+          '<?xml?>',
+          '<?xml version="1.0" standalone="yes"?>',
+          '<?xml version="1.0" standalone="ja"?>',
+          '<?xml encoding="UTF-8"?>',
+          '\ufeff<?xml version="1.0"?>',
+          '<?xml version="1.0" encoding="ISO-8859-1"?>',
+          '<?xml version="1.0" encoding="UTF-16"?>',
+          '<!-- a --><?x y?>',
+          '<?xml version="1.0"?><!---->',
+          '<?xml version="1.0" encoding="UTF-8" ?>',
+          '<?xml version="1.0"encoding="UTF-8"?>',
+          '<?xml  version = "1.0" ?>',
+          '\n',
         ],
         kans,
       ),
     ),
-  achteraan: (xml, kans) => xml + een(['x', ' ', '<!-- x -->', '<?x y?>', '<a/>', '<![CDATA[]]>', '&#32;', '</a>', '\u0000', '\n\n'], kans),
+  achteraan: (xml, kans) =>
+    xml + een(['x', ' ', '<!-- x -->', '<?x y?>', '<a/>', '<![CDATA[]]>', '&#32;', '</a>', '\u0000', '\n\n'], kans),
 };
 
 export const soortenMutatie: readonly string[] = Object.keys(mutaties);

@@ -8,7 +8,11 @@ const SOORTEN = ['301', '323', '325'];
 const LANDEN = 'COD032';
 
 type Feitregel = Readonly<Record<string, string>>;
-type Codelijst = { readonly naam: string; readonly standaard: readonly string[]; readonly codes: Readonly<Record<string, string>> };
+type Codelijst = {
+  readonly naam: string;
+  readonly standaard: readonly string[];
+  readonly codes: Readonly<Record<string, string>>;
+};
 type Codelijsten = Readonly<Record<string, Codelijst>>;
 
 /** The generated files, by name, from the facts in this folder. */
@@ -23,7 +27,13 @@ export function bestanden(map: string): ReadonlyMap<string, string> {
   uit.set('datatypen.gen.ts', datatypetabel(datatypen, opsommingen));
   const gebruikt = [...new Set([...opsommingen.values()].flat())].sort();
   uit.set('landcodes.gen.ts', lijstbestand([LANDEN], lijsten));
-  uit.set('codelijsten.gen.ts', lijstbestand(gebruikt.filter((id) => id !== LANDEN), lijsten));
+  uit.set(
+    'codelijsten.gen.ts',
+    lijstbestand(
+      gebruikt.filter((id) => id !== LANDEN),
+      lijsten,
+    ),
+  );
   return uit;
 }
 
@@ -32,7 +42,9 @@ function csv(pad: string): readonly Feitregel[] {
   const [kop, ...rijen] = readFileSync(pad, 'utf8').trim().split(/\r?\n/);
   const namen = (kop ?? '').split(',');
   return rijen.map((rij) => {
-    const velden = [...rij.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map((m) => (m[1] ?? '').replace(/^"|"$/g, '').replaceAll('""', '"'));
+    const velden = [...rij.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map((m) =>
+      (m[1] ?? '').replace(/^"|"$/g, '').replaceAll('""', '"'),
+    );
     return Object.fromEntries(namen.map((naam, i) => [naam, velden[i] ?? '']));
   });
 }
@@ -51,19 +63,16 @@ function klassen(feiten: readonly Feitregel[], bericht: string): ReadonlyMap<str
 }
 
 /** Both editions of a message in one table; where they differ the row says so. */
-function perStandaard(feiten: readonly Feitregel[], soort: string): ReadonlyMap<string, ReadonlyMap<string, Feitregel>> {
+function perStandaard(
+  feiten: readonly Feitregel[],
+  soort: string,
+): ReadonlyMap<string, ReadonlyMap<string, Feitregel>> {
   const jw = klassen(feiten, `JW${soort}`);
   const wmo = klassen(feiten, `WMO${soort}`);
   const uit = new Map<string, Map<string, Feitregel>>();
   for (const [klasse, rijen] of jw) {
-    const hier = new Map<string, Feitregel>();
-    for (const [element, rij] of rijen) {
-      const ander = wmo.get(klasse)?.get(element);
-      if (ander !== undefined && ['type', 'min', 'max'].some((naam) => veld(ander, naam) !== veld(rij, naam)))
-        throw new Error(`${soort} ${klasse}.${element} verschilt tussen Jw en Wmo`);
-      hier.set(element, { ...rij, vastWmo: veld(ander, 'vast'), alleen: ander === undefined ? 'jw' : '' });
-    }
-    uit.set(klasse, hier);
+    const samen = [...rijen].map(([element, rij]) => [element, metWmo(rij, wmo.get(klasse)?.get(element))] as const);
+    uit.set(klasse, new Map(samen));
   }
   for (const [klasse, rijen] of wmo)
     for (const element of rijen.keys())
@@ -71,11 +80,20 @@ function perStandaard(feiten: readonly Feitregel[], soort: string): ReadonlyMap<
   return uit;
 }
 
+/** A row of Jw with what Wmo makes of it. */
+function metWmo(rij: Feitregel, wmo: Feitregel | undefined): Feitregel {
+  if (wmo === undefined) return { ...rij, alleen: 'jw' };
+  if (['type', 'min', 'max'].some((naam) => veld(wmo, naam) !== veld(rij, naam)))
+    throw new Error(`${veld(rij, 'bericht')} ${veld(rij, 'berichtklasse')}.${veld(rij, 'element')} is in Wmo anders`);
+  return { ...rij, vastWmo: veld(wmo, 'vast') };
+}
+
 function tabel(naam: string, inhoud: ReadonlyMap<string, ReadonlyMap<string, Feitregel>>): string {
   const delen = [...inhoud].map(([klasse, rijen]) => {
     const regels = [...rijen.values()].map(tupel);
-    const opEen = `  ${klasse}: [${regels.join(', ')}],`;
-    return opEen.length <= 120 ? opEen : `  ${klasse}: [\n${regels.map((r) => `    ${r},\n`).join('')}  ],`;
+    return regels.length === 1
+      ? `  ${klasse}: [${regels[0]}],`
+      : `  ${klasse}: [\n${regels.map((r) => `    ${r},\n`).join('')}  ],`;
   });
   return `${KOP}import type { Klassen } from './tabel.ts';\n\nexport const ${naam} = {\n${delen.join('\n')}\n} as const satisfies Klassen;\n`;
 }
@@ -85,23 +103,42 @@ function tupel(rij: Feitregel): string {
   const vast = veld(rij, 'vast');
   const wmo = veld(rij, 'vastWmo') || vast;
   const patroon = vast === wmo ? tekst(vast) : `{ jw: ${tekst(vast)}, wmo: ${tekst(wmo)} }`;
-  const bijzonder = [vast && `patroon: ${patroon}`, veld(rij, 'alleen') && `alleen: ${tekst(veld(rij, 'alleen'))}`].filter(Boolean);
+  const bijzonder = [
+    vast && `patroon: ${patroon}`,
+    veld(rij, 'alleen') && `alleen: ${tekst(veld(rij, 'alleen'))}`,
+  ].filter(Boolean);
   const slot = bijzonder.length > 0 ? `, { ${bijzonder.join(', ')} }` : '';
   return `['${veld(rij, 'element')}', '${veld(rij, 'type')}', ${veld(rij, 'min')}, ${max}${slot}]`;
 }
 
-const tekst = (waarde: string): string => `'${waarde.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+/** A text as the formatter writes it. */
+function tekst(waarde: string): string {
+  const aanhaling = waarde.includes("'") && !waarde.includes('"') ? '"' : "'";
+  return aanhaling + waarde.replaceAll('\\', '\\\\').replaceAll(aanhaling, `\\${aanhaling}`) + aanhaling;
+}
 
 /** Per type the code lists that the XSD enumerates (Jw, Wmo); throws when the XSD and the lists hold different codes. */
-function controleerCodes(map: string, datatypen: readonly Feitregel[], lijsten: Codelijsten): ReadonlyMap<string, readonly string[]> {
+function controleerCodes(
+  map: string,
+  datatypen: readonly Feitregel[],
+  lijsten: Codelijsten,
+): ReadonlyMap<string, readonly string[]> {
   const uit = new Map<string, readonly string[]>();
   for (const standaard of ['jw', 'wmo']) {
     const perType = xsdCodes(readFileSync(`${map}/xsd/${standaard}/basisschema.xsd`));
     for (const rij of datatypen) {
       const codes = perType.get(veld(rij, 'type')) ?? [];
       if (codes.length === 0) continue;
-      const id = veld(rij, 'codelijst').split(';').find((lijst) => lijsten[lijst]?.standaard.includes(standaard)) ?? '';
-      if (codes.toSorted().join() !== Object.keys(lijsten[id]?.codes ?? {}).toSorted().join())
+      const id =
+        veld(rij, 'codelijst')
+          .split(';')
+          .find((lijst) => lijsten[lijst]?.standaard.includes(standaard)) ?? '';
+      if (
+        codes.toSorted().join() !==
+        Object.keys(lijsten[id]?.codes ?? {})
+          .toSorted()
+          .join()
+      )
         throw new Error(`${standaard} ${veld(rij, 'type')}: XSD en codelijst ${id} verschillen`);
       uit.set(veld(rij, 'type'), [...new Set([...(uit.get(veld(rij, 'type')) ?? []), id])]);
     }
@@ -109,7 +146,12 @@ function controleerCodes(map: string, datatypen: readonly Feitregel[], lijsten: 
   return uit;
 }
 
-const BASIS: Readonly<Record<string, string>> = { 'xs:string': 'tekst', 'xs:integer': 'getal', 'xs:date': 'datum', 'xs:time': 'tijd' };
+const BASIS: Readonly<Record<string, string>> = {
+  'xs:string': 'tekst',
+  'xs:integer': 'getal',
+  'xs:date': 'datum',
+  'xs:time': 'tijd',
+};
 
 function datatypetabel(feiten: readonly Feitregel[], opsommingen: ReadonlyMap<string, readonly string[]>): string {
   const regels = feiten.map((rij) => {
@@ -133,10 +175,13 @@ function lijstbestand(ids: readonly string[], lijsten: Codelijsten): string {
     const lijst = lijsten[id];
     // keys with leading zeros are text; whole numbers would be sorted first, so all are written in order
     const codes = Object.entries(lijst?.codes ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-    const regels = codes.map(([code, betekenis]) => `  ${/^[A-Z]+$|^(0|[1-9]\d*)$/.test(code) ? code : tekst(code)}: ${tekst(betekenis)},\n`);
+    const regels = codes.map(
+      ([code, betekenis]) => `  ${/^[A-Z]\w*$|^(0|[1-9]\d*)$/.test(code) ? code : tekst(code)}: ${tekst(betekenis)},\n`,
+    );
     return `/** ${lijst?.naam}. */\nexport const ${id} = {\n${regels.join('')}} as const;\n`;
   });
   return `${KOP}\n${delen.join('\n')}`;
 }
 
-const KOP = '// SPDX-License-Identifier: EUPL-1.2\n// Generated by tools/genereer.ts from the facts of iJw and iWmo 3.2; do not edit.\n';
+const KOP =
+  '// SPDX-License-Identifier: EUPL-1.2\n// Generated by tools/genereer.ts from the facts of iJw and iWmo 3.2; do not edit.\n';

@@ -10,7 +10,10 @@ export function xsdCodes(xsd: Uint8Array): ReadonlyMap<string, readonly string[]
     witTelt: false,
     open: (naam, attributen) => {
       const waarde = (lokaal: string): string => attributen.find((a) => a.lokaal === lokaal)?.waarde ?? '';
-      if (naam.lokaal === 'simpleType') uit.set(waarde('name'), (type = []));
+      if (naam.lokaal === 'simpleType') {
+        type = [];
+        uit.set(waarde('name'), type);
+      }
       if (naam.lokaal === 'enumeration') type.push(waarde('value'));
     },
     tekst: () => {},

@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { BedragMetDC, Datum, Eurocent, GeslotenPeriode, Header, Referentie, TotaalBedragMetDC } from './gedeeld.ts';
+import type {
+  BedragMetDC,
+  Datum,
+  Eurocent,
+  GeslotenPeriode,
+  Header,
+  Referentie,
+  TotaalBedragMetDC,
+} from './gedeeld.ts';
 
 /** 323 Declaratie: aanbieder to gemeente, one or more clients. */
 export type Bericht323 = { readonly soort: '323'; readonly Header: Header; readonly Declaratie: Declaratie323 };

@@ -35,7 +35,11 @@ type Klasse<K extends Klassen, R extends readonly Rij[]> = R extends readonly [r
     };
 
 /** Every intersection worked out, at every depth. */
-type Plat<T> = T extends readonly (infer E)[] ? readonly Plat<E>[] : T extends object ? { [P in keyof T]: Plat<T[P]> } : T;
+type Plat<T> = T extends readonly (infer E)[]
+  ? readonly Plat<E>[]
+  : T extends object
+    ? { [P in keyof T]: Plat<T[P]> }
+    : T;
 
 type IsGelijk<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 

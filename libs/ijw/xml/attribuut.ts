@@ -4,6 +4,8 @@ import { QNAAM, VERBODEN, verwijzing } from './teken.ts';
 
 export type Attribuut = { readonly lokaal: string; readonly ns: string; readonly waarde: string };
 
+const GEEN_WIT = /[^ \t\r\n]/;
+
 /** The attributes of one tag, or what is wrong with them. */
 export type Attributen = { readonly bereik: Bereik; readonly gewoon: readonly Attribuut[] } | { readonly fout: string };
 
@@ -51,14 +53,13 @@ function splits(bron: string): readonly (readonly [string, string])[] | string {
   while (plek < bron.length) {
     ATTRIBUUT.lastIndex = plek;
     const gevonden = ATTRIBUUT.exec(bron);
-    if (gevonden === null) return /^[ \t\r\n]*$/.test(bron.slice(plek)) ? paren : 'Een attribuut is niet goed geschreven.';
-    const naam = gevonden[1] ?? '';
-    const rauw = gevonden[2] ?? gevonden[3] ?? '';
-    if (!QNAAM.test(naam)) return `${naam.slice(0, 40)} is geen geldige naam voor een attribuut.`;
-    if (rauw.includes('<')) return `In het attribuut ${naam} staat een <.`;
+    if (gevonden === null) return GEEN_WIT.test(bron.slice(plek)) ? 'Een attribuut is niet goed geschreven.' : paren;
+    const [, naam = '', dubbel, enkel = ''] = gevonden;
+    const rauw = dubbel ?? enkel;
     const waarde = zonderVerwijzingen(rauw.replace(/\r\n|[\r\n\t]/g, ' '));
+    if (!QNAAM.test(naam)) return `${naam.slice(0, 40)} is geen geldige naam voor een attribuut.`;
     if (waarde === undefined) return `In het attribuut ${naam} staat een onbekende verwijzing met &.`;
-    if (VERBODEN.test(rauw)) return `In het attribuut ${naam} staat een teken dat niet mag.`;
+    if (rauw.includes('<') || VERBODEN.test(rauw)) return `In het attribuut ${naam} staat een teken dat niet mag.`;
     paren.push([naam, waarde]);
     plek = ATTRIBUUT.lastIndex;
   }

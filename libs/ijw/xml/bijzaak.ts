@@ -7,8 +7,10 @@ import type { Venster } from './venster.ts';
 // or answers false when its end is not in the buffer yet.
 
 const DECLARATIE = new RegExp(
-  '^<\\?xml_+version_*=_*(["\'])1\\.[0-9]*\\1(_+encoding_*=_*(["\'])[A-Za-z][\\w.-]*\\3)?(_+standalone_*=_*(["\'])(yes|no)\\5)?_*\\?>$'
-    .replaceAll('_', '[ \\t\\r\\n]'),
+  '^<\\?xml_+version_*=_*(["\'])1\\.[0-9]*\\1(_+encoding_*=_*(["\'])[A-Za-z][\\w.-]*\\3)?(_+standalone_*=_*(["\'])(yes|no)\\5)?_*\\?>$'.replaceAll(
+    '_',
+    '[ \\t\\r\\n]',
+  ),
 );
 
 /** The XML declaration, which may stand only at the very beginning. `laatste`: nothing follows the buffer. */
@@ -19,7 +21,8 @@ export function leesDeclaratie(v: Venster, laatste: boolean): boolean {
   const eind = buffer.indexOf('?>');
   if (eind < 0 && buffer.length < grenzen.declaratie && !laatste) return false;
   if (eind < 0) v.fout('De XML-declaratie aan het begin is niet afgesloten.', 0);
-  if (!DECLARATIE.test(buffer.slice(0, eind + 2))) v.fout('De XML-declaratie aan het begin is niet goed geschreven.', 0);
+  if (!DECLARATIE.test(buffer.slice(0, eind + 2)))
+    v.fout('De XML-declaratie aan het begin is niet goed geschreven.', 0);
   v.naar(eind + 2);
   return true;
 }

@@ -23,7 +23,8 @@ export class Bytelezer {
       }
       const kop = herken(alles);
       this.codering = kop.codering;
-      this.decoder = kop.codering === 'iso-8859-1' ? undefined : new TextDecoder(kop.codering, { fatal: true, ignoreBOM: true });
+      this.decoder =
+        kop.codering === 'iso-8859-1' ? undefined : new TextDecoder(kop.codering, { fatal: true, ignoreBOM: true });
       alles = alles.subarray(kop.bom);
     }
     const heel = laatste ? alles.length : heleTekens(alles, this.codering);
@@ -58,20 +59,20 @@ function isKopCompleet(b: Uint8Array): boolean {
 
 /** How many bytes form whole characters; the others wait for the next piece. */
 function heleTekens(b: Uint8Array, codering: Codering): number {
-  const n = b.length;
-  if (codering === 'iso-8859-1') return n;
-  if (codering !== 'utf-8') {
-    const even = n - (n % 2);
-    const hoog = b[codering === 'utf-16le' ? even - 1 : even - 2] ?? 0;
-    return (hoog & 0xfc) === 0xd8 ? even - 2 : even;
-  }
-  for (let terug = 1; terug <= 3 && terug <= n; terug++) {
-    const c = b[n - terug] ?? 0;
-    if ((c & 0xc0) === 0x80) continue;
-    const lengte = c >= 0xf0 ? 4 : c >= 0xe0 ? 3 : c >= 0xc0 ? 2 : 1;
-    return lengte > terug ? n - terug : n;
-  }
-  return n;
+  if (codering === 'iso-8859-1') return b.length;
+  if (codering === 'utf-8') return heleUtf8(b);
+  const even = b.length - (b.length % 2);
+  const hoog = b[codering === 'utf-16le' ? even - 1 : even - 2] ?? 0;
+  return (hoog & 0xfc) === 0xd8 ? even - 2 : even;
+}
+
+/** Without the beginning of a character at the end: a lead byte with too few bytes behind it. */
+function heleUtf8(b: Uint8Array): number {
+  const eind = b.subarray(-3);
+  const terug = eind.length - eind.findLastIndex((c) => (c & 0xc0) !== 0x80);
+  const c = b[b.length - terug] ?? 0;
+  const nodig = [0xc0, 0xe0, 0xf0].filter((grens) => c >= grens).length + 1;
+  return terug <= eind.length && nodig > terug ? b.length - terug : b.length;
 }
 
 function latin1(bytes: Uint8Array): string {
@@ -80,30 +81,36 @@ function latin1(bytes: Uint8Array): string {
   return delen.join('');
 }
 
+/** How a file may begin that tells its encoding. */
+const KENMERKEN: readonly { readonly bytes: readonly number[]; readonly codering: Codering; readonly bom: number }[] = [
+  { bytes: [0xef, 0xbb, 0xbf], codering: 'utf-8', bom: 3 },
+  { bytes: [0xff, 0xfe], codering: 'utf-16le', bom: 2 },
+  { bytes: [0xfe, 0xff], codering: 'utf-16be', bom: 2 },
+  { bytes: [0x3c, 0], codering: 'utf-16le', bom: 0 },
+  { bytes: [0, 0x3c], codering: 'utf-16be', bom: 0 },
+];
+
 /** The encoding by byte order mark or first bytes, else by declaration. A byte order mark wins, as in RFC 7303 §3.3. */
 function herken(b: Uint8Array): { readonly codering: Codering; readonly bom: number } {
   const begin = (...bytes: number[]): boolean => bytes.every((waarde, i) => b[i] === waarde);
-  if (begin(0xff, 0xfe, 0, 0) || begin(0, 0, 0xfe, 0xff) || begin(0x3c, 0, 0, 0) || begin(0, 0, 0, 0x3c)) weiger('UTF-32');
+  if (begin(0xff, 0xfe, 0, 0) || begin(0, 0, 0xfe, 0xff) || begin(0x3c, 0, 0, 0) || begin(0, 0, 0, 0x3c))
+    weiger('UTF-32');
   if (begin(0x4c, 0x6f, 0xa7, 0x94)) weiger('EBCDIC');
-  const gezien = ((): { codering: Codering; bom: number } | undefined => {
-    if (begin(0xef, 0xbb, 0xbf)) return { codering: 'utf-8', bom: 3 };
-    if (begin(0xff, 0xfe)) return { codering: 'utf-16le', bom: 2 };
-    if (begin(0xfe, 0xff)) return { codering: 'utf-16be', bom: 2 };
-    if (begin(0x3c, 0)) return { codering: 'utf-16le', bom: 0 };
-    if (begin(0, 0x3c)) return { codering: 'utf-16be', bom: 0 };
-    return undefined;
-  })();
+  const gezien = KENMERKEN.find(({ bytes }) => begin(...bytes));
   const kop = b.subarray(0, grenzen.declaratie);
   const tekst = gezien?.codering.startsWith('utf-16') ? latin1(kop.filter((c) => c !== 0)) : latin1(kop);
   const genoemd = gedeclareerd(tekst);
   if (gezien !== undefined) return gezien;
-  if (genoemd?.startsWith('utf-16')) throw new XmlFout('De declaratie noemt UTF-16, maar het bestand is dat niet.', 1, 1);
+  if (genoemd?.startsWith('utf-16'))
+    throw new XmlFout('De declaratie noemt UTF-16, maar het bestand is dat niet.', 1, 1);
   return { codering: genoemd ?? 'utf-8', bom: 0 };
 }
 
 /** The encoding that the XML declaration names, if any. */
 function gedeclareerd(kop: string): Codering | undefined {
-  const naam = /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?<\?xml\s[^>]*?encoding\s*=\s*["']([^"']*)["']/.exec(kop)?.[1];
+  const naam = /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?<\?xml\s[^>]*?encoding\s*=\s*["']([^"']*)["']/.exec(
+    kop,
+  )?.[1];
   if (naam === undefined) return undefined;
   if (/^utf-?8$/i.test(naam)) return 'utf-8';
   if (/^utf-?16(le)?$/i.test(naam)) return 'utf-16le';

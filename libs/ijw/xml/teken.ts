@@ -14,7 +14,12 @@ export const QNAAM = new RegExp(`^${ncNaam}(?::${ncNaam})?$`, 'u');
 export const VERBODEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 
 const isXmlTeken = (c: number): boolean =>
-  c === 9 || c === 10 || c === 13 || (c >= 32 && c <= 0xd7ff) || (c >= 0xe000 && c <= 0xfffd) || (c >= 0x10000 && c <= 0x10ffff);
+  c === 9 ||
+  c === 10 ||
+  c === 13 ||
+  (c >= 32 && c <= 0xd7ff) ||
+  (c >= 0xe000 && c <= 0xfffd) ||
+  (c >= 0x10000 && c <= 0x10ffff);
 
 const genoemd: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 

@@ -16,9 +16,16 @@ export type Luisteraar = {
   sluit(regel: number, kolom: number): void;
 };
 
-const [TAB, LF, CR, SPATIE, UITROEP, AMP, SLASH, LT, GT, VRAAG, HAAK] = [9, 10, 13, 32, 33, 38, 47, 60, 62, 63, 93];
-/** What a text holds besides white space. */
+const [LF, UITROEP, SLASH, LT, GT, VRAAG] = [10, 33, 47, 60, 62, 63];
+/** What a text holds besides white space: text, CR, and what must be looked at closer. */
 const [TEKST, RETOUR, BIJZONDER] = [1, 2, 4];
+/** The same per character. */
+const SOORT = Uint8Array.from({ length: 128 }, (_, c) => {
+  const teken = String.fromCharCode(c);
+  if (teken === '\r') return RETOUR;
+  if (' \t\n'.includes(teken)) return 0;
+  return c < 32 || '&]'.includes(teken) ? TEKST | BIJZONDER : TEKST;
+});
 const GEEN: readonly Attribuut[] = [];
 const TAGTEKEN = /["'<>]/g;
 
@@ -70,7 +77,7 @@ export class Tokenizer extends Venster {
   private leesTekst(): boolean {
     const { buffer, i: begin } = this;
     if (buffer.charCodeAt(begin) === LT) return true;
-    if (this.gezocht > begin && buffer.indexOf('<', this.gezocht) < 0) return this.wacht(grenzen.tekst);
+    if (this.isNogBezig('<')) return this.wacht(grenzen.tekst);
     const lengte = buffer.length;
     let { regel, regelBegin } = this;
     let soort = 0;
@@ -78,15 +85,14 @@ export class Tokenizer extends Venster {
     for (; j < lengte; j++) {
       const c = buffer.charCodeAt(j);
       if (c === LT) break;
-      if (c > SPATIE) soort |= c === AMP || c === HAAK || c >= 0xfffe ? TEKST | BIJZONDER : TEKST;
-      else if (c === LF) {
+      soort |= c < 128 ? (SOORT[c] ?? 0) : c >= 0xfffe ? TEKST | BIJZONDER : TEKST;
+      if (c === LF) {
         regel++;
         regelBegin = j + 1;
-      } else if (c === CR) soort |= RETOUR;
-      else if (c !== SPATIE && c !== TAB) soort |= TEKST | BIJZONDER;
+      }
     }
     if (j === lengte) return this.wacht(grenzen.tekst);
-    if ((soort & TEKST) !== 0 || this.luisteraar.witTelt) this.meldTekst(begin, j, soort);
+    this.meldTekst(begin, j, soort);
     this.regel = regel;
     this.regelBegin = regelBegin;
     this.i = j;
@@ -94,10 +100,14 @@ export class Tokenizer extends Venster {
   }
 
   private meldTekst(van: number, tot: number, soort: number): void {
+    if ((soort & TEKST) === 0 && !this.luisteraar.witTelt) return;
     if (this.diepte === 0) this.losseTekst(van);
     this.binnen(tot, grenzen.tekst);
     const wit = (soort & TEKST) === 0;
-    if ((soort & ~TEKST) === 0) return this.luisteraar.tekst(this.buffer, van, tot, wit);
+    if ((soort & ~TEKST) === 0) {
+      this.luisteraar.tekst(this.buffer, van, tot, wit);
+      return;
+    }
     this.keurTekens(van, tot);
     const rauw = this.buffer.slice(van, tot);
     if (rauw.includes(']]>')) this.fout('In een tekst mag geen ]]> staan.', van + rauw.indexOf(']]>'));

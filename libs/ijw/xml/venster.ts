@@ -37,6 +37,11 @@ export class Venster {
     return this.buffer.indexOf(slot, Math.max(vanaf, this.gezocht - slot.length));
   }
 
+  /** Whether the part that was waiting still has no end: looked up only in what came since. */
+  isNogBezig(slot: string): boolean {
+    return this.gezocht > this.i && this.buffer.indexOf(slot, this.gezocht) < 0;
+  }
+
   /** Waits for more text; the search goes on where it stopped. */
   wacht(grens: number): false {
     this.binnen(this.buffer.length, grens);

@@ -17,17 +17,28 @@ const TR006 = ({ Telefoon, Adres }: Contact301): Uitkomst =>
 /** CD005: a country with a postcode, and only then. */
 function CD005({ Adres: a }: Contact301): Uitkomst {
   if (a === undefined || (a.Postcode === undefined) === (a.LandCode === undefined)) return undefined;
-  const melding = a.LandCode === undefined ? 'Bij een postcode moet de landcode staan.' : 'Zonder postcode mag er geen landcode staan.';
+  const melding =
+    a.LandCode === undefined
+      ? 'Bij een postcode moet de landcode staan.'
+      : 'Zonder postcode mag er geen landcode staan.';
   return gebrek('Adres/LandCode', melding);
 }
 
 /** CD009: only a temporary stay has a period. */
 const CD009 = ({ Soort, Periode }: Contact301): Uitkomst =>
-  alsFout(Periode !== undefined && Soort !== '04', 'Periode', 'Een periode hoort alleen bij een tijdelijk verblijfadres (soort 04).');
+  alsFout(
+    Periode !== undefined && Soort !== '04',
+    'Periode',
+    'Een periode hoort alleen bij een tijdelijk verblijfadres (soort 04).',
+  );
 
 /** CD025: an address in the Netherlands has a house number. */
 const CD025 = ({ Adres }: Contact301): Uitkomst =>
-  alsFout(Adres?.LandCode === 'NL' && Adres.Huis === undefined, 'Adres/Huis', 'Bij een Nederlands adres moet het huisnummer staan.');
+  alsFout(
+    Adres?.LandCode === 'NL' && Adres.Huis === undefined,
+    'Adres/Huis',
+    'Bij een Nederlands adres moet het huisnummer staan.',
+  );
 
 /** CD034: where somebody is registered or stays has a postcode; asked only of an address that is there. */
 const CD034 = ({ Soort, Adres }: Contact301): Uitkomst =>

@@ -24,7 +24,10 @@ export function TR002({ Geboortedatum: g }: Persoon, { dagtekening }: Omgeving):
 /** TR134: nobody is born after the message was dated. */
 export const TR134 = ({ Geboortedatum: g }: Persoon, { dagtekening }: Omgeving): Uitkomst =>
   g !== undefined && isVoor(dagtekening, g.Datum)
-    ? gebrek(PAD, `De geboortedatum ${leesbaar(g.Datum)} ligt na de dagtekening van het bericht (${leesbaar(dagtekening)}).`)
+    ? gebrek(
+        PAD,
+        `De geboortedatum ${leesbaar(g.Datum)} ligt na de dagtekening van het bericht (${leesbaar(dagtekening)}).`,
+      )
     : undefined;
 
 const EIND_BIJ_GEBRUIK: Readonly<Record<string, string>> = { '1': '-01', '2': '-01-01', '3': ONBEKEND };
@@ -48,12 +51,17 @@ export function CS050({ Naam }: Persoon): Uitkomst {
 
 /** CS318: a client is a person. */
 export const CS318 = ({ Naam }: Client301): Uitkomst =>
-  alsFout(Naam.NaamGebruik === '6', 'Naam/NaamGebruik', 'Een cliënt is een persoon; naamgebruik 6 is voor organisaties.');
+  alsFout(
+    Naam.NaamGebruik === '6',
+    'Naam/NaamGebruik',
+    'Een cliënt is een persoon; naamgebruik 6 is voor organisaties.',
+  );
 
 /** CD007: a language with an interpreter, and only then. */
 export function CD007({ Communicatie: c }: Client301): Uitkomst {
   if (c === undefined || (c.Vorm === '1') === (c.Taal !== undefined)) return undefined;
-  const melding = c.Vorm === '1' ? 'Bij een tolk (vorm 1) moet de taal staan.' : 'De taal hoort alleen bij een tolk (vorm 1).';
+  const melding =
+    c.Vorm === '1' ? 'Bij een tolk (vorm 1) moet de taal staan.' : 'De taal hoort alleen bij een tolk (vorm 1).';
   return gebrek('Communicatie/Taal', melding);
 }
 

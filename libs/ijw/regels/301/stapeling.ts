@@ -33,14 +33,21 @@ const isVerwijderd = ({ Einddatum, Ingangsdatum, RedenWijziging }: Toegewezen): 
  * TR302: no overlapping periods for the same product. In order of their beginning, one pass: of every group only the
  * toewijzing that lasts longest is remembered. The one that begins later is reported.
  */
-export function TR302(producten: readonly Toegewezen[], { standaard }: { readonly standaard: Standaard }): readonly Gebrek[] {
+export function TR302(
+  producten: readonly Toegewezen[],
+  { standaard }: { readonly standaard: Standaard },
+): readonly Gebrek[] {
   const langste = new Map<string, Toegewezen>();
   const gebreken: Gebrek[] = [];
-  const opBegin = producten.map((product, i) => ({ product, nummer: i + 1 })).sort((a, b) => volgorde(a.product, b.product));
+  const opBegin = producten
+    .map((product, i) => ({ product, nummer: i + 1 }))
+    .sort((a, b) => volgorde(a.product, b.product));
   for (const { product, nummer } of opBegin) {
     if (isVerwijderd(product) || !telMeeVoorStapeling(standaard, product.Product?.Categorie)) continue;
     const { botst, hoort } = plaats(product);
-    const ander = botst.map((groep) => langste.get(groep)).find((eerder) => eerder !== undefined && loopt(eerder, product.Ingangsdatum));
+    const ander = botst
+      .map((groep) => langste.get(groep))
+      .find((eerder) => eerder !== undefined && loopt(eerder, product.Ingangsdatum));
     if (ander !== undefined) {
       const melding = `Deze toewijzing overlapt met toewijzing ${ander.ToewijzingNummer} voor hetzelfde product.`;
       gebreken.push({ pad: `ToegewezenProduct[${nummer}]`, melding });

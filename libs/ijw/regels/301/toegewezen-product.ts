@@ -22,7 +22,11 @@ const CD075 = ({ Budget, Einddatum }: Toegewezen): Uitkomst =>
 
 /** CD076: a volume per week has an end. */
 const CD076 = ({ Omvang, Einddatum }: Toegewezen): Uitkomst =>
-  alsFout(Omvang?.Frequentie === '2' && Einddatum === undefined, 'Einddatum', 'Bij een omvang per week moet de einddatum staan.');
+  alsFout(
+    Omvang?.Frequentie === '2' && Einddatum === undefined,
+    'Einddatum',
+    'Bij een omvang per week moet de einddatum staan.',
+  );
 
 /** CD077: no volume beside a budget. */
 const CD077 = ({ Budget, Omvang }: Toegewezen): Uitkomst =>
@@ -38,7 +42,11 @@ const CD079 = ({ Budget, Product }: Toegewezen): Uitkomst =>
 
 /** CD080: no volume without a code. */
 const CD080 = (p: Toegewezen): Uitkomst =>
-  alsFout(p.Product?.Code === undefined && p.Omvang !== undefined && isNaOudeOmvang(p), 'Omvang', 'Zonder productcode mag geen omvang staan.');
+  alsFout(
+    p.Product?.Code === undefined && p.Omvang !== undefined && isNaOudeOmvang(p),
+    'Omvang',
+    'Zonder productcode mag geen omvang staan.',
+  );
 
 /** CS003: it does not end before it begins. */
 const CS003 = ({ Ingangsdatum, Einddatum }: Toegewezen): Uitkomst =>
