@@ -41,7 +41,7 @@ export function kostprijsBerekenen(vraag: Kostprijsvraag): Outcome<Kostprijs, Ko
 const isInRange = (centen: Exact): boolean => compared(centen, 0) > 0 && compared(centen, mostCents) <= 0;
 
 const rounding = (centen: Exact, bedrag: number): Step =>
-  step('bedrag', bedrag, 'eurocent', rule(self), [
-    step('onafgerond', toDecimal(centen, 4), 'cent', rule(self)),
-    step('afronding', toDecimal(minus(bedrag, centen), 4), 'cent', norm('iJw TR346 en TR418')),
+  step('tarief-in-centen', bedrag, 'eurocent', rule(self), [
+    step('tarief-onafgerond', toDecimal(centen, 4), 'cent', rule(self)),
+    step('tarief-afronding', toDecimal(minus(bedrag, centen), 4), 'cent', norm('iJw TR346 en TR418')),
   ]);

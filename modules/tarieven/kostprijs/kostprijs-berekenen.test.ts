@@ -45,7 +45,7 @@ describe('a worked case, computed by hand', () => {
       ['winst-en-risico', '6932.8125', '135.9375'],
       ['omrekening', '115.5469', '-6817.2656'],
     ]);
-    expect(steps.map(({ name }) => name)).toEqual([...value.opbouw.map(({ naar }) => naar), 'bedrag']);
+    expect(steps.map(({ name }) => name)).toEqual([...value.opbouw.map(({ naar }) => naar), 'tarief-in-centen']);
     expect(steps[5]?.steps.map(({ name, value: figure, unit }) => [name, figure, unit])).toEqual([
       ['overhead', '40', 'procent'],
       ['vermenigvuldigd-met', '1.4', 'factor'],
@@ -97,7 +97,7 @@ describe('rounding', () => {
     expect(bedrag(only('10.005'))).toBe(1001);
     expect(bedrag(only('10.0049'))).toBe(1000);
     expect(decide(only('10.005')).steps.at(-1)?.steps[1]).toMatchObject({
-      name: 'afronding',
+      name: 'tarief-afronding',
       value: '0.5',
       unit: 'cent',
     });
@@ -116,7 +116,9 @@ describe('what is missing or does not fit', () => {
       status: 'incomplete',
       missing: ['uurloon-hbo', 'uurloon-wo', 'productiviteit', 'overhead'],
     });
-    expect(kostprijsBerekenen(kostprijsvraag({ functiemix: [] }))).toMatchObject({ missing: ['functiemix'] });
+    expect(kostprijsBerekenen(kostprijsvraag({ functiemix: [] }))).toMatchObject({
+      missing: ['functiemix-van-product'],
+    });
   });
 
   test('a figure that is a share of something else is refused, with both bases', () => {

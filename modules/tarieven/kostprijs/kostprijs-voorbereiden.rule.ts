@@ -65,7 +65,7 @@ function differences({ van, soort }: Bewerking, { code, waarover, wijze }: Model
 
 const missingWages = ({ functiemix, uurlonen }: Kostprijsvraag): readonly string[] =>
   functiemix.length === 0
-    ? ['functiemix']
+    ? ['functiemix-van-product']
     : functiemix
         .filter(({ functie }) => !uurlonen.some((loon) => loon.functie === functie))
         .map(({ functie }) => `uurloon-${functie}`);

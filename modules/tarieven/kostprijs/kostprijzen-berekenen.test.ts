@@ -58,7 +58,7 @@ test('one wage or mix that is missing stops the whole matrix, and all of it is n
     missing: ['uurloon-hbo', 'overhead'],
   });
   expect(kostprijzenBerekenen({ model: model({ functiemixen: [] }), jaar: 2025, producten })).toMatchObject({
-    missing: ['functiemix'],
+    missing: ['functiemix-van-product'],
   });
 });
 

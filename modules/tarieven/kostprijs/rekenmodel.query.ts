@@ -28,20 +28,20 @@ function modelOf({ keuzes, caos, bewerkingen, uurlonen, functiemixen, parameters
     })),
     parameters: parameters.map(asParameter),
     caos: caos.map(({ code, naam }) => ({ code, naam })),
-    uurlonen: uurlonen.map(({ cao, functie, euroPerUur, peildatum, ...herkomst }) => ({
+    uurlonen: uurlonen.map(({ cao, functie, euroPerUur, peildatum, ...herkomst }, at) => ({
       cao,
       functie,
       euroPerUur,
       jaar: Number(peildatum.slice(0, 4)),
-      bron: sourceOf(`uurloon-${cao}-${functie}`, herkomst),
+      bron: sourceOf(`uurlonen.${at + 1}`, herkomst),
     })),
-    functiemixen: functiemixen.map(({ product, aandelen, ...herkomst }) => ({
+    functiemixen: functiemixen.map(({ product, aandelen, ...herkomst }, at) => ({
       product,
-      functiemix: aandelen.map((deel) => ({ ...deel, bron: sourceOf(`functiemix-${product}`, herkomst) })),
+      functiemix: aandelen.map((deel) => ({ ...deel, bron: sourceOf(`functiemixen.${at + 1}`, herkomst) })),
     })),
     differentiatie: keuzes.cao.differentiatie,
     metMicro: keuzes.micro.lagereOverhead,
-    basistarief: { wijze: keuzes.cao.basistarief, bron: sourceOf('cao', keuzes.cao) },
+    basistarief: { wijze: keuzes.cao.basistarief, bron: sourceOf('keuzes.cao', keuzes.cao) },
   };
 }
 
@@ -69,4 +69,5 @@ const asParameter = ({
   bron: sourceOf(code, herkomst),
 });
 
+/** The name by which the list of sources shows it: its code, or its place on the page. */
 const sourceOf = (code: string, herkomst: Herkomst): Source => packSource(`tarieven/${code}`, herkomst);

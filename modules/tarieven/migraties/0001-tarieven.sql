@@ -78,6 +78,11 @@ create policy leden_lezen on tarieven.tarieven for select using (regio.is_lid(ve
 -- An adopted tariff is public: a provider must know it before it registers.
 create policy ieder_leest_vastgesteld on tarieven.tarieven for select using (staat = 'vastgesteld');
 
+-- And so is what it is built up of [002 §5.3.3: the grounds of the tariffs are in an annex].
+create policy ieder_leest_onderbouwing on tarieven.kostprijzen for select using (exists (
+  select from tarieven.tarieven t
+  where t.verband = kostprijzen.verband and t.kostprijs = kostprijzen.id and t.staat = 'vastgesteld'));
+
 create view tarieven.v_tarieven with (security_invoker = true) as
   select verband, id, contract, product, cao, micro, eenheid, bedrag, van, tot, staat, voorstel, voorbeeld, kostprijs
   from tarieven.tarieven;

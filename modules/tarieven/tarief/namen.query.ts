@@ -7,7 +7,7 @@ import { leesRekenmodel } from '../kostprijs/rekenmodel.query.ts';
 import { leesTeBeprijzen } from './producten.query.ts';
 import { basis } from './tarief.ts';
 
-/** Who may look at tariffs, proposals and computations of their verband. */
+/** Who may look at tariffs; proposals and what is not adopted yet, row security keeps within the verband. */
 export const lezers = [
   'inkoper',
   'beleidsadviseur',
@@ -16,6 +16,8 @@ export const lezers = [
   'college',
   'financien',
   'raadslid',
+  'toegang',
+  'aanbieder',
 ] as const satisfies readonly Rol[];
 
 export type ContractNaam = { readonly code: string; readonly nummer: number; readonly naam: string };

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
-import { eersteDagVanMaand } from '#libs/kernel';
+import { laatste } from '#libs/kernel';
 import { verbandVan } from '#modules/regio';
-import { firstRow, rows } from '#platform/database';
+import { firstRow, rows, type Tx } from '#platform/database';
 import { defineQuery } from '#platform/query';
 import { readOpenVoorstellen } from '../voorstel/voorstel.store.ts';
 import type { Tariefvoorstel } from '../voorstel/voorstel.ts';
 import { byProductAndCao, type ContractNaam, leesNamen, lezers, type Namen } from './namen.query.ts';
 import type { Tarief } from './tarief.ts';
 
-type Cel = Pick<Tarief, 'id' | 'bedrag' | 'staat'>;
+type Cel = Pick<Tarief, 'id' | 'bedrag' | 'van' | 'staat'>;
 /** One row of the matrix: a product under a CAO, for an ordinary provider and for a micro-onderneming. */
 export type TariefRij = {
   readonly product: string;
@@ -26,7 +26,8 @@ export type TariefRij = {
 };
 export type TarievenView = {
   readonly contracten: readonly ContractNaam[];
-  readonly contract: ContractNaam;
+  /** null while no contract has products. */
+  readonly contract: ContractNaam | null;
   readonly dag: Temporal.PlainDate;
   readonly rijen: readonly TariefRij[];
   readonly voorstellen: readonly Tariefvoorstel[];
@@ -34,12 +35,13 @@ export type TarievenView = {
   readonly isVastgesteld: boolean;
   /** First day of what is computed but not yet proposed. */
   readonly conceptVan: Temporal.PlainDate | null;
+  /** The year that a computation is proposed for. */
   readonly jaarVoorstel: number;
 };
 
 type Vraag = { readonly contract?: string | undefined; readonly dag?: Temporal.PlainDate | undefined };
 
-/** The tariffs of one contract on a day: product × CAO × size of provider. */
+/** The tariffs of one contract on a day: product × CAO × size of provider. Without a day: today, or the first day there is. */
 export const tarievenInzien = defineQuery({
   naam: 'tarieven/tarieven-inzien',
   rollen: lezers,
@@ -48,43 +50,55 @@ export const tarievenInzien = defineQuery({
     const verband = await verbandVan(context);
     if (!verband) return null;
     const namen = await leesNamen(context, verband);
-    const contract = vraag.contract
-      ? namen.contracten.find(({ code }) => code === vraag.contract)
-      : namen.contracten[0];
-    if (!contract) return null;
-    const sums = await firstRow<{
-      eerste: Temporal.PlainDate | null;
-      concept: Temporal.PlainDate | null;
-      vastgesteld: boolean | null;
-    }>(
-      tx,
-      sql`select min(van) filter (where staat <> 'vervallen') as eerste, min(van) filter (where staat = 'concept') as concept,
-            bool_or(staat = 'vastgesteld') as vastgesteld
-          from tarieven.tarieven where verband = ${verband} and contract = ${contract.code}`,
-    );
-    const first = sums?.eerste ?? vandaag;
-    const dag = vraag.dag ?? (Temporal.PlainDate.compare(first, vandaag) > 0 ? first : vandaag);
-    const tarieven = await rows<Tarief>(
-      tx,
-      sql`select distinct on (product, cao, micro) verband, id, contract, product, cao, micro, eenheid, bedrag, van, tot, staat,
-            voorstel, kostprijs, voorbeeld
-          from tarieven.tarieven where verband = ${verband} and contract = ${contract.code} and staat <> 'vervallen'
-            and van <= ${dag} and (tot is null or tot >= ${dag})
-          order by product, cao, micro, array_position(array['vastgesteld', 'voorgesteld', 'concept'], staat), van desc`,
-    );
+    const wanted = vraag.contract ?? namen.contracten[0]?.code;
+    const contract = namen.contracten.find(({ code }) => code === wanted) ?? null;
+    if (vraag.contract && !contract) return null;
+    const stand = await readStand(tx, verband, contract?.code ?? '');
+    const dag = vraag.dag ?? laatste(stand.eerste ?? vandaag, vandaag);
+    const tarieven = contract ? await readTarievenOp(tx, verband, contract.code, dag) : [];
     const open = await readOpenVoorstellen(tx, verband);
     return {
       contracten: namen.contracten,
       contract,
       dag,
       rijen: toRows(tarieven, namen),
-      voorstellen: open.filter((voorstel) => voorstel.contract === contract.code),
-      isVastgesteld: sums?.vastgesteld ?? false,
-      conceptVan: sums?.concept ?? null,
-      jaarVoorstel: eersteDagVanMaand(vandaag).add({ years: 1 }).year,
+      voorstellen: open.filter((voorstel) => voorstel.contract === contract?.code),
+      isVastgesteld: stand.vastgesteld ?? false,
+      conceptVan: stand.concept,
+      jaarVoorstel: vandaag.year + 1,
     };
   },
 });
+
+type Stand = {
+  readonly eerste: Temporal.PlainDate | null;
+  readonly concept: Temporal.PlainDate | null;
+  readonly vastgesteld: boolean | null;
+};
+
+const readStand = async (tx: Tx, verband: string, contract: string): Promise<Stand> =>
+  (await firstRow<Stand>(
+    tx,
+    sql`select min(van) filter (where staat <> 'vervallen') as eerste, min(van) filter (where staat = 'concept') as concept,
+          bool_or(staat = 'vastgesteld') as vastgesteld
+        from tarieven.tarieven where verband = ${verband} and contract = ${contract}`,
+  )) ?? { eerste: null, concept: null, vastgesteld: null };
+
+/** Of each tariff the one that is furthest: adopted before proposed, proposed before concept. */
+const readTarievenOp = (
+  tx: Tx,
+  verband: string,
+  contract: string,
+  dag: Temporal.PlainDate,
+): Promise<readonly Tarief[]> =>
+  rows(
+    tx,
+    sql`select distinct on (product, cao, micro) verband, id, contract, product, cao, micro, eenheid, bedrag, van, tot, staat,
+          voorstel, kostprijs, voorbeeld
+        from tarieven.tarieven where verband = ${verband} and contract = ${contract} and staat <> 'vervallen'
+          and van <= ${dag} and (tot is null or tot >= ${dag})
+        order by product, cao, micro, array_position(array['vastgesteld', 'voorgesteld', 'concept'], staat), van desc`,
+  );
 
 function toRows(
   tarieven: readonly Tarief[],
