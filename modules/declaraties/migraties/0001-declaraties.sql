@@ -1,0 +1,126 @@
+-- SPDX-License-Identifier: EUPL-1.2
+create schema declaraties;
+grant usage on schema declaraties to inkoopregie_app;
+
+-- One declaratie (323) with what came of it. When the whole was rejected (niveau is not 'regels') it counts as never
+-- sent: it has no prestaties, and its number may be used again.
+create table declaraties.declaraties (
+  gemeente text not null,
+  id uuid not null,
+  aanbieder text not null,
+  wet text not null check (wet in ('jeugdwet', 'wmo')),
+  bericht uuid not null,
+  antwoord uuid not null,
+  nummer text not null,
+  periode_begin date,
+  periode_eind date,
+  -- Eurocenten; negative when more was taken back than declared.
+  ingediend bigint not null,
+  toegekend bigint not null,
+  regels integer not null,
+  regels_afgewezen integer not null,
+  niveau text not null check (niveau in ('bericht', 'kop', 'declaratie', 'regels')),
+  staat text not null check (staat in ('toegekend', 'deels-toegekend', 'afgewezen')),
+  codes text[] not null,
+  bewijs jsonb,
+  beoordeeld timestamptz not null,
+  primary key (gemeente, id)
+);
+create unique index een_keer on declaraties.declaraties (gemeente, bericht);
+create unique index uniek_nummer on declaraties.declaraties (gemeente, aanbieder, wet, nummer) where niveau = 'regels';
+create index op_periode on declaraties.declaraties (gemeente, aanbieder, wet, periode_begin) where niveau = 'regels';
+create index op_datum on declaraties.declaraties (gemeente, beoordeeld desc, id desc);
+create index op_aanbieder on declaraties.declaraties (aanbieder, beoordeeld desc, id desc);
+select app.eigendom('declaraties.declaraties', 'gemeente', 'select, insert');
+create policy aanbieder_leest on declaraties.declaraties for select using (aanbieder = app.aanbieder());
+
+-- One line, with what was known when it was judged (feiten) and which rules it broke (bevindingen). Of the client only a
+-- keyed hash. Rows are only added: what a credit takes back is a row of its own.
+create table declaraties.prestaties (
+  gemeente text not null,
+  id uuid not null,
+  declaratie uuid not null,
+  volgnummer integer not null,
+  aanbieder text not null,
+  wet text not null,
+  client_hash bytea not null,
+  referentie text not null,
+  vorige text,
+  soort text not null check (soort in ('D', 'C')),
+  toewijzingnummer integer not null,
+  categorie text not null,
+  productcode text not null,
+  begin date not null,
+  eind date not null,
+  volume integer not null,
+  eenheid text not null,
+  tarief bigint,
+  bedrag bigint not null check (bedrag >= 0),
+  toewijzing uuid,
+  verband text,
+  product text,
+  contract text,
+  overeenkomst uuid,
+  contracttarief uuid,
+  oordeel text not null check (oordeel in ('toegekend', 'afgewezen')),
+  -- As the answer (325) carries them; empty for a granted line.
+  codes text[] not null,
+  bevindingen jsonb not null,
+  feiten jsonb not null,
+  primary key (gemeente, id),
+  foreign key (gemeente, declaratie) references declaraties.declaraties,
+  check ((oordeel = 'toegekend') = (codes = '{}'))
+);
+create index op_declaratie on declaraties.prestaties (gemeente, declaratie, oordeel, volgnummer);
+create index op_id on declaraties.prestaties (id);
+create index op_referentie on declaraties.prestaties (gemeente, aanbieder, wet, referentie);
+create index op_toewijzing on declaraties.prestaties (gemeente, aanbieder, wet, toewijzingnummer, begin) where oordeel = 'toegekend';
+create index op_product on declaraties.prestaties (gemeente, verband, product, begin) where oordeel = 'toegekend';
+-- Whatever goes wrong above: a reference is granted once (TR314) and a debet is taken back once (TR390).
+create unique index uniek_toegekend on declaraties.prestaties (gemeente, aanbieder, wet, referentie) where oordeel = 'toegekend';
+create unique index een_credit on declaraties.prestaties (gemeente, aanbieder, wet, vorige)
+  where oordeel = 'toegekend' and soort = 'C';
+select app.eigendom('declaraties.prestaties', 'gemeente', 'select, insert');
+create policy aanbieder_leest on declaraties.prestaties for select using (aanbieder = app.aanbieder());
+
+-- The granted lines of one declaratie, put forward for payment; a second person approves.
+create table declaraties.betaalvoorstellen (
+  gemeente text not null,
+  id uuid not null,
+  declaratie uuid not null,
+  aanbieder text not null,
+  bedrag bigint not null,
+  regels integer not null,
+  staat text not null check (staat in ('voorgesteld', 'goedgekeurd')),
+  gemaakt_op timestamptz not null,
+  gemaakt_persoon uuid,
+  gemaakt_door text not null,
+  goedgekeurd_op timestamptz,
+  goedgekeurd_persoon uuid,
+  goedgekeurd_door text,
+  motivering text,
+  betaald_op date,
+  bewijs jsonb,
+  primary key (gemeente, id),
+  foreign key (gemeente, declaratie) references declaraties.declaraties,
+  -- Four eyes, also when nobody looks.
+  check (goedgekeurd_persoon is null or goedgekeurd_persoon <> gemaakt_persoon),
+  check ((staat = 'goedgekeurd') = (betaald_op is not null))
+);
+create unique index een_voorstel on declaraties.betaalvoorstellen (gemeente, declaratie);
+create index op_kenmerk on declaraties.betaalvoorstellen (id);
+select app.eigendom('declaraties.betaalvoorstellen', 'gemeente');
+create policy aanbieder_leest on declaraties.betaalvoorstellen for select using (aanbieder = app.aanbieder());
+
+create view declaraties.v_prestaties with (security_invoker = true) as
+  select p.gemeente, p.id, p.declaratie, p.aanbieder, p.referentie, p.toewijzing, p.toewijzingnummer, p.product, p.verband,
+    p.contract, p.overeenkomst, p.contracttarief as tarief, p.begin, p.eind, p.volume, p.eenheid,
+    case p.soort when 'C' then -p.bedrag else p.bedrag end as bedrag, p.oordeel, p.codes, b.betaald_op
+  from declaraties.prestaties p
+  left join declaraties.betaalvoorstellen b
+    on b.gemeente = p.gemeente and b.declaratie = p.declaratie and p.oordeel = 'toegekend';
+create view declaraties.v_declaraties with (security_invoker = true) as
+  select gemeente, id, aanbieder, wet, bericht, antwoord, nummer, periode_begin, periode_eind, ingediend, toegekend, regels,
+    regels_afgewezen, niveau, staat, beoordeeld
+  from declaraties.declaraties;
+grant select on declaraties.v_prestaties, declaraties.v_declaraties to inkoopregie_app;

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Codes of iJw list WJ756 that rules ask about. */
+export const minuut = '01';
+export const uur = '04';
+export const euros = '83';
+
+const output: ReadonlySet<string> = new Set(['82', euros]);
+/** The uitvoeringsvariant is not in the message; it shows in the unit (berichten.md §6.1). */
+export const isOutput = (eenheid: string): boolean => output.has(eenheid);
+
+/** The unit of a product in the product book, as the codes in which it may be declared. */
+const codes: Readonly<Record<string, readonly string[]>> = {
+  minuut: [minuut],
+  uur: [uur, minuut],
+  etmaal: ['14'],
+  dagdeel: ['16'],
+  stuks: ['84', '82'],
+  euro: [euros],
+};
+export const codesVan = (eenheid: string): readonly string[] => codes[eenheid] ?? [];
+
+const minutesPerHour = 60;
+
+/** Volumes under one toewijzing are added up in minutes when it was given in hours, else in its own unit. */
+export const telbaar = (volume: number, eenheid: string, eenheidToewijzing: string | null): number =>
+  eenheidToewijzing === uur && eenheid === uur ? volume * minutesPerHour : volume;

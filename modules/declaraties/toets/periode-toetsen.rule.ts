@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { input, rule, step } from '#libs/explain';
+import { datum, eersteDagVanMaand, laatsteDagVanMaand } from '#libs/kernel';
+import { euros } from '../prestatie/eenheid.ts';
+import type { Toewijzingfeit } from '../prestatie/feiten.ts';
+import type { Prestatie } from '../prestatie/prestatie.ts';
+import { fout, goed, type Lijn, metToewijzing, type Toets, uitToewijzing } from './toets.ts';
+
+const self = 'declaraties/periode-toetsen';
+
+/** The period that a line of this month should have: the month, cut off by the toewijzing (TR387, TR388). */
+export function productperiode(
+  { van, tot }: Pick<Toewijzingfeit, 'van' | 'tot'>,
+  maand: string,
+): { begin: string; eind: string } {
+  const eerste = eersteDagVanMaand(datum(maand)).toString();
+  const laatste = laatsteDagVanMaand(datum(maand)).toString();
+  return { begin: van > eerste ? van : eerste, eind: tot !== null && tot < laatste ? tot : laatste };
+}
+
+/** Does the period of a line lie within its toewijzing and its declaratie, and does it fill the month? */
+export const periodeToetsen: readonly Toets<Lijn>[] = [
+  {
+    code: 'TR307',
+    toets: metToewijzing((toewijzing, { prestatie: { begin } }) => {
+      const steps = [
+        step('begin', begin, 'datum', input),
+        step('toewijzing-van', toewijzing.van, 'datum', uitToewijzing(toewijzing)),
+      ];
+      return begin >= toewijzing.van ? goed(...steps) : fout('TR307', { begin, van: toewijzing.van }, ...steps);
+    }),
+  },
+  {
+    code: 'TR308',
+    toets: metToewijzing((toewijzing, { prestatie: { eind } }) => {
+      const steps = [
+        step('eind', eind, 'datum', input),
+        step('toewijzing-tot', toewijzing.tot, 'datum', uitToewijzing(toewijzing)),
+      ];
+      return toewijzing.tot === null || eind <= toewijzing.tot
+        ? goed(...steps)
+        : fout('TR308', { eind, tot: toewijzing.tot }, ...steps);
+    }),
+  },
+  {
+    code: 'TR319',
+    toets: ({ prestatie: { begin, eind }, feiten: { declaratieEind } }) => {
+      const steps = [step('eind', eind, 'datum', input), step('declaratieperiode-tot', declaratieEind, 'datum', input)];
+      const binnen = eind <= declaratieEind && begin.slice(0, 7) === eind.slice(0, 7);
+      return binnen ? goed(...steps) : fout('TR319', { eind, periode: declaratieEind }, ...steps);
+    },
+  },
+  {
+    code: 'TR387',
+    toets: metToewijzing((toewijzing, { prestatie }) => {
+      const { begin } = productperiode(toewijzing, prestatie.begin);
+      const steps = [
+        step('begin', prestatie.begin, 'datum', input),
+        step('begin-verwacht', begin, 'datum', rule(self)),
+      ];
+      return isTraject(toewijzing, prestatie) || prestatie.begin === begin
+        ? goed(...steps)
+        : fout('TR387', { begin: prestatie.begin, verwacht: begin }, ...steps);
+    }),
+  },
+  {
+    code: 'TR388',
+    toets: metToewijzing((toewijzing, { prestatie }) => {
+      const { eind } = productperiode(toewijzing, prestatie.eind);
+      const steps = [step('eind', prestatie.eind, 'datum', input), step('eind-verwacht', eind, 'datum', rule(self))];
+      return isTraject(toewijzing, prestatie) || prestatie.eind === eind
+        ? goed(...steps)
+        : fout('TR388', { eind: prestatie.eind, verwacht: eind }, ...steps);
+    }),
+  },
+];
+
+/** A traject in euro's may be declared over any agreed period within its toewijzing (berichten.md §9.1). */
+const isTraject = ({ eenheid, frequentie }: Toewijzingfeit, prestatie: Prestatie): boolean =>
+  prestatie.eenheid === euros && eenheid === euros && frequentie === '6';

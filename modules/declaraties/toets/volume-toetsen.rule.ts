@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { input, type Outcome, rule, step } from '#libs/explain';
+import { telbaar, uur } from '../prestatie/eenheid.ts';
+import type { Toewijzingfeit } from '../prestatie/feiten.ts';
+import type { Regelcode, Uitslag } from './bevinding.ts';
+import { fout, goed, type Lijn, metToewijzing, open, type Toets, uitAdministratie, uitToewijzing } from './toets.ts';
+import { type Omvang, plafondInPeriode, plafondOverToewijzing } from './volume-plafond.rule.ts';
+
+const self = 'declaraties/volume-toetsen';
+const minutesPerHour = 60;
+
+/** Does the volume stay within what was assigned: in this period, over the toewijzing, and within its budget? */
+export const volumeToetsen: readonly Toets<Lijn>[] = [
+  {
+    code: 'TR321',
+    toets: metToewijzing((toewijzing, { prestatie }) => {
+      const omvang = omvangVan(toewijzing);
+      if (!omvang) return zonderOmvang(toewijzing);
+      const volume = telbaar(prestatie.volume, prestatie.eenheid, toewijzing.eenheid);
+      return onderPlafond('TR321', toewijzing, volume, plafondInPeriode(omvang, prestatie.begin, prestatie.eind));
+    }),
+  },
+  {
+    code: 'TR322',
+    toets: metToewijzing((toewijzing, { prestatie, feiten: { eerderVolume } }) => {
+      const omvang = omvangVan(toewijzing);
+      if (!omvang) return zonderOmvang(toewijzing);
+      const volume = telbaar(prestatie.volume, prestatie.eenheid, toewijzing.eenheid);
+      return onderPlafond('TR322', toewijzing, eerderVolume + volume, plafondOverToewijzing(omvang), eerderVolume);
+    }),
+  },
+  {
+    // The source adds up volumes, which are money only in euro's; what is declared is what counts against a budget.
+    code: 'TR369',
+    toets: metToewijzing((toewijzing, { prestatie: { bedrag }, feiten: { eerderBedrag } }) => {
+      const { budget } = toewijzing;
+      const steps = [step('budget', budget, 'eurocent', uitToewijzing(toewijzing))];
+      if (budget === null) return goed(step('budget', 'geen', 'tekst', uitToewijzing(toewijzing)));
+      const som = eerderBedrag + bedrag;
+      const found = [
+        ...steps,
+        step('bedrag-som', som, 'eurocent', rule(self), [
+          step('bedrag-eerder', eerderBedrag, 'eurocent', uitAdministratie),
+          step('bedrag-gedeclareerd', bedrag, 'eurocent', input),
+        ]),
+      ];
+      return som <= budget ? goed(...found) : fout('TR369', { bedragSom: som, bedragBudget: budget }, ...found);
+    }),
+  },
+];
+
+const omvangVan = (toewijzing: Toewijzingfeit): Omvang | undefined =>
+  toewijzing.volume === null ? undefined : { ...toewijzing, volume: toewijzing.volume };
+
+const zonderOmvang = (toewijzing: Toewijzingfeit): Uitslag =>
+  goed(step('omvang', 'geen', 'tekst', uitToewijzing(toewijzing)));
+
+function onderPlafond(
+  code: Regelcode,
+  toewijzing: Toewijzingfeit,
+  volume: number,
+  plafond: Outcome<number>,
+  eerder?: number,
+): Uitslag {
+  const earlier = eerder === undefined ? [] : [step('volume-eerder', eerder, 'stuks', uitAdministratie)];
+  const steps = [step('volume', volume, 'stuks', eerder === undefined ? input : rule(self), earlier)];
+  if (plafond.status !== 'decided')
+    return open(plafond.status === 'incomplete' ? (plafond.missing[0] ?? '') : 'omvang', ...steps, ...plafond.steps);
+  const maximum = plafond.value * (toewijzing.eenheid === uur ? minutesPerHour : 1);
+  const unit = toewijzing.eenheid === uur ? [step('minuten-per-uur', minutesPerHour, 'factor', rule(self))] : [];
+  const found = [...steps, step('plafond', maximum, 'stuks', rule(self), [...plafond.steps, ...unit])];
+  return volume <= maximum ? goed(...found) : fout(code, { volume, maximum }, ...found);
+}
