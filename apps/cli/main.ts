@@ -23,6 +23,7 @@ type Command = (opties: Opties, rest: readonly string[]) => Promise<number>;
 /** Each command is loaded when it is asked for: checking a message needs no database. */
 const commands: Readonly<Record<string, Command>> = {
   start: async (opties) => (await import('./start.ts')).start(opties),
+  voorbeeld: async (opties) => (await import('./voorbeeld.ts')).voorbeeld(opties),
   'regio controleer': async (opties, mappen) => (await import('./regio.ts')).regioControleer(mappen, opties),
   'regio toon': async (opties, [naam = '']) => (await import('./regio.ts')).regioToon(naam, opties),
   'regio schema': async (opties, [map]) => (await import('./regio.ts')).regioSchema(map, opties),

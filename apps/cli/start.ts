@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from 'react-router';
+import { setClock } from '#platform/klok';
+import type { Omgeving } from '#platform/omgeving';
 import { openPlatform, type Platform } from '#platform/start';
 import { buildWebIfStale } from '../../tools/build.ts';
 import { createApi } from '../api/index.ts';
@@ -8,6 +10,8 @@ import { createDemoProvider, createWebApp, readSessie, serve } from '../web/inde
 import { writeLog } from './met-platform.ts';
 import type { Opties } from './opties.ts';
 import { laadVoorbeeld } from './voorbeeld/laden.ts';
+import { readVerhaal } from './voorbeeld/verhaal.ts';
+import { vertel } from './voorbeeld/vertellen.ts';
 import { root } from './wortel.ts';
 
 /** Opens the platform and keeps it open until it is told to stop. */
@@ -40,12 +44,21 @@ async function openWeb({ omgeving }: Platform, opties: Opties, productie: boolea
     const provider = productie ? null : createDemoProvider(omgeving, adres);
     const issuer = process.env['INKOOPREGIE_OIDC_ISSUER'] ?? provider?.issuer;
     if (!issuer) throw new Error('In productie is een identiteitsprovider nodig: zet INKOOPREGIE_OIDC_ISSUER.');
-    if (!opties.leeg && !productie) await laadVoorbeeld(omgeving, opties, issuer);
+    if (!opties.leeg && !productie) await openVoorbeeld(omgeving, opties, issuer);
     const api = createApi({ omgeving, leesSessie: (request) => readSessie(omgeving, request) });
     return { app: createWebApp({ omgeving, adres, build, clientMap: 'build/web/client', issuer, api }), provider };
   });
   console.log(`Inkoopregie staat klaar op http://localhost:${web.poort}`);
   return web.stop;
+}
+
+/** The region and its people; and, unless only the plan is asked for, the whole story, once. */
+async function openVoorbeeld(omgeving: Omgeving, { regio, voorbeeld, nu }: Opties, issuer: string): Promise<void> {
+  const map = `${root}regios/${regio}`;
+  const { verband, mensen } = await laadVoorbeeld(omgeving, map, issuer);
+  if (voorbeeld === 'plan') return;
+  await vertel({ omgeving, verhaal: await readVerhaal(map), verband, mensen, zeg: () => {} });
+  if (nu) await setClock(omgeving.database, nu);
 }
 
 const untilSignal = () =>

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Eurocent, eurocent, formatBedrag } from '#libs/kernel';
+import { volmachtVerlenen } from '#modules/regio';
+import { tariefwijzigingBesluiten, tariefwijzigingVoorstellen, tarievenInzien } from '#modules/tarieven';
+import type { Stap, Verteller } from '../verteller.ts';
+
+export const wijziging: Stap = {
+  titel: 'Een tarief wijzigt: eerst zonder, dan met volmacht',
+  vertel: async (verteller) => {
+    const { verhaal, verband, klok, lukt, geweigerd, wie, zeg } = verteller;
+    const { wijziging: plan, tarieven } = verhaal;
+    await klok(plan.op);
+    const { voorstel, bedrag } = await voorstellen(verteller);
+    const besluit = { voorstel, motivering: plan.motivering };
+    const reasons = await geweigerd(plan.bestuurder, tariefwijzigingBesluiten, besluit);
+    zeg(`Geweigerd: ${reasons.join(' ')}`);
+
+    await klok(plan.volmacht.op);
+    const { mandaat } = plan;
+    for (const college of tarieven.colleges.mensen) {
+      const input = { verband, mandaat, motivering: plan.volmacht.motivering, voorbeeld: true };
+      await lukt(college, volmachtVerlenen, input);
+      zeg(`College van ${wie(college).hoed.naam} heeft volmacht verleend (voorbeeld)`);
+    }
+    await klok(plan.besluitOp);
+    await lukt(plan.bestuurder, tariefwijzigingBesluiten, besluit);
+    zeg(`Met volmacht besloten: ${formatBedrag(bedrag)} per minuut vanaf ${plan.ingang}`);
+  },
+};
+
+/** Proposes the present tariff with what the story adds to it. Told again, the proposal is the same one. */
+async function voorstellen({ verhaal, lukt, vraag }: Verteller): Promise<{ voorstel: string; bedrag: Eurocent }> {
+  const { inkoper, product, cao, micro, verhogingCenten, ingang, toelichting } = verhaal.wijziging;
+  const dag = Temporal.PlainDate.from(ingang);
+  const { rijen } = await vraag(inkoper, tarievenInzien, { dag, contract: verhaal.contract });
+  const rij = rijen.find((row) => row.product === product && row.cao === cao);
+  const huidig = (micro ? rij?.micro : rij?.gewoon)?.bedrag;
+  if (huidig === undefined) throw new Error(`Er is geen tarief voor ${product} onder cao ${cao}.`);
+  const bedrag = eurocent(huidig + verhogingCenten);
+  const input = { product, cao, micro, bedrag, ingang, toelichting };
+  const { voorstel } = await lukt(inkoper, tariefwijzigingVoorstellen, input);
+  return { voorstel, bedrag };
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { beleid } from './stappen/beleid.ts';
+import { contract } from './stappen/contract.ts';
+import { inschrijven, publiceren, toelaten } from './stappen/inkoop.ts';
+import { producten } from './stappen/producten.ts';
+import { kostprijs, vaststellen } from './stappen/tarieven.ts';
+import { toegang } from './stappen/toegang.ts';
+import { wijziging } from './stappen/wijziging.ts';
+import { maakVerteller, type Stap, type Vertelling } from './verteller.ts';
+
+/** The cycle in its order. */
+export const stappen: readonly Stap[] = [
+  beleid,
+  producten,
+  kostprijs,
+  vaststellen,
+  wijziging,
+  publiceren,
+  inschrijven,
+  toelaten,
+  contract,
+  toegang,
+];
+
+/**
+ * Tells the whole story on a platform, from the plan to the last euro. Every act has its own key, so that after an
+ * interruption it is told on from where it stopped and nothing happens twice.
+ */
+export async function vertel(vertelling: Vertelling): Promise<void> {
+  const verteller = maakVerteller(vertelling);
+  for (const [nummer, stap] of stappen.entries()) {
+    vertelling.zeg(`\n${nummer + 1}. ${stap.titel}`);
+    await stap.vertel({ ...verteller, zeg: (regel) => vertelling.zeg(`   ${regel}`) });
+  }
+}
