@@ -20,6 +20,7 @@ select app.eigendom('leveranciers.aanbiederstypen', 'verband', 'select, insert')
 
 create type leveranciers.declaratiesom as (
   gemeente text,
+  verband text,
   maand date,
   contract text,
   product text,
@@ -45,14 +46,14 @@ begin
   for lid in select eigen where eigen is not null union select l.gemeente from regio.leden l where l.verband = v loop
     perform set_config('app.gemeente', lid, true);
     return query
-      select p.gemeente, date_trunc('month', p.begin::timestamp)::date, p.contract, p.product, p.aanbieder, p.oordeel, p.codes,
+      select p.gemeente, p.verband, date_trunc('month', p.begin::timestamp)::date, p.contract, p.product, p.aanbieder, p.oordeel, p.codes,
         count(*), sum(p.bedrag)::bigint, coalesce(sum(p.bedrag) filter (where p.betaald_op is not null), 0)::bigint,
         max(p.eind) filter (where p.bedrag > 0)
       from declaraties.v_prestaties p
       where p.gemeente = lid and p.begin >= van and p.begin <= tot
         and (v is null or p.verband is null or p.verband = v)
         and (van_aanbieder is null or p.aanbieder = van_aanbieder)
-      group by 1, 2, 3, 4, 5, 6, 7;
+      group by 1, 2, 3, 4, 5, 6, 7, 8;
   end loop;
   perform set_config('app.gemeente', coalesce(eigen, ''), true);
 end $$;
