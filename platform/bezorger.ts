@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { newId } from '#libs/kernel';
 import { makeContext } from './context.ts';
@@ -10,6 +11,7 @@ import { readClock } from './klok.ts';
 import type { Omgeving } from './omgeving.ts';
 
 type Delivery = { readonly gebeurtenis: number; readonly handler: string };
+const busyMilliseconds = 5;
 const idleMilliseconds = 1_000;
 const longestWaitMinutes = 60;
 
@@ -74,9 +76,24 @@ async function postpone(omgeving: Omgeving, { gebeurtenis, handler }: Delivery, 
   });
 }
 
-/** Delivers until nothing waits. */
+/** Delivers until nothing waits, also not with a deliverer beside this one that is still at work. */
 export async function deliverAll(omgeving: Omgeving, handlers: readonly Handler[]): Promise<void> {
-  while (await deliverOne(omgeving, handlers));
+  do {
+    while (await deliverOne(omgeving, handlers));
+  } while (await isWaiting(omgeving));
+}
+
+/** Is there something to deliver now? What others have claimed counts; what failed and waits for a next try does not. */
+async function isWaiting(omgeving: Omgeving): Promise<boolean> {
+  const found = await underHat(omgeving.database, platformHoed, null, async (tx) => {
+    const nu = await readClock(tx);
+    return firstRow(
+      tx,
+      sql`select from platform.afleveringen where not klaar and (niet_voor is null or niet_voor <= ${nu}) limit 1`,
+    );
+  });
+  if (found) await setTimeout(busyMilliseconds);
+  return found !== undefined;
 }
 
 export type Deliverer = {
@@ -92,7 +109,7 @@ export function startDeliverer(handlers: readonly Handler[]): Deliverer {
   let running: Promise<void> = Promise.resolve();
   const pause = () =>
     new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, idleMilliseconds);
+      const timer = globalThis.setTimeout(resolve, idleMilliseconds);
       wakeUp = () => {
         clearTimeout(timer);
         resolve();
