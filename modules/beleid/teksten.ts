@@ -62,14 +62,6 @@ type Woorden = Readonly<Record<string, string>>;
 export const woorden = {
   doelsoort: {
     ambitie: 'Ambitie',
-    uitgangspunt: 'Uitgangspunten',
-    beleidsdoel: 'Beleidsdoelen',
-    inspanningsverplichting: 'Inspanningsverplichtingen',
-    resultaatafspraak: 'Resultaatafspraken',
-    prestatieafspraak: 'Prestatieafspraken',
-  },
-  doelsoortEnkel: {
-    ambitie: 'Ambitie',
     uitgangspunt: 'Uitgangspunt',
     beleidsdoel: 'Beleidsdoel',
     inspanningsverplichting: 'Inspanningsverplichting',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Attention, ButtonLink, PageTitle, Section } from '#libs/ui';
 import { beleidInzien } from '#modules/beleid';
-import { Paginabron, PakketWaarde } from '../shell/herkomst.tsx';
+import { Lezingen, Paginabron } from '../shell/herkomst.tsx';
 import { vraag, wieVan } from '../shell/pagina.ts';
 import type { Route } from './+types/beleid.route.ts';
 import { Kernbedingen } from './kernbedingen.tsx';
@@ -23,8 +23,11 @@ export default function Beleid({ loaderData: { plan, schrijft } }: Route.Compone
         action={schrijft && <ButtonLink href="/beleid/kernbedingen/nieuw">Kernbeding schrijven</ButtonLink>}
       />
       {plan.aantal !== null && typeof plan.aantal === 'object' && !plan.aantal.keuze && (
-        <Attention kind="warning" title="Het plan noemt twee aantallen contracten">
-          <PakketWaarde waarde={plan.aantal} toon={(aantal) => `${aantal} contracten`} />
+        <Attention
+          kind="warning"
+          title={`Het plan noemt twee aantallen contracten; hieronder staan er ${plan.contracten.length}`}
+        >
+          <Lezingen lezingen={plan.aantal.tegenstrijdig} toon={(aantal) => `${aantal} contracten`} />
         </Attention>
       )}
       <Section title="Doelen" id="doelen">

@@ -57,13 +57,18 @@ export default function ContractPagina({ loaderData: { contract } }: Route.Compo
         )}
       </Section>
       <Section title="Waarvoor">
-        <ul>
-          {doelen.map((doel) => (
-            <li key={doel.code}>
-              <a href={`/beleid/doelen/${doel.code}`}>{doel.naam}</a> {doel.voorbeeld && <Badge kind="voorbeeld" />}
-            </li>
-          ))}
-        </ul>
+        <DefinitionList
+          items={[
+            {
+              term: 'Doelen van dit contract',
+              value: <Doelen doelen={doelen.filter(({ contracten }) => contracten)} />,
+            },
+            {
+              term: 'Doelen van alle contracten',
+              value: <Doelen doelen={doelen.filter(({ contracten }) => !contracten)} />,
+            },
+          ]}
+        />
       </Section>
       <Section title="Kernbedingen">
         {dekkend.status === 'incomplete' && (
@@ -91,3 +96,16 @@ export default function ContractPagina({ loaderData: { contract } }: Route.Compo
     </>
   );
 }
+
+const Doelen = ({ doelen }: { readonly doelen: Route.ComponentProps['loaderData']['contract']['doelen'] }) =>
+  doelen.length === 0 ? (
+    'geen'
+  ) : (
+    <ul>
+      {doelen.map(({ code, naam, voorbeeld }) => (
+        <li key={code}>
+          <a href={`/beleid/doelen/${code}`}>{naam}</a> {voorbeeld && <Badge kind="voorbeeld" />}
+        </li>
+      ))}
+    </ul>
+  );

@@ -37,7 +37,7 @@ export default function DoelPagina({ loaderData: { doel } }: Route.ComponentProp
           items={[
             {
               term: 'Soort',
-              value: woorden.doelsoortEnkel[doel.soort],
+              value: woorden.doelsoort[doel.soort],
               note: <Bronvermelding herkomst={doel.herkomst} />,
             },
             {
@@ -51,9 +51,13 @@ export default function DoelPagina({ loaderData: { doel } }: Route.ComponentProp
       </Section>
       <Section title="Is dit doel SMART?">
         <SmartToets smart={doel.smart} />
-        {doel.indicatoren.map((indicator) => (
-          <Indicator key={indicator.code} indicator={indicator} />
-        ))}
+        {doel.indicatoren.length > 0 && (
+          <Section title="Indicatoren" level={3}>
+            {doel.indicatoren.map((indicator) => (
+              <Indicator key={indicator.code} indicator={indicator} />
+            ))}
+          </Section>
+        )}
       </Section>
       <Section title="Kernbedingen voor dit doel">
         <Kernbedingen

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
+  Actions,
   Attention,
   Badge,
   Breadcrumb,
@@ -126,7 +127,9 @@ function Vaststellen({ vaststelbaar, terug }: VaststelProps) {
       <p>Na het vaststellen rusten producten op deze tekst en verandert zij niet meer.</p>
       <Weigering terug={terug} />
       <Form>
-        <SubmitButton>Kernbeding vaststellen</SubmitButton>
+        <Actions>
+          <SubmitButton>Kernbeding vaststellen</SubmitButton>
+        </Actions>
       </Form>
     </Attention>
   );

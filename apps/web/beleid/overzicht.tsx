@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Badge, type Column, Details, Section, Table } from '#libs/ui';
+import { Badge, type Column, Details, Table } from '#libs/ui';
 import type { BeleidView } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import { plaatsVan } from '../shell/herkomst.tsx';
@@ -10,23 +10,18 @@ type Plan = Pick<Plat<BeleidView>, 'contracten' | 'namen' | 'doelen' | 'ongemode
 type Contract = Plan['contracten'][number];
 type Doel = Plan['doelen'][number];
 
-/** The doelen, grouped by kind from wide to narrow. */
+/** The doelen, from wide to narrow. */
 export function Doelen({ doelen }: Pick<Plan, 'doelen'>) {
-  const kinds = Object.keys(woorden.doelsoort) as (keyof typeof woorden.doelsoort)[];
-  return kinds.map((soort) => {
-    const found = doelen.filter((doel) => doel.soort === soort);
-    return found.length === 0 ? null : (
-      <Section key={soort} title={woorden.doelsoort[soort]} level={3}>
-        <Table
-          caption={`${woorden.doelsoort[soort]}: ${found.length}`}
-          captionHidden
-          rows={found}
-          rowKey={({ code }) => code}
-          columns={doelColumns}
-        />
-      </Section>
-    );
-  });
+  const kinds = Object.keys(woorden.doelsoort);
+  return (
+    <Table
+      caption="Doelen, van ruim naar nauw"
+      captionHidden
+      rows={doelen.toSorted((a, b) => kinds.indexOf(a.soort) - kinds.indexOf(b.soort))}
+      rowKey={({ code }) => code}
+      columns={doelColumns}
+    />
+  );
 }
 
 const doelColumns: readonly Column<Doel>[] = [

@@ -42,7 +42,7 @@ export default function Productenboek({ loaderData: { zoeking, boek } }: Route.C
         state={`${found} ${found === 1 ? 'product' : 'producten'}${filtered ? ' gevonden' : ''}.`}
       />
       <Filters clearHref={filtered ? '/producten' : undefined}>
-        <TextInput name="q" label="Zoeken" optional defaultValue={q} width="sm" />
+        <TextInput name="q" label="Zoeken" optional defaultValue={q} width="full" />
         <Select
           name="contract"
           label="Contract"
@@ -100,7 +100,16 @@ const columns: readonly Column<Rij>[] = [
   },
   { key: 'wet', head: 'Wet', cell: ({ wet }) => woorden.wet[wet] },
   { key: 'eenheid', head: 'Per', cell: ({ eenheid }) => eenheid },
-  { key: 'productcode', head: 'Code', sortable: true, cell: ({ productcode }) => productcode },
+  {
+    key: 'productcode',
+    head: 'Code',
+    sortable: true,
+    cell: ({ productcode, codeVoorbeeld }) => (
+      <>
+        {productcode} {codeVoorbeeld && <Badge kind="voorbeeld" />}
+      </>
+    ),
+  },
   {
     key: 'staat',
     head: 'Stand',

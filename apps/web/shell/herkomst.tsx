@@ -22,11 +22,11 @@ export function Bronvermelding({ herkomst }: { readonly herkomst: Herkomst | nul
     <>
       {herkomst.voorbeeld && <Badge kind="voorbeeld" />} {herkomst.bron && <Plaats bron={herkomst.bron} />}{' '}
       {herkomst.zieOok?.map((bron) => (
-        <span key={`${bron.paragraaf}${bron.citaat}`}>
-          Zie ook <Plaats bron={bron} />{' '}
-        </span>
+        <div key={`${bron.paragraaf}${bron.citaat}`}>
+          Zie ook <Plaats bron={bron} />
+        </div>
       ))}
-      {herkomst.toelichting}
+      {herkomst.toelichting && herkomst.bron ? <div>{herkomst.toelichting}</div> : herkomst.toelichting}
     </>
   );
 }
@@ -51,20 +51,30 @@ export function PakketWaarde<T>({ waarde, toon, geen = 'Geen' }: WaardeProps<T>)
       ) : (
         <Badge kind="warning">tegenstrijdig</Badge>
       )}
-      <ul>
-        {waarde.tegenstrijdig.map((lezing) => (
-          <li key={lezing.bron.paragraaf}>
-            {toon(lezing.waarde)} – <Plaats bron={lezing.bron} />
-          </li>
-        ))}
-      </ul>
+      <Lezingen lezingen={waarde.tegenstrijdig} toon={toon} />
     </>
   );
 }
 
+type LezingenProps<T> = {
+  readonly lezingen: readonly { readonly waarde: T; readonly bron: Bron }[];
+  readonly toon: (waarde: T) => ReactNode;
+};
+
+/** The readings of a plan that contradicts itself, each with its place. */
+export const Lezingen = <T,>({ lezingen, toon }: LezingenProps<T>) => (
+  <ul>
+    {lezingen.map(({ waarde, bron }) => (
+      <li key={bron.paragraaf}>
+        {toon(waarde)} – <Plaats bron={bron} />
+      </li>
+    ))}
+  </ul>
+);
+
 /** The last line of a page: where its data come from. */
 export const Paginabron = ({ children }: { readonly children: ReactNode }) => (
-  <p className="ir-source">
+  <div className="ir-source">
     Deze gegevens komen uit {children}. <a href="/regio/bronnen">Alle bronnen</a>
-  </p>
+  </div>
 );

@@ -53,6 +53,7 @@ create view producten.v_producten with (security_invoker = true) as
     array(select jsonb_array_elements_text(v.inhoud -> 'doelen')) as doelen,
     array(select jsonb_array_elements_text(v.inhoud -> 'kernbedingen')) as kernbedingen,
     coalesce((v.inhoud ->> 'voorbeeld')::boolean, false) as voorbeeld,
+    coalesce((v.inhoud #>> '{ijw,voorbeeld}')::boolean, false) as code_voorbeeld,
     p.volgorde
   from producten.productversies v
   join producten.producten p on p.verband = v.verband and p.code = v.product;

@@ -38,14 +38,16 @@ export type ProductRij = {
   readonly doelen: readonly string[];
   readonly kernbedingen: readonly string[];
   readonly voorbeeld: boolean;
+  /** The message code is an example, also where the product itself is not. */
+  readonly codeVoorbeeld: boolean;
 };
 
 const columns = sql`p.product, p.versie, p.contract, p.naam, p.omschrijving, p.wet, p.categorie, p.productcode, p.eenheid,
-  p.van, p.tot, p.staat, p.doelen, p.kernbedingen, p.voorbeeld`;
+  p.van, p.tot, p.staat, p.doelen, p.kernbedingen, p.voorbeeld, p.code_voorbeeld as "codeVoorbeeld"`;
 
 /** Of each product the version that counts on a day: what runs then, else what is adopted for later or ran before, else the concept. */
 const counting = (verband: string, dag: Temporal.PlainDate) => sql`
-  select distinct on (p.volgorde, p.product) ${columns}, p.volgorde from producten.v_producten p
+  select distinct on (p.volgorde, p.product) p.* from producten.v_producten p
   where p.verband = ${verband}
   order by p.volgorde, p.product, p.staat = 'vastgesteld' desc,
     p.van <= ${dag} and (p.tot is null or p.tot >= ${dag}) desc, p.versie desc`;
