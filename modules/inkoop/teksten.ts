@@ -19,7 +19,8 @@ export const teksten: Texts = {
     'sluit-voor-opent': () => 'De inschrijving sluit voordat zij opent. Kies een later moment van sluiten.',
     'uitslag-voor-sluiting': (f) => `De uitslag moet na de sluiting komen, dus na ${f('sluit')}.`,
     'ingang-voor-uitslag': (f) => `De overeenkomsten moeten na de uitslag ingaan, dus na ${f('uitslag')}.`,
-    'planning-te-vroeg': (f) => `De regio plant ‘${f('wat')}’ op ${f('gepland')}. U koos ${f('gekozen')}, dat is eerder.`,
+    'planning-te-vroeg': (f) =>
+      `De regio plant ‘${f('wat')}’ op ${f('gepland')}. U koos ${f('gekozen')}, dat is eerder.`,
     'planning-te-laat': (f) => `De regio plant ‘${f('wat')}’ op ${f('gepland')}. U koos ${f('gekozen')}, dat is later.`,
     'planning-andere-dag': (f) => `De regio plant ‘${f('wat')}’ op ${f('gepland')}. U koos ${f('gekozen')}.`,
     'looptijd-kort': (f) => `De eerste looptijd is ${f('jaren')} jaar. De norm is ten minste ${f('norm')} jaar.`,
@@ -27,8 +28,10 @@ export const teksten: Texts = {
     'procedure-al-gepubliceerd': () => 'Deze procedure is al gepubliceerd.',
     'geen-vastgestelde-producten': (f) =>
       `Voor ${f('contract')} zijn op ${f('ingang')} nog geen producten vastgesteld. De colleges stellen eerst het productenboek vast.`,
-    'sluiting-voorbij': (f) => `Het moment van sluiten (${minuteText(f('sluit'))}) is al voorbij. Bereid de procedure opnieuw voor.`,
-    'inschrijving-te-vroeg': (f) => `De inschrijving opent op ${minuteText(f('opent'))}. Tot dan kunt u nog niet inschrijven.`,
+    'sluiting-voorbij': (f) =>
+      `Het moment van sluiten (${minuteText(f('sluit'))}) is al voorbij. Bereid de procedure opnieuw voor.`,
+    'inschrijving-te-vroeg': (f) =>
+      `De inschrijving opent op ${minuteText(f('opent'))}. Tot dan kunt u nog niet inschrijven.`,
     'inschrijving-te-laat': (f) =>
       `De inschrijving sloot op ${momentTekst(f('sluit'))}. De uwe kwam binnen op ${momentTekst(f('ontvangen'))}. Dat is te laat.`,
     'inschrijving-bestaat-niet': () => 'Deze inschrijving is er niet, of zij is niet voor u.',
@@ -40,16 +43,19 @@ export const teksten: Texts = {
     'cao-ontbreekt': () => 'Zeg onder welke cao uw medewerkers werken.',
     'cao-onbekend': (f) => `De cao ${f('cao')} hoort niet bij deze procedure. Kies er een uit de lijst.`,
     'verklaring-ontbreekt': (f) => `Zeg of u voldoet aan: ${f('criterium')}.`,
-    'verklaring-zonder-toelichting': (f) => `U voldoet niet aan: ${f('criterium')}. Leg uit wat u hebt gedaan om dat te herstellen.`,
+    'verklaring-zonder-toelichting': (f) =>
+      `U voldoet niet aan: ${f('criterium')}. Leg uit wat u hebt gedaan om dat te herstellen.`,
     'bewijs-ontbreekt': (f) => `Er ontbreekt een stuk bij ‘${f('criterium')}’: ${f('bewijs')}.`,
     'dagtekening-ontbreekt': (f) => `Zeg van welke dag ${f('bewijs')} is. Dat telt bij dit criterium.`,
     'bewijs-uit-de-toekomst': (f) => `${f('bewijs')} is van ${f('dagtekening')}. Die dag moet nog komen.`,
     'bewijs-buiten-terugblik': (f) =>
       `${f('bewijs')} is van ${f('dagtekening')}. Alleen de afgelopen ${f('jaren')} jaar telt, dus vanaf ${f('vanaf')}.`,
-    'bewijs-te-oud': (f) => `${f('bewijs')} is van ${f('dagtekening')}. Het mag hoogstens ${f('maanden')} maanden oud zijn.`,
+    'bewijs-te-oud': (f) =>
+      `${f('bewijs')} is van ${f('dagtekening')}. Het mag hoogstens ${f('maanden')} maanden oud zijn.`,
     'bewijs-niet-gevraagd': () => 'Dit stuk wordt in deze procedure niet gevraagd.',
     'bewijsstuk-bestaat-niet': () => 'Dit stuk hebt u niet eerder gegeven. Kies het bestand opnieuw.',
-    'procedure-nog-niet-gesloten': () => 'De inschrijving loopt nog. Tot de sluiting blijven alle inschrijvingen verzegeld.',
+    'procedure-nog-niet-gesloten': () =>
+      'De inschrijving loopt nog. Tot de sluiting blijven alle inschrijvingen verzegeld.',
     'niet-aan-de-beurt': () => 'Deze inschrijving wacht nu niet op een oordeel.',
     'beoordelaar-onbekend': () => 'Alleen een persoon kan beoordelen.',
     'beoordelaar-al-geweest': () => 'U hebt hier al over geoordeeld. Een tweede persoon moet dat ook doen.',
@@ -100,10 +106,13 @@ export const teksten: Texts = {
   },
   taken: {
     'inkoop/procedure-publiceren': (f) => `Besluiten over publicatie: ${f('contract')} (voorbereid door ${f('door')})`,
-    'inkoop/beoordelen': (f) => `Een inschrijving op ${f('contract')} beoordelen (kan na de sluiting op ${minuteText(f('sluit'))})`,
-    'inkoop/samen-beoordelen': (f) => `Samen oordelen over ${f('aanbieder')}: twee oordelen verschillen (${f('contract')})`,
+    'inkoop/beoordelen': (f) =>
+      `Een inschrijving op ${f('contract')} beoordelen (kan na de sluiting op ${minuteText(f('sluit'))})`,
+    'inkoop/samen-beoordelen': (f) =>
+      `Samen oordelen over ${f('aanbieder')}: twee oordelen verschillen (${f('contract')})`,
     'inkoop/herbeoordelen': (f) => `${f('aanbieder')} heeft gereageerd: opnieuw beoordelen (${f('contract')})`,
-    'inkoop/zienswijze-vragen': (f) => `${f('aanbieder')} horen voordat de inschrijving wordt afgewezen (${f('contract')})`,
+    'inkoop/zienswijze-vragen': (f) =>
+      `${f('aanbieder')} horen voordat de inschrijving wordt afgewezen (${f('contract')})`,
     'inkoop/zienswijze-afwachten': (f) =>
       `${f('aanbieder')} kan reageren tot en met ${f('uiterlijk')}; komt er niets, leg de afwijzing dan voor (${f('contract')})`,
     'inkoop/zienswijze-geven': (f) => `Reageren op wat de regio mist in uw inschrijving op ${f('contract')}`,

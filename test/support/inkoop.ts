@@ -3,8 +3,8 @@ import {
   beoordelingVastleggen,
   bewijsToevoegen,
   inschrijvingBeginnen,
-  inschrijvingBewaren,
   inschrijvingBeoordelen,
+  inschrijvingBewaren,
   inschrijvingIndienen,
   inschrijvingInvullen,
   procedurePubliceren,
@@ -71,7 +71,10 @@ export async function vulInschrijvingIn(
   const view = await world.vraag(aanbieder, inschrijvingInvullen, { procedure });
   for (const { criterium, vrijgesteld } of view?.concept?.criteria ?? []) {
     if (vrijgesteld) continue;
-    await world.lukt(aanbieder, inschrijvingBewaren, { inschrijving, verklaringen: { [criterium.code]: { antwoord: 'ja' } } });
+    await world.lukt(aanbieder, inschrijvingBewaren, {
+      inschrijving,
+      verklaringen: { [criterium.code]: { antwoord: 'ja' } },
+    });
     for (const { code: bewijs, per } of criterium.bewijs)
       for (const product of per === 'product' ? producten : [''])
         await world.lukt(aanbieder, bewijsToevoegen, {
@@ -89,7 +92,8 @@ export async function vulInschrijvingIn(
 /** Verdicts on every point that is asked now; `niet` names the criteria that are not met. */
 export async function beoordeel(world: World, beoordelaar: Wie, inschrijving: string, niet: readonly string[] = []) {
   const view = await world.vraag(beoordelaar, inschrijvingBeoordelen, { id: inschrijving });
-  const vervolg = view?.verzegeld === false && view.toetsing.vervolg.status === 'decided' ? view.toetsing.vervolg.value : null;
+  const vervolg =
+    view?.verzegeld === false && view.toetsing.vervolg.status === 'decided' ? view.toetsing.vervolg.value : null;
   const punten = vervolg?.soort === 'beoordelen' ? vervolg.punten : [];
   return world.doe(beoordelaar, beoordelingVastleggen, {
     inschrijving,

@@ -44,7 +44,11 @@ export function beoordelaarToetsen(vraag: Beoordelingsvraag): Outcome<{ readonly
 }
 
 /** Nobody sees what another found before the own verdict is in. */
-export function oordelenZichtbaar(persoon: string | null, ingeleverd: readonly string[], nodig: number): Outcome<boolean> {
+export function oordelenZichtbaar(
+  persoon: string | null,
+  ingeleverd: readonly string[],
+  nodig: number,
+): Outcome<boolean> {
   const own = persoon !== null && ingeleverd.includes(persoon);
   return decided(own || ingeleverd.length >= nodig, [
     step('oordelen-zichtbaar', own || ingeleverd.length >= nodig, 'ja-nee', rule(self), [

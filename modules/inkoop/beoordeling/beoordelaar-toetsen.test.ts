@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from 'vitest';
-import { beoordelaarToetsen, type Beoordelingsvraag, oordelenZichtbaar } from './beoordelaar-toetsen.rule.ts';
+import { type Beoordelingsvraag, beoordelaarToetsen, oordelenZichtbaar } from './beoordelaar-toetsen.rule.ts';
 
 const vog = { criterium: 'vog', product: '' };
 const ervaring = { criterium: 'ervaring', product: 'basis-ggz' };
@@ -20,7 +20,9 @@ const vraag = (over: Partial<Beoordelingsvraag>): Beoordelingsvraag => ({
 });
 const redenen = (over: Partial<Beoordelingsvraag>) => {
   const outcome = beoordelaarToetsen(vraag(over));
-  return outcome.status === 'refused' ? outcome.reasons.map(({ code, veld }) => (veld ? `${code} ${veld}` : code)) : outcome.status;
+  return outcome.status === 'refused'
+    ? outcome.reasons.map(({ code, veld }) => (veld ? `${code} ${veld}` : code))
+    : outcome.status;
 };
 
 test('a second person with a verdict on every point may judge', () => expect(redenen({})).toBe('decided'));

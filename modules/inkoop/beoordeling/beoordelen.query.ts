@@ -7,10 +7,10 @@ import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
 import { defineQuery } from '#platform/query';
 import { type Bewijsstand, bewijsToetsen, lookBack } from '../inschrijving/bewijs-toetsen.rule.ts';
 import { readStukken } from '../inschrijving/bewijsstuk.store.ts';
-import type { Stuk } from '../inschrijving/inschrijving.ts';
 import { readZegel } from '../inschrijving/inschrijving.store.ts';
-import { faseOp, type Procedure } from '../procedure/procedure.ts';
+import type { Stuk } from '../inschrijving/inschrijving.ts';
 import { readProcedure } from '../procedure/procedure.store.ts';
+import { faseOp, type Procedure } from '../procedure/procedure.ts';
 import type { Voorwaarden } from '../procedure/voorwaarden.ts';
 import { oordelenZichtbaar } from './beoordelaar-toetsen.rule.ts';
 import { aantalBeoordelaars } from './beoordeling.ts';
@@ -96,7 +96,8 @@ function isTurnOf({ wie }: QueryContext, toetsing: Toetsing): boolean {
   const { vervolg, toelating, rondes } = toetsing;
   if (toelating || vervolg.status !== 'decided') return false;
   if (vervolg.value.soort === 'besluiten') return wie.hoed.rollen.includes('programmadirecteur');
-  if (vervolg.value.soort !== 'beoordelen') return vervolg.value.soort === 'zienswijze-vragen' && wie.hoed.rollen.includes('inkoper');
+  if (vervolg.value.soort !== 'beoordelen')
+    return vervolg.value.soort === 'zienswijze-vragen' && wie.hoed.rollen.includes('inkoper');
   if (!wie.hoed.rollen.includes('inkoper') || wie.persoon === null) return false;
   const { ronde, rondesoort } = vervolg.value;
   const before = rondes.find(({ nummer }) => nummer === ronde - 1)?.beurten.map(({ persoon }) => persoon) ?? [];

@@ -4,10 +4,10 @@ import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import { id, keuze, tekst } from '#platform/invoer';
-import { faseOp, type Procedure } from '../procedure/procedure.ts';
-import { readProcedure } from '../procedure/procedure.store.ts';
-import { leesBeslisrol } from '../procedure/beslisrol.query.ts';
 import { readZegel } from '../inschrijving/inschrijving.store.ts';
+import { leesBeslisrol } from '../procedure/beslisrol.query.ts';
+import { readProcedure } from '../procedure/procedure.store.ts';
+import { faseOp, type Procedure } from '../procedure/procedure.ts';
 import { beoordelaarToetsen } from './beoordelaar-toetsen.rule.ts';
 import { insertBeurt, lockBeoordeling } from './beoordeling.store.ts';
 import { leesToetsingen, puntNaam, type Toetsing } from './toetsing.query.ts';
@@ -89,7 +89,11 @@ async function passOn(context: ActContext, procedure: Procedure, inschrijving: s
 }
 
 /** Puts the next step of an inschrijving on the work list of whoever has to take it. */
-export async function openVervolgtaak(context: ActContext, procedure: Procedure, { inschrijving, vervolg }: Toetsing): Promise<void> {
+export async function openVervolgtaak(
+  context: ActContext,
+  procedure: Procedure,
+  { inschrijving, vervolg }: Toetsing,
+): Promise<void> {
   if (vervolg.status !== 'decided') return;
   const base = {
     onderwerp: { soort: 'inschrijving', id: inschrijving.id },

@@ -22,7 +22,10 @@ type VerdictRow = Beoordeling & Pick<TurnRow, 'inschrijving' | 'ronde' | 'persoo
  * The rounds of these inschrijvingen, in order. Who handed in is always there; what they found only when the
  * database lets this person see it.
  */
-export async function readRondes(tx: Tx, inschrijvingen: readonly string[]): Promise<ReadonlyMap<string, readonly Ronde[]>> {
+export async function readRondes(
+  tx: Tx,
+  inschrijvingen: readonly string[],
+): Promise<ReadonlyMap<string, readonly Ronde[]>> {
   const among = sql`any (${sql.val([...inschrijvingen])}::uuid[])`;
   const turns = await rows<TurnRow>(
     tx,
@@ -52,7 +55,12 @@ const asTurn = ({ persoon, naam, op }: TurnRow, verdicts: readonly VerdictRow[])
   persoon,
   naam,
   op,
-  beoordelingen: verdicts.map(({ criterium, product, oordeel, toelichting }) => ({ criterium, product, oordeel, toelichting })),
+  beoordelingen: verdicts.map(({ criterium, product, oordeel, toelichting }) => ({
+    criterium,
+    product,
+    oordeel,
+    toelichting,
+  })),
 });
 
 const turnKey = ({ inschrijving, ronde, persoon }: Pick<TurnRow, 'inschrijving' | 'ronde' | 'persoon'>): string =>
@@ -72,5 +80,7 @@ export async function insertBeurt(
     values (${verband}, ${inschrijving}, ${ronde}, ${persoon}, ${beurt.soort}, ${beurt.naam}, ${beurt.op})`.execute(tx);
   for (const { criterium, product, oordeel, toelichting } of beurt.beoordelingen)
     await sql`insert into inkoop.beoordelingen (verband, inschrijving, ronde, persoon, criterium, product, oordeel, toelichting)
-      values (${verband}, ${inschrijving}, ${ronde}, ${persoon}, ${criterium}, ${product}, ${oordeel}, ${toelichting})`.execute(tx);
+      values (${verband}, ${inschrijving}, ${ronde}, ${persoon}, ${criterium}, ${product}, ${oordeel}, ${toelichting})`.execute(
+      tx,
+    );
 }

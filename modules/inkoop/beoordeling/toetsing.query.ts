@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Outcome } from '#libs/explain';
 import type { QueryContext } from '#platform/context';
-import { uitzonderingenVoor, vrijstelling } from '../inschrijving/inschrijving.ts';
 import { readVerzegeld, readZegel, type Verzegeld } from '../inschrijving/inschrijving.store.ts';
+import { uitzonderingenVoor, vrijstelling } from '../inschrijving/inschrijving.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { type Toetspunt, toetspuntenVan, type Uitzondering, type Voorwaarden } from '../procedure/voorwaarden.ts';
+import { readToelatingen } from '../toelating/toelating.store.ts';
 import type { Toelating } from '../toelating/toelating.ts';
 import { toelatingBepalen, type Vervolg } from '../toelating/toelating-bepalen.rule.ts';
-import { readToelatingen } from '../toelating/toelating.store.ts';
-import type { Ronde } from './beoordeling.ts';
 import { readRondes } from './beoordeling.store.ts';
-import { type Zienswijze, type Zienswijzeverzoek, zienswijzestand } from './zienswijze.ts';
+import type { Ronde } from './beoordeling.ts';
 import { readVerzoeken, readZienswijzen } from './zienswijze.store.ts';
+import { type Zienswijze, type Zienswijzeverzoek, zienswijzestand } from './zienswijze.ts';
 
 /** One inschrijving with what was made of it so far, as far as this person may see. */
 export type Toetsing = {
@@ -27,7 +27,11 @@ export type Toetsing = {
 };
 
 /** All inschrijvingen of a procedure, or one, with their state. */
-export async function leesToetsingen(context: QueryContext, procedure: Procedure, alleen?: string): Promise<readonly Toetsing[]> {
+export async function leesToetsingen(
+  context: QueryContext,
+  procedure: Procedure,
+  alleen?: string,
+): Promise<readonly Toetsing[]> {
   const { tx } = context;
   const { voorwaarden } = procedure;
   const one = alleen ? await readZegel(tx, alleen) : undefined;

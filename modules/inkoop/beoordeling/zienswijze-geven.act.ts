@@ -33,12 +33,20 @@ export const zienswijzeGeven = defineAct({
     await insertZienswijze(tx, zienswijze);
     for (const { bestand, ...punt } of stukken) {
       if (!bestand || bestand.size === 0 || !verzoek.tekorten.some((tekort) => isZelfdePunt(tekort, punt))) continue;
-      const kept = await bewaarBewijsstuk(context, { bestand, bewijs: `zienswijze-${punt.criterium}`, dagtekening: null });
+      const kept = await bewaarBewijsstuk(context, {
+        bestand,
+        bewijs: `zienswijze-${punt.criterium}`,
+        dagtekening: null,
+      });
       if (kept.status !== 'decided') return kept;
       await linkZienswijzestuk(tx, zienswijze, punt, kept.value.bewijsstuk);
     }
     await context.taakAfronden('inkoop/zienswijze-geven', inschrijving);
-    await context.gebeurd({ act: self, onderwerp: { soort: 'inschrijving', id: inschrijving }, na: { verband, inschrijving } });
+    await context.gebeurd({
+      act: self,
+      onderwerp: { soort: 'inschrijving', id: inschrijving },
+      na: { verband, inschrijving },
+    });
     return decided({ inschrijving });
   },
 });

@@ -11,8 +11,8 @@ import { zienswijzebrief } from '../toelating/brieven.ts';
 import { lockBeoordeling } from './beoordeling.store.ts';
 import { leesToetsing } from './beoordeling-vastleggen.act.ts';
 import { puntNaam, type Toetsing } from './toetsing.query.ts';
-import type { Tekort } from './zienswijze.ts';
 import { insertVerzoek } from './zienswijze.store.ts';
+import type { Tekort } from './zienswijze.ts';
 
 const self = 'inkoop/zienswijze-vragen';
 
@@ -34,11 +34,17 @@ export const zienswijzeVragen = defineAct({
     const { termijnDagen } = voorwaarden.hoorEnWederhoor;
     const uiterlijk = termijnDagen === null ? chosen : vandaag.add({ days: termijnDagen });
     if (!uiterlijk) return refused(reason('termijn-onbekend', {}, 'uiterlijk'));
-    if (!isNa(uiterlijk, vandaag)) return refused(reason('uiterlijk-voorbij', { uiterlijk: uiterlijk.toString() }, 'uiterlijk'));
+    if (!isNa(uiterlijk, vandaag))
+      return refused(reason('uiterlijk-voorbij', { uiterlijk: uiterlijk.toString() }, 'uiterlijk'));
 
     const tekorten = vervolg.value.tekorten.map((punt) => asTekort(toetsing, punt, puntNaam(voorwaarden, punt)));
     const { aanbieder } = toetsing.inschrijving;
-    const brief = await bewaarBrief(context, procedure, toetsing.inschrijving, zienswijzebrief(voorwaarden, procedure, tekorten, uiterlijk));
+    const brief = await bewaarBrief(
+      context,
+      procedure,
+      toetsing.inschrijving,
+      zienswijzebrief(voorwaarden, procedure, tekorten, uiterlijk),
+    );
     await insertVerzoek(tx, {
       verband: procedure.verband,
       inschrijving,
@@ -50,7 +56,13 @@ export const zienswijzeVragen = defineAct({
       naam: wie.naam,
       brief,
     });
-    await report(context, { inschrijving, aanbieder, contract: procedure.contractNaam, uiterlijk, naam: toetsing.inschrijving.inhoud.bedrijf.naam });
+    await report(context, {
+      inschrijving,
+      aanbieder,
+      contract: procedure.contractNaam,
+      uiterlijk,
+      naam: toetsing.inschrijving.inhoud.bedrijf.naam,
+    });
     return decided({ inschrijving, uiterlijk: uiterlijk.toString(), brief });
   },
 });
@@ -60,16 +72,27 @@ export function asTekort({ rondes }: Toetsing, punt: Toetspunt, naam: string): T
   const reasons = rondes
     .map(({ beurten }) =>
       beurten.flatMap(({ beoordelingen }) =>
-        beoordelingen.filter((one) => isZelfdePunt(one, punt) && one.oordeel === 'voldoet-niet').map(({ toelichting }) => toelichting),
+        beoordelingen
+          .filter((one) => isZelfdePunt(one, punt) && one.oordeel === 'voldoet-niet')
+          .map(({ toelichting }) => toelichting),
       ),
     )
     .filter((found) => found.length > 0);
   return { ...punt, naam, toelichting: [...new Set(reasons.at(-1) ?? [])].join('\n') };
 }
 
-type Gevraagd = { readonly inschrijving: string; readonly aanbieder: string; readonly contract: string; readonly naam: string; readonly uiterlijk: Datum };
+type Gevraagd = {
+  readonly inschrijving: string;
+  readonly aanbieder: string;
+  readonly contract: string;
+  readonly naam: string;
+  readonly uiterlijk: Datum;
+};
 
-async function report(context: ActContext, { inschrijving, aanbieder, contract, uiterlijk, naam }: Gevraagd): Promise<void> {
+async function report(
+  context: ActContext,
+  { inschrijving, aanbieder, contract, uiterlijk, naam }: Gevraagd,
+): Promise<void> {
   const onderwerp = { soort: 'inschrijving', id: inschrijving };
   await context.taakAfronden('inkoop/zienswijze-vragen', inschrijving);
   await context.taakOpenen({
@@ -79,5 +102,9 @@ async function report(context: ActContext, { inschrijving, aanbieder, contract, 
     gegevens: { aanbieder: naam, contract, uiterlijk: uiterlijk.toString() },
     uiterlijk: uiterlijk.add({ days: 1 }),
   });
-  await context.gebeurd({ act: self, onderwerp, na: { inschrijving, aanbieder, contract, uiterlijk: uiterlijk.toString() } });
+  await context.gebeurd({
+    act: self,
+    onderwerp,
+    na: { inschrijving, aanbieder, contract, uiterlijk: uiterlijk.toString() },
+  });
 }

@@ -4,7 +4,12 @@ import { datum } from '#libs/kernel';
 import { defineHandler, namens } from '#platform/handler';
 import { leesToetsing } from './beoordeling-vastleggen.act.ts';
 
-const asked = z.object({ inschrijving: z.string(), aanbieder: z.string(), contract: z.string(), uiterlijk: z.string() });
+const asked = z.object({
+  inschrijving: z.string(),
+  aanbieder: z.string(),
+  contract: z.string(),
+  uiterlijk: z.string(),
+});
 const given = z.object({ verband: z.string(), inschrijving: z.string() });
 
 /** The aanbieder finds on its work list that it is heard, with the last day. */

@@ -41,7 +41,9 @@ export async function insertVerzoek(tx: Tx, verzoek: Zienswijzeverzoek): Promise
   await sql`insert into inkoop.zienswijzeverzoeken
       (verband, inschrijving, aanbieder, tekorten, uiterlijk, gevraagd, gevraagd_door, naam, brief)
     values (${verzoek.verband}, ${verzoek.inschrijving}, ${verzoek.aanbieder}, ${json(verzoek.tekorten)},
-      ${verzoek.uiterlijk}, ${verzoek.gevraagd}, ${verzoek.gevraagdDoor}, ${verzoek.naam}, ${verzoek.brief})`.execute(tx);
+      ${verzoek.uiterlijk}, ${verzoek.gevraagd}, ${verzoek.gevraagdDoor}, ${verzoek.naam}, ${verzoek.brief})`.execute(
+    tx,
+  );
 }
 
 export async function insertZienswijze(tx: Tx, zienswijze: Zienswijze): Promise<void> {

@@ -38,8 +38,7 @@ export function bewijsToetsen(vragen: Bewijsvragen): Outcome<Bewijsstand, Bewijs
   const { criterium, peildatum, producten, uitzonderingen, verklaring, stukken } = vragen;
   const vrijgesteld = vrijstelling(criterium, uitzonderingen);
   const eis = step('criterium', `${criterium.nummer}. ${criterium.naam}`, 'tekst', criterium.source);
-  if (vrijgesteld)
-    return decided({ vrijgesteld }, [step('vrijgesteld', vrijgesteld, 'tekst', rule(self), [eis])]);
+  if (vrijgesteld) return decided({ vrijgesteld }, [step('vrijgesteld', vrijgesteld, 'tekst', rule(self), [eis])]);
 
   const terugblik = lookBack(criterium, peildatum);
   const codes = producten.map(({ code }) => code);
@@ -85,7 +84,13 @@ function judge(question: Question, own: readonly Stuk[]): { readonly reasons: Be
   if (own.length === 0)
     reasons.push(reason('bewijs-ontbreekt', { bewijs: voor, criterium: criterium.naam }, criterium.code));
   const found = own.map(({ naam, dagtekening }) =>
-    step('stuk', naam, 'tekst', input, dagtekening ? [step('dagtekening', dagtekening.toString(), 'datum', input)] : []),
+    step(
+      'stuk',
+      naam,
+      'tekst',
+      input,
+      dagtekening ? [step('dagtekening', dagtekening.toString(), 'datum', input)] : [],
+    ),
   );
   return { reasons, step: step('gevraagd-bewijs', voor, 'tekst', vraag.source, found) };
 }

@@ -93,9 +93,9 @@ describe('the look-back counts from the day of registration, both days included'
     expect(redenen({ stukken: [stuk({ dagtekening: datum(dag) })] })).toEqual(expected),
   );
   test('on 29 February it begins on 28 February', () =>
-    expect(
-      redenen({ peildatum: datum('2028-02-29'), stukken: [stuk({ dagtekening: datum('2026-02-28') })] }),
-    ).toBe('decided'));
+    expect(redenen({ peildatum: datum('2028-02-29'), stukken: [stuk({ dagtekening: datum('2026-02-28') })] })).toBe(
+      'decided',
+    ));
   test('a document without a day cannot be placed', () =>
     expect(redenen({ stukken: [stuk({ dagtekening: null })] })).toEqual(['dagtekening-ontbreekt']));
 });
@@ -116,7 +116,9 @@ describe('whoever is exempt shows nothing', () => {
     expect(redenen({ ...kaal, uitzonderingen: ['zonder-vrijwilligers'] })).toBe('decided'));
   test('nobody else', () => expect(redenen(kaal)).toEqual(['verklaring-ontbreekt', 'bewijs-ontbreekt']));
   test('and a micro-onderneming from nothing else', () =>
-    expect(redenen({ verklaring: undefined, uitzonderingen: ['micro-onderneming'] })).toEqual(['verklaring-ontbreekt']));
+    expect(redenen({ verklaring: undefined, uitzonderingen: ['micro-onderneming'] })).toEqual([
+      'verklaring-ontbreekt',
+    ]));
 });
 
 describe('the declaration', () => {

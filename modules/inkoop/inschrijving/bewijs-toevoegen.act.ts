@@ -9,14 +9,24 @@ import { checkUpload } from '#platform/document';
 import { dag, id, tekst } from '#platform/invoer';
 import { versleutel } from '#platform/kluis';
 import { readProcedure } from '../procedure/procedure.store.ts';
-import { insertBewijsstuk, linkBewijs, type Plek, readEerdere, unlinkBewijs } from './bewijsstuk.store.ts';
 import { bewijskluis } from './bewijskluis.ts';
-import { whyNoConcept } from './inschrijving-bewaren.act.ts';
+import { insertBewijsstuk, linkBewijs, type Plek, readEerdere, unlinkBewijs } from './bewijsstuk.store.ts';
 import { lockConcept } from './inschrijving.store.ts';
+import { whyNoConcept } from './inschrijving-bewaren.act.ts';
 
-const plek = { inschrijving: id(), criterium: tekst(100), bewijs: tekst(100), product: z.string().max(100).default('') };
+const plek = {
+  inschrijving: id(),
+  criterium: tekst(100),
+  bewijs: tekst(100),
+  product: z.string().max(100).default(''),
+};
 const bestand = z.custom<File>((value) => value instanceof File && value.size > 0, 'Kies een bestand.');
-type Vraag = { readonly inschrijving: string; readonly criterium: string; readonly bewijs: string; readonly product: string };
+type Vraag = {
+  readonly inschrijving: string;
+  readonly criterium: string;
+  readonly bewijs: string;
+  readonly product: string;
+};
 
 /** An aanbieder hands in a document for one question; it is checked, encrypted and kept with the concept. */
 export const bewijsToevoegen = defineAct({
@@ -26,7 +36,11 @@ export const bewijsToevoegen = defineAct({
   run: async (context, { bestand: file, dagtekening, ...vraag }) => {
     const place = await findPlace(context, vraag);
     if (!place.ok) return refused(place.reden);
-    const kept = await bewaarBewijsstuk(context, { bestand: file, bewijs: vraag.bewijs, dagtekening: dagtekening ?? null });
+    const kept = await bewaarBewijsstuk(context, {
+      bestand: file,
+      bewijs: vraag.bewijs,
+      dagtekening: dagtekening ?? null,
+    });
     if (kept.status !== 'decided') return kept;
     await linkBewijs(context.tx, place.plek, kept.value.bewijsstuk, context.nu);
     return report(context, 'inkoop/bewijs-toevoegen', vraag, kept.value.bewijsstuk);
@@ -91,14 +105,21 @@ async function findPlace(context: ActContext, { inschrijving, criterium, bewijs,
   const concept = await lockConcept(tx, inschrijving);
   if (!concept) return { ok: false, reden: await whyNoConcept(context, inschrijving) } as const;
   const voorwaarden = (await readProcedure(tx, concept.procedure))?.voorwaarden;
-  const vraag = voorwaarden?.criteria.find(({ code }) => code === criterium)?.bewijs.find(({ code }) => code === bewijs);
+  const vraag = voorwaarden?.criteria
+    .find(({ code }) => code === criterium)
+    ?.bewijs.find(({ code }) => code === bewijs);
   const fits = vraag?.per === 'product' ? voorwaarden?.producten.some(({ code }) => code === product) : product === '';
   if (!vraag || !fits) return { ok: false, reden: reason('bewijs-niet-gevraagd', { bewijs }) } as const;
   const place: Plek = { aanbieder: wie.hoed.code, inschrijving, criterium, bewijs, product };
   return { ok: true, plek: place } as const;
 }
 
-async function report(context: ActContext, act: string, { inschrijving, criterium, bewijs, product }: Vraag, bewijsstuk: string) {
+async function report(
+  context: ActContext,
+  act: string,
+  { inschrijving, criterium, bewijs, product }: Vraag,
+  bewijsstuk: string,
+) {
   await context.gebeurd({
     act,
     onderwerp: { soort: 'inschrijving', id: inschrijving },

@@ -3,12 +3,12 @@ import { decided, type Outcome } from '#libs/explain';
 import { datumOp } from '#libs/kernel';
 import { isMicroOnderneming, readAanbieder } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
-import type { Procedure } from '../procedure/procedure.ts';
 import { readProcedure } from '../procedure/procedure.store.ts';
+import type { Procedure } from '../procedure/procedure.ts';
 import type { Uitzondering, Voorwaarden } from '../procedure/voorwaarden.ts';
 import { readStukken } from './bewijsstuk.store.ts';
-import { type Inschrijvingsvraag, inschrijvingToetsen } from './inschrijving-toetsen.rule.ts';
 import { type Bedrijf, type Inschrijving, type Stuk, uitzonderingenVoor } from './inschrijving.ts';
+import { type Inschrijvingsvraag, inschrijvingToetsen } from './inschrijving-toetsen.rule.ts';
 
 /** A concept with everything that its checks need, under the hat of its aanbieder. */
 export type Conceptdossier = {

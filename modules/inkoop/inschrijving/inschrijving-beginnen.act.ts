@@ -4,8 +4,8 @@ import { decided, reason, refused } from '#libs/explain';
 import { newId } from '#libs/kernel';
 import { defineAct } from '#platform/act';
 import { id } from '#platform/invoer';
-import { faseOp } from '../procedure/procedure.ts';
 import { readProcedure } from '../procedure/procedure.store.ts';
+import { faseOp } from '../procedure/procedure.ts';
 import { insertInschrijving, readEigen } from './inschrijving.store.ts';
 
 const self = 'inkoop/inschrijving-beginnen';
@@ -24,8 +24,10 @@ export const inschrijvingBeginnen = defineAct({
     if (eigen) return decided({ inschrijving: eigen.id });
     const fase = faseOp(procedure, nu);
     const ontvangen = nu.toString();
-    if (fase === 'aangekondigd') return refused(reason('inschrijving-te-vroeg', { opent: procedure.opent.toString(), ontvangen }));
-    if (fase === 'gesloten') return refused(reason('inschrijving-te-laat', { sluit: procedure.sluit.toString(), ontvangen }));
+    if (fase === 'aangekondigd')
+      return refused(reason('inschrijving-te-vroeg', { opent: procedure.opent.toString(), ontvangen }));
+    if (fase === 'gesloten')
+      return refused(reason('inschrijving-te-laat', { sluit: procedure.sluit.toString(), ontvangen }));
 
     const inschrijving = await insertInschrijving(tx, {
       aanbieder,

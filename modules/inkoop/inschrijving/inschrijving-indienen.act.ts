@@ -7,8 +7,8 @@ import { id } from '#platform/invoer';
 import { opSeconde } from '../procedure/procedure.ts';
 import { canoniek } from './canoniek.ts';
 import { type Conceptdossier, leesConceptdossier, toetsConcept } from './dossier.query.ts';
-import { whyNoConcept } from './inschrijving-bewaren.act.ts';
 import { lockConcept, sealInschrijving } from './inschrijving.store.ts';
+import { whyNoConcept } from './inschrijving-bewaren.act.ts';
 
 const self = 'inkoop/inschrijving-indienen';
 
@@ -44,11 +44,17 @@ export const inschrijvingIndienen = defineAct({
         sha256: hash.toString('hex'),
       },
     });
-    return decided({ inschrijving: inschrijvingId, ingediend: ingediend.toString(), sha256: hash.toString('hex') }, checked.steps);
+    return decided(
+      { inschrijving: inschrijvingId, ingediend: ingediend.toString(), sha256: hash.toString('hex') },
+      checked.steps,
+    );
   },
 });
 
-function sealedText({ procedure, inschrijving, bedrijf, micro, stukken }: Conceptdossier, ingediend: Temporal.Instant): string {
+function sealedText(
+  { procedure, inschrijving, bedrijf, micro, stukken }: Conceptdossier,
+  ingediend: Temporal.Instant,
+): string {
   if (!bedrijf || inschrijving.cao === null) throw new Error('an incomplete inschrijving passed its check');
   return canoniek({
     verband: procedure.verband,

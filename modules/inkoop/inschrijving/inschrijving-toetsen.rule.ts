@@ -34,7 +34,9 @@ export type InschrijvingReden =
 const self = 'inkoop/inschrijving-toetsen';
 
 /** May this be handed in now: in time to the second, and complete? All reasons come back together. [002 §4.4.1, §5.1] */
-export function inschrijvingToetsen(vraag: Inschrijvingsvraag): Outcome<{ readonly moment: string }, InschrijvingReden> {
+export function inschrijvingToetsen(
+  vraag: Inschrijvingsvraag,
+): Outcome<{ readonly moment: string }, InschrijvingReden> {
   const { venster, moment, voorwaarden, inschrijving, uitzonderingen, stukken, peildatum } = vraag;
   const perCriterium = voorwaarden.criteria.map((criterium) =>
     bewijsToetsen({
@@ -67,8 +69,10 @@ export function inschrijvingToetsen(vraag: Inschrijvingsvraag): Outcome<{ readon
 
 function momentReasons({ venster, moment }: Inschrijvingsvraag): InschrijvingReden[] {
   const ontvangen = opSeconde(moment).toString();
-  if (isTeVroeg(venster, moment)) return [reason('inschrijving-te-vroeg', { opent: venster.opent.toString(), ontvangen })];
-  if (isTeLaat(venster, moment)) return [reason('inschrijving-te-laat', { sluit: venster.sluit.toString(), ontvangen })];
+  if (isTeVroeg(venster, moment))
+    return [reason('inschrijving-te-vroeg', { opent: venster.opent.toString(), ontvangen })];
+  if (isTeLaat(venster, moment))
+    return [reason('inschrijving-te-laat', { sluit: venster.sluit.toString(), ontvangen })];
   return [];
 }
 

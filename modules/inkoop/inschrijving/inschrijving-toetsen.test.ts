@@ -53,7 +53,11 @@ describe('in time, to the second', () => {
 
 test('everything that is missing comes back at once', () => {
   const leeg = { producten: [], cao: null, vrijwilligers: null, verklaringen: {} };
-  expect(redenen({ inschrijving: leeg, bedrijf: null })).toEqual(['bedrijf-ontbreekt', 'producten-ontbreken', 'cao-ontbreekt']);
+  expect(redenen({ inschrijving: leeg, bedrijf: null })).toEqual([
+    'bedrijf-ontbreekt',
+    'producten-ontbreken',
+    'cao-ontbreekt',
+  ]);
 });
 
 test('a product or cao that is not offered is refused; another or no cao is fine', () => {

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type DocumentKop, listDocuments } from '#platform/documenten';
 import { defineQuery } from '#platform/query';
-import { type Zienswijzestuk, readVerzoeken, readZienswijzen, readZienswijzestukken } from '../beoordeling/zienswijze.store.ts';
+import {
+  readVerzoeken,
+  readZienswijzen,
+  readZienswijzestukken,
+  type Zienswijzestuk,
+} from '../beoordeling/zienswijze.store.ts';
 import type { Zienswijze, Zienswijzeverzoek } from '../beoordeling/zienswijze.ts';
-import { type Fase, faseOp, type Procedure } from '../procedure/procedure.ts';
 import { readProcedure } from '../procedure/procedure.store.ts';
+import { type Fase, faseOp, type Procedure } from '../procedure/procedure.ts';
 import type { Voorwaarden } from '../procedure/voorwaarden.ts';
-import type { Toelating } from '../toelating/toelating.ts';
 import { readToelatingen } from '../toelating/toelating.store.ts';
+import type { Toelating } from '../toelating/toelating.ts';
 import { readStukken } from './bewijsstuk.store.ts';
-import type { Inschrijving, Stuk } from './inschrijving.ts';
 import { readInschrijving, readZegel, type Verzegeld } from './inschrijving.store.ts';
+import type { Inschrijving, Stuk } from './inschrijving.ts';
 
 /** An aanbieder's own inschrijving: where it stands, what was sent, what it received. */
 export type EigenInschrijvingView = {

@@ -3,15 +3,15 @@ import type { Outcome } from '#libs/explain';
 import { type Datum, datumOp } from '#libs/kernel';
 import type { QueryContext } from '#platform/context';
 import { defineQuery } from '#platform/query';
-import { type Fase, faseOp, type Procedure } from '../procedure/procedure.ts';
 import { readProcedure } from '../procedure/procedure.store.ts';
-import type { AangebodenTarief, Toelatingscriterium, Uitzondering, Voorwaarden } from '../procedure/voorwaarden.ts';
+import { type Fase, faseOp, type Procedure } from '../procedure/procedure.ts';
 import { leesTarieven } from '../procedure/voorwaarden.query.ts';
+import type { AangebodenTarief, Toelatingscriterium, Uitzondering, Voorwaarden } from '../procedure/voorwaarden.ts';
 import { type Bewijsstand, bewijsToetsen, lookBack } from './bewijs-toetsen.rule.ts';
 import { type EerderStuk, readEerdere } from './bewijsstuk.store.ts';
 import { type Conceptdossier, leesConceptdossier, toetsConcept } from './dossier.query.ts';
-import { type Inschrijving, type Bedrijf, type Stuk, vraagtDagtekening, vrijstelling } from './inschrijving.ts';
 import { readEigen } from './inschrijving.store.ts';
+import { type Bedrijf, type Inschrijving, type Stuk, vraagtDagtekening, vrijstelling } from './inschrijving.ts';
 
 /** One criterion as the aanbieder meets it. */
 export type CriteriumVraag = {

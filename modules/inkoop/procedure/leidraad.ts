@@ -29,10 +29,7 @@ export const leidraadOnderdelen = (
   ...(tarieven.length > 0 ? [{ kop: 'De tarieven', inhoud: [tariefTabel(voorwaarden, tarieven)] }] : []),
   {
     kop: 'Waaraan u moet voldoen',
-    inhoud: [
-      'Elk criterium is een harde eis.',
-      { soort: 'lijst', punten: voorwaarden.criteria.map(criterionText) },
-    ],
+    inhoud: ['Elk criterium is een harde eis.', { soort: 'lijst', punten: voorwaarden.criteria.map(criterionText) }],
   },
   { kop: 'Als er iets ontbreekt', inhoud: hearing(voorwaarden) },
   ...(voorwaarden.vorm.gronden.length > 0

@@ -1,5 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { decided, input, norm, type Outcome, type Reason, reason, refused, rule, type Source, step } from '#libs/explain';
+import {
+  decided,
+  input,
+  norm,
+  type Outcome,
+  type Reason,
+  reason,
+  refused,
+  rule,
+  type Source,
+  step,
+} from '#libs/explain';
 import { countDays, type Datum, datumOp, isNa, isVoor } from '#libs/kernel';
 import type { Venster } from './procedure.ts';
 
@@ -44,7 +55,8 @@ export function planningToetsen(planning: Planning): Outcome<readonly Signaal[],
     step('dagen-om-in-te-voeren', daysBetween(uitslag, ingang), 'dag', input),
   ];
   const order: PlanningReden[] = [];
-  if (Temporal.Instant.compare(planning.opent, planning.sluit) >= 0) order.push(reason('sluit-voor-opent', {}, 'sluit'));
+  if (Temporal.Instant.compare(planning.opent, planning.sluit) >= 0)
+    order.push(reason('sluit-voor-opent', {}, 'sluit'));
   if (!isNa(uitslag, sluit)) order.push(reason('uitslag-voor-sluiting', { sluit: sluit.toString() }, 'uitslag'));
   if (!isNa(ingang, uitslag)) order.push(reason('ingang-voor-uitslag', { uitslag: uitslag.toString() }, 'ingang'));
   if (order.length > 0) return refused(order, steps);

@@ -47,8 +47,10 @@ describe('signals do not stop, they warn', () => {
 });
 
 describe('moments in the wrong order are refused, all at once', () => {
-  test('closing before opening', () => expect(redenen({ sluit: moment('2024-03-01T12:00') })).toContain('sluit-voor-opent'));
-  test('closing at the very moment of opening', () => expect(redenen({ sluit: goed.opent })).toEqual(['sluit-voor-opent']));
+  test('closing before opening', () =>
+    expect(redenen({ sluit: moment('2024-03-01T12:00') })).toContain('sluit-voor-opent'));
+  test('closing at the very moment of opening', () =>
+    expect(redenen({ sluit: goed.opent })).toEqual(['sluit-voor-opent']));
   test('an outcome on the day of closing', () =>
     expect(redenen({ uitslag: datum('2024-06-01') })).toEqual(['uitslag-voor-sluiting']));
   test('everything backwards', () =>

@@ -4,8 +4,8 @@ import { decided, reason, refused } from '#libs/explain';
 import { besluitNemen } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import { id } from '#platform/invoer';
-import { faseOp } from './procedure.ts';
 import { readProcedure } from './procedure.store.ts';
+import { faseOp } from './procedure.ts';
 import { publiceren } from './publiceren.act.ts';
 import { leesVoorwaarden } from './voorwaarden.query.ts';
 

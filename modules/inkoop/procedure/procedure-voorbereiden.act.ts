@@ -6,8 +6,8 @@ import { defineAct } from '#platform/act';
 import { dag, tekst } from '#platform/invoer';
 import { leesBeslisrol } from './beslisrol.query.ts';
 import { type Planningseis, planningToetsen } from './planning-toetsen.rule.ts';
-import { opSeconde, type Procedure } from './procedure.ts';
 import { insertProcedure } from './procedure.store.ts';
+import { opSeconde, type Procedure } from './procedure.ts';
 import { leesContracten, leesPlanningseisen } from './voorwaarden.query.ts';
 
 const self = 'inkoop/procedure-voorbereiden';
@@ -22,7 +22,10 @@ const moment = () =>
           : Temporal.PlainDateTime.from(text, { overflow: 'reject' }).toZonedDateTime('Europe/Amsterdam').toInstant(),
       );
     } catch {
-      context.addIssue({ code: 'custom', message: 'Vul een bestaande dag en tijd in, bijvoorbeeld 1 juni 2024 12:00.' });
+      context.addIssue({
+        code: 'custom',
+        message: 'Vul een bestaande dag en tijd in, bijvoorbeeld 1 juni 2024 12:00.',
+      });
       return z.NEVER;
     }
   });
@@ -63,7 +66,13 @@ export const procedureVoorbereiden = defineAct({
     await context.gebeurd({
       act: self,
       onderwerp: { soort: 'procedure', id: procedure.id },
-      na: { contract, opent: opent.toString(), sluit: sluit.toString(), uitslag: procedure.uitslag.toString(), ingang: ingang.toString() },
+      na: {
+        contract,
+        opent: opent.toString(),
+        sluit: sluit.toString(),
+        uitslag: procedure.uitslag.toString(),
+        ingang: ingang.toString(),
+      },
     });
     await context.taakOpenen({
       rol: await leesBeslisrol(context, verband, 'procedure-publiceren', contract),

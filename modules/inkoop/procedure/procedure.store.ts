@@ -63,7 +63,10 @@ export async function insertProcedureDocument(
 const documentColumns = sql`id, naam, mediatype, encode(sha256, 'hex') as sha256, op`;
 
 export const listProcedureDocuments = (tx: Tx, procedure: string): Promise<readonly ProcedureDocument[]> =>
-  rows(tx, sql`select ${documentColumns} from inkoop.procedure_documenten where procedure = ${procedure} order by op, id`);
+  rows(
+    tx,
+    sql`select ${documentColumns} from inkoop.procedure_documenten where procedure = ${procedure} order by op, id`,
+  );
 
 export const readProcedureDocument = (
   tx: Tx,

@@ -3,13 +3,19 @@ import type { Outcome } from '#libs/explain';
 import type { QueryContext } from '#platform/context';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
 import { defineQuery } from '#platform/query';
-import { readEigenKoppen } from '../inschrijving/inschrijving.store.ts';
 import { leesToetsingen, type Toetsing } from '../beoordeling/toetsing.query.ts';
+import { readEigenKoppen } from '../inschrijving/inschrijving.store.ts';
 import { planningToetsen, type Signaal } from './planning-toetsen.rule.ts';
-import { type Fase, faseOp, type Procedure } from './procedure.ts';
 import { listProcedureDocuments, type ProcedureDocument, readProcedure, readProcedures } from './procedure.store.ts';
+import { type Fase, faseOp, type Procedure } from './procedure.ts';
+import {
+  type Contractkeuze,
+  leesContracten,
+  leesPlanningseisen,
+  leesTarieven,
+  leesVoorwaarden,
+} from './voorwaarden.query.ts';
 import type { AangebodenTarief, Voorwaarden } from './voorwaarden.ts';
-import { type Contractkeuze, leesContracten, leesPlanningseisen, leesTarieven, leesVoorwaarden } from './voorwaarden.query.ts';
 
 const readers = ['inkoper', 'programmadirecteur', 'bestuurder', 'college', 'beleidsadviseur', 'aanbieder'] as const;
 

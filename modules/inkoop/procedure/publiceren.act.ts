@@ -3,10 +3,10 @@ import { datumOp, newId } from '#libs/kernel';
 import type { ActContext } from '#platform/context';
 import { toPdf } from '#platform/document';
 import { leidraadOnderdelen } from './leidraad.ts';
-import type { Procedure } from './procedure.ts';
 import { insertProcedureDocument, publishProcedure } from './procedure.store.ts';
-import { isVoorbeeld, type Voorwaarden } from './voorwaarden.ts';
+import type { Procedure } from './procedure.ts';
 import { leesTarieven } from './voorwaarden.query.ts';
+import { isVoorbeeld, type Voorwaarden } from './voorwaarden.ts';
 
 /** Gives effect to the decision to publish: freezes what applies, makes the leidraad, tells. Doing it again changes nothing. */
 export async function publiceren(
@@ -35,7 +35,11 @@ export async function publiceren(
   });
 }
 
-async function makeLeidraad({ tx, nu }: ActContext, procedure: Procedure, voorwaarden: Voorwaarden): Promise<Uint8Array> {
+async function makeLeidraad(
+  { tx, nu }: ActContext,
+  procedure: Procedure,
+  voorwaarden: Voorwaarden,
+): Promise<Uint8Array> {
   const { verband, contract, ingang } = procedure;
   const tarieven = await leesTarieven({ tx }, verband, contract, ingang);
   return toPdf({

@@ -6,9 +6,15 @@ import { leesPagina } from '#modules/regio';
 import { pagina as tarievenPagina } from '#modules/tarieven/pack';
 import type { QueryContext } from '#platform/context';
 import { firstRow, rows } from '#platform/database';
-import { type InkoopPagina, type PakketCriterium, type PakketProcedurevorm, pagina as inkoopPagina } from '../pack.ts';
+import { type InkoopPagina, pagina as inkoopPagina, type PakketCriterium, type PakketProcedurevorm } from '../pack.ts';
 import type { Planningseis } from './planning-toetsen.rule.ts';
-import type { AangebodenProduct, AangebodenTarief, Procedurevorm, Toelatingscriterium, Voorwaarden } from './voorwaarden.ts';
+import type {
+  AangebodenProduct,
+  AangebodenTarief,
+  Procedurevorm,
+  Toelatingscriterium,
+  Voorwaarden,
+} from './voorwaarden.ts';
 
 /** What the plan says about a contract, as far as buying it needs. */
 export type Contractkeuze = {

@@ -99,7 +99,9 @@ export const toetspuntenVan = (
   criteria
     .filter(({ code }) => !vrijgesteld.includes(code))
     .flatMap(({ code, per }) =>
-      per === 'product' ? producten.map((product) => ({ criterium: code, product })) : [{ criterium: code, product: '' }],
+      per === 'product'
+        ? producten.map((product) => ({ criterium: code, product }))
+        : [{ criterium: code, product: '' }],
     );
 
 export const isZelfdePunt = (a: Toetspunt, b: Toetspunt): boolean =>

@@ -89,11 +89,7 @@ export const toelatingsbrief = (zaak: Zaak, { producten, afgevallen, tekorten, m
 });
 
 /** Rejected, after the aanbieder was heard. */
-export const afwijzingsbrief = (
-  { vorm }: Voorwaarden,
-  zaak: Zaak,
-  { tekorten, motivering }: Uitslag,
-): Brief => ({
+export const afwijzingsbrief = ({ vorm }: Voorwaarden, zaak: Zaak, { tekorten, motivering }: Uitslag): Brief => ({
   titel: `U bent niet toegelaten tot ${zaak.contractNaam}`,
   bestand: 'Besluit over uw inschrijving.pdf',
   onderdelen: [
@@ -114,7 +110,9 @@ export const afwijzingsbrief = (
       : []),
     {
       kop: 'Bent u het er niet mee eens?',
-      inhoud: ['Neem contact op met de regio. U leest hierboven wie dat is. Uw inschrijving en al uw stukken blijven bewaard.'],
+      inhoud: [
+        'Neem contact op met de regio. U leest hierboven wie dat is. Uw inschrijving en al uw stukken blijven bewaard.',
+      ],
     },
   ],
 });

@@ -90,7 +90,9 @@ function conclude({ producten }: Toelatingsvraag, blocking: readonly Toetspunt[]
 function standAfter(rondes: readonly Ronde[], punt: Toetspunt): Stand {
   const judged = rondes
     .map(({ beurten }) =>
-      beurten.flatMap(({ beoordelingen }) => beoordelingen.filter((one) => isZelfdePunt(one, punt)).map(({ oordeel }) => oordeel)),
+      beurten.flatMap(({ beoordelingen }) =>
+        beoordelingen.filter((one) => isZelfdePunt(one, punt)).map(({ oordeel }) => oordeel),
+      ),
     )
     .filter((oordelen) => oordelen.length > 0);
   const [first, ...others] = judged.at(-1) ?? [];

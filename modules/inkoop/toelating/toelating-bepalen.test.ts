@@ -21,7 +21,11 @@ const criterium = (code: string, per: Toelatingscriterium['per'], knockOut = tru
   bewijs: [],
   source: input,
 });
-const criteria = [criterium('vog', 'aanbieder'), criterium('ervaring', 'product'), criterium('wens', 'aanbieder', false)];
+const criteria = [
+  criterium('vog', 'aanbieder'),
+  criterium('ervaring', 'product'),
+  criterium('wens', 'aanbieder', false),
+];
 const producten = ['basis-ggz', 'begeleiding'];
 const punten = toetspuntenVan(criteria, producten, []);
 
@@ -56,9 +60,15 @@ describe('four eyes', () => {
   test('nobody yet: two have to judge every point', () =>
     expect(vervolg({})).toMatchObject({ soort: 'beoordelen', ronde: 1, rondesoort: 'zelfstandig', nog: 2, punten }));
   test('one is not enough, however positive', () =>
-    expect(vervolg({ rondes: [ronde('zelfstandig', beurt('ayse'))] })).toMatchObject({ soort: 'beoordelen', ronde: 1, nog: 1 }));
+    expect(vervolg({ rondes: [ronde('zelfstandig', beurt('ayse'))] })).toMatchObject({
+      soort: 'beoordelen',
+      ronde: 1,
+      nog: 1,
+    }));
   test('a verdict that may not be seen yet still counts as handed in', () =>
-    expect(vervolg({ rondes: [ronde('zelfstandig', { ...beurt('ayse'), beoordelingen: [] })] })).toMatchObject({ nog: 1 }));
+    expect(vervolg({ rondes: [ronde('zelfstandig', { ...beurt('ayse'), beoordelingen: [] })] })).toMatchObject({
+      nog: 1,
+    }));
 });
 
 test('both find that everything satisfies: admitted for all products', () =>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { decided, reason, type Receipt, refused } from '#libs/explain';
+import { decided, type Receipt, reason, refused } from '#libs/explain';
 import { besluitNemen } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
@@ -13,9 +13,9 @@ import type { Procedure } from '../procedure/procedure.ts';
 import type { Voorwaarden } from '../procedure/voorwaarden.ts';
 import { bewaarBrief } from './brief.act.ts';
 import { afwijzingsbrief, toelatingsbrief } from './brieven.ts';
+import { insertToelating } from './toelating.store.ts';
 import type { Toelating } from './toelating.ts';
 import type { Vervolg } from './toelating-bepalen.rule.ts';
-import { insertToelating } from './toelating.store.ts';
 
 const self = 'inkoop/toelating-besluiten';
 type Uitkomst = Extract<Vervolg, { readonly soort: 'besluiten' }>;
@@ -53,7 +53,14 @@ export const toelatingBesluiten = defineAct({
       voorbereidDoor: toetsing.rondes.at(-1)?.beurten.at(-1)?.persoon ?? null,
     });
     if (besluit.status !== 'decided') return besluit;
-    await carryOut(context, { procedure, voorwaarden, toetsing, uitkomst: vervolg.value, motivering, besluit: besluit.value.id });
+    await carryOut(context, {
+      procedure,
+      voorwaarden,
+      toetsing,
+      uitkomst: vervolg.value,
+      motivering,
+      besluit: besluit.value.id,
+    });
     return decided({ inschrijving, besluit: besluit.value.id, uitkomst: vervolg.value.uitkomst }, besluit.steps);
   },
 });
@@ -77,9 +84,16 @@ async function carryOut(context: ActContext, besloten: Besloten): Promise<void> 
   const { micro, cao } = inschrijving.inhoud;
   const tekorten = uitkomst.tekorten.map((punt) => asTekort(toetsing, punt, puntNaam(voorwaarden, punt)));
   const nameOf = (code: string) => voorwaarden.producten.find((product) => product.code === code)?.naam ?? code;
-  const told = { producten: uitkomst.producten.map(nameOf), afgevallen: uitkomst.afgevallen.map(nameOf), tekorten, motivering };
+  const told = {
+    producten: uitkomst.producten.map(nameOf),
+    afgevallen: uitkomst.afgevallen.map(nameOf),
+    tekorten,
+    motivering,
+  };
   const letter =
-    uitkomst.uitkomst === 'toegelaten' ? toelatingsbrief(procedure, told) : afwijzingsbrief(voorwaarden, procedure, told);
+    uitkomst.uitkomst === 'toegelaten'
+      ? toelatingsbrief(procedure, told)
+      : afwijzingsbrief(voorwaarden, procedure, told);
   const { verband, contract, ingang } = procedure;
   const { aanbieder } = inschrijving;
   const { producten, afgevallen } = uitkomst;
@@ -138,7 +152,10 @@ const receipt = ({ omgeving, vandaag }: ActContext, { voorwaarden, toetsing, uit
     rondes: toetsing.rondes.map(({ nummer, soort, beurten }) => ({
       nummer,
       soort,
-      beurten: beurten.map(({ persoon, beoordelingen }) => ({ persoon, beoordelingen: beoordelingen.map((one) => ({ ...one })) })),
+      beurten: beurten.map(({ persoon, beoordelingen }) => ({
+        persoon,
+        beoordelingen: beoordelingen.map((one) => ({ ...one })),
+      })),
     })),
   },
   outcome: decided(
