@@ -5,11 +5,13 @@ import type { Texts } from '#libs/explain';
 export const teksten: Texts = {
   redenen: {
     'looptijd-leeg': () => 'Een termijn duurt ten minste één jaar. Pas het patroon van de looptijd aan.',
-    'overeenkomst-onbekend': () => 'Deze overeenkomst is er niet.',
+    'overeenkomst-onbekend': () => 'Deze overeenkomst is er niet. Kies haar uit de lijst bij Contracten.',
     'overeenkomst-niet-in-concept': (f) =>
       `Deze overeenkomst is al ${f('staat')}. Alleen een concept kan worden ondertekend.`,
     'overeenkomst-niet-te-tekenen': (f) =>
       `Deze overeenkomst is ${f('staat')}. U kunt tekenen zodra de regio dat heeft gedaan.`,
+    'tarief-ontbreekt': (f) =>
+      `Voor ${f('producten')} is op de ingangsdatum geen tarief vastgesteld. Laat de colleges eerst de tarieven vaststellen.`,
     'akkoord-ontbreekt': () => 'Kruis aan dat u de overeenkomst hebt gelezen en ermee akkoord gaat.',
     'al-getekend': () => 'Uw organisatie heeft deze overeenkomst al getekend.',
   },

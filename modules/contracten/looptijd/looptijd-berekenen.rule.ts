@@ -2,7 +2,6 @@
 import {
   decided,
   input,
-  norm,
   type Outcome,
   type Reason,
   reason,
@@ -17,12 +16,20 @@ import type { Looptijd, Looptijdpatroon, Termijn } from './looptijd.ts';
 
 export type LooptijdReden = Reason<'looptijd-leeg'>;
 
+const self = 'contracten/looptijd-berekenen';
+
+/** Where the pattern and the months of notice stand. */
+type Bronnen = { readonly patroon: Source; readonly kennisgeving: Source };
+
 /**
  * Lays out the terms of an agreement, with the last day to decide before each end.
  * Source: the pattern of the plan [002 §5.1, §6.8.2]; the months of notice of the contractstandaard, article 1.3.
  * @example 3 + 2 + 2 + 2 + 1 from 2025-01-01 → five terms, the last ending on 2034-12-31
  */
-export function looptijdBerekenen(patroon: Looptijdpatroon, bron: Source = input): Outcome<Looptijd, LooptijdReden> {
+export function looptijdBerekenen(
+  patroon: Looptijdpatroon,
+  bronnen: Bronnen = { patroon: input, kennisgeving: input },
+): Outcome<Looptijd, LooptijdReden> {
   const lengths = [patroon.initieelJaren, ...patroon.verlengingen];
   if (patroon.initieelJaren < 1 || lengths.some((jaren) => jaren < 1)) return refused(reason('looptijd-leeg'));
 
@@ -40,8 +47,8 @@ export function looptijdBerekenen(patroon: Looptijdpatroon, bron: Source = input
   const uiterlijkTot = termijnen.at(-1)?.tot ?? patroon.ingang.toString();
   const basis = [
     step('ingang', patroon.ingang.toString(), 'datum', input),
-    step('patroon', lengths.join(' + '), 'tekst', bron),
-    step('maanden-vooraf', patroon.maandenVooraf, 'maand', norm('Contractstandaard, artikel 1.3')),
+    step('patroon', lengths.join(' + '), 'tekst', bronnen.patroon),
+    step('maanden-vooraf', patroon.maandenVooraf, 'maand', bronnen.kennisgeving),
   ];
   const steps = termijnen.map((termijn) =>
     step(termijn.soort, termijn.tot, 'datum', rule(self), decisionStep(termijn)),
@@ -50,8 +57,6 @@ export function looptijdBerekenen(patroon: Looptijdpatroon, bron: Source = input
     step('loopt-uiterlijk-tot', uiterlijkTot, 'datum', rule(self), [...basis, ...steps]),
   ]);
 }
-
-const self = 'contracten/looptijd-berekenen';
 
 function term(index: number, jaren: number, van: Datum, volgend: Datum, maandenVooraf: number | null): Termijn {
   const tot = volgend.subtract({ days: 1 });

@@ -49,7 +49,8 @@ create table contracten.ondertekeningen (
   sha256 text not null,
   naam text not null,
   op timestamptz not null,
-  primary key (aanbieder, overeenkomst)
+  primary key (aanbieder, overeenkomst),
+  foreign key (verband, overeenkomst) references contracten.overeenkomsten
 );
 select app.eigendom('contracten.ondertekeningen', 'aanbieder', 'select, insert');
 create policy verband_en_leden_lezen on contracten.ondertekeningen for select

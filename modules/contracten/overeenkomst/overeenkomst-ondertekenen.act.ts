@@ -10,6 +10,7 @@ import { id, langeTekst } from '#platform/invoer';
 import { changeStaat, readOvereenkomst } from './overeenkomst.store.ts';
 import type { Overeenkomst } from './overeenkomst.ts';
 import { overeenkomstDocument } from './overeenkomst-document.query.ts';
+import { leesProductregels } from './productregels.query.ts';
 
 const self = 'contracten/overeenkomst-ondertekenen';
 
@@ -23,7 +24,10 @@ export const overeenkomstOndertekenen = defineAct({
     if (!overeenkomst) return refused(reason('overeenkomst-onbekend'));
     if (overeenkomst.staat !== 'concept')
       return refused(reason('overeenkomst-niet-in-concept', { staat: overeenkomst.staat }));
-    const text = await overeenkomstDocument(context, overeenkomst);
+    const productregels = await leesProductregels(context, overeenkomst, overeenkomst.van);
+    const unpriced = productregels.filter(({ tarief }) => !tarief).map(({ naam }) => naam);
+    if (unpriced.length > 0) return refused(reason('tarief-ontbreekt', { producten: unpriced.join(', ') }));
+    const text = await overeenkomstDocument(context, overeenkomst, productregels);
     const besluit = await besluitNemen(context, {
       verband: overeenkomst.verband,
       handeling: 'contract-ondertekenen',

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import type { Outcome } from '#libs/explain';
-import { datum, eurocent, newId } from '#libs/kernel';
-import { bekend, packSource } from '#libs/regiopakket';
+import { datum, newId } from '#libs/kernel';
 import { leesContract } from '#modules/beleid';
-import { isMicroOnderneming, leesPagina, readAanbieder } from '#modules/regio';
-import { pagina as tariefpagina } from '#modules/tarieven/pack';
+import { readAanbieder } from '#modules/regio';
 import type { ActContext } from '#platform/context';
 import { defineHandler, namens } from '#platform/handler';
-import type { Looptijd } from '../looptijd/looptijd.ts';
-import { looptijdBerekenen } from '../looptijd/looptijd-berekenen.rule.ts';
-import { pagina as eigenPagina } from '../pack.ts';
+import { leesLooptijd } from '../looptijd/looptijd.query.ts';
+import { toetsMicro } from './micro-grens.query.ts';
 import { insertOvereenkomst } from './overeenkomst.store.ts';
+import type { Overeenkomst } from './overeenkomst.ts';
 
 const self = 'contracten/overeenkomst-opstellen';
 
@@ -24,9 +21,7 @@ const toelating = z.object({
   cao: z.string(),
   ingang: z.string(),
   uitkomst: z.literal('toegelaten'),
-  voorbeeld: z.boolean().optional(),
 });
-type Toelating = z.output<typeof toelating>;
 
 /** Whoever is admitted gets an agreement in concept: its products, its CAO, and its term. */
 export const overeenkomstOpstellen = defineHandler({
@@ -37,36 +32,40 @@ export const overeenkomstOpstellen = defineHandler({
     return data ? [namens('verband', data.verband)] : [];
   },
   run: async (context, { na }) => {
-    const news = toelating.parse(na);
-    const looptijd = await termsOf(context, news);
-    if (looptijd.status !== 'decided') throw new Error(`${self}: looptijd van ${news.contract} is niet te bepalen`);
-    const micro = await isMicro(context, news);
-    const eerste = looptijd.value.termijnen[0];
-    const id = newId();
-    const made = await insertOvereenkomst(context.tx, {
-      id,
-      verband: news.verband,
-      contract: news.contract,
-      aanbieder: news.aanbieder,
-      inschrijving: news.inschrijving,
-      producten: news.producten,
-      cao: news.cao,
-      van: datum(news.ingang),
-      tot: datum(eerste?.tot ?? looptijd.value.uiterlijkTot),
-      micro: micro.status === 'decided' && micro.value,
+    const { verband, contract, aanbieder, inschrijving, producten, cao, ...news } = toelating.parse(na);
+    const ingang = datum(news.ingang);
+    const looptijd = await leesLooptijd(context, { verband, contract, ingang });
+    if (looptijd.status !== 'decided') throw new Error(`${self}: looptijd van ${contract} is niet te bepalen`);
+    const gegevens = await readAanbieder(context.tx, aanbieder);
+    const microBewijs = await toetsMicro(context, verband, gegevens);
+    const overeenkomst: Overeenkomst = {
+      id: newId(),
+      verband,
+      contract,
+      aanbieder,
+      inschrijving,
+      producten,
+      cao,
+      van: ingang,
+      tot: datum(looptijd.value.termijnen[0]?.tot ?? looptijd.value.uiterlijkTot),
+      micro: microBewijs.status === 'decided' && microBewijs.value,
       staat: 'concept',
       looptijd,
-      microBewijs: micro,
+      microBewijs,
       document: null,
-      voorbeeld: news.voorbeeld ?? false,
-    });
-    if (made) await report(context, id, news);
+      voorbeeld: gegevens?.voorbeeld ?? false,
+    };
+    if (await insertOvereenkomst(context.tx, overeenkomst))
+      await report(context, overeenkomst, gegevens?.naam ?? aanbieder);
   },
 });
 
-async function report(context: ActContext, id: string, { aanbieder, contract, verband }: Toelating): Promise<void> {
+async function report(
+  context: ActContext,
+  { id, verband, aanbieder, contract }: Overeenkomst,
+  naam: string,
+): Promise<void> {
   const onderwerp = { soort: 'overeenkomst', id };
-  const naam = (await readAanbieder(context.tx, aanbieder))?.naam ?? aanbieder;
   const titel = (await leesContract(context, verband, contract))?.naam ?? contract;
   await context.gebeurd({ act: self, onderwerp, na: { aanbieder, contract } });
   await context.taakOpenen({
@@ -74,32 +73,5 @@ async function report(context: ActContext, id: string, { aanbieder, contract, ve
     soort: 'contracten/overeenkomst-ondertekenen',
     onderwerp,
     gegevens: { aanbieder: naam, contract: titel },
-  });
-}
-
-async function termsOf(context: ActContext, { verband, contract, ingang }: Toelating): Promise<Outcome<Looptijd>> {
-  const gekozen = (await leesContract(context, verband, contract))?.keuzes?.looptijd;
-  if (!gekozen) throw new Error(`${self}: het plan noemt geen looptijd voor ${contract}`);
-  const { pagina } = await leesPagina(context, verband, 'contracten', eigenPagina);
-  return looptijdBerekenen(
-    {
-      ingang: datum(ingang),
-      initieelJaren: gekozen.initieelJaren,
-      verlengingen: gekozen.verlengingen,
-      wijze: bekend(gekozen.wijze),
-      maandenVooraf: pagina.kennisgeving.maandenVoorEinde,
-    },
-    packSource(`beleid/${contract}`, gekozen),
-  );
-}
-
-async function isMicro(context: ActContext, { verband, aanbieder }: Toelating): Promise<Outcome<boolean>> {
-  const { pagina } = await leesPagina(context, verband, 'tarieven', tariefpagina);
-  const { werknemersMinderDan, omzetOfBalansMinderDanEuro } = pagina.keuzes.micro;
-  const gegevens = await readAanbieder(context.tx, aanbieder);
-  if (!gegevens) return { status: 'incomplete', missing: ['medewerkers', 'jaaromzet', 'balanstotaal'], steps: [] };
-  return isMicroOnderneming(gegevens, {
-    werknemersMinderDan,
-    omzetOfBalansMinderDan: eurocent(omzetOfBalansMinderDanEuro * 100),
   });
 }

@@ -34,6 +34,7 @@ export type GecontracteerdeAanbieder = {
   readonly aanbieder: string;
   readonly naam: string;
   readonly overeenkomst: string;
+  readonly voorbeeld: boolean;
 };
 
 /** Who may give this product on a day, by name. */
@@ -43,10 +44,11 @@ export const gecontracteerdeAanbieders = (
 ): Promise<readonly GecontracteerdeAanbieder[]> =>
   rows(
     tx,
-    sql`select o.aanbieder, a.naam, o.id as overeenkomst from contracten.overeenkomsten o
+    sql`select o.aanbieder, coalesce(a.naam, o.aanbieder) as naam, o.id as overeenkomst, o.voorbeeld
+        from contracten.overeenkomsten o
         join contracten.overeenkomst_producten p on p.verband = o.verband and p.overeenkomst = o.id
-        join regio.v_aanbieders a on a.aanbieder = o.aanbieder
+        left join regio.v_aanbieders a on a.aanbieder = o.aanbieder
         where o.verband = ${vraag.verband} and p.product = ${vraag.product} and o.staat = 'getekend'
           and o.van <= ${vraag.dag} and o.tot >= ${vraag.dag}
-        order by a.naam`,
+        order by naam, o.aanbieder`,
   );

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import type { Outcome } from '#libs/explain';
-import { type BesluitView, besluitenOver } from '#modules/regio';
-import { tariefOp } from '#modules/tarieven';
+import { isVoor } from '#libs/kernel';
+import { type BesluitView, besluitenOver, leesPagina } from '#modules/regio';
+import { pagina as tarievenPagina } from '#modules/tarieven/pack';
 import type { QueryContext } from '#platform/context';
-import { firstRow, rows } from '#platform/database';
+import { firstRow, rows, type Tx } from '#platform/database';
 import { type DocumentKop, listDocuments } from '#platform/documenten';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
 import { defineQuery } from '#platform/query';
+import { readTasks } from '#platform/taak';
 import type { Looptijd } from '../looptijd/looptijd.ts';
-import type { OvereenkomstStaat } from './overeenkomst.ts';
+import { type Afspraken, leesAfspraken } from './afspraken.query.ts';
+import { readOvereenkomst } from './overeenkomst.store.ts';
+import type { Overeenkomst, OvereenkomstStaat } from './overeenkomst.ts';
+import { leesProductregels, type Productregel } from './productregels.query.ts';
 
 const readers = [
   'inkoper',
@@ -64,63 +69,61 @@ type Kop = OvereenkomstRij & {
   readonly getekendOp: Temporal.Instant | null;
   readonly getekendDoor: string | null;
 };
-export type ProductRij = {
-  readonly product: string;
-  readonly naam: string;
-  readonly tarief: { readonly id: string; readonly bedrag: number; readonly eenheid: string } | null;
-};
 export type OvereenkomstView = Omit<Kop, 'producten'> & {
-  readonly producten: readonly ProductRij[];
+  readonly caonaam: string;
+  readonly producten: readonly Productregel[];
+  /** The day on which these tariffs count: today, or the first day of an agreement that has yet to begin. */
+  readonly tariefdag: Temporal.PlainDate;
+  readonly afspraken: Afspraken;
   readonly documenten: readonly DocumentKop[];
   readonly besluiten: readonly BesluitView[];
   readonly geschiedenis: readonly Gebeurtenis[];
+  /** What the viewer's work list asks here. */
+  readonly gevraagd: 'ondertekenen' | 'aanvaarden' | null;
 };
 
-/** Everything about one agreement, with the tariffs of today (or of the first day, before it starts). */
+/** Everything about one agreement. */
 export const overeenkomstInzien = defineQuery({
   naam: 'contracten/overeenkomst-inzien',
   rollen: readers,
   run: async (context, { id }: { readonly id: string }): Promise<OvereenkomstView | undefined> => {
-    const { tx } = context;
-    const kop = await firstRow<Kop>(
-      tx,
-      sql`select ${header}, o.verband, o.cao, o.micro, o.micro_bewijs as "microBewijs", o.looptijd, o.document,
-            s.op as "getekendOp", s.naam as "getekendDoor"
-          from ${joined} left join contracten.ondertekeningen s on s.overeenkomst = o.id and s.aanbieder = o.aanbieder
-          where o.id = ${id}`,
-    );
-    if (!kop) return undefined;
+    const { tx, vandaag } = context;
+    const overeenkomst = await readOvereenkomst(tx, id);
+    const kop = await readKop(tx, id);
+    if (!overeenkomst || !kop) return undefined;
     const onderwerp = { soort: 'overeenkomst', id };
+    const tariefdag = isVoor(vandaag, overeenkomst.van) ? overeenkomst.van : vandaag;
     return {
       ...kop,
-      producten: await pricedProducts(context, kop),
+      caonaam: await caonaamVan(context, overeenkomst),
+      producten: await leesProductregels(context, overeenkomst, tariefdag),
+      tariefdag,
+      afspraken: await leesAfspraken(context, overeenkomst),
       documenten: await listDocuments(tx, onderwerp),
-      besluiten: await besluitenOver(tx, 'overeenkomst', id),
+      besluiten: await besluitenOver(tx, onderwerp.soort, id),
       geschiedenis: await readHistory(tx, onderwerp),
+      gevraagd: await askedOf(context, id),
     };
   },
 });
 
-async function pricedProducts(
-  context: QueryContext,
-  { id, verband, cao, micro, van }: Kop,
-): Promise<readonly ProductRij[]> {
-  const dag = Temporal.PlainDate.compare(context.vandaag, van) < 0 ? van : context.vandaag;
-  const found = await rows<{ product: string; naam: string }>(
-    context.tx,
-    sql`select distinct op.product, p.naam from contracten.overeenkomst_producten op
-        left join producten.v_producten p on p.verband = op.verband and p.product = op.product
-          and p.van <= ${dag} and (p.tot is null or p.tot >= ${dag})
-        where op.verband = ${verband} and op.overeenkomst = ${id} order by p.naam, op.product`,
+const readKop = (tx: Tx, id: string) =>
+  firstRow<Kop>(
+    tx,
+    sql`select ${header}, o.verband, o.cao, o.micro, o.micro_bewijs as "microBewijs", o.looptijd, o.document,
+          s.op as "getekendOp", s.naam as "getekendDoor"
+        from ${joined} left join contracten.ondertekeningen s on s.overeenkomst = o.id and s.aanbieder = o.aanbieder
+        where o.id = ${id}`,
   );
-  const priced: ProductRij[] = [];
-  for (const { product, naam } of found) {
-    const tarief = await tariefOp(context, { verband, product, cao, micro, dag });
-    priced.push({
-      product,
-      naam: naam ?? product,
-      tarief: tarief ? { id: tarief.id, bedrag: tarief.bedrag, eenheid: tarief.eenheid } : null,
-    });
-  }
-  return priced;
+
+async function caonaamVan(context: QueryContext, { verband, cao }: Overeenkomst): Promise<string> {
+  if (cao === 'basis') return 'Basistarief';
+  const { pagina } = await leesPagina(context, verband, 'tarieven', tarievenPagina);
+  return pagina.caos.find(({ code }) => code === cao)?.naam ?? cao;
+}
+
+async function askedOf(context: QueryContext, id: string): Promise<OvereenkomstView['gevraagd']> {
+  const asked = (await readTasks(context)).filter(({ onderwerp }) => onderwerp.id === id).map(({ soort }) => soort);
+  if (asked.includes('contracten/overeenkomst-ondertekenen')) return 'ondertekenen';
+  return asked.includes('contracten/overeenkomst-aanvaarden') ? 'aanvaarden' : null;
 }
