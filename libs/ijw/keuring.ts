@@ -60,13 +60,19 @@ export class Keuring {
     try {
       const { tekst, fout } = this.bytelezer.lees(bytes, laatste);
       this.tokenizer.schrijf(tekst);
-      if (fout !== undefined) this.tokenizer.fout(fout);
+      if (fout !== undefined) this.stop(fout);
       if (laatste) this.tokenizer.einde();
     } catch (fout) {
       if (!(fout instanceof XmlFout)) throw fout;
       this.isGestopt = true;
       this.fout('XML', this.lezer.pad() || '/', fout.regel, fout.kolom, fout.message);
     }
+  }
+
+  /** The bytes end to be readable here; what came before them counts first. */
+  private stop(melding: string): never {
+    this.tokenizer.leesRest();
+    return this.tokenizer.fout(melding);
   }
 
   /** The verdict, after the last bytes. */

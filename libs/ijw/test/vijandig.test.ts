@@ -131,6 +131,14 @@ describe('a file that means harm or harm came to', () => {
     );
   });
 
+  it('takes a long text byte by byte without copying it again for every byte', { timeout: 20_000 }, async () => {
+    const bestand = in301('Commentaar client', 'x'.repeat(2_000_000));
+    async function* stukjes(): AsyncGenerator<Uint8Array> {
+      for (let i = 0; i < bestand.length; i++) yield bestand.subarray(i, i + 1);
+    }
+    expect((await controleer(stukjes())).structuurGeldig).toBe(true);
+  });
+
   it('refuses endless tags, comments and names without keeping them', { timeout: 30_000 }, async () => {
     expect(await enige(in301('<jw301:Client>', `<jw301:Client a="${'x'.repeat(200_000)}">`))).toContain(
       'langer dan 100000 tekens',

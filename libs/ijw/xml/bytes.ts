@@ -108,9 +108,10 @@ function herken(b: Uint8Array): { readonly codering: Codering; readonly bom: num
 
 /** The encoding that the XML declaration names, if any. */
 function gedeclareerd(kop: string): Codering | undefined {
-  const naam = /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?<\?xml\s[^>]*?encoding\s*=\s*["']([^"']*)["']/.exec(
-    kop,
-  )?.[1];
+  const naam =
+    /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?<\?xml\s[^>]*?encoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(
+      kop,
+    )?.[1];
   if (naam === undefined) return undefined;
   if (/^utf-?8$/i.test(naam)) return 'utf-8';
   if (/^utf-?16(le)?$/i.test(naam)) return 'utf-16le';

@@ -52,19 +52,25 @@ export class Tokenizer extends Venster {
 
   /** Takes the next piece of text. Throws `XmlFout` at the first error. */
   schrijf(stuk: string): void {
-    if (stuk === '') return;
-    this.vulAan(stuk);
+    if (!this.leg(stuk)) return;
+    this.vulAan();
     this.lees(false);
   }
 
   /** Says that nothing follows. Throws `XmlFout` when something is missing. */
   einde(): void {
-    this.lees(true);
+    this.leesRest();
     const naam = this.stapel[this.diepte - 1];
     if (naam !== undefined) this.fout(`Het bestand is afgekapt: het element ${naam.lokaal} is niet afgesloten.`);
     if (this.buffer.includes('<', this.i)) this.fout('Het bestand is afgekapt midden in een tag.');
     if (/[^ \t\r\n]/.test(this.buffer.slice(this.i))) this.losseTekst(this.i);
     if (!this.heeftWortel) this.fout('Het bestand is leeg: er staat geen bericht in.');
+  }
+
+  /** Reads all that was put aside; for the end of the file, or of what can be read of it. */
+  leesRest(): void {
+    this.vulAan();
+    this.lees(true);
   }
 
   private lees(laatste: boolean): void {

@@ -14,10 +14,26 @@ export class Venster {
   /** Up to here the waiting part is known to hold no end. */
   gezocht = 0;
 
-  /** Drops what was read and takes the next piece. */
-  vulAan(stuk: string): void {
+  private stukken: string[] = [];
+  private wachtend = 0;
+
+  /**
+   * Puts a piece aside; answers whether it is worth reading on. What is left unread is copied each time, so as much must
+   * come as is left: tiny pieces of a long text then cost no more than large ones.
+   */
+  leg(stuk: string): boolean {
+    this.stukken.push(stuk);
+    this.wachtend += stuk.length;
+    return this.wachtend > 0 && this.wachtend >= this.buffer.length - this.i;
+  }
+
+  /** Drops what was read and takes what was put aside. */
+  vulAan(): void {
+    if (this.i < this.buffer.length) this.stukken.unshift(this.buffer.slice(this.i));
     // join gives one flat string; `+` would leave a tree that is slow to read per character
-    this.buffer = this.i === this.buffer.length ? stuk : [this.buffer.slice(this.i), stuk].join('');
+    this.buffer = this.stukken.length === 1 ? (this.stukken[0] ?? '') : this.stukken.join('');
+    this.stukken = [];
+    this.wachtend = 0;
     this.regelBegin -= this.i;
     this.gezocht = Math.max(0, this.gezocht - this.i);
     this.i = 0;
