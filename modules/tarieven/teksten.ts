@@ -124,6 +124,17 @@ export const wettelijkElementTekst: Readonly<Record<WettelijkElement, string>> =
   d: 'Indexering',
 };
 
+/** What a line of the build-up adds. */
+export const onderdeelTekst: Readonly<Record<string, string>> = {
+  'bruto-uurloon': 'Bruto-uurloon van de functiemix',
+  toeslagen: 'Toeslagen op het loon',
+  'sociale-lasten': 'Sociale lasten en pensioen',
+  productiviteit: 'Betaalde uren die niet declarabel zijn',
+  overhead: 'Overhead',
+  'no-show': 'Afspraken waar niemand verschijnt',
+  'winst-en-risico': 'Winst en risico',
+};
+
 export const staatTekst = {
   concept: 'concept',
   voorgesteld: 'voorgesteld',

@@ -37,6 +37,8 @@ export type VoorstelView = {
   readonly besluiten: readonly BesluitView[];
   /** The members, with the names of what their college has decided. */
   readonly colleges: readonly { readonly gemeente: string; readonly besloten: boolean }[];
+  /** Name of the gemeente of this hat, when it is a member. */
+  readonly eigenGemeente: string | null;
   /** This hat has decided already. */
   readonly heeftBesloten: boolean;
   readonly kan: 'vaststellen' | 'besluiten' | null;
@@ -67,6 +69,7 @@ export const voorstelInzien = defineQuery({
       bevoegd: handelingenVan(voorstel).flatMap((handeling) => bevoegdVoor(handeling, voorstel.contract, regio)),
       besluiten,
       colleges: regio.leden.map(({ naam }) => ({ gemeente: naam, besloten: decidedBy.has(naam) })),
+      eigenGemeente: own,
       heeftBesloten,
       kan: open && !heeftBesloten ? formFor(voorstel, wie.hoed.rollen) : null,
       magIntrekken: open && wie.hoed.rollen.includes('inkoper'),

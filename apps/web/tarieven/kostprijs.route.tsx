@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  Attention,
+  Breadcrumb,
+  DefinitionList,
+  formatValue,
+  Moment,
+  Money,
+  PageTitle,
+  Section,
+  Waarom,
+} from '#libs/ui';
+import { kostprijsInzien } from '#modules/tarieven';
+import { Paginabron } from '../shell/herkomst.tsx';
+import { vraag } from '../shell/pagina.ts';
+import { redenTekst, waaromTeksten } from '../shell/teksten.ts';
+import type { Route } from './+types/kostprijs.route.ts';
+import { Opbouw } from './opbouw.tsx';
+import { opbouwVan } from './opbouw-rekenen.ts';
+import { tariefNaam, Voorbeeld } from './weergave.tsx';
+
+export async function loader({ context, params: { id } }: Route.LoaderArgs) {
+  const view = await vraag(context, kostprijsInzien, { id });
+  const { opbouw, kostprijs } = view;
+  return { ...view, staven: opbouw && opbouwVan(opbouw, kostprijs.bewijs.outcome) };
+}
+
+export default function KostprijsPagina({ loaderData }: Route.ComponentProps) {
+  const { kostprijs, productNaam, caoNaam, contract, opbouw, basis, staven } = loaderData;
+  const naam = tariefNaam(productNaam, caoNaam, kostprijs.micro);
+  return (
+    <>
+      <title>{`Kostprijs ${naam} – Inkoopregie`}</title>
+      <Breadcrumb items={[{ label: 'Tarieven', href: `/tarieven?contract=${kostprijs.contract}` }, { label: naam }]} />
+      <PageTitle
+        title={`Kostprijs ${naam}`}
+        state={
+          <>
+            <Money value={kostprijs.bedrag} /> per {kostprijs.eenheid} voor {kostprijs.jaar}{' '}
+            <Voorbeeld als={kostprijs.voorbeeld} />
+          </>
+        }
+      />
+      {opbouw && <Waarschuwingen waarschuwingen={opbouw.waarschuwingen} />}
+      {staven && opbouw ? (
+        <>
+          <Opbouw opbouw={staven} />
+          <Section title="Van uur naar tarief">
+            <DefinitionList
+              items={[
+                { term: 'Tarief per uur', value: formatValue(staven.perUur, 'cent') },
+                { term: `Per ${opbouw.eenheid}, niet afgerond`, value: formatValue(opbouw.onafgerond, 'cent') },
+                {
+                  term: 'Tarief',
+                  value: <Money value={opbouw.bedrag} />,
+                  note: 'Eén keer afgerond, aan het eind, op hele centen per eenheid die wordt gedeclareerd (iJw TR346 en TR418).',
+                  action: <Waarom outcome={kostprijs.bewijs.outcome} texts={waaromTeksten} summary="Alle stappen" />,
+                },
+              ]}
+            />
+          </Section>
+        </>
+      ) : (
+        basis && <Basistarief basis={basis} outcome={kostprijs.bewijs.outcome} />
+      )}
+      <Section title="Bewijs van de berekening">
+        <DefinitionList
+          items={[
+            { term: 'Contract', value: contract?.naam ?? kostprijs.contract },
+            { term: 'Berekend op', value: <Moment value={kostprijs.berekend} />, note: `door ${kostprijs.naam}` },
+            {
+              term: 'Regiopakket',
+              value: kostprijs.bewijs.pack && `${kostprijs.bewijs.pack.naam}, versie ${kostprijs.bewijs.pack.versie}`,
+            },
+            { term: 'Rekenregel', value: `${kostprijs.bewijs.rule}, software ${kostprijs.bewijs.software}` },
+            { term: 'Kenmerk', value: <code>{kostprijs.id}</code> },
+          ]}
+        />
+      </Section>
+      <Paginabron>het model en de cijfers in het regiopakket</Paginabron>
+    </>
+  );
+}
+
+type Loaded = Route.ComponentProps['loaderData'];
+
+function Waarschuwingen({ waarschuwingen }: Pick<NonNullable<Loaded['opbouw']>, 'waarschuwingen'>) {
+  if (waarschuwingen.length === 0) return null;
+  return (
+    <Attention kind="warning" title="Gerekend met cijfers van een ander jaar">
+      <ul>
+        {waarschuwingen.map(redenTekst).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Attention>
+  );
+}
+
+const Basistarief = ({
+  basis,
+  outcome,
+}: {
+  readonly basis: NonNullable<Loaded['basis']>;
+  readonly outcome: Loaded['kostprijs']['bewijs']['outcome'];
+}) => (
+  <Section title="Waarop het basistarief rust">
+    <p>Het basistarief is voor een aanbieder die onder geen cao valt, of onder een cao waarmee de regio niet rekent.</p>
+    <DefinitionList
+      items={[
+        {
+          term: 'Basistarief',
+          value: <Money value={basis.bedrag} />,
+          note: basis.caoNaam
+            ? `Gelijk aan het laagste tarief, dat van de ${basis.caoNaam}.`
+            : 'Het gemiddelde van de cao’s.',
+          action: <Waarom outcome={outcome} texts={waaromTeksten} open />,
+        },
+        ...(basis.kostprijs
+          ? [
+              {
+                term: 'Opbouw',
+                value: <a href={`/tarieven/kostprijzen/${basis.kostprijs}`}>Opbouw onder de {basis.caoNaam}</a>,
+              },
+            ]
+          : []),
+      ]}
+    />
+  </Section>
+);

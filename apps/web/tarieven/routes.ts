@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type RouteConfigEntry, route } from '@react-router/dev/routes';
+
+export const tarievenRoutes: RouteConfigEntry[] = [
+  route('tarieven', './tarieven/tarieven.route.tsx'),
+  route('tarieven/kostprijzen/:id', './tarieven/kostprijs.route.tsx'),
+  route('tarieven/voorstellen/:id', './tarieven/voorstel.route.tsx'),
+  route('tarieven/voorstellen/:id/bewijs', './tarieven/bewijs.route.tsx'),
+  route('tarieven/:id', './tarieven/tarief.route.tsx'),
+  route('tarieven/:id/wijzigen', './tarieven/wijziging.route.tsx'),
+];

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  Breadcrumb,
+  ButtonLink,
+  DefinitionList,
+  Moment,
+  Money,
+  PageTitle,
+  Periode,
+  Section,
+  Table,
+  Waarom,
+} from '#libs/ui';
+import { tariefInzien } from '#modules/tarieven';
+import { handelingTekst } from '#modules/tarieven/teksten';
+import { Paginabron } from '../shell/herkomst.tsx';
+import { vraag } from '../shell/pagina.ts';
+import { waaromTeksten } from '../shell/teksten.ts';
+import type { Route } from './+types/tarief.route.ts';
+import { StaatBadge, tariefNaam, Voorbeeld } from './weergave.tsx';
+
+export const loader = ({ context, params: { id } }: Route.LoaderArgs) => vraag(context, tariefInzien, { id });
+
+export default function TariefPagina({ loaderData: view }: Route.ComponentProps) {
+  const { tarief, productNaam, caoNaam, magWijzigen } = view;
+  const naam = tariefNaam(productNaam, caoNaam, tarief.micro);
+  return (
+    <>
+      <title>{`Tarief ${naam} – Inkoopregie`}</title>
+      <Breadcrumb items={[{ label: 'Tarieven', href: `/tarieven?contract=${tarief.contract}` }, { label: naam }]} />
+      <PageTitle
+        title={naam}
+        state={
+          <>
+            <Money value={tarief.bedrag} /> per {tarief.eenheid}, <Periode begin={tarief.van} eind={tarief.tot} />{' '}
+            <StaatBadge staat={tarief.staat} /> <Voorbeeld als={tarief.voorbeeld} />
+          </>
+        }
+        action={magWijzigen && <ButtonLink href={`/tarieven/${tarief.id}/wijzigen`}>Wijziging voorstellen</ButtonLink>}
+      />
+      <Grond view={view} />
+      <Section title="Door de tijd">
+        <Table
+          caption="Dit tarief, het nieuwste bovenaan"
+          rows={view.versies}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: 'geldt',
+              head: 'Geldt',
+              kind: 'name',
+              cell: ({ id, van, tot }) =>
+                id === tarief.id ? (
+                  <Periode begin={van} eind={tot} />
+                ) : (
+                  <a href={`/tarieven/${id}`}>
+                    <Periode begin={van} eind={tot} />
+                  </a>
+                ),
+            },
+            { key: 'bedrag', head: 'Bedrag', kind: 'number', cell: ({ bedrag }) => <Money value={bedrag} /> },
+            { key: 'staat', head: 'Staat', cell: ({ staat }) => <StaatBadge staat={staat} /> },
+            {
+              key: 'voorstel',
+              head: 'Voorstel',
+              cell: ({ voorstel }) =>
+                voorstel ? <a href={`/tarieven/voorstellen/${voorstel}`}>Voorstel en besluit</a> : '–',
+            },
+          ]}
+        />
+      </Section>
+      <Paginabron>het kostprijsmodel in het regiopakket en de besluiten over dit tarief</Paginabron>
+    </>
+  );
+}
+
+/** Why it is this amount: the computation, and the decisions that made it count. */
+function Grond({ view }: { readonly view: Route.ComponentProps['loaderData'] }) {
+  const { tarief, kostprijs, besluiten, contract, voorstel } = view;
+  return (
+    <Section title="Waarom dit bedrag">
+      <DefinitionList
+        items={[
+          {
+            term: 'Berekende kostprijs',
+            value: kostprijs ? (
+              <a href={`/tarieven/kostprijzen/${kostprijs.id}`}>
+                <Money value={kostprijs.bedrag} /> per {kostprijs.eenheid}
+              </a>
+            ) : (
+              'niet berekend'
+            ),
+            note:
+              kostprijs && kostprijs.bedrag !== tarief.bedrag
+                ? 'Het tarief is niet gelijk aan de berekende kostprijs: het bedrag is bij besluit gekozen.'
+                : undefined,
+            action: kostprijs && <Waarom outcome={kostprijs.bewijs.outcome} texts={waaromTeksten} />,
+          },
+          ...(voorstel ? [{ term: 'Toelichting', value: voorstel.toelichting, note: `van ${voorstel.naam}` }] : []),
+          {
+            term: 'Besloten door',
+            value:
+              besluiten.length === 0
+                ? 'nog niemand'
+                : besluiten.map(({ id, gemeente, handeling, genomen, naam }) => (
+                    <p key={id}>
+                      <a href={`/regio/besluiten/${id}`}>{handelingTekst[handeling] ?? handeling}</a>,{' '}
+                      {gemeente ? `college van ${gemeente}` : naam}, <Moment value={genomen} />
+                    </p>
+                  )),
+          },
+          { term: 'Product', value: <a href={`/producten/${tarief.product}`}>{view.productNaam}</a> },
+          { term: 'Contract', value: contract ? `${contract.nummer} ${contract.naam}` : tarief.contract },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { newId, parseDatum } from '#libs/kernel';
+import { DateInput, Datum, EmptyState, Filters, PageTitle, Select } from '#libs/ui';
+import { kostprijzenBerekenen, tariefvoorstelIndienen, tarievenInzien } from '#modules/tarieven';
+import { Paginabron } from '../shell/herkomst.tsx';
+import { doe, vraag, wieVan } from '../shell/pagina.ts';
+import type { Route } from './+types/tarieven.route.ts';
+import { Matrix } from './matrix.tsx';
+import { VolgendeStap } from './volgende-stap.tsx';
+import { tel } from './weergave.tsx';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const zoek = new URL(request.url).searchParams;
+  const contract = zoek.get('contract') || undefined;
+  const dag = parseDatum(zoek.get('dag') ?? '') ?? undefined;
+  const view = await vraag(context, tarievenInzien, { contract, dag });
+  return { ...view, isInkoper: wieVan(context).hoed.rollen.includes('inkoper'), sleutel: newId() };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const form = await args.request.clone().formData();
+  if (form.get('_act') === tariefvoorstelIndienen.naam)
+    return doe(args, tariefvoorstelIndienen, ({ voorstel }) => `/tarieven/voorstellen/${voorstel}`);
+  return doe(args, kostprijzenBerekenen, ({ contract, jaar }) => `/tarieven?contract=${contract}&dag=${jaar}-01-01`);
+}
+
+export default function Tarieven({ loaderData, actionData }: Route.ComponentProps) {
+  const { contract, contracten, dag, rijen } = loaderData;
+  return (
+    <>
+      <title>Tarieven – Inkoopregie</title>
+      <PageTitle
+        title="Tarieven"
+        state={
+          contract ? (
+            <>
+              {contract.nummer} {contract.naam}: {tel(rijen.length, 'tarief', 'tarieven')} op <Datum value={dag} />
+            </>
+          ) : (
+            'Wat de regio voor elk product betaalt, en waarom.'
+          )
+        }
+      />
+      {contract ? (
+        <>
+          <VolgendeStap {...loaderData} contract={contract} terug={actionData} />
+          <Filters label="Contract en dag kiezen">
+            <Select
+              name="contract"
+              label="Contract"
+              defaultValue={contract.code}
+              options={contracten.map(({ code, nummer, naam }) => ({ value: code, label: `${nummer} ${naam}` }))}
+            />
+            <DateInput name="dag" label="Geldig op" defaultValue={dag} />
+          </Filters>
+          <Matrix rijen={rijen} dag={dag} />
+        </>
+      ) : (
+        <EmptyState title="Er zijn nog geen producten">
+          Zodra het productenboek producten bevat, kan hier de kostprijs worden berekend.
+        </EmptyState>
+      )}
+      <Paginabron>
+        het regiopakket (model en cijfers) en de besluiten van de colleges en het bestuurlijk overleg
+      </Paginabron>
+    </>
+  );
+}

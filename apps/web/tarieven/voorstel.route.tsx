@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Attention, Breadcrumb, Datum, DefinitionList, Moment, PageTitle, Section } from '#libs/ui';
+import {
+  tariefvoorstelIntrekken,
+  tariefvoorstelVaststellen,
+  tariefwijzigingBesluiten,
+  voorstelInzien,
+} from '#modules/tarieven';
+import { Paginabron } from '../shell/herkomst.tsx';
+import { doe, vraag } from '../shell/pagina.ts';
+import type { Route } from './+types/voorstel.route.ts';
+import { Besluitvorming, Getoetst } from './besluitvorming.tsx';
+import { BesluitFormulier, IntrekFormulier } from './voorstel-formulieren.tsx';
+import { Verandering } from './voorstel-verandering.tsx';
+import { StaatBadge, tariefNaam, Voorbeeld } from './weergave.tsx';
+
+export const loader = ({ context, params: { id } }: Route.LoaderArgs) => vraag(context, voorstelInzien, { id });
+
+export async function action(args: Route.ActionArgs) {
+  const { id } = args.params;
+  const extra = { voorstel: id };
+  const form = await args.request.clone().formData();
+  if (form.get('_act') === tariefvoorstelIntrekken.naam)
+    return doe(args, tariefvoorstelIntrekken, () => `/tarieven/voorstellen/${id}`, extra);
+  const act = form.get('_act') === tariefwijzigingBesluiten.naam ? tariefwijzigingBesluiten : tariefvoorstelVaststellen;
+  return doe(args, act, () => `/tarieven/voorstellen/${id}/bewijs`, extra);
+}
+
+export default function VoorstelPagina({ loaderData: view, actionData }: Route.ComponentProps) {
+  const { voorstel, contract, regels, kan, magIntrekken } = view;
+  const titel = titelVan(view);
+  return (
+    <>
+      <title>{`${titel} – Inkoopregie`}</title>
+      <Breadcrumb items={[{ label: 'Tarieven', href: `/tarieven?contract=${voorstel.contract}` }, { label: titel }]} />
+      <PageTitle
+        title={titel}
+        state={
+          <>
+            <StaatBadge staat={voorstel.staat} /> <Voorbeeld als={regels.some(({ voorbeeld }) => voorbeeld)} /> gaat in
+            op <Datum value={voorstel.ingang} />
+          </>
+        }
+      />
+      {kan && (
+        <Attention kind="warning" title="Uw besluit wordt gevraagd" action={<a href="#besluit">Naar het besluit</a>}>
+          Uiterlijk op <Datum value={voorstel.uiterlijk} />.
+        </Attention>
+      )}
+      <Section title="Wat wordt voorgesteld">
+        <DefinitionList
+          items={[
+            { term: 'Contract', value: contract ? `${contract.nummer} ${contract.naam}` : voorstel.contract },
+            ...(voorstel.productenboek
+              ? [
+                  {
+                    term: 'Productenboek',
+                    value: <a href={`/producten?contract=${voorstel.contract}`}>De producten van dit contract</a>,
+                    note: 'Wordt met dit voorstel vastgesteld.',
+                  },
+                ]
+              : []),
+            { term: 'Toelichting', value: voorstel.toelichting },
+            { term: 'Ingediend', value: <Moment value={voorstel.ingediend} />, note: `door ${voorstel.naam}` },
+          ]}
+        />
+      </Section>
+      <Verandering regels={regels} isWijziging={voorstel.soort === 'wijziging'} />
+      <Getoetst toetsen={view.toetsen} />
+      <Besluitvorming view={view} />
+      {kan && <BesluitFormulier kan={kan} bevoegd={view.bevoegd} terug={actionData} />}
+      {magIntrekken && <IntrekFormulier terug={actionData} />}
+      <Paginabron>het mandaatregister, het model en de cijfers in het regiopakket</Paginabron>
+    </>
+  );
+}
+
+function titelVan({ voorstel, contract, regels }: Route.ComponentProps['loaderData']): string {
+  const [regel] = regels;
+  if (voorstel.soort === 'wijziging' && regel)
+    return `Tarief wijzigen: ${tariefNaam(regel.productNaam, regel.caoNaam, regel.micro)}`;
+  return `${voorstel.productenboek ? 'Productenboek en tarieven' : 'Tarieven'} vaststellen: ${contract?.naam ?? voorstel.contract}`;
+}

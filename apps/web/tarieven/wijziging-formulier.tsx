@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  DateInput,
+  ErrorSummary,
+  FieldSet,
+  Form,
+  MoneyInput,
+  NumberInput,
+  Section,
+  Select,
+  SubmitButton,
+} from '#libs/ui';
+import type { TariefView } from '#modules/tarieven';
+import { stapTekst } from '../shell/teksten.ts';
+import type { Wijzigingsinvoer } from './wijziging-invoer.ts';
+
+type Props = {
+  readonly cijfers: TariefView['cijfers'];
+  readonly invoer: Wijzigingsinvoer;
+  readonly eenheid: string;
+};
+
+/** The first half: what changes and when. It only looks, so it stands in the address and can be shared. */
+export function WijzigingFormulier({ cijfers, invoer: { waarden, fouten }, eenheid }: Props) {
+  const errorOf = (veld: string) => fouten.find((fout) => fout.veld === veld)?.melding;
+  return (
+    <Section title="Wat wilt u wijzigen?">
+      <ErrorSummary errors={fouten.map(({ veld, melding }) => ({ name: veld, message: melding }))} />
+      <Form method="get" label="Gevolg bekijken">
+        <FieldSet legend="Een nieuw bedrag">
+          <MoneyInput
+            name="bedrag"
+            label="Nieuw tarief"
+            optional
+            unit={`per ${eenheid}`}
+            defaultValue={waarden['bedrag']}
+            error={errorOf('bedrag')}
+          />
+        </FieldSet>
+        <FieldSet
+          legend="Of een ander cijfer in de berekening"
+          hint="Het nieuwe tarief volgt dan uit het kostprijsmodel."
+        >
+          <Select
+            name="soort"
+            label="Cijfer"
+            optional
+            empty="Kies een cijfer"
+            defaultValue={waarden['soort']}
+            error={errorOf('soort')}
+            options={cijfers.map(({ soort, procent }) => ({
+              value: soort,
+              label: procent === null ? stapTekst(soort) : `${stapTekst(soort)} (nu ${procent.replace('.', ',')} %)`,
+            }))}
+          />
+          <NumberInput
+            name="procent"
+            label="Wordt"
+            optional
+            decimals
+            unit="%"
+            defaultValue={waarden['procent']}
+            error={errorOf('procent')}
+          />
+        </FieldSet>
+        <DateInput
+          name="ingang"
+          label="Ingangsdatum"
+          hint="De eerste dag van het nieuwe tarief; het oude eindigt de dag ervoor."
+          defaultValue={waarden['ingang']}
+          error={errorOf('ingang')}
+        />
+        <SubmitButton kind="secondary">Gevolg bekijken</SubmitButton>
+      </Form>
+    </Section>
+  );
+}
