@@ -3,6 +3,7 @@ import { index, type RouteConfig, route } from '@react-router/dev/routes';
 import { beleidRoutes } from './beleid/routes.ts';
 import { productenRoutes } from './producten/routes.ts';
 import { regioRoutes } from './regio/routes.ts';
+import { tarievenRoutes } from './tarieven/routes.ts';
 
 export default [
   index('./shell/werkvoorraad.route.tsx'),
@@ -12,5 +13,6 @@ export default [
   ...regioRoutes,
   ...beleidRoutes,
   ...productenRoutes,
+  ...tarievenRoutes,
   route('*', './shell/niet-gevonden.route.tsx'),
 ] satisfies RouteConfig;
