@@ -154,6 +154,8 @@ describe('een concept bewerken', () => {
     [{ naam: ' ' }, ['naam']],
     [{ leeftijdVan: '18', leeftijdTotEnMet: '4' }, ['leeftijdTotEnMet']],
     [{ leeftijdTotEnMet: undefined }, ['leeftijdTotEnMet']],
+    [{ leeftijdVan: undefined, naam: undefined }, ['naam', 'leeftijdVan']],
+    [{ eisen: [{ soort: 'opleiding', wat: 'niveau' }] }, ['eisen.0.tekst', 'eisen.0.minimaal', 'eisen.0.eenheid']],
     [{ eisen: [{ soort: 'opleiding' }] }, ['eisen.0.tekst']],
     [
       { eisen: [undefined, { soort: 'opleiding', tekst: 'Mbo.', wat: 'niveau' }] },

@@ -102,7 +102,7 @@ export default function KernbedingPagina({ loaderData: { kernbeding }, actionDat
           ]}
         />
       </Section>
-      <Geschiedenis gebeurtenissen={kernbeding.geschiedenis} />
+      <Geschiedenis gebeurtenissen={kernbeding.geschiedenis.toReversed()} />
       <Paginabron>het regiopakket en wat de regio zelf vastlegde</Paginabron>
     </>
   );

@@ -57,7 +57,7 @@ export default function ProductPagina({ loaderData: { product: view }, actionDat
       <Normen inhoud={inhoud} noShow={view.noShow} onderdelen={view.onderdelen} />
       <Verbanden doelen={view.doelen} kernbedingen={view.kernbedingen} relaties={view.relaties} />
       <Versies product={product} versies={view.versies} />
-      <Geschiedenis gebeurtenissen={view.geschiedenis} />
+      <Geschiedenis gebeurtenissen={view.geschiedenis.toReversed()} />
       <Paginabron>het regiopakket en de besluiten over het productenboek</Paginabron>
     </>
   );

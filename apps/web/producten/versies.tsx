@@ -34,8 +34,10 @@ function Besluiten({ besluiten }: Pick<Versie, 'besluiten'>) {
   if (!first) return 'nog niet besloten';
   return besluiten.map(({ id, gemeente, gremium, genomen }) => (
     <div key={id}>
-      <a href={`/regio/besluiten/${id}`}>{gemeente ? `College van ${gemeente}` : gremium}</a>,{' '}
-      <Moment value={genomen} />
+      <a href={`/regio/besluiten/${id}`}>
+        {gemeente ? `College van ${gemeente}` : gremium.charAt(0).toUpperCase() + gremium.slice(1)}
+      </a>
+      , <Moment value={genomen} />
     </div>
   ));
 }

@@ -18,6 +18,13 @@ const getal = () =>
     .transform((text) => text.replace(',', '.'))
     .refine((text) => /^-?\d+(\.\d+)?$/.test(text), 'Vul een getal in, bijvoorbeeld 60 of 37,5.');
 
+/** A check over several fields that also runs while other fields are wrong: every error comes back at once. */
+const alongside = <Fields>(check: (fields: Fields, missing: (veld: string, message: string) => void) => void) =>
+  z.superRefine<Fields>(
+    (fields, context) => check(fields, (veld, message) => context.addIssue({ code: 'custom', path: [veld], message })),
+    { when: () => true },
+  );
+
 const eis = z
   .object({
     code: tekst(80).optional(),
@@ -29,16 +36,18 @@ const eis = z
     eenheid: tekst(60).optional(),
     voorbeeld: vinkje(),
   })
-  .superRefine(({ wat, minimaal, maximaal, eenheid }, context) => {
-    const missing = (veld: string, message: string) => context.addIssue({ code: 'custom', path: [veld], message });
-    const bounded = minimaal !== undefined || maximaal !== undefined;
-    if (!wat && !bounded && !eenheid) return;
-    if (!wat) missing('wat', 'Zeg wat de toezichthouder meet.');
-    if (!bounded) missing('minimaal', 'Geef ten minste één grens.');
-    if (!eenheid) missing('eenheid', 'Zeg waarin wordt gemeten, bijvoorbeeld procent.');
-    if (minimaal !== undefined && maximaal !== undefined && Number(minimaal) > Number(maximaal))
-      missing('maximaal', 'Deze grens ligt onder de kleinste.');
-  });
+  .check(
+    alongside<Toetsinvoer>(({ wat, minimaal, maximaal, eenheid }, missing) => {
+      const bounded = minimaal !== undefined || maximaal !== undefined;
+      if (!wat && !bounded && !eenheid) return;
+      if (!wat) missing('wat', 'Zeg wat de toezichthouder meet.');
+      if (!bounded) missing('minimaal', 'Geef ten minste één grens.');
+      if (!eenheid) missing('eenheid', 'Zeg waarin wordt gemeten, bijvoorbeeld procent.');
+      if (Number(minimaal) > Number(maximaal)) missing('maximaal', 'Deze grens ligt onder de kleinste.');
+    }),
+  );
+
+type Toetsinvoer = { [Veld in 'wat' | 'minimaal' | 'maximaal' | 'eenheid']?: string | undefined };
 
 /** A row that was left empty or struck out is no requirement. */
 const row = z.preprocess((value) => (isStruckOut(value) ? undefined : value), eis.optional());
@@ -66,18 +75,18 @@ export const productBewerken = defineAct({
       doelen: z.array(tekst(80)).default([]),
       kernbedingen: z.array(tekst(80)).default([]),
     })
-    .superRefine(({ leeftijdVan, leeftijdTotEnMet }, context) => {
-      if (
-        (leeftijdVan === undefined) === (leeftijdTotEnMet === undefined) &&
-        (leeftijdVan ?? 0) <= (leeftijdTotEnMet ?? 0)
-      )
-        return;
-      const message =
-        leeftijdTotEnMet === undefined
-          ? 'Vul ook in tot en met welke leeftijd.'
-          : 'Vul een leeftijd vanaf in die hieronder ligt.';
-      context.addIssue({ code: 'custom', path: ['leeftijdTotEnMet'], message });
-    }),
+    .check(
+      alongside<{ leeftijdVan?: number | undefined; leeftijdTotEnMet?: number | undefined }>(
+        ({ leeftijdVan, leeftijdTotEnMet }, missing) => {
+          if (leeftijdVan !== undefined && leeftijdTotEnMet === undefined)
+            missing('leeftijdTotEnMet', 'Vul ook in tot en met welke leeftijd.');
+          if (leeftijdVan === undefined && leeftijdTotEnMet !== undefined)
+            missing('leeftijdVan', 'Vul ook in vanaf welke leeftijd.');
+          if (Number(leeftijdVan) > Number(leeftijdTotEnMet))
+            missing('leeftijdTotEnMet', 'Deze leeftijd ligt onder de leeftijd vanaf.');
+        },
+      ),
+    ),
   run: async (context, { product, eisen, leeftijdVan, leeftijdTotEnMet, doelgroep, ...fields }) => {
     const { tx, wie } = context;
     const verband = wie.hoed.code;

@@ -13,7 +13,7 @@ import { type Dienbaar, leesDienbaar } from './dienbaar.query.ts';
 import { productCompleet } from './product-compleet.rule.ts';
 import { lezers, versiesVan } from './producten.query.ts';
 import { kernVan, type Productversie } from './productversie.store.ts';
-import { type Verschil, versieId } from './productversie.ts';
+import { type Productkern, type Verschil, versieId } from './productversie.ts';
 import { zonderTariefgevolg } from './tariefgevolg-toetsen.rule.ts';
 import { versiesVergelijken } from './versies-vergelijken.rule.ts';
 
@@ -93,11 +93,13 @@ function counting(versies: readonly Productversie[], dag: Temporal.PlainDate): P
   return adopted.find(runs) ?? adopted[0] ?? versies[0];
 }
 
+/** With the besluiten about the product book; the same proposal also brought besluiten about tariffs. */
 async function asVersieView({ tx }: QueryContext, { inhoud, ...rest }: Productversie): Promise<VersieView> {
+  const besluiten = rest.besluit ? await besluitenOver(tx, rest.besluit.soort, rest.besluit.id) : [];
   return {
     ...rest,
     naam: inhoud.naam,
-    besluiten: rest.besluit ? await besluitenOver(tx, rest.besluit.soort, rest.besluit.id) : [],
+    besluiten: besluiten.filter(({ handeling }) => handeling.startsWith('productenboek-')),
   };
 }
 
@@ -185,8 +187,9 @@ export const wijzigingInzien = defineQuery({
     const concept = found?.versies.find(({ staat }) => staat === 'concept');
     const geldend = found?.versies.find(({ staat }) => staat === 'vastgesteld');
     if (!found || !concept || !geldend) return undefined;
-    const verschillen = versiesVergelijken(kernVan(geldend.inhoud), kernVan(concept.inhoud));
-    const { kernbedingen } = await leesDienbaar(context, found.verband, concept.contract);
+    const dienbaar = await leesDienbaar(context, found.verband, concept.contract);
+    const { kernbedingen } = dienbaar;
+    const verschillen = versiesVergelijken(withNames(geldend, dienbaar), withNames(concept, dienbaar));
     const { pagina } = await leesPagina(context, found.verband, 'regio', regioPagina);
     const mandaat = pagina.mandaten.find(({ handeling }) => handeling === 'productenboek-wijzigen');
     return {
@@ -205,3 +208,11 @@ export const wijzigingInzien = defineQuery({
     };
   },
 });
+
+/** For the page: what is served is told by name. */
+function withNames({ inhoud }: Productversie, { doelen, kernbedingen }: Dienbaar): Productkern {
+  const names = (codes: readonly string[], known: readonly Verwijzing[]) =>
+    codes.map((code) => known.find((one) => one.code === code)?.naam ?? code);
+  const kern = kernVan(inhoud);
+  return { ...kern, doelen: names(kern.doelen, doelen), kernbedingen: names(kern.kernbedingen, kernbedingen) };
+}
