@@ -24,6 +24,8 @@ type Command = (opties: Opties, rest: readonly string[]) => Promise<number>;
 const commands: Readonly<Record<string, Command>> = {
   start: async (opties) => (await import('./start.ts')).start(opties),
   voorbeeld: async (opties) => (await import('./voorbeeld.ts')).voorbeeld(opties),
+  'bericht controleer': async (opties, bestanden) =>
+    (await import('./bericht-controleer.ts')).berichtControleer(bestanden, opties),
   'regio controleer': async (opties, mappen) => (await import('./regio.ts')).regioControleer(mappen, opties),
   'regio toon': async (opties, [naam = '']) => (await import('./regio.ts')).regioToon(naam, opties),
   'regio schema': async (opties, [map]) => (await import('./regio.ts')).regioSchema(map, opties),

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { codec } from './codec.ts';
+import { pages } from './pages.ts';
+
+// Figures of one machine say little: each stands beside a yardstick that ran in the same minute.
+const benches: Readonly<Record<string, () => Promise<void>>> = { pages, codec };
+const chosen = process.argv.slice(2);
+for (const name of chosen.length > 0 ? chosen : Object.keys(benches)) {
+  const bench = benches[name];
+  if (!bench) throw new Error(`bench ‘${name}’ bestaat niet; kies uit ${Object.keys(benches).join(', ')}`);
+  await bench();
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export type Program = {
+  readonly adres: string;
+  readonly gegevens: string;
+  /** Everything that it printed. */
+  readonly output: () => string;
+  /** Milliseconds from the start of the process until it said that it stands ready. */
+  readonly startMilliseconds: number;
+  /** Ends it as someone with Ctrl-C does, and waits. */
+  readonly stop: () => Promise<void>;
+  /** Ends it as a power cut does: no goodbye. */
+  readonly kill: () => Promise<void>;
+};
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const main = path.join(root, 'apps/cli/main.ts');
+const longestStart = 60_000;
+
+/** An own folder for what a program keeps, reachable for the account of its database. */
+export async function makeDataFolder(): Promise<{ readonly map: string; readonly remove: () => Promise<void> }> {
+  const map = await mkdtemp(path.join(tmpdir(), 'inkoopregie-proef-'));
+  await chmod(map, 0o711);
+  return { map, remove: () => rm(map, { recursive: true, force: true }) };
+}
+
+/** Starts the real program on a free port. @throws Error with its output when it does not get ready */
+export async function startProgram(gegevens: string, ...opties: string[]): Promise<Program> {
+  const began = performance.now();
+  const child = spawn(process.execPath, [main, 'start', '--poort', '0', '--gegevens', gegevens, ...opties], {
+    cwd: root,
+  });
+  const chunks: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => chunks.push(text));
+  const output = () => chunks.join('');
+  const adres = await readyAddress(child, output);
+  const startMilliseconds = performance.now() - began;
+  const end = (signal: NodeJS.Signals) => async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill(signal);
+    await gone;
+  };
+  return { adres, gegevens, output, startMilliseconds, stop: end('SIGTERM'), kill: end('SIGKILL') };
+}
+
+const readyAddress = (child: ChildProcess, output: () => string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      child.kill('SIGKILL');
+      reject(new Error(`niet gereed na ${longestStart} ms:\n${output()}`));
+    }, longestStart);
+    const look = () => {
+      const found = /staat klaar op (http:\S+)/.exec(output())?.[1];
+      if (!found) return;
+      clearTimeout(timer);
+      resolve(found);
+    };
+    child.stdout?.on('data', look);
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      reject(new Error(`gestopt met ${code} voor het gereed was:\n${output()}`));
+    });
+  });

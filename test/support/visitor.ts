@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Someone who visits the pages without a browser: a cookie jar around `fetch`. */
+export type Visitor = {
+  readonly get: (pad: string) => Promise<Response>;
+  readonly post: (pad: string, velden: Readonly<Record<string, string>>) => Promise<Response>;
+};
+
+const mostRedirects = 10;
+
+/** Signs in as a person of the example, along the real road of redirects. */
+export async function signIn(adres: string, persoon: string): Promise<Visitor> {
+  const visitor = makeVisitor(adres);
+  const picked = await visitor.get('/aanmelden/start');
+  const form = /action="(\/demo-aanmelden\/[\w-]+)"/.exec(await picked.text())?.[1];
+  if (!form) throw new Error('de aanmeldpagina heeft geen formulier');
+  const landed = await visitor.post(form, { subject: persoon });
+  if (landed.status !== 200) throw new Error(`aanmelden als ${persoon}: ${landed.status}`);
+  return visitor;
+}
+
+export function makeVisitor(adres: string): Visitor {
+  const jar = new Map<string, string>();
+  const send = async (url: string, init: RequestInit, depth = 0): Promise<Response> => {
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+    const headers = new Headers({ ...(cookie && { Cookie: cookie }), Origin: adres });
+    if (init.body instanceof URLSearchParams) headers.set('Content-Type', 'application/x-www-form-urlencoded');
+    const answer = await fetch(url, { ...init, headers, redirect: 'manual' });
+    for (const line of answer.headers.getSetCookie()) keep(jar, line);
+    const location = answer.headers.get('Location');
+    if (!location || depth > mostRedirects) return answer;
+    await answer.body?.cancel();
+    return send(new URL(location, url).href, { method: 'GET' }, depth + 1);
+  };
+  return {
+    get: (pad) => send(`${adres}${pad}`, { method: 'GET' }),
+    post: (pad, velden) => send(`${adres}${pad}`, { method: 'POST', body: new URLSearchParams(velden) }),
+  };
+}
+
+function keep(jar: Map<string, string>, line: string): void {
+  const [pair = '', ...attributes] = line.split(';').map((part) => part.trim());
+  const [name = '', ...value] = pair.split('=');
+  const gone = attributes.some(
+    (attribute) => /^max-age=0$/i.test(attribute) || /^expires=Thu, 01 Jan 1970/i.test(attribute),
+  );
+  if (gone) jar.delete(name);
+  else jar.set(name, value.join('='));
+}
+
+/** Addresses that do not lead to a page: files, sign-out and what lies outside. */
+const noPage =
+  /^\/(documenten|assets|api|aanmelden|afmelden|demo)|\/(bestand|bewijs|document)(\/|$)|\.(csv|xml|pdf|xlsx|docx)$/;
+
+/** `/declaraties/0192…/regels` → `/declaraties/:id/regels`: pages of one kind count as one. */
+const patternOf = (pad: string): string =>
+  pad.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replace(/\/\d{8}(?=\/|$)/g, '/:agb');
+
+/** Every kind of page that can be reached by links from the start, with at most `each` addresses of a kind. */
+export async function crawl(visitor: Visitor, each = 1, begin = '/'): Promise<readonly string[]> {
+  const queue = [begin];
+  const seen = new Set(queue);
+  const perPattern = new Map<string, number>();
+  const found: string[] = [];
+  for (const pad of queue) {
+    const answer = await visitor.get(pad);
+    if (!answer.headers.get('Content-Type')?.startsWith('text/html')) continue;
+    found.push(pad);
+    for (const [, href = ''] of (await answer.text()).matchAll(/<a [^>]*href="(\/[^"#]*)/g)) {
+      const link = href.replaceAll('&amp;', '&');
+      const [plain = ''] = link.split('?');
+      const pattern = patternOf(link.replace(/=[^&]*/g, ''));
+      if (seen.has(link) || noPage.test(plain) || (perPattern.get(pattern) ?? 0) >= each) continue;
+      seen.add(link);
+      perPattern.set(pattern, (perPattern.get(pattern) ?? 0) + 1);
+      queue.push(link);
+    }
+  }
+  return found;
+}
