@@ -7,9 +7,10 @@ export const teksten: Texts = {
     'bericht-te-groot': (f) =>
       `Dit bestand is groter dan ${f('megabyte')} MB, de grens van het berichtenverkeer. Splits de declaratie.`,
     'bericht-onleesbaar': (f) => `Regel ${f('regel')}, kolom ${f('kolom')}: ${f('melding')} (${f('code')})`,
-    'bericht-soort-onbekend': (f) => `Berichten van soort ${f('soort')} kunnen hier nog niet worden ingestuurd.`,
     'bericht-van-ander': (f) =>
-      `Dit bericht is van ${f('afzender')}. U kunt alleen berichten van uw eigen organisatie insturen.`,
+      `Dit bericht gaat van ${f('afzender')} naar ${f('ontvanger')}. U kunt alleen berichten van uw eigen organisatie insturen.`,
+    'gemeente-doet-niet-mee': (f) =>
+      `Gemeente ${f('gemeente')} ontvangt hier geen berichten. Stuur dit bericht langs de weg die u met haar afsprak.`,
   },
   stappen: {},
   taken: {

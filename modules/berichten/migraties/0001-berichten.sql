@@ -17,6 +17,7 @@ create table berichten.berichten (
   inhoud bytea not null,
   geldig boolean not null,
   bevindingen jsonb not null,
+  aantal_bevindingen integer not null generated always as (jsonb_array_length(bevindingen)) stored,
   -- The message that this one answers, and until when an answer may take.
   antwoord_op uuid,
   antwoord_voor date,

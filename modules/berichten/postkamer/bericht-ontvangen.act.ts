@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import { decided, type Outcome, type Reason, reason, refused } from '#libs/explain';
-import { type Bericht, type Bevinding, type Controle, decode } from '#libs/ijw';
+import { type Bericht, type Controle, decode } from '#libs/ijw';
 import { addWerkdagen, newId } from '#libs/kernel';
+import { readVerbandenVan } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import { insertBericht, type NieuwBericht } from './bericht.store.ts';
-import { antwoordtermijn, partijenVan } from './postbericht.ts';
+import { antwoordtermijn, type Partijen, partijenVan } from './postbericht.ts';
 
 const self = 'berichten/bericht-ontvangen';
 const largestMessage = 25 * 1024 * 1024;
@@ -14,32 +15,41 @@ const shownFindings = 20;
 
 export type Ontvangen = { readonly bericht: string; readonly gemeente: string; readonly nieuw: boolean };
 
-/** A provider hands in a message for a gemeente. What is not a valid message is refused, and nothing of it is kept. */
+/** The bytes themselves, or the file that someone chose. */
+const inhoud = z.union([z.instanceof(Uint8Array), z.instanceof(Blob)], 'Kies een bestand.');
+
+/** A provider hands in a message for a gemeente. What cannot be read is refused, and nothing of it is kept. */
 export const berichtOntvangen = defineAct({
   naam: self,
   rollen: ['aanbieder', 'toegang', 'financien', 'beheerder'],
-  invoer: z.object({ inhoud: z.instanceof(Uint8Array, { error: 'Kies een bestand.' }) }),
-  run: async (context, { inhoud }) => {
-    if (inhoud.length > largestMessage) return refused(reason('bericht-te-groot', { megabyte: 25 }, 'bestand'));
+  invoer: z.object({ inhoud }),
+  run: async (context, { inhoud: given }) => {
+    const size = given instanceof Uint8Array ? given.length : given.size;
+    if (size > largestMessage) return refused(reason('bericht-te-groot', { megabyte: 25 }, 'inhoud'));
+    const inhoud = given instanceof Uint8Array ? given : new Uint8Array(await given.arrayBuffer());
     const { bericht, controle } = decode(inhoud);
     if (!bericht) return refused(unreadable(controle));
     const partijen = partijenVan(bericht);
-    if (!partijen || !isOwn(context, partijen[context.wie.hoed.soort === 'aanbieder' ? 'aanbieder' : 'gemeente']))
-      return refused(reason('bericht-van-ander', { afzender: bericht.Header.Afzender }, 'bestand'));
+    const { Afzender: afzender, Ontvanger: ontvanger } = bericht.Header;
+    if (!partijen || !mayHandIn(context, partijen))
+      return refused(reason('bericht-van-ander', { afzender, ontvanger }, 'inhoud'));
+    if ((await readVerbandenVan(context.tx, partijen.gemeente, context.vandaag)).length === 0)
+      return refused(reason('gemeente-doet-niet-mee', { gemeente: partijen.gemeente }, 'inhoud'));
     return keep(context, { ...partijen, ...headOf(bericht, controle), inhoud, antwoordOp: null });
   },
 });
 
-const isOwn = ({ wie: { hoed } }: ActContext, code: string): boolean => hoed.code === code;
+/** A provider hands in what it sent itself; a gemeente also what came to it, or went out, by another way. */
+const mayHandIn = ({ wie: { hoed } }: ActContext, { richting, aanbieder, gemeente }: Partijen): boolean =>
+  hoed.soort === 'aanbieder' ? richting === 'naar-gemeente' && hoed.code === aanbieder : hoed.code === gemeente;
 
 /** A file without valid structure gets no answer in the message traffic; the sender hears at once what is wrong with it. */
-function unreadable({ standaard, bericht, bevindingen }: Controle): readonly Reason[] {
-  if (standaard && bericht && bevindingen.length === 0)
-    return [reason('bericht-soort-onbekend', { soort: bericht }, 'bestand')];
-  return bevindingen
+const unreadable = ({ bevindingen }: Controle): readonly Reason[] =>
+  bevindingen
     .slice(0, shownFindings)
-    .map(({ code, regel, kolom, melding }) => reason('bericht-onleesbaar', { code, regel, kolom, melding }, 'bestand'));
-}
+    .map(({ code, pad, regel, kolom, melding }) =>
+      reason('bericht-onleesbaar', { code, pad, regel, kolom, melding }, 'inhoud'),
+    );
 
 const headOf = (bericht: Bericht, { geldig, bevindingen }: Controle) => ({
   standaard: bericht.standaard,
@@ -47,7 +57,7 @@ const headOf = (bericht: Bericht, { geldig, bevindingen }: Controle) => ({
   identificatie: bericht.Header.BerichtIdentificatie.Identificatie,
   dagtekening: bericht.Header.BerichtIdentificatie.Dagtekening,
   geldig,
-  bevindingen: bevindingen as readonly Bevinding[],
+  bevindingen,
 });
 
 async function keep(

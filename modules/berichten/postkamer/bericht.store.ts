@@ -62,13 +62,14 @@ export async function identificatieGebruikt(tx: Tx, bericht: Postbericht): Promi
   return row !== undefined;
 }
 
-/** The next free identification for messages that a gemeente sends to an aanbieder: a serial number of at most 12 digits. */
+/** The next identification for messages that a gemeente sends to an aanbieder: a serial number of at most 12 digits. */
 export async function nextIdentificatie(tx: Tx, gemeente: string, aanbieder: string): Promise<string> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`berichten:${gemeente}:${aanbieder}`}, 2))`.execute(tx);
-  const row = await firstRow<{ aantal: number }>(
+  const row = await firstRow<{ laatste: number }>(
     tx,
-    sql`select count(*) as aantal from berichten.berichten
-        where gemeente = ${gemeente} and aanbieder = ${aanbieder} and richting = 'naar-aanbieder'`,
+    sql`select coalesce(max(identificatie::bigint), 0) as laatste from berichten.berichten
+        where gemeente = ${gemeente} and aanbieder = ${aanbieder} and richting = 'naar-aanbieder'
+          and identificatie ~ '^[0-9]{1,9}$'`,
   );
-  return String((row?.aantal ?? 0) + 1).padStart(9, '0');
+  return String((row?.laatste ?? 0) + 1).padStart(9, '0');
 }

@@ -4,8 +4,9 @@ import { type Bericht, decode } from '#libs/ijw';
 import type { QueryContext } from '#platform/context';
 import { firstRow, rows } from '#platform/database';
 import { defineQuery } from '#platform/query';
+import { readTasks } from '#platform/taak';
 import { readInhoud } from './bericht.store.ts';
-import type { Postbericht } from './postbericht.ts';
+import { masked, type Postbericht } from './postbericht.ts';
 
 const readers = ['toegang', 'financien', 'aanbieder'] as const;
 
@@ -20,7 +21,7 @@ export type BerichtRij = Omit<Postbericht, 'bevindingen' | 'dagtekening'> & {
 };
 
 const columns = sql`b.id, b.gemeente, b.aanbieder, b.richting, b.standaard, b.soort, b.identificatie, b.dagtekening, b.op,
-  b.geldig, jsonb_array_length(b.bevindingen) as "aantalBevindingen", b.antwoord_voor as "antwoordVoor",
+  b.geldig, b.aantal_bevindingen as "aantalBevindingen", b.antwoord_voor as "antwoordVoor",
   exists (select from berichten.berichten a where a.gemeente = b.gemeente and a.antwoord_op = b.id) as beantwoord,
   (select naam from regio.v_aanbieders where aanbieder = b.aanbieder) as aanbiedernaam,
   (select min(naam) from regio.v_leden where gemeente = b.gemeente) as gemeentenaam`;
@@ -43,6 +44,9 @@ export type BerichtView = BerichtRij & {
   /** The message that this one answers, or that answers it. */
   readonly antwoordOp: string | null;
   readonly antwoord: string | null;
+  /** Waits on the viewer's work list to be read. */
+  readonly ongelezen: boolean;
+  /** Of every BSN only the last three digits. */
   readonly bericht: Bericht;
 };
 
@@ -51,7 +55,7 @@ export const berichtInzien = defineQuery({
   naam: 'berichten/bericht-inzien',
   rollen: readers,
   run: async (context, { id }: { readonly id: string }): Promise<BerichtView | undefined> => {
-    const kop = await firstRow<Omit<BerichtView, 'bericht'>>(
+    const kop = await firstRow<Omit<BerichtView, 'bericht' | 'ongelezen'>>(
       context.tx,
       sql`select ${columns}, b.bevindingen, encode(b.sha256, 'hex') as sha256, b.antwoord_op as "antwoordOp",
             (select a.id from berichten.berichten a where a.gemeente = b.gemeente and a.antwoord_op = b.id) as antwoord
@@ -60,7 +64,10 @@ export const berichtInzien = defineQuery({
     const bericht = kop && (await openBericht(context, id));
     if (!kop || !bericht) return undefined;
     await context.gelezen('bericht', [id]);
-    return { ...kop, bericht };
+    const ongelezen = (await readTasks(context)).some(
+      ({ soort, onderwerp }) => soort.startsWith('berichten/lezen-') && onderwerp.id === id,
+    );
+    return { ...kop, ongelezen, bericht: masked(bericht) };
   },
 });
 
@@ -68,10 +75,12 @@ export const berichtInzien = defineQuery({
 export const berichtBestand = defineQuery({
   naam: 'berichten/bericht-bestand',
   rollen: readers,
-  run: async (context, { id }: { readonly id: string }): Promise<Uint8Array | undefined> => {
-    const inhoud = await readInhoud(context.tx, context.omgeving.sleutels, id);
-    if (inhoud) await context.gelezen('bericht', [id]);
-    return inhoud;
+  run: async (context, { id }: { readonly id: string }) => {
+    const post = await readPostbericht(context, id);
+    const inhoud = post && (await readInhoud(context.tx, context.omgeving.sleutels, id));
+    if (!inhoud) return undefined;
+    await context.gelezen('bericht', [id]);
+    return { naam: `${post.standaard.toUpperCase()}${post.soort}-${post.identificatie}.xml`, inhoud };
   },
 });
 
