@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { existsSync, readFileSync } from 'node:fs';
-import { XmlDocument, XsdValidator, xmlRegisterInputProvider } from 'libxml2-wasm';
+import { XmlDocument, XsdValidator } from 'libxml2-wasm';
+import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 import { controleer, encode, type Jw323, maakHeader } from '#libs/ijw';
 import { percentile, printTable, timed } from './measure.ts';
 
@@ -36,12 +37,7 @@ async function repeat(work: () => Promise<void>): Promise<number> {
 }
 
 function schemaValidator(): (bytes: Uint8Array) => void {
-  xmlRegisterInputProvider({
-    match: (name) => name.endsWith('basisschema.xsd'),
-    open: () => undefined,
-    read: () => -1,
-    close: () => true,
-  });
+  xmlRegisterFsInputProviders();
   const schema = XmlDocument.fromBuffer(readFileSync(`${xsdFolder}JW323.xsd`), { url: `${xsdFolder}JW323.xsd` });
   const validator = XsdValidator.fromDoc(schema);
   return (bytes) => {

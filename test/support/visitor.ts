@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { matchPath } from 'react-router';
+import routes from '../../apps/web/routes.ts';
 
 /** Someone who visits the pages without a browser: a cookie jar around `fetch`. */
 export type Visitor = {
@@ -52,9 +55,22 @@ function keep(jar: Map<string, string>, line: string): void {
 const noPage =
   /^\/(documenten|assets|api|aanmelden|afmelden|demo)|\/(bestand|bewijs|document)(\/|$)|\.(csv|xml|pdf|xlsx|docx)$/;
 
-/** `/declaraties/0192…/regels` → `/declaraties/:id/regels`: pages of one kind count as one. */
-const patternOf = (pad: string): string =>
-  pad.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replace(/\/\d{8}(?=\/|$)/g, '/:agb');
+const patterns = flatten(routes).filter((pattern) => !pattern.includes('*'));
+
+function flatten(entries: readonly RouteConfigEntry[], above = ''): string[] {
+  return entries.flatMap(({ path = '', children = [] }) => [
+    `${above}/${path}`,
+    ...flatten(children, `${above}/${path}`),
+  ]);
+}
+
+/** The route behind an address, with the names of its filters: pages of one kind count as one. */
+function patternOf(link: string): string {
+  const { pathname, searchParams } = new URL(link, 'http://hier');
+  const matching = patterns.filter((pattern) => matchPath(pattern, pathname));
+  const route = matching.find((pattern) => !pattern.includes(':')) ?? matching[0] ?? pathname;
+  return `${route}?${[...searchParams.keys()].sort().join('&')}`;
+}
 
 /** Every kind of page that can be reached by links from the start, with at most `each` addresses of a kind. */
 export async function crawl(visitor: Visitor, each = 1, begin = '/'): Promise<readonly string[]> {
@@ -69,7 +85,7 @@ export async function crawl(visitor: Visitor, each = 1, begin = '/'): Promise<re
     for (const [, href = ''] of (await answer.text()).matchAll(/<a [^>]*href="(\/[^"#]*)/g)) {
       const link = href.replaceAll('&amp;', '&');
       const [plain = ''] = link.split('?');
-      const pattern = patternOf(link.replace(/=[^&]*/g, ''));
+      const pattern = patternOf(link);
       if (seen.has(link) || noPage.test(plain) || (perPattern.get(pattern) ?? 0) >= each) continue;
       seen.add(link);
       perPattern.set(pattern, (perPattern.get(pattern) ?? 0) + 1);
