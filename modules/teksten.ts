@@ -4,6 +4,7 @@ import { eurocent, formatBedrag, formatDatum, formatGetal, parseDatum } from '#l
 import { teksten as beleid } from '#modules/beleid/teksten';
 import { teksten as berichten } from '#modules/berichten/teksten';
 import { teksten as contracten } from '#modules/contracten/teksten';
+import { teksten as declaraties } from '#modules/declaraties/teksten';
 import { teksten as inkoop } from '#modules/inkoop/teksten';
 import { teksten as producten } from '#modules/producten/teksten';
 import { teksten as regio } from '#modules/regio/teksten';
@@ -15,7 +16,7 @@ import { uploadTeksten } from '#platform/document';
 const upload: Texts = { redenen: uploadTeksten, stappen: {}, taken: {}, acten: {} };
 
 /** The Dutch of all rooms, for pages, API and command line alike. */
-const rooms: readonly Texts[] = [regio, beleid, producten, tarieven, inkoop, contracten, berichten, toegang, upload];
+const rooms: readonly Texts[] = [regio, beleid, producten, tarieven, inkoop, contracten, berichten, toegang, declaraties, upload];
 
 const merged = <K extends keyof Texts>(key: K): Texts[K] => Object.assign({}, ...rooms.map((room) => room[key]));
 const redenen = merged('redenen');

@@ -4,6 +4,7 @@ import { cyclus } from '#cyclus';
 import * as beleid from '#modules/beleid';
 import * as berichten from '#modules/berichten';
 import * as contracten from '#modules/contracten';
+import * as declaraties from '#modules/declaraties';
 import * as inkoop from '#modules/inkoop';
 import * as producten from '#modules/producten';
 import * as regio from '#modules/regio';
@@ -22,6 +23,7 @@ export const deuren: readonly Deur[] = [
   contracten.deur,
   berichten.deur,
   toegang.deur,
+  declaraties.deur,
 ];
 
 const here = (map: string) => fileURLToPath(new URL(map, import.meta.url));

@@ -9,6 +9,9 @@ const output: ReadonlySet<string> = new Set(['82', euros]);
 /** The uitvoeringsvariant is not in the message; it shows in the unit (berichten.md §6.1). */
 export const isOutput = (eenheid: string): boolean => output.has(eenheid);
 
+/** Pieces come in two codes, by what they are paid for; their tariff is the same. */
+export const isStuks = (eenheid: string): boolean => eenheid === '82' || eenheid === '84';
+
 /** The unit of a product in the product book, as the codes in which it may be declared. */
 const codes: Readonly<Record<string, readonly string[]>> = {
   minuut: [minuut],

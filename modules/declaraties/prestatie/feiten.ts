@@ -62,3 +62,11 @@ export type Prestatiefeiten = {
   readonly eerderVolume: number;
   readonly eerderBedrag: number;
 };
+
+/** Which product a line is about: the one of the toewijzing, or by its code where the toewijzing leaves that open. */
+export const productVan = (
+  toewijzing: Toewijzingfeit,
+  categorie: string,
+  producten: readonly Productfeit[] | null,
+): string | null =>
+  toewijzing.product ?? producten?.find((product) => product.categorie === categorie)?.product ?? null;

@@ -10,7 +10,7 @@ export const referentieToetsen: readonly Toets<Lijn>[] = [
     code: 'TR314',
     toets: ({ prestatie: { referentie }, feiten: { referentieGebruikt } }) => {
       const steps = [
-        step('referentie', referentie, 'tekst', input),
+        step('referentienummer', referentie, 'tekst', input),
         step('al-gebruikt', referentieGebruikt, 'ja-nee', uitAdministratie),
       ];
       return referentieGebruikt ? fout('TR314', { referentie }, ...steps) : goed(...steps);

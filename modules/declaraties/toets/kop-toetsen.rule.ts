@@ -27,7 +27,7 @@ const toetsen: readonly Toets<Kopfeiten>[] = [
       const gelezen = parseDatum(dagtekening);
       const steps = [
         step('dagtekening', dagtekening, 'tekst', input),
-        step('vandaag', vandaag, 'datum', norm('de klok')),
+        step('dag-van-ontvangst', vandaag, 'datum', norm('de klok')),
       ];
       return gelezen && gelezen.toString() <= vandaag
         ? goed(...steps)

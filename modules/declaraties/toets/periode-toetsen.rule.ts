@@ -24,7 +24,7 @@ export const periodeToetsen: readonly Toets<Lijn>[] = [
     code: 'TR307',
     toets: metToewijzing((toewijzing, { prestatie: { begin } }) => {
       const steps = [
-        step('begin', begin, 'datum', input),
+        step('regel-begin', begin, 'datum', input),
         step('toewijzing-van', toewijzing.van, 'datum', uitToewijzing(toewijzing)),
       ];
       return begin >= toewijzing.van ? goed(...steps) : fout('TR307', { begin, van: toewijzing.van }, ...steps);
@@ -34,7 +34,7 @@ export const periodeToetsen: readonly Toets<Lijn>[] = [
     code: 'TR308',
     toets: metToewijzing((toewijzing, { prestatie: { eind } }) => {
       const steps = [
-        step('eind', eind, 'datum', input),
+        step('regel-eind', eind, 'datum', input),
         step('toewijzing-tot', toewijzing.tot, 'datum', uitToewijzing(toewijzing)),
       ];
       return toewijzing.tot === null || eind <= toewijzing.tot
@@ -45,7 +45,7 @@ export const periodeToetsen: readonly Toets<Lijn>[] = [
   {
     code: 'TR319',
     toets: ({ prestatie: { begin, eind }, feiten: { declaratieEind } }) => {
-      const steps = [step('eind', eind, 'datum', input), step('declaratieperiode-tot', declaratieEind, 'datum', input)];
+      const steps = [step('regel-eind', eind, 'datum', input), step('declaratieperiode-tot', declaratieEind, 'datum', input)];
       const binnen = eind <= declaratieEind && begin.slice(0, 7) === eind.slice(0, 7);
       return binnen ? goed(...steps) : fout('TR319', { eind, periode: declaratieEind }, ...steps);
     },
@@ -55,7 +55,7 @@ export const periodeToetsen: readonly Toets<Lijn>[] = [
     toets: metToewijzing((toewijzing, { prestatie }) => {
       const { begin } = productperiode(toewijzing, prestatie.begin);
       const steps = [
-        step('begin', prestatie.begin, 'datum', input),
+        step('regel-begin', prestatie.begin, 'datum', input),
         step('begin-verwacht', begin, 'datum', rule(self)),
       ];
       return isTraject(toewijzing, prestatie) || prestatie.begin === begin
@@ -67,7 +67,7 @@ export const periodeToetsen: readonly Toets<Lijn>[] = [
     code: 'TR388',
     toets: metToewijzing((toewijzing, { prestatie }) => {
       const { eind } = productperiode(toewijzing, prestatie.eind);
-      const steps = [step('eind', prestatie.eind, 'datum', input), step('eind-verwacht', eind, 'datum', rule(self))];
+      const steps = [step('regel-eind', prestatie.eind, 'datum', input), step('eind-verwacht', eind, 'datum', rule(self))];
       return isTraject(toewijzing, prestatie) || prestatie.eind === eind
         ? goed(...steps)
         : fout('TR388', { eind: prestatie.eind, verwacht: eind }, ...steps);

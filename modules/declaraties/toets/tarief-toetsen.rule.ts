@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { input, norm, rule, type Step, step } from '#libs/explain';
 import { divided, type Eurocent, eurocent, roundToEurocent, times } from '#libs/kernel';
-import { euros, minuut, uur } from '../prestatie/eenheid.ts';
+import { euros, isStuks, minuut, uur } from '../prestatie/eenheid.ts';
 import type { Contractfeit } from '../prestatie/feiten.ts';
 import type { Prestatie } from '../prestatie/prestatie.ts';
 import { fout, goed, type Lijn, open, type Toets, uitContract } from './toets.ts';
@@ -19,7 +19,7 @@ export function tariefIn(
   { bedrag, eenheid }: Pick<Contracttarief, 'bedrag' | 'eenheid'>,
   gevraagd: string,
 ): Eurocent | null {
-  if (eenheid === gevraagd) return eurocent(bedrag);
+  if (eenheid === gevraagd || (isStuks(eenheid) && isStuks(gevraagd))) return eurocent(bedrag);
   if (eenheid === uur && gevraagd === minuut) return roundToEurocent(divided(bedrag, minutesPerHour));
   if (eenheid === minuut && gevraagd === uur) return eurocent(bedrag * minutesPerHour);
   return null;
@@ -45,10 +45,10 @@ export const tariefToetsen: readonly Toets<Lijn>[] = [
   {
     code: 'TR418',
     toets: ({ prestatie: { tarief, eenheid }, feiten: { contract } }) => {
-      if (tarief === null) return goed(step('eenheid', eenheid, 'tekst', norm('iJw 3.2, CD087')));
+      if (tarief === null) return goed(step('eenheid-gedeclareerd', eenheid, 'tekst', norm('iJw 3.2, CD087')));
       const steps = [step('tarief-gedeclareerd', tarief, 'eurocent', input)];
       const verwacht = contract?.tarief ? tariefIn(contract.tarief, eenheid) : null;
-      if (verwacht === null) return open(contract ? 'tarief-contract' : 'contract', ...steps);
+      if (verwacht === null) return open(contract ? 'tarief-contract' : 'overeenkomst-op-dag', ...steps);
       const found = [...steps, step('tarief-verwacht', verwacht, 'eurocent', rule(self), contractStappen(contract))];
       return tarief === verwacht
         ? goed(...found)
@@ -62,13 +62,13 @@ export const tariefToetsen: readonly Toets<Lijn>[] = [
       const steps = [
         step('bedrag-gedeclareerd', prestatie.bedrag, 'eurocent', input),
         step('bedrag-verwacht', verwacht, 'eurocent', rule(self), [
-          step('volume', prestatie.volume, 'stuks', input),
+          step('volume-gedeclareerd', prestatie.volume, 'stuks', input),
           step('tarief-gedeclareerd', prestatie.tarief, 'eurocent', input),
         ]),
       ];
       if (prestatie.bedrag === verwacht) return goed(...steps);
       // Minutes may stand for an agreed tariff per hour, which then cannot be recomputed without the contract.
-      if (!contract?.tarief && prestatie.eenheid === minuut) return open('contract', ...steps);
+      if (!contract?.tarief && prestatie.eenheid === minuut) return open('overeenkomst-op-dag', ...steps);
       return fout('TR346', { bedragDeclaratie: prestatie.bedrag, bedragVerwacht: verwacht }, ...steps);
     },
   },
@@ -79,7 +79,7 @@ const contractStappen = (contract: Contractfeit | null): readonly Step[] =>
     ? [
         step('tarief-contract', contract.tarief.bedrag, 'eurocent', uitContract),
         step('eenheid-contract', contract.tarief.eenheid, 'tekst', uitContract),
-        step('cao', contract.cao, 'tekst', uitContract),
-        step('micro', contract.micro, 'ja-nee', uitContract),
+        step('cao-overeenkomst', contract.cao, 'tekst', uitContract),
+        step('micro-overeenkomst', contract.micro, 'ja-nee', uitContract),
       ]
     : [];

@@ -19,6 +19,10 @@ test('een minuuttarief geldt per uur zestig keer', () => {
   expect(tariefIn({ bedrag: 121, eenheid: '01' }, '04')).toBe(7_260);
 });
 
+test('een tarief per stuk geldt voor beide soorten stuks', () => {
+  expect(tariefIn({ bedrag: 500, eenheid: '84' }, '82')).toBe(500);
+});
+
 test('een tarief in een andere eenheid zegt niets', () => {
   expect(tariefIn({ bedrag: 121, eenheid: '01' }, '14')).toBeNull();
 });

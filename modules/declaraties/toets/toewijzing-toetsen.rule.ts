@@ -30,7 +30,7 @@ export const toewijzingToetsen: readonly Toets<Lijn>[] = [
     toets: metToewijzing((toewijzing, { prestatie: { categorie } }) => {
       const toegewezen = toewijzing.categorie;
       const steps = [
-        step('categorie', categorie, 'tekst', input),
+        step('categorie-gedeclareerd', categorie, 'tekst', input),
         step('categorie-toegewezen', toegewezen, 'tekst', uitToewijzing(toewijzing)),
       ];
       return toegewezen === null || toegewezen === categorie
@@ -43,7 +43,7 @@ export const toewijzingToetsen: readonly Toets<Lijn>[] = [
     toets: metToewijzing((toewijzing, { prestatie: { productcode } }) => {
       const toegewezen = toewijzing.productcode;
       const steps = [
-        step('productcode', productcode, 'tekst', input),
+        step('productcode-gedeclareerd', productcode, 'tekst', input),
         step('productcode-toegewezen', toegewezen, 'tekst', uitToewijzing(toewijzing)),
       ];
       return toegewezen === null || toegewezen === productcode
@@ -55,7 +55,7 @@ export const toewijzingToetsen: readonly Toets<Lijn>[] = [
     // The agreed list is the product book of the region. A code that was assigned is right by that.
     code: 'TR381',
     toets: metToewijzing((toewijzing, { prestatie: { categorie, productcode }, feiten: { producten } }) => {
-      const steps = [step('productcode', productcode, 'tekst', input)];
+      const steps = [step('productcode-gedeclareerd', productcode, 'tekst', input)];
       if (toewijzing.productcode === productcode && toewijzing.categorie === categorie) return goed(...steps);
       if (!producten) return open('productenboek', ...steps);
       const hoort = producten.some((product) => product.categorie === categorie);
@@ -66,7 +66,7 @@ export const toewijzingToetsen: readonly Toets<Lijn>[] = [
     code: 'TR341',
     toets: metToewijzing((toewijzing, { prestatie: { eenheid }, feiten: { producten } }) => {
       const mag = eenhedenVoor(toewijzing, producten);
-      const steps = [step('eenheid', eenheid, 'tekst', input)];
+      const steps = [step('eenheid-gedeclareerd', eenheid, 'tekst', input)];
       if (!mag) return open('eenheid-contract', ...steps);
       const found = [
         ...steps,

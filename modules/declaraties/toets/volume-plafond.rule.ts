@@ -22,13 +22,13 @@ export type Omvang = Pick<Toewijzingfeit, 'wet' | 'categorie' | 'eenheid' | 'fre
  */
 export function plafondInPeriode(omvang: Omvang, begin: string, eind: string): Outcome<number> {
   const [van, tot] = [datum(begin), datum(eind)];
-  if (omvang.frequentie === perDag) return maal(omvang, step('dagen', countDays(van, tot), 'dag', rule(self)));
-  if (omvang.frequentie !== perWeek) return maal(omvang, step('keer', 1, 'factor', norm('iJw 3.2, IV078')));
+  if (omvang.frequentie === perDag) return maal(omvang, step('dagen-geraakt', countDays(van, tot), 'dag', rule(self)));
+  if (omvang.frequentie !== perWeek) return maal(omvang, step('aantal-keer', 1, 'factor', norm('iJw 3.2, IV078')));
   if (omvang.wet === 'wmo' && omvang.categorie === '01')
-    return maal(omvang, step('keer', wmoPerMaand, 'factor', norm('iWmo 3.2, TR321')));
-  if (!isOutput(omvang.eenheid ?? '')) return maal(omvang, step('weken', countIsoWeeks(van, tot), 'week', rule(self)));
+    return maal(omvang, step('aantal-keer', wmoPerMaand, 'factor', norm('iWmo 3.2, TR321')));
+  if (!isOutput(omvang.eenheid ?? '')) return maal(omvang, step('weken-geraakt', countIsoWeeks(van, tot), 'week', rule(self)));
   const gebroken = gebrokenWeek(omvang);
-  if (gebroken === 'geen-zondag') return incomplete(['zondagen'], [volumeStep(omvang)]);
+  if (gebroken === 'geen-zondag') return incomplete(['zondagen-geraakt'], [volumeStep(omvang)]);
   const extra = gebroken && contains({ begin: van, eind: tot }, gebroken) ? 1 : 0;
   return maal(omvang, zondagen(van, tot, extra));
 }
@@ -41,16 +41,16 @@ export function plafondOverToewijzing(omvang: Omvang): Outcome<number> {
   if (!omvang.tot) {
     const total = omvang.frequentie !== perDag && omvang.frequentie !== perWeek && omvang.frequentie !== perMaand;
     return total
-      ? maal(omvang, step('keer', 1, 'factor', rule(self)))
+      ? maal(omvang, step('aantal-keer', 1, 'factor', rule(self)))
       : incomplete(['toewijzing-tot'], [volumeStep(omvang)]);
   }
   const [van, tot] = [datum(omvang.van), datum(omvang.tot)];
-  if (omvang.frequentie === perDag) return maal(omvang, step('dagen', countDays(van, tot), 'dag', rule(self)));
-  if (omvang.frequentie === perMaand) return maal(omvang, step('maanden', countMonths(van, tot), 'maand', rule(self)));
-  if (omvang.frequentie !== perWeek) return maal(omvang, step('keer', 1, 'factor', rule(self)));
+  if (omvang.frequentie === perDag) return maal(omvang, step('dagen-geraakt', countDays(van, tot), 'dag', rule(self)));
+  if (omvang.frequentie === perMaand) return maal(omvang, step('maanden-geraakt', countMonths(van, tot), 'maand', rule(self)));
+  if (omvang.frequentie !== perWeek) return maal(omvang, step('aantal-keer', 1, 'factor', rule(self)));
   return isOutput(omvang.eenheid ?? '')
     ? maal(omvang, zondagen(van, tot, tot.dayOfWeek === zondag ? 0 : 1))
-    : maal(omvang, step('weken', countIsoWeeks(van, tot), 'week', rule(self)));
+    : maal(omvang, step('weken-geraakt', countIsoWeeks(van, tot), 'week', rule(self)));
 }
 
 /** The Sunday before the last, broken week, which counts with the month of that Sunday; null when no week is broken. */
@@ -64,7 +64,7 @@ function gebrokenWeek({ van, tot }: Omvang): Datum | null | 'geen-zondag' {
 
 const zondagen = (van: Datum, tot: Datum, extra: number): Step =>
   step(
-    'zondagen',
+    'zondagen-geraakt',
     countSundays(van, tot) + extra,
     'stuks',
     rule(self),

@@ -34,8 +34,8 @@ export const volumeToetsen: readonly Toets<Lijn>[] = [
     code: 'TR369',
     toets: metToewijzing((toewijzing, { prestatie: { bedrag }, feiten: { eerderBedrag } }) => {
       const { budget } = toewijzing;
-      const steps = [step('budget', budget, 'eurocent', uitToewijzing(toewijzing))];
-      if (budget === null) return goed(step('budget', 'geen', 'tekst', uitToewijzing(toewijzing)));
+      const steps = [step('budget-toewijzing', budget, 'eurocent', uitToewijzing(toewijzing))];
+      if (budget === null) return goed(step('budget-toewijzing', 'geen', 'tekst', uitToewijzing(toewijzing)));
       const som = eerderBedrag + bedrag;
       const found = [
         ...steps,
@@ -53,7 +53,7 @@ const omvangVan = (toewijzing: Toewijzingfeit): Omvang | undefined =>
   toewijzing.volume === null ? undefined : { ...toewijzing, volume: toewijzing.volume };
 
 const zonderOmvang = (toewijzing: Toewijzingfeit): Uitslag =>
-  goed(step('omvang', 'geen', 'tekst', uitToewijzing(toewijzing)));
+  goed(step('omvang-toewijzing', 'geen', 'tekst', uitToewijzing(toewijzing)));
 
 function onderPlafond(
   code: Regelcode,
@@ -63,11 +63,11 @@ function onderPlafond(
   eerder?: number,
 ): Uitslag {
   const earlier = eerder === undefined ? [] : [step('volume-eerder', eerder, 'stuks', uitAdministratie)];
-  const steps = [step('volume', volume, 'stuks', eerder === undefined ? input : rule(self), earlier)];
+  const steps = [step('volume-gedeclareerd', volume, 'stuks', eerder === undefined ? input : rule(self), earlier)];
   if (plafond.status !== 'decided')
-    return open(plafond.status === 'incomplete' ? (plafond.missing[0] ?? '') : 'omvang', ...steps, ...plafond.steps);
+    return open(plafond.status === 'incomplete' ? (plafond.missing[0] ?? '') : 'omvang-toewijzing', ...steps, ...plafond.steps);
   const maximum = plafond.value * (toewijzing.eenheid === uur ? minutesPerHour : 1);
   const unit = toewijzing.eenheid === uur ? [step('minuten-per-uur', minutesPerHour, 'factor', rule(self))] : [];
-  const found = [...steps, step('plafond', maximum, 'stuks', rule(self), [...plafond.steps, ...unit])];
+  const found = [...steps, step('hoogstens', maximum, 'stuks', rule(self), [...plafond.steps, ...unit])];
   return volume <= maximum ? goed(...found) : fout(code, { volume, maximum }, ...found);
 }

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { BerichtVan, Prestatie323, TotaalBedragMetDC } from '#libs/ijw';
+import { type Sleutels, zoeksleutel } from '#platform/kluis';
+import type { Prestatie } from '../prestatie/prestatie.ts';
+import type { Declaratie } from './declaratie.ts';
+
+/** A 323 in our own nouns: the one place where its elements get their names here. The BSN becomes a keyed hash. */
+export const declaratieUit = (
+  { standaard, Header, Declaratie: d }: BerichtVan<'323'>,
+  sleutels: Sleutels,
+): Declaratie => ({
+  gemeente: Header.Ontvanger,
+  aanbieder: Header.Afzender,
+  wet: standaard === 'jw' ? 'jeugdwet' : 'wmo',
+  nummer: d.DeclaratieNummer,
+  periodeBegin: d.DeclaratiePeriode.Begindatum,
+  periodeEind: d.DeclaratiePeriode.Einddatum,
+  ingediend: signed(d.TotaalIngediendBedrag),
+  clienten: d.Clienten.map(({ Bsn, Prestaties }) => ({
+    client: Buffer.from(zoeksleutel(sleutels, Bsn)).toString('hex'),
+    prestaties: Prestaties.map(prestatieUit),
+  })),
+});
+
+const prestatieUit = (p: Prestatie323): Prestatie => ({
+  referentie: p.ProductReferentie.ReferentieNummer,
+  vorige: p.ProductReferentie.VorigReferentieNummer ?? null,
+  soort: p.IngediendBedrag.DebetCredit,
+  toewijzingnummer: p.ToewijzingNummer,
+  categorie: p.ProductCategorie,
+  productcode: p.ProductCode,
+  begin: p.ProductPeriode.Begindatum,
+  eind: p.ProductPeriode.Einddatum,
+  volume: p.GeleverdVolume,
+  eenheid: p.Eenheid,
+  tarief: p.ProductTarief ?? null,
+  bedrag: p.IngediendBedrag.Bedrag,
+});
+
+/** And back: a line of ours as an element of a 323. */
+export const naarPrestatie323 = (p: Prestatie): Prestatie323 => ({
+  ProductReferentie: { ReferentieNummer: p.referentie, ...(p.vorige !== null && { VorigReferentieNummer: p.vorige }) },
+  ToewijzingNummer: p.toewijzingnummer,
+  ProductCategorie: p.categorie,
+  ProductCode: p.productcode,
+  ProductPeriode: { Begindatum: p.begin, Einddatum: p.eind },
+  GeleverdVolume: p.volume,
+  Eenheid: p.eenheid,
+  ...(p.tarief !== null && { ProductTarief: p.tarief }),
+  IngediendBedrag: { Bedrag: p.bedrag, DebetCredit: p.soort },
+});
+
+/** An amount with its sign as a total of the standard: nothing is debet (CS325). */
+export const totaalBedrag = (bedrag: number): TotaalBedragMetDC => ({
+  TotaalBedrag: Math.abs(bedrag),
+  DebetCredit: bedrag < 0 ? 'C' : 'D',
+});
+
+const signed = ({ TotaalBedrag, DebetCredit }: TotaalBedragMetDC): number =>
+  DebetCredit === 'C' ? -TotaalBedrag : TotaalBedrag;
