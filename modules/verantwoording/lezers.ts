@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Rol } from '#platform/hoed';
+
+/** Who is accountable, and to whom. What they see of it, their hat decides. */
+export const lezers = [
+  'beleidsadviseur',
+  'inkoper',
+  'programmadirecteur',
+  'bestuurder',
+  'college',
+  'financien',
+  'raadslid',
+] as const satisfies readonly Rol[];

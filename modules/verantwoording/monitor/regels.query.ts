@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type RawBuilder, sql } from 'kysely';
+import type { QueryContext } from '#platform/context';
+import { firstRow, rows } from '#platform/database';
+import { defineQuery } from '#platform/query';
+import { lezers } from '../lezers.ts';
+import { cellen, type Monitorfilter, somkolommen } from './cel.query.ts';
+import { leesDoelen } from './doelen.query.ts';
+import { filterVan, type Monitorvraag } from './monitor.query.ts';
+import { geenSom, type Som } from './som.ts';
+
+/** The monitor's filter, narrowed to what stands behind one of its figures. */
+export type Regelvraag = Monitorvraag & {
+  readonly doel?: string | undefined;
+  readonly product?: string | undefined;
+  readonly aanbieder?: string | undefined;
+  /** From one. */
+  readonly pagina?: number | undefined;
+};
+type Keuze = Pick<Regelvraag, 'product' | 'aanbieder'> & { readonly dienend: readonly string[] | null };
+
+/** One declared line without whom it was for, or under which allocation. */
+export type Regel = {
+  readonly id: string;
+  readonly begin: Temporal.PlainDate;
+  readonly eind: Temporal.PlainDate;
+  readonly product: string;
+  readonly aanbieder: string;
+  readonly bedrag: number;
+  readonly oordeel: 'toegekend' | 'afgewezen';
+  readonly betaaldOp: Temporal.PlainDate | null;
+};
+
+/** The lines of one month, gemeente, product and aanbieder together. */
+export type Somregel = Som & {
+  readonly maand: Temporal.PlainDate;
+  readonly gemeente: string;
+  readonly contract: string;
+  readonly product: string;
+  readonly aanbieder: string;
+};
+
+export type RegelsView = {
+  readonly doel: string | null;
+  readonly totaal: Som;
+  /** For a gemeente: its own lines. A verband never sees lines; for it they are summed. */
+  readonly regels: readonly Regel[] | null;
+  readonly sommen: readonly Somregel[];
+  readonly pagina: number;
+  readonly paginas: number;
+};
+
+const perPage = 50;
+
+/** What made a figure of the monitor: the lines themselves, or their sums, as far as the hat may see. */
+export const regelsInzien = defineQuery({
+  naam: 'verantwoording/regels-inzien',
+  rollen: lezers,
+  run: async (context, vraag: Regelvraag): Promise<RegelsView | undefined> => {
+    const filter = await filterVan(context, vraag);
+    if (!filter) return undefined;
+    const { doelen, bereik } = await leesDoelen(context, filter.verband);
+    const doel = vraag.doel ? doelen.find(({ code }) => code === vraag.doel) : null;
+    if (doel === undefined) return undefined;
+    const dienend = bereik.find((found) => found.doel === doel?.code)?.dienend ?? null;
+    const keuze = { dienend, product: vraag.product, aanbieder: vraag.aanbieder };
+    const totaal = (await leesTotaal(context, filter, keuze)) ?? geenSom;
+    const seesLines = context.wie.hoed.soort === 'gemeente';
+    const paginas = Math.max(1, Math.ceil((totaal.regels ?? 0) / perPage));
+    const pagina = Math.min(Math.max(1, vraag.pagina ?? 1), paginas);
+    return {
+      doel: doel?.naam ?? null,
+      totaal,
+      regels: seesLines ? await leesRegels(context, filter, keuze, (pagina - 1) * perPage) : null,
+      sommen: seesLines ? [] : await leesSomregels(context, filter, keuze),
+      pagina,
+      paginas,
+    };
+  },
+});
+
+/** All sums that pass the filter, one row for each month, gemeente, product and aanbieder: what an export holds. */
+export const sommenInzien = defineQuery({
+  naam: 'verantwoording/sommen-inzien',
+  rollen: lezers,
+  run: async (context, vraag: Monitorvraag): Promise<readonly Somregel[] | undefined> => {
+    const filter = await filterVan(context, vraag);
+    return filter && leesSomregels(context, filter, { dienend: null });
+  },
+});
+
+const chosenCells = ({ dienend, product, aanbieder }: Keuze) => sql`
+  (${dienend}::text[] is null or c.doelen && ${dienend}::text[])
+  and (${product ?? null}::text is null or c.product = ${product ?? null})
+  and (${aanbieder ?? null}::text is null or c.aanbieder = ${aanbieder ?? null})`;
+
+const leesTotaal = ({ tx }: QueryContext, filter: Monitorfilter, keuze: Keuze): Promise<Som | undefined> =>
+  firstRow(tx, sql`with ${cellen(filter)} select ${somkolommen} from cel c where ${chosenCells(keuze)}`);
+
+const leesSomregels = ({ tx }: QueryContext, filter: Monitorfilter, keuze: Keuze): Promise<readonly Somregel[]> =>
+  rows(
+    tx,
+    sql`with ${cellen(filter)}
+        select c.maand, coalesce(l.naam, c.gemeente) as gemeente, coalesce(k.naam, c.contract, 'niet te koppelen') as contract,
+          coalesce(p.naam, c.product, 'niet te koppelen') as product, coalesce(a.naam, c.aanbieder) as aanbieder, ${somkolommen}
+        from cel c ${names(filter)}
+        where ${chosenCells(keuze)} group by 1, 2, 3, 4, 5 order by 1 desc, 2, 4, 5`,
+  );
+
+/** Of a doel: the products that served it, month by month, so that a line counts exactly where its sum counts. */
+const leesRegels = (
+  { tx }: QueryContext,
+  filter: Monitorfilter,
+  keuze: Keuze,
+  offset: number,
+): Promise<readonly Regel[]> =>
+  rows(
+    tx,
+    sql`with ${cellen(filter)}, gekozen as (
+          select distinct c.contract, c.product, c.aanbieder, c.maand from cel c where ${chosenCells(keuze)}
+        ), regel as (
+          select c.* from declaraties.v_prestaties c
+          where c.gemeente = ${filter.gemeente} and c.begin >= ${filter.periode.van} and c.begin <= ${filter.periode.tot}
+            and (c.verband = ${filter.verband} or c.verband is null)
+            and exists (select from gekozen g where g.contract is not distinct from c.contract
+              and g.product is not distinct from c.product and g.aanbieder = c.aanbieder
+              and g.maand = date_trunc('month', c.begin::timestamp)::date)
+          order by c.begin desc, c.id desc limit ${perPage} offset ${offset}
+        )
+        select c.id, c.begin, c.eind, coalesce(p.naam, c.product, 'niet te koppelen') as product,
+          coalesce(a.naam, c.aanbieder) as aanbieder, c.bedrag, c.oordeel, c.betaald_op as "betaaldOp"
+        from regel c ${names(filter)} order by c.begin desc, c.id desc`,
+  );
+
+/** How things are called that a row `c` names by code. */
+const names = ({ verband }: Monitorfilter): RawBuilder<unknown> => sql`
+  left join regio.v_leden l on l.verband = ${verband} and l.gemeente = c.gemeente
+  left join regio.v_aanbieders a on a.aanbieder = c.aanbieder
+  left join beleid.v_contracten k on k.verband = ${verband} and k.code = c.contract
+  left join lateral (
+    select v.naam from producten.v_producten v where v.verband = ${verband} and v.product = c.product
+    order by v.versie desc limit 1) p on true`;

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Texts } from '#libs/explain';
+
+/** Dutch for the codes of this room. */
+export const teksten: Texts = {
+  redenen: {},
+  stappen: {
+    'toegekend-voor-doel': 'Toegekend voor producten die dit doel dienen',
+    meting: 'een meting',
+  },
+  taken: {},
+  acten: {},
+};
