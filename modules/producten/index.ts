@@ -3,14 +3,7 @@ import type { Deur } from '#platform/deur';
 import { pakketLaden } from './pakket/pakket-laden.act.ts';
 import { productenboekVaststellen } from './productversie/productenboek-vaststellen.handler.ts';
 
-export {
-  type ProductView,
-  productInzien,
-  productKeuzen,
-  type VersieView,
-  type WijzigingView,
-  wijzigingInzien,
-} from './productversie/product.query.ts';
+export { type ProductView, productInzien, type VersieView } from './productversie/product.query.ts';
 export { productBewerken } from './productversie/product-bewerken.act.ts';
 export { productWijzigen } from './productversie/product-wijzigen.act.ts';
 export {
@@ -23,5 +16,6 @@ export {
   productenboekInzien,
 } from './productversie/producten.query.ts';
 export { versieVoorbereiden } from './productversie/versie-voorbereiden.act.ts';
+export { productKeuzen, type WijzigingView, wijzigingInzien } from './productversie/wijziging.query.ts';
 
 export const deur: Deur = { naam: 'producten', handlers: [productenboekVaststellen], pakketLaden };

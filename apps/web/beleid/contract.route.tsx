@@ -13,8 +13,10 @@ export const loader = async ({ context, params: { code } }: Route.LoaderArgs) =>
   contract: await vraag(context, contractInzien, { code }),
 });
 
+type Contract = Route.ComponentProps['loaderData']['contract'];
+
 export default function ContractPagina({ loaderData: { contract } }: Route.ComponentProps) {
-  const { code, nummer, naam, wet, segment, keuzes, namen, doelen, kernbedingen, dekkend } = contract;
+  const { nummer, naam, keuzes, namen } = contract;
   return (
     <>
       <title>{`${naam} – Inkoopregie`}</title>
@@ -33,22 +35,7 @@ export default function ContractPagina({ loaderData: { contract } }: Route.Compo
             : 'De keuzes van dit contract staan nog niet in het regiopakket.'
         }
       />
-      <Section title="Het contract">
-        <DefinitionList
-          items={[
-            { term: 'Wet', value: woorden.wet[wet] },
-            {
-              term: 'Segment',
-              value: namen.segmenten[segment] ?? segment,
-              note: <Bronvermelding herkomst={contract.herkomst} />,
-            },
-            {
-              term: 'Producten',
-              value: <a href={`/producten?contract=${code}`}>Het productenboek van dit contract</a>,
-            },
-          ]}
-        />
-      </Section>
+      <Gegevens contract={contract} />
       <Section title="De vier instrumenten">
         {keuzes ? (
           <Keuzes keuzes={keuzes} namen={namen} />
@@ -56,48 +43,40 @@ export default function ContractPagina({ loaderData: { contract } }: Route.Compo
           <Attention kind="info">Zodra het pakket de keuzes noemt, staan zij hier met hun bron.</Attention>
         )}
       </Section>
-      <Section title="Waarvoor">
-        <DefinitionList
-          items={[
-            {
-              term: 'Doelen van dit contract',
-              value: <Doelen doelen={doelen.filter(({ contracten }) => contracten)} />,
-            },
-            {
-              term: 'Doelen van alle contracten',
-              value: <Doelen doelen={doelen.filter(({ contracten }) => !contracten)} />,
-            },
-          ]}
-        />
-      </Section>
-      <Section title="Kernbedingen">
-        {dekkend.status === 'incomplete' && (
-          <Attention
-            kind="warning"
-            title={`Er ontbreekt nog ${dekkend.missing.map((soort) => teksten.stappen[soort]).join(' en ')}`}
-          >
-            Zonder prijs, prestatie en kwaliteitsniveau hebben de andere afspraken geen zin.
-          </Attention>
-        )}
-        <Kernbedingen
-          kernbedingen={kernbedingen}
-          caption="Kernbedingen van dit contract"
-          empty="Dit contract heeft nog geen kernbedingen."
-          zonderContract
-        />
-        <Waarom
-          outcome={dekkend}
-          texts={waaromTeksten}
-          summary="Is er een prijs, een prestatie en een kwaliteitsniveau?"
-          sentence={dekkend.status === 'decided' ? 'Ja, alle drie zijn er.' : 'Nee, nog niet alle drie.'}
-        />
-      </Section>
+      <Waarvoor doelen={contract.doelen} />
+      <Afspraken contract={contract} />
       <Paginabron>het regiopakket</Paginabron>
     </>
   );
 }
 
-const Doelen = ({ doelen }: { readonly doelen: Route.ComponentProps['loaderData']['contract']['doelen'] }) =>
+const Gegevens = ({ contract: { code, wet, segment, namen, herkomst } }: { readonly contract: Contract }) => (
+  <Section title="Het contract">
+    <DefinitionList
+      items={[
+        { term: 'Wet', value: woorden.wet[wet] },
+        { term: 'Segment', value: namen.segmenten[segment] ?? segment, note: <Bronvermelding herkomst={herkomst} /> },
+        { term: 'Producten', value: <a href={`/producten?contract=${code}`}>Het productenboek van dit contract</a> },
+      ]}
+    />
+  </Section>
+);
+
+const Waarvoor = ({ doelen }: Pick<Contract, 'doelen'>) => (
+  <Section title="Waarvoor">
+    <DefinitionList
+      items={[
+        { term: 'Doelen van dit contract', value: <Doelen doelen={doelen.filter(({ contracten }) => contracten)} /> },
+        {
+          term: 'Doelen van alle contracten',
+          value: <Doelen doelen={doelen.filter(({ contracten }) => !contracten)} />,
+        },
+      ]}
+    />
+  </Section>
+);
+
+const Doelen = ({ doelen }: Pick<Contract, 'doelen'>) =>
   doelen.length === 0 ? (
     'geen'
   ) : (
@@ -109,3 +88,28 @@ const Doelen = ({ doelen }: { readonly doelen: Route.ComponentProps['loaderData'
       ))}
     </ul>
   );
+
+const Afspraken = ({ contract: { kernbedingen, dekkend } }: { readonly contract: Contract }) => (
+  <Section title="Kernbedingen">
+    {dekkend.status === 'incomplete' && (
+      <Attention
+        kind="warning"
+        title={`Er ontbreekt nog ${dekkend.missing.map((soort) => teksten.stappen[soort]).join(' en ')}`}
+      >
+        Zonder prijs, prestatie en kwaliteitsniveau hebben de andere afspraken geen zin.
+      </Attention>
+    )}
+    <Kernbedingen
+      kernbedingen={kernbedingen}
+      caption="Kernbedingen van dit contract"
+      empty="Dit contract heeft nog geen kernbedingen."
+      zonderContract
+    />
+    <Waarom
+      outcome={dekkend}
+      texts={waaromTeksten}
+      summary="Is er een prijs, een prestatie en een kwaliteitsniveau?"
+      sentence={dekkend.status === 'decided' ? 'Ja, alle drie zijn er.' : 'Nee, nog niet alle drie.'}
+    />
+  </Section>
+);

@@ -32,23 +32,7 @@ export default function DoelPagina({ loaderData: { doel } }: Route.ComponentProp
           </ButtonLink>
         }
       />
-      <Section title="Het doel">
-        <DefinitionList
-          items={[
-            {
-              term: 'Soort',
-              value: woorden.doelsoort[doel.soort],
-              note: <Bronvermelding herkomst={doel.herkomst} />,
-            },
-            {
-              term: 'Draagt bij aan',
-              value: <Verwijzingen naar={doel.ruimer} niets="Dit is een van de hoogste doelen." />,
-            },
-            { term: 'Hieraan dragen bij', value: <Verwijzingen naar={doel.nauwer} niets="Geen ander doel." /> },
-            { term: 'Contracten', value: <Contracten doel={doel} /> },
-          ]}
-        />
-      </Section>
+      <Gegevens doel={doel} />
       <Section title="Is dit doel SMART?">
         <SmartToets smart={doel.smart} />
         {doel.indicatoren.length > 0 && (
@@ -74,6 +58,26 @@ export default function DoelPagina({ loaderData: { doel } }: Route.ComponentProp
     </>
   );
 }
+
+const Gegevens = ({ doel }: Route.ComponentProps['loaderData']) => (
+  <Section title="Het doel">
+    <DefinitionList
+      items={[
+        {
+          term: 'Soort',
+          value: woorden.doelsoort[doel.soort],
+          note: <Bronvermelding herkomst={doel.herkomst} />,
+        },
+        {
+          term: 'Draagt bij aan',
+          value: <Verwijzingen naar={doel.ruimer} niets="Dit is een van de hoogste doelen." />,
+        },
+        { term: 'Hieraan dragen bij', value: <Verwijzingen naar={doel.nauwer} niets="Geen ander doel." /> },
+        { term: 'Contracten', value: <Contracten doel={doel} /> },
+      ]}
+    />
+  </Section>
+);
 
 function Verwijzingen({ naar, niets }: { readonly naar: DoelView['ruimer']; readonly niets: string }) {
   if (naar.length === 0) return niets;

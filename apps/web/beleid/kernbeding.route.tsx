@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  Actions,
-  Attention,
-  Badge,
-  Breadcrumb,
-  ButtonLink,
-  DefinitionList,
-  Form,
-  PageTitle,
-  Section,
-  SubmitButton,
-  Waarom,
-} from '#libs/ui';
+import { Actions, Attention, Badge, Breadcrumb, ButtonLink, Form, PageTitle, SubmitButton } from '#libs/ui';
 import { type KernbedingView, kernbedingInzien, kernbedingVaststellen } from '#modules/beleid';
-import { teksten } from '#modules/beleid/teksten';
 import { Geschiedenis } from '../shell/dossier.tsx';
-import { Bronvermelding, Paginabron } from '../shell/herkomst.tsx';
+import { Paginabron } from '../shell/herkomst.tsx';
 import { doe, vraag } from '../shell/pagina.ts';
 import { type Plat, plat } from '../shell/plat.ts';
-import { redenTekst, waaromTeksten } from '../shell/teksten.ts';
+import { redenTekst } from '../shell/teksten.ts';
 import { Weigering } from '../shell/terug.tsx';
 import type { Route } from './+types/kernbeding.route.ts';
+import { Afspraak } from './kernbeding-afspraak.tsx';
 import { StaatBadge, soortTekst } from './kernbedingen.tsx';
 
 export const loader = async ({ context, params: { code } }: Route.LoaderArgs) => ({
@@ -31,8 +19,7 @@ export const action = (args: Route.ActionArgs) =>
   doe(args, kernbedingVaststellen, ({ code }) => `/beleid/kernbedingen/${code}`, { code: args.params.code });
 
 export default function KernbedingPagina({ loaderData: { kernbeding }, actionData }: Route.ComponentProps) {
-  const { code, naam, contract, contractnaam, compleet, dekkend, vaststelbaar } = kernbeding;
-  const words = (missing: readonly string[]) => missing.map((part) => teksten.stappen[part] ?? part).join(', ');
+  const { code, naam, contractnaam, vaststelbaar } = kernbeding;
   return (
     <>
       <title>{`${naam} – Inkoopregie`}</title>
@@ -61,47 +48,7 @@ export default function KernbedingPagina({ loaderData: { kernbeding }, actionDat
         }
       />
       {vaststelbaar && kernbeding.staat === 'concept' && <Vaststellen vaststelbaar={vaststelbaar} terug={actionData} />}
-      <Section title="De afspraak">
-        <DefinitionList
-          items={[
-            { term: 'Tekst', value: kernbeding.tekst, note: <Bronvermelding herkomst={kernbeding.herkomst} /> },
-            { term: 'Contract', value: <a href={`/beleid/contracten/${contract}`}>{contractnaam}</a> },
-            { term: 'Doelen', value: <Doelen doelen={kernbeding.doelnamen} /> },
-            { term: 'Gemeten met', value: kernbeding.indicatornaam ?? 'geen indicator' },
-            {
-              term: 'Compleet',
-              value: compleet.status === 'decided' ? 'ja' : 'nog niet',
-              action: (
-                <Waarom
-                  outcome={compleet}
-                  texts={waaromTeksten}
-                  sentence={
-                    compleet.status === 'incomplete'
-                      ? `Er ontbreekt: ${words(compleet.missing)}.`
-                      : 'Alle onderdelen zijn er.'
-                  }
-                />
-              ),
-            },
-            {
-              term: 'Met de andere kernbedingen van dit contract',
-              value:
-                dekkend.status === 'decided' ? 'prijs, prestatie en kwaliteitsniveau zijn er' : 'nog niet volledig',
-              action: (
-                <Waarom
-                  outcome={dekkend}
-                  texts={waaromTeksten}
-                  sentence={
-                    dekkend.status === 'incomplete'
-                      ? `Er ontbreekt: ${words(dekkend.missing)}.`
-                      : 'Prijs, prestatie en kwaliteitsniveau zijn er alle drie.'
-                  }
-                />
-              ),
-            },
-          ]}
-        />
-      </Section>
+      <Afspraak kernbeding={kernbeding} />
       <Geschiedenis gebeurtenissen={kernbeding.geschiedenis.toReversed()} />
       <Paginabron>het regiopakket en wat de regio zelf vastlegde</Paginabron>
     </>
@@ -134,16 +81,3 @@ function Vaststellen({ vaststelbaar, terug }: VaststelProps) {
     </Attention>
   );
 }
-
-const Doelen = ({ doelen }: { readonly doelen: KernbedingView['doelnamen'] }) =>
-  doelen.length === 0 ? (
-    'nog geen doel'
-  ) : (
-    <ul>
-      {doelen.map(({ code, naam }) => (
-        <li key={code}>
-          <a href={`/beleid/doelen/${code}`}>{naam}</a>
-        </li>
-      ))}
-    </ul>
-  );

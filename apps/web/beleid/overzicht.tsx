@@ -35,6 +35,7 @@ const doelColumns: readonly Column<Doel>[] = [
       </>
     ),
   },
+  { key: 'soort', head: 'Soort', cell: ({ soort }) => woorden.doelsoort[soort] },
   {
     key: 'contracten',
     head: 'Contracten',

@@ -2,28 +2,13 @@
 
 import { newId } from '#libs/kernel';
 import { bekend } from '#libs/regiopakket';
-import {
-  Actions,
-  Breadcrumb,
-  ButtonLink,
-  CheckboxGroup,
-  Details,
-  FieldSet,
-  Form,
-  NumberInput,
-  PageTitle,
-  SubmitButton,
-  TextArea,
-  TextInput,
-} from '#libs/ui';
+import { Actions, Breadcrumb, ButtonLink, Form, PageTitle, SubmitButton } from '#libs/ui';
 import { productBewerken, productKeuzen } from '#modules/producten';
-import { doe, type Terug, vraag } from '../shell/pagina.ts';
-import { foutBij, Weigering } from '../shell/terug.tsx';
+import { doe, vraag } from '../shell/pagina.ts';
+import { Weigering } from '../shell/terug.tsx';
 import type { Route } from './+types/product-bewerken.route.ts';
-import { type Eis, EisVelden } from './eis-velden.tsx';
-
-/** How many empty requirements the form offers. */
-const spare = 2;
+import { EisVelden } from './eis-velden.tsx';
+import { Beschrijving, NieuweEisen, Waarvoor } from './product-velden.tsx';
 
 export async function loader({ context, params: { code } }: Route.LoaderArgs) {
   const { concept, doelen, kernbedingen } = await vraag(context, productKeuzen, { product: code });
@@ -79,24 +64,7 @@ export default function ProductBewerken({ loaderData: data, actionData: terug }:
           <EisVelden key={eis.code} index={index} eis={eis} terug={terug} />
         ))}
         <NieuweEisen eisen={eisen} terug={terug} />
-        <FieldSet legend="Waarvoor">
-          <CheckboxGroup
-            name="doelen[]"
-            label="Doelen"
-            optional
-            options={data.doelen.map(asChoice)}
-            defaultValue={terug ? terug.lijsten['doelen'] : data.gekozen.doelen}
-            error={foutBij(terug, 'doelen[]')}
-          />
-          <CheckboxGroup
-            name="kernbedingen[]"
-            label="Kernbedingen"
-            optional
-            options={data.kernbedingen.map(asChoice)}
-            defaultValue={terug ? terug.lijsten['kernbedingen'] : data.gekozen.kernbedingen}
-            error={foutBij(terug, 'kernbedingen[]')}
-          />
-        </FieldSet>
+        <Waarvoor doelen={data.doelen} kernbedingen={data.kernbedingen} gekozen={data.gekozen} terug={terug} />
         <Actions>
           <SubmitButton>Concept bewaren</SubmitButton>
           <ButtonLink kind="secondary" href={`/producten/${code}`}>
@@ -105,49 +73,5 @@ export default function ProductBewerken({ loaderData: data, actionData: terug }:
         </Actions>
       </Form>
     </>
-  );
-}
-
-const asChoice = ({ code, naam }: { readonly code: string; readonly naam: string }) => ({ value: code, label: naam });
-
-type BeschrijvingProps = {
-  readonly velden: Route.ComponentProps['loaderData']['velden'];
-  readonly terug: Terug | undefined;
-};
-
-function Beschrijving({ velden, terug }: BeschrijvingProps) {
-  const field = (naam: keyof typeof velden) => ({
-    name: naam,
-    defaultValue: terug ? terug.waarden[naam] : velden[naam],
-    error: foutBij(terug, naam),
-  });
-  return (
-    <>
-      <TextInput {...field('naam')} label="Naam" />
-      <TextArea {...field('omschrijving')} label="Omschrijving" />
-      <TextArea
-        {...field('doelgroep')}
-        label="Doelgroep"
-        hint="Voor wie is dit product? Zonder doelgroep kan het niet naar de colleges."
-        optional
-        rows={2}
-      />
-      <NumberInput {...field('leeftijdVan')} label="Leeftijd vanaf" unit="jaar" optional />
-      <NumberInput {...field('leeftijdTotEnMet')} label="Leeftijd tot en met" unit="jaar" optional />
-    </>
-  );
-}
-
-function NieuweEisen({ eisen, terug }: { readonly eisen: readonly Eis[]; readonly terug: Terug | undefined }) {
-  const places = Array.from({ length: spare }, (_, offset) => eisen.length + offset);
-  const typedIn = places.some((index) =>
-    Object.keys(terug?.waarden ?? {}).some((veld) => veld.startsWith(`eisen.${index}.`) && terug?.waarden[veld]),
-  );
-  return (
-    <Details summary="Een eis toevoegen" open={typedIn}>
-      {places.map((index) => (
-        <EisVelden key={index} index={index} eis={undefined} terug={terug} />
-      ))}
-    </Details>
   );
 }

@@ -1,30 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { newId } from '#libs/kernel';
-import {
-  Actions,
-  Attention,
-  Breadcrumb,
-  ButtonLink,
-  DateInput,
-  DefinitionList,
-  Form,
-  PageTitle,
-  Section,
-  SubmitButton,
-  Table,
-  TextArea,
-  Waarom,
-} from '#libs/ui';
-import { productWijzigen, type WijzigingView, wijzigingInzien } from '#modules/producten';
-import { woorden } from '#modules/producten/teksten';
-import { Bronvermelding } from '../shell/herkomst.tsx';
+import { Actions, Breadcrumb, ButtonLink, DateInput, Form, PageTitle, Section, SubmitButton, TextArea } from '#libs/ui';
+import { productWijzigen, wijzigingInzien } from '#modules/producten';
 import { doe, type Terug, vraag, wieVan } from '../shell/pagina.ts';
-import { type Plat, plat } from '../shell/plat.ts';
-import { redenTekst, waaromTeksten } from '../shell/teksten.ts';
+import { plat } from '../shell/plat.ts';
 import { foutBij, Weigering } from '../shell/terug.tsx';
 import type { Route } from './+types/product-wijzigen.route.ts';
 import { Geldigheid } from './staat.tsx';
+import { Getoetst, Verschillen } from './wijziging.tsx';
 
 export async function loader({ context, params: { code } }: Route.LoaderArgs) {
   const { rollen } = wieVan(context).hoed;
@@ -38,8 +22,6 @@ export async function loader({ context, params: { code } }: Route.LoaderArgs) {
 
 export const action = (args: Route.ActionArgs) =>
   doe(args, productWijzigen, ({ besluit }) => `/regio/besluiten/${besluit}`, { product: args.params.code });
-
-type View = Plat<WijzigingView>;
 
 export default function ProductWijzigen({
   loaderData: { wijziging, beslist, bewerkt, sleutel },
@@ -81,70 +63,6 @@ export default function ProductWijzigen({
         <BesluitFormulier terug={actionData} sleutel={sleutel} />
       )}
     </>
-  );
-}
-
-const Verschillen = ({
-  verschillen,
-}: {
-  readonly verschillen: Extract<View['verschillen'], { status: 'decided' }>['value'];
-}) => (
-  <Table
-    caption="Verschil tussen de versies"
-    captionHidden
-    rows={verschillen.map((verschil, index) => ({ ...verschil, index }))}
-    rowKey={({ index }) => String(index)}
-    empty="Er is nog geen verschil. Bewerk het concept."
-    columns={[
-      {
-        key: 'wat',
-        head: 'Onderdeel',
-        kind: 'name',
-        cell: ({ veld, eis }) =>
-          eis ? `Eis: ${woorden.eissoort[eis].toLowerCase()}` : woorden.veld[veld as keyof typeof woorden.veld],
-      },
-      { key: 'was', head: 'Was', cell: ({ was }) => was ?? 'stond er niet' },
-      { key: 'wordt', head: 'Wordt', cell: ({ wordt }) => <strong>{wordt ?? 'vervalt'}</strong> },
-    ]}
-  />
-);
-
-/** The rules that were checked, and who may decide on what ground. */
-function Getoetst({ wijziging: { tariefgevolg, mandaat } }: { readonly wijziging: View }) {
-  const touches = tariefgevolg.status === 'refused';
-  return (
-    <Section title="Getoetst">
-      {touches && (
-        <Attention kind="warning" title="Zo kan deze wijziging niet worden besloten">
-          {tariefgevolg.reasons.map(redenTekst)}
-        </Attention>
-      )}
-      <DefinitionList
-        items={[
-          {
-            term: 'Raakt het tarief',
-            value: touches ? 'ja' : 'nee',
-            action: (
-              <Waarom
-                outcome={tariefgevolg}
-                texts={waaromTeksten}
-                sentence={touches ? undefined : 'Niets dat verandert bepaalt de kostprijs.'}
-              />
-            ),
-          },
-          {
-            term: 'Wie beslist',
-            value: mandaat?.wie ?? 'onbekend',
-            note: mandaat && <Bronvermelding herkomst={mandaat} />,
-          },
-          {
-            term: 'Op grond van',
-            value: mandaat ? [mandaat.grond, mandaat.voorwaarde].filter(Boolean).join('. ') : 'onbekend',
-          },
-          { term: 'Wie het daarna hoort', value: mandaat?.informeren?.join(', ') ?? 'niemand in het bijzonder' },
-        ]}
-      />
-    </Section>
   );
 }
 

@@ -9,9 +9,12 @@ import { type Plat, plat } from '../shell/plat.ts';
 import { waaromTeksten } from '../shell/teksten.ts';
 import { Weigering } from '../shell/terug.tsx';
 import type { Route } from './+types/product.route.ts';
-import { Eisen, Normen, Verbanden, WatHetIs } from './inhoud.tsx';
+import { Eisen } from './eisen.tsx';
+import { Normen } from './normen.tsx';
 import { Geldigheid, StaatBadge } from './staat.tsx';
+import { Verbanden } from './verbanden.tsx';
 import { Versies } from './versies.tsx';
+import { WatHetIs } from './wat-het-is.tsx';
 
 export async function loader({ context, params: { code }, request }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams.get('versie');

@@ -23,15 +23,15 @@ export const Versies = ({ product, versies }: { readonly product: string; readon
         },
         { key: 'staat', head: 'Stand', cell: StaatBadge },
         { key: 'geldt', head: 'Geldt', cell: Geldigheid },
-        { key: 'besluit', head: 'Besloten door', cell: Besluiten },
+        { key: 'besluit', head: 'Besloten door', cell: (versie) => <Besluiten {...versie} /> },
       ]}
     />
   </Section>
 );
 
-function Besluiten({ besluiten }: Pick<Versie, 'besluiten'>) {
-  const [first] = besluiten;
-  if (!first) return 'nog niet besloten';
+/** Who may not see the decisions still sees that there were. */
+function Besluiten({ staat, besluiten }: Pick<Versie, 'staat' | 'besluiten'>) {
+  if (besluiten.length === 0) return staat === 'vastgesteld' ? 'de regio' : 'nog niet besloten';
   return besluiten.map(({ id, gemeente, gremium, genomen }) => (
     <div key={id}>
       <a href={`/regio/besluiten/${id}`}>

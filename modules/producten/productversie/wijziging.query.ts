@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Outcome } from '#libs/explain';
+import { leesPagina } from '#modules/regio';
+import { type RegioPagina, pagina as regioPagina } from '#modules/regio/pack';
+import { defineQuery } from '#platform/query';
+import { type Dienbaar, leesDienbaar } from './dienbaar.query.ts';
+import { productCompleet } from './product-compleet.rule.ts';
+import { versiesVan } from './producten.query.ts';
+import { kernVan, type Productversie } from './productversie.store.ts';
+import { type Productkern, type Verschil, versieId } from './productversie.ts';
+import { zonderTariefgevolg } from './tariefgevolg-toetsen.rule.ts';
+import { versiesVergelijken } from './versies-vergelijken.rule.ts';
+
+/** What the form of a concept needs. Without a concept there is no form. */
+export const productKeuzen = defineQuery({
+  naam: 'producten/product-keuzen',
+  rollen: ['inkoper'],
+  run: async (
+    context,
+    { product }: { readonly product: string },
+  ): Promise<(Dienbaar & { readonly concept: Productversie }) | undefined> => {
+    const found = await versiesVan(context, product);
+    const concept = found?.versies.find(({ staat }) => staat === 'concept');
+    return found && concept && { concept, ...(await leesDienbaar(context, found.verband, concept.contract)) };
+  },
+});
+
+export type WijzigingView = {
+  readonly concept: Productversie;
+  readonly geldend: Productversie;
+  readonly verschillen: Outcome<readonly Verschil[]>;
+  readonly tariefgevolg: Outcome<true>;
+  readonly compleet: Outcome<true>;
+  /** The entry of the mandate register that this decision rests on, with the name of who decides. */
+  readonly mandaat: (RegioPagina['mandaten'][number] & { readonly wie: string }) | null;
+  readonly onderwerp: string;
+};
+
+/** A prepared change beside what runs now, with everything that is checked before someone decides. */
+export const wijzigingInzien = defineQuery({
+  naam: 'producten/wijziging-inzien',
+  rollen: ['inkoper', 'beleidsadviseur', 'programmadirecteur', 'bestuurder', 'college'],
+  run: async (context, { product }: { readonly product: string }): Promise<WijzigingView | undefined> => {
+    const found = await versiesVan(context, product);
+    const concept = found?.versies.find(({ staat }) => staat === 'concept');
+    const geldend = found?.versies.find(({ staat }) => staat === 'vastgesteld');
+    if (!found || !concept || !geldend) return undefined;
+    const dienbaar = await leesDienbaar(context, found.verband, concept.contract);
+    const { kernbedingen } = dienbaar;
+    const verschillen = versiesVergelijken(withNames(geldend, dienbaar), withNames(concept, dienbaar));
+    const { pagina } = await leesPagina(context, found.verband, 'regio', regioPagina);
+    const mandaat = pagina.mandaten.find(({ handeling }) => handeling === 'productenboek-wijzigen');
+    return {
+      concept,
+      geldend,
+      verschillen,
+      tariefgevolg: zonderTariefgevolg(verschillen.status === 'decided' ? verschillen.value : []),
+      compleet: productCompleet(
+        kernVan(concept.inhoud),
+        kernbedingen.filter(({ staat }) => staat === 'vastgesteld').map(({ code }) => code),
+      ),
+      mandaat: mandaat
+        ? { ...mandaat, wie: pagina.gremia.find(({ code }) => code === mandaat.beslist)?.naam ?? 'onbekend' }
+        : null,
+      onderwerp: versieId(product, concept.versie),
+    };
+  },
+});
+
+/** For the page: what is served is told by name. */
+function withNames({ inhoud }: Productversie, { doelen, kernbedingen }: Dienbaar): Productkern {
+  const names = (codes: readonly string[], known: readonly { readonly code: string; readonly naam: string }[]) =>
+    codes.map((code) => known.find((one) => one.code === code)?.naam ?? code);
+  const kern = kernVan(inhoud);
+  return { ...kern, doelen: names(kern.doelen, doelen), kernbedingen: names(kern.kernbedingen, kernbedingen) };
+}
