@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Outcome, Reason } from '#libs/explain';
 import { type ActContext, makeContext } from './context.ts';
-import { firstRow, json } from './database.ts';
 import { type Rol, underHat, type Wie } from './hoed.ts';
 import { type Invoerfout, parseInput } from './invoer.ts';
 import type { Omgeving } from './omgeving.ts';
+import { once } from './verzoek.ts';
 
 /** One act: something a person does that changes a state. Pages, API and command line all come through here. */
 export type Act<Input, Value> = {
@@ -37,7 +35,7 @@ class NotDecided<O> extends Error {
 
 /**
  * Carries out an act as one transaction under the actor's hat: parse, authorise, run, and keep all or nothing.
- * @param sleutel makes the act repeatable: the same key with the same input gives the stored answer again
+ * @param sleutel makes the act repeatable: the same key with the same input gives the stored answer again, with other input a refusal
  */
 export async function runAct<Input, Value>(
   omgeving: Omgeving,
@@ -57,7 +55,7 @@ export async function runAct<Input, Value>(
         if (outcome.status !== 'decided') throw new NotDecided(outcome);
         return outcome;
       };
-      return sleutel ? once(context, act.naam, sleutel, raw, work) : work();
+      return sleutel ? once(context, { act: act.naam, sleutel, invoer: raw }, work) : work();
     });
     omgeving.wake();
     return outcome;
@@ -65,30 +63,4 @@ export async function runAct<Input, Value>(
     if (error instanceof NotDecided) return error.outcome as Outcome<Value, Reason>;
     throw error;
   }
-}
-
-/** Runs `work` the first time; afterwards gives back what it then answered. */
-async function once<T>(
-  context: ActContext,
-  act: string,
-  sleutel: string,
-  raw: unknown,
-  work: () => Promise<T>,
-): Promise<T> {
-  const { tx, wie, nu } = context;
-  const { soort, code } = wie.hoed;
-  const hash = createHash('sha256')
-    .update(JSON.stringify(raw ?? null))
-    .digest();
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${soort}:${code}:${sleutel}`}, 1))`.execute(tx);
-  const before = await firstRow<{ antwoord: T }>(
-    tx,
-    sql`select antwoord from platform.verzoeken
-        where eigenaar_soort = ${soort} and eigenaar = ${code} and sleutel = ${sleutel} and act = ${act}`,
-  );
-  if (before) return before.antwoord;
-  const answer = await work();
-  await sql`insert into platform.verzoeken (eigenaar_soort, eigenaar, sleutel, act, invoer_hash, antwoord, op)
-    values (${soort}, ${code}, ${sleutel}, ${act}, ${hash}, ${json(answer)}, ${nu})`.execute(tx);
-  return answer;
 }

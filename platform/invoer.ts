@@ -32,15 +32,18 @@ export const tekst = (maximum = 200) => filled(maximum);
 /** Text of several lines that must be filled. */
 export const langeTekst = (maximum = 10_000) => filled(maximum);
 /** An identifier of ours. */
-export const id = () => z.string().refine(isId, 'Dit is geen geldig kenmerk.');
+export const id = () => z.string().refine(isId, 'Dit is geen geldig kenmerk.').meta({ format: 'uuid' });
 /** A day in ISO notation, as a date field sends it. */
 export const dag = () =>
-  z.string().transform((text, context) => {
-    const gelezen = parseDatum(text);
-    if (gelezen) return gelezen;
-    context.addIssue({ code: 'custom', message: 'Vul een bestaande datum in, bijvoorbeeld 31-12-2027.' });
-    return z.NEVER;
-  });
+  z
+    .string()
+    .meta({ format: 'date' })
+    .transform((text, context) => {
+      const gelezen = parseDatum(text);
+      if (gelezen) return gelezen;
+      context.addIssue({ code: 'custom', message: 'Vul een bestaande datum in, bijvoorbeeld 31-12-2027.' });
+      return z.NEVER;
+    });
 /** A whole number within bounds. */
 export const geheel = (minimum: number, maximum: number) =>
   z.coerce

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { root } from './wortel.ts';
 
 /** Wrong use of the command: the message says what is wrong; exit code 2. */
 export class Gebruiksfout extends Error {}
@@ -29,7 +31,7 @@ export function readOpties(argv: readonly string[]): Opties {
     nu: values.nu === undefined ? undefined : readMoment(values.nu),
     leeg: values.leeg ?? false,
     voorbeeld: readVoorbeeld(values.voorbeeld ?? 'heel'),
-    regio: values.regio ?? 'midden-holland',
+    regio: values.regio ?? exampleRegion(),
     json: values.json ?? false,
     retour: values.retour,
   };
@@ -54,6 +56,15 @@ function parse(argv: readonly string[]) {
   } catch (error) {
     throw new Gebruiksfout(`Deze aanroep is niet goed: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** The first region pack that comes with an example story. */
+function exampleRegion(): string {
+  const map = path.join(root, 'regios');
+  const found = readdirSync(map)
+    .sort()
+    .find((naam) => existsSync(path.join(map, naam, 'voorbeeld', 'verhaal.yaml')));
+  return found ?? '';
 }
 
 function readPort(text: string | undefined): number {

@@ -13,12 +13,12 @@ const shortestReasoning = 10;
 
 /** Everything that a formal act must satisfy at once: mandate, four eyes and reasoning. All reasons come back together. */
 export function besluitToetsen(vraag: Toetsvraag): Outcome<Bevoegdheid, BesluitReden> {
-  const mandate = mandaatToetsen(vraag);
+  const bevoegd = mandaatToetsen(vraag);
   const own: BesluitReden[] = [];
   if (vraag.motivering.trim().length < shortestReasoning)
     own.push(reason('motivering-ontbreekt', { tekens: shortestReasoning }, 'motivering'));
   if (vraag.voorbereidDoor !== null && vraag.voorbereidDoor === vraag.beslisser) own.push(reason('vier-ogen'));
-  if (own.length === 0) return mandate;
+  if (own.length === 0) return bevoegd;
   const sameHand = step('zelf-voorbereid', vraag.voorbereidDoor === vraag.beslisser, 'ja-nee', input);
-  return refused([...(mandate.status === 'refused' ? mandate.reasons : []), ...own], [...mandate.steps, sameHand]);
+  return refused([...(bevoegd.status === 'refused' ? bevoegd.reasons : []), ...own], [...bevoegd.steps, sameHand]);
 }
