@@ -6,17 +6,20 @@ import { teksten as berichten } from '#modules/berichten/teksten';
 import { teksten as contracten } from '#modules/contracten/teksten';
 import { teksten as declaraties } from '#modules/declaraties/teksten';
 import { teksten as inkoop } from '#modules/inkoop/teksten';
+import { teksten as leveranciers } from '#modules/leveranciers/teksten';
 import { teksten as producten } from '#modules/producten/teksten';
 import { teksten as regio } from '#modules/regio/teksten';
 import { teksten as tarieven } from '#modules/tarieven/teksten';
 import { teksten as toegang } from '#modules/toegang/teksten';
+import { teksten as verantwoording } from '#modules/verantwoording/teksten';
 import { uploadTeksten } from '#platform/document';
+import { verzoekTeksten } from '#platform/verzoek';
 
-/** What is said of a file that cannot be kept, in whichever room it was handed in. */
-const upload: Texts = { redenen: uploadTeksten, stappen: {}, taken: {}, acten: {} };
+/** What is said of a file that cannot be kept and of a request that came twice, in whichever room. */
+const platform: Texts = { redenen: { ...uploadTeksten, ...verzoekTeksten }, stappen: {}, taken: {}, acten: {} };
 
 /** The Dutch of all rooms, for pages, API and command line alike. */
-const rooms: readonly Texts[] = [regio, beleid, producten, tarieven, inkoop, contracten, berichten, toegang, declaraties, upload];
+const rooms: readonly Texts[] = [regio, beleid, producten, tarieven, inkoop, contracten, berichten, toegang, declaraties, platform];
 
 const merged = <K extends keyof Texts>(key: K): Texts[K] => Object.assign({}, ...rooms.map((room) => room[key]));
 const redenen = merged('redenen');

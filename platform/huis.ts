@@ -6,10 +6,12 @@ import * as berichten from '#modules/berichten';
 import * as contracten from '#modules/contracten';
 import * as declaraties from '#modules/declaraties';
 import * as inkoop from '#modules/inkoop';
+import * as leveranciers from '#modules/leveranciers';
 import * as producten from '#modules/producten';
 import * as regio from '#modules/regio';
 import * as tarieven from '#modules/tarieven';
 import * as toegang from '#modules/toegang';
+import * as verantwoording from '#modules/verantwoording';
 import type { Deur } from './deur.ts';
 import type { MigrationFolder } from './migrate.ts';
 
@@ -24,6 +26,8 @@ export const deuren: readonly Deur[] = [
   berichten.deur,
   toegang.deur,
   declaraties.deur,
+  leveranciers.deur,
+  verantwoording.deur,
 ];
 
 const here = (map: string) => fileURLToPath(new URL(map, import.meta.url));

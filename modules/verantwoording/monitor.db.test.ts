@@ -30,28 +30,27 @@ beforeAll(async () => {
 afterAll(() => world?.sluit());
 
 /** Lines of every sort: products, providers, months, credits, rejected ones, and some that cannot be linked. */
+const regelVan = (n: number) => {
+  const linked = n % 17 !== 0;
+  const oordeel = linked && n % 7 !== 0 ? 'toegekend' : 'afgewezen';
+  const maand = 1 + (n % 5);
+  return {
+    id: newId(),
+    n,
+    aanbieder: aanbieders[n % aanbieders.length],
+    soort: oordeel === 'toegekend' && n % 11 === 0 ? 'C' : 'D',
+    begin: `2025-0${maand}-01`,
+    eind: `2025-0${maand}-28`,
+    bedrag: 1_00 + ((n * 7919) % 250_00),
+    ...(linked && { verband: world.verband, product: producten[n % producten.length], contract }),
+    oordeel,
+    codes: oordeel === 'afgewezen' ? [n % 2 === 0 ? '0611' : '9338'] : [],
+  };
+};
+
 async function declareer(wie: Wie, seed: number, aantal: number): Promise<void> {
   const gemeente = wie.hoed.code;
-  const regels = Array.from({ length: aantal }, (_, at) => {
-    const n = seed + at;
-    const linked = n % 17 !== 0;
-    const rejected = !linked || n % 7 === 0;
-    const maand = 1 + (n % 5);
-    return {
-      id: newId(),
-      n,
-      aanbieder: aanbieders[n % aanbieders.length],
-      soort: !rejected && n % 11 === 0 ? 'C' : 'D',
-      begin: `2025-0${maand}-01`,
-      eind: `2025-0${maand}-28`,
-      bedrag: 1_00 + ((n * 7919) % 250_00),
-      verband: linked ? world.verband : null,
-      product: linked ? producten[n % producten.length] : null,
-      contract: linked ? contract : null,
-      oordeel: rejected ? 'afgewezen' : 'toegekend',
-      codes: rejected ? [n % 2 === 0 ? '0611' : '9338'] : [],
-    };
-  });
+  const regels = Array.from({ length: aantal }, (_, at) => regelVan(seed + at));
   await world.sql(wie, async (tx) => {
     for (const aanbieder of aanbieders) {
       const id = newId();

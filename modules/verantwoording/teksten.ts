@@ -6,7 +6,10 @@ export const teksten: Texts = {
   redenen: {},
   stappen: {
     'toegekend-voor-doel': 'Toegekend voor producten die dit doel dienen',
-    meting: 'een meting',
+    'indicator-eenheid': 'eenheid',
+    'indicator-databron': 'databron',
+    'indicator-meetwijze': 'wijze van meten',
+    'indicator-meting': 'een meting',
   },
   taken: {},
   acten: {},

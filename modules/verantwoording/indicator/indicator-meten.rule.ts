@@ -14,7 +14,7 @@ export type Meetbaarheid = {
  * [002 §4.4.3 explores the beleidsinformatie of CBS], so even a fully described indicator still lacks its measurement.
  */
 export function indicatorMeten({ bron, ...gegevens }: Meetbaarheid): Outcome<number> {
-  const steps = Object.entries(gegevens).map(([naam, value]) => step(naam, value, 'tekst', bron));
+  const steps = Object.entries(gegevens).map(([naam, value]) => step(`indicator-${naam}`, value, 'tekst', bron));
   const unknown = steps.filter(({ value }) => value === null).map(({ name }) => name);
-  return incomplete([...unknown, 'meting'], steps);
+  return incomplete([...unknown, 'indicator-meting'], steps);
 }
