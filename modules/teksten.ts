@@ -19,7 +19,18 @@ import { verzoekTeksten } from '#platform/verzoek';
 const platform: Texts = { redenen: { ...uploadTeksten, ...verzoekTeksten }, stappen: {}, taken: {}, acten: {} };
 
 /** The Dutch of all rooms, for pages, API and command line alike. */
-const rooms: readonly Texts[] = [regio, beleid, producten, tarieven, inkoop, contracten, berichten, toegang, declaraties, platform];
+const rooms: readonly Texts[] = [
+  regio,
+  beleid,
+  producten,
+  tarieven,
+  inkoop,
+  contracten,
+  berichten,
+  toegang,
+  declaraties,
+  platform,
+];
 
 const merged = <K extends keyof Texts>(key: K): Texts[K] => Object.assign({}, ...rooms.map((room) => room[key]));
 const redenen = merged('redenen');
