@@ -29,6 +29,8 @@ const rooms: readonly Texts[] = [
   berichten,
   toegang,
   declaraties,
+  leveranciers,
+  verantwoording,
   platform,
 ];
 
