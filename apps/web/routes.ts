@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { index, type RouteConfig, route } from '@react-router/dev/routes';
 import { beleidRoutes } from './beleid/routes.ts';
+import { leveranciersRoutes } from './leveranciers/routes.ts';
 import { productenRoutes } from './producten/routes.ts';
 import { regioRoutes } from './regio/routes.ts';
 import { tarievenRoutes } from './tarieven/routes.ts';
@@ -14,5 +15,6 @@ export default [
   ...beleidRoutes,
   ...productenRoutes,
   ...tarievenRoutes,
+  ...leveranciersRoutes,
   route('*', './shell/niet-gevonden.route.tsx'),
 ] satisfies RouteConfig;

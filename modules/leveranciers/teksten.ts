@@ -27,3 +27,20 @@ export const teksten: Texts = {
     'leveranciers/aanbiederstype-vastleggen': 'Aanbiederstype vastgelegd',
   },
 };
+
+type Woorden = Readonly<Record<string, string>>;
+
+/** Words for the kinds of provider and the states of an agreement. */
+export const woorden = {
+  type: { strategisch: 'strategisch', groot: 'groot', middel: 'middelgroot', klein: 'klein', niche: 'niche' },
+  typeUitleg: {
+    strategisch: 'Cruciaal voor de regio, door kennis, een breed aanbod of vastgoed.',
+    niche: 'Biedt een bijzonder product.',
+  } as Woorden,
+  overeenkomst: {
+    concept: 'in concept',
+    ondertekend: 'wacht op de aanbieder',
+    getekend: 'getekend',
+    beeindigd: 'beëindigd',
+  },
+} as const;

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Attention, Form, RadioGroup, Section, SubmitButton, TextArea, Waarom } from '#libs/ui';
+import type { DossierView } from '#modules/leveranciers';
+import { woorden } from '#modules/leveranciers/teksten';
+import type { Terug } from '../shell/pagina.ts';
+import type { Plat } from '../shell/plat.ts';
+import { waaromTeksten } from '../shell/teksten.ts';
+import { foutBij, Weigering } from '../shell/terug.tsx';
+
+type Props = { readonly dossier: Plat<DossierView>; readonly terug: Terug | undefined };
+
+/** What the rule proposes, what a person decided, and the form to decide again. */
+export function Aanbiedertype({ dossier: { typevoorstel, typen, magVastleggen }, terug }: Props) {
+  const [nu] = typen;
+  return (
+    <Section title="Aanbiederstype" id="type">
+      {nu ? (
+        <p>
+          Vastgelegd als <strong>{woorden.type[nu.type]}</strong> door {nu.naam}: {nu.reden}
+        </p>
+      ) : (
+        <p>Er is nog geen type vastgelegd. Het plan kent vijf typen, over de contracten heen.</p>
+      )}
+      <Voorstel voorstel={typevoorstel} />
+      {magVastleggen && (
+        <>
+          <Weigering terug={terug} />
+          <Form>
+            <RadioGroup
+              name="type"
+              label="Type"
+              options={Object.entries(woorden.type).map(([value, label]) => ({
+                value,
+                label,
+                hint: woorden.typeUitleg[value],
+              }))}
+              defaultValue={terug?.waarden['type'] ?? nu?.type}
+              error={foutBij(terug, 'type')}
+            />
+            <TextArea
+              name="reden"
+              label="Waarom dit type?"
+              hint="De reden blijft in het dossier staan, met het voorstel van vandaag ernaast."
+              defaultValue={terug?.waarden['reden']}
+              error={foutBij(terug, 'reden')}
+            />
+            <SubmitButton>Type vastleggen</SubmitButton>
+          </Form>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Voorstel({ voorstel }: { readonly voorstel: Plat<DossierView>['typevoorstel'] }) {
+  if (voorstel.status === 'decided')
+    return (
+      <>
+        <p>
+          Het voorstel volgens de grenzen van de regio: <strong>{woorden.type[voorstel.value]}</strong>.
+        </p>
+        <Waarom outcome={voorstel} texts={waaromTeksten} />
+      </>
+    );
+  return (
+    <Attention title="Er is geen voorstel: de regio heeft de grenzen nog niet ingevuld">
+      <p>
+        Het plan noemt de typen wel, maar niet waar het ene type ophoudt en het andere begint. Een mens legt het type
+        vast.
+      </p>
+      <Waarom outcome={voorstel} texts={waaromTeksten} summary="Wat er nog ontbreekt" />
+    </Attention>
+  );
+}

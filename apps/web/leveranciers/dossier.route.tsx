@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Badge, Breadcrumb, PageTitle } from '#libs/ui';
+import { aanbiederstypeVastleggen, dossierInzien } from '#modules/leveranciers';
+import { woorden } from '#modules/leveranciers/teksten';
+import { Paginabron } from '../shell/herkomst.tsx';
+import { doe, vraag } from '../shell/pagina.ts';
+import type { Route } from './+types/dossier.route.ts';
+import { Aanbiedertype } from './aanbiederstype.tsx';
+import { Inschrijvingen, Overeenkomsten, Producten } from './afspraken.tsx';
+import { Afwijzingen, Geldstroom } from './geldstroom.tsx';
+import { Geschiedenis } from './geschiedenis.tsx';
+import { Identiteit } from './identiteit.tsx';
+import { Signalen } from './signalen.tsx';
+
+export const loader = async ({ context, params: { agb } }: Route.LoaderArgs) => ({
+  dossier: await vraag(context, dossierInzien, { aanbieder: agb }),
+});
+
+export const action = (args: Route.ActionArgs) =>
+  doe(args, aanbiederstypeVastleggen, ({ aanbieder }) => `/leveranciers/${aanbieder}#type`, {
+    aanbieder: args.params.agb,
+  });
+
+export default function Dossier({ loaderData: { dossier }, actionData }: Route.ComponentProps) {
+  const naam = dossier.gegevens?.naam ?? dossier.aanbieder;
+  const [type] = dossier.typen;
+  const isMicro = dossier.micro?.status === 'decided' && dossier.micro.value;
+  return (
+    <>
+      <title>{`${naam} – Inkoopregie`}</title>
+      <Breadcrumb items={[{ label: 'Leveranciers', href: '/leveranciers' }, { label: naam }]} />
+      <PageTitle
+        title={naam}
+        state={
+          <>
+            AGB-code {dossier.aanbieder} · {type ? woorden.type[type.type] : 'type nog niet vastgelegd'}{' '}
+            {isMicro && <Badge kind="info">micro-onderneming</Badge>}{' '}
+            {dossier.gegevens?.voorbeeld && <Badge kind="voorbeeld" />}
+          </>
+        }
+      />
+      <Signalen geenZorg={dossier.geenZorg} />
+      <Identiteit gegevens={dossier.gegevens} micro={dossier.micro} />
+      <Overeenkomsten overeenkomsten={dossier.overeenkomsten} />
+      <Producten producten={dossier.producten} vandaag={dossier.vandaag} />
+      <Geldstroom maanden={dossier.maanden} />
+      <Afwijzingen maanden={dossier.maanden} codes={dossier.afkeurcodes} />
+      <Inschrijvingen toelatingen={dossier.toelatingen} />
+      <Aanbiedertype dossier={dossier} terug={actionData} />
+      <Geschiedenis dossier={dossier} />
+      <Paginabron>
+        het register van aanbieders, de overeenkomsten, de inschrijvingen en de declaraties bij de gemeenten
+      </Paginabron>
+    </>
+  );
+}

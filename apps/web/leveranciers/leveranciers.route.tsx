@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Badge, Money, PageTitle, Table } from '#libs/ui';
+import { leverancierslijst } from '#modules/leveranciers';
+import { woorden } from '#modules/leveranciers/teksten';
+import { Paginabron } from '../shell/herkomst.tsx';
+import { vraag } from '../shell/pagina.ts';
+import type { Route } from './+types/leveranciers.route.ts';
+
+export const loader = async ({ context }: Route.LoaderArgs) => vraag(context, leverancierslijst, {});
+
+export default function Leveranciers({ loaderData: { jaar, leveranciers } }: Route.ComponentProps) {
+  const opvallend = leveranciers.filter(({ signalen }) => signalen > 0).length;
+  const aantal = leveranciers.length === 1 ? '1 aanbieder' : `${leveranciers.length} aanbieders`;
+  return (
+    <>
+      <title>Leveranciers – Inkoopregie</title>
+      <PageTitle title="Leveranciers" state={`${aantal} met een overeenkomst; bij ${opvallend} is er een signaal.`} />
+      <Table
+        caption="Aanbieders met een overeenkomst"
+        rows={leveranciers}
+        rowKey={({ aanbieder }) => aanbieder}
+        empty="Er is nog niemand met een overeenkomst. Zij ontstaan uit een toelating bij Inkoop."
+        columns={[
+          {
+            key: 'naam',
+            head: 'Aanbieder',
+            kind: 'name',
+            cell: ({ aanbieder, naam, micro, voorbeeld }) => (
+              <>
+                <a href={`/leveranciers/${aanbieder}`}>{naam}</a> {micro && <Badge kind="info">micro</Badge>}{' '}
+                {voorbeeld && <Badge kind="voorbeeld" />}
+              </>
+            ),
+          },
+          { key: 'type', head: 'Type', cell: ({ type }) => (type ? woorden.type[type] : 'nog niet vastgelegd') },
+          { key: 'contracten', head: 'Contracten', cell: ({ contracten }) => contracten.join(', ') },
+          { key: 'producten', head: 'Producten', kind: 'number', cell: ({ producten }) => producten },
+          {
+            key: 'gedeclareerd',
+            head: `Gedeclareerd ${jaar}`,
+            kind: 'number',
+            cell: ({ gedeclareerd }) => <Money value={gedeclareerd} />,
+          },
+          {
+            key: 'toegekend',
+            head: `Toegekend ${jaar}`,
+            kind: 'number',
+            cell: ({ toegekend }) => <Money value={toegekend} />,
+          },
+          {
+            key: 'signalen',
+            head: 'Signalen',
+            cell: ({ signalen }) => (signalen > 0 ? <Badge kind="warning">geen zorg in een jaar</Badge> : 'geen'),
+          },
+        ]}
+      />
+      <Paginabron>
+        de overeenkomsten van de regio en de declaraties bij haar gemeenten; een jaar is het jaar waarin de hulp is
+        gegeven
+      </Paginabron>
+    </>
+  );
+}
