@@ -2,16 +2,14 @@
 import type { Deur } from '#platform/deur';
 import { pakketLaden } from './pakket/pakket-laden.act.ts';
 
-export { type Contract, leesContract } from './contract/contract.store.ts';
+export { leesContract } from './contract/contract.store.ts';
 export {
   type BeleidView,
   beleidInzien,
-  type ContractRij,
   type ContractView,
   contractInzien,
 } from './contract/contracten.query.ts';
-export { type DoelRij, type DoelView, doelInzien, type IndicatorView } from './doel/doelen.query.ts';
-export { type Kernbeding, kernbedingsoorten } from './kernbeding/kernbeding.ts';
+export { type DoelView, doelInzien, type IndicatorView } from './doel/doelen.query.ts';
 export { kernbedingVastleggen } from './kernbeding/kernbeding-vastleggen.act.ts';
 export { kernbedingVaststellen } from './kernbeding/kernbeding-vaststellen.act.ts';
 export {

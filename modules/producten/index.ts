@@ -11,8 +11,6 @@ export {
   leesProduct,
   leesProducten,
   onvolledigeProducten,
-  type ProductenboekView,
-  type ProductRij,
   productenboekInzien,
 } from './productversie/producten.query.ts';
 export { versieVoorbereiden } from './productversie/versie-voorbereiden.act.ts';
