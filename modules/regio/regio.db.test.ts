@@ -2,10 +2,12 @@
 
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '#libs/kernel';
 import { rows } from '#platform/database';
 import { openWorld, type World } from '../../test/support/world.ts';
 import { besluitenlijst, besluitNemen, regioInzien, volmachtVerlenen } from './index.ts';
 
+const voorstel = newId();
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
@@ -39,7 +41,7 @@ describe('de regio', () => {
 
   test('een volmacht werkt zodra alle colleges haar hebben verleend', async () => {
     const bestuurder = world.iemand('verband', world.verband, 'bestuurder');
-    const before = await world.alsof(bestuurder, (context) => besluitNemen(context, vraag('een')));
+    const before = await world.alsof(bestuurder, (context) => besluitNemen(context, vraag(voorstel)));
     expect(before).toMatchObject({ status: 'refused', reasons: [{ code: 'volmacht-ontbreekt' }] });
 
     const view = await world.vraag(bestuurder, regioInzien, {});
@@ -48,7 +50,7 @@ describe('de regio', () => {
     );
     for (const gemeente of world.gemeenten) expect((await grant(gemeente, mandaat?.code ?? '')).status).toBe('decided');
 
-    const after = await world.alsof(bestuurder, (context) => besluitNemen(context, vraag('een')));
+    const after = await world.alsof(bestuurder, (context) => besluitNemen(context, vraag(voorstel)));
     expect(after).toMatchObject({ status: 'decided', value: { volledig: true } });
   });
 
