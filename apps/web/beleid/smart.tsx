@@ -12,7 +12,9 @@ export function SmartToets({ smart }: Pick<DoelView, 'smart'>) {
   if (smart.status !== 'decided') return null;
   const { onderdelen, smart: voldaan, indicator } = smart.value;
   const missing = onderdelen.reduce((sum, { ontbreekt }) => sum + ontbreekt.length, 0);
-  const sentence = voldaan ? 'Dit doel is SMART.' : `Dit doel is nog niet SMART: er ontbreken ${missing} gegevens.`;
+  const sentence = voldaan
+    ? 'Dit doel is SMART.'
+    : `Dit doel is nog niet SMART: er ${missing === 1 ? 'ontbreekt 1 gegeven' : `ontbreken ${missing} gegevens`}.`;
   if (indicator === null)
     return (
       <Attention kind="warning" title="Dit doel is nog niet SMART">

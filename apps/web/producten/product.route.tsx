@@ -88,7 +88,7 @@ function Voorbereiding({ view: { versie, versies, compleet } }: { readonly view:
           <a href={`/producten/${versie.product}/wijzigen`}>Bekijk wat er verandert en wie daarover beslist</a>
         </Attention>
       )}
-      {versie.staat === 'concept' && <Compleetheid compleet={compleet} />}
+      {versie.staat === 'concept' && versie.versie === 1 && <Compleetheid compleet={compleet} />}
     </>
   );
 }

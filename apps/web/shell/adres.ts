@@ -8,7 +8,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   kernbeding: (id) => `/beleid/kernbedingen/${id}`,
   contract: (id) => `/beleid/contracten/${id}`,
   product: (id) => `/producten/${id}`,
-  productversie: (id) => `/producten/${id.split('.')[0]}/wijzigen`,
+  productversie: (id) => `/producten/${id.replace('.', '?versie=')}`,
   kostprijs: (id) => `/tarieven/kostprijzen/${id}`,
   tariefvoorstel: (id) => `/tarieven/voorstellen/${id}`,
   tarief: (id) => `/tarieven/${id}`,
