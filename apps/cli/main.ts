@@ -29,6 +29,7 @@ const commands: Readonly<Record<string, Command>> = {
   'regio controleer': async (opties, mappen) => (await import('./regio.ts')).regioControleer(mappen, opties),
   'regio toon': async (opties, [naam = '']) => (await import('./regio.ts')).regioToon(naam, opties),
   'regio schema': async (opties, [map]) => (await import('./regio.ts')).regioSchema(map, opties),
+  'tarief bereken': async (opties, [bestand = '']) => (await import('./tarief.ts')).tariefBereken(bestand, opties),
   'regio laad': async (opties, [map = '']) => (await import('./regio-laden.ts')).regioLaden(opties, map),
 };
 
