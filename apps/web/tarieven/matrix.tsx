@@ -1,26 +1,105 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Datum, Money, Periode, Table } from '#libs/ui';
+import { type Column, Datum, Money, Periode, Table } from '#libs/ui';
 import type { TariefRij } from '#modules/tarieven';
 import type { Plat } from '../shell/plat.ts';
 import { StaatBadge, Voorbeeld } from './weergave.tsx';
 
-type Rij = Plat<TariefRij>;
+type Cel = NonNullable<Plat<TariefRij>['gewoon']>;
+/** What a cell of the matrix needs to know. */
+export type MatrixRij = Pick<
+  Plat<TariefRij>,
+  'product' | 'naam' | 'cao' | 'caoNaam' | 'eenheid' | 'tot' | 'voorbeeld'
+> & {
+  readonly gewoon: Cel | null;
+  readonly micro: Cel | null;
+};
+type Product = { readonly code: string; readonly naam: string; readonly perCao: ReadonlyMap<string, MatrixRij> };
 
-/** An amount that opens to where it comes from; when it differs from its row in date or state, it says so. */
-function Bedrag({ cel, rij }: { readonly cel: Rij['gewoon']; readonly rij: Rij }) {
-  if (!cel) return <>–</>;
+/** A table has at most seven columns, of which one is the product. */
+const widest = 6;
+
+type Props = { readonly rijen: readonly MatrixRij[]; readonly caption: string; readonly empty?: string };
+
+/** Product × CAO, with what a micro-onderneming gets under each amount. What holds for nearly all is said once, above. */
+export function Matrix({ rijen, caption, empty }: Props) {
+  const caos = [...new Map(rijen.map(({ cao, caoNaam }) => [cao, caoNaam])).entries()];
+  const producten = [...Map.groupBy(rijen, ({ product }) => product).entries()].map(
+    ([code, own]): Product => ({
+      code,
+      naam: own[0]?.naam ?? code,
+      perCao: new Map(own.map((rij) => [rij.cao, rij])),
+    }),
+  );
+  const usual = mostCommon(rijen);
+  const groups = Array.from({ length: Math.max(1, Math.ceil(caos.length / widest)) }, (_, at) =>
+    caos.slice(at * widest, (at + 1) * widest),
+  );
+  return (
+    <>
+      {usual && (
+        <p>
+          Bedragen per {usual.eenheid}, <Periode begin={usual.van} eind={usual.tot} />,{' '}
+          <StaatBadge staat={usual.staat} /> <Voorbeeld als={usual.voorbeeld} />. Een bedrag opent waarom het zo hoog
+          is.
+        </p>
+      )}
+      {groups.map((group) => (
+        <Table
+          key={group[0]?.[0] ?? 'leeg'}
+          caption={caption}
+          empty={empty}
+          rows={producten}
+          rowKey={({ code }) => code}
+          columns={[productColumn, ...group.map(([cao, naam]) => caoColumn(cao, naam, usual))]}
+        />
+      ))}
+    </>
+  );
+}
+
+const productColumn: Column<Product> = {
+  key: 'product',
+  head: 'Product',
+  kind: 'name',
+  cell: ({ code, naam }) => <a href={`/producten/${code}`}>{naam}</a>,
+};
+
+const caoColumn = (cao: string, naam: string, usual: Usual | null): Column<Product> => ({
+  key: `cao-${cao}`,
+  head: naam,
+  kind: 'number',
+  cell: ({ perCao }) => {
+    const rij = perCao.get(cao);
+    return rij ? <Bedragen rij={rij} usual={usual} /> : '–';
+  },
+});
+
+const Bedragen = ({ rij, usual }: { readonly rij: MatrixRij; readonly usual: Usual | null }) => (
+  <>
+    {rij.gewoon && <Bedrag cel={rij.gewoon} rij={rij} usual={usual} />}
+    {rij.micro && (
+      <div>
+        micro <Bedrag cel={rij.micro} rij={rij} usual={usual} />
+      </div>
+    )}
+  </>
+);
+
+/** An amount that opens to where it comes from; where it differs from the rest in unit, date or state, it says so. */
+function Bedrag({ cel, rij, usual }: { readonly cel: Cel; readonly rij: MatrixRij; readonly usual: Usual | null }) {
   return (
     <>
       <a href={`/tarieven/${cel.id}`}>
         <Money value={cel.bedrag} />
       </a>
-      {cel.van !== rij.van && (
+      {rij.eenheid !== usual?.eenheid && ` per ${rij.eenheid}`}
+      {cel.van !== usual?.van && (
         <>
           {' '}
           vanaf <Datum value={cel.van} />
         </>
       )}
-      {cel.staat !== rij.staat && (
+      {cel.staat !== usual?.staat && (
         <>
           {' '}
           <StaatBadge staat={cel.staat} />
@@ -30,38 +109,14 @@ function Bedrag({ cel, rij }: { readonly cel: Rij['gewoon']; readonly rij: Rij }
   );
 }
 
-/** Product × CAO, with the amounts for an ordinary provider and for a micro-onderneming beside each other. */
-export const Matrix = ({ rijen, dag }: { readonly rijen: readonly Rij[]; readonly dag: string }) => (
-  <Table
-    caption={
-      <>
-        Tarieven op <Datum value={dag} />
-      </>
-    }
-    empty="Op deze dag gelden er geen tarieven. Kies een andere dag, of bereken eerst de kostprijzen."
-    rows={rijen}
-    rowKey={({ product, cao }) => `${product} ${cao}`}
-    columns={[
-      {
-        key: 'product',
-        head: 'Product',
-        kind: 'name',
-        cell: ({ product, naam }) => <a href={`/producten/${product}`}>{naam}</a>,
-      },
-      { key: 'cao', head: 'Cao', cell: ({ caoNaam }) => caoNaam },
-      { key: 'gewoon', head: 'Gewone aanbieder', kind: 'number', cell: (rij) => <Bedrag cel={rij.gewoon} rij={rij} /> },
-      { key: 'micro', head: 'Micro-onderneming', kind: 'number', cell: (rij) => <Bedrag cel={rij.micro} rij={rij} /> },
-      { key: 'eenheid', head: 'Per', cell: ({ eenheid }) => eenheid },
-      { key: 'geldt', head: 'Geldt', cell: ({ van, tot }) => <Periode begin={van} eind={tot} /> },
-      {
-        key: 'staat',
-        head: 'Staat',
-        cell: ({ staat, voorbeeld }) => (
-          <>
-            <StaatBadge staat={staat} /> <Voorbeeld als={voorbeeld} />
-          </>
-        ),
-      },
-    ]}
-  />
-);
+type Usual = Pick<MatrixRij, 'eenheid' | 'tot' | 'voorbeeld'> & Pick<Cel, 'van' | 'staat'>;
+
+function mostCommon(rijen: readonly MatrixRij[]): Usual | null {
+  const facts = rijen.flatMap((rij) =>
+    [rij.gewoon, rij.micro].flatMap((cel): Usual[] =>
+      cel ? [{ eenheid: rij.eenheid, tot: rij.tot, voorbeeld: rij.voorbeeld, van: cel.van, staat: cel.staat }] : [],
+    ),
+  );
+  const groups = [...Map.groupBy(facts, (one) => JSON.stringify(one)).values()];
+  return groups.toSorted((a, b) => b.length - a.length)[0]?.[0] ?? null;
+}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { newId, parseDatum } from '#libs/kernel';
+import { datum, formatDatum, newId, parseDatum } from '#libs/kernel';
 import { DateInput, Datum, EmptyState, Filters, PageTitle, Select } from '#libs/ui';
 import { kostprijzenBerekenen, tariefvoorstelIndienen, tarievenInzien } from '#modules/tarieven';
 import { Paginabron } from '../shell/herkomst.tsx';
@@ -26,6 +26,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function Tarieven({ loaderData, actionData }: Route.ComponentProps) {
   const { contract, contracten, dag, rijen } = loaderData;
+  const aantal = rijen.flatMap(({ gewoon, micro }) => [gewoon, micro].filter((cel) => cel !== null)).length;
   return (
     <>
       <title>Tarieven – Inkoopregie</title>
@@ -34,7 +35,7 @@ export default function Tarieven({ loaderData, actionData }: Route.ComponentProp
         state={
           contract ? (
             <>
-              {contract.nummer} {contract.naam}: {tel(rijen.length, 'tarief', 'tarieven')} op <Datum value={dag} />
+              {contract.nummer} {contract.naam}: {tel(aantal, 'tarief', 'tarieven')} op <Datum value={dag} />
             </>
           ) : (
             'Wat de regio voor elk product betaalt, en waarom.'
@@ -53,7 +54,11 @@ export default function Tarieven({ loaderData, actionData }: Route.ComponentProp
             />
             <DateInput name="dag" label="Geldig op" defaultValue={dag} />
           </Filters>
-          <Matrix rijen={rijen} dag={dag} />
+          <Matrix
+            rijen={rijen}
+            caption={`Tarieven op ${formatDatum(datum(dag))}`}
+            empty="Op deze dag gelden er geen tarieven. Kies een andere dag, of bereken eerst de kostprijzen."
+          />
         </>
       ) : (
         <EmptyState title="Er zijn nog geen producten">

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
+  Actions,
   Attention,
   ButtonLink,
   DateInput,
@@ -81,7 +82,9 @@ function BerekenFormulier({ contract, jaarVoorstel, sleutel, terug }: Props) {
           defaultValue={own?.waarden['jaar'] ?? `${jaarVoorstel}`}
           error={foutBij(own, 'jaar')}
         />
-        <SubmitButton kind="secondary">Kostprijzen berekenen</SubmitButton>
+        <Actions>
+          <SubmitButton kind="secondary">Kostprijzen berekenen</SubmitButton>
+        </Actions>
       </Form>
     </>
   );
@@ -111,7 +114,9 @@ function Indienen({ contract, conceptVan, sleutel, terug }: Props) {
           defaultValue={own?.waarden['toelichting']}
           error={foutBij(own, 'toelichting')}
         />
-        <SubmitButton kind="primary">Voorstel indienen</SubmitButton>
+        <Actions>
+          <SubmitButton kind="primary">Voorstel indienen</SubmitButton>
+        </Actions>
       </Form>
     </Section>
   );

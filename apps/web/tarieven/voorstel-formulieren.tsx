@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Details, Form, Section, SubmitButton, TextArea } from '#libs/ui';
+import { Actions, Details, Form, Section, SubmitButton, TextArea } from '#libs/ui';
 import type { Bevoegd } from '#modules/tarieven';
 import type { Terug } from '../shell/pagina.ts';
 import { foutBij, terugVan, Weigering } from '../shell/terug.tsx';
@@ -37,7 +37,9 @@ export function BesluitFormulier({ kan, bevoegd, terug }: Props) {
           defaultValue={own?.waarden['motivering']}
           error={foutBij(own, 'motivering')}
         />
-        <SubmitButton kind="primary">Besluit vastleggen</SubmitButton>
+        <Actions>
+          <SubmitButton kind="primary">Besluit vastleggen</SubmitButton>
+        </Actions>
       </Form>
     </Section>
   );
@@ -51,7 +53,9 @@ export function IntrekFormulier({ terug }: { readonly terug: Terug | undefined }
       <p>De voorgestelde tarieven vervallen. U kunt daarna opnieuw rekenen en een nieuw voorstel indienen.</p>
       <Weigering terug={own} />
       <Form label="Voorstel intrekken" hidden={{ _act: intrekken }}>
-        <SubmitButton kind="destructive">Voorstel intrekken</SubmitButton>
+        <Actions>
+          <SubmitButton kind="destructive">Voorstel intrekken</SubmitButton>
+        </Actions>
       </Form>
     </Details>
   );

@@ -2,6 +2,7 @@
 import { type Column, Money, Section, Table } from '#libs/ui';
 import type { VoorstelRegel } from '#modules/tarieven';
 import type { Plat } from '../shell/plat.ts';
+import { Matrix, type MatrixRij } from './matrix.tsx';
 import { aanbiederTekst, tel, Verschil } from './weergave.tsx';
 
 type Regel = Plat<VoorstelRegel>;
@@ -16,15 +17,13 @@ const who: readonly Column<Regel>[] = [
   { key: 'cao', head: 'Cao', cell: ({ caoNaam }) => caoNaam },
   { key: 'aanbieder', head: 'Aanbieder', cell: ({ micro }) => aanbiederTekst(micro) },
 ];
-const difference: readonly Column<Regel>[] = [
+const amounts: readonly Column<Regel>[] = [
   {
     key: 'nu',
     head: 'Nu',
     kind: 'number',
     cell: ({ bedragNu }) => (bedragNu === null ? '–' : <Money value={bedragNu} />),
   },
-];
-const proposed: readonly Column<Regel>[] = [
   {
     key: 'wordt',
     head: 'Wordt',
@@ -35,16 +34,12 @@ const proposed: readonly Column<Regel>[] = [
       </>
     ),
   },
-];
-const change: readonly Column<Regel>[] = [
   {
     key: 'verschil',
     head: 'Verschil',
     kind: 'number',
     cell: ({ bedragNu, bedrag }) => (bedragNu === null ? 'nieuw' : <Verschil van={bedragNu} naar={bedrag} />),
   },
-];
-const why: readonly Column<Regel>[] = [
   {
     key: 'opbouw',
     head: 'Kostprijs',
@@ -61,15 +56,33 @@ const why: readonly Column<Regel>[] = [
 
 type Props = { readonly regels: readonly Regel[]; readonly isWijziging: boolean };
 
-/** Every tariff of the proposal, beside what counts now. */
+/** Every tariff of the proposal; a change stands beside what counts now. */
 export const Verandering = ({ regels, isWijziging }: Props) => (
   <Section title="Wat verandert er">
-    {!isWijziging && <p>Nu gelden er voor dit contract nog geen vastgestelde tarieven.</p>}
-    <Table
-      caption={tel(regels.length, 'tarief', 'tarieven')}
-      rows={regels}
-      rowKey={({ id }) => id}
-      columns={isWijziging ? [...who, ...difference, ...proposed, ...change, ...why] : [...who, ...proposed, ...why]}
-    />
+    {isWijziging ? (
+      <Table
+        caption={tel(regels.length, 'tarief', 'tarieven')}
+        rows={regels}
+        rowKey={({ id }) => id}
+        columns={[...who, ...amounts]}
+      />
+    ) : (
+      <>
+        <p>
+          Voor dit contract gelden nu nog geen vastgestelde tarieven. Voorgesteld worden{' '}
+          {tel(regels.length, 'tarief', 'tarieven')}.
+        </p>
+        <Matrix rijen={toRows(regels)} caption="Voorgestelde tarieven" />
+      </>
+    )}
   </Section>
 );
+
+const toRows = (regels: readonly Regel[]): readonly MatrixRij[] =>
+  [...Map.groupBy(regels, ({ product, cao }) => `${product} ${cao}`).values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const gewoon = group.find(({ micro }) => !micro) ?? null;
+    const micro = group.find((regel) => regel.micro) ?? null;
+    return [{ ...first, naam: first.productNaam, gewoon, micro }];
+  });

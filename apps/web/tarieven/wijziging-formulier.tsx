@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
+  Actions,
   DateInput,
   ErrorSummary,
   FieldSet,
@@ -70,7 +71,9 @@ export function WijzigingFormulier({ cijfers, invoer: { waarden, fouten }, eenhe
           defaultValue={waarden['ingang']}
           error={errorOf('ingang')}
         />
-        <SubmitButton kind="secondary">Gevolg bekijken</SubmitButton>
+        <Actions>
+          <SubmitButton kind="secondary">Gevolg bekijken</SubmitButton>
+        </Actions>
       </Form>
     </Section>
   );

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Outcome } from '#libs/explain';
-import { Attention, Form, Kpis, Money, Section, SubmitButton, TextArea, Waarom } from '#libs/ui';
+import { Actions, Attention, Form, Kpis, Money, Section, SubmitButton, TextArea, Waarom } from '#libs/ui';
 import type { Voorvertoning as Gevolg } from '#modules/tarieven';
 import type { Terug } from '../shell/pagina.ts';
 import type { Plat } from '../shell/plat.ts';
@@ -55,7 +55,9 @@ export function Voorvertoning({ uitkomst, invoer, eenheid, sleutel, terug }: Pro
             defaultValue={terug?.waarden['toelichting']}
             error={foutBij(terug, 'toelichting')}
           />
-          <SubmitButton kind="primary">Voorstel indienen</SubmitButton>
+          <Actions>
+            <SubmitButton kind="primary">Voorstel indienen</SubmitButton>
+          </Actions>
         </Form>
       </Section>
     </>
