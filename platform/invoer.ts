@@ -10,7 +10,9 @@ export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly fouten: readonly Invoerfout[] };
 
-const dutch = nl().localeError;
+const { localeError } = nl();
+/** A field that was left empty is not sent: that is not a matter of types. */
+const dutch: typeof localeError = (issue) => (issue.input === undefined ? 'Vul dit veld in.' : localeError(issue));
 
 /** Parses hostile input; reports everything that is wrong with it at once, in Dutch. */
 export function parseInput<T>(schema: z.ZodType<T>, raw: unknown): Parsed<T> {
