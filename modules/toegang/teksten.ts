@@ -4,11 +4,17 @@ import type { Texts } from '#libs/explain';
 /** Dutch for the codes of this room. */
 export const teksten: Texts = {
   redenen: {
-    'casus-onbekend': () => 'Deze casus is er niet.',
-    'indicatie-onbekend': () => 'Deze indicatie is er niet, of het product bestaat op de ingangsdatum niet meer.',
+    'gemeente-zonder-verband': () =>
+      'Uw gemeente is vandaag geen lid van een samenwerkingsverband. Vraag de beheerder om hulp.',
+    'geboortedatum-kan-niet': () => 'Deze geboortedatum ligt in de toekomst of meer dan 120 jaar terug.',
+    'route-onbekend': () => 'Deze route staat niet in het plan van de regio. Kies er een uit de lijst.',
+    'casus-onbekend': () => 'Deze casus is er niet. Kies haar uit de lijst bij Toegang.',
+    'indicatie-onbekend': () =>
+      'Deze indicatie is er niet, of het product bestaat op de ingangsdatum niet meer. Stel een nieuwe indicatie.',
     'product-niet-vastgesteld': (f) =>
       `Het product ${f('product')} is op de ingangsdatum niet vastgesteld. Kies een ander product of een andere datum.`,
-    'periode-omgekeerd': (f) => `De einddatum ${f('tot')} ligt voor de begindatum ${f('van')}.`,
+    'periode-omgekeerd': (f) =>
+      `De einddatum ${f('tot')} ligt voor de begindatum ${f('van')}. Kies een latere einddatum.`,
     'frequentie-past-niet': (f) =>
       `Een product per ${f('eenheid')} kan niet per dag worden toegewezen. Kies per week, per maand of een totaal.`,
     'duur-boven-norm': (f) =>
@@ -17,8 +23,8 @@ export const teksten: Texts = {
     'aanbieder-niet-gecontracteerd': (f) =>
       `Deze aanbieder heeft op ${f('dag')} geen overeenkomst voor ${f('product')}. Kies een andere aanbieder.`,
     'inwoner-kiest': () => 'Bij dit contract kiest de inwoner de aanbieder. Kon dat niet, schrijf dan waarom.',
-    'gemeente-kiest': () => 'Bij dit contract kiest de gemeente de aanbieder.',
-    'al-toegewezen': () => 'Deze indicatie is al toegewezen.',
+    'gemeente-kiest': () => 'Bij dit contract kiest de gemeente de aanbieder. Kies ‘de gemeente’.',
+    'al-toegewezen': () => 'Deze indicatie is al toegewezen. U vindt de toewijzing bij de casus.',
   },
   stappen: {
     volume: 'Omvang',

@@ -1,30 +1,48 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { decided } from '#libs/explain';
-import { isBsn, newId } from '#libs/kernel';
+import { decided, type Reason, reason, refused } from '#libs/explain';
+import { type Datum, isBsn, isVoor, newId } from '#libs/kernel';
+import { leesPagina, verbandVan } from '#modules/regio';
 import { defineAct } from '#platform/act';
+import type { ActContext } from '#platform/context';
 import { dag, geheel, keuze, langeTekst, tekst, vinkje } from '#platform/invoer';
+import { pagina as eigenPagina } from '../pack.ts';
 import { insertCasus, upsertJeugdige } from './casus.store.ts';
 
 const self = 'toegang/casus-openen';
+const oldestYears = 120;
+
+// What is asked here must fit the message to the provider: its lengths, letters and codes.
+/** A line without line breaks or other signs that a message cannot carry. */
+const regel = (maximum: number) =>
+  tekst(maximum).regex(/^[^\p{Cc}\p{Cs}\p{Cn}]*$/u, 'Gebruik alleen letters en leestekens.');
+/** As people write it: with spaces or dots. */
+const bsn = z
+  .string()
+  .transform((text) => text.replaceAll(/[ .]/g, ''))
+  .refine(isBsn, 'Dit is geen geldig burgerservicenummer: negen cijfers die aan de elfproef voldoen.');
+const postcode = z
+  .string()
+  .transform((text) => text.replaceAll(' ', '').toUpperCase())
+  .pipe(z.string().regex(/^[1-9]\d{3}[A-Z]{2}$/, 'Vul een postcode in, zoals 2801 AB.'));
 
 const invoer = z.object({
-  bsn: z.string().refine(isBsn, 'Dit is geen geldig burgerservicenummer: negen cijfers die aan de elfproef voldoen.'),
-  voornamen: tekst(200),
-  voorletters: z.string().regex(/^[A-Za-zÀ-ỳ]{1,6}$/, 'Vul één tot zes letters in, zonder punten.'),
-  voorvoegsel: z.string().trim().max(10, 'Gebruik hoogstens 10 tekens.').optional(),
-  achternaam: tekst(200),
-  geboortedatum: dag(),
-  geslacht: keuze(['0', '1', '2', '9']),
-  straatnaam: tekst(24),
-  huisnummer: geheel(1, 99_999),
-  postcode: z
+  bsn,
+  voornamen: regel(200),
+  voorletters: z
     .string()
-    .transform((text) => text.replaceAll(' ', '').toUpperCase())
-    .pipe(z.string().regex(/^[1-9]\d{3}[A-Z]{2}$/, 'Vul een postcode in, zoals 2801 AB.')),
-  plaatsnaam: tekst(80),
+    .transform((text) => text.replaceAll(/[ .]/g, ''))
+    .pipe(z.string().regex(/^[A-Za-zÀ-ỳ]{1,6}$/, 'Vul één tot zes letters in.')),
+  voorvoegsel: regel(10).optional(),
+  achternaam: regel(200),
+  geboortedatum: dag(),
+  geslacht: keuze(['0', '1', '2']),
+  straatnaam: regel(24),
+  huisnummer: geheel(1, 99_999),
+  postcode,
+  plaatsnaam: regel(80),
   hulpvraag: langeTekst(),
-  route: tekst(),
+  route: z.string('Maak een keuze.').max(100),
   voorbeeld: vinkje(),
 });
 
@@ -35,6 +53,8 @@ export const casusOpenen = defineAct({
   invoer,
   run: async (context, { hulpvraag, route, voorbeeld, geboortedatum, ...jeugdige }) => {
     const { tx, wie, nu, omgeving } = context;
+    const reasons = await findReasons(context, { route, geboortedatum });
+    if (reasons.length > 0) return refused(reasons);
     const gemeente = wie.hoed.code;
     const id = newId();
     const child = { ...jeugdige, geboortedatum: geboortedatum.toString() };
@@ -52,3 +72,17 @@ export const casusOpenen = defineAct({
     return decided({ casus: id });
   },
 });
+
+type Vraag = { readonly route: string; readonly geboortedatum: Datum };
+
+async function findReasons(context: ActContext, { route, geboortedatum }: Vraag): Promise<readonly Reason[]> {
+  const { vandaag } = context;
+  const verband = await verbandVan(context);
+  if (!verband) return [reason('gemeente-zonder-verband')];
+  const { pagina } = await leesPagina(context, verband, 'toegang', eigenPagina);
+  const isBorn = !isVoor(vandaag, geboortedatum) && !isVoor(geboortedatum, vandaag.subtract({ years: oldestYears }));
+  return [
+    ...(isBorn ? [] : [reason('geboortedatum-kan-niet', {}, 'geboortedatum')]),
+    ...(pagina.routes.some(({ code }) => code === route) ? [] : [reason('route-onbekend', {}, 'route')]),
+  ];
+}

@@ -2,15 +2,14 @@
 import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { newId } from '#libs/kernel';
-import { packSource, type Waarde } from '#libs/regiopakket';
-import { leesPagina, verbandVan } from '#modules/regio';
+import { verbandVan } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import { dag, geheel, id, keuze, langeTekst, tekst } from '#platform/invoer';
 import { readCasus } from '../casus/casus.store.ts';
-import { pagina as eigenPagina } from '../pack.ts';
 import { insertIndicatie } from './indicatie.store.ts';
-import { type Eenheid, eenheidcodes } from './indicatie.ts';
 import { indicatieToetsen } from './indicatie-toetsen.rule.ts';
+import { vraagAanbieder } from './keuze-vragen.act.ts';
+import { leesNorm } from './norm.query.ts';
 import { leesProduct } from './product.query.ts';
 
 const self = 'toegang/indicatie-stellen';
@@ -34,13 +33,11 @@ export const indicatieStellen = defineAct({
     const casus = await readCasus(tx, omgeving.sleutels, kenmerk);
     if (!verband || !casus) return refused(reason('casus-onbekend'));
     const product = await leesProduct(context, verband, gevraagd.product, gevraagd.van);
-    if (!product || !(product.eenheid in eenheidcodes))
-      return refused(reason('product-niet-vastgesteld', { product: gevraagd.product }, 'product'));
+    if (!product) return refused(reason('product-niet-vastgesteld', { product: gevraagd.product }, 'product'));
 
-    const { kop, pagina } = await leesPagina(context, verband, 'toegang', eigenPagina);
-    const norm = { duurInMaanden: plain(pagina.norm.duurInMaanden), omvangPerWeek: plain(pagina.norm.omvangPerWeek) };
-    const vraag = { ...gevraagd, eenheid: product.eenheid as Eenheid };
-    const outcome = indicatieToetsen(vraag, norm, packSource('toegang/norm', pagina.norm));
+    const { kop, norm, bron } = await leesNorm(context, verband);
+    const vraag = { ...gevraagd, eenheid: product.eenheid };
+    const outcome = indicatieToetsen(vraag, norm, bron);
     if (outcome.status !== 'decided') return outcome;
 
     const nieuw = newId();
@@ -52,7 +49,6 @@ export const indicatieStellen = defineAct({
       casus: kenmerk,
       verband,
       motivering,
-      staat: 'gesteld',
       gesteld: nu,
       medewerker: wie.naam,
       bewijs: {
@@ -66,19 +62,7 @@ export const indicatieStellen = defineAct({
     });
     const onderwerp = { soort: 'casus', id: kenmerk };
     await context.gebeurd({ act: self, onderwerp, na: { indicatie: nieuw, product: gevraagd.product } });
-    await context.taakOpenen({
-      rol: 'toegang',
-      soort: 'toegang/aanbieder-kiezen',
-      onderwerp,
-      gegevens: { product: product.naam },
-    });
+    await vraagAanbieder(context, kenmerk);
     return decided({ indicatie: nieuw, casus: kenmerk });
   },
 });
-
-/** A norm of which two readings stand without a choice is not known. */
-const plain = <T extends number | string>(value: Waarde<T>): T | 'geen' | 'onbekend' => {
-  if (typeof value !== 'object') return value;
-  const chosen = value.keuze?.waarde;
-  return chosen ?? 'onbekend';
-};

@@ -16,6 +16,8 @@ export type Indicatie = {
   readonly van: Temporal.PlainDate;
   readonly tot: Temporal.PlainDate;
   readonly motivering: string;
+  /** Why the citizen could not choose the provider; empty where that was not needed. */
+  readonly keuzeToelichting: string;
   readonly staat: 'gesteld' | 'toegewezen' | 'ingetrokken';
   readonly bewijs: Receipt;
   readonly gesteld: Temporal.Instant;
@@ -24,19 +26,26 @@ export type Indicatie = {
 
 const seal = (gemeente: string) => `toegang.indicaties/${gemeente}`;
 
-export async function insertIndicatie(tx: Tx, sleutels: Sleutels, nieuw: Indicatie): Promise<void> {
+export type NieuweIndicatie = Omit<Indicatie, 'staat' | 'keuzeToelichting'>;
+
+export async function insertIndicatie(tx: Tx, sleutels: Sleutels, nieuw: NieuweIndicatie): Promise<void> {
   await sql`insert into toegang.indicaties (gemeente, id, casus, verband, product, volume, frequentie, van, tot, motivering,
       staat, bewijs, gesteld, medewerker)
     values (${nieuw.gemeente}, ${nieuw.id}, ${nieuw.casus}, ${nieuw.verband}, ${nieuw.product}, ${nieuw.volume},
       ${nieuw.frequentie}, ${nieuw.van}, ${nieuw.tot}, ${versleutel(sleutels, nieuw.motivering, seal(nieuw.gemeente))},
-      ${nieuw.staat}, ${json(nieuw.bewijs)}, ${nieuw.gesteld}, ${nieuw.medewerker})`.execute(tx);
+      'gesteld', ${json(nieuw.bewijs)}, ${nieuw.gesteld}, ${nieuw.medewerker})`.execute(tx);
 }
 
-type Row = Omit<Indicatie, 'motivering'> & { readonly motivering: Uint8Array };
-const columns = sql`id, gemeente, casus, verband, product, volume, frequentie, van, tot, motivering, staat, bewijs, gesteld, medewerker`;
-const open = (sleutels: Sleutels, row: Row): Indicatie => ({
-  ...row,
-  motivering: ontsleutelTekst(sleutels, row.motivering, seal(row.gemeente)),
+type Row = Omit<Indicatie, 'motivering' | 'keuzeToelichting'> & {
+  readonly motivering: Uint8Array;
+  readonly keuze_toelichting: Uint8Array | null;
+};
+const columns = sql`id, gemeente, casus, verband, product, volume, frequentie, van, tot, motivering, keuze_toelichting,
+  staat, bewijs, gesteld, medewerker`;
+const open = (sleutels: Sleutels, { motivering, keuze_toelichting, ...rest }: Row): Indicatie => ({
+  ...rest,
+  motivering: ontsleutelTekst(sleutels, motivering, seal(rest.gemeente)),
+  keuzeToelichting: keuze_toelichting ? ontsleutelTekst(sleutels, keuze_toelichting, seal(rest.gemeente)) : '',
 });
 
 export async function readIndicatie(tx: Tx, sleutels: Sleutels, id: string): Promise<Indicatie | undefined> {
@@ -53,10 +62,17 @@ export async function readIndicatiesVan(tx: Tx, sleutels: Sleutels, casus: strin
 }
 
 /** @returns false when it was not waiting for an allocation any more */
-export async function markToegewezen(tx: Tx, id: string): Promise<boolean> {
+export async function markToegewezen(
+  tx: Tx,
+  sleutels: Sleutels,
+  { id, gemeente }: Indicatie,
+  toelichting: string,
+): Promise<boolean> {
+  const closed = toelichting ? versleutel(sleutels, toelichting, seal(gemeente)) : null;
   const row = await firstRow(
     tx,
-    sql`update toegang.indicaties set staat = 'toegewezen' where id = ${id} and staat = 'gesteld' returning id`,
+    sql`update toegang.indicaties set staat = 'toegewezen', keuze_toelichting = ${closed}
+        where id = ${id} and staat = 'gesteld' returning id`,
   );
   return row !== undefined;
 }

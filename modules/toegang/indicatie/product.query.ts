@@ -2,6 +2,8 @@
 import { sql } from 'kysely';
 import type { Datum } from '#libs/kernel';
 import { firstRow, rows, type Tx } from '#platform/database';
+import type { Wet } from '../toewijzing/toewijzing.ts';
+import type { Eenheid } from './indicatie.ts';
 
 /** A product as the access desk needs it: adopted, and running on the day asked about. */
 export type LopendProduct = {
@@ -9,10 +11,10 @@ export type LopendProduct = {
   readonly naam: string;
   readonly omschrijving: string;
   readonly contract: string;
-  readonly wet: 'jeugdwet' | 'wmo';
+  readonly wet: Wet;
   readonly categorie: string;
   readonly productcode: string;
-  readonly eenheid: string;
+  readonly eenheid: Eenheid;
   readonly voorbeeld: boolean;
 };
 

@@ -39,6 +39,8 @@ create table toegang.indicaties (
   van date not null,
   tot date not null,
   motivering bytea not null,
+  -- Why the citizen could not choose the provider. Free text, so closed like the rest of the case.
+  keuze_toelichting bytea,
   staat text not null check (staat in ('gesteld', 'toegewezen', 'ingetrokken')),
   bewijs jsonb not null,
   gesteld timestamptz not null,

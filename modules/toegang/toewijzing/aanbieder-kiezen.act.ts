@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { decided, type JsonValue, type Outcome, reason, refused } from '#libs/explain';
+import { decided, type Outcome, type Receipt, reason, refused } from '#libs/explain';
 import { newId } from '#libs/kernel';
-import { packSource } from '#libs/regiopakket';
-import { leesContract } from '#modules/beleid';
 import { berichtVerzenden, nextIdentificatie } from '#modules/berichten';
 import { gecontracteerdeAanbieders } from '#modules/contracten';
-import { leesPagina } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import { id, keuze, tekst } from '#platform/invoer';
 import { zoeksleutel } from '#platform/kluis';
 import { type Casus, readCasus } from '../casus/casus.store.ts';
 import { type Indicatie, markToegewezen, readIndicatie } from '../indicatie/indicatie.store.ts';
-import { type Eenheid, eenheidcodes, frequenties } from '../indicatie/indicatie.ts';
+import { eenheidcodes, frequenties } from '../indicatie/indicatie.ts';
+import { vraagAanbieder } from '../indicatie/keuze-vragen.act.ts';
 import { type LopendProduct, leesProduct } from '../indicatie/product.query.ts';
-import { pagina as eigenPagina } from '../pack.ts';
 import { type Aanbiederkeuze, aanbiederkeuzeToetsen, type KeuzeReden, kiezers } from './aanbiederkeuze-toetsen.rule.ts';
-import { linkBericht, nextNummer, type Toewijzing, upsertToewijzing } from './toewijzing.store.ts';
+import { leesKeuzerecht } from './kiezer.query.ts';
+import { insertToewijzing, linkBericht, nextNummer } from './toewijzing.store.ts';
+import type { Toewijzing } from './toewijzing.ts';
 import { toewijzingsbericht } from './toewijzingsbericht.ts';
 
 const self = 'toegang/aanbieder-kiezen';
+const shortestExplanation = 10;
 
 /** The citizen's choice is recorded, the allocation is made, and the provider gets its 301: all at once, or not at all. */
 export const aanbiederKiezen = defineAct({
@@ -30,34 +30,29 @@ export const aanbiederKiezen = defineAct({
     indicatie: id(),
     aanbieder: tekst(),
     gekozenDoor: keuze(kiezers),
-    toelichting: z.string().trim().max(2_000).default(''),
+    toelichting: z.string().trim().max(2_000, 'Gebruik hoogstens 2000 tekens.').default(''),
   }),
-  run: async (context, { indicatie: kenmerk, ...gekozen }) => {
+  run: async (context, { indicatie: kenmerk, toelichting, ...invoer }) => {
     const { tx, omgeving } = context;
     const indicatie = await readIndicatie(tx, omgeving.sleutels, kenmerk);
     const casus = indicatie && (await readCasus(tx, omgeving.sleutels, indicatie.casus));
     const product = indicatie && (await leesProduct(context, indicatie.verband, indicatie.product, indicatie.van));
     if (!indicatie || !casus || !product) return refused(reason('indicatie-onbekend'));
 
-    const getoetst = await judge(context, indicatie, product, gekozen);
-    if (getoetst.outcome.status !== 'decided') return getoetst.outcome;
-    if (!(await markToegewezen(tx, kenmerk))) return refused(reason('al-toegewezen'));
+    const gekozen = { ...invoer, toegelicht: toelichting.length >= shortestExplanation };
+    const { outcome, overeenkomst, bewijs } = await judge(context, indicatie, product, gekozen);
+    if (outcome.status !== 'decided') return outcome;
+    if (!(await markToegewezen(tx, omgeving.sleutels, indicatie, toelichting))) return refused(reason('al-toegewezen'));
 
-    const toewijzing = await allocate(context, { indicatie, product, casus, gekozen, ...getoetst });
-    const bericht = await berichtVerzenden(
-      context,
-      toewijzingsbericht(toewijzing, casus.jeugdige, {
-        identificatie: await nextIdentificatie(tx, toewijzing.gemeente, toewijzing.aanbieder),
-        dagtekening: context.vandaag.toString(),
-      }),
-    );
-    await linkBericht(tx, toewijzing.id, bericht);
-    await context.taakAfronden('toegang/aanbieder-kiezen', casus.id);
+    const toewijzing = await allocate(context, { indicatie, product, casus, gekozen, overeenkomst, bewijs });
+    const bericht = await send(context, toewijzing, casus);
+    await vraagAanbieder(context, casus.id);
     await context.gebeurd({
       act: self,
       onderwerp: { soort: 'toewijzing', id: toewijzing.id },
-      ...(toewijzing.keuze && { bewijs: toewijzing.keuze }),
+      bewijs,
       na: {
+        casus: casus.id,
         nummer: toewijzing.nummer,
         aanbieder: toewijzing.aanbieder,
         product: indicatie.product,
@@ -71,47 +66,46 @@ export const aanbiederKiezen = defineAct({
 type Getoetst = {
   readonly outcome: Outcome<Aanbiederkeuze, KeuzeReden>;
   readonly overeenkomst: string | null;
-  readonly feiten: JsonValue;
-  readonly kop: { readonly naam: string; readonly versie: string; readonly hash: string };
+  readonly bewijs: Receipt;
 };
 
 /** Gathers who may be chosen and who chooses, and asks the rule. */
 async function judge(
   context: ActContext,
-  indicatie: Indicatie,
+  { verband, van, product: code }: Indicatie,
   product: LopendProduct,
   gekozen: Aanbiederkeuze,
 ): Promise<Getoetst> {
-  const { verband, van } = indicatie;
-  const candidates = await gecontracteerdeAanbieders(context, { verband, product: indicatie.product, dag: van });
-  const { kop, pagina } = await leesPagina(context, verband, 'toegang', eigenPagina);
-  const vorm = (await leesContract(context, verband, product.contract))?.keuzes?.procedure.vorm;
-  const regel = pagina.aanbiederkeuze.find(({ procedurevorm }) => procedurevorm === vorm);
-  const feiten = {
-    kiest: regel?.kiest ?? null,
-    gecontracteerd: candidates.map(({ aanbieder }) => aanbieder),
-    product: product.naam,
-    dag: van.toString(),
-  };
-  const bron = regel ? packSource('toegang/aanbiederkeuze', regel) : packSource('toegang/aanbiederkeuze', {});
+  const dag = van.toString();
+  const candidates = await gecontracteerdeAanbieders(context, { verband, product: code, dag: van });
+  const { kiest, bron, kop } = await leesKeuzerecht(context, verband, product.contract);
+  const gecontracteerd = candidates.map(({ aanbieder, naam }) => ({ aanbieder, naam }));
+  const feiten = { kiest, gecontracteerd, product: product.naam, dag };
+  const outcome = aanbiederkeuzeToetsen(gekozen, feiten, bron);
   return {
-    kop,
-    feiten,
-    outcome: aanbiederkeuzeToetsen(gekozen, feiten, bron),
+    outcome,
     overeenkomst: candidates.find(({ aanbieder }) => aanbieder === gekozen.aanbieder)?.overeenkomst ?? null,
+    bewijs: {
+      rule: 'toegang/aanbiederkeuze-toetsen',
+      software: context.omgeving.versie,
+      pack: kop,
+      peildatum: context.vandaag.toString(),
+      input: { ...gekozen, feiten },
+      outcome,
+    },
   };
 }
 
-type Grondslag = Getoetst & {
+type Grondslag = Pick<Getoetst, 'overeenkomst' | 'bewijs'> & {
   readonly indicatie: Indicatie;
   readonly product: LopendProduct;
   readonly casus: Casus;
   readonly gekozen: Aanbiederkeuze;
 };
 
-async function allocate(context: ActContext, grond: Grondslag): Promise<Toewijzing> {
-  const { indicatie, product, casus, gekozen, kop, feiten, outcome, overeenkomst } = grond;
-  const { tx, wie, nu, omgeving, vandaag } = context;
+async function allocate(context: ActContext, grondslag: Grondslag): Promise<Toewijzing> {
+  const { indicatie, product, casus, gekozen, overeenkomst, bewijs } = grondslag;
+  const { tx, wie, nu, omgeving } = context;
   const toewijzing: Toewijzing = {
     id: newId(),
     gemeente: wie.hoed.code,
@@ -125,7 +119,7 @@ async function allocate(context: ActContext, grond: Grondslag): Promise<Toewijzi
     categorie: product.categorie,
     productcode: product.productcode,
     volume: indicatie.volume,
-    eenheid: eenheidcodes[product.eenheid as Eenheid],
+    eenheid: eenheidcodes[product.eenheid],
     frequentie: frequenties[indicatie.frequentie],
     budget: null,
     van: indicatie.van.toString(),
@@ -133,16 +127,21 @@ async function allocate(context: ActContext, grond: Grondslag): Promise<Toewijzi
     besloten: nu.toZonedDateTimeISO('Europe/Amsterdam').toPlainDateTime().toString({ smallestUnit: 'second' }),
     redenWijziging: null,
     clientSleutel: zoeksleutel(omgeving.sleutels, casus.jeugdige.bsn),
-    keuze: {
-      rule: 'toegang/aanbiederkeuze-toetsen',
-      software: omgeving.versie,
-      pack: kop,
-      peildatum: vandaag.toString(),
-      input: { ...gekozen, feiten },
-      outcome,
-    },
+    keuze: bewijs,
     voorbeeld: casus.voorbeeld,
   };
-  await upsertToewijzing(tx, toewijzing);
+  await insertToewijzing(tx, toewijzing);
   return toewijzing;
+}
+
+/** The provider gets its 301. @returns the identifier of the message */
+async function send(context: ActContext, toewijzing: Toewijzing, { jeugdige }: Casus): Promise<string> {
+  const { gemeente, aanbieder, id: kenmerk } = toewijzing;
+  const header = {
+    identificatie: await nextIdentificatie(context.tx, gemeente, aanbieder),
+    dagtekening: context.vandaag.toString(),
+  };
+  const bericht = await berichtVerzenden(context, toewijzingsbericht(toewijzing, jeugdige, header));
+  await linkBericht(context.tx, kenmerk, bericht);
+  return bericht;
 }

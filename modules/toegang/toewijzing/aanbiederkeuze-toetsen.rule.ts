@@ -7,15 +7,15 @@ export type Kiezer = (typeof kiezers)[number];
 export type Aanbiederkeuze = {
   readonly aanbieder: string;
   readonly gekozenDoor: Kiezer;
-  /** Why the citizen could not choose; only needed when the gemeente chose where the citizen should. */
-  readonly toelichting: string;
+  /** Was it explained why the citizen did not choose? The words themselves stay with the case. */
+  readonly toegelicht: boolean;
 };
 
 export type KeuzeFeiten = {
   /** Who chooses under the procedure of this contract; null when the region has not said. */
   readonly kiest: Kiezer | null;
-  /** AGB codes of who has a signed agreement for the product on the first day. */
-  readonly gecontracteerd: readonly string[];
+  /** Who has a signed agreement for the product on the first day. */
+  readonly gecontracteerd: readonly { readonly aanbieder: string; readonly naam: string }[];
   readonly product: string;
   readonly dag: string;
 };
@@ -23,7 +23,6 @@ export type KeuzeFeiten = {
 export type KeuzeReden = Reason<'aanbieder-niet-gecontracteerd' | 'inwoner-kiest' | 'gemeente-kiest'>;
 
 const self = 'toegang/aanbiederkeuze-toetsen';
-const shortestExplanation = 10;
 
 /**
  * May this provider get the allocation, chosen by this party? Under Open House the citizen chooses among the
@@ -34,20 +33,17 @@ export function aanbiederkeuzeToetsen(
   feiten: KeuzeFeiten,
   bron: Source,
 ): Outcome<Aanbiederkeuze, KeuzeReden> {
+  const gekozen = feiten.gecontracteerd.find(({ aanbieder }) => aanbieder === keuze.aanbieder);
   const steps = [
-    step('aanbieder', keuze.aanbieder, 'tekst', input),
+    step('aanbieder', gekozen?.naam ?? keuze.aanbieder, 'tekst', input),
     step('aantal-gecontracteerd', feiten.gecontracteerd.length, 'stuks', input),
     step('wie-kiest', feiten.kiest ?? 'onbekend', 'tekst', bron),
     step('gekozen-door', keuze.gekozenDoor, 'tekst', input),
   ];
   const reasons: KeuzeReden[] = [];
-  if (!feiten.gecontracteerd.includes(keuze.aanbieder))
+  if (!gekozen)
     reasons.push(reason('aanbieder-niet-gecontracteerd', { product: feiten.product, dag: feiten.dag }, 'aanbieder'));
-  if (
-    feiten.kiest === 'inwoner' &&
-    keuze.gekozenDoor === 'gemeente' &&
-    keuze.toelichting.trim().length < shortestExplanation
-  )
+  if (feiten.kiest === 'inwoner' && keuze.gekozenDoor === 'gemeente' && !keuze.toegelicht)
     reasons.push(reason('inwoner-kiest', {}, 'toelichting'));
   if (feiten.kiest === 'gemeente' && keuze.gekozenDoor === 'inwoner')
     reasons.push(reason('gemeente-kiest', {}, 'gekozenDoor'));

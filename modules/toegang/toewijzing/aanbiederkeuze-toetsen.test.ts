@@ -5,10 +5,13 @@ import { type Aanbiederkeuze, aanbiederkeuzeToetsen, type KeuzeFeiten } from './
 
 const codes = (keuze: Partial<Aanbiederkeuze>, feiten: Partial<KeuzeFeiten> = {}) => {
   const outcome = aanbiederkeuzeToetsen(
-    { aanbieder: '99000001', gekozenDoor: 'inwoner', toelichting: '', ...keuze },
+    { aanbieder: '99000001', gekozenDoor: 'inwoner', toegelicht: false, ...keuze },
     {
       kiest: 'inwoner',
-      gecontracteerd: ['99000001', '99000002'],
+      gecontracteerd: [
+        { aanbieder: '99000001', naam: 'De Linde' },
+        { aanbieder: '99000002', naam: 'Hollandse Plassen' },
+      ],
       product: 'begeleiding',
       dag: '2025-01-06',
       ...feiten,
@@ -27,7 +30,7 @@ describe('de keuze van een aanbieder', () => {
   });
   test('kiest de gemeente waar de inwoner dat hoort te doen, dan staat erbij waarom', () => {
     expect(codes({ gekozenDoor: 'gemeente' })).toEqual(['inwoner-kiest']);
-    expect(codes({ gekozenDoor: 'gemeente', toelichting: 'Er is in dit gebied één aanbieder.' })).toBe('decided');
+    expect(codes({ gekozenDoor: 'gemeente', toegelicht: true })).toBe('decided');
   });
   test('onder een aanbesteding kiest de gemeente', () => {
     expect(codes({}, { kiest: 'gemeente' })).toEqual(['gemeente-kiest']);

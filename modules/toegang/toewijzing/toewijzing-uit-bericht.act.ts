@@ -5,7 +5,8 @@ import { readVerbandenVan } from '#modules/regio';
 import type { ActContext } from '#platform/context';
 import { zoeksleutel } from '#platform/kluis';
 import { leesProductOpCode } from '../indicatie/product.query.ts';
-import { upsertToewijzing } from './toewijzing.store.ts';
+import { takeOverToewijzing } from './toewijzing.store.ts';
+import { type Verteld, vertelde } from './toewijzingsbericht.ts';
 
 const self = 'toegang/toewijzing-uit-bericht';
 
@@ -14,43 +15,21 @@ export async function toewijzingUitBericht(context: ActContext, berichtId: strin
   const { tx, wie, vandaag, omgeving } = context;
   const bericht = await openBericht(context, berichtId);
   if (bericht?.soort !== '301') return 0;
-  const gemeente = wie.hoed.code;
-  const verband = (await readVerbandenVan(tx, gemeente, vandaag))[0]?.code ?? null;
-  const { Bsn, ToegewezenProducten } = bericht.Client;
-  for (const toegewezen of ToegewezenProducten) {
-    const { Categorie, Code } = toegewezen.Product ?? {};
-    const code = Categorie && Code ? { categorie: Categorie, productcode: Code } : null;
-    const known =
-      verband && code ? await leesProductOpCode(context, verband, code, datum(toegewezen.Ingangsdatum)) : undefined;
-    await upsertToewijzing(tx, {
-      id: newId(),
-      gemeente,
-      nummer: toegewezen.ToewijzingNummer,
-      wet: bericht.standaard === 'jw' ? 'jeugdwet' : 'wmo',
-      indicatie: null,
-      verband,
-      aanbieder: bericht.Header.Ontvanger,
-      overeenkomst: null,
-      product: known?.product ?? null,
-      categorie: Categorie ?? null,
-      productcode: Code ?? null,
-      volume: toegewezen.Omvang?.Volume ?? null,
-      eenheid: toegewezen.Omvang?.Eenheid ?? null,
-      frequentie: toegewezen.Omvang?.Frequentie ?? null,
-      budget: toegewezen.Budget ?? null,
-      van: toegewezen.Ingangsdatum,
-      tot: toegewezen.Einddatum ?? null,
-      besloten: `${toegewezen.Toewijzingsdatum}T${toegewezen.Toewijzingstijd}`,
-      redenWijziging: toegewezen.RedenWijziging ?? null,
-      clientSleutel: zoeksleutel(omgeving.sleutels, Bsn),
-      keuze: null,
-      voorbeeld: false,
-    });
+  const verband = (await readVerbandenVan(tx, wie.hoed.code, vandaag))[0]?.code ?? null;
+  const clientSleutel = zoeksleutel(omgeving.sleutels, bericht.Client.Bsn);
+  const toewijzingen = vertelde(bericht);
+  for (const verteld of toewijzingen) {
+    const product = verband && (await findProduct(context, verband, verteld));
+    const own = { id: newId(), indicatie: null, overeenkomst: null, keuze: null, voorbeeld: false };
+    await takeOverToewijzing(tx, { ...verteld, ...own, verband, product, clientSleutel }, berichtId);
   }
-  await context.gebeurd({
-    act: self,
-    onderwerp: { soort: 'bericht', id: berichtId },
-    na: { aantal: ToegewezenProducten.length },
-  });
-  return ToegewezenProducten.length;
+  const aantal = toewijzingen.length;
+  await context.gebeurd({ act: self, onderwerp: { soort: 'bericht', id: berichtId }, na: { aantal } });
+  return aantal;
+}
+
+async function findProduct(context: ActContext, verband: string, verteld: Verteld): Promise<string | null> {
+  const { categorie, productcode, van } = verteld;
+  if (!categorie || !productcode) return null;
+  return (await leesProductOpCode(context, verband, { categorie, productcode }, datum(van)))?.product ?? null;
 }

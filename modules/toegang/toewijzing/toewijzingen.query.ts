@@ -2,11 +2,12 @@
 import { sql } from 'kysely';
 import type { Receipt } from '#libs/explain';
 import { firstRow, rows } from '#platform/database';
+import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
 import { defineQuery } from '#platform/query';
 
 const readers = ['toegang', 'financien', 'aanbieder'] as const;
 
-export type ToewijzingView = {
+export type ToewijzingRij = {
   readonly id: string;
   readonly gemeente: string;
   readonly gemeentenaam: string | null;
@@ -17,7 +18,10 @@ export type ToewijzingView = {
   readonly overeenkomst: string | null;
   readonly product: string | null;
   readonly productnaam: string | null;
+  readonly categorie: string | null;
+  readonly productcode: string | null;
   readonly volume: number | null;
+  /** Code of the message standard, like the frequency. */
   readonly eenheid: string | null;
   readonly frequentie: string | null;
   readonly van: Temporal.PlainDate;
@@ -30,26 +34,40 @@ const columns = sql`t.id, t.gemeente, (select min(naam) from regio.v_leden where
   t.wet, t.aanbieder, (select naam from regio.v_aanbieders where aanbieder = t.aanbieder) as aanbiedernaam, t.overeenkomst,
   t.product, (select p.naam from producten.v_producten p where p.verband = t.verband and p.product = t.product
     order by p.van desc limit 1) as productnaam,
-  t.volume, t.eenheid, t.frequentie, t.van, t.tot, t.bericht, t.voorbeeld`;
+  t.categorie, t.productcode, t.volume, t.eenheid, t.frequentie, t.van, t.tot, t.bericht, t.voorbeeld`;
+
+type Zoeking = { readonly bericht?: string | null };
 
 /** The allocations of the hat, newest first, at most two hundred; without who the child is. */
 export const toewijzingenlijst = defineQuery({
   naam: 'toegang/toewijzingenlijst',
   rollen: readers,
-  run: ({ tx }, _: Record<never, never>) =>
-    rows<ToewijzingView>(
+  run: ({ tx }, { bericht = null }: Zoeking) =>
+    rows<ToewijzingRij>(
       tx,
-      sql`select ${columns} from toegang.toewijzingen t order by t.van desc, t.id desc limit 200`,
+      sql`select ${columns} from toegang.toewijzingen t where ${bericht}::uuid is null or t.bericht = ${bericht}
+          order by t.van desc, t.id desc limit 200`,
     ),
 });
 
-/** One allocation with how the provider was chosen. */
+export type ToewijzingView = ToewijzingRij & {
+  readonly contractnaam: string | null;
+  readonly keuze: Receipt | null;
+  readonly geschiedenis: readonly Gebeurtenis[];
+};
+
+/** One allocation: what, to whom, under which agreement, and how the provider was chosen. */
 export const toewijzingInzien = defineQuery({
   naam: 'toegang/toewijzing-inzien',
   rollen: readers,
-  run: ({ tx }, { id }: { readonly id: string }) =>
-    firstRow<ToewijzingView & { readonly keuze: Receipt | null }>(
+  run: async ({ tx }, { id }: { readonly id: string }): Promise<ToewijzingView | undefined> => {
+    const found = await firstRow<Omit<ToewijzingView, 'geschiedenis'>>(
       tx,
-      sql`select ${columns}, t.keuze from toegang.toewijzingen t where t.id = ${id}`,
-    ),
+      sql`select ${columns}, t.keuze, c.naam as contractnaam from toegang.toewijzingen t
+          left join contracten.v_overeenkomsten o on o.verband = t.verband and o.id = t.overeenkomst
+          left join beleid.v_contracten c on c.verband = o.verband and c.code = o.contract
+          where t.id = ${id}`,
+    );
+    return found && { ...found, geschiedenis: await readHistory(tx, { soort: 'toewijzing', id }) };
+  },
 });

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Jw301, maakHeader, type Wmo301 } from '#libs/ijw';
+import { type Jw301, maakHeader, type ToegewezenProduct301, type Wmo301 } from '#libs/ijw';
 import type { Jeugdige } from '../casus/jeugdige.ts';
-import type { Toewijzing } from './toewijzing.store.ts';
+import type { Toewijzing } from './toewijzing.ts';
 
 const ownName = '1';
 const registeredAddress = '01';
 
-/** The 301 that tells the provider of this allocation: the one place where our nouns become elements of the message. */
+// The one place where our nouns become elements of the 301, and the other way round.
+
+/** The 301 that tells the provider of this allocation. */
 export function toewijzingsbericht(
   toewijzing: Toewijzing,
   jeugdige: Jeugdige,
@@ -71,4 +73,33 @@ const person = (jeugdige: Jeugdige) => ({
       },
     },
   ],
+});
+
+/** What a 301 tells of an allocation; the rest is looked up. */
+export type Verteld = Omit<
+  Toewijzing,
+  'id' | 'indicatie' | 'verband' | 'overeenkomst' | 'product' | 'clientSleutel' | 'keuze' | 'voorbeeld'
+>;
+
+/** The allocations in a 301 that was made elsewhere. */
+export const vertelde = ({ standaard, Header, Client }: Jw301 | Wmo301): readonly Verteld[] =>
+  Client.ToegewezenProducten.map((toegewezen) => ({
+    gemeente: Header.Afzender,
+    aanbieder: Header.Ontvanger,
+    wet: standaard === 'jw' ? 'jeugdwet' : 'wmo',
+    ...whatAndWhen(toegewezen),
+  }));
+
+const whatAndWhen = ({ Product, Omvang, ...toegewezen }: ToegewezenProduct301) => ({
+  nummer: toegewezen.ToewijzingNummer,
+  categorie: Product?.Categorie ?? null,
+  productcode: Product?.Code ?? null,
+  volume: Omvang?.Volume ?? null,
+  eenheid: Omvang?.Eenheid ?? null,
+  frequentie: Omvang?.Frequentie ?? null,
+  budget: toegewezen.Budget ?? null,
+  van: toegewezen.Ingangsdatum,
+  tot: toegewezen.Einddatum ?? null,
+  besloten: `${toegewezen.Toewijzingsdatum}T${toegewezen.Toewijzingstijd}`,
+  redenWijziging: toegewezen.RedenWijziging ?? null,
 });
