@@ -10,6 +10,8 @@ export type {
   DraadTarief,
   DraadToewijzingen,
 } from './draad/doeldraad.ts';
+export { type EurodraadView, eurodraadInzien } from './draad/eurodraad.query.ts';
+export type { Besluitschakel } from './draad/eurodraad.ts';
 export type { IndicatorStand } from './indicator/indicatoren.query.ts';
 export { type Doelrij, type MonitorView, type Monitorvraag, monitorInzien } from './monitor/monitor.query.ts';
 export { type Regel, type RegelsView, regelsInzien, type Somregel, sommenInzien } from './monitor/regels.query.ts';
