@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { beleid } from './stappen/beleid.ts';
+import { betaling } from './stappen/betaling.ts';
 import { contract } from './stappen/contract.ts';
+import { declareren } from './stappen/declaratie.ts';
+import { draad } from './stappen/draad.ts';
 import { inschrijven, publiceren, toelaten } from './stappen/inkoop.ts';
 import { producten } from './stappen/producten.ts';
 import { kostprijs, vaststellen } from './stappen/tarieven.ts';
@@ -20,6 +23,9 @@ export const stappen: readonly Stap[] = [
   toelaten,
   contract,
   toegang,
+  declareren,
+  betaling,
+  draad,
 ];
 
 /**
