@@ -2,6 +2,7 @@
 import { index, type RouteConfig, route } from '@react-router/dev/routes';
 import { beleidRoutes } from './beleid/routes.ts';
 import { leveranciersRoutes } from './leveranciers/routes.ts';
+import { inkoopRoutes } from './inkoop/routes.ts';
 import { productenRoutes } from './producten/routes.ts';
 import { regioRoutes } from './regio/routes.ts';
 import { tarievenRoutes } from './tarieven/routes.ts';
@@ -14,6 +15,7 @@ export default [
   ...regioRoutes,
   ...beleidRoutes,
   ...productenRoutes,
+  ...inkoopRoutes,
   ...tarievenRoutes,
   ...leveranciersRoutes,
   route('*', './shell/niet-gevonden.route.tsx'),

@@ -9,6 +9,7 @@ import {
   inschrijvingInvullen,
   procedurePubliceren,
   procedureVoorbereiden,
+  type Toelatingscriterium,
   toelatingBesluiten,
 } from '#modules/inkoop';
 import { aanbiederBeschrijven } from '#modules/regio';
@@ -69,24 +70,31 @@ export async function vulInschrijvingIn(
   const { inschrijving } = await world.lukt(aanbieder, inschrijvingBeginnen, { procedure });
   await world.lukt(aanbieder, inschrijvingBewaren, { inschrijving, producten, cao, vrijwilligers: false });
   const view = await world.vraag(aanbieder, inschrijvingInvullen, { procedure });
-  for (const { criterium, vrijgesteld } of view?.concept?.criteria ?? []) {
-    if (vrijgesteld) continue;
-    await world.lukt(aanbieder, inschrijvingBewaren, {
-      inschrijving,
-      verklaringen: { [criterium.code]: { antwoord: 'ja' } },
-    });
-    for (const { code: bewijs, per } of criterium.bewijs)
-      for (const product of per === 'product' ? producten : [''])
-        await world.lukt(aanbieder, bewijsToevoegen, {
-          inschrijving,
-          criterium: criterium.code,
-          bewijs,
-          product,
-          dagtekening: '2024-03-01',
-          bestand: pdf(`${bewijs}.pdf`, `${bewijs} ${product} ${aanbieder.hoed.code}`),
-        });
-  }
+  for (const { criterium, vrijgesteld } of view?.concept?.criteria ?? [])
+    if (!vrijgesteld) await beantwoord(world, aanbieder, { inschrijving, criterium, producten });
   return inschrijving;
+}
+
+type Vraag = {
+  readonly inschrijving: string;
+  readonly criterium: Toelatingscriterium;
+  readonly producten: readonly string[];
+};
+
+/** Says yes to one criterion, with every document that it asks for. */
+async function beantwoord(world: World, aanbieder: Wie, { inschrijving, criterium, producten }: Vraag): Promise<void> {
+  const verklaringen = { [criterium.code]: { antwoord: 'ja' } };
+  await world.lukt(aanbieder, inschrijvingBewaren, { inschrijving, verklaringen });
+  for (const { code: bewijs, per } of criterium.bewijs)
+    for (const product of per === 'product' ? producten : [''])
+      await world.lukt(aanbieder, bewijsToevoegen, {
+        inschrijving,
+        criterium: criterium.code,
+        bewijs,
+        product,
+        dagtekening: '2024-03-01',
+        bestand: pdf(`${bewijs}.pdf`, `${bewijs} ${product} ${aanbieder.hoed.code}`),
+      });
 }
 
 /** Verdicts on every point that is asked now; `niet` names the criteria that are not met. */

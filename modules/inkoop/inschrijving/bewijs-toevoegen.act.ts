@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
-import { newId } from '#libs/kernel';
+import { isNa, newId } from '#libs/kernel';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import { checkUpload } from '#platform/document';
@@ -12,6 +12,7 @@ import { readProcedure } from '../procedure/procedure.store.ts';
 import { bewijskluis } from './bewijskluis.ts';
 import { insertBewijsstuk, linkBewijs, type Plek, readEerdere, unlinkBewijs } from './bewijsstuk.store.ts';
 import { lockConcept } from './inschrijving.store.ts';
+import { vraagtDagtekening } from './inschrijving.ts';
 import { whyNoConcept } from './inschrijving-bewaren.act.ts';
 
 const plek = {
@@ -36,6 +37,12 @@ export const bewijsToevoegen = defineAct({
   run: async (context, { bestand: file, dagtekening, ...vraag }) => {
     const place = await findPlace(context, vraag);
     if (!place.ok) return refused(place.reden);
+    if (place.vraagtDag && !dagtekening)
+      return refused(reason('dagtekening-ontbreekt', { bewijs: file.name }, 'dagtekening'));
+    if (dagtekening && isNa(dagtekening, context.vandaag))
+      return refused(
+        reason('bewijs-uit-de-toekomst', { bewijs: file.name, dagtekening: dagtekening.toString() }, 'dagtekening'),
+      );
     const kept = await bewaarBewijsstuk(context, {
       bestand: file,
       bewijs: vraag.bewijs,
@@ -105,13 +112,12 @@ async function findPlace(context: ActContext, { inschrijving, criterium, bewijs,
   const concept = await lockConcept(tx, inschrijving);
   if (!concept) return { ok: false, reden: await whyNoConcept(context, inschrijving) } as const;
   const voorwaarden = (await readProcedure(tx, concept.procedure))?.voorwaarden;
-  const vraag = voorwaarden?.criteria
-    .find(({ code }) => code === criterium)
-    ?.bewijs.find(({ code }) => code === bewijs);
+  const asked = voorwaarden?.criteria.find(({ code }) => code === criterium);
+  const vraag = asked?.bewijs.find(({ code }) => code === bewijs);
   const fits = vraag?.per === 'product' ? voorwaarden?.producten.some(({ code }) => code === product) : product === '';
-  if (!vraag || !fits) return { ok: false, reden: reason('bewijs-niet-gevraagd', { bewijs }) } as const;
+  if (!asked || !vraag || !fits) return { ok: false, reden: reason('bewijs-niet-gevraagd', { bewijs }) } as const;
   const place: Plek = { aanbieder: wie.hoed.code, inschrijving, criterium, bewijs, product };
-  return { ok: true, plek: place } as const;
+  return { ok: true, plek: place, vraagtDag: vraagtDagtekening(asked, vraag) } as const;
 }
 
 async function report(

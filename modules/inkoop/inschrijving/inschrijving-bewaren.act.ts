@@ -16,9 +16,9 @@ export const inschrijvingBewaren = defineAct({
   rollen: ['aanbieder'],
   invoer: z.object({
     inschrijving: id(),
-    producten: z.array(code()).max(100).optional(),
-    cao: code().optional(),
-    vrijwilligers: z.union([z.boolean(), jaNee]).optional(),
+    producten: z.array(code()).min(1, 'Kies ten minste één product.').max(100).optional(),
+    cao: z.string().min(1, 'Maak een keuze.').max(100).optional(),
+    vrijwilligers: z.union([z.boolean(), jaNee], 'Maak een keuze.').optional(),
     verklaringen: z.record(code(), verklaring).optional(),
   }),
   run: async (context, { inschrijving: inschrijvingId, producten, cao, vrijwilligers, verklaringen }) => {

@@ -49,7 +49,7 @@ const stored = (wie: Wie, inschrijving: string) =>
   );
 const count = (wie: Wie, table: 'inschrijvingen' | 'inschrijving_bewijzen' | 'bewijsstukken') =>
   world.sql(wie, async (tx) => (await rows(tx, sql`select 1 from ${sql.table(`inkoop.${table}`)}`)).length);
-const submissions = (inschrijving: string) =>
+const ingediendeKeren = (inschrijving: string) =>
   world.sql(aanbieder, (tx) =>
     rows(
       tx,
@@ -166,7 +166,7 @@ describe('handing in', () => {
     expect(both[0]?.status).toBe('decided');
     expect(both[1]).toEqual(both[0]);
     await world.bezorg();
-    expect(await submissions(inschrijving)).toHaveLength(1);
+    expect(await ingediendeKeren(inschrijving)).toHaveLength(1);
     const taken = await world.alsof(inkoper, async (context) =>
       (await readTasks(context)).filter(({ onderwerp }) => onderwerp.id === inschrijving),
     );
@@ -180,7 +180,7 @@ describe('handing in', () => {
       ['a', 'b'].map((sleutel) => world.doe(aanbieder, inschrijvingIndienen, { inschrijving }, sleutel)),
     );
     expect(both.map(codes).toSorted()).toEqual([['al-ingediend'], 'decided']);
-    expect(await submissions(inschrijving)).toHaveLength(1);
+    expect(await ingediendeKeren(inschrijving)).toHaveLength(1);
   });
 
   test('cut off at the last moment nothing is half done, and the same key then does it', async () => {
@@ -199,9 +199,9 @@ describe('handing in', () => {
     await expect(held).rejects.toThrow('give the place back');
     expect(await cut).toBeInstanceOf(Error);
     expect(await stored(aanbieder, inschrijving)).toMatchObject({ ingediend: null });
-    expect(await submissions(inschrijving)).toHaveLength(0);
+    expect(await ingediendeKeren(inschrijving)).toHaveLength(0);
     expect((await world.doe(aanbieder, inschrijvingIndienen, { inschrijving }, sleutel)).status).toBe('decided');
-    expect(await submissions(inschrijving)).toHaveLength(1);
+    expect(await ingediendeKeren(inschrijving)).toHaveLength(1);
   });
 });
 

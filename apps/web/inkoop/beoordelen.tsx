@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Attention, Breadcrumb, Datum, DefinitionList, Details, Moment, PageTitle, Section } from '#libs/ui';
+import { Documenten, Geschiedenis } from '../shell/dossier.tsx';
+import { Paginabron } from '../shell/herkomst.tsx';
+import { Uitkomst } from './toets-uitkomst.tsx';
+import type { BeoordelenProps } from './toets-view.ts';
+import { Toetsformulier } from './toetsformulier.tsx';
+import { VervolgActie } from './vervolg-actie.tsx';
+import { caoNaam, productNaam, VervolgWoord } from './woorden.tsx';
+
+/** Criterion, evidence and verdict of one aanbieder in one view; the next aanbieder is one key away. */
+export function Beoordelen({ view, sleutel, terug }: BeoordelenProps) {
+  const { procedure, toetsing, voorwaarden, volgende } = view;
+  const { inhoud } = toetsing.inschrijving;
+  return (
+    <>
+      <title>{`${inhoud.bedrijf.naam} – Inkoopregie`}</title>
+      <Breadcrumb
+        items={[
+          { label: 'Inkoop', href: '/inkoop' },
+          { label: procedure.contractNaam, href: `/inkoop/procedures/${procedure.id}` },
+          { label: inhoud.bedrijf.naam },
+        ]}
+      />
+      <PageTitle
+        title={inhoud.bedrijf.naam}
+        state={
+          <>
+            Inschrijving {view.nummer} van {view.aantal}, ingediend op{' '}
+            <Moment value={toetsing.inschrijving.ingediend} />. <VervolgWoord {...toetsing} />
+          </>
+        }
+        action={volgende && <Volgende id={volgende} />}
+      />
+      <VervolgActie view={view} sleutel={sleutel} terug={terug} />
+      <Section title="Waarop en door wie">
+        <DefinitionList
+          items={[
+            {
+              term: 'Producten',
+              value: inhoud.producten.map((product) => productNaam(voorwaarden, product)).join(', '),
+            },
+            { term: 'Cao', value: caoNaam(voorwaarden, inhoud.cao) },
+            {
+              term: 'Omvang',
+              value: `${inhoud.bedrijf.medewerkers} medewerkers${inhoud.micro ? ', micro-onderneming' : ''}`,
+              note: inhoud.vrijwilligers === false ? 'Werkt zonder vrijwilligers.' : 'Werkt met vrijwilligers.',
+            },
+            { term: 'KvK en AGB', value: `${inhoud.bedrijf.kvk} en ${inhoud.aanbieder}` },
+          ]}
+        />
+      </Section>
+      <Reactie view={view} />
+      {view.aanDeBeurt ? <Toetsformulier view={view} sleutel={sleutel} terug={terug} /> : <Uitkomst view={view} />}
+      <Documenten documenten={view.documenten} />
+      <Details summary="Geschiedenis">
+        <Geschiedenis gebeurtenissen={view.geschiedenis} />
+      </Details>
+      <Paginabron>de verzegelde inschrijving en de criteria zoals zij bij publicatie vaststonden</Paginabron>
+    </>
+  );
+}
+
+const Volgende = ({ id }: { readonly id: string }) => (
+  // biome-ignore lint/a11y/noAccessKey: whoever judges a hundred of these must not have to look for the link
+  <a className="ir-button ir-button--secondary" href={`/inkoop/inschrijvingen/${id}`} rel="next" accessKey="v">
+    Volgende inschrijving (toets v)
+  </a>
+);
+
+/** What the aanbieder answered when it was heard. */
+function Reactie({ view: { toetsing, zienswijzestukken } }: Pick<BeoordelenProps, 'view'>) {
+  const { zienswijze, verzoek } = toetsing;
+  if (!verzoek) return null;
+  return (
+    <Section title="Hoor en wederhoor">
+      <p>
+        Gevraagd op <Moment value={verzoek.gevraagd} />, reageren kon tot en met <Datum value={verzoek.uiterlijk} />.
+      </p>
+      {zienswijze ? (
+        <Attention kind="info" title="De aanbieder heeft gereageerd">
+          <p className="inkoop-tekst">{zienswijze.tekst}</p>
+          <ul>
+            {zienswijzestukken.map(({ bewijsstuk, naam }) => (
+              <li key={bewijsstuk}>
+                <a href={`/inkoop/bewijsstukken/${bewijsstuk}`}>{naam}</a>
+              </li>
+            ))}
+          </ul>
+        </Attention>
+      ) : (
+        <p>Er is geen reactie.</p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Badge, Button, DateInput, Datum, FieldSet, FileInput, Select } from '#libs/ui';
+import type { Voorwaarden } from '#modules/inkoop';
+import type { Terug } from '../shell/pagina.ts';
+import type { Plat } from '../shell/plat.ts';
+import { foutBij } from '../shell/terug.tsx';
+import type { Concept } from './inschrijfstappen.ts';
+import { bestandssoorten, productNaam } from './woorden.tsx';
+
+type Vraag = Concept['criteria'][number];
+type Props = {
+  readonly vraag: Vraag;
+  readonly concept: Concept;
+  readonly voorwaarden: Plat<Voorwaarden>;
+  readonly terug: Terug | undefined;
+};
+
+/** For every question of a criterion, and every product where it is asked for each: the documents. */
+export function BewijsVelden({ vraag, concept, voorwaarden, terug }: Props) {
+  const { producten } = concept.inschrijving;
+  const places = vraag.criterium.bewijs.flatMap((bewijs) =>
+    (bewijs.per === 'product' ? producten : ['']).map((product) => ({ bewijs, product })),
+  );
+  return places.map(({ bewijs, product }) => (
+    <Plek
+      key={`${bewijs.code}.${product}`}
+      naam={product ? `${bewijs.naam}: ${productNaam(voorwaarden, product)}` : bewijs.naam}
+      bewijs={bewijs}
+      product={product}
+      vraag={vraag}
+      eerdere={concept.eerdere}
+      terug={terug}
+    />
+  ));
+}
+
+type PlekProps = Pick<Props, 'vraag' | 'terug'> & {
+  readonly naam: string;
+  readonly product: string;
+  readonly bewijs: Vraag['criterium']['bewijs'][number];
+  readonly eerdere: Concept['eerdere'];
+};
+
+function Plek({ naam, bewijs, product, vraag, eerdere, terug }: PlekProps) {
+  const own = vraag.stukken.filter((stuk) => stuk.bewijs === bewijs.code && stuk.product === product);
+  const again = eerdere.filter(
+    (stuk) => stuk.bewijs === bewijs.code && !own.some(({ bewijsstuk }) => bewijsstuk === stuk.id),
+  );
+  const field = `${bewijs.code}.${product}`;
+  const isExample = bewijs.source.from === 'pack' && bewijs.source.voorbeeld;
+  return (
+    <FieldSet
+      legend={
+        <>
+          {naam} {isExample && <Badge kind="voorbeeld" />}
+        </>
+      }
+      hint={bewijs.geldigheidMaanden !== null && `Niet ouder dan ${bewijs.geldigheidMaanden} maanden.`}
+    >
+      {own.length > 0 && (
+        <ul className="inkoop-stukken">
+          {own.map(({ bewijsstuk, naam: bestand, dagtekening }) => (
+            <li key={bewijsstuk}>
+              <a href={`/inkoop/bewijsstukken/${bewijsstuk}`}>{bestand}</a>
+              {dagtekening && (
+                <>
+                  {' '}
+                  van <Datum value={dagtekening} />
+                </>
+              )}{' '}
+              <Button
+                type="submit"
+                kind="secondary"
+                name="weg"
+                value={`${bewijs.code}|${product}|${bewijsstuk}`}
+                aria-label={`${bestand} weghalen`}
+              >
+                Weghalen
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {again.length > 0 && (
+        <Select
+          name={`eerder.${field}`}
+          label="Een stuk dat u eerder gaf"
+          optional
+          empty="Geen"
+          options={again.map(({ id, naam: bestand, op }) => ({ value: id, label: `${bestand} (${op.slice(0, 10)})` }))}
+          error={foutBij(terug, `eerder.${field}`)}
+        />
+      )}
+      <FileInput
+        name={`bestand.${field}`}
+        label={own.length > 0 ? 'Nog een bestand' : 'Bestand'}
+        hint="Pdf, Word, Excel of een foto; hoogstens 20 MB."
+        accept={bestandssoorten}
+        optional={own.length > 0}
+        error={foutBij(terug, `bestand.${field}`)}
+      />
+      {vraag.vraagtDag.includes(bewijs.code) && (
+        <DateInput
+          name={`dag.${field}`}
+          label="Van welke dag is dit stuk?"
+          hint={
+            vraag.terugblikVanaf && (
+              <>
+                Het telt als het van <Datum value={vraag.terugblikVanaf} /> of later is.
+              </>
+            )
+          }
+          optional={own.length > 0}
+          defaultValue={terug?.waarden[`dag.${field}`]}
+        />
+      )}
+    </FieldSet>
+  );
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Attention, Badge, Details, Section, Waarom } from '#libs/ui';
+import { waaromTeksten } from '../shell/teksten.ts';
+import type { Open } from './toets-view.ts';
+import { Bewijs, Eis, type Punt, puntTitel } from './toetspunt.tsx';
+import { vrijgesteldAls } from './woorden.tsx';
+
+type Props = { readonly view: Open };
+
+/** What was found so far, for whoever has nothing to judge now. */
+export const Uitkomst = ({ view }: Props) => (
+  <Section title="De toetsing">
+    {view.zichtbaar.status === 'decided' && !view.zichtbaar.value && (
+      <Attention kind="info" title="De oordelen zijn nog niet zichtbaar">
+        U ziet ze zodra beide beoordelaars klaar zijn.
+        <Waarom outcome={view.zichtbaar} texts={waaromTeksten} />
+      </Attention>
+    )}
+    {view.toetsing.punten.map((punt) => (
+      <section className="inkoop-punt inkoop-punt--lezen" key={`${punt.criterium}/${punt.product}`}>
+        <h3 className="inkoop-punt__titel">{puntTitel(view, punt)}</h3>
+        <div className="inkoop-punt__deel">
+          <Bewijs view={view} punt={punt} />
+          <Details summary="De eis">
+            <Eis view={view} punt={punt} />
+          </Details>
+        </div>
+        <div className="inkoop-punt__deel">
+          <Oordelen view={view} punt={punt} leeg="Nog geen oordeel." />
+        </div>
+      </section>
+    ))}
+    <Vrijstellingen view={view} />
+  </Section>
+);
+
+type OordelenProps = Props & { readonly punt: Punt; readonly leeg?: string };
+
+/** The verdicts on one point, round by round, as far as they may be seen. */
+export function Oordelen({ view, punt, leeg }: OordelenProps) {
+  const found = view.toetsing.rondes.flatMap(({ nummer, soort, beurten }) =>
+    beurten.flatMap(({ naam, beoordelingen }) =>
+      beoordelingen
+        .filter(({ criterium, product }) => criterium === punt.criterium && product === punt.product)
+        .map((one) => ({ ...one, naam, soort, nummer })),
+    ),
+  );
+  if (found.length === 0) return leeg ? <p className="inkoop-quiet">{leeg}</p> : null;
+  return (
+    <ul className="inkoop-oordelen">
+      {found.map(({ naam, soort, nummer, oordeel, toelichting }) => (
+        <li key={`${nummer}${naam}`}>
+          <Badge kind={oordeel === 'voldoet' ? 'positive' : 'negative'}>
+            {oordeel === 'voldoet' ? 'voldoet' : 'voldoet niet'}
+          </Badge>{' '}
+          {naam}
+          {rounds[soort] && `, ${rounds[soort]}`}
+          {toelichting && <p className="inkoop-tekst">{toelichting}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const rounds = { zelfstandig: '', samen: 'samen', 'na-zienswijze': 'na de reactie' } as const;
+
+/** Criteria that do not count for this aanbieder. */
+export function Vrijstellingen({ view }: Props) {
+  const { vrijgesteld } = view.toetsing;
+  if (vrijgesteld.length === 0) return null;
+  return (
+    <p>
+      Vrijgesteld:{' '}
+      {vrijgesteld
+        .map(({ criterium, grond }) => `${puntTitel(view, { criterium, product: '' })} (${vrijgesteldAls[grond]})`)
+        .join('; ')}
+      .
+    </p>
+  );
+}
