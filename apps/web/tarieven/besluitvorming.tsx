@@ -75,9 +75,13 @@ export function Besluitvorming({ view }: { readonly view: Plat<VoorstelView> }) 
 }
 
 const Besluiten = ({ besluiten }: Pick<Plat<VoorstelView>, 'besluiten'>) =>
-  besluiten.map(({ id, handeling, genomen, naam }) => (
+  besluiten.toSorted(inOrder).map(({ id, handeling, genomen, naam }) => (
     <p key={id}>
       <a href={`/regio/besluiten/${id}`}>{handelingTekst[handeling] ?? handeling}</a>, <Moment value={genomen} /> (
       {naam})
     </p>
   ));
+
+/** Taken in one act they bear the same moment: the product book first, then the tariffs. */
+const inOrder = (a: { readonly handeling: string }, b: { readonly handeling: string }): number =>
+  a.handeling.localeCompare(b.handeling);

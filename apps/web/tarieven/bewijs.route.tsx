@@ -15,7 +15,7 @@ export async function loader({ context, params: { id } }: Route.LoaderArgs) {
   if (own.length === 0) throw notFound();
   return {
     voorstel: view.voorstel,
-    besluiten: own,
+    besluiten: own.toSorted((a, b) => a.handeling.localeCompare(b.handeling)),
     nodig: view.colleges.filter(({ besloten }) => !besloten).map(({ gemeente }) => gemeente),
   };
 }

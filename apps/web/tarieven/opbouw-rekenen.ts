@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Outcome, Step } from '#libs/explain';
+import { exact, roundToEurocent } from '#libs/kernel';
 import { type Kostprijs, type WettelijkElement, wettelijkElementVan, wettelijkeElementen } from '#modules/tarieven';
 
 /** One bar: what a line adds to the hourly price, in eurocents, or what the lines before it come to. */
@@ -15,34 +16,37 @@ export type ElementRij = {
   readonly element: WettelijkElement | null;
   readonly onderdelen: readonly string[];
   readonly centen: number;
+  /** Of the price of an hour, in hundredths. */
   readonly aandeel: number;
 };
 export type OpbouwView = {
   readonly staven: readonly Staaf[];
   readonly elementen: readonly ElementRij[];
-  readonly perUur: number;
+  /** Exact price of an hour, decimal eurocents. */
+  readonly perUur: string;
 };
 
 /** Amounts at which people want to see a sum, when the model has them. */
 const sums = ['loonkosten-van-de-mix', 'kostprijs-per-uur', 'tarief-per-uur'];
 
-/** The build-up as it is shown: per hour, because wages are, with its sums and its legal elements. */
+/**
+ * The build-up as it is shown: per hour, because wages are, with its sums and its legal elements. What is reached is
+ * shown in whole eurocents and a line as the difference between two of those, so that what is shown adds up.
+ */
 export function opbouwVan({ opbouw }: Kostprijs, { steps }: Outcome<unknown>): OpbouwView {
-  const lines = opbouw
-    .map((regel, at) => ({ regel, step: steps[at] ?? null }))
-    .filter(({ regel }) => regel.soort !== 'omrekening');
-  const perUur = Number(lines.at(-1)?.regel.bedrag ?? 0);
-  const staven = lines.flatMap(({ regel, step }): Staaf[] => {
-    const { onderdeel, naar, voorbeeld } = regel;
-    const bar = { onderdeel, totaal: false, centen: Number(regel.toename), voorbeeld, step };
-    const sum = { onderdeel: naar, totaal: true, centen: Number(regel.bedrag), voorbeeld: false, step: null };
-    return [...(regel.soort === 'weging' ? [] : [bar]), ...(sums.includes(naar) ? [sum] : [])];
+  const lines = opbouw.filter(({ soort }) => soort !== 'omrekening');
+  const reached = lines.map(({ bedrag }) => roundToEurocent(exact(bedrag)));
+  const staven = lines.flatMap(({ onderdeel, naar, soort, voorbeeld }, at): Staaf[] => {
+    const here = reached[at] ?? 0;
+    const bar = { onderdeel, totaal: false, centen: here - (reached[at - 1] ?? 0), voorbeeld, step: steps[at] ?? null };
+    const sum = { onderdeel: naar, totaal: true, centen: here, voorbeeld: false, step: null };
+    return [...(soort === 'weging' ? [] : [bar]), ...(sums.includes(naar) ? [sum] : [])];
   });
-  const adding = staven.filter(({ totaal }) => !totaal);
+  const whole = reached.at(-1) ?? 1;
   const elementen = [...wettelijkeElementen, null].map((element): ElementRij => {
-    const own = adding.filter(({ onderdeel }) => wettelijkElementVan(onderdeel) === element);
-    const centen = own.reduce((sum, staaf) => sum + staaf.centen, 0);
-    return { element, onderdelen: own.map(({ onderdeel }) => onderdeel), centen, aandeel: (centen / perUur) * 100 };
+    const own = staven.filter(({ totaal, onderdeel }) => !totaal && wettelijkElementVan(onderdeel) === element);
+    const centen = own.reduce((total, staaf) => total + staaf.centen, 0);
+    return { element, onderdelen: own.map(({ onderdeel }) => onderdeel), centen, aandeel: (centen / whole) * 100 };
   });
-  return { staven, elementen, perUur };
+  return { staven, elementen, perUur: lines.at(-1)?.bedrag ?? '0' };
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decided } from '#libs/explain';
-import { formatGetal } from '#libs/kernel';
-import { Badge, formatValue, Section, Table, Waarom, Waterfall } from '#libs/ui';
+import { Badge, Money, Section, Table, Waarom, Waterfall } from '#libs/ui';
 import { onderdeelTekst, wettelijkElementTekst } from '#modules/tarieven/teksten';
 import { stapTekst, waaromTeksten } from '../shell/teksten.ts';
 import type { OpbouwView, Staaf } from './opbouw-rekenen.ts';
 
 const naamVan = (onderdeel: string): string => onderdeelTekst[onderdeel] ?? stapTekst(onderdeel);
-const procent = (aandeel: number): string => `${formatGetal(aandeel.toFixed(1))}\u00a0%`;
+const procent = (aandeel: number): string => `${aandeel.toFixed(1).replace('.', ',')}\u00a0%`;
 
 /** Where a line comes from: opens to the figure that was used, what it is a percentage of, and its place in the source. */
 const Herkomst = ({ staaf }: { readonly staaf: Staaf }) =>
@@ -27,7 +26,7 @@ export function Opbouw({ opbouw }: { readonly opbouw: OpbouwView }) {
         <Waterfall
           title={`${procent(loon?.aandeel ?? 0)} van het tarief gaat naar beroepskrachten`}
           caption="Opbouw van het tarief per uur"
-          unit="cent"
+          unit="eurocent"
           items={opbouw.staven.map((staaf) => ({
             label: naamVan(staaf.onderdeel),
             value: staaf.centen,
@@ -36,6 +35,7 @@ export function Opbouw({ opbouw }: { readonly opbouw: OpbouwView }) {
           }))}
         />
       </Section>
+      <p>In dit beeld zijn bedragen afgerond op hele centen; gerekend is met alle cijfers achter de komma.</p>
       <Section title="Wat de wet vraagt">
         <p>
           Een reële prijs voor jeugdhulp rust ten minste op de onderdelen a tot en met d van het Besluit Jeugdwet,
@@ -63,7 +63,7 @@ export function Opbouw({ opbouw }: { readonly opbouw: OpbouwView }) {
               key: 'centen',
               head: 'Per uur',
               kind: 'number',
-              cell: ({ centen }) => formatValue(Math.round(centen), 'eurocent'),
+              cell: ({ centen }) => <Money value={centen} />,
             },
             { key: 'aandeel', head: 'Deel', kind: 'number', cell: ({ aandeel }) => procent(aandeel) },
           ]}

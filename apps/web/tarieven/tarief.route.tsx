@@ -76,7 +76,8 @@ export default function TariefPagina({ loaderData: view }: Route.ComponentProps)
 
 /** Why it is this amount: the computation, and the decisions that made it count. */
 function Grond({ view }: { readonly view: Route.ComponentProps['loaderData'] }) {
-  const { tarief, kostprijs, besluiten, contract, voorstel } = view;
+  const { tarief, kostprijs, contract, voorstel } = view;
+  const besluiten = view.besluiten.filter(({ handeling }) => handeling.startsWith('tarieven-'));
   return (
     <Section title="Waarom dit bedrag">
       <DefinitionList

@@ -29,7 +29,7 @@ export function BesluitFormulier({ kan, bevoegd, terug }: Props) {
         {informed.length > 0 && ` Daarna worden geïnformeerd: ${informed.join(', ')}.`}
       </p>
       <Weigering terug={own} />
-      <Form label="Besluit vastleggen" hidden={{ _act: acts[kan] }}>
+      <Form action="#besluit" label="Besluit vastleggen" hidden={{ _act: acts[kan] }}>
         <TextArea
           name="motivering"
           label="Motivering"

@@ -27,7 +27,7 @@ export function WijzigingFormulier({ cijfers, invoer: { waarden, fouten }, eenhe
   return (
     <Section title="Wat wilt u wijzigen?">
       <ErrorSummary errors={fouten.map(({ veld, melding }) => ({ name: veld, message: melding }))} />
-      <Form method="get" label="Gevolg bekijken">
+      <Form action="#gevolg" method="get" label="Gevolg bekijken">
         <FieldSet legend="Een nieuw bedrag">
           <MoneyInput
             name="bedrag"

@@ -31,7 +31,7 @@ export function Voorvertoning({ uitkomst, invoer, eenheid, sleutel, terug }: Pro
   const { bedragNu, bedrag, bedragKostprijs, berekening, toetsen } = uitkomst.value;
   return (
     <>
-      <Section title="Wat dit betekent">
+      <Section title="Wat dit betekent" id="gevolg">
         <Kpis
           items={[
             { label: 'Tarief nu', value: <Money value={bedragNu} />, note: `per ${eenheid}` },
@@ -45,9 +45,9 @@ export function Voorvertoning({ uitkomst, invoer, eenheid, sleutel, terug }: Pro
         />
       </Section>
       <Getoetst toetsen={toetsen} />
-      <Section title="Voorstel indienen">
+      <Section title="Voorstel indienen" id="indienen">
         <Weigering terug={terug} />
-        <Form label="Voorstel indienen" idempotency={sleutel} hidden={hiddenOf(invoer)}>
+        <Form action="#indienen" label="Voorstel indienen" idempotency={sleutel} hidden={hiddenOf(invoer)}>
           <TextArea
             name="toelichting"
             label="Toelichting"
