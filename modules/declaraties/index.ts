@@ -4,5 +4,17 @@ import { declaratieBeoordelen } from './declaratie/declaratie-beoordelen.handler
 
 export { betaalvoorstelMaken } from './betaling/betaalvoorstel-maken.act.ts';
 export { betalingGoedkeuren } from './betaling/betaling-goedkeuren.act.ts';
+export { type BetalingView, betalingInzien } from './betaling/betalingen.query.ts';
+export type { Niveau, Staat } from './declaratie/declaratie.ts';
+export {
+  type DeclaratieRij,
+  type DeclaratieView,
+  declaratieBijBericht,
+  declaratieInzien,
+  declaratielijst,
+  type PrestatieRij,
+} from './declaratie/declaraties.query.ts';
+export { type PrestatieView, prestatieInzien } from './prestatie/prestatie-inzien.query.ts';
+export { type Bevinding, type Regelcode, retourcodes } from './toets/bevinding.ts';
 
 export const deur: Deur = { naam: 'declaraties', handlers: [declaratieBeoordelen] };

@@ -10,7 +10,8 @@ export const teksten: Texts = {
     TR056: (f) => `Afgekeurd: de identificatie ${f('identificatie')} is al gebruikt.`,
     TR378: (f) => `Afgekeurd: de gemeentecode ${f('gemeente')} bestaat niet.`,
     TR333: (f) => `Afgekeurd: het declaratienummer ${f('nummer')} is al gebruikt.`,
-    TR318: (f) => `Afgekeurd: de maand die begint op ${f('periode')} ligt voor de laatst gedeclareerde maand (vanaf ${f('laatste')}).`,
+    TR318: (f) =>
+      `Afgekeurd: de maand die begint op ${f('periode')} ligt voor de laatst gedeclareerde maand (vanaf ${f('laatste')}).`,
     TR304: (f) => `Afgekeurd met de hele cliënt: regel ${f('regels')} staat op een toewijzing van een andere cliënt.`,
     TR314: (f) => `Afgekeurd: het referentienummer ${f('referentie')} is al gebruikt.`,
     TR323: (f) => `Afgekeurd: er is geen gelijke, toegekende regel ${f('vorige')} om te crediteren.`,
@@ -23,15 +24,20 @@ export const teksten: Texts = {
     TR341: (f) => `Afgekeurd: eenheid ${f('eenheid')} is niet de afgesproken eenheid ${f('mag')}.`,
     TR307: (f) => `Afgekeurd: de regel begint op ${f('begin')}, maar de toewijzing gaat pas in op ${f('van')}.`,
     TR308: (f) => `Afgekeurd: de regel eindigt op ${f('eind')}, maar de toewijzing eindigt op ${f('tot')}.`,
-    TR319: (f) => `Afgekeurd: de regel loopt tot en met ${f('eind')}, maar de declaratie gaat over de maand tot en met ${f('periode')}.`,
+    TR319: (f) =>
+      `Afgekeurd: de regel loopt tot en met ${f('eind')}, maar de declaratie gaat over de maand tot en met ${f('periode')}.`,
     TR387: (f) => `Afgekeurd: de regel begint op ${f('begin')} en moet beginnen op ${f('verwacht')}.`,
     TR388: (f) => `Afgekeurd: de regel eindigt op ${f('eind')} en moet eindigen op ${f('verwacht')}.`,
     TR389: (f) => `Afgekeurd: dit product is over deze periode al toegekend in regel ${f('referentie')}.`,
-    TR418: (f) => `Afgekeurd: het gedeclareerde tarief ${f('bedragTarief')} is niet het contracttarief ${f('bedragContract')}.`,
+    TR418: (f) =>
+      `Afgekeurd: het gedeclareerde tarief ${f('bedragTarief')} is niet het contracttarief ${f('bedragContract')}.`,
     TR346: (f) => `Afgekeurd: het bedrag ${f('bedragDeclaratie')} is niet volume keer tarief (${f('bedragVerwacht')}).`,
-    TR321: (f) => `Afgekeurd: het volume ${f('volume')} is meer dan de ${f('maximum')} die in deze periode zijn toegewezen.`,
-    TR322: (f) => `Afgekeurd: met deze regel is ${f('volume')} geleverd, meer dan de ${f('maximum')} die in totaal zijn toegewezen.`,
-    TR369: (f) => `Afgekeurd: met deze regel is ${f('bedragSom')} gedeclareerd, meer dan het budget van ${f('bedragBudget')}.`,
+    TR321: (f) =>
+      `Afgekeurd: het volume ${f('volume')} is meer dan de ${f('maximum')} die in deze periode zijn toegewezen.`,
+    TR322: (f) =>
+      `Afgekeurd: met deze regel is ${f('volume')} geleverd, meer dan de ${f('maximum')} die in totaal zijn toegewezen.`,
+    TR369: (f) =>
+      `Afgekeurd: met deze regel is ${f('bedragSom')} gedeclareerd, meer dan het budget van ${f('bedragBudget')}.`,
     'declaratie-onbekend': () => 'Deze declaratie is er niet.',
     'niets-toegekend': () => 'Van deze declaratie is niets toegekend; er valt niets te betalen.',
     'al-voorgesteld': () => 'Voor deze declaratie is al een betaling voorgesteld.',
@@ -130,8 +136,10 @@ export const teksten: Texts = {
     'stand-betaling': 'Stand',
   },
   taken: {
-    'declaraties/betaalvoorstel-maken': (f) => `Betaling voorstellen voor de declaratie van ${f('aanbieder')} over ${f('maand')} (${f('bedrag')})`,
-    'declaraties/betaling-goedkeuren': (f) => `Betaling van ${f('bedrag')} aan ${f('aanbieder')} goedkeuren (voorgesteld door ${f('door')})`,
+    'declaraties/betaalvoorstel-maken': (f) =>
+      `Betaling voorstellen voor de declaratie van ${f('aanbieder')} over ${f('maand')} (${f('bedrag')})`,
+    'declaraties/betaling-goedkeuren': (f) =>
+      `Betaling van ${f('bedrag')} aan ${f('aanbieder')} goedkeuren (voorgesteld door ${f('door')})`,
   },
   acten: {
     'declaraties/declaratie-beoordelen': 'Declaratie beoordeeld en beantwoord',

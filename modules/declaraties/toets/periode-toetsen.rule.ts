@@ -45,7 +45,10 @@ export const periodeToetsen: readonly Toets<Lijn>[] = [
   {
     code: 'TR319',
     toets: ({ prestatie: { begin, eind }, feiten: { declaratieEind } }) => {
-      const steps = [step('regel-eind', eind, 'datum', input), step('declaratieperiode-tot', declaratieEind, 'datum', input)];
+      const steps = [
+        step('regel-eind', eind, 'datum', input),
+        step('declaratieperiode-tot', declaratieEind, 'datum', input),
+      ];
       const binnen = eind <= declaratieEind && begin.slice(0, 7) === eind.slice(0, 7);
       return binnen ? goed(...steps) : fout('TR319', { eind, periode: declaratieEind }, ...steps);
     },
@@ -67,7 +70,10 @@ export const periodeToetsen: readonly Toets<Lijn>[] = [
     code: 'TR388',
     toets: metToewijzing((toewijzing, { prestatie }) => {
       const { eind } = productperiode(toewijzing, prestatie.eind);
-      const steps = [step('regel-eind', prestatie.eind, 'datum', input), step('eind-verwacht', eind, 'datum', rule(self))];
+      const steps = [
+        step('regel-eind', prestatie.eind, 'datum', input),
+        step('eind-verwacht', eind, 'datum', rule(self)),
+      ];
       return isTraject(toewijzing, prestatie) || prestatie.eind === eind
         ? goed(...steps)
         : fout('TR388', { eind: prestatie.eind, verwacht: eind }, ...steps);

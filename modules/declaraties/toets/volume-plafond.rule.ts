@@ -26,7 +26,8 @@ export function plafondInPeriode(omvang: Omvang, begin: string, eind: string): O
   if (omvang.frequentie !== perWeek) return maal(omvang, step('aantal-keer', 1, 'factor', norm('iJw 3.2, IV078')));
   if (omvang.wet === 'wmo' && omvang.categorie === '01')
     return maal(omvang, step('aantal-keer', wmoPerMaand, 'factor', norm('iWmo 3.2, TR321')));
-  if (!isOutput(omvang.eenheid ?? '')) return maal(omvang, step('weken-geraakt', countIsoWeeks(van, tot), 'week', rule(self)));
+  if (!isOutput(omvang.eenheid ?? ''))
+    return maal(omvang, step('weken-geraakt', countIsoWeeks(van, tot), 'week', rule(self)));
   const gebroken = gebrokenWeek(omvang);
   if (gebroken === 'geen-zondag') return incomplete(['zondagen-geraakt'], [volumeStep(omvang)]);
   const extra = gebroken && contains({ begin: van, eind: tot }, gebroken) ? 1 : 0;
@@ -46,7 +47,8 @@ export function plafondOverToewijzing(omvang: Omvang): Outcome<number> {
   }
   const [van, tot] = [datum(omvang.van), datum(omvang.tot)];
   if (omvang.frequentie === perDag) return maal(omvang, step('dagen-geraakt', countDays(van, tot), 'dag', rule(self)));
-  if (omvang.frequentie === perMaand) return maal(omvang, step('maanden-geraakt', countMonths(van, tot), 'maand', rule(self)));
+  if (omvang.frequentie === perMaand)
+    return maal(omvang, step('maanden-geraakt', countMonths(van, tot), 'maand', rule(self)));
   if (omvang.frequentie !== perWeek) return maal(omvang, step('aantal-keer', 1, 'factor', rule(self)));
   return isOutput(omvang.eenheid ?? '')
     ? maal(omvang, zondagen(van, tot, tot.dayOfWeek === zondag ? 0 : 1))

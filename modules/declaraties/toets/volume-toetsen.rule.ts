@@ -65,7 +65,11 @@ function onderPlafond(
   const earlier = eerder === undefined ? [] : [step('volume-eerder', eerder, 'stuks', uitAdministratie)];
   const steps = [step('volume-gedeclareerd', volume, 'stuks', eerder === undefined ? input : rule(self), earlier)];
   if (plafond.status !== 'decided')
-    return open(plafond.status === 'incomplete' ? (plafond.missing[0] ?? '') : 'omvang-toewijzing', ...steps, ...plafond.steps);
+    return open(
+      plafond.status === 'incomplete' ? (plafond.missing[0] ?? '') : 'omvang-toewijzing',
+      ...steps,
+      ...plafond.steps,
+    );
   const maximum = plafond.value * (toewijzing.eenheid === uur ? minutesPerHour : 1);
   const unit = toewijzing.eenheid === uur ? [step('minuten-per-uur', minutesPerHour, 'factor', rule(self))] : [];
   const found = [...steps, step('hoogstens', maximum, 'stuks', rule(self), [...plafond.steps, ...unit])];
