@@ -6,6 +6,7 @@ import { inkoopRoutes } from './inkoop/routes.ts';
 import { productenRoutes } from './producten/routes.ts';
 import { regioRoutes } from './regio/routes.ts';
 import { tarievenRoutes } from './tarieven/routes.ts';
+import { verantwoordingRoutes } from './verantwoording/routes.ts';
 
 export default [
   index('./shell/werkvoorraad.route.tsx'),
@@ -18,5 +19,6 @@ export default [
   ...inkoopRoutes,
   ...tarievenRoutes,
   ...leveranciersRoutes,
+  ...verantwoordingRoutes,
   route('*', './shell/niet-gevonden.route.tsx'),
 ] satisfies RouteConfig;

@@ -37,6 +37,7 @@ export type MonitorView = {
   readonly aanbieders: readonly Groepsom[];
   readonly gemeenten: readonly Groepsom[];
   readonly indicatoren: readonly IndicatorStand[];
+  readonly vandaag: Temporal.PlainDate;
 };
 
 /** Which verband, and which lines: a code that is no choice here filters nothing away unseen, it simply finds nothing. */
@@ -74,6 +75,7 @@ export const monitorInzien = defineQuery({
       aanbieders: group('aanbieder', keuzes.aanbieders),
       gemeenten: group('gemeente', keuzes.gemeenten),
       indicatoren: await leesIndicatoren(context, verband, filter.contract),
+      vandaag: context.vandaag,
     };
   },
 });

@@ -6,6 +6,7 @@ import { defineQuery } from '#platform/query';
 import { lezers } from '../lezers.ts';
 import { cellen, type Monitorfilter, somkolommen } from './cel.query.ts';
 import { leesDoelen } from './doelen.query.ts';
+import { leesKeuzes, type Naam } from './keuzes.query.ts';
 import { filterVan, type Monitorvraag } from './monitor.query.ts';
 import { geenSom, type Som } from './som.ts';
 
@@ -22,8 +23,8 @@ type Keuze = Pick<Regelvraag, 'product' | 'aanbieder'> & { readonly dienend: rea
 /** One declared line without whom it was for, or under which allocation. */
 export type Regel = {
   readonly id: string;
-  readonly begin: Temporal.PlainDate;
-  readonly eind: Temporal.PlainDate;
+  /** First day of the month in which the help was given. */
+  readonly maand: Temporal.PlainDate;
   readonly product: string;
   readonly aanbieder: string;
   readonly bedrag: number;
@@ -41,7 +42,11 @@ export type Somregel = Som & {
 };
 
 export type RegelsView = {
+  readonly periode: string;
+  /** Names of what it was narrowed to. */
   readonly doel: string | null;
+  readonly product: string | null;
+  readonly aanbieder: string | null;
   readonly totaal: Som;
   /** For a gemeente: its own lines. A verband never sees lines; for it they are summed. */
   readonly regels: readonly Regel[] | null;
@@ -51,6 +56,9 @@ export type RegelsView = {
 };
 
 const perPage = 50;
+
+const nameOf = (names: readonly Naam[], code: string | undefined): string | null =>
+  code === undefined ? null : (names.find((name) => name.code === code)?.naam ?? code);
 
 /** What made a figure of the monitor: the lines themselves, or their sums, as far as the hat may see. */
 export const regelsInzien = defineQuery({
@@ -65,11 +73,15 @@ export const regelsInzien = defineQuery({
     const dienend = bereik.find((found) => found.doel === doel?.code)?.dienend ?? null;
     const keuze = { dienend, product: vraag.product, aanbieder: vraag.aanbieder };
     const totaal = (await leesTotaal(context, filter, keuze)) ?? geenSom;
+    const keuzes = await leesKeuzes(context, filter.verband);
     const seesLines = context.wie.hoed.soort === 'gemeente';
     const paginas = Math.max(1, Math.ceil((totaal.regels ?? 0) / perPage));
     const pagina = Math.min(Math.max(1, vraag.pagina ?? 1), paginas);
     return {
+      periode: filter.periode.code,
       doel: doel?.naam ?? null,
+      product: nameOf(keuzes.producten, vraag.product),
+      aanbieder: nameOf(keuzes.aanbieders, vraag.aanbieder),
       totaal,
       regels: seesLines ? await leesRegels(context, filter, keuze, (pagina - 1) * perPage) : null,
       sommen: seesLines ? [] : await leesSomregels(context, filter, keuze),
@@ -127,7 +139,7 @@ const leesRegels = (
               and g.maand = date_trunc('month', c.begin::timestamp)::date)
           order by c.begin desc, c.id desc limit ${perPage} offset ${offset}
         )
-        select c.id, c.begin, c.eind, coalesce(p.naam, c.product, 'niet te koppelen') as product,
+        select c.id, date_trunc('month', c.begin::timestamp)::date as maand, coalesce(p.naam, c.product, 'niet te koppelen') as product,
           coalesce(a.naam, c.aanbieder) as aanbieder, c.bedrag, c.oordeel, c.betaald_op as "betaaldOp"
         from regel c ${names(filter)} order by c.begin desc, c.id desc`,
   );

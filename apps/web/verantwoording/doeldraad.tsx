@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Money, Thread, type ThreadNode } from '#libs/ui';
+import type { DoeldraadView } from '#modules/verantwoording';
+import type { Plat } from '../shell/plat.ts';
+import { aantalTekst, adres, type Filter } from './filter.ts';
+
+type Draad = Plat<DoeldraadView>;
+type Level = Pick<ThreadNode, 'title' | 'href' | 'note'>;
+
+/** One thing: its name and page. Several: how many, and where they stand below. */
+function level<Item>(items: readonly Item[], plural: string, anchor: string, one: (item: Item) => Level): Level {
+  const [first] = items;
+  if (!first) return { title: `geen ${plural}`, href: undefined };
+  return items.length === 1 ? one(first) : { title: `${items.length} ${plural}`, href: `#${anchor}` };
+}
+
+/** The doel and everything down to its euros, as one chain that can be walked. */
+export function Doeldraad({ draad, gekozen }: { readonly draad: Draad; readonly gekozen: Filter }) {
+  const { doel, kernbedingen, producten, tarieven, overeenkomsten, toewijzingenTotaal, totaal } = draad;
+  const nodes: readonly ThreadNode[] = [
+    { kind: 'Doel', title: doel.naam, href: `/beleid/doelen/${doel.code}`, current: true },
+    {
+      kind: 'Kernbeding',
+      ...level(kernbedingen, 'kernbedingen', 'kernbedingen', ({ code, naam }) => ({
+        title: naam,
+        href: `/beleid/kernbedingen/${code}`,
+      })),
+    },
+    {
+      kind: 'Product',
+      ...level(producten, 'producten', 'producten', ({ product, naam }) => ({
+        title: naam,
+        href: `/producten/${product}`,
+      })),
+    },
+    {
+      kind: 'Tarief',
+      ...level(tarieven, 'tarieven', 'tarieven', ({ id, productnaam }) => ({
+        title: productnaam,
+        href: `/tarieven/${id}`,
+      })),
+      ...(tarieven.length > 0 && { figure: <Bereik bedragen={tarieven.map(({ bedrag }) => bedrag)} /> }),
+    },
+    {
+      kind: 'Overeenkomst',
+      ...level(overeenkomsten, 'overeenkomsten', 'overeenkomsten', ({ id, naam }) => ({
+        title: naam,
+        href: `/contracten/${id}`,
+      })),
+    },
+    {
+      kind: 'Toewijzing',
+      title: `${aantalTekst(toewijzingenTotaal)} ${toewijzingenTotaal === 1 ? 'toewijzing' : 'toewijzingen'}`,
+      href: '#toewijzingen',
+    },
+    {
+      kind: 'Euro',
+      title: `${aantalTekst(totaal.regels)} ${totaal.regels === 1 ? 'regel' : 'regels'}`,
+      href: adres('/verantwoording/euros', gekozen, { doel: doel.code }),
+      figure: <Money value={totaal.toegekend} />,
+      note: 'toegekend',
+    },
+  ];
+  return <Thread label="Van doel tot euro" nodes={nodes} />;
+}
+
+function Bereik({ bedragen }: { readonly bedragen: readonly number[] }) {
+  const [low, high] = [Math.min(...bedragen), Math.max(...bedragen)];
+  if (low === high) return <Money value={low} />;
+  return (
+    <>
+      <Money value={low} /> tot <Money value={high} />
+    </>
+  );
+}
