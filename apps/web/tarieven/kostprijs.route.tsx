@@ -26,7 +26,7 @@ export async function loader({ context, params: { id } }: Route.LoaderArgs) {
 }
 
 export default function KostprijsPagina({ loaderData }: Route.ComponentProps) {
-  const { kostprijs, productNaam, caoNaam, contract, opbouw, basis, staven } = loaderData;
+  const { kostprijs, productNaam, caoNaam, contract, opbouw, basis, staven, namen } = loaderData;
   const naam = tariefNaam(productNaam, caoNaam, kostprijs.micro);
   return (
     <>
@@ -61,7 +61,7 @@ export default function KostprijsPagina({ loaderData }: Route.ComponentProps) {
           </Section>
         </>
       ) : (
-        basis && <Basistarief basis={basis} outcome={kostprijs.bewijs.outcome} />
+        basis && <Basistarief basis={basis} outcome={kostprijs.bewijs.outcome} caos={namen.caos} />
       )}
       <Section title="Bewijs van de berekening">
         <DefinitionList
@@ -97,13 +97,22 @@ function Waarschuwingen({ waarschuwingen }: Pick<NonNullable<Loaded['opbouw']>, 
   );
 }
 
-const Basistarief = ({
-  basis,
-  outcome,
-}: {
+type BasisProps = {
   readonly basis: NonNullable<Loaded['basis']>;
   readonly outcome: Loaded['kostprijs']['bewijs']['outcome'];
-}) => (
+  readonly caos: Loaded['namen']['caos'];
+};
+
+/** The steps name a CAO by its code; people know it by its name. */
+const namedAfter = (caos: BasisProps['caos']) => ({
+  ...waaromTeksten,
+  step: (naam: string) => {
+    const cao = caos[naam.replace(/^tarief-cao-/, '')];
+    return cao ? `Tarief onder de ${cao}` : waaromTeksten.step(naam);
+  },
+});
+
+const Basistarief = ({ basis, outcome, caos }: BasisProps) => (
   <Section title="Waarop het basistarief rust">
     <p>Het basistarief is voor een aanbieder die onder geen cao valt, of onder een cao waarmee de regio niet rekent.</p>
     <DefinitionList
@@ -114,7 +123,7 @@ const Basistarief = ({
           note: basis.caoNaam
             ? `Gelijk aan het laagste tarief, dat van de ${basis.caoNaam}.`
             : 'Het gemiddelde van de cao’s.',
-          action: <Waarom outcome={outcome} texts={waaromTeksten} open />,
+          action: <Waarom outcome={outcome} texts={namedAfter(caos)} open />,
         },
         ...(basis.kostprijs
           ? [

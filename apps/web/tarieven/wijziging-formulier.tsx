@@ -26,6 +26,7 @@ export function WijzigingFormulier({ cijfers, invoer: { waarden, fouten }, eenhe
   const errorOf = (veld: string) => fouten.find((fout) => fout.veld === veld)?.melding;
   return (
     <Section title="Wat wilt u wijzigen?">
+      <p>Kies één van de twee: een nieuw bedrag, of een cijfer waaruit het nieuwe tarief volgt.</p>
       <ErrorSummary errors={fouten.map(({ veld, melding }) => ({ name: veld, message: melding }))} />
       <Form action="#gevolg" method="get" label="Gevolg bekijken">
         <FieldSet legend="Een nieuw bedrag">

@@ -26,7 +26,7 @@ export function basistariefBepalen({ wijze, bron, tarieven }: Basisvraag): Outco
   );
   return decided(value, [
     ...steps,
-    step('wijze-van-basistarief', wijze, 'tekst', bron),
+    step(wijze === 'gemiddelde' ? 'basis-gemiddelde' : 'basis-laagste-toepasselijke', true, 'ja-nee', bron),
     step('basistarief', value.bedrag, 'eurocent', rule('tarieven/basistarief-bepalen')),
   ]);
 }

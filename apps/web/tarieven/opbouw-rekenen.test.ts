@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest';
+import { kostprijsBerekenen } from '#modules/tarieven';
+import { kostprijsvraag } from '../../../test/support/kostprijsvraag.ts';
+import { opbouwVan } from './opbouw-rekenen.ts';
+
+const outcome = kostprijsBerekenen(kostprijsvraag());
+if (outcome.status !== 'decided') throw new Error('the worked case must be computed');
+const { staven, elementen, perUur } = opbouwVan(outcome.value, outcome);
+
+test('What is shown adds up to the cent, at every sum', () => {
+  let reached = 0;
+  for (const { totaal, centen } of staven) {
+    if (totaal) expect(centen).toBe(reached);
+    else reached += centen;
+  }
+  expect(reached).toBe(6933);
+  expect(perUur).toBe('6932.8125');
+});
+
+test('Every line belongs to one legal element or to none, and they cover the whole price', () => {
+  expect(elementen.map(({ element, centen }) => [element, centen])).toEqual([
+    ['a', 4933],
+    ['b', 0],
+    ['c', 1864],
+    ['d', 0],
+    [null, 136],
+  ]);
+  expect(elementen.reduce((sum, { aandeel }) => sum + aandeel, 0)).toBeCloseTo(100);
+});
+
+test('Every bar that is not a sum can be asked why', () => {
+  expect(staven.filter(({ totaal }) => !totaal).every(({ step }) => step !== null)).toBe(true);
+  expect(staven.find(({ onderdeel }) => onderdeel === 'overhead')?.step?.name).toBe('kosten-met-overhead');
+});
