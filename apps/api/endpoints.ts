@@ -1,7 +1,44 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { besluit, besluiten } from './regio/besluiten.endpoint.ts';
-import { volmachten } from './regio/volmachten.endpoint.ts';
+import { beleid } from './beleid/beleid.endpoint.ts';
+import { kernbedingen } from './beleid/kernbedingen.endpoint.ts';
+import { berichten } from './berichten/berichten.endpoint.ts';
+import { overeenkomsten } from './contracten/overeenkomsten.endpoint.ts';
+import { declaraties } from './declaraties/declaraties.endpoint.ts';
+import { beoordelingen } from './inkoop/beoordelingen.endpoint.ts';
+import { inschrijvingen } from './inkoop/inschrijvingen.endpoint.ts';
+import { procedures } from './inkoop/procedures.endpoint.ts';
+import { leveranciers } from './leveranciers/leveranciers.endpoint.ts';
+import { documenten } from './platform/documenten.endpoint.ts';
+import { taken } from './platform/taken.endpoint.ts';
+import { producten } from './producten/producten.endpoint.ts';
+import { besluiten } from './regio/besluiten.endpoint.ts';
+import { regio } from './regio/regio.endpoint.ts';
 import type { Endpoint } from './spine/endpoint.ts';
+import { tariefvoorstellen } from './tarieven/tariefvoorstellen.endpoint.ts';
+import { tarieven } from './tarieven/tarieven.endpoint.ts';
+import { casussen } from './toegang/casussen.endpoint.ts';
+import { toewijzingen } from './toegang/toewijzingen.endpoint.ts';
+import { monitor } from './verantwoording/monitor.endpoint.ts';
 
 /** Every operation of the interface, in the order of the cycle. */
-export const endpoints: readonly Endpoint[] = [besluiten, besluit, volmachten];
+export const endpoints: readonly Endpoint[] = [
+  ...regio,
+  ...besluiten,
+  ...beleid,
+  ...kernbedingen,
+  ...producten,
+  ...tarieven,
+  ...tariefvoorstellen,
+  ...procedures,
+  ...inschrijvingen,
+  ...beoordelingen,
+  ...overeenkomsten,
+  ...berichten,
+  ...casussen,
+  ...toewijzingen,
+  ...declaraties,
+  ...leveranciers,
+  ...monitor,
+  ...taken,
+  ...documenten,
+];

@@ -1,48 +1,57 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { OpenAPIHono } from '@hono/zod-openapi';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { newId } from '#libs/kernel';
+import type { Wie } from '#platform/hoed';
 import type { Sessie } from '#platform/identiteit';
 import type { Omgeving } from '#platform/omgeving';
+import { apiVersie, describe } from './document.ts';
 import { endpoints } from './endpoints.ts';
-import { asRoute, type Endpoint } from './spine/endpoint.ts';
+import { asRoute } from './spine/endpoint.ts';
 import { problem, strangerProblem } from './spine/probleem.ts';
-
-/** Version of the interface: semantic, the major one stands in the address. */
-export const apiVersie = '1.0.0';
 
 export type ApiInstellingen = {
   readonly omgeving: Omgeving;
   readonly leesSessie: (request: Request) => Promise<Sessie | undefined>;
 };
+type Env = { readonly Variables: { readonly wie: Wie } };
+
+const largestBody = 25 * 1024 * 1024;
 
 /** The REST interface below `/api/v1`: the same acts and questions as the pages. */
 export function createApi({ omgeving, leesSessie }: ApiInstellingen): Hono {
-  const app = new Hono();
+  const app = new Hono<Env>();
   const document = describe(endpoints);
+  const signedIn: MiddlewareHandler<Env> = async (c, next) => {
+    const sessie = await leesSessie(c.req.raw);
+    if (!sessie) return problem(401, 'Meld u eerst aan.');
+    c.set('wie', sessie.wie);
+    return next();
+  };
   app.use(async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
   });
-  app.get('/openapi.json', (c) => {
-    c.header('Access-Control-Allow-Origin', '*');
-    return c.json(document);
-  });
-  for (const endpoint of endpoints)
-    app.on(endpoint.methode.toUpperCase(), asRoute(endpoint.pad), async (context) => {
-      const sessie = await leesSessie(context.req.raw);
-      if (!sessie) return problem(401, 'Meld u eerst aan.');
-      return endpoint.answer({ omgeving, wie: sessie.wie, context });
+  app.get('/openapi.json', (c) => c.json(document, 200, { 'Access-Control-Allow-Origin': '*' }));
+  for (const { methode, pad, answer } of endpoints)
+    app.on(methode.toUpperCase(), asRoute(pad), signedIn, ownSite, size, (context) =>
+      answer({ omgeving, wie: context.get('wie'), context }),
+    );
+  for (const [pad, allowed] of methodsByPath())
+    app.all(asRoute(pad), () => {
+      const answer = problem(405, `Hier kan alleen ${allowed.join(', ')}.`);
+      answer.headers.set('Allow', allowed.join(', '));
+      return answer;
     });
-  app.notFound(() => strangerProblem());
+  app.all('*', strangerProblem);
   app.onError((error) => {
     const id = newId();
     omgeving.log({ niveau: 'fout', id, melding: error.stack ?? error.message });
     return problem(500, 'Er ging iets mis; wat u vroeg, is niet uitgevoerd. Geef de beheerder dit nummer.', {
-      instance: id,
+      instance: `urn:uuid:${id}`,
     });
   });
-  return app;
+  return new Hono().route('/', app);
 }
 
 const headers = {
@@ -54,22 +63,22 @@ const headers = {
   'X-Frame-Options': 'DENY',
 };
 
-function describe(all: readonly Endpoint[]) {
-  const registry = new OpenAPIHono();
-  for (const endpoint of all) endpoint.document(registry.openAPIRegistry);
-  return registry.getOpenAPI31Document({
-    openapi: '3.1.0',
-    info: {
-      title: 'Inkoopregie',
-      version: apiVersie,
-      description: 'Dezelfde handelingen en vragen als op de pagina’s, voor andere systemen.',
-      contact: {
-        name: 'Inkoopregie',
-        url: 'https://inkoopregie.example',
-        email: 'bericht@inkoopregie.example',
-      },
-      license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/nl/' },
-    },
-    servers: [{ url: '/api/v1' }],
-  });
-}
+/** A browser sends the cookie along whoever made the page; only our own pages may act with it. */
+const ownSite: MiddlewareHandler = async (c, next) => {
+  const origin = c.req.header('Sec-Fetch-Site') ?? 'none';
+  if (c.req.method === 'GET' || origin === 'same-origin' || origin === 'none') return next();
+  return problem(403, 'Dit verzoek komt van een andere website.');
+};
+
+const size = bodyLimit({
+  maxSize: largestBody,
+  onError: () => problem(413, 'De inhoud mag hoogstens 25 MB zijn.'),
+});
+
+const methodsByPath = (): Map<string, string[]> =>
+  new Map(
+    [...Map.groupBy(endpoints, ({ pad }) => pad)].map(([pad, found]) => {
+      const methods = found.map(({ methode }) => methode.toUpperCase());
+      return [pad, methods.includes('GET') ? [...methods, 'HEAD'] : methods];
+    }),
+  );

@@ -1,87 +1,98 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { type Act, runAct } from '#platform/act';
-import type { Endpoint } from './endpoint.ts';
-import { probleem, problem, refusal } from './probleem.ts';
+import { type Endpoint, type Methode, padveldenVan } from './endpoint.ts';
+import { type Inhoudsoort, json, readBody } from './inhoud.ts';
+import { unkeepable, type Velden } from './invoer.ts';
+import { geslaagd, kenmerken, type Operatie, type Parameter, parametersVan, problemen } from './operatie.ts';
+import { inputProblem, refusal } from './probleem.ts';
+import type { Schemas } from './schemas.ts';
 
 type Beschrijving<Input, Value> = {
   readonly pad: string;
   readonly act: Act<Input, Value>;
   readonly samenvatting: string;
-  readonly onderdeel: string;
+  /** By default `post`: it adds something. */
+  readonly methode?: Exclude<Methode, 'get'>;
+  /** In which form the body comes; `null` when what is not in the path stands behind the question mark. */
+  readonly inhoud?: Inhoudsoort | null;
+  /** Path at which what was made can be read. */
+  readonly plaats?: (value: Value) => string;
 };
 
-const sleutelHeader = 'Idempotency-Key';
+const keyHeader = 'Idempotency-Key';
 
 /** An act as an operation: the same act that a page carries out, with the same checks and the same refusals. */
-export function actEndpoint<Input, Value>({ pad, act, samenvatting, onderdeel }: Beschrijving<Input, Value>): Endpoint {
-  const padvelden = [...pad.matchAll(/\{(\w+)\}/g)].map(([, naam]) => naam ?? '');
+export function actEndpoint<Input, Value>(beschrijving: Beschrijving<Input, Value>): Endpoint {
+  const { pad, act, methode = 'post', plaats, inhoud = json } = beschrijving;
+  const padvelden = padveldenVan(pad);
+  const status = methode === 'post' ? 201 : 200;
   return {
-    methode: 'post',
+    methode,
     pad,
-    document: (registry) =>
-      registry.registerPath({
-        method: 'post',
-        path: pad,
-        summary: samenvatting,
-        description: `Rollen: ${act.rollen.join(', ')}.`,
-        operationId: act.naam.replace('/', '-'),
-        tags: [onderdeel],
-        request: {
-          params: z.object(Object.fromEntries(padvelden.map((naam) => [naam, z.string()]))),
-          headers: z.object({
-            [sleutelHeader]: z
-              .string()
-              .max(100)
-              .optional()
-              .openapi({ description: 'Twee keer sturen is één keer uitvoeren.' }),
-          }),
-          body: { required: true, content: { 'application/json': { schema: bodyOf(act.invoer, padvelden) } } },
-        },
-        responses: {
-          201: {
-            description: 'Uitgevoerd',
-            content: { 'application/json': { schema: z.record(z.string(), z.unknown()) } },
-          },
-          ...problems,
-        },
-      }),
-    answer: async ({ omgeving, wie, context }) => {
-      const body = await readJson(context.req.raw);
+    naam: act.naam,
+    document: (schemas) => documentOf(schemas, beschrijving, padvelden),
+    answer: async ({ omgeving, wie, context: { req } }) => {
+      const body = inhoud ? await readBody(req.raw, inhoud) : req.query();
       if (body instanceof Response) return body;
-      const input = { ...body, ...context.req.param() };
-      const result = await runAct(omgeving, wie, act, input, context.req.header(sleutelHeader));
-      return result.status === 'decided' ? Response.json(result.value, { status: 201 }) : refusal(result);
+      const sleutel = req.header(keyHeader);
+      const input = { ...body, ...req.param() };
+      const fouten = [...keyProblem(sleutel), ...unkeepable(input)];
+      if (fouten.length > 0) return inputProblem(fouten);
+      const result = await runAct(omgeving, wie, act, input, sleutel);
+      if (result.status !== 'decided') return refusal(result, padvelden);
+      const headers = plaats && { Location: `/api/v1${plaats(result.value)}` };
+      return Response.json(result.value, { status, ...(headers && { headers }) });
     },
   };
 }
 
-const problemAnswer = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: probleem } },
+const keyProblem = (sleutel: string | undefined) =>
+  sleutel === undefined || /^[\x21-\x7e]{1,100}$/.test(sleutel)
+    ? []
+    : [{ veld: keyHeader, melding: 'Gebruik 1 tot 100 letters, cijfers en leestekens, zonder spaties.' }];
+
+function documentOf<Input, Value>(
+  schemas: Schemas,
+  { act, samenvatting, methode = 'post', inhoud = json, plaats }: Beschrijving<Input, Value>,
+  padvelden: readonly string[],
+): Operatie {
+  const fields = Object.entries(shapeOf(act.invoer));
+  const inPath = Object.fromEntries(fields.filter(([naam]) => padvelden.includes(naam)));
+  const rest = Object.fromEntries(fields.filter(([naam]) => !padvelden.includes(naam)));
+  const location = plaats && { Location: { description: 'Waar het te lezen is.', schema: { type: 'string' } } };
+  const done = geslaagd('Uitgevoerd', { 'application/json': { schema: schemas.of(result) } }, location);
+  const missing = padvelden.length > 0 ? ([404] as const) : [];
+  const size = inhoud ? ([413, 415] as const) : [];
+  return {
+    ...kenmerken(act.naam, samenvatting, act.rollen),
+    parameters: [
+      ...parametersVan(schemas, 'path', inPath),
+      ...(inhoud ? [] : parametersVan(schemas, 'query', rest)),
+      ...(methode === 'post' || methode === 'patch' ? [keyParameter] : []),
+    ],
+    ...(inhoud && { requestBody: bodyOf(schemas, inhoud, rest) }),
+    responses: {
+      [methode === 'post' ? 201 : 200]: done,
+      ...problemen(schemas, 400, 401, 403, ...missing, ...size, 422, 500),
+    },
+  };
+}
+
+const shapeOf = (invoer: z.ZodType): z.ZodRawShape => (invoer instanceof z.ZodObject ? invoer.shape : {});
+
+const bodyOf = (schemas: Schemas, { mediatypes, schema }: Inhoudsoort, velden: Velden & z.ZodRawShape) => ({
+  required: Object.values(velden).some((veld) => !z.safeParse(veld, undefined).success),
+  content: { [mediatypes[0]]: { schema: schemas.of(schema(velden)) } },
 });
-const problems = {
-  400: problemAnswer('De invoer is niet goed; alle fouten tegelijk'),
-  401: problemAnswer('Niet aangemeld'),
-  403: problemAnswer('Uw rol mag dit niet'),
-  422: problemAnswer('Geweigerd, met alle redenen'),
+
+const result = z.looseObject({}).meta({ description: 'Wat de handeling opleverde: de kenmerken van wat er nu is.' });
+
+const keyParameter: Parameter = {
+  name: keyHeader,
+  in: 'header',
+  required: false,
+  description:
+    'Een kenmerk dat u zelf kiest. Stuurt u hetzelfde nog eens met dezelfde sleutel, dan gebeurt het één keer en krijgt u hetzelfde antwoord.',
+  schema: { type: 'string', maxLength: 100 },
 };
-
-/** What the body holds: the act's input without what stands in the path. */
-function bodyOf(invoer: z.ZodType, padvelden: readonly string[]): z.ZodType {
-  if (!(invoer instanceof z.ZodObject)) return invoer;
-  const inBody = Object.entries(invoer.shape).filter(([naam]) => !padvelden.includes(naam));
-  return z.object(Object.fromEntries(inBody));
-}
-
-async function readJson(request: Request): Promise<Record<string, unknown> | Response> {
-  if (!request.headers.get('Content-Type')?.startsWith('application/json'))
-    return problem(415, 'Stuur de inhoud als application/json.');
-  try {
-    const body: unknown = await request.json();
-    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return { ...body };
-    return problem(400, 'De inhoud moet één JSON-object zijn.');
-  } catch {
-    return problem(400, 'De inhoud is geen geldige JSON.');
-  }
-}

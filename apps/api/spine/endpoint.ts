@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import type { z } from 'zod';
 import type { Wie } from '#platform/hoed';
 import type { Omgeving } from '#platform/omgeving';
+import type { Operatie } from './operatie.ts';
+import type { Schemas } from './schemas.ts';
 
 /** What a handler of this API gets: the platform, and who asks. */
 export type Vraag = {
@@ -11,14 +13,28 @@ export type Vraag = {
   readonly context: Context;
 };
 
-/** One operation: how it is documented, and how it is answered. */
+export type Methode = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+/** One operation: what it does, how it is documented, and how it is answered. */
 export type Endpoint = {
-  readonly methode: 'get' | 'post';
+  readonly methode: Methode;
   /** Path below `/api/v1`, with `{name}` for what varies. */
   readonly pad: string;
-  readonly document: (registry: OpenAPIHono['openAPIRegistry']) => void;
+  /** The act or question behind it, such as `tarieven/tariefvoorstel-indienen`. */
+  readonly naam: string;
+  /** What a question is answered with. */
+  readonly antwoord?: z.ZodType;
+  readonly document: (schemas: Schemas) => Operatie;
   readonly answer: (vraag: Vraag) => Promise<Response>;
 };
 
-/** `/producten/{id}` as Hono writes it. */
+/** The names of what varies in a path: of `/procedures/{procedure}` that is `procedure`. */
+export type Padveld<Pad extends string> = Pad extends `${string}{${infer Naam}}${infer Rest}`
+  ? Naam | Padveld<Rest>
+  : never;
+
+export const padveldenVan = (pad: string): readonly string[] =>
+  [...pad.matchAll(/\{(\w+)\}/g)].flatMap(([, naam]) => naam ?? []);
+
+/** `/procedures/{procedure}` as Hono writes it. */
 export const asRoute = (pad: string): string => pad.replace(/\{(\w+)\}/g, ':$1');

@@ -1,57 +1,90 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { z } from '@hono/zod-openapi';
-import type { Incomplete, Reason, Refused } from '#libs/explain';
+import { z } from 'zod';
+import type { Incomplete, Reason, Refused, Step } from '#libs/explain';
 import type { Geweigerd } from '#platform/act';
 import type { Invoerfout } from '#platform/invoer';
-import { redenTekst } from '#teksten';
+import { redenTekst, stapTekst } from '#teksten';
 
-/** What goes wrong, as RFC 9457 lays down, with all errors at once. */
+const bron = z
+  .looseObject({ from: z.enum(['input', 'pack', 'norm', 'rule']) })
+  .meta({ description: 'Waar de waarde vandaan komt: invoer, regiopakket, norm of rekenregel.' });
+
+/** One step of an explanation, with the steps that it rests on. */
+const stap: z.ZodType<Step> = z
+  .object({
+    name: z.string(),
+    value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
+    unit: z.string(),
+    source: bron,
+    get steps() {
+      return z.array(stap);
+    },
+  })
+  .meta({ id: 'Stap', description: 'Eén stap van een uitleg, met de stappen waarop die rust.' }) as z.ZodType<Step>;
+
+const fout = z
+  .object({
+    veld: z.string().meta({ description: 'Pad van het veld, zoals `eisen.0.soort`; leeg als het om het geheel gaat.' }),
+    code: z.string().optional().meta({ description: 'Vaste code van de reden.' }),
+    melding: z.string(),
+  })
+  .meta({ id: 'Fout' });
+
+/** What went wrong, as RFC 9457 lays down, with all errors at once. */
 export const probleem = z
   .object({
     type: z.string(),
     title: z.string(),
-    status: z.number().int(),
+    status: z.int(),
     detail: z.string(),
-    /** Number under which an unexpected error is logged. */
-    instance: z.string().optional(),
-    fouten: z.array(z.object({ veld: z.string(), code: z.string().optional(), melding: z.string() })).optional(),
-    stappen: z.array(z.unknown()).optional(),
+    instance: z.string().optional().meta({ description: 'Het nummer waaronder een storing in het logboek staat.' }),
+    fouten: z.array(fout).optional(),
+    stappen: z.array(stap).optional().meta({ description: 'Hoe de weigering tot stand kwam.' }),
   })
-  .openapi('Probleem');
-export type Probleem = z.output<typeof probleem>;
+  .meta({ id: 'Probleem', description: 'Wat er misging, volgens RFC 9457, met alle fouten tegelijk.' });
+type Probleem = z.output<typeof probleem>;
 
-const titles = {
+/** Everything that can come instead of an answer. */
+export const titels = {
   400: 'De invoer is niet goed',
   401: 'Niet aangemeld',
   403: 'Niet toegestaan',
   404: 'Niet gevonden',
+  405: 'Kan hier niet',
   413: 'Te groot',
   415: 'Verkeerd soort inhoud',
   422: 'Niet uitgevoerd',
   500: 'Storing',
 } as const;
-export type ProbleemStatus = keyof typeof titles;
+export type ProbleemStatus = keyof typeof titels;
 
 export function problem(status: ProbleemStatus, detail: string, extra: Partial<Probleem> = {}): Response {
-  const body: Probleem = { type: 'about:blank', title: titles[status], status, detail, ...extra };
+  const body: Probleem = { type: 'about:blank', title: titels[status], status, detail, ...extra };
   return Response.json(body, { status, headers: { 'Content-Type': 'application/problem+json' } });
 }
 
 export const strangerProblem = (): Response => problem(404, 'Dit is er niet, of het is er niet voor u.');
 
-const asFout = ({ veld, melding }: Invoerfout) => ({ veld, melding });
-const asReden = (reden: Reason) => ({ veld: reden.veld ?? '', code: reden.code, melding: redenTekst(reden) });
+export const inputProblem = (fouten: readonly Invoerfout[]): Response =>
+  problem(400, 'Verbeter de velden die bij fouten staan.', { fouten: [...fouten] });
 
-/** The one translation of everything but a decision into an answer. */
-export function refusal(result: Refused<Reason> | Incomplete | Geweigerd): Response {
-  if (result.status === 'invalid')
-    return problem(400, 'Verbeter de velden die bij fouten staan.', { fouten: result.fouten.map(asFout) });
+/**
+ * The one translation of everything but a decision into an answer.
+ * @param padvelden what varies in the path: when one of those leads nowhere, there is nothing at this address
+ */
+export function refusal(result: Refused<Reason> | Incomplete | Geweigerd, padvelden: readonly string[]): Response {
   if (result.status === 'forbidden') return problem(403, 'Uw rol mag dit niet doen.');
+  if (result.status === 'invalid')
+    return result.fouten.some(({ veld }) => padvelden.includes(veld)) ? strangerProblem() : inputProblem(result.fouten);
   const stappen = [...result.steps];
   if (result.status === 'incomplete')
-    return problem(422, 'Er ontbreken gegevens.', {
-      fouten: result.missing.map((naam) => ({ veld: naam, code: 'ontbreekt', melding: `Nog onbekend: ${naam}.` })),
-      stappen,
-    });
-  return problem(422, result.reasons.map(redenTekst).join(' '), { fouten: result.reasons.map(asReden), stappen });
+    return problem(422, 'Er ontbreken gegevens.', { fouten: result.missing.map(asMissing), stappen });
+  if (padvelden.length > 0 && result.reasons.every(isUnknown)) return strangerProblem();
+  return problem(422, result.reasons.map(redenTekst).join(' '), { fouten: result.reasons.map(asFout), stappen });
 }
+
+const asFout = (reden: Reason) => ({ veld: reden.veld ?? '', code: reden.code, melding: redenTekst(reden) });
+const asMissing = (naam: string) => ({ veld: '', code: 'ontbreekt', melding: `Nog onbekend: ${stapTekst(naam)}.` });
+
+/** Acts say so by their code when the record that they are about is not there for this hat. */
+const isUnknown = ({ code, veld }: Reason): boolean => !veld && /-(bestaat-niet|onbekend)$/.test(code);

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import {
+  betaalvoorstelMaken,
+  betalingGoedkeuren,
+  betalingInzien,
+  declaratieInzien,
+  declaratielijst,
+  prestatieInzien,
+} from '#modules/declaraties';
+import { geheel, tekst } from '#platform/invoer';
+import { actEndpoint } from '../spine/act-endpoint.ts';
+import { queryEndpoint } from '../spine/query-endpoint.ts';
+import { agbCode, dag, eurocent, gemeentecode, kenmerk, moment, wet } from '../spine/velden.ts';
+
+const partij = z.object({ code: z.string(), naam: z.string() });
+const declaratie = z
+  .object({
+    id: kenmerk,
+    gemeente: gemeentecode,
+    gemeentenaam: z.string().nullable(),
+    aanbieder: agbCode,
+    aanbiedernaam: z.string().nullable(),
+    wet,
+    nummer: z.string(),
+    periode: dag.nullable().meta({ description: 'Eerste dag van de maand.' }),
+    ingediend: eurocent,
+    toegekend: eurocent,
+    regels: z.int(),
+    regelsAfgewezen: z.int(),
+    niveau: z.enum(['bericht', 'kop', 'declaratie', 'regels']),
+    staat: z.enum(['afgewezen', 'deels-toegekend', 'toegekend']),
+    beoordeeld: moment,
+    betaling: z.enum(['voorgesteld', 'goedgekeurd']).nullable(),
+  })
+  .meta({ id: 'Declaratie' });
+const lijst = z.object({
+  rijen: z.array(declaratie),
+  totaal: z.int(),
+  pagina: z.int(),
+  paginas: z.int(),
+  aanbieders: z.array(partij),
+  gemeenten: z.array(partij),
+});
+
+const pagina = geheel(1, 1_000_000).optional();
+
+export const declaraties = [
+  queryEndpoint({
+    pad: '/declaraties',
+    query: declaratielijst,
+    samenvatting: 'De declaraties, de nieuwste eerst, vijftig per pagina',
+    filters: {
+      aanbieder: tekst(8).optional(),
+      gemeente: tekst(4).optional(),
+      maand: z
+        .string()
+        .regex(/^\d{4}-\d{2}$/, 'Vul een maand in, bijvoorbeeld 2025-04.')
+        .optional(),
+      staat: tekst(40).optional(),
+      pagina,
+    },
+    vraag: (velden) => velden,
+    antwoord: lijst,
+  }),
+  queryEndpoint({
+    pad: '/declaraties/{declaratie}',
+    query: declaratieInzien,
+    samenvatting: 'Eén declaratie met haar regels, de afgewezen eerst, honderd per pagina',
+    filters: { pagina },
+    vraag: ({ declaratie, ...velden }) => ({ id: declaratie, ...(velden.pagina && { pagina: velden.pagina }) }),
+  }),
+  queryEndpoint({
+    pad: '/prestaties/{prestatie}',
+    query: prestatieInzien,
+    samenvatting: 'Eén regel van een declaratie: het oordeel en alle stappen daarnaartoe',
+    vraag: ({ prestatie }) => ({ id: prestatie }),
+  }),
+  actEndpoint({
+    pad: '/declaraties/{declaratie}/betaalvoorstellen',
+    act: betaalvoorstelMaken,
+    samenvatting: 'De toegekende regels klaarzetten om te betalen',
+    plaats: ({ betaling }) => `/betaalvoorstellen/${betaling}`,
+  }),
+  queryEndpoint({
+    pad: '/betaalvoorstellen/{voorstel}',
+    query: betalingInzien,
+    samenvatting: 'Eén betaling: wie haar klaarzette en wie haar goedkeurde',
+    vraag: ({ voorstel }) => ({ id: voorstel }),
+  }),
+  actEndpoint({
+    pad: '/betaalvoorstellen/{voorstel}/goedkeuringen',
+    act: betalingGoedkeuren,
+    samenvatting: 'Als tweede persoon een betaling goedkeuren',
+  }),
+];

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import {
+  productBewerken,
+  productenboekInzien,
+  productInzien,
+  productWijzigen,
+  versieVoorbereiden,
+  wijzigingInzien,
+} from '#modules/producten';
+import { geheel, keuze, tekst, vinkje } from '#platform/invoer';
+import { actEndpoint } from '../spine/act-endpoint.ts';
+import { part, queryEndpoint } from '../spine/query-endpoint.ts';
+import { dag, voorbeeld, wet } from '../spine/velden.ts';
+
+const product = z
+  .object({
+    product: z.string(),
+    versie: z.int(),
+    contract: z.string(),
+    contractnaam: z.string(),
+    nummer: z.int().meta({ description: 'Nummer van het contract.' }),
+    naam: z.string(),
+    omschrijving: z.string(),
+    wet,
+    categorie: z.string(),
+    productcode: z.string(),
+    eenheid: z.string(),
+    van: dag.nullable(),
+    tot: dag.nullable(),
+    staat: z.enum(['concept', 'vastgesteld']),
+    doelen: z.array(z.string()),
+    kernbedingen: z.array(z.string()),
+    voorbeeld,
+    codeVoorbeeld: z.boolean().meta({ description: 'De productcode is verzonnen.' }),
+    heeftConcept: z.boolean(),
+  })
+  .meta({ id: 'Product' });
+
+export const producten = [
+  queryEndpoint({
+    pad: '/producten',
+    query: part(productenboekInzien, productenboekInzien.naam, (boek) => boek.producten),
+    samenvatting: 'Het productenboek',
+    filters: {
+      contract: tekst(80).optional(),
+      wet: keuze(['jeugdwet', 'wmo']).optional(),
+      q: tekst(100).optional().meta({ description: 'Woorden uit naam, omschrijving of productcode.' }),
+      sorteer: keuze(['naam', 'productcode', 'contract']).optional(),
+      omlaag: vinkje(),
+    },
+    vraag: (zoeking) => zoeking,
+    antwoord: z.array(product),
+  }),
+  queryEndpoint({
+    pad: '/producten/{product}',
+    query: productInzien,
+    samenvatting: 'Eén product: de versie die vandaag telt, of de versie waar u om vraagt',
+    filters: { versie: geheel(1, 9999).optional() },
+    vraag: (velden) => ({ product: velden.product, versie: velden.versie ?? null }),
+  }),
+  actEndpoint({
+    pad: '/producten/{product}/versies',
+    act: versieVoorbereiden,
+    samenvatting: 'Een nieuwe versie van een product in concept maken',
+  }),
+  actEndpoint({
+    pad: '/producten/{product}/concept',
+    methode: 'put',
+    act: productBewerken,
+    samenvatting: 'Het concept van een product bewerken',
+  }),
+  queryEndpoint({
+    pad: '/producten/{product}/wijziging',
+    query: wijzigingInzien,
+    samenvatting: 'Het concept naast wat nu geldt, met wat er getoetst is',
+    vraag: (velden) => ({ product: velden.product }),
+  }),
+  actEndpoint({
+    pad: '/producten/{product}/besluiten',
+    act: productWijzigen,
+    samenvatting: 'Besluiten om een product te wijzigen, zonder gevolg voor het tarief',
+  }),
+];

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import { aanbiederBeschrijven, bronnenlijst, regioInzien, volmachtVerlenen } from '#modules/regio';
+import { actEndpoint } from '../spine/act-endpoint.ts';
+import { queryEndpoint } from '../spine/query-endpoint.ts';
+import { voorbeeld } from '../spine/velden.ts';
+
+const bron = z
+  .object({
+    item: z.string(),
+    kamer: z.string(),
+    naam: z.string(),
+    voorbeeld,
+    plaats: z.string().meta({ description: 'Document en paragraaf.' }),
+    citaat: z.string(),
+  })
+  .meta({ id: 'Bron', description: 'Iets wat het plan zegt, met waar het staat.' });
+
+export const regio = [
+  queryEndpoint({
+    pad: '/regio',
+    query: regioInzien,
+    samenvatting: 'Wie samenwerken, wie wat mag besluiten en welke volmachten er zijn',
+    vraag: () => ({}),
+  }),
+  queryEndpoint({
+    pad: '/bronnen',
+    query: bronnenlijst,
+    samenvatting: 'Alles wat het plan van de regio zegt, met de vindplaats',
+    vraag: () => ({}),
+    antwoord: z.array(bron),
+  }),
+  actEndpoint({
+    pad: '/volmachten',
+    act: volmachtVerlenen,
+    samenvatting: 'Als college volmacht verlenen voor een mandaat',
+  }),
+  actEndpoint({
+    pad: '/aanbiedergegevens',
+    methode: 'put',
+    act: aanbiederBeschrijven,
+    samenvatting: 'Als aanbieder opgeven wie u bent en hoe groot u bent',
+  }),
+];

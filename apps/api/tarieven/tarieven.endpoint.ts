@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import {
+  kostprijsInzien,
+  kostprijzenBerekenen,
+  tariefInzien,
+  tarievenInzien,
+  wijzigingVoorvertonen,
+} from '#modules/tarieven';
+import { dag, geheel, tekst } from '#platform/invoer';
+import { actEndpoint } from '../spine/act-endpoint.ts';
+import { queryEndpoint } from '../spine/query-endpoint.ts';
+
+export const tarieven = [
+  queryEndpoint({
+    pad: '/tarieven',
+    query: tarievenInzien,
+    samenvatting: 'De tarieven van een contract op een dag, per product, cao en grootte van de aanbieder',
+    filters: { contract: tekst(80).optional(), dag: dag().optional() },
+    vraag: (velden) => velden,
+  }),
+  queryEndpoint({
+    pad: '/tarieven/{tarief}',
+    query: tariefInzien,
+    samenvatting: 'Eén tarief: waarom het dit is, sinds wanneer, en wat het eerder was',
+    vraag: ({ tarief }) => ({ id: tarief }),
+  }),
+  queryEndpoint({
+    pad: '/tarieven/{tarief}/voorvertoning',
+    query: wijzigingVoorvertonen,
+    samenvatting: 'Wat een wijziging zou betekenen, zonder iets te bewaren',
+    filters: {
+      ingang: dag(),
+      bedrag: geheel(1, 100_000_000).optional().meta({ description: 'Het nieuwe bedrag in eurocenten.' }),
+      parameter: tekst(80).optional().meta({ description: 'Of: het cijfer van het rekenmodel dat verandert.' }),
+      procent: z.string().max(20).optional(),
+    },
+    vraag: ({ tarief, ingang, bedrag, parameter, procent }) => ({
+      id: tarief,
+      ingang,
+      bedrag,
+      parameter: parameter === undefined ? undefined : { soort: parameter, procent: procent ?? '' },
+    }),
+  }),
+  actEndpoint({
+    pad: '/kostprijzen',
+    act: kostprijzenBerekenen,
+    samenvatting: 'De kostprijzen van een contract voor een jaar berekenen',
+  }),
+  queryEndpoint({
+    pad: '/kostprijzen/{kostprijs}',
+    query: kostprijsInzien,
+    samenvatting: 'Eén kostprijs met elke stap',
+    vraag: ({ kostprijs }) => ({ id: kostprijs }),
+  }),
+];
