@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { index, type RouteConfig, route } from '@react-router/dev/routes';
 import { beleidRoutes } from './beleid/routes.ts';
+import { contractenRoutes } from './contracten/routes.ts';
 import { leveranciersRoutes } from './leveranciers/routes.ts';
 import { inkoopRoutes } from './inkoop/routes.ts';
 import { productenRoutes } from './producten/routes.ts';
@@ -18,6 +19,7 @@ export default [
   ...productenRoutes,
   ...inkoopRoutes,
   ...tarievenRoutes,
+  ...contractenRoutes,
   ...leveranciersRoutes,
   ...verantwoordingRoutes,
   route('*', './shell/niet-gevonden.route.tsx'),

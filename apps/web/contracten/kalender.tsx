@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Outcome } from '#libs/explain';
-import { Datum, Section, Table, Waarom } from '#libs/ui';
-import type { Looptijd } from '#modules/contracten';
+import { Attention, Datum, Section, Table, Waarom } from '#libs/ui';
+import type { OvereenkomstView } from '#modules/contracten';
+import { plaatsVan } from '../shell/herkomst.tsx';
+import type { Plat } from '../shell/plat.ts';
 import { waaromTeksten } from '../shell/teksten.ts';
 
+type Props = Pick<Plat<OvereenkomstView>, 'looptijd' | 'afspraken'>;
+
 /** When the agreement ends, can go on, and must be decided about. */
-export function Kalender({ looptijd }: { readonly looptijd: Outcome<Looptijd> }) {
+export function Kalender({ looptijd, afspraken }: Props) {
   if (looptijd.status !== 'decided') return null;
+  const { termijnen, uiterlijkTot } = looptijd.value;
   return (
     <Section title="Kalender">
       <Table
-        caption="Termijnen en beslismomenten"
-        rows={looptijd.value.termijnen}
+        caption={`${termijnen.map(({ jaren }) => jaren).join(' + ')} jaar: termijnen en beslismomenten`}
+        rows={termijnen}
         rowKey={({ nummer }) => String(nummer)}
         columns={[
           {
             key: 'termijn',
             head: 'Termijn',
             kind: 'name',
-            cell: ({ soort, nummer, jaren }) =>
-              `${soort === 'initieel' ? 'Eerste termijn' : `Verlenging ${nummer - 1}`}, ${jaren} jaar`,
+            cell: ({ soort, nummer }) => (soort === 'initieel' ? 'Eerste termijn' : `Verlenging ${nummer - 1}`),
           },
           { key: 'van', head: 'Van', cell: ({ van }) => <Datum value={van} /> },
           { key: 'tot', head: 'Tot en met', cell: ({ tot }) => <Datum value={tot} /> },
@@ -33,8 +36,36 @@ export function Kalender({ looptijd }: { readonly looptijd: Outcome<Looptijd> })
       <Waarom
         outcome={looptijd}
         texts={waaromTeksten}
-        sentence="De termijnen volgen uit het inkoopplan; het beslismoment uit de contractstandaard."
+        sentence={
+          <>
+            De termijnen volgen uit het inkoopplan. De overeenkomst loopt uiterlijk tot en met{' '}
+            <Datum value={uiterlijkTot} />.
+          </>
+        }
       />
+      <ZonderKennisgeving lezingen={afspraken.zonderKennisgeving} />
     </Section>
+  );
+}
+
+const gevolgen = { eindigt: 'eindigt de overeenkomst', 'loopt-door': 'loopt de overeenkomst door' } as const;
+type Lezingen = Props['afspraken']['zonderKennisgeving'];
+
+/** What happens when nobody says anything; the sources may contradict each other, and then both are shown. */
+function ZonderKennisgeving({ lezingen }: { readonly lezingen: Lezingen }) {
+  const [first] = lezingen;
+  if (!first) return null;
+  if (lezingen.length === 1) return <p>Laat niemand iets weten, dan {gevolgen[first.gevolg]}.</p>;
+  return (
+    <Attention kind="warning" title="De bronnen spreken elkaar tegen, en de regio heeft nog niet gekozen">
+      <ul>
+        {lezingen.map(({ gevolg, plaats }) => (
+          <li key={gevolg}>
+            Laat niemand iets weten, dan {gevolgen[gevolg]}
+            {plaats && ` (${plaatsVan(plaats)})`}.
+          </li>
+        ))}
+      </ul>
+    </Attention>
   );
 }

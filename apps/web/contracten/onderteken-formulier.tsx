@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { CheckboxGroup, Form, Section, SubmitButton, TextArea } from '#libs/ui';
+import { Actions, CheckboxGroup, Form, Section, SubmitButton, TextArea } from '#libs/ui';
 import type { Terug } from '../shell/pagina.ts';
 import { foutBij, Weigering } from '../shell/terug.tsx';
 
 /** The director's decision to sign. */
 export const OndertekenFormulier = ({ terug }: { readonly terug: Terug | undefined }) => (
-  <Section title="Ondertekenen namens de regio">
-    <p>De tekst van de overeenkomst wordt nu gemaakt en bewaard. Daarna krijgt de aanbieder haar om te tekenen.</p>
+  <Section title="Ondertekenen namens de regio" id="tekenen">
+    <p>
+      Met uw besluit ligt de tekst van de overeenkomst vast, met de producten, tarieven en termijnen die hieronder
+      staan. Daarna vindt de aanbieder haar in de werkvoorraad om te tekenen.
+    </p>
     <Weigering terug={terug} />
-    <Form>
+    <Form action="#tekenen" label="Overeenkomst ondertekenen">
       <TextArea
         name="motivering"
         label="Motivering"
-        hint="Waarom wordt deze overeenkomst gesloten?"
+        hint="Waarom wordt deze overeenkomst gesloten? De motivering staat op het besluit."
         defaultValue={terug?.waarden['motivering']}
         error={foutBij(terug, 'motivering')}
       />
-      <SubmitButton kind="primary">Overeenkomst ondertekenen</SubmitButton>
+      <Actions>
+        <SubmitButton kind="primary">Overeenkomst ondertekenen</SubmitButton>
+      </Actions>
     </Form>
   </Section>
 );
@@ -25,21 +30,27 @@ type AanvaardProps = { readonly terug: Terug | undefined; readonly document: str
 
 /** The provider's signature under exactly the document that it can read here. */
 export const AanvaardFormulier = ({ terug, document }: AanvaardProps) => (
-  <Section title="Lezen en tekenen">
-    {document && (
-      <p>
-        <a href={`/documenten/${document}`}>Overeenkomst downloaden (pdf)</a>
-      </p>
-    )}
+  <Section title="Lezen en tekenen" id="tekenen">
+    <p>
+      De regio heeft deze overeenkomst ondertekend. Lees haar eerst
+      {document && (
+        <>
+          : <a href={`/documenten/${document}`}>overeenkomst downloaden (pdf)</a>
+        </>
+      )}
+      . U tekent precies dit document; het controlegetal ervan wordt bij uw handtekening bewaard.
+    </p>
     <Weigering terug={terug} />
-    <Form>
+    <Form action="#tekenen" label="Overeenkomst tekenen">
       <CheckboxGroup
         name="akkoord"
         label="Akkoord"
         error={foutBij(terug, 'akkoord')}
         options={[{ value: 'on', label: 'Ik heb de overeenkomst gelezen en teken namens mijn organisatie' }]}
       />
-      <SubmitButton kind="primary">Overeenkomst tekenen</SubmitButton>
+      <Actions>
+        <SubmitButton kind="primary">Overeenkomst tekenen</SubmitButton>
+      </Actions>
     </Form>
   </Section>
 );

@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Breadcrumb, DefinitionList, Money, PageTitle, Periode, Section, Table, Waarom } from '#libs/ui';
+import { Breadcrumb, PageTitle, Periode } from '#libs/ui';
 import { overeenkomstAanvaarden, overeenkomstInzien, overeenkomstOndertekenen } from '#modules/contracten';
+import { besluitInzien } from '#modules/regio';
+import { tariefInzien } from '#modules/tarieven';
 import { Documenten, Geschiedenis } from '../shell/dossier.tsx';
-import { doe, vraag, wieVan } from '../shell/pagina.ts';
-import { waaromTeksten } from '../shell/teksten.ts';
+import { Paginabron } from '../shell/herkomst.tsx';
+import { kenmerk } from '../shell/kenmerk.ts';
+import { doe, magVragen, vraag, wieVan } from '../shell/pagina.ts';
 import type { Route } from './+types/overeenkomst.route.ts';
+import { Kernbedingen, Verplichtingen } from './afspraken.tsx';
+import { Feiten } from './feiten.tsx';
 import { Kalender } from './kalender.tsx';
 import { AanvaardFormulier, OndertekenFormulier } from './onderteken-formulier.tsx';
+import { Producten } from './producten.tsx';
 import { StaatBadge, Voorbeeld } from './staat.tsx';
 
-export async function loader({ context, params: { id } }: Route.LoaderArgs) {
-  const overeenkomst = await vraag(context, overeenkomstInzien, { id });
-  const { rollen } = wieVan(context).hoed;
-  return {
-    overeenkomst,
-    magOndertekenen:
-      overeenkomst.staat === 'concept' && overeenkomstOndertekenen.rollen.some((rol) => rollen.includes(rol)),
-    magAanvaarden: overeenkomst.staat === 'ondertekend' && rollen.includes('aanbieder'),
-  };
-}
+export const loader = async ({ context, params }: Route.LoaderArgs) => ({
+  overeenkomst: await vraag(context, overeenkomstInzien, { id: kenmerk(params.id) }),
+  toonBesluit: magVragen(context, besluitInzien),
+  toonTarief: magVragen(context, tariefInzien),
+});
 
 export function action(args: Route.ActionArgs) {
   const extra = { overeenkomst: args.params.id };
@@ -27,86 +28,33 @@ export function action(args: Route.ActionArgs) {
   return asProvider ? doe(args, overeenkomstAanvaarden, back, extra) : doe(args, overeenkomstOndertekenen, back, extra);
 }
 
-export default function OvereenkomstPagina({ loaderData, actionData }: Route.ComponentProps) {
-  const { overeenkomst, magOndertekenen, magAanvaarden } = loaderData;
-  const naam = overeenkomst.aanbiedernaam ?? overeenkomst.aanbieder;
-  const contract = overeenkomst.contractnaam ?? overeenkomst.contract;
+export default function Overeenkomst({ loaderData, actionData }: Route.ComponentProps) {
+  const { overeenkomst, toonBesluit, toonTarief } = loaderData;
+  const { staat, getekendOp, gevraagd, aanbiedernaam, contractnaam } = overeenkomst;
+  const titel = `${contractnaam} met ${aanbiedernaam}`;
   return (
     <>
-      <title>{`${contract} met ${naam} – Inkoopregie`}</title>
-      <Breadcrumb items={[{ label: 'Contracten', href: '/contracten' }, { label: naam }]} />
+      <title>{`${titel} – Inkoopregie`}</title>
+      <Breadcrumb items={[{ label: 'Contracten', href: '/contracten' }, { label: titel }]} />
       <PageTitle
-        title={`${contract} met ${naam}`}
+        title={titel}
         state={
           <>
-            <StaatBadge staat={overeenkomst.staat} /> <Voorbeeld als={overeenkomst.voorbeeld} /> Lopende termijn:{' '}
-            <Periode begin={overeenkomst.van} eind={overeenkomst.tot} />
+            <StaatBadge staat={getekendOp ? 'getekend' : staat} /> <Voorbeeld als={overeenkomst.voorbeeld} /> Eerste
+            termijn: <Periode begin={overeenkomst.van} eind={overeenkomst.tot} />
           </>
         }
       />
-      {magOndertekenen && <OndertekenFormulier terug={actionData} />}
-      {magAanvaarden && <AanvaardFormulier terug={actionData} document={overeenkomst.document} />}
-      <Section title="Afspraken">
-        <DefinitionList
-          items={[
-            { term: 'Contract', value: <a href={`/beleid/contracten/${overeenkomst.contract}`}>{contract}</a> },
-            { term: 'Aanbieder', value: `${naam} (AGB-code ${overeenkomst.aanbieder})` },
-            {
-              term: 'Tarief volgens',
-              value: overeenkomst.cao === 'basis' ? 'basistarief' : `cao ${overeenkomst.cao}`,
-              note: 'Opgegeven bij de inschrijving; dit blijft zo gedurende de overeenkomst.',
-            },
-            {
-              term: 'Micro-onderneming',
-              value: (
-                <Waarom
-                  outcome={overeenkomst.microBewijs}
-                  texts={waaromTeksten}
-                  summary={overeenkomst.micro ? 'Ja' : 'Nee'}
-                />
-              ),
-            },
-          ]}
-        />
-      </Section>
-      <Producten producten={overeenkomst.producten} />
-      <Kalender looptijd={overeenkomst.looptijd} />
+      {gevraagd === 'ondertekenen' && <OndertekenFormulier terug={actionData} />}
+      {gevraagd === 'aanvaarden' && <AanvaardFormulier terug={actionData} document={overeenkomst.document} />}
+      <Feiten overeenkomst={overeenkomst} toonBesluit={toonBesluit} />
+      <Producten producten={overeenkomst.producten} tariefdag={overeenkomst.tariefdag} toonTarief={toonTarief} />
+      <Kalender looptijd={overeenkomst.looptijd} afspraken={overeenkomst.afspraken} />
+      <Kernbedingen afspraken={overeenkomst.afspraken} />
+      <Verplichtingen afspraken={overeenkomst.afspraken} />
       <Documenten documenten={overeenkomst.documenten} />
       <Geschiedenis gebeurtenissen={overeenkomst.geschiedenis} />
+      <Paginabron>het besluit tot toelating, het productenboek, de tarieven en het regiopakket</Paginabron>
     </>
-  );
-}
-
-function Producten({ producten }: Pick<Route.ComponentProps['loaderData']['overeenkomst'], 'producten'>) {
-  return (
-    <Section title="Producten en tarieven">
-      <Table
-        caption="Wat deze aanbieder mag leveren"
-        rows={producten}
-        rowKey={({ product }) => product}
-        columns={[
-          {
-            key: 'naam',
-            head: 'Product',
-            kind: 'name',
-            cell: ({ product, naam }) => <a href={`/producten/${product}`}>{naam}</a>,
-          },
-          {
-            key: 'tarief',
-            head: 'Tarief',
-            kind: 'number',
-            cell: ({ tarief }) =>
-              tarief ? (
-                <a href={`/tarieven/${tarief.id}`}>
-                  <Money value={tarief.bedrag} />
-                </a>
-              ) : (
-                'nog niet vastgesteld'
-              ),
-          },
-          { key: 'eenheid', head: 'Per', cell: ({ tarief }) => tarief?.eenheid ?? '' },
-        ]}
-      />
-    </Section>
   );
 }

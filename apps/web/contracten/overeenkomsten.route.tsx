@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { PageTitle, Periode, Table } from '#libs/ui';
+import { EmptyState, PageTitle, Periode, Table } from '#libs/ui';
 import { overeenkomstenlijst } from '#modules/contracten';
 import { vraag } from '../shell/pagina.ts';
 import type { Route } from './+types/overeenkomsten.route.ts';
@@ -11,33 +11,46 @@ export const loader = async ({ context, request }: Route.LoaderArgs) => {
 };
 
 export default function Overeenkomsten({ loaderData: { overeenkomsten } }: Route.ComponentProps) {
-  const aantal = overeenkomsten.length;
+  const open = overeenkomsten.filter(({ staat }) => staat === 'concept' || staat === 'ondertekend').length;
   return (
     <>
       <title>Contracten – Inkoopregie</title>
-      <PageTitle title="Contracten" state={aantal === 1 ? '1 overeenkomst.' : `${aantal} overeenkomsten.`} />
-      <Table
-        caption="Overeenkomsten met aanbieders"
-        rows={overeenkomsten}
-        rowKey={({ id }) => id}
-        empty="Er zijn nog geen overeenkomsten. Zij ontstaan uit een toelating bij Inkoop."
-        columns={[
-          {
-            key: 'aanbieder',
-            head: 'Aanbieder',
-            kind: 'name',
-            cell: ({ id, aanbiedernaam, aanbieder, voorbeeld }) => (
-              <>
-                <a href={`/contracten/${id}`}>{aanbiedernaam ?? aanbieder}</a> <Voorbeeld als={voorbeeld} />
-              </>
-            ),
-          },
-          { key: 'contract', head: 'Contract', cell: ({ contractnaam, contract }) => contractnaam ?? contract },
-          { key: 'termijn', head: 'Lopende termijn', cell: ({ van, tot }) => <Periode begin={van} eind={tot} /> },
-          { key: 'producten', head: 'Producten', kind: 'number', cell: ({ producten }) => producten },
-          { key: 'staat', head: 'Stand', cell: ({ staat }) => <StaatBadge staat={staat} /> },
-        ]}
+      <PageTitle
+        title="Contracten"
+        state={`${overeenkomsten.length === 1 ? '1 overeenkomst' : `${overeenkomsten.length} overeenkomsten`}, waarvan ${open} nog niet door beide partijen getekend.`}
       />
+      {overeenkomsten.length === 0 ? (
+        <EmptyState title="Er zijn nog geen overeenkomsten">
+          Een overeenkomst ontstaat als een aanbieder bij Inkoop is toegelaten.
+        </EmptyState>
+      ) : (
+        <Lijst overeenkomsten={overeenkomsten} />
+      )}
     </>
   );
 }
+
+const Lijst = ({ overeenkomsten }: Route.ComponentProps['loaderData']) => (
+  <Table
+    caption="Overeenkomsten met aanbieders, per contract"
+    captionHidden
+    rows={overeenkomsten}
+    rowKey={({ id }) => id}
+    columns={[
+      {
+        key: 'aanbieder',
+        head: 'Aanbieder',
+        kind: 'name',
+        cell: ({ id, aanbiedernaam, voorbeeld }) => (
+          <>
+            <a href={`/contracten/${id}`}>{aanbiedernaam}</a> <Voorbeeld als={voorbeeld} />
+          </>
+        ),
+      },
+      { key: 'contract', head: 'Contract', cell: ({ contractnaam }) => contractnaam },
+      { key: 'termijn', head: 'Lopende termijn', cell: ({ van, tot }) => <Periode begin={van} eind={tot} /> },
+      { key: 'producten', head: 'Producten', kind: 'number', cell: ({ producten }) => producten },
+      { key: 'staat', head: 'Stand', cell: ({ staat }) => <StaatBadge staat={staat} /> },
+    ]}
+  />
+);

@@ -2,12 +2,13 @@
 import { Badge } from '#libs/ui';
 
 const stand = {
-  concept: { kind: 'neutral', text: 'in concept' },
+  concept: { kind: 'neutral', text: 'wacht op de regio' },
   ondertekend: { kind: 'warning', text: 'wacht op de aanbieder' },
   getekend: { kind: 'positive', text: 'getekend' },
   beeindigd: { kind: 'negative', text: 'beëindigd' },
 } as const;
 
+/** How far the signing is: both, one, or none. */
 export const StaatBadge = ({ staat }: { readonly staat: keyof typeof stand }) => (
   <Badge kind={stand[staat].kind}>{stand[staat].text}</Badge>
 );

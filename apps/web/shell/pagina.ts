@@ -2,7 +2,7 @@
 import { data, type RouterContextProvider, redirect } from 'react-router';
 import type { Outcome, Reason } from '#libs/explain';
 import { type Act, type ActResult, runAct } from '#platform/act';
-import type { Wie } from '#platform/hoed';
+import type { Rol, Wie } from '#platform/hoed';
 import type { Invoerfout } from '#platform/invoer';
 import { ask, NotAllowed, type Query } from '#platform/query';
 import { type Form, type FormLists, type FormValues, readForm } from './formulier.ts';
@@ -38,6 +38,10 @@ export async function vraag<Input, View>(
   }
   throw notFound();
 }
+
+/** May the viewer ask this question? Only then does a link to its page lead somewhere. */
+export const magVragen = (context: Context, { rollen }: { readonly rollen: readonly Rol[] }): boolean =>
+  wieVan(context).hoed.rollen.some((rol) => rollen.includes(rol));
 
 /** What a form shows again after a refusal: what was typed, and everything that is wrong. */
 export type Terug = {

@@ -4,7 +4,7 @@ import { bekend } from '#libs/regiopakket';
 import { leesPagina } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
 import { rows } from '#platform/database';
-import { pagina as eigenPagina, type PakketVerplichting } from '../pack.ts';
+import { type ContractenPagina, pagina as eigenPagina, type PakketVerplichting } from '../pack.ts';
 import type { Overeenkomst } from './overeenkomst.ts';
 
 export type Kernbeding = {
@@ -26,9 +26,10 @@ export type Afspraken = {
   readonly kernbedingen: readonly Kernbeding[];
   readonly verplichtingen: readonly Verplichting[];
   /** What follows when nobody gives notice; more than one reading while the sources contradict each other. */
-  readonly zonderKennisgeving: readonly { readonly gevolg: Gevolg; readonly plaats: string | null }[];
+  readonly zonderKennisgeving: readonly { readonly gevolg: Gevolg; readonly plaats: Plaats | null }[];
 };
 type Gevolg = 'eindigt' | 'loopt-door';
+type Plaats = { readonly document: string; readonly paragraaf: string };
 
 /** What holds under a contract besides products and tariffs: the adopted kernbedingen, and the region's duties. */
 export async function leesAfspraken(
@@ -36,8 +37,6 @@ export async function leesAfspraken(
   { verband, contract, micro }: Pick<Overeenkomst, 'verband' | 'contract' | 'micro'>,
 ): Promise<Afspraken> {
   const { pagina } = await leesPagina(context, verband, 'contracten', eigenPagina);
-  const { zonderKennisgeving } = pagina.kennisgeving;
-  const gekozen = bekend(zonderKennisgeving);
   return {
     kernbedingen: await rows<Kernbeding>(
       context.tx,
@@ -48,16 +47,18 @@ export async function leesAfspraken(
       .filter(({ contracten }) => contracten === 'alle' || contracten.includes(contract))
       .filter((verplichting) => !micro || verplichting.micro !== 'vrijgesteld')
       .map((verplichting) => asVerplichting(verplichting, micro)),
-    zonderKennisgeving:
-      typeof zonderKennisgeving === 'object' && !gekozen
-        ? zonderKennisgeving.tegenstrijdig.map(({ waarde, bron }) => ({
-            gevolg: waarde,
-            plaats: `${bron.document}, ${bron.paragraaf}`,
-          }))
-        : gekozen
-          ? [{ gevolg: gekozen, plaats: null }]
-          : [],
+    zonderKennisgeving: readingsOf(pagina.kennisgeving),
   };
+}
+
+function readingsOf({ zonderKennisgeving }: ContractenPagina['kennisgeving']): Afspraken['zonderKennisgeving'] {
+  const known = bekend(zonderKennisgeving);
+  if (known) return [{ gevolg: known, plaats: null }];
+  if (typeof zonderKennisgeving !== 'object') return [];
+  return zonderKennisgeving.tegenstrijdig.map(({ waarde, bron: { document, paragraaf } }) => ({
+    gevolg: waarde,
+    plaats: { document, paragraaf },
+  }));
 }
 
 function asVerplichting(item: PakketVerplichting, micro: boolean): Verplichting {

@@ -41,7 +41,8 @@ export type OvereenkomstRij = {
   readonly voorbeeld: boolean;
 };
 
-const header = sql`o.id, o.contract, c.naam as contractnaam, o.aanbieder, a.naam as aanbiedernaam, o.van, o.tot, o.staat,
+const header = sql`o.id, o.contract, coalesce(c.naam, o.contract) as contractnaam, o.aanbieder,
+  coalesce(a.naam, o.aanbieder) as aanbiedernaam, o.van, o.tot, o.staat,
   o.voorbeeld, (select count(*) from contracten.overeenkomst_producten p where p.verband = o.verband and p.overeenkomst = o.id) as producten`;
 const joined = sql`contracten.overeenkomsten o
   left join regio.v_aanbieders a on a.aanbieder = o.aanbieder
