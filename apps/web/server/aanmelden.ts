@@ -35,6 +35,8 @@ export function aanmelden({ omgeving, adres, issuer }: WebInstellingen): Hono {
     const url = client.buildAuthorizationUrl(await provider(), {
       redirect_uri: callback,
       scope: 'openid',
+      // In a trial one is now this person and then that one: signing in always asks who.
+      ...(!omgeving.productie && { prompt: 'login' }),
       code_challenge: await client.calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
       state,

@@ -65,7 +65,7 @@ function Demo({ nu }: { readonly nu: string }) {
       <span>Proefomgeving met voorbeeldgegevens. De klok staat op {formatMoment(moment)}.</span>
       <span className="demo-bar__clock">
         <label htmlFor="klok">Zet de klok op</label>
-        <input id="klok" type="datetime-local" name="nu" defaultValue={lokaal} required />
+        <input id="klok" type="datetime-local" name="nu" step={1} defaultValue={lokaal} required />
         <button type="submit">Klok verzetten</button>
       </span>
     </form>
