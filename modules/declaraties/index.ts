@@ -14,6 +14,8 @@ export {
   declaratielijst,
   type PrestatieRij,
 } from './declaratie/declaraties.query.ts';
+export { declaratieOpstellen, type Opgesteld } from './opstellen/declaratie-opstellen.act.ts';
+export { type TeDeclarerenView, teDeclareren } from './opstellen/te-declareren.query.ts';
 export { type PrestatieView, prestatieInzien } from './prestatie/prestatie-inzien.query.ts';
 export { type Bevinding, type Regelcode, retourcodes } from './toets/bevinding.ts';
 

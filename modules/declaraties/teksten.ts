@@ -38,6 +38,16 @@ export const teksten: Texts = {
       `Afgekeurd: met deze regel is ${f('volume')} geleverd, meer dan de ${f('maximum')} die in totaal zijn toegewezen.`,
     TR369: (f) =>
       `Afgekeurd: met deze regel is ${f('bedragSom')} gedeclareerd, meer dan het budget van ${f('bedragBudget')}.`,
+    'maand-niet-voorbij': () => 'Deze maand is nog niet voorbij. Declareer haar daarna.',
+    'geen-regels': () => 'Vul bij ten minste één toewijzing in wat u hebt geleverd.',
+    'toewijzing-niet-te-declareren': () => 'Deze toewijzing hoort niet bij deze gemeente en maand.',
+    'client-niet-bekend': (f) =>
+      `Van toewijzing ${f('toewijzing')} is hier geen bericht bewaard, dus niet voor wie zij is. Declareer haar met uw eigen software.`,
+    'maand-al-toegekend': (f) =>
+      `Over deze maand is toewijzing ${f('toewijzing')} al toegekend, in regel ${f('referentie')}.`,
+    'tarief-ontbreekt': (f) =>
+      `Voor toewijzing ${f('toewijzing')} is geen tarief bekend. Vul het tarief van uw overeenkomst in.`,
+    'declaratie-ongeldig': (f) => `${f('melding')} (${f('code')})`,
     'declaratie-onbekend': () => 'Deze declaratie is er niet.',
     'niets-toegekend': () => 'Van deze declaratie is niets toegekend; er valt niets te betalen.',
     'al-voorgesteld': () => 'Voor deze declaratie is al een betaling voorgesteld.',

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import { datum, laatsteDagVanMaand } from '#libs/kernel';
+import { openBericht } from '#modules/berichten';
+import { toewijzingInzien } from '#modules/toegang';
+import type { QueryContext } from '#platform/context';
+import { rows } from '#platform/database';
+import { defineQuery } from '#platform/query';
+import { readContracten } from '../prestatie/feiten.query.ts';
+import type { Wet } from '../prestatie/feiten.ts';
+import { readOpenDebetten } from '../prestatie/prestatie.store.ts';
+import { productperiode } from '../toets/periode-toetsen.rule.ts';
+import { tariefIn } from '../toets/tarief-toetsen.rule.ts';
+
+/** One allocation that can be declared over a month. */
+export type TeDeclareren = {
+  readonly toewijzing: string;
+  readonly nummer: number;
+  /** Name of the child, as the 301 gave it; null when the allocation came by another way. */
+  readonly jeugdige: string | null;
+  readonly bsn: string | null;
+  readonly productnaam: string | null;
+  readonly categorie: string;
+  readonly productcode: string;
+  readonly eenheid: string;
+  readonly volume: number | null;
+  readonly frequentie: string | null;
+  readonly begin: string;
+  readonly eind: string;
+  /** The tariff of the agreement in this unit, and what it was agreed in. */
+  readonly tarief: number | null;
+  readonly contracttarief: { readonly bedrag: number; readonly eenheid: string } | null;
+  /** Reference of the line that was already granted over this period. */
+  readonly toegekend: string | null;
+};
+
+export type Maandvraag = { readonly gemeente: string; readonly wet: Wet; readonly maand: string };
+
+type Row = {
+  readonly toewijzing: string;
+  readonly nummer: number;
+  readonly verband: string | null;
+  readonly product: string | null;
+  readonly productnaam: string | null;
+  readonly categorie: string;
+  readonly productcode: string;
+  readonly eenheid: string;
+  readonly volume: number | null;
+  readonly frequentie: string | null;
+  readonly van: string;
+  readonly tot: string | null;
+};
+
+/** What an aanbieder can declare to one gemeente over one month (`2025-04`): its running allocations of a certain product. */
+export async function leesTeDeclareren(
+  context: QueryContext,
+  { gemeente, wet, maand }: Maandvraag,
+): Promise<readonly TeDeclareren[]> {
+  const { tx, wie } = context;
+  const begin = `${maand}-01`;
+  const eind = laatsteDagVanMaand(datum(begin)).toString();
+  const found = await rows<Row>(
+    tx,
+    sql`select t.id as toewijzing, t.nummer, t.verband, t.product, t.categorie, t.productcode, t.eenheid, t.volume, t.frequentie,
+          t.van::text as van, t.tot::text as tot,
+          (select p.naam from producten.v_producten p where p.verband = t.verband and p.product = t.product order by p.van desc limit 1) as productnaam
+        from toegang.v_toewijzingen t
+        where t.gemeente = ${gemeente} and t.aanbieder = ${wie.hoed.code} and t.wet = ${wet} and t.van <= ${eind}
+          and (t.tot is null or t.tot >= ${begin}) and t.reden_wijziging is distinct from '13'
+          and t.categorie is not null and t.productcode is not null and t.eenheid is not null
+        order by t.nummer limit 200`,
+  );
+  const regels = found.map((row) => ({ ...row, ...productperiode(row, begin) }));
+  const contracten = await readContracten(
+    tx,
+    wie.hoed.code,
+    regels.flatMap(({ verband, product, begin: dag }) => (verband && product ? [{ verband, product, dag }] : [])),
+  );
+  const reeks = { gemeente, aanbieder: wie.hoed.code, wet };
+  const open = await readOpenDebetten(
+    tx,
+    reeks,
+    regels.map(({ nummer }) => nummer),
+  );
+  await context.gelezen(
+    'te-declareren',
+    regels.map(({ toewijzing }) => toewijzing),
+  );
+  const result: TeDeclareren[] = [];
+  for (const { verband, product, van: _, tot: __, ...regel } of regels) {
+    const contract = contracten.get([verband, product, regel.begin].join('\n'))?.tarief ?? null;
+    result.push({
+      ...regel,
+      ...(await leesJeugdige(context, regel.toewijzing)),
+      tarief: contract && tariefIn(contract, regel.eenheid),
+      contracttarief: contract && { bedrag: contract.bedrag, eenheid: contract.eenheid },
+      toegekend:
+        open.find((debet) => debet.toewijzingnummer === regel.nummer && debet.begin === regel.begin)?.referentie ??
+        null,
+    });
+  }
+  return result;
+}
+
+/** Who the allocation is for, from the message that the aanbieder got. */
+async function leesJeugdige(
+  context: QueryContext,
+  toewijzing: string,
+): Promise<Pick<TeDeclareren, 'jeugdige' | 'bsn'>> {
+  const kop = await toewijzingInzien.run(context, { id: toewijzing });
+  const bericht = kop?.bericht ? await openBericht(context, kop.bericht) : undefined;
+  if (bericht?.soort !== '301') return { jeugdige: null, bsn: null };
+  const { Bsn, Naam } = bericht.Client;
+  const { Voorvoegsel, Achternaam } = Naam.Geslachtsnaam;
+  return {
+    bsn: Bsn,
+    jeugdige: [Naam.Voornamen ?? Naam.Voorletters, Voorvoegsel, Achternaam].filter(Boolean).join(' '),
+  };
+}
+
+type Partij = { readonly code: string; readonly naam: string };
+export type TeDeclarerenView = Maandvraag & {
+  /** Has the month ended? Only then it can be declared (TR137). */
+  readonly voorbij: boolean;
+  readonly gemeenten: readonly Partij[];
+  readonly wetten: readonly Wet[];
+  readonly regels: readonly Omit<TeDeclareren, 'bsn'>[];
+};
+
+/** The form of an aanbieder that declares here; without a choice it is about the first gemeente and the last whole month. */
+export const teDeclareren = defineQuery({
+  naam: 'declaraties/te-declareren',
+  rollen: ['aanbieder'],
+  run: async (
+    context,
+    gekozen: { readonly [Key in keyof Maandvraag]?: string | undefined },
+  ): Promise<TeDeclarerenView> => {
+    const { tx, wie, vandaag } = context;
+    const partijen = await rows<Partij & { readonly wet: Wet }>(
+      tx,
+      sql`select distinct t.gemeente as code, t.wet, coalesce((select min(naam) from regio.v_leden where gemeente = t.gemeente), t.gemeente) as naam
+          from toegang.v_toewijzingen t where t.aanbieder = ${wie.hoed.code} order by naam, wet`,
+    );
+    const eigen =
+      partijen.find(({ code, wet }) => code === gekozen.gemeente && wet === (gekozen.wet ?? wet)) ?? partijen[0];
+    const maand = isMaand(gekozen.maand) ? gekozen.maand : vandaag.subtract({ months: 1 }).toString().slice(0, 7);
+    const vraag = { gemeente: eigen?.code ?? '', wet: eigen?.wet ?? 'jeugdwet', maand };
+    const regels = eigen ? await leesTeDeclareren(context, vraag) : [];
+    return {
+      ...vraag,
+      voorbij: isVoorbij(maand, vandaag),
+      gemeenten: [...new Map(partijen.map(({ code, naam }) => [code, { code, naam }])).values()],
+      wetten: partijen.filter(({ code }) => code === eigen?.code).map(({ wet }) => wet),
+      regels: regels.map(({ bsn: _, ...regel }) => regel),
+    };
+  },
+});
+
+const isMaand = (text: string | undefined): text is string => /^20\d\d-(0[1-9]|1[0-2])$/.test(text ?? '');
+
+/** Has this month ended on this day? */
+export const isVoorbij = (maand: string, dag: Temporal.PlainDate): boolean =>
+  laatsteDagVanMaand(datum(`${maand}-01`)).toString() < dag.toString();
