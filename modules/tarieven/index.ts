@@ -3,15 +3,14 @@ import type { Deur } from '#platform/deur';
 import { collegesAfzeggen, collegesVragen } from './voorstel/colleges-vragen.handler.ts';
 import { tarievenVaststellen } from './voorstel/tarieven-vaststellen.handler.ts';
 
-export { type KostprijsView, kostprijsInzien } from './kostprijs/kostprijs.query.ts';
-export type { Kostprijs, KostprijsReden, Opbouwregel } from './kostprijs/kostprijs.ts';
+export { kostprijsInzien } from './kostprijs/kostprijs.query.ts';
+export type { Kostprijs } from './kostprijs/kostprijs.ts';
 export { kostprijsBerekenen } from './kostprijs/kostprijs-berekenen.rule.ts';
-export type { Bewerking, Eenheid, Kostprijsvraag, Modelparameter } from './kostprijs/kostprijsmodel.ts';
+export type { Bewerking, Kostprijsvraag, Modelparameter } from './kostprijs/kostprijsmodel.ts';
 export { kostprijzenBerekenen } from './kostprijs/kostprijzen-berekenen.act.ts';
 export { type WettelijkElement, wettelijkElementVan, wettelijkeElementen } from './kostprijs/wettelijk-element.ts';
-export { type TariefVersie, type TariefView, tariefInzien } from './tarief/tarief.query.ts';
-export type { Tarief, TariefStaat } from './tarief/tarief.ts';
-export { type GeldigTarief, type Tariefvraag, tariefOp } from './tarief/tarief-op.query.ts';
+export { type TariefView, tariefInzien } from './tarief/tarief.query.ts';
+export { tariefOp } from './tarief/tarief-op.query.ts';
 export { type TariefRij, type TarievenView, tarievenInzien } from './tarief/tarieven.query.ts';
 export { tariefvoorstelIndienen } from './voorstel/tariefvoorstel-indienen.act.ts';
 export { tariefvoorstelIntrekken } from './voorstel/tariefvoorstel-intrekken.act.ts';
@@ -19,7 +18,6 @@ export { tariefvoorstelVaststellen } from './voorstel/tariefvoorstel-vaststellen
 export { tariefwijzigingBesluiten } from './voorstel/tariefwijziging-besluiten.act.ts';
 export { tariefwijzigingVoorstellen } from './voorstel/tariefwijziging-voorstellen.act.ts';
 export { type Bevoegd, type VoorstelRegel, type VoorstelView, voorstelInzien } from './voorstel/voorstel.query.ts';
-export type { Tariefvoorstel } from './voorstel/voorstel.ts';
 export type { Toets } from './voorstel/voorstel-toetsen.rule.ts';
 export { type Voorvertoning, wijzigingVoorvertonen } from './voorstel/wijziging-voorvertonen.query.ts';
 

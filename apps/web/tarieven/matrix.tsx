@@ -18,10 +18,10 @@ type Product = { readonly code: string; readonly naam: string; readonly perCao: 
 /** A table has at most seven columns, of which one is the product. */
 const widest = 6;
 
-type Props = { readonly rijen: readonly MatrixRij[]; readonly caption: string; readonly empty?: string };
+type Props = { readonly rijen: readonly MatrixRij[]; readonly caption: string };
 
 /** Product × CAO, with what a micro-onderneming gets under each amount. What holds for nearly all is said once, above. */
-export function Matrix({ rijen, caption, empty }: Props) {
+export function Matrix({ rijen, caption }: Props) {
   const caos = [...new Map(rijen.map(({ cao, caoNaam }) => [cao, caoNaam])).entries()];
   const producten = [...Map.groupBy(rijen, ({ product }) => product).entries()].map(
     ([code, own]): Product => ({
@@ -39,15 +39,14 @@ export function Matrix({ rijen, caption, empty }: Props) {
       {usual && (
         <p>
           Bedragen per {usual.eenheid}, <Periode begin={usual.van} eind={usual.tot} />,{' '}
-          <StaatBadge staat={usual.staat} /> <Voorbeeld als={usual.voorbeeld} />. Een bedrag opent waarom het zo hoog
-          is.
+          <StaatBadge staat={usual.staat} /> <Voorbeeld als={usual.voorbeeld} />. Open een bedrag om te zien waaruit het
+          is opgebouwd.
         </p>
       )}
       {groups.map((group) => (
         <Table
           key={group[0]?.[0] ?? 'leeg'}
           caption={caption}
-          empty={empty}
           rows={producten}
           rowKey={({ code }) => code}
           columns={[productColumn, ...group.map(([cao, naam]) => caoColumn(cao, naam, usual))]}

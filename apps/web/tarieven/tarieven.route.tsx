@@ -35,7 +35,8 @@ export default function Tarieven({ loaderData, actionData }: Route.ComponentProp
         state={
           contract ? (
             <>
-              {contract.nummer} {contract.naam}: {tel(aantal, 'tarief', 'tarieven')} op <Datum value={dag} />
+              {contract.nummer} {contract.naam}:{' '}
+              {aantal === 0 ? 'nog geen tarieven' : tel(aantal, 'tarief', 'tarieven')} op <Datum value={dag} />
             </>
           ) : (
             'Wat de regio voor elk product betaalt, en waarom.'
@@ -54,11 +55,13 @@ export default function Tarieven({ loaderData, actionData }: Route.ComponentProp
             />
             <DateInput name="dag" label="Geldig op" defaultValue={dag} />
           </Filters>
-          <Matrix
-            rijen={rijen}
-            caption={`Tarieven op ${formatDatum(datum(dag))}`}
-            empty="Op deze dag gelden er geen tarieven. Kies een andere dag, of bereken eerst de kostprijzen."
-          />
+          {aantal > 0 ? (
+            <Matrix rijen={rijen} caption={`Tarieven op ${formatDatum(datum(dag))}`} />
+          ) : (
+            <EmptyState title={`Op ${formatDatum(datum(dag))} gelden er geen tarieven`}>
+              Kies een andere dag. Een inkoper kan de kostprijzen berekenen en daarna tarieven voorstellen.
+            </EmptyState>
+          )}
         </>
       ) : (
         <EmptyState title="Er zijn nog geen producten">
