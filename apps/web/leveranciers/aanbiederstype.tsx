@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Attention, Form, RadioGroup, Section, SubmitButton, TextArea, Waarom } from '#libs/ui';
+import { Actions, Attention, Form, RadioGroup, Section, SubmitButton, TextArea, Waarom } from '#libs/ui';
 import type { DossierView } from '#modules/leveranciers';
 import { woorden } from '#modules/leveranciers/teksten';
 import type { Terug } from '../shell/pagina.ts';
@@ -44,7 +44,9 @@ export function Aanbiedertype({ dossier: { typevoorstel, typen, magVastleggen },
               defaultValue={terug?.waarden['reden']}
               error={foutBij(terug, 'reden')}
             />
-            <SubmitButton>Type vastleggen</SubmitButton>
+            <Actions>
+              <SubmitButton>Type vastleggen</SubmitButton>
+            </Actions>
           </Form>
         </>
       )}

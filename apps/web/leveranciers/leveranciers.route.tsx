@@ -14,9 +14,13 @@ export default function Leveranciers({ loaderData: { jaar, leveranciers } }: Rou
   return (
     <>
       <title>Leveranciers – Inkoopregie</title>
-      <PageTitle title="Leveranciers" state={`${aantal} met een overeenkomst; bij ${opvallend} is er een signaal.`} />
+      <PageTitle
+        title="Leveranciers"
+        state={`${aantal} met een overeenkomst; ${opvallend === 0 ? 'er zijn geen signalen' : `bij ${opvallend} is er een signaal`}.`}
+      />
       <Table
         caption="Aanbieders met een overeenkomst"
+        captionHidden
         rows={leveranciers}
         rowKey={({ aanbieder }) => aanbieder}
         empty="Er is nog niemand met een overeenkomst. Zij ontstaan uit een toelating bij Inkoop."

@@ -19,6 +19,7 @@ export const Doelen = ({ monitor: { doelen, zonderDoel }, gekozen }: Props) => (
     </Attention>
     <Table
       caption="Doelen met hun euro’s"
+      captionHidden
       rows={doelen}
       rowKey={({ code }) => code}
       empty="Het plan noemt nog geen doelen."
@@ -46,7 +47,6 @@ const columns = (gekozen: Filter): readonly Column<Rij>[] => [
     ),
   },
   { key: 'soort', head: 'Soort', cell: ({ soort }) => soorten[soort] ?? soort },
-  { key: 'producten', head: 'Producten', kind: 'number', cell: ({ producten }) => producten },
   { key: 'regels', head: 'Regels', kind: 'number', cell: ({ som }) => aantalTekst(som.regels) },
   {
     key: 'toegekend',

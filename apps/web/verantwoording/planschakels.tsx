@@ -22,7 +22,16 @@ export const Tarief = ({ tarief }: Pick<Draad, 'tarief'>) => (
                 outcome={tarief.kostprijs.uitleg}
                 texts={waaromTeksten}
                 summary="Hoe de kostprijs is opgebouwd"
-                sentence="Het tarief rust op de kostprijs van een eenheid."
+                sentence={
+                  tarief.kostprijs.bedrag === tarief.bedrag ? (
+                    'Het tarief is de berekende kostprijs van een eenheid.'
+                  ) : (
+                    <>
+                      De berekende kostprijs is <Money value={tarief.kostprijs.bedrag} />; het besluit stelde een ander
+                      bedrag vast.
+                    </>
+                  )
+                }
               />
             ),
           },

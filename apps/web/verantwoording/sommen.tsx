@@ -25,24 +25,27 @@ export const somvoet = (som: Som): Readonly<Record<string, ReactNode>> => ({
   betaald: <Money value={som.betaald} />,
 });
 
-export const Kerncijfers = ({ som, regelsHref }: { readonly som: Som; readonly regelsHref?: string }) => (
-  <Kpis
-    items={[
-      { label: 'Gedeclareerd', value: <Money value={som.gedeclareerd} />, note: 'alles wat aanbieders indienden' },
-      { label: 'Toegekend', value: <Money value={som.toegekend} />, note: 'na de controle van elke regel' },
-      {
-        label: 'Afgewezen',
-        value: <Money value={som.afgewezen} />,
-        note: 'een regel die verbeterd terugkomt telt opnieuw',
-      },
-      { label: 'Betaald', value: <Money value={som.betaald} />, note: 'goedgekeurd door een tweede persoon' },
-      {
-        label: 'Regels',
-        value: aantalTekst(som.regels),
-        action: regelsHref && <a href={regelsHref}>Bekijk wat hierachter zit</a>,
-      },
-    ]}
-  />
+type KerncijfersProps = { readonly som: Som; readonly regelsHref?: string };
+
+export const Kerncijfers = ({ som, regelsHref }: KerncijfersProps) => (
+  <>
+    <Kpis
+      items={[
+        { label: 'Gedeclareerd', value: <Money value={som.gedeclareerd} />, note: 'alles wat aanbieders indienden' },
+        { label: 'Toegekend', value: <Money value={som.toegekend} />, note: 'na de controle van elke regel' },
+        {
+          label: 'Afgewezen',
+          value: <Money value={som.afgewezen} />,
+          note: 'een regel die verbeterd terugkomt telt opnieuw',
+        },
+        { label: 'Betaald', value: <Money value={som.betaald} />, note: 'goedgekeurd door een tweede persoon' },
+      ]}
+    />
+    <p>
+      Samen {aantalTekst(som.regels)} {som.regels === 1 ? 'gedeclareerde regel' : 'gedeclareerde regels'}.{' '}
+      {regelsHref && <a href={regelsHref}>Bekijk wat achter deze bedragen zit</a>}
+    </p>
+  </>
 );
 
 type Groep = { readonly code: string; readonly naam: string; readonly som: Som };
@@ -59,6 +62,7 @@ type Props = {
 export const Sommentabel = ({ caption, head, groepen, totaal, href }: Props) => (
   <Table
     caption={caption}
+    captionHidden
     rows={groepen}
     rowKey={({ code }) => code}
     empty="Er is in deze periode niets gedeclareerd."
@@ -77,3 +81,14 @@ export const Sommentabel = ({ caption, head, groepen, totaal, href }: Props) => 
     ]}
   />
 );
+
+/** The lowest and the highest of some amounts. */
+export function Bereik({ bedragen }: { readonly bedragen: readonly number[] }) {
+  const [low, high] = [Math.min(...bedragen), Math.max(...bedragen)];
+  if (low === high) return <Money value={low} />;
+  return (
+    <>
+      <Money value={low} /> tot <Money value={high} />
+    </>
+  );
+}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { decided, incomplete, input, type Outcome, rule, type Step, step } from '#libs/explain';
+import { decided, incomplete, norm, type Outcome, rule, type Step, step } from '#libs/explain';
 import type { Aanbiederfeiten, Aanbiederstype, Typegrenzen } from './aanbiederstype.ts';
 
 const self = 'leveranciers/aanbiederstype-voorstellen';
@@ -37,8 +37,8 @@ const missingIn = (grenzen: Typegrenzen): readonly string[] =>
   ].flatMap(({ naam, value }) => (value === null ? [naam] : []));
 
 const stepsOf = (feiten: Aanbiederfeiten, grenzen: Typegrenzen): readonly Step[] => [
-  step('toegekend-in-een-jaar', feiten.toegekend, 'eurocent', input),
-  step('producten-in-overeenkomst', feiten.producten.length, 'stuks', input),
+  step('toegekend-in-een-jaar', feiten.toegekend, 'eurocent', norm('declaraties bij de gemeenten')),
+  step('producten-in-overeenkomst', feiten.producten.length, 'stuks', norm('overeenkomsten van de regio')),
   step('grens-strategisch', grenzen.strategischVanafProducten, 'stuks', grenzen.bron),
   step('grens-groot', grenzen.grootVanaf, 'eurocent', grenzen.bron),
   step('grens-middel', grenzen.middelVanaf, 'eurocent', grenzen.bron),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { decided, input, type Outcome, rule, type Source, step } from '#libs/explain';
+import { decided, norm, type Outcome, rule, type Source, step } from '#libs/explain';
 import { type Datum, isVoor } from '#libs/kernel';
 
 export type Zorgfeiten = {
@@ -25,10 +25,10 @@ export function geenZorgSignaal({ overeenkomstVan, laatsteZorg, vandaag }: Zorgf
   return decided({ signaal }, [
     step('geen-zorg-in-een-jaar', signaal, 'ja-nee', rule(self), [
       step('elk-jaar-zorg', 'elk jaar zorg in de regio', 'tekst', eis),
-      step('overeenkomst-van', overeenkomstVan.toString(), 'datum', input),
+      step('overeenkomst-van', overeenkomstVan.toString(), 'datum', norm('overeenkomsten van de regio')),
       step('zorg-gezocht-vanaf', sinds.toString(), 'datum', rule(self)),
       step('vol-jaar-onder-overeenkomst', isFullYear, 'ja-nee', rule(self)),
-      step('laatste-zorg', laatsteZorg?.toString() ?? null, 'datum', input),
+      step('laatste-zorg', laatsteZorg?.toString() ?? null, 'datum', norm('declaraties bij de gemeenten')),
     ]),
   ]);
 }

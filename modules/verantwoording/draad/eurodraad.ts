@@ -58,7 +58,7 @@ export type Tariefschakel = {
   readonly micro: boolean;
   readonly besluiten: readonly Besluitschakel[];
   /** The computed cost price, or null when another amount was decided without one. */
-  readonly kostprijs: { readonly id: string; readonly uitleg: Outcome<unknown> } | null;
+  readonly kostprijs: { readonly bedrag: number; readonly uitleg: Outcome<unknown> } | null;
 };
 export type Productschakel = {
   readonly product: string;

@@ -100,6 +100,6 @@ export async function leesTarief(context: QueryContext, id: string): Promise<Tar
       gemeente,
       genomen,
     })),
-    kostprijs: kostprijs && { id: kostprijs.id, uitleg: kostprijs.bewijs.outcome },
+    kostprijs: kostprijs && { bedrag: kostprijs.bedrag, uitleg: kostprijs.bewijs.outcome },
   };
 }
