@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Badge, Breadcrumb, PageTitle } from '#libs/ui';
-import { aanbiederstypeVastleggen, dossierInzien } from '#modules/leveranciers';
+import { Badge, Breadcrumb, ButtonLink, PageTitle } from '#libs/ui';
+import { dossierInzien } from '#modules/leveranciers';
 import { woorden } from '#modules/leveranciers/teksten';
 import { Paginabron } from '../shell/herkomst.tsx';
-import { doe, vraag } from '../shell/pagina.ts';
+import { vraag } from '../shell/pagina.ts';
 import type { Route } from './+types/dossier.route.ts';
 import { Aanbiedertype } from './aanbiederstype.tsx';
 import { Inschrijvingen, Overeenkomsten, Producten } from './afspraken.tsx';
@@ -16,12 +16,7 @@ export const loader = async ({ context, params: { agb } }: Route.LoaderArgs) => 
   dossier: await vraag(context, dossierInzien, { aanbieder: agb }),
 });
 
-export const action = (args: Route.ActionArgs) =>
-  doe(args, aanbiederstypeVastleggen, ({ aanbieder }) => `/leveranciers/${aanbieder}#type`, {
-    aanbieder: args.params.agb,
-  });
-
-export default function Dossier({ loaderData: { dossier }, actionData }: Route.ComponentProps) {
+export default function Dossier({ loaderData: { dossier } }: Route.ComponentProps) {
   const naam = dossier.gegevens?.naam ?? dossier.aanbieder;
   const [type] = dossier.typen;
   const isMicro = dossier.micro?.status === 'decided' && dossier.micro.value;
@@ -38,6 +33,11 @@ export default function Dossier({ loaderData: { dossier }, actionData }: Route.C
             {dossier.gegevens?.voorbeeld && <Badge kind="voorbeeld" />}
           </>
         }
+        action={
+          dossier.magVastleggen && (
+            <ButtonLink href={`/leveranciers/${dossier.aanbieder}/type`}>Aanbiederstype vastleggen</ButtonLink>
+          )
+        }
       />
       <Signalen geenZorg={dossier.geenZorg} />
       <Identiteit gegevens={dossier.gegevens} micro={dossier.micro} />
@@ -46,7 +46,7 @@ export default function Dossier({ loaderData: { dossier }, actionData }: Route.C
       <Geldstroom maanden={dossier.maanden} />
       <Afwijzingen maanden={dossier.maanden} codes={dossier.afkeurcodes} />
       <Inschrijvingen toelatingen={dossier.toelatingen} />
-      <Aanbiedertype dossier={dossier} terug={actionData} />
+      <Aanbiedertype dossier={dossier} />
       <Geschiedenis dossier={dossier} />
       <Paginabron>
         het register van aanbieders, de overeenkomsten, de inschrijvingen en de declaraties bij de gemeenten

@@ -4,4 +4,5 @@ import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 export const leveranciersRoutes: RouteConfigEntry[] = [
   route('leveranciers', './leveranciers/leveranciers.route.tsx'),
   route('leveranciers/:agb', './leveranciers/dossier.route.tsx'),
+  route('leveranciers/:agb/type', './leveranciers/type.route.tsx'),
 ];
