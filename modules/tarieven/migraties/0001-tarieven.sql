@@ -61,8 +61,11 @@ create table tarieven.tarieven (
   staat text not null check (staat in ('concept', 'voorgesteld', 'vastgesteld', 'vervallen')),
   voorstel uuid,
   kostprijs uuid,
+  -- The tariff that counted when this change was proposed.
+  vervangt uuid,
   voorbeeld boolean not null,
   primary key (verband, id),
+  foreign key (verband, vervangt) references tarieven.tarieven,
   foreign key (verband, voorstel) references tarieven.voorstellen,
   foreign key (verband, kostprijs) references tarieven.kostprijzen,
   check (staat in ('concept', 'vervallen') or voorstel is not null),

@@ -65,13 +65,16 @@ export async function stelConceptVoor(
     where verband = ${verband} and id = ${id} and staat = 'concept'`.execute(tx);
 }
 
-export async function insertVoorgesteld(tx: Tx, tarief: NieuwTarief & { readonly voorstel: string }): Promise<string> {
+export async function insertVoorgesteld(
+  tx: Tx,
+  tarief: NieuwTarief & { readonly voorstel: string; readonly vervangt: string },
+): Promise<string> {
   const id = newId();
   await sql`insert into tarieven.tarieven
-      (verband, id, contract, product, cao, micro, eenheid, bedrag, van, staat, voorstel, kostprijs, voorbeeld)
+      (verband, id, contract, product, cao, micro, eenheid, bedrag, van, staat, voorstel, kostprijs, vervangt, voorbeeld)
     values (${tarief.verband}, ${id}, ${tarief.contract}, ${tarief.product}, ${tarief.cao}, ${tarief.micro},
       ${tarief.eenheid}, ${tarief.bedrag}, ${tarief.van}, 'voorgesteld', ${tarief.voorstel}, ${tarief.kostprijs},
-      ${tarief.voorbeeld})`.execute(tx);
+      ${tarief.vervangt}, ${tarief.voorbeeld})`.execute(tx);
   return id;
 }
 

@@ -66,7 +66,16 @@ export const tariefwijzigingVoorstellen = defineAct({
     await insertVoorstel(tx, { ...voorstel, ingediend: nu, persoon, naam });
     const voorbeeld = berekend?.voorbeeld ?? huidig.voorbeeld;
     const sleutel = { verband, contract, product, cao, micro };
-    await insertVoorgesteld(tx, { ...sleutel, eenheid, bedrag, van: ingang, voorstel: id, kostprijs, voorbeeld });
+    await insertVoorgesteld(tx, {
+      ...sleutel,
+      eenheid,
+      bedrag,
+      van: ingang,
+      voorstel: id,
+      kostprijs,
+      vervangt: huidig.id,
+      voorbeeld,
+    });
     const onderwerp = { soort: 'tariefvoorstel', id };
     const gegevens = {
       product: await naamVanProduct(context, verband, product),

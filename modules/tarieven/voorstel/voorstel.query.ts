@@ -96,11 +96,7 @@ async function readRegels(
           t.kostprijs, t.voorbeeld, nu.bedrag as "bedragNu", k.bedrag as "bedragKostprijs"
         from tarieven.tarieven t
         left join tarieven.kostprijzen k on k.verband = t.verband and k.id = t.kostprijs
-        left join lateral (
-          select bedrag from tarieven.tarieven n where n.verband = t.verband and n.product = t.product and n.cao = t.cao
-            and n.micro = t.micro and n.staat = 'vastgesteld' and n.id <> t.id and n.van <= t.van
-            and (n.tot is null or n.tot >= t.van - 1) order by n.van desc, n.id desc limit 1
-        ) nu on true
+        left join tarieven.tarieven nu on nu.verband = t.verband and nu.id = t.vervangt
         where t.verband = ${voorstel.verband} and t.voorstel = ${voorstel.id}`,
   );
   return found
