@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cyclus } from '#cyclus';
-import type { Endpoint } from './spine/endpoint.ts';
+import { basis, type Endpoint } from './spine/endpoint.ts';
 import type { Operatie } from './spine/operatie.ts';
 import { collectSchemas, type JsonSchema } from './spine/schemas.ts';
 
 /** Version of the interface: semantic, the major one stands in the address. */
 export const apiVersie = '1.0.0';
-/** Where the interface lives. */
-export const basis = '/api/v1';
 
 export type OpenApi = {
   readonly openapi: string;

@@ -6,9 +6,11 @@ import {
   betalingInzien,
   declaratieInzien,
   declaratielijst,
+  declaratieOpstellen,
   prestatieInzien,
+  teDeclareren,
 } from '#modules/declaraties';
-import { geheel, tekst } from '#platform/invoer';
+import { geheel, keuze, tekst } from '#platform/invoer';
 import { actEndpoint } from '../spine/act-endpoint.ts';
 import { queryEndpoint } from '../spine/query-endpoint.ts';
 import { agbCode, dag, eurocent, gemeentecode, kenmerk, moment, wet } from '../spine/velden.ts';
@@ -43,6 +45,10 @@ const lijst = z.object({
   gemeenten: z.array(partij),
 });
 
+const maand = z
+  .string()
+  .regex(/^\d{4}-\d{2}$/, 'Vul een maand in, bijvoorbeeld 2025-04.')
+  .optional();
 const pagina = geheel(1, 1_000_000).optional();
 
 export const declaraties = [
@@ -53,15 +59,25 @@ export const declaraties = [
     filters: {
       aanbieder: tekst(8).optional(),
       gemeente: tekst(4).optional(),
-      maand: z
-        .string()
-        .regex(/^\d{4}-\d{2}$/, 'Vul een maand in, bijvoorbeeld 2025-04.')
-        .optional(),
+      maand,
       staat: tekst(40).optional(),
       pagina,
     },
     vraag: (velden) => velden,
     antwoord: lijst,
+  }),
+  queryEndpoint({
+    pad: '/declarabele-toewijzingen',
+    query: teDeclareren,
+    samenvatting: 'Wat u als aanbieder over een maand kunt declareren',
+    filters: { gemeente: tekst(4).optional(), wet: keuze(['jeugdwet', 'wmo']).optional(), maand },
+    vraag: (velden) => velden,
+  }),
+  actEndpoint({
+    pad: '/declaraties',
+    act: declaratieOpstellen,
+    samenvatting: 'Als aanbieder een declaratie laten opstellen en indienen, zonder eigen bericht',
+    plaats: ({ bericht }) => bericht && `/berichten/${bericht}`,
   }),
   queryEndpoint({
     pad: '/declaraties/{declaratie}',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import { type Act, runAct } from '#platform/act';
-import { type Endpoint, type Methode, padveldenVan } from './endpoint.ts';
+import { basis, type Endpoint, type Methode, padveldenVan } from './endpoint.ts';
 import { type Inhoudsoort, json, readBody } from './inhoud.ts';
 import { unkeepable, type Velden } from './invoer.ts';
 import { geslaagd, kenmerken, type Operatie, type Parameter, parametersVan, problemen } from './operatie.ts';
@@ -17,7 +17,7 @@ type Beschrijving<Input, Value> = {
   /** In which form the body comes; `null` when what is not in the path stands behind the question mark. */
   readonly inhoud?: Inhoudsoort | null;
   /** Path at which what was made can be read. */
-  readonly plaats?: (value: Value) => string;
+  readonly plaats?: (value: Value) => string | null;
 };
 
 const keyHeader = 'Idempotency-Key';
@@ -41,8 +41,8 @@ export function actEndpoint<Input, Value>(beschrijving: Beschrijving<Input, Valu
       if (fouten.length > 0) return inputProblem(fouten);
       const result = await runAct(omgeving, wie, act, input, sleutel);
       if (result.status !== 'decided') return refusal(result, padvelden);
-      const headers = plaats && { Location: `/api/v1${plaats(result.value)}` };
-      return Response.json(result.value, { status, ...(headers && { headers }) });
+      const made = plaats?.(result.value);
+      return Response.json(result.value, { status, headers: made ? { Location: `${basis}${made}` } : {} });
     },
   };
 }

@@ -6,6 +6,9 @@ import type { Omgeving } from '#platform/omgeving';
 import type { Operatie } from './operatie.ts';
 import type { Schemas } from './schemas.ts';
 
+/** Where the interface lives; what varies below it is written from there. */
+export const basis = '/api/v1';
+
 /** What a handler of this API gets: the platform, and who asks. */
 export type Vraag = {
   readonly omgeving: Omgeving;
@@ -18,7 +21,7 @@ export type Methode = 'get' | 'post' | 'put' | 'patch' | 'delete';
 /** One operation: what it does, how it is documented, and how it is answered. */
 export type Endpoint = {
   readonly methode: Methode;
-  /** Path below `/api/v1`, with `{name}` for what varies. */
+  /** Path below `basis`, with `{name}` for what varies. */
   readonly pad: string;
   /** The act or question behind it, such as `tarieven/tariefvoorstel-indienen`. */
   readonly naam: string;

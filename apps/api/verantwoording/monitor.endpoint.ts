@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { doeldraadInzien, monitorInzien, regelsInzien, sommenInzien } from '#modules/verantwoording';
+import { doeldraadInzien, eurodraadInzien, monitorInzien, regelsInzien, sommenInzien } from '#modules/verantwoording';
 import { geheel, tekst } from '#platform/invoer';
 import { queryEndpoint, views } from '../spine/query-endpoint.ts';
 
@@ -46,5 +46,11 @@ export const monitor = [
     samenvatting: 'Van één doel naar elke euro die eraan is besteed',
     filters,
     vraag: ({ doel, ...velden }) => ({ code: doel, ...velden }),
+  }),
+  queryEndpoint({
+    pad: '/prestaties/{prestatie}/draad',
+    query: eurodraadInzien,
+    samenvatting: 'Van één gedeclareerde regel terug naar de doelen waaraan die bijdraagt',
+    vraag: ({ prestatie }) => ({ id: prestatie }),
   }),
 ];
