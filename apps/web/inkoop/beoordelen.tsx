@@ -43,7 +43,7 @@ export function Beoordelen({ view, sleutel, terug }: BeoordelenProps) {
             { term: 'Cao', value: caoNaam(voorwaarden, inhoud.cao) },
             {
               term: 'Omvang',
-              value: `${inhoud.bedrijf.medewerkers} medewerkers${inhoud.micro ? ', micro-onderneming' : ''}`,
+              value: `${inhoud.bedrijf.medewerkers === 1 ? '1 medewerker' : `${inhoud.bedrijf.medewerkers} medewerkers`}${inhoud.micro ? ', micro-onderneming' : ''}`,
               note: inhoud.vrijwilligers === false ? 'Werkt zonder vrijwilligers.' : 'Werkt met vrijwilligers.',
             },
             { term: 'KvK en AGB', value: `${inhoud.bedrijf.kvk} en ${inhoud.aanbieder}` },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Badge, Button, DateInput, Datum, FieldSet, FileInput, Select } from '#libs/ui';
+import { datumOp, formatDatum } from '#libs/kernel';
+import { Badge, CheckboxGroup, DateInput, Datum, Details, FieldSet, FileInput, Select } from '#libs/ui';
 import type { Voorwaarden } from '#modules/inkoop';
 import type { Terug } from '../shell/pagina.ts';
 import type { Plat } from '../shell/plat.ts';
@@ -41,12 +42,9 @@ type PlekProps = Pick<Props, 'vraag' | 'terug'> & {
   readonly eerdere: Concept['eerdere'];
 };
 
-function Plek({ naam, bewijs, product, vraag, eerdere, terug }: PlekProps) {
+function Plek(props: PlekProps) {
+  const { naam, bewijs, product, vraag } = props;
   const own = vraag.stukken.filter((stuk) => stuk.bewijs === bewijs.code && stuk.product === product);
-  const again = eerdere.filter(
-    (stuk) => stuk.bewijs === bewijs.code && !own.some(({ bewijsstuk }) => bewijsstuk === stuk.id),
-  );
-  const field = `${bewijs.code}.${product}`;
   const isExample = bewijs.source.from === 'pack' && bewijs.source.voorbeeld;
   return (
     <FieldSet
@@ -57,43 +55,67 @@ function Plek({ naam, bewijs, product, vraag, eerdere, terug }: PlekProps) {
       }
       hint={bewijs.geldigheidMaanden !== null && `Niet ouder dan ${bewijs.geldigheidMaanden} maanden.`}
     >
-      {own.length > 0 && (
-        <ul className="inkoop-stukken">
-          {own.map(({ bewijsstuk, naam: bestand, dagtekening }) => (
-            <li key={bewijsstuk}>
-              <a href={`/inkoop/bewijsstukken/${bewijsstuk}`}>{bestand}</a>
-              {dagtekening && (
-                <>
-                  {' '}
-                  van <Datum value={dagtekening} />
-                </>
-              )}{' '}
-              <Button
-                type="submit"
-                kind="secondary"
-                name="weg"
-                value={`${bewijs.code}|${product}|${bewijsstuk}`}
-                aria-label={`${bestand} weghalen`}
-              >
-                Weghalen
-              </Button>
-            </li>
-          ))}
-        </ul>
+      {own.length > 0 ? (
+        <>
+          <Gegeven {...props} own={own} />
+          <Details summary="Nog een stuk toevoegen">
+            <Toevoegen {...props} own={own} />
+          </Details>
+        </>
+      ) : (
+        <Toevoegen {...props} own={own} />
       )}
+    </FieldSet>
+  );
+}
+
+type OwnProps = PlekProps & { readonly own: Vraag['stukken'] };
+
+/** What is there already. A tick, not a button: Enter in another field must never take a document away. */
+const Gegeven = ({ own, bewijs, product }: OwnProps) => (
+  <CheckboxGroup
+    name="weg[]"
+    id={`weg-${bewijs.code}-${product}`}
+    label="Gegeven"
+    optional
+    options={own.map(({ bewijsstuk, naam, dagtekening }) => ({
+      value: `${bewijs.code}|${product}|${bewijsstuk}`,
+      label: `Haal ${naam} weg`,
+      hint: (
+        <>
+          <a href={`/inkoop/bewijsstukken/${bewijsstuk}`}>{naam}</a>
+          {dagtekening && (
+            <>
+              , van <Datum value={dagtekening} />
+            </>
+          )}
+        </>
+      ),
+    }))}
+  />
+);
+
+/** A document that was given before, or a file, with its day where that counts. */
+function Toevoegen({ bewijs, product, vraag, eerdere, terug, own }: OwnProps) {
+  const again = eerdere.filter(
+    (stuk) => stuk.bewijs === bewijs.code && !own.some(({ bewijsstuk }) => bewijsstuk === stuk.id),
+  );
+  const field = `${bewijs.code}.${product}`;
+  return (
+    <>
       {again.length > 0 && (
         <Select
           name={`eerder.${field}`}
           label="Een stuk dat u eerder gaf"
           optional
           empty="Geen"
-          options={again.map(({ id, naam: bestand, op }) => ({ value: id, label: `${bestand} (${op.slice(0, 10)})` }))}
+          options={again.map(({ id, naam, op }) => ({ value: id, label: `${naam} (${gegevenOp(op)})` }))}
           error={foutBij(terug, `eerder.${field}`)}
         />
       )}
       <FileInput
         name={`bestand.${field}`}
-        label={own.length > 0 ? 'Nog een bestand' : 'Bestand'}
+        label="Bestand"
         hint="Pdf, Word, Excel of een foto; hoogstens 20 MB."
         accept={bestandssoorten}
         optional={own.length > 0}
@@ -114,6 +136,8 @@ function Plek({ naam, bewijs, product, vraag, eerdere, terug }: PlekProps) {
           defaultValue={terug?.waarden[`dag.${field}`]}
         />
       )}
-    </FieldSet>
+    </>
   );
 }
+
+const gegevenOp = (iso: string): string => `gegeven op ${formatDatum(datumOp(Temporal.Instant.from(iso)))}`;

@@ -136,7 +136,9 @@ function Uitslag({ view: { toelating, voorwaarden, inschrijving }, ongelezen }: 
       </Attention>
       {ongelezen && (
         <Form action={`/inkoop/inschrijvingen/${inschrijving.id}?doe=uitslag-lezen`}>
-          <SubmitButton kind="secondary">Gelezen: haal van mijn werkvoorraad</SubmitButton>
+          <Actions>
+            <SubmitButton kind="secondary">Gelezen: haal van mijn werkvoorraad</SubmitButton>
+          </Actions>
         </Form>
       )}
     </>

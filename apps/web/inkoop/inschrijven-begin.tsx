@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Attention, Datum, Form, Moment, PageTitle, Section, SubmitButton } from '#libs/ui';
+import { Actions, Attention, Datum, Form, Moment, PageTitle, Section, SubmitButton } from '#libs/ui';
 import type { Terug } from '../shell/pagina.ts';
 import { Weigering } from '../shell/terug.tsx';
 import type { Invullen } from './inschrijfstappen.ts';
@@ -49,7 +49,9 @@ export function Begin({ view: { procedure, voorwaarden, fase, sleutel }, terug }
       </Section>
       {fase === 'open' && (
         <Form idempotency={sleutel}>
-          <SubmitButton>Inschrijving beginnen</SubmitButton>
+          <Actions>
+            <SubmitButton>Inschrijving beginnen</SubmitButton>
+          </Actions>
         </Form>
       )}
     </>

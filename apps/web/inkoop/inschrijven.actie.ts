@@ -34,7 +34,7 @@ export const caoDelen =
 /** One criterion: what the aanbieder says, documents to add, to use again and to take away. */
 export const criteriumDelen =
   (inschrijving: string, criterium: string) =>
-  ({ input, waarden, bestanden }: Form): readonly Deel[] => [
+  ({ waarden, lijsten, bestanden }: Form): readonly Deel[] => [
     ...(waarden['antwoord']
       ? [
           deel('antwoord', inschrijvingBewaren, {
@@ -64,7 +64,7 @@ export const criteriumDelen =
         ? [deel(veld, bewijsHergebruiken, { inschrijving, criterium, ...plek, bewijsstuk })]
         : [];
     }),
-    ...(typeof input['weg'] === 'string' ? removal(inschrijving, criterium, input['weg']) : []),
+    ...(lijsten['weg'] ?? []).map((which) => removal(inschrijving, criterium, which)),
   ];
 
 /** `bestand.vog-rechtspersoon.` or `bestand.verklaring.basis-ggz`: for which question, and which product. */
@@ -73,7 +73,7 @@ function placeOf(veld: string, soort: string): { readonly bewijs: string; readon
   return kind === soort && bewijs ? { bewijs, product } : null;
 }
 
-function removal(inschrijving: string, criterium: string, which: string): readonly Deel[] {
+function removal(inschrijving: string, criterium: string, which: string): Deel {
   const [bewijs, product = '', bewijsstuk] = which.split('|');
-  return [deel('weg', bewijsWeghalen, { inschrijving, criterium, bewijs, product, bewijsstuk })];
+  return deel(`weg.${which}`, bewijsWeghalen, { inschrijving, criterium, bewijs, product, bewijsstuk });
 }

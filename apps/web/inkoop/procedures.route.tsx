@@ -95,7 +95,7 @@ function VoorRegio({ procedures, magVoorbereiden }: Props & { readonly magVoorbe
 
 function VoorAanbieder({ procedures }: Props) {
   const open = procedures.filter((kop) => kop.fase === 'open');
-  const own = procedures.filter(({ eigen }) => eigen !== null);
+  const own = procedures.filter((kop) => kop.eigen !== null && kop.fase !== 'open');
   const soon = procedures.filter((kop) => kop.fase === 'aangekondigd');
   return (
     <>
@@ -136,13 +136,13 @@ function VoorAanbieder({ procedures }: Props) {
         </Section>
       )}
       {own.length > 0 && (
-        <Section title="Uw inschrijvingen">
+        <Section title="Eerdere inschrijvingen">
           <Table
-            caption="Uw inschrijvingen"
+            caption="Uw eerdere inschrijvingen"
             captionHidden
             rows={own}
             rowKey={({ id }) => id}
-            columns={[naam, { key: 'eigen', head: 'Stand', cell: (kop) => <Eigen kop={kop} /> }, fase, sluit]}
+            columns={[naam, { key: 'eigen', head: 'Uw inschrijving', cell: (kop) => <Eigen kop={kop} /> }, sluit]}
           />
         </Section>
       )}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Outcome } from '#libs/explain';
-import { Attention, DefinitionList, Form, Section, SubmitButton, TextArea, Waarom } from '#libs/ui';
+import { Actions, Attention, DefinitionList, Form, Section, SubmitButton, TextArea, Waarom } from '#libs/ui';
 import type { ProcedureView } from '#modules/inkoop';
 import type { Terug } from '../shell/pagina.ts';
 import type { Plat } from '../shell/plat.ts';
@@ -48,7 +48,9 @@ export const Publiceren = ({ procedure, beslisser, magPubliceren, producten, sle
           defaultValue={terug?.waarden['motivering']}
           error={foutBij(terug, 'motivering')}
         />
-        <SubmitButton>Besluiten en publiceren</SubmitButton>
+        <Actions>
+          <SubmitButton>Besluiten en publiceren</SubmitButton>
+        </Actions>
       </Form>
     ) : (
       <Attention kind="info">Dit wacht op het besluit van: {beslisser?.wie ?? 'onbekend'}.</Attention>

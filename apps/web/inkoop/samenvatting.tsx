@@ -1,6 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Reason } from '#libs/explain';
-import { Attention, Datum, DefinitionList, Form, Moment, Money, Section, SubmitButton, Table, Waarom } from '#libs/ui';
+import {
+  Actions,
+  Attention,
+  Datum,
+  DefinitionList,
+  Form,
+  Moment,
+  Money,
+  Section,
+  SubmitButton,
+  Table,
+  Waarom,
+} from '#libs/ui';
 import { redenTekst, waaromTeksten } from '../shell/teksten.ts';
 import { Weigering } from '../shell/terug.tsx';
 import { adresVanStap, type Concept, type Invullen, type Stap } from './inschrijfstappen.ts';
@@ -25,7 +37,9 @@ export function Samenvatting({ procedure, concept, view, sleutel, terug }: Props
             <Datum value={view.procedure.uitslag} />.
           </p>
           <Form idempotency={sleutel}>
-            <SubmitButton>Inschrijving indienen</SubmitButton>
+            <Actions>
+              <SubmitButton>Inschrijving indienen</SubmitButton>
+            </Actions>
           </Form>
         </Section>
       )}
@@ -84,7 +98,8 @@ export function Overzicht({ procedure, concept, view: { voorwaarden } }: Overzic
                   term: 'Omvang',
                   value: (
                     <>
-                      {bedrijf.medewerkers} medewerkers, omzet <Money value={bedrijf.jaaromzet} />
+                      {bedrijf.medewerkers === 1 ? '1 medewerker' : `${bedrijf.medewerkers} medewerkers`}, omzet{' '}
+                      <Money value={bedrijf.jaaromzet} />
                     </>
                   ),
                   action: micro.status === 'decided' && (

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { eurocent, formatBedrag } from '#libs/kernel';
-import { Form, MoneyInput, NumberInput, RadioGroup, Section, SubmitButton, TextInput, Waarom } from '#libs/ui';
+import { Actions, Form, MoneyInput, NumberInput, RadioGroup, Section, SubmitButton, TextInput, Waarom } from '#libs/ui';
 import type { Terug } from '../shell/pagina.ts';
 import { waaromTeksten } from '../shell/teksten.ts';
 import { foutBij, Weigering } from '../shell/terug.tsx';
@@ -74,7 +74,9 @@ export function StapBedrijf({ concept: { bedrijf, inschrijving, micro }, sleutel
           defaultValue={typed('vrijwilligers', own === null ? undefined : own ? 'ja' : 'nee')}
           error={foutBij(terug, 'vrijwilligers')}
         />
-        <SubmitButton>Bewaren en verder</SubmitButton>
+        <Actions>
+          <SubmitButton>Bewaren en verder</SubmitButton>
+        </Actions>
       </Form>
     </Section>
   );

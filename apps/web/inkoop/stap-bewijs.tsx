@@ -131,8 +131,8 @@ function Formulier({ vraag, concept, voorwaarden, sleutel, terug }: FormulierPro
         />
         <TextArea
           name="toelichting"
-          label="Toelichting"
-          hint="Verplicht als u nee antwoordt."
+          label="Toelichting bij nee"
+          hint="Alleen als u nee antwoordt: wat is er gebeurd, en wat hebt u eraan gedaan?"
           optional
           defaultValue={terug?.waarden['toelichting'] ?? kept?.toelichting}
           error={foutBij(terug, 'toelichting')}

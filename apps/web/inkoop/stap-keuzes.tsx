@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { eurocent, formatBedrag } from '#libs/kernel';
-import { Badge, CheckboxGroup, Form, Money, RadioGroup, Section, SubmitButton, Table } from '#libs/ui';
+import { Actions, Badge, CheckboxGroup, Form, Money, RadioGroup, Section, SubmitButton, Table } from '#libs/ui';
 import { foutBij, Weigering } from '../shell/terug.tsx';
 import type { Invullen } from './inschrijfstappen.ts';
 import type { StapProps } from './stap-bedrijf.tsx';
@@ -37,7 +37,9 @@ export const StapProducten = ({
         defaultValue={terug?.lijsten['producten'] ?? inschrijving.producten}
         error={foutBij(terug, 'producten')}
       />
-      <SubmitButton>Bewaren en verder</SubmitButton>
+      <Actions>
+        <SubmitButton>Bewaren en verder</SubmitButton>
+      </Actions>
     </Form>
   </Section>
 );
@@ -89,7 +91,7 @@ export function StapCao({ concept: { inschrijving, micro }, view: { voorwaarden,
                 const found = amountFor(product, code);
                 return found ? (
                   <>
-                    <Money value={found.bedrag} /> per {found.eenheid} {found.voorbeeld && <Badge kind="voorbeeld" />}
+                    <Money value={found.bedrag} /> per {found.eenheid}
                   </>
                 ) : (
                   '–'
@@ -98,7 +100,14 @@ export function StapCao({ concept: { inschrijving, micro }, view: { voorwaarden,
             })),
           ]}
         />
-        <SubmitButton>Bewaren en verder</SubmitButton>
+        {tarieven.some(({ voorbeeld }) => voorbeeld) && (
+          <p>
+            <Badge kind="voorbeeld" /> Deze tarieven rusten op voorbeeldcijfers en zijn niet van de regio.
+          </p>
+        )}
+        <Actions>
+          <SubmitButton>Bewaren en verder</SubmitButton>
+        </Actions>
       </Form>
     </Section>
   );

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '#libs/kernel';
 import {
+  Actions,
   Attention,
   Breadcrumb,
   Datum,
@@ -156,9 +157,11 @@ function Besluitformulier({ magBesluiten, magVoorleggen, sleutel, uitkomst, besl
           defaultValue={terug?.waarden['motivering']}
           error={foutBij(terug, 'motivering')}
         />
-        <SubmitButton kind={uitkomst.uitkomst === 'toegelaten' ? 'primary' : 'destructive'}>
-          {uitkomst.uitkomst === 'toegelaten' ? 'Besluiten: toelaten' : 'Besluiten: afwijzen'}
-        </SubmitButton>
+        <Actions>
+          <SubmitButton kind={uitkomst.uitkomst === 'toegelaten' ? 'primary' : 'destructive'}>
+            {uitkomst.uitkomst === 'toegelaten' ? 'Besluiten: toelaten' : 'Besluiten: afwijzen'}
+          </SubmitButton>
+        </Actions>
       </Form>
     );
   return (
@@ -166,7 +169,9 @@ function Besluitformulier({ magBesluiten, magVoorleggen, sleutel, uitkomst, besl
       <Attention kind="info">Dit wacht op het besluit van: {beslisser?.wie ?? 'onbekend'}.</Attention>
       {magVoorleggen && (
         <Form action={`/inkoop/inschrijvingen/${id}/besluit?doe=voorleggen`} idempotency={sleutel}>
-          <SubmitButton kind="secondary">Voorleggen aan wie besluit</SubmitButton>
+          <Actions>
+            <SubmitButton kind="secondary">Voorleggen aan wie besluit</SubmitButton>
+          </Actions>
         </Form>
       )}
     </>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Attention, Form, RadioGroup, Section, SubmitButton, TextArea } from '#libs/ui';
+import { Actions, Attention, Form, RadioGroup, Section, SubmitButton, TextArea } from '#libs/ui';
 import { foutBij, Weigering } from '../shell/terug.tsx';
 import { Oordelen, Vrijstellingen } from './toets-uitkomst.tsx';
 import type { BeoordelenProps } from './toets-view.ts';
@@ -18,7 +18,9 @@ export function Toetsformulier({ view, sleutel, terug }: BeoordelenProps) {
         {punten.map((punt, at) => (
           <PuntVelden key={`${punt.criterium}/${punt.product}`} view={view} punt={punt} at={at} terug={terug} />
         ))}
-        <SubmitButton>Oordeel vastleggen</SubmitButton>
+        <Actions>
+          <SubmitButton>Oordeel vastleggen</SubmitButton>
+        </Actions>
       </Form>
       <Vrijstellingen view={view} />
     </Section>

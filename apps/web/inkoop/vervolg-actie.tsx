@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Attention, ButtonLink, DateInput, Datum, Form, SubmitButton } from '#libs/ui';
+import { Actions, Attention, ButtonLink, DateInput, Datum, Form, SubmitButton } from '#libs/ui';
 import { foutBij, Weigering } from '../shell/terug.tsx';
 import type { BeoordelenProps } from './toets-view.ts';
 import { puntTitel } from './toetspunt.tsx';
@@ -78,7 +78,9 @@ function Horen({ view, sleutel, terug }: BeoordelenProps) {
             error={foutBij(terug, 'uiterlijk')}
           />
         )}
-        <SubmitButton>Om een zienswijze vragen</SubmitButton>
+        <Actions>
+          <SubmitButton>Om een zienswijze vragen</SubmitButton>
+        </Actions>
       </Form>
     </>
   );

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Attention, Datum, FileInput, Form, Section, SubmitButton, TextArea } from '#libs/ui';
+import { Actions, Attention, Datum, FileInput, Form, Section, SubmitButton, TextArea } from '#libs/ui';
 import type { Terug } from '../shell/pagina.ts';
 import { foutBij, Weigering } from '../shell/terug.tsx';
 import type { Eigen } from './toets-view.ts';
@@ -87,7 +87,9 @@ export function Zienswijze({
             />
           </div>
         ))}
-        <SubmitButton>Reactie indienen</SubmitButton>
+        <Actions>
+          <SubmitButton>Reactie indienen</SubmitButton>
+        </Actions>
       </Form>
     </Section>
   );
