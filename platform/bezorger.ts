@@ -18,33 +18,39 @@ const longestWaitMinutes = 60;
 /**
  * Delivers one waiting event to one handler. Claim, work and mark are one transaction: killed at any moment,
  * nothing is lost and nothing is done twice.
- * @returns false when nothing is waiting
+ * @returns `bezig` when all that waits is in the hands of others, `niets` when nothing waits
  */
-export async function deliverOne(omgeving: Omgeving, handlers: readonly Handler[]): Promise<boolean> {
+export async function deliverOne(
+  omgeving: Omgeving,
+  handlers: readonly Handler[],
+): Promise<'bezorgd' | 'bezig' | 'niets'> {
   let claimed: Delivery | undefined;
   try {
     return await underHat(omgeving.database, platformHoed, null, async (tx) => {
       claimed = await claim(tx);
-      if (!claimed) return false;
+      if (!claimed) return (await isWaiting(tx)) ? 'bezig' : 'niets';
       await handle(omgeving, tx, claimed, handlers);
-      return true;
+      return 'bezorgd';
     });
   } catch (error) {
     if (!claimed) throw error;
     await postpone(omgeving, claimed, error);
-    return true;
+    return 'bezorgd';
   }
 }
 
-async function claim(tx: Tx): Promise<Delivery | undefined> {
-  const nu = await readClock(tx);
-  return firstRow<Delivery>(
+const due = (nu: Temporal.Instant) => sql`not klaar and (niet_voor is null or niet_voor <= ${nu})`;
+
+const claim = async (tx: Tx): Promise<Delivery | undefined> =>
+  firstRow(
     tx,
-    sql`select gebeurtenis, handler from platform.afleveringen
-        where not klaar and (niet_voor is null or niet_voor <= ${nu})
+    sql`select gebeurtenis, handler from platform.afleveringen where ${due(await readClock(tx))}
         order by gebeurtenis, handler limit 1 for update skip locked`,
   );
-}
+
+/** Is there something to deliver now, also if others have claimed it? What failed and waits for a next try is not. */
+const isWaiting = async (tx: Tx): Promise<boolean> =>
+  (await firstRow(tx, sql`select from platform.afleveringen where ${due(await readClock(tx))} limit 1`)) !== undefined;
 
 async function handle(
   omgeving: Omgeving,
@@ -78,22 +84,11 @@ async function postpone(omgeving: Omgeving, { gebeurtenis, handler }: Delivery, 
 
 /** Delivers until nothing waits, also not with a deliverer beside this one that is still at work. */
 export async function deliverAll(omgeving: Omgeving, handlers: readonly Handler[]): Promise<void> {
-  do {
-    while (await deliverOne(omgeving, handlers));
-  } while (await isWaiting(omgeving));
-}
-
-/** Is there something to deliver now? What others have claimed counts; what failed and waits for a next try does not. */
-async function isWaiting(omgeving: Omgeving): Promise<boolean> {
-  const found = await underHat(omgeving.database, platformHoed, null, async (tx) => {
-    const nu = await readClock(tx);
-    return firstRow(
-      tx,
-      sql`select from platform.afleveringen where not klaar and (niet_voor is null or niet_voor <= ${nu}) limit 1`,
-    );
-  });
-  if (found) await setTimeout(busyMilliseconds);
-  return found !== undefined;
+  for (;;) {
+    const done = await deliverOne(omgeving, handlers);
+    if (done === 'niets') return;
+    if (done === 'bezig') await setTimeout(busyMilliseconds);
+  }
 }
 
 export type Deliverer = {
@@ -117,11 +112,11 @@ export function startDeliverer(handlers: readonly Handler[]): Deliverer {
     });
   const loop = async (omgeving: Omgeving) => {
     while (!stopped) {
-      const more = await deliverOne(omgeving, handlers).catch((error: unknown) => {
+      const done = await deliverOne(omgeving, handlers).catch((error: unknown) => {
         if (!stopped) omgeving.log({ niveau: 'fout', melding: `bezorgen: ${String(error)}` });
-        return false;
+        return 'niets' as const;
       });
-      if (!more && !stopped) await pause();
+      if (done !== 'bezorgd' && !stopped) await pause();
     }
   };
   return {

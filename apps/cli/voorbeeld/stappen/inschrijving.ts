@@ -19,41 +19,40 @@ export async function vulIn(verteller: Verteller, plan: Plan, { procedure, insch
   const vragen = (concept?.criteria ?? []).filter(({ vrijgesteld }) => !vrijgesteld);
   const verklaringen = Object.fromEntries(vragen.map(({ criterium }) => [criterium.code, { antwoord: 'ja' }]));
   await lukt(aanbieder, inschrijvingBewaren, { inschrijving, verklaringen }, 'verklaringen');
-  for (const vraagstuk of vragen) await geefBewijs(verteller, plan, inschrijving, vraagstuk);
+  const inhoud = await bewijsstuk(plan);
+  for (const vraagstuk of vragen) await geefBewijs(verteller, { plan, inschrijving, inhoud }, vraagstuk);
 }
 
-async function geefBewijs({ lukt }: Verteller, plan: Plan, inschrijving: string, vraag: CriteriumVraag): Promise<void> {
+type Bewijs = { readonly plan: Plan; readonly inschrijving: string; readonly inhoud: Uint8Array<ArrayBuffer> };
+
+async function geefBewijs(
+  { lukt }: Verteller,
+  { plan, inschrijving, inhoud }: Bewijs,
+  vraag: CriteriumVraag,
+): Promise<void> {
   const { criterium, vraagtDag } = vraag;
   const dagtekening = plan.op.toPlainDate().subtract({ months: 1 }).toString();
-  for (const { code, naam, per } of criterium.bewijs)
+  for (const { code: bewijs, naam, per } of criterium.bewijs)
     for (const product of per === 'product' ? plan.producten : ['']) {
-      const input = {
-        inschrijving,
-        criterium: criterium.code,
-        bewijs: code,
-        product,
-        bestand: await bewijsstuk(plan, naam),
-      };
-      const day = vraagtDag.includes(code) ? { dagtekening } : {};
-      await lukt(
-        plan.aanbieder,
-        bewijsToevoegen,
-        { ...input, ...day },
-        `${inschrijving}:${criterium.code}:${code}:${product}`,
-      );
+      const bestand = new File([inhoud], `${asFileName(naam)}.pdf`, { type: 'application/pdf' });
+      const place = { inschrijving, criterium: criterium.code, bewijs, product };
+      const day = vraagtDag.includes(bewijs) ? { dagtekening } : {};
+      await lukt(plan.aanbieder, bewijsToevoegen, { ...place, bestand, ...day }, Object.values(place).join(':'));
     }
 }
 
-/** An invented document that says so on every page. */
-async function bewijsstuk({ bedrijf, op }: Plan, naam: string): Promise<File> {
+const asFileName = (naam: string): string => naam.replaceAll(/[^\p{L}\d]+/gu, '-').toLowerCase();
+
+/** An invented document that says so on its page; the same for every question. */
+async function bewijsstuk({ bedrijf, op }: Plan): Promise<Uint8Array<ArrayBuffer>> {
   const inhoud = await toPdf({
-    titel: naam,
+    titel: 'Bewijsstuk',
     datum: datum(op.toPlainDate().toString()),
     afzender: [bedrijf.naam],
-    onderdelen: [{ inhoud: [`Dit is een verzonnen bewijsstuk van ${bedrijf.naam}: ${naam}.`] }],
+    onderdelen: [
+      { inhoud: [`Dit is een verzonnen bewijsstuk van ${bedrijf.naam}, om het inschrijven te laten zien.`] },
+    ],
     voorbeeld: true,
   });
-  return new File([new Uint8Array(inhoud)], `${naam.replaceAll(/[^\p{L}\d]+/gu, '-').toLowerCase()}.pdf`, {
-    type: 'application/pdf',
-  });
+  return new Uint8Array(inhoud);
 }
