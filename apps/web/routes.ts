@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { index, type RouteConfig, route } from '@react-router/dev/routes';
 import { beleidRoutes } from './beleid/routes.ts';
+import { berichtenRoutes } from './berichten/routes.ts';
 import { contractenRoutes } from './contracten/routes.ts';
 import { leveranciersRoutes } from './leveranciers/routes.ts';
 import { inkoopRoutes } from './inkoop/routes.ts';
 import { productenRoutes } from './producten/routes.ts';
 import { regioRoutes } from './regio/routes.ts';
 import { tarievenRoutes } from './tarieven/routes.ts';
+import { toegangRoutes } from './toegang/routes.ts';
 import { verantwoordingRoutes } from './verantwoording/routes.ts';
 
 export default [
@@ -20,6 +22,8 @@ export default [
   ...inkoopRoutes,
   ...tarievenRoutes,
   ...contractenRoutes,
+  ...berichtenRoutes,
+  ...toegangRoutes,
   ...leveranciersRoutes,
   ...verantwoordingRoutes,
   route('*', './shell/niet-gevonden.route.tsx'),

@@ -19,9 +19,9 @@ const roomsOf: Readonly<Record<Rol, readonly KamerNaam[] | 'alle'>> = {
   bestuurder: ['regio', 'beleid', 'producten', 'tarieven', 'inkoop', 'contracten', 'verantwoording'],
   college: ['regio', 'beleid', 'producten', 'tarieven', 'contracten', 'verantwoording'],
   toegang: ['producten', 'contracten', 'berichten', 'toegang'],
-  financien: ['tarieven', 'contracten', 'berichten', 'declaraties', 'verantwoording'],
+  financien: ['tarieven', 'contracten', 'berichten', 'toegang', 'declaraties', 'verantwoording'],
   raadslid: ['regio', 'beleid', 'producten', 'tarieven', 'verantwoording'],
-  aanbieder: ['producten', 'inkoop', 'contracten', 'berichten', 'declaraties'],
+  aanbieder: ['producten', 'inkoop', 'contracten', 'berichten', 'toegang', 'declaraties'],
   beheerder: ['regio'],
 };
 

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Attention, Breadcrumb, Form, Moment, PageTitle, SubmitButton } from '#libs/ui';
+import { berichtInzien, berichtLezen } from '#modules/berichten';
+import { toewijzingenlijst } from '#modules/toegang';
+import { Paginabron } from '../shell/herkomst.tsx';
+import { kenmerk } from '../shell/kenmerk.ts';
+import { doe, vraag } from '../shell/pagina.ts';
+import type { Route } from './+types/bericht.route.ts';
+import { Fouten } from './fouten.tsx';
+import { Inhoud301 } from './inhoud-301.tsx';
+import { Inhoud323 } from './inhoud-323.tsx';
+import { Inhoud325 } from './inhoud-325.tsx';
+import { Kop } from './kop.tsx';
+import { naamVan, partijen, Stand } from './woorden.tsx';
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const id = kenmerk(params.id);
+  const bericht = await vraag(context, berichtInzien, { id });
+  return {
+    bericht,
+    toewijzingen: bericht.soort === '301' ? await vraag(context, toewijzingenlijst, { bericht: id }) : [],
+    eerder: new URL(request.url).searchParams.has('eerder'),
+  };
+}
+
+export const action = (args: Route.ActionArgs) =>
+  doe(args, berichtLezen, ({ bericht }) => `/berichten/${bericht}`, { bericht: args.params.id });
+
+export default function BerichtPagina({ loaderData }: Route.ComponentProps) {
+  const { bericht, toewijzingen, eerder } = loaderData;
+  const { van, aan } = partijen(bericht);
+  const titel = `${naamVan(bericht)} ${bericht.identificatie}`;
+  return (
+    <>
+      <title>{`${titel} – Inkoopregie`}</title>
+      <Breadcrumb items={[{ label: 'Berichten', href: '/berichten' }, { label: titel }]} />
+      <PageTitle
+        title={titel}
+        state={
+          <>
+            Van {van} aan {aan}, <Moment value={bericht.op} />. <Stand bericht={bericht} />
+          </>
+        }
+        action={bericht.ongelezen && <Gelezen />}
+      />
+      {eerder && (
+        <Attention kind="info" title="Dit bestand was er al">
+          U stuurde precies ditzelfde bestand eerder in. Er is niets veranderd: hieronder staat het bericht van toen.
+        </Attention>
+      )}
+      {toewijzingen.map(({ id, nummer, productnaam }) => (
+        <Attention kind="info" key={id} title={`Toewijzing ${nummer}${productnaam ? `: ${productnaam}` : ''}`}>
+          <a href={`/toegang/toewijzingen/${id}`}>Bekijk de toewijzing met de overeenkomst en de keuze</a>
+        </Attention>
+      ))}
+      <Inhoud bericht={bericht} />
+      <Fouten bevindingen={bericht.bevindingen} />
+      <Kop bericht={bericht} />
+      <Paginabron>het bericht zelf; wie het leest, wordt vastgelegd</Paginabron>
+    </>
+  );
+}
+
+function Inhoud({ bericht: { bericht, bevindingen } }: Pick<Route.ComponentProps['loaderData'], 'bericht'>) {
+  if (bericht.soort === '301') return <Inhoud301 bericht={bericht} bevindingen={bevindingen} />;
+  if (bericht.soort === '323') return <Inhoud323 bericht={bericht} bevindingen={bevindingen} />;
+  return <Inhoud325 bericht={bericht} />;
+}
+
+/** Takes the message off the provider's work list; it stays in the post. */
+const Gelezen = () => (
+  <Form label="Bericht gelezen">
+    <SubmitButton kind="primary">Bericht is gelezen</SubmitButton>
+  </Form>
+);

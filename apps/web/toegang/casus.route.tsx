@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Badge, Breadcrumb, Details, Moment, PageTitle, Section } from '#libs/ui';
+import { aanbiederKiezen, casusInzien, indicatieStellen } from '#modules/toegang';
+import { Geschiedenis } from '../shell/dossier.tsx';
+import { Paginabron } from '../shell/herkomst.tsx';
+import { kenmerk } from '../shell/kenmerk.ts';
+import { doe, vraag } from '../shell/pagina.ts';
+import { terugVan } from '../shell/terug.tsx';
+import type { Route } from './+types/casus.route.ts';
+import { Indicatie } from './indicatie.tsx';
+import { IndicatieFormulier } from './indicatie-formulier.tsx';
+import { JeugdigeFeiten } from './jeugdige-feiten.tsx';
+
+export const loader = async ({ context, params }: Route.LoaderArgs) => ({
+  casus: await vraag(context, casusInzien, { id: kenmerk(params.id) }),
+});
+
+export async function action(args: Route.ActionArgs) {
+  const { id } = args.params;
+  const form = await args.request.clone().formData();
+  return form.get('_act') === aanbiederKiezen.naam
+    ? doe(args, aanbiederKiezen, () => `/toegang/${id}#indicaties`)
+    : doe(args, indicatieStellen, () => `/toegang/${id}#indicaties`, { casus: id });
+}
+
+export default function Casus({ loaderData: { casus }, actionData }: Route.ComponentProps) {
+  const { indicaties, naam } = casus;
+  const waiting = indicaties.find(({ staat }) => staat === 'gesteld');
+  const stellen = terugVan(actionData, 'toegang/indicatie-stellen');
+  const formulier = <IndicatieFormulier casus={casus} terug={stellen} />;
+  return (
+    <>
+      <title>{`Casus ${naam} – Inkoopregie`}</title>
+      <Breadcrumb items={[{ label: 'Toegang', href: '/toegang' }, { label: naam }]} />
+      <PageTitle
+        title={naam}
+        state={
+          <>
+            {casus.voorbeeld && <Badge kind="voorbeeld" />} Casus geopend op <Moment value={casus.geopend} /> door{' '}
+            {casus.medewerker}
+          </>
+        }
+      />
+      <JeugdigeFeiten casus={casus} />
+      <Section title="Indicaties en toewijzingen" id="indicaties">
+        {indicaties.length === 0 && <p>Er is nog geen indicatie gesteld.</p>}
+        {indicaties.map((indicatie) => (
+          <Indicatie
+            key={indicatie.id}
+            indicatie={indicatie}
+            aanDeBeurt={indicatie.id === waiting?.id}
+            terug={terugVan(actionData, 'toegang/aanbieder-kiezen')}
+          />
+        ))}
+      </Section>
+      <Section title={indicaties.length === 0 ? 'Indicatie stellen' : 'Nog een indicatie stellen'} id="stellen">
+        {indicaties.length === 0 ? (
+          formulier
+        ) : (
+          <Details summary="Er is ook andere hulp nodig" open={stellen !== undefined}>
+            {formulier}
+          </Details>
+        )}
+      </Section>
+      <Geschiedenis gebeurtenissen={casus.geschiedenis} />
+      <Paginabron>de casus, het productenboek, de overeenkomsten en het regiopakket</Paginabron>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Actions, Attention, Badge, Form, RadioGroup, Section, SubmitButton, TextArea } from '#libs/ui';
+import type { IndicatieView } from '#modules/toegang';
+import type { Terug } from '../shell/pagina.ts';
+import type { Plat } from '../shell/plat.ts';
+import { foutBij, Weigering } from '../shell/terug.tsx';
+
+type Props = { readonly indicatie: Plat<IndicatieView>; readonly terug: Terug | undefined };
+
+/** The choice among who has an agreement; with it the order goes out at once. */
+export function KeuzeFormulier({ indicatie: { id, kiest, aanbieders, productnaam }, terug }: Props) {
+  const field = (name: string) => ({ name, defaultValue: terug?.waarden[name], error: foutBij(terug, name) });
+  if (aanbieders.length === 0)
+    return (
+      <Attention kind="warning" title="Niemand heeft voor dit product een overeenkomst op de ingangsdatum">
+        Meld dit bij de regio: er is een gat in het zorglandschap. Kies tot die tijd een ander product.
+      </Attention>
+    );
+  return (
+    <Section level={3} title={`Aanbieder kiezen voor ${productnaam}`} id="kiezen">
+      <p>
+        {kiest === 'gemeente'
+          ? 'Bij dit contract kiest de gemeente de aanbieder.'
+          : 'Bij dit contract kiest de inwoner zelf, uit wie een overeenkomst heeft.'}{' '}
+        Zodra u de keuze vastlegt, gaat de toewijzing als bericht naar de aanbieder.
+      </p>
+      <Weigering terug={terug} />
+      <Form action="#kiezen" label="Aanbieder kiezen" hidden={{ _act: 'toegang/aanbieder-kiezen', indicatie: id }}>
+        <RadioGroup
+          {...field('aanbieder')}
+          label="Aanbieder"
+          options={aanbieders.map(({ aanbieder, naam, voorbeeld }) => ({
+            value: aanbieder,
+            label: (
+              <>
+                {naam} {voorbeeld && <Badge kind="voorbeeld" />}
+              </>
+            ),
+            hint: `AGB-code ${aanbieder}`,
+          }))}
+        />
+        <RadioGroup
+          {...field('gekozenDoor')}
+          defaultValue={terug?.waarden['gekozenDoor'] ?? kiest ?? undefined}
+          label="Wie koos?"
+          options={[
+            { value: 'inwoner', label: 'De inwoner' },
+            { value: 'gemeente', label: 'De gemeente' },
+          ]}
+        />
+        <TextArea
+          {...field('toelichting')}
+          label="Toelichting"
+          hint="Nodig als de inwoner niet zelf kon kiezen: waarom niet?"
+          optional
+        />
+        <Actions>
+          <SubmitButton kind="primary">Keuze vastleggen en toewijzen</SubmitButton>
+        </Actions>
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type RouteConfigEntry, route } from '@react-router/dev/routes';
+
+export const toegangRoutes: RouteConfigEntry[] = [
+  route('toegang', './toegang/toegang.route.tsx'),
+  route('toegang/nieuw', './toegang/nieuw.route.tsx'),
+  route('toegang/:id', './toegang/casus.route.tsx'),
+  route('toegang/toewijzingen/:id', './toegang/toewijzing.route.tsx'),
+];

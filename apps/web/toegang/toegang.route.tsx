@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { ButtonLink, EmptyState, PageTitle, Section } from '#libs/ui';
+import { casuslijst, toewijzingenlijst } from '#modules/toegang';
+import { Paginabron } from '../shell/herkomst.tsx';
+import { magVragen, vraag } from '../shell/pagina.ts';
+import type { Route } from './+types/toegang.route.ts';
+import { Casussen, Toewijzingen } from './lijsten.tsx';
+
+export const loader = async ({ context }: Route.LoaderArgs) => ({
+  casussen: magVragen(context, casuslijst) ? await vraag(context, casuslijst, {}) : null,
+  toewijzingen: await vraag(context, toewijzingenlijst, {}),
+});
+
+export default function Toegang({ loaderData: { casussen, toewijzingen } }: Route.ComponentProps) {
+  const titel = casussen ? 'Toegang' : 'Toewijzingen';
+  const zonder = casussen?.filter(({ zonderAanbieder }) => zonderAanbieder > 0).length ?? 0;
+  return (
+    <>
+      <title>{`${titel} – Inkoopregie`}</title>
+      <PageTitle
+        title={titel}
+        state={
+          casussen
+            ? zonder === 1
+              ? 'In 1 casus moet nog een aanbieder worden gekozen.'
+              : `In ${zonder} casussen moet nog een aanbieder worden gekozen.`
+            : 'De opdrachten van gemeenten aan aanbieders, de nieuwste eerst.'
+        }
+        action={
+          casussen && (
+            <ButtonLink href="/toegang/nieuw" kind="primary">
+              Casus openen
+            </ButtonLink>
+          )
+        }
+      />
+      {casussen && (
+        <Section title="Casussen">
+          <Casussen casussen={casussen} />
+        </Section>
+      )}
+      <Lijst toewijzingen={toewijzingen} metKop={casussen !== null} />
+      <Paginabron>de casussen en toewijzingen zelf; wie namen ziet, wordt vastgelegd</Paginabron>
+    </>
+  );
+}
+
+type LijstProps = Pick<Route.ComponentProps['loaderData'], 'toewijzingen'> & { readonly metKop: boolean };
+
+function Lijst({ toewijzingen, metKop }: LijstProps) {
+  const inhoud =
+    toewijzingen.length === 0 ? (
+      <EmptyState title="Er is nog niets toegewezen">
+        Een toewijzing ontstaat als bij een indicatie een aanbieder is gekozen.
+      </EmptyState>
+    ) : (
+      <Toewijzingen toewijzingen={toewijzingen} />
+    );
+  return metKop ? <Section title="Toewijzingen">{inhoud}</Section> : inhoud;
+}
