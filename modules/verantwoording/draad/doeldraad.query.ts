@@ -66,13 +66,19 @@ export const doeldraadInzien = defineQuery({
       tarieven: await leesTarieven(context, filter, codes),
       overeenkomsten: await leesOvereenkomsten(context, filter, codes),
       toewijzingen: toegewezen.filter(({ product }) => product !== null),
-      toewijzingenTotaal: toegewezen.find(({ product }) => product === null)?.aantal ?? 0,
+      toewijzingenTotaal: countOf(toegewezen),
       euros: euros.filter(({ product }) => product !== null),
       totaal: euros.find(({ product }) => product === null) ?? geenSom,
       uitleg: doelsom(perProduct),
     };
   },
 });
+
+/** Null where it is too small to show; that is not the same as none. */
+function countOf(toegewezen: readonly DraadToewijzingen[]): number | null {
+  const all = toegewezen.find(({ product }) => product === null);
+  return all ? all.aantal : 0;
+}
 
 type Level<Row> = (context: QueryContext, filter: Monitorfilter, codes: readonly string[]) => Promise<readonly Row[]>;
 
@@ -126,7 +132,7 @@ const leesOvereenkomsten: Level<DraadOvereenkomst> = ({ tx }, { verband, periode
 const leesToewijzingen: Level<DraadToewijzingen> = ({ tx }, { verband, gemeente, periode }, producten) =>
   rows(
     tx,
-    sql`select t.product, p.naam, leveranciers.v_toonbaar(sum(t.aantal)::bigint) as aantal
+    sql`select t.product, p.naam, leveranciers.v_toonbaar(coalesce(sum(t.aantal), 0)::bigint) as aantal
         from verantwoording.toewijzingsommen(${periode.van}, ${periode.tot}) t
         left join lateral (select naam from producten.v_producten v where v.verband = ${verband} and v.product = t.product
           order by versie desc limit 1) p on true
