@@ -21,7 +21,12 @@ export function Weigering({ terug }: { readonly terug: Terug | undefined }) {
   const { fouten, uitkomst } = terug;
   if (!uitkomst || uitkomst.status === 'decided')
     return (
-      <ErrorSummary errors={fouten.map(({ veld, melding }) => ({ ...(veld && { name: veld }), message: melding }))} />
+      <ErrorSummary
+        errors={fouten.map(({ veld, melding }) => ({
+          ...(veld && { name: veld }),
+          message: veld ? `${asLabel(veld)}: ${melding}` : melding,
+        }))}
+      />
     );
   const sentences =
     uitkomst.status === 'refused'
@@ -36,3 +41,13 @@ export function Weigering({ terug }: { readonly terug: Terug | undefined }) {
     </Attention>
   );
 }
+
+/** `eisen.0.gekozenDoor` → `Eisen 1 gekozen door`: how a field is called where its label is not at hand. */
+function asLabel(veld: string): string {
+  const words = veld.split('.').map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : asPlainWords(part)));
+  const text = words.join(' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const asPlainWords = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('-', ' ');

@@ -16,8 +16,15 @@ export type GenomenBesluit = Besluitvraag & {
   readonly bewijs: Receipt;
 };
 
-/** @returns false when this body had already decided on this subject */
+/**
+ * Bodies that decide on one subject in the same second do so one after the other: else all could miss that they
+ * were the last.
+ * @returns false when this body had already decided on this subject
+ */
 export async function insertBesluit(tx: Tx, besluit: GenomenBesluit): Promise<boolean> {
+  const { verband, handeling, onderwerp } = besluit;
+  const subject = `besluit:${verband}:${handeling}:${onderwerp.soort}:${onderwerp.id}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${subject}, 4))`.execute(tx);
   const inserted = await firstRow(
     tx,
     sql`insert into regio.besluiten (verband, id, gemeente, gremium, handeling, contract, onderwerp_soort, onderwerp,

@@ -6,7 +6,7 @@ import { besluitNemen } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import { id, langeTekst } from '#platform/invoer';
 import { collegetaak } from './colleges-vragen.handler.ts';
-import { readVoorstelAlleen } from './voorstel.store.ts';
+import { readVoorstel } from './voorstel.store.ts';
 import { handelingenVan } from './voorstel.ts';
 
 const self = 'tarieven/tariefvoorstel-vaststellen';
@@ -24,7 +24,7 @@ export const tariefvoorstelVaststellen = defineAct({
   rollen: ['college', 'bestuurder', 'programmadirecteur', 'inkoper'],
   invoer: z.object({ voorstel: id(), motivering: langeTekst(4000) }),
   run: async (context, { voorstel: voorstelId, motivering }) => {
-    const voorstel = await readVoorstelAlleen(context.tx, voorstelId);
+    const voorstel = await readVoorstel(context.tx, voorstelId);
     if (voorstel?.soort !== 'eerste-vaststelling') return refused(reason('tariefvoorstel-bestaat-niet'));
     if (voorstel.staat !== 'voorgesteld') return refused(reason('tariefvoorstel-gesloten', { staat: voorstel.staat }));
 

@@ -7,7 +7,7 @@ import { defineAct } from '#platform/act';
 import { id, langeTekst } from '#platform/invoer';
 import { readTarievenVan } from '../tarief/tarief.store.ts';
 import { wijzigingstaak } from './tariefwijziging-voorstellen.act.ts';
-import { readVoorstelAlleen } from './voorstel.store.ts';
+import { readVoorstel } from './voorstel.store.ts';
 import { voorstelDoorvoeren } from './voorstel-doorvoeren.act.ts';
 import { naamVanProduct } from './wijziging-uitwerken.query.ts';
 
@@ -22,7 +22,7 @@ export const tariefwijzigingBesluiten = defineAct({
   rollen: ['bestuurder', 'programmadirecteur', 'inkoper', 'beleidsadviseur', 'college'],
   invoer: z.object({ voorstel: id(), motivering: langeTekst(4000) }),
   run: async (context, { voorstel: voorstelId, motivering }) => {
-    const voorstel = await readVoorstelAlleen(context.tx, voorstelId);
+    const voorstel = await readVoorstel(context.tx, voorstelId);
     if (voorstel?.soort !== 'wijziging') return refused(reason('tariefvoorstel-bestaat-niet'));
     if (voorstel.staat !== 'voorgesteld') return refused(reason('tariefvoorstel-gesloten', { staat: voorstel.staat }));
 

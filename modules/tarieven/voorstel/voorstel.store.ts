@@ -8,15 +8,6 @@ const columns = sql`verband, id, soort, contract, ingang, uiterlijk, toelichting
 export const readVoorstel = (tx: Tx, id: string): Promise<Tariefvoorstel | undefined> =>
   firstRow(tx, sql`select ${columns} from tarieven.voorstellen where id = ${id}`);
 
-/**
- * Reads a proposal to decide on it: until this transaction ends no other can. Colleges that decide in the same second
- * would otherwise not count each other, and none of them would be the last.
- */
-export async function readVoorstelAlleen(tx: Tx, id: string): Promise<Tariefvoorstel | undefined> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`tariefvoorstel:${id}`}, 1))`.execute(tx);
-  return readVoorstel(tx, id);
-}
-
 /** The proposals of a verband that still wait for a decision, the most urgent first. */
 export const readOpenVoorstellen = (tx: Tx, verband: string): Promise<readonly Tariefvoorstel[]> =>
   rows(
