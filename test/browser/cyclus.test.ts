@@ -2,7 +2,11 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject, test } from 'vitest';
 import { makeDataFolder, type Program, startProgram } from '../support/program.ts';
+import { besluitEnBrief, tweeBeoordelaars } from './cyclus/beoordelen.ts';
 import { doelEnKernbedingen } from './cyclus/beleid.ts';
+import { openHouse } from './cyclus/inkoop.ts';
+import { opTijd, teLaat } from './cyclus/inschrijven.ts';
+import { overeenkomstGetekend } from './cyclus/overeenkomst.ts';
 import { productenMetEisen } from './cyclus/producten.ts';
 import { collegesStellenVast, kostprijsEnVoorstel } from './cyclus/tarieven.ts';
 import { openToneel, type Toneel } from './cyclus/toneel.ts';
@@ -46,4 +50,10 @@ describe('one contract through all rooms, by the people who do it', () => {
   step('five colleges adopt the product book and the tariffs', collegesStellenVast);
   step('the BOSD may not change a tariff without volmacht', wijzigingGeweigerd);
   step('the BOSD may change it with volmacht', wijzigingMetVolmacht);
+  step('the director publishes the Open House that a buyer prepared', openHouse);
+  step('a provider registers in time, with its evidence', opTijd);
+  step('another is a second too late, and keeps its concept', teLaat);
+  step('two assessors judge, neither seeing the other first', tweeBeoordelaars);
+  step('the director admits, and the provider has its letter', besluitEnBrief);
+  step('region and provider sign the agreement, with its calendar', overeenkomstGetekend);
 });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import type { Locator, Page } from 'playwright-core';
 
 type Rol = 'form' | 'region' | 'group' | 'row' | 'article' | 'listitem';
@@ -9,8 +9,11 @@ export type Opgehaald = { readonly naam: string; readonly inhoud: Buffer };
 /** Someone at a page, or at a part of it. Everything is found by what it is called on the screen. */
 export type Bezoeker = {
   readonly page: Page;
-  readonly ga: (pad: string) => Promise<void>;
-  /** Presses the button or follows the link of this name, and waits for the page that comes. */
+  /** @param tekst news between rooms takes a moment: looks again until this can be read */
+  readonly ga: (pad: string, tekst?: string | RegExp) => Promise<void>;
+  /** Takes up a task from the work list. */
+  readonly pakOp: (taak: RegExp) => Promise<void>;
+  /** Presses the button or follows the link with exactly this name, and waits for the page that comes. */
   readonly klik: (naam: string | RegExp) => Promise<void>;
   readonly vul: (veld: string, waarde: string) => Promise<void>;
   /** What stands in a field. */
@@ -33,11 +36,17 @@ export type Bezoeker = {
 
 export const maakBezoeker = (page: Page, adres: string, deel: Locator = page.locator('body')): Bezoeker => ({
   page,
-  ga: async (pad) => {
-    await page.goto(`${adres}${pad}`);
-  },
+  ga: (pad, tekst) =>
+    explained(page, `${tekst ?? pad} treffen`, () => goUntil(page, `${adres}${pad}`, page.getByText(tekst ?? /./))),
+  pakOp: (taak) =>
+    explained(page, `${taak} oppakken`, async () => {
+      const link = page.getByRole('main').getByRole('link', { name: taak });
+      await goUntil(page, `${adres}/`, link);
+      await Promise.all([page.waitForEvent('domcontentloaded'), link.first().click()]);
+    }),
   klik: async (naam) => {
-    const knop = deel.getByRole('button', { name: naam }).or(deel.getByRole('link', { name: naam }));
+    const name = { name: naam, exact: true };
+    const knop = deel.getByRole('button', name).or(deel.getByRole('link', name));
     await explained(page, `${naam} aanklikken`, async () => {
       await knop.first().waitFor();
       await Promise.all([page.waitForEvent('domcontentloaded'), knop.first().click()]);
@@ -73,10 +82,22 @@ export const maakBezoeker = (page: Page, adres: string, deel: Locator = page.loc
         page.waitForEvent('download'),
         deel.getByRole('link', { name: naam }).first().click(),
       ]);
-      return { naam: download.suggestedFilename(), inhoud: await readFile(await download.path()) };
+      return { naam: download.suggestedFilename(), inhoud: await buffer(await download.createReadStream()) };
     }),
   bij: (rol, naam) => maakBezoeker(page, adres, deel.getByRole(rol, { name: naam }).first()),
 });
+
+const looks = 20;
+const pause = 250;
+
+async function goUntil(page: Page, url: string, wanted: Locator): Promise<void> {
+  for (let look = 1; look <= looks; look += 1) {
+    await page.goto(url);
+    if ((await wanted.filter({ visible: true }).count()) > 0) return;
+    await page.waitForTimeout(pause);
+  }
+  throw new Error('ook na een tijd niet');
+}
 
 const longestQuote = 1_500;
 

@@ -35,7 +35,7 @@ export async function kostprijsEnVoorstel({ als, foto }: Toneel): Promise<void> 
 export async function collegesStellenVast({ als, foto }: Toneel): Promise<void> {
   for (const [nummer, persoon] of colleges.entries()) {
     const college = await als(persoon, '2024-03-05T10:00');
-    await college.klik(/Productenboek en tarieven/);
+    await college.pakOp(/^Productenboek en tarieven vaststellen/);
     await college.ziet('Uw besluit wordt gevraagd', `${nummer} van 5 colleges hebben besloten`);
     if (nummer === 0) {
       await college.klik('Besluit vastleggen');
@@ -47,7 +47,6 @@ export async function collegesStellenVast({ als, foto }: Toneel): Promise<void> 
   }
   await foto('bewijs-van-besluit');
   const ayse = await als('ayse-de-wit');
-  await ayse.ga('/tarieven?dag=2025-01-01');
-  await ayse.ziet('vastgesteld');
+  await ayse.ga('/tarieven?dag=2025-01-01', 'vastgesteld');
   await foto('tarieven-vastgesteld');
 }

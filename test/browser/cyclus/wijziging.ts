@@ -37,13 +37,11 @@ export async function wijzigingMetVolmacht({ als, foto }: Toneel): Promise<void>
   await besluit(karim);
   await karim.ziet('De inzet is in de consultatie aangetoond.');
   await foto('wijziging-besloten');
-  await karim.ga('/tarieven?dag=2025-01-01');
-  await karim.ziet('€ 1,19');
+  await karim.ga('/tarieven?dag=2025-01-01', '€ 1,19');
 }
 
 async function besluit(karim: Awaited<ReturnType<Toneel['als']>>): Promise<void> {
-  await karim.ga('/');
-  await karim.klik(/Tarief|wijziging/);
+  await karim.pakOp(/^Besluiten over een tariefwijziging: Begeleiding regulier/);
   await karim.vul('Motivering', 'De inzet is in de consultatie aangetoond.');
   await karim.klik('Besluit vastleggen');
 }
