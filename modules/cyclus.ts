@@ -46,7 +46,7 @@ export const cyclus = [
     naam: 'leveranciers',
     titel: 'Leveranciers',
     vraag: 'Hoe doet de aanbieder het?',
-    gebruikt: ['regio', 'inkoop', 'contracten', 'declaraties'],
+    gebruikt: ['regio', 'beleid', 'producten', 'tarieven', 'inkoop', 'contracten', 'declaraties'],
   },
   {
     naam: 'verantwoording',
