@@ -3,6 +3,7 @@ import { index, type RouteConfig, route } from '@react-router/dev/routes';
 import { beleidRoutes } from './beleid/routes.ts';
 import { berichtenRoutes } from './berichten/routes.ts';
 import { contractenRoutes } from './contracten/routes.ts';
+import { declaratiesRoutes } from './declaraties/routes.ts';
 import { leveranciersRoutes } from './leveranciers/routes.ts';
 import { inkoopRoutes } from './inkoop/routes.ts';
 import { productenRoutes } from './producten/routes.ts';
@@ -24,6 +25,7 @@ export default [
   ...contractenRoutes,
   ...berichtenRoutes,
   ...toegangRoutes,
+  ...declaratiesRoutes,
   ...leveranciersRoutes,
   ...verantwoordingRoutes,
   route('*', './shell/niet-gevonden.route.tsx'),
