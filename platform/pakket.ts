@@ -3,6 +3,7 @@ import { loadPakket, type PakketFout } from '#libs/regiopakket';
 import { pagina as beleid } from '#modules/beleid/pack';
 import { pagina as contracten } from '#modules/contracten/pack';
 import { pagina as inkoop } from '#modules/inkoop/pack';
+import { pagina as leveranciers } from '#modules/leveranciers/pack';
 import { pagina as producten } from '#modules/producten/pack';
 import { pagina as regio } from '#modules/regio/pack';
 import { pagina as tarieven } from '#modules/tarieven/pack';
@@ -13,7 +14,7 @@ import { deuren } from './huis.ts';
 import type { Omgeving } from './omgeving.ts';
 
 /** The pages of a region pack, each declared by its room. */
-export const paginas = { regio, beleid, producten, tarieven, inkoop, contracten, toegang };
+export const paginas = { regio, beleid, producten, tarieven, inkoop, contracten, toegang, leveranciers };
 
 export type LaadResultaat =
   | { readonly ok: true; readonly verband: string; readonly gemeenten: readonly string[] }

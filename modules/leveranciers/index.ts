@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Deur } from '#platform/deur';
 
-export { type Aanbiederstype, aanbiederstypen } from './aanbiederstype/aanbiederstype.ts';
+export type { Aanbiederstype } from './aanbiederstype/aanbiederstype.ts';
 export { aanbiederstypeVastleggen } from './aanbiederstype/aanbiederstype-vastleggen.act.ts';
 export { type DossierView, dossierInzien } from './dossier/dossier.query.ts';
-export type {
-  Afkeurcode,
-  DossierBesluit,
-  DossierOvereenkomst,
-  DossierProduct,
-  DossierToelating,
-  Maandsom,
-} from './dossier/dossier.ts';
-export { type LeverancierRij, type LeveranciersView, leverancierslijst } from './dossier/leverancierslijst.query.ts';
+export { leverancierslijst } from './dossier/leverancierslijst.query.ts';
 
 export const deur: Deur = { naam: 'leveranciers' };

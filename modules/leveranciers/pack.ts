@@ -13,5 +13,3 @@ const typegrenzen = item({
 });
 
 export const pagina = page({ typegrenzen });
-
-export type LeveranciersPagina = z.output<typeof pagina>;

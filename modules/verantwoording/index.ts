@@ -2,19 +2,11 @@
 import type { Deur } from '#platform/deur';
 
 export { type DoeldraadView, doeldraadInzien } from './draad/doeldraad.query.ts';
-export type {
-  DraadEuros,
-  DraadKernbeding,
-  DraadOvereenkomst,
-  DraadProduct,
-  DraadTarief,
-  DraadToewijzingen,
-} from './draad/doeldraad.ts';
 export { type EurodraadView, eurodraadInzien } from './draad/eurodraad.query.ts';
 export type { Besluitschakel } from './draad/eurodraad.ts';
 export type { IndicatorStand } from './indicator/indicatoren.query.ts';
 export { type Doelrij, type MonitorView, type Monitorvraag, monitorInzien } from './monitor/monitor.query.ts';
-export { type Regel, type RegelsView, regelsInzien, type Somregel, sommenInzien } from './monitor/regels.query.ts';
+export { type Regel, regelsInzien, type Somregel, sommenInzien } from './monitor/regels.query.ts';
 export type { Som } from './monitor/som.ts';
 
 export const deur: Deur = { naam: 'verantwoording' };

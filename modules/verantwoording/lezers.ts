@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Rol } from '#platform/hoed';
 
 /** Who is accountable, and to whom. What they see of it, their hat decides. */
 export const lezers = [
@@ -10,4 +9,4 @@ export const lezers = [
   'college',
   'financien',
   'raadslid',
-] as const satisfies readonly Rol[];
+] as const;

@@ -7,7 +7,8 @@ import { vraag } from '../shell/pagina.ts';
 import { waaromTeksten } from '../shell/teksten.ts';
 import type { Route } from './+types/doel.route.ts';
 import { Doeldraad } from './doeldraad.tsx';
-import { Euros, Kernbedingen, Overeenkomsten, Producten, Tarieven, Toewijzingen } from './doelniveaus.tsx';
+import { Euros, Kernbedingen, Overeenkomsten, Producten, Toewijzingen } from './doelniveaus.tsx';
+import { Tarieven } from './doeltarieven.tsx';
 import { adres, periodeTekst, readFilter } from './filter.ts';
 
 export async function loader({ context, request, params: { code } }: Route.LoaderArgs) {

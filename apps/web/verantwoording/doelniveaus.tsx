@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Badge, type Column, Details, Money, Periode, Section, Table } from '#libs/ui';
+import { Badge, type Column, Periode, Section, Table } from '#libs/ui';
 import { woorden } from '#modules/beleid/teksten';
 import type { DoeldraadView } from '#modules/verantwoording';
 import type { Plat } from '../shell/plat.ts';
 import { aantalTekst, adres, type Filter } from './filter.ts';
-import { Bereik, somkolommen, somvoet } from './sommen.tsx';
+import { somkolommen, somvoet } from './sommen.tsx';
 
 // Each level of the thread as a table, with its things opening to their own pages.
 
 type Draad = Plat<DoeldraadView>;
-type Rij<Level extends 'kernbedingen' | 'producten' | 'tarieven' | 'overeenkomsten' | 'euros'> = Draad[Level][number];
+type Rij<Level extends 'kernbedingen' | 'producten' | 'overeenkomsten' | 'euros'> = Draad[Level][number];
 
 const Voorbeeld = ({ als }: { readonly als: boolean }) => (als ? <Badge kind="voorbeeld" /> : null);
 
@@ -71,81 +71,6 @@ const productColumns: readonly Column<Rij<'producten'>>[] = [
   },
   { key: 'kernbedingen', head: 'Kernbedingen', kind: 'number', cell: ({ kernbedingen }) => kernbedingen.length },
   { key: 'staat', head: 'Stand', cell: ({ staat }) => (staat === 'vastgesteld' ? 'vastgesteld' : 'in concept') },
-];
-
-export const Tarieven = ({ tarieven }: Pick<Draad, 'tarieven'>) => {
-  const perProduct = [...Map.groupBy(tarieven, ({ product }) => product).values()];
-  return (
-    <Section title="Tarieven" id="tarieven">
-      <Table
-        caption="Wat een eenheid kost"
-        rows={perProduct}
-        rowKey={([first]) => first?.product ?? ''}
-        empty="In deze periode is er geen vastgesteld tarief."
-        columns={productTariefColumns}
-      />
-      {tarieven.length > 0 && (
-        <Details summary={tarieven.length === 1 ? 'Het tarief' : `Alle ${tarieven.length} tarieven`}>
-          <Table
-            caption="Tarieven per cao en soort aanbieder"
-            rows={tarieven}
-            rowKey={({ id }) => id}
-            columns={tariefColumns}
-          />
-        </Details>
-      )}
-    </Section>
-  );
-};
-
-const productTariefColumns: readonly Column<readonly Rij<'tarieven'>[]>[] = [
-  {
-    key: 'product',
-    head: 'Product',
-    kind: 'name',
-    cell: (tarieven) => (
-      <>
-        {tarieven[0]?.productnaam} <Voorbeeld als={tarieven.some(({ voorbeeld }) => voorbeeld)} />
-      </>
-    ),
-  },
-  { key: 'aantal', head: 'Tarieven', kind: 'number', cell: (tarieven) => tarieven.length },
-  {
-    key: 'bereik',
-    head: 'Per eenheid',
-    kind: 'number',
-    cell: (tarieven) => (
-      <>
-        <Bereik bedragen={tarieven.map(({ bedrag }) => bedrag)} /> per {tarieven[0]?.eenheid}
-      </>
-    ),
-  },
-];
-
-const tariefColumns: readonly Column<Rij<'tarieven'>>[] = [
-  {
-    key: 'product',
-    head: 'Product',
-    kind: 'name',
-    cell: ({ id, productnaam, voorbeeld }) => (
-      <>
-        <a href={`/tarieven/${id}`}>{productnaam}</a> <Voorbeeld als={voorbeeld} />
-      </>
-    ),
-  },
-  { key: 'cao', head: 'Volgens', cell: ({ cao }) => (cao === 'basis' ? 'basistarief' : `cao ${cao}`) },
-  { key: 'micro', head: 'Voor', cell: ({ micro }) => (micro ? 'micro-onderneming' : 'andere aanbieders') },
-  {
-    key: 'bedrag',
-    head: 'Tarief',
-    kind: 'number',
-    cell: ({ bedrag, eenheid }) => (
-      <>
-        <Money value={bedrag} /> per {eenheid}
-      </>
-    ),
-  },
-  { key: 'geldig', head: 'Geldig', cell: ({ van, tot }) => <Periode begin={van} eind={tot} /> },
 ];
 
 export const Overeenkomsten = ({ overeenkomsten }: Pick<Draad, 'overeenkomsten'>) => (

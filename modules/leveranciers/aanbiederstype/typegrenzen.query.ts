@@ -1,30 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { norm } from '#libs/explain';
 import { eurocent } from '#libs/kernel';
-import { bekend, packSource } from '#libs/regiopakket';
+import { bekend, packSource, type Waarde } from '#libs/regiopakket';
 import { leesPagina } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
 import { pagina as eigenPagina } from '../pack.ts';
 import type { Typegrenzen } from './aanbiederstype.ts';
 
-/** What the region says about the kinds of provider. A pack without this page says nothing: every bound is unknown. */
+/** What the region says about where one kind of provider ends and the next begins. */
 export async function leesTypegrenzen(context: QueryContext, verband: string): Promise<Typegrenzen> {
-  const { pagina } = await leesPagina(context, verband, 'leveranciers', eigenPagina.nullish());
-  if (!pagina)
-    return {
-      grootVanaf: null,
-      middelVanaf: null,
-      strategischVanafProducten: null,
-      bijzondereProducten: null,
-      bron: norm('niet ingevuld in het regiopakket'),
-    };
-  const { typegrenzen } = pagina;
-  const euros = (value: number | null) => (value === null ? null : eurocent(value * 100));
+  const { pagina } = await leesPagina(context, verband, 'leveranciers', eigenPagina);
+  const { grootVanafEuro, middelVanafEuro, strategischVanafProducten, bijzondereProducten } = pagina.typegrenzen;
   return {
-    grootVanaf: euros(bekend(typegrenzen.grootVanafEuro)),
-    middelVanaf: euros(bekend(typegrenzen.middelVanafEuro)),
-    strategischVanafProducten: bekend(typegrenzen.strategischVanafProducten),
-    bijzondereProducten: bekend(typegrenzen.bijzondereProducten),
-    bron: packSource('leveranciers/typegrenzen', typegrenzen),
+    grootVanaf: eurosOf(grootVanafEuro),
+    middelVanaf: eurosOf(middelVanafEuro),
+    strategischVanafProducten: bekend(strategischVanafProducten),
+    bijzondereProducten: bekend(bijzondereProducten),
+    bron: packSource('leveranciers/typegrenzen', pagina.typegrenzen),
   };
 }
+
+const eurosOf = (value: Waarde<number>) => {
+  const euros = bekend(value);
+  return euros === null ? null : eurocent(euros * 100);
+};

@@ -41,15 +41,15 @@ export const eurodraadInzien = defineQuery({
     if (!found || !prestatie) return undefined;
     const { toewijzing, ...kop } = found;
     const pays = context.wie.hoed.rollen.includes('financien');
-    const allocation = await follow(toewijzing, (key) => leesToewijzing(context, key));
+    const toegewezen = await follow(toewijzing, (key) => leesToewijzing(context, key));
     const product = await follow(kop.product, (key) => leesProduct(context, key, kop.maand));
     const plan = kop.verband && product ? { verband: kop.verband, ...product } : null;
     return {
       kop,
       oordeel: pays ? prestatie.uitleg : withoutDetail(prestatie.uitleg),
       betaling: await leesBetaling(context, kop.declaratie),
-      keuze: allocation?.keuze ?? null,
-      toewijzing: pays && allocation ? { id: allocation.id, nummer: allocation.nummer } : null,
+      keuze: toegewezen?.keuze ?? null,
+      toewijzing: pays && toegewezen ? { id: toegewezen.id, nummer: toegewezen.nummer } : null,
       overeenkomst: await follow(kop.overeenkomst, (key) => leesOvereenkomst(context, key)),
       tarief: await follow(kop.tarief, (key) => leesTarief(context, key)),
       product: product?.schakel ?? null,
