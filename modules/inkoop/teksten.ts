@@ -46,7 +46,8 @@ export const teksten: Texts = {
     'verklaring-zonder-toelichting': (f) =>
       `U voldoet niet aan: ${f('criterium')}. Leg uit wat u hebt gedaan om dat te herstellen.`,
     'bewijs-ontbreekt': (f) => `Er ontbreekt een stuk bij ‘${f('criterium')}’: ${f('bewijs')}.`,
-    'dagtekening-ontbreekt': (f) => `Zeg van welke dag ${f('bewijs')} is. Dat telt bij dit criterium.`,
+    'dagtekening-ontbreekt': (f) =>
+      `Zeg van welke dag ${f('bewijs')} is, en kies het bestand dan opnieuw. De dag telt bij deze eis.`,
     'bewijs-uit-de-toekomst': (f) => `${f('bewijs')} is van ${f('dagtekening')}. Die dag moet nog komen.`,
     'bewijs-buiten-terugblik': (f) =>
       `${f('bewijs')} is van ${f('dagtekening')}. Alleen de afgelopen ${f('jaren')} jaar telt, dus vanaf ${f('vanaf')}.`,

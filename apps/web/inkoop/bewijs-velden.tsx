@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { datumOp, formatDatum } from '#libs/kernel';
-import { Badge, CheckboxGroup, DateInput, Datum, Details, FieldSet, FileInput, Select } from '#libs/ui';
+import { Badge, CheckboxGroup, DateInput, Datum, Details, FieldSet, FileInput, Icon, Select } from '#libs/ui';
 import type { Voorwaarden } from '#modules/inkoop';
 import type { Terug } from '../shell/pagina.ts';
 import type { Plat } from '../shell/plat.ts';
 import { foutBij } from '../shell/terug.tsx';
 import type { Concept } from './inschrijfstappen.ts';
-import { bestandssoorten, productNaam } from './woorden.tsx';
+import { bestandssoorten, productNaam, veldVan } from './woorden.tsx';
 
 type Vraag = Concept['criteria'][number];
 type Props = {
@@ -57,9 +57,10 @@ function Plek(props: PlekProps) {
     >
       {own.length > 0 ? (
         <>
-          <Gegeven {...props} own={own} />
-          <Details summary="Nog een stuk toevoegen">
+          <Gegeven own={own} />
+          <Details summary="Nog een stuk toevoegen, of er een weghalen">
             <Toevoegen {...props} own={own} />
+            <Weghalen {...props} own={own} />
           </Details>
         </>
       ) : (
@@ -71,27 +72,33 @@ function Plek(props: PlekProps) {
 
 type OwnProps = PlekProps & { readonly own: Vraag['stukken'] };
 
-/** What is there already. A tick, not a button: Enter in another field must never take a document away. */
-const Gegeven = ({ own, bewijs, product }: OwnProps) => (
-  <CheckboxGroup
-    name="weg[]"
-    id={`weg-${bewijs.code}-${product}`}
-    label="Gegeven"
-    optional
-    options={own.map(({ bewijsstuk, naam, dagtekening }) => ({
-      value: `${bewijs.code}|${product}|${bewijsstuk}`,
-      label: `Haal ${naam} weg`,
-      hint: (
-        <>
+/** What is there already. */
+const Gegeven = ({ own }: Pick<OwnProps, 'own'>) => (
+  <ul className="inkoop-stukken">
+    {own.map(({ bewijsstuk, naam, dagtekening }) => (
+      <li key={bewijsstuk}>
+        <Icon name="check" />
+        <span>
           <a href={`/inkoop/bewijsstukken/${bewijsstuk}`}>{naam}</a>
           {dagtekening && (
             <>
               , van <Datum value={dagtekening} />
             </>
           )}
-        </>
-      ),
-    }))}
+        </span>
+      </li>
+    ))}
+  </ul>
+);
+
+/** A tick, not a button: Enter in another field must never take a document away. */
+const Weghalen = ({ own, bewijs, product }: OwnProps) => (
+  <CheckboxGroup
+    name="weg[]"
+    id={`weg-${bewijs.code}-${product}`}
+    label="Weghalen"
+    optional
+    options={own.map(({ bewijsstuk, naam }) => ({ value: `${bewijs.code}|${product}|${bewijsstuk}`, label: naam }))}
   />
 );
 
@@ -100,7 +107,7 @@ function Toevoegen({ bewijs, product, vraag, eerdere, terug, own }: OwnProps) {
   const again = eerdere.filter(
     (stuk) => stuk.bewijs === bewijs.code && !own.some(({ bewijsstuk }) => bewijsstuk === stuk.id),
   );
-  const field = `${bewijs.code}.${product}`;
+  const field = veldVan(bewijs.code, product);
   return (
     <>
       {again.length > 0 && (
@@ -134,6 +141,7 @@ function Toevoegen({ bewijs, product, vraag, eerdere, terug, own }: OwnProps) {
           }
           optional={own.length > 0}
           defaultValue={terug?.waarden[`dag.${field}`]}
+          error={foutBij(terug, `dag.${field}`)}
         />
       )}
     </>

@@ -3,6 +3,7 @@ import { bewijsHergebruiken, bewijsToevoegen, bewijsWeghalen, inschrijvingBeware
 import { aanbiederBeschrijven } from '#modules/regio';
 import { type Form, readBedrag } from '../shell/formulier.ts';
 import { type Deel, deel } from './meer-acten.ts';
+import { veldVan } from './woorden.tsx';
 
 // What the form of each step keeps.
 
@@ -45,18 +46,10 @@ export const criteriumDelen =
       : []),
     ...Object.entries(bestanden).flatMap(([veld, bestand]) => {
       const plek = placeOf(veld, 'bestand');
-      const dagtekening = plek && waarden[`dag.${plek.bewijs}.${plek.product}`];
-      return plek
-        ? [
-            deel(veld, bewijsToevoegen, {
-              inschrijving,
-              criterium,
-              ...plek,
-              bestand,
-              ...(dagtekening && { dagtekening }),
-            }),
-          ]
-        : [];
+      if (!plek) return [];
+      const dag = `dag.${veldVan(plek.bewijs, plek.product)}`;
+      const input = { inschrijving, criterium, ...plek, bestand, ...(waarden[dag] && { dagtekening: waarden[dag] }) };
+      return [deel(veld, bewijsToevoegen, input, { dagtekening: dag, bestand: veld })];
     }),
     ...Object.entries(waarden).flatMap(([veld, bewijsstuk]) => {
       const plek = placeOf(veld, 'eerder');
@@ -67,7 +60,7 @@ export const criteriumDelen =
     ...(lijsten['weg'] ?? []).map((which) => removal(inschrijving, criterium, which)),
   ];
 
-/** `bestand.vog-rechtspersoon.` or `bestand.verklaring.basis-ggz`: for which question, and which product. */
+/** `bestand.vog-rechtspersoon` or `bestand.verklaring.basis-ggz`: for which question, and which product. */
 function placeOf(veld: string, soort: string): { readonly bewijs: string; readonly product: string } | null {
   const [kind, bewijs, product = ''] = veld.split('.');
   return kind === soort && bewijs ? { bewijs, product } : null;

@@ -15,11 +15,14 @@ export type Deel = {
   /** The field where an error of this act belongs. */
   readonly veld: string;
   readonly run: (run: Run) => Promise<ActResult<unknown>>;
+  /** Fields of the act that have another name in the form. */
+  readonly velden: Readonly<Record<string, string>>;
 };
 
 /** @example deel('cao', inschrijvingBewaren, { inschrijving, cao }) */
-export const deel = <I, V>(veld: string, act: Act<I, V>, input: unknown): Deel => ({
+export const deel = <I, V>(veld: string, act: Act<I, V>, input: unknown, velden: Deel['velden'] = {}): Deel => ({
   veld,
+  velden,
   run: (run) => run(act, input, veld),
 });
 
@@ -37,22 +40,23 @@ export async function doeDelen(
   const { omgeving } = context.get(verzoek);
   const wie = wieVan(context);
   const fouten: Invoerfout[] = [];
-  for (const { veld, run } of delenVan(form)) {
-    const result = await run((act, input, part) =>
-      runAct(omgeving, wie, act, input, form.sleutel && `${form.sleutel}:${act.naam}:${part}`),
+  for (const part of delenVan(form)) {
+    const result = await part.run((act, input, name) =>
+      runAct(omgeving, wie, act, input, form.sleutel && `${form.sleutel}:${act.naam}:${name}`),
     );
-    fouten.push(...errorsOf(result, veld));
+    fouten.push(...errorsOf(result, part));
   }
   if (fouten.length === 0) return redirect(naar(form), 303);
   const terug: Terug = { act: naam, waarden: form.waarden, lijsten: form.lijsten, fouten, uitkomst: null };
   return data(terug, { status: 422 });
 }
 
-function errorsOf(result: ActResult<unknown>, veld: string): readonly Invoerfout[] {
+function errorsOf(result: ActResult<unknown>, { veld, velden }: Deel): readonly Invoerfout[] {
+  const fieldOf = (own: string | undefined) => (own && velden[own]) || veld;
   if (result.status === 'decided') return [];
   if (result.status === 'forbidden') return [{ veld: '', melding: 'Uw rol mag dit niet doen.' }];
   if (result.status === 'invalid')
-    return result.fouten.map((fout) => ({ veld: fout.veld || veld, melding: fout.melding }));
+    return result.fouten.map((fout) => ({ veld: velden[fout.veld] ?? (fout.veld || veld), melding: fout.melding }));
   if (result.status === 'incomplete') return [{ veld, melding: 'Dit is nog niet compleet.' }];
-  return result.reasons.map((reason) => ({ veld, melding: redenTekst(reason) }));
+  return result.reasons.map((reason) => ({ veld: fieldOf(reason.veld), melding: redenTekst(reason) }));
 }

@@ -1,5 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Attention, Breadcrumb, ButtonLink, Datum, KeyValue, Moment, PageTitle, Section, Table } from '#libs/ui';
+import {
+  Actions,
+  Attention,
+  Breadcrumb,
+  ButtonLink,
+  Datum,
+  KeyValue,
+  Moment,
+  PageTitle,
+  Section,
+  Table,
+} from '#libs/ui';
 import { eigenInschrijving } from '#modules/inkoop';
 import { momentTekst } from '#modules/inkoop/teksten';
 import { notFound, vraag } from '../shell/pagina.ts';
@@ -20,6 +31,7 @@ export default function Ontvangstbewijs({
   loaderData: { procedure, voorwaarden, zegel, ontvangen },
 }: Route.ComponentProps) {
   const { inhoud } = zegel;
+  const nummerVan = (criterium: string) => voorwaarden.criteria.find(({ code }) => code === criterium)?.nummer ?? 0;
   return (
     <>
       <title>{`Ontvangstbewijs ${procedure.contractNaam} – Inkoopregie`}</title>
@@ -55,7 +67,7 @@ export default function Ontvangstbewijs({
       <Section title="Meegestuurde stukken">
         <Table
           caption={`${inhoud.stukken.length} stukken`}
-          rows={inhoud.stukken}
+          rows={inhoud.stukken.toSorted((a, b) => nummerVan(a.criterium) - nummerVan(b.criterium))}
           rowKey={({ criterium, bewijs, product, sha256 }) => `${criterium}${bewijs}${product}${sha256}`}
           columns={[
             { key: 'naam', head: 'Bestand', kind: 'name', cell: ({ naam }) => naam },
@@ -73,9 +85,11 @@ export default function Ontvangstbewijs({
           ]}
         />
       </Section>
-      <ButtonLink kind="secondary" href={`/inkoop/inschrijvingen/${zegel.id}`}>
-        Uw inschrijving volgen
-      </ButtonLink>
+      <Actions>
+        <ButtonLink kind="secondary" href={`/inkoop/inschrijvingen/${zegel.id}`}>
+          Uw inschrijving volgen
+        </ButtonLink>
+      </Actions>
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { Badge, Datum, DefinitionList, Moment, Money, Section, Table } from '#libs/ui';
 import type { ProcedureView, Voorwaarden } from '#modules/inkoop';
 import type { Plat } from '../shell/plat.ts';
-import { productNaam } from './woorden.tsx';
+import { productNaam, Voorbeeldtarieven } from './woorden.tsx';
 
 type View = Plat<ProcedureView>;
 
@@ -69,11 +69,7 @@ export function Aanbod({ voorwaarden, tarieven }: AanbodProps) {
           kolom('basis', 'Basistarief'),
         ]}
       />
-      {tarieven.some(({ voorbeeld }) => voorbeeld) && (
-        <p>
-          <Badge kind="voorbeeld" /> Deze tarieven rusten op voorbeeldcijfers en zijn niet van de regio.
-        </p>
-      )}
+      <Voorbeeldtarieven tarieven={tarieven} />
     </Section>
   );
 }

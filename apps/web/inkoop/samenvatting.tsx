@@ -15,7 +15,7 @@ import {
 } from '#libs/ui';
 import { redenTekst, waaromTeksten } from '../shell/teksten.ts';
 import { Weigering } from '../shell/terug.tsx';
-import { adresVanStap, type Concept, type Invullen, type Stap } from './inschrijfstappen.ts';
+import { adresVanStap, type Concept, eersteCriterium, type Invullen, type Stap } from './inschrijfstappen.ts';
 import type { StapProps } from './stap-bedrijf.tsx';
 import { caoNaam, productNaam } from './woorden.tsx';
 
@@ -27,7 +27,7 @@ export function Samenvatting({ procedure, concept, view, sleutel, terug }: Props
   return (
     <Section title="Controleren en indienen">
       <Weigering terug={terug} />
-      {missing.length > 0 ? <Ontbreekt procedure={procedure} reasons={missing} /> : <Compleet />}
+      {missing.length > 0 ? <Ontbreekt procedure={procedure} concept={concept} reasons={missing} /> : <Compleet />}
       <Overzicht procedure={procedure} concept={concept} view={view} />
       {missing.length === 0 && (
         <Section title="Indienen" level={3}>
@@ -55,23 +55,31 @@ const Compleet = () => (
 
 const steps: Readonly<Record<string, Stap>> = { bedrijf: 'bedrijf', producten: 'producten', cao: 'cao' };
 
-const Ontbreekt = ({ procedure, reasons }: { readonly procedure: string; readonly reasons: readonly Reason[] }) => (
-  <Attention kind="warning" title="U kunt nog niet indienen">
-    <ul>
-      {reasons.map((reason) => {
-        const text = redenTekst(reason);
-        const { veld } = reason;
-        if (!veld) return <li key={text}>{text}</li>;
-        const step = steps[veld];
-        return (
-          <li key={text}>
-            <a href={step ? adresVanStap(procedure, step) : adresVanStap(procedure, 'bewijs', veld)}>{text}</a>
+/** What is missing in each step; of the criteria only how many, for the table below says the rest. */
+function Ontbreekt({ procedure, concept, reasons }: Pick<Props, 'procedure' | 'concept'> & Missing) {
+  const open = concept.criteria.filter(({ stand }) => stand.status !== 'decided').length;
+  const others = reasons.filter(({ veld }) => !concept.criteria.some(({ criterium }) => criterium.code === veld));
+  return (
+    <Attention kind="warning" title="U kunt nog niet indienen">
+      <ul>
+        {others.map((reason) => {
+          const step = steps[reason.veld ?? ''];
+          const text = redenTekst(reason);
+          return <li key={text}>{step ? <a href={adresVanStap(procedure, step)}>{text}</a> : text}</li>;
+        })}
+        {open > 0 && (
+          <li>
+            <a href={adresVanStap(procedure, 'bewijs', eersteCriterium(concept))}>
+              {open === 1 ? 'Eén eis is nog niet klaar.' : `${open} eisen zijn nog niet klaar.`}
+            </a>
           </li>
-        );
-      })}
-    </ul>
-  </Attention>
-);
+        )}
+      </ul>
+    </Attention>
+  );
+}
+
+type Missing = { readonly reasons: readonly Reason[] };
 
 type OverzichtProps = {
   readonly procedure: string;
@@ -143,10 +151,25 @@ export function Overzicht({ procedure, concept, view: { voorwaarden } }: Overzic
           {
             key: 'stand',
             head: 'Stand',
-            cell: ({ stand }) => (stand.status === 'decided' ? 'klaar' : 'nog niet klaar'),
+            cell: (vraag) => <Stand vraag={vraag} begonnen={vraag.criterium.code in inschrijving.verklaringen} />,
           },
         ]}
       />
     </>
   );
 }
+
+/** Ready, or in words what is still missing once one has begun. */
+function Stand({ vraag: { stand, stukken }, begonnen }: StandProps) {
+  if (stand.status === 'decided') return <>klaar</>;
+  if (stand.status !== 'refused' || (!begonnen && stukken.length === 0)) return <>nog niet begonnen</>;
+  return (
+    <ul>
+      {stand.reasons.map((reason) => (
+        <li key={redenTekst(reason)}>{redenTekst(reason)}</li>
+      ))}
+    </ul>
+  );
+}
+
+type StandProps = { readonly vraag: Concept['criteria'][number]; readonly begonnen: boolean };

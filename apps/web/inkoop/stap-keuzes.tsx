@@ -4,7 +4,7 @@ import { Actions, Badge, CheckboxGroup, Form, Money, RadioGroup, Section, Submit
 import { foutBij, Weigering } from '../shell/terug.tsx';
 import type { Invullen } from './inschrijfstappen.ts';
 import type { StapProps } from './stap-bedrijf.tsx';
-import { productNaam } from './woorden.tsx';
+import { productNaam, Voorbeeldtarieven } from './woorden.tsx';
 
 type Props = StapProps & { readonly view: Invullen };
 
@@ -37,6 +37,7 @@ export const StapProducten = ({
         defaultValue={terug?.lijsten['producten'] ?? inschrijving.producten}
         error={foutBij(terug, 'producten')}
       />
+      <Voorbeeldtarieven tarieven={tarieven} />
       <Actions>
         <SubmitButton>Bewaren en verder</SubmitButton>
       </Actions>
@@ -100,11 +101,7 @@ export function StapCao({ concept: { inschrijving, micro }, view: { voorwaarden,
             })),
           ]}
         />
-        {tarieven.some(({ voorbeeld }) => voorbeeld) && (
-          <p>
-            <Badge kind="voorbeeld" /> Deze tarieven rusten op voorbeeldcijfers en zijn niet van de regio.
-          </p>
-        )}
+        <Voorbeeldtarieven tarieven={tarieven} />
         <Actions>
           <SubmitButton>Bewaren en verder</SubmitButton>
         </Actions>

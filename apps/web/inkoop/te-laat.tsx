@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Attention, ButtonLink, Details, Moment, PageTitle, Section } from '#libs/ui';
+import { Actions, Attention, ButtonLink, Details, Moment, PageTitle, Section } from '#libs/ui';
 import type { Terug } from '../shell/pagina.ts';
 import { redenTekst } from '../shell/teksten.ts';
 import type { Invullen } from './inschrijfstappen.ts';
@@ -55,9 +55,11 @@ export function TeLaat({ view: { procedure, voorwaarden, concept }, terug }: Pro
           <Overzicht procedure={procedure.id} concept={concept} view={{ voorwaarden }} />
         </Details>
       )}
-      <ButtonLink kind="secondary" href="/inkoop">
-        Naar alle procedures
-      </ButtonLink>
+      <Actions>
+        <ButtonLink kind="secondary" href="/inkoop">
+          Naar alle procedures
+        </ButtonLink>
+      </Actions>
     </>
   );
 }

@@ -26,6 +26,9 @@ export const vrijgesteldAls: Readonly<Record<string, string>> = {
   'zonder-vrijwilligers': 'werkt zonder vrijwilligers',
 };
 
+/** The name of a question in the form, with the product where it is asked for each. */
+export const veldVan = (bewijs: string, product: string): string => (product ? `${bewijs}.${product}` : bewijs);
+
 /** What a document file chooser offers; the server checks again. */
 export const bestandssoorten = '.pdf,.docx,.xlsx,.jpg,.jpeg,.png';
 
@@ -36,6 +39,14 @@ export const caoNaam = ({ caos }: Pick<Plat<Voorwaarden>, 'caos'>, cao: string |
 
 export const productNaam = ({ producten }: Pick<Plat<Voorwaarden>, 'producten'>, product: string): string =>
   producten.find(({ code }) => code === product)?.naam ?? product;
+
+/** Says once, under prices, that they are made up. */
+export const Voorbeeldtarieven = ({ tarieven }: { readonly tarieven: readonly { readonly voorbeeld: boolean }[] }) =>
+  tarieven.some(({ voorbeeld }) => voorbeeld) ? (
+    <p>
+      <Badge kind="voorbeeld" /> Deze tarieven rusten op voorbeeldcijfers en zijn niet van de regio.
+    </p>
+  ) : null;
 
 type Vervolg =
   | { readonly soort: 'beoordelen'; readonly rondesoort: string; readonly nog: number }

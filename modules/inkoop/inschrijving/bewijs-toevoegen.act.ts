@@ -37,18 +37,18 @@ export const bewijsToevoegen = defineAct({
   run: async (context, { bestand: file, dagtekening, ...vraag }) => {
     const place = await findPlace(context, vraag);
     if (!place.ok) return refused(place.reden);
-    if (place.vraagtDag && !dagtekening)
-      return refused(reason('dagtekening-ontbreekt', { bewijs: file.name }, 'dagtekening'));
-    if (dagtekening && isNa(dagtekening, context.vandaag))
-      return refused(
-        reason('bewijs-uit-de-toekomst', { bewijs: file.name, dagtekening: dagtekening.toString() }, 'dagtekening'),
-      );
     const kept = await bewaarBewijsstuk(context, {
       bestand: file,
       bewijs: vraag.bewijs,
       dagtekening: dagtekening ?? null,
     });
     if (kept.status !== 'decided') return kept;
+    if (place.vraagtDag && !dagtekening)
+      return refused(reason('dagtekening-ontbreekt', { bewijs: file.name }, 'dagtekening'));
+    if (dagtekening && isNa(dagtekening, context.vandaag))
+      return refused(
+        reason('bewijs-uit-de-toekomst', { bewijs: file.name, dagtekening: dagtekening.toString() }, 'dagtekening'),
+      );
     await linkBewijs(context.tx, place.plek, kept.value.bewijsstuk, context.nu);
     return report(context, 'inkoop/bewijs-toevoegen', vraag, kept.value.bewijsstuk);
   },
