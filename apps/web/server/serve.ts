@@ -27,7 +27,10 @@ export async function serve(
     server.listen(poort, resolve);
   });
   const actual = (server.address() as AddressInfo).port;
-  const { app, provider } = await make(actual);
+  const { app, provider } = await make(actual).catch((error: unknown) => {
+    server.close(); // a port that answers nothing would keep the program alive
+    throw error;
+  });
   const listener = getRequestListener(app.fetch);
   server.on('request', (request, response) => {
     if (!provider?.handle(request, response)) void listener(request, response);

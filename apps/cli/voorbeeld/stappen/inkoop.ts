@@ -76,15 +76,15 @@ export const toelaten: Stap = {
   },
 };
 
-/** One assessor finds every point in order. */
+/** One assessor finds every point in order. Told again, the points are the same ones. */
 async function beoordeel({ lukt, vraag }: Verteller, beoordelaar: string, inschrijving: string): Promise<void> {
   const view = await vraag(beoordelaar, inschrijvingBeoordelen, { id: inschrijving });
-  const punten =
-    view.verzegeld || view.toetsing.vervolg.status !== 'decided' ? [] : puntenVan(view.toetsing.vervolg.value);
-  const oordelen = punten.map((punt) => ({ ...punt, oordeel: 'voldoet', toelichting: '' }));
+  const punten = view.verzegeld ? [] : view.toetsing.punten;
+  const oordelen = punten.map(({ criterium, product }) => ({
+    criterium,
+    product,
+    oordeel: 'voldoet',
+    toelichting: '',
+  }));
   await lukt(beoordelaar, beoordelingVastleggen, { inschrijving, oordelen }, inschrijving);
 }
-
-type Punt = { readonly criterium: string; readonly product: string };
-const puntenVan = (vervolg: { readonly soort: string; readonly punten?: readonly Punt[] }): readonly Punt[] =>
-  (vervolg.punten ?? []).map(({ criterium, product }) => ({ criterium, product }));

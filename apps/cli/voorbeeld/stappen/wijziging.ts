@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Eurocent, eurocent, formatBedrag } from '#libs/kernel';
 import { volmachtVerlenen } from '#modules/regio';
-import { tariefwijzigingBesluiten, tariefwijzigingVoorstellen, tarievenInzien } from '#modules/tarieven';
+import { tariefInzien, tariefwijzigingBesluiten, tariefwijzigingVoorstellen, tarievenInzien } from '#modules/tarieven';
 import type { Stap, Verteller } from '../verteller.ts';
 
 export const wijziging: Stap = {
@@ -28,15 +28,16 @@ export const wijziging: Stap = {
   },
 };
 
-/** Proposes the present tariff with what the story adds to it. Told again, the proposal is the same one. */
+/** Proposes the tariff that was adopted first, with what the story adds to it: told again, the same proposal. */
 async function voorstellen({ verhaal, lukt, vraag }: Verteller): Promise<{ voorstel: string; bedrag: Eurocent }> {
   const { inkoper, product, cao, micro, verhogingCenten, ingang, toelichting } = verhaal.wijziging;
   const dag = Temporal.PlainDate.from(ingang);
   const { rijen } = await vraag(inkoper, tarievenInzien, { dag, contract: verhaal.contract });
   const rij = rijen.find((row) => row.product === product && row.cao === cao);
-  const huidig = (micro ? rij?.micro : rij?.gewoon)?.bedrag;
-  if (huidig === undefined) throw new Error(`Er is geen tarief voor ${product} onder cao ${cao}.`);
-  const bedrag = eurocent(huidig + verhogingCenten);
+  const huidig = micro ? rij?.micro : rij?.gewoon;
+  if (!huidig) throw new Error(`Er is geen tarief voor ${product} onder cao ${cao}.`);
+  const { versies, tarief } = await vraag(inkoper, tariefInzien, { id: huidig.id });
+  const bedrag = eurocent((versies.at(-1) ?? tarief).bedrag + verhogingCenten);
   const input = { product, cao, micro, bedrag, ingang, toelichting };
   const { voorstel } = await lukt(inkoper, tariefwijzigingVoorstellen, input);
   return { voorstel, bedrag };
