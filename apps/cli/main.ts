@@ -26,6 +26,13 @@ const commands: Readonly<Record<string, Command>> = {
   voorbeeld: async (opties) => (await import('./voorbeeld.ts')).voorbeeld(opties),
   'bericht controleer': async (opties, bestanden) =>
     (await import('./bericht-controleer.ts')).berichtControleer(bestanden, opties),
+  'bericht verwerk': async (opties, bestanden) => {
+    const [{ metPlatform }, { berichtVerwerken }] = await Promise.all([
+      import('./met-platform.ts'),
+      import('./bericht-verwerken.ts'),
+    ]);
+    return metPlatform(opties, (omgeving) => berichtVerwerken(omgeving, bestanden, opties));
+  },
   'regio controleer': async (opties, mappen) => (await import('./regio.ts')).regioControleer(mappen, opties),
   'regio toon': async (opties, [naam = '']) => (await import('./regio.ts')).regioToon(naam, opties),
   'regio schema': async (opties, [map]) => (await import('./regio.ts')).regioSchema(map, opties),
