@@ -108,7 +108,7 @@ export const teksten: Texts = {
   taken: {
     'inkoop/procedure-publiceren': (f) => `Besluiten over publicatie: ${f('contract')} (voorbereid door ${f('door')})`,
     'inkoop/beoordelen': (f) =>
-      `Een inschrijving op ${f('contract')} beoordelen (kan na de sluiting op ${minuteText(f('sluit'))})`,
+      `Inschrijving …${f('kenmerk')} op ${f('contract')} beoordelen (kan na de sluiting op ${minuteText(f('sluit'))})`,
     'inkoop/samen-beoordelen': (f) =>
       `Samen oordelen over ${f('aanbieder')}: twee oordelen verschillen (${f('contract')})`,
     'inkoop/herbeoordelen': (f) => `${f('aanbieder')} heeft gereageerd: opnieuw beoordelen (${f('contract')})`,

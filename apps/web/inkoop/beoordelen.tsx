@@ -26,8 +26,8 @@ export function Beoordelen({ view, sleutel, terug }: BeoordelenProps) {
         title={inhoud.bedrijf.naam}
         state={
           <>
-            Inschrijving {view.nummer} van {view.aantal}, ingediend op{' '}
-            <Moment value={toetsing.inschrijving.ingediend} />. <VervolgWoord {...toetsing} />
+            Inschrijving {view.nummer} van {view.aantal} · ingediend op{' '}
+            <Moment value={toetsing.inschrijving.ingediend} /> · <VervolgWoord {...toetsing} />
           </>
         }
         action={volgende && <Volgende id={volgende} />}
@@ -47,11 +47,16 @@ export function Beoordelen({ view, sleutel, terug }: BeoordelenProps) {
               note: inhoud.vrijwilligers === false ? 'Werkt zonder vrijwilligers.' : 'Werkt met vrijwilligers.',
             },
             { term: 'KvK en AGB', value: `${inhoud.bedrijf.kvk} en ${inhoud.aanbieder}` },
+            { term: 'Kenmerk', value: <code>{toetsing.inschrijving.id}</code> },
           ]}
         />
       </Section>
       <Reactie view={view} />
-      {view.aanDeBeurt ? <Toetsformulier view={view} sleutel={sleutel} terug={terug} /> : <Uitkomst view={view} />}
+      {isAanHetOordelen(view) ? (
+        <Toetsformulier view={view} sleutel={sleutel} terug={terug} />
+      ) : (
+        <Uitkomst view={view} />
+      )}
       <Documenten documenten={view.documenten} />
       <Details summary="Geschiedenis">
         <Geschiedenis gebeurtenissen={view.geschiedenis} />
@@ -60,6 +65,10 @@ export function Beoordelen({ view, sleutel, terug }: BeoordelenProps) {
     </>
   );
 }
+
+/** Is it this person's turn, and is it a verdict that is asked? */
+const isAanHetOordelen = ({ aanDeBeurt, toetsing: { vervolg } }: BeoordelenProps['view']): boolean =>
+  aanDeBeurt && vervolg.status === 'decided' && vervolg.value.soort === 'beoordelen';
 
 const Volgende = ({ id }: { readonly id: string }) => (
   // biome-ignore lint/a11y/noAccessKey: whoever judges a hundred of these must not have to look for the link

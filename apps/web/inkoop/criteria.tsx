@@ -20,23 +20,24 @@ export const Criteria = ({ voorwaarden }: { readonly voorwaarden: Plat<Voorwaard
 type Props = { readonly criterium: Plat<Toelatingscriterium> };
 
 /** What a criterion says, in words. */
-export function CriteriumUitleg({ criterium }: Props) {
-  const { eis, terugblikJaren, afbakening, drempel, tenzij, uitgezonderd, bewijs } = criterium;
+export const CriteriumUitleg = ({ criterium }: Props) => (
+  <>
+    <p>{criterium.eis}</p>
+    <CriteriumMeer criterium={criterium} />
+  </>
+);
+
+/** What belongs to a criterion beside its one sentence: bounds, exceptions, documents and where it stands. */
+export function CriteriumMeer({ criterium }: Props) {
+  const { terugblikJaren, afbakening, drempel, tenzij, uitgezonderd, bewijs } = criterium;
   return (
     <>
-      <p>{eis}</p>
       <ul>
         {terugblikJaren !== null && <li>De terugblik is {terugblikJaren} jaar vanaf de dag van inschrijven.</li>}
         {afbakening.map((zin) => (
           <li key={zin}>{zin}</li>
         ))}
-        {drempel && (
-          <li>
-            {drempel === 'onbekend'
-              ? 'De regio heeft de grens nog niet bepaald; de beoordelaars motiveren hun oordeel.'
-              : `Grens: ${drempel}`}
-          </li>
-        )}
+        {drempel && <li>{drempel === 'onbekend' ? geenGrens : `Grens: ${drempel}`}</li>}
         {tenzij && <li>Tenzij: {tenzij}</li>}
         {uitgezonderd.length > 0 && (
           <li>Vrijgesteld: {uitgezonderd.map((grond) => vrijgesteldAls[grond]).join('; ')}.</li>
@@ -53,6 +54,8 @@ export function CriteriumUitleg({ criterium }: Props) {
     </>
   );
 }
+
+const geenGrens = 'De regio heeft de grens nog niet bepaald; de beoordelaars motiveren hun oordeel.';
 
 function Bron({ criterium }: Props) {
   const { text, href } = waaromTeksten.source(criterium.source);

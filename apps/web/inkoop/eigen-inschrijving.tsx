@@ -152,13 +152,17 @@ function progress({ inschrijving, fase, verzoek, zienswijze, toelating }: Eigen)
   return [
     { label: 'Indienen', state: state(sent, !sent) },
     { label: 'Sluiting', state: state(closed, sent && !closed) },
-    { label: 'Toetsing', state: state(toelating !== null, closed && (!verzoek || zienswijze !== null)) },
-    ...(verzoek
-      ? [{ label: 'Uw reactie', state: state(zienswijze !== null || toelating !== null, true) } as const]
-      : []),
+    { label: 'Toetsing', state: state(toelating !== null || verzoek !== null, closed) },
+    ...(verzoek ? heard(zienswijze !== null, toelating !== null) : []),
     { label: 'Besluit', state: state(toelating !== null, false) },
   ];
 }
+
+/** Two more steps for whoever was heard; silence leaves the first one open until the decision. */
+const heard = (answered: boolean, decided: boolean): readonly ProgressStep[] => [
+  { label: 'Uw reactie', state: answered || decided ? 'done' : 'current' },
+  { label: 'Opnieuw toetsen', state: decided ? 'done' : answered ? 'current' : 'todo' },
+];
 
 function history({ inschrijving, verzoek, zienswijze, toelating, voorwaarden }: Eigen): readonly TimelineItem[] {
   const region = voorwaarden.verband.naam;

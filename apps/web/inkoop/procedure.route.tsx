@@ -57,9 +57,9 @@ export default function Procedure({ loaderData, actionData }: Route.ComponentPro
       {procedure.fase === 'concept' && (
         <Publiceren {...loaderData} producten={voorwaarden?.producten.length ?? 0} terug={actionData} />
       )}
+      {!isAanbieder && <Inschrijvingen procedure={procedure} toetsingen={loaderData.toetsingen} />}
       {loaderData.planning && <Planning planning={loaderData.planning} />}
       <Momenten procedure={procedure} />
-      {!isAanbieder && <Inschrijvingen procedure={procedure} toetsingen={loaderData.toetsingen} />}
       {voorwaarden && <Aanbod voorwaarden={voorwaarden} tarieven={loaderData.tarieven} />}
       {voorwaarden && <Criteria voorwaarden={voorwaarden} />}
       <Documenten documenten={loaderData.documenten} />

@@ -93,7 +93,7 @@ export default function ToelatingBesluiten({ loaderData, actionData }: Route.Com
             },
             {
               term: 'Tarief',
-              value: `Naar: ${caoNaam(voorwaarden, inhoud.cao)}${inhoud.micro ? ', als micro-onderneming' : ''}`,
+              value: `Volgens: ${caoNaam(voorwaarden, inhoud.cao)}${inhoud.micro ? ', als micro-onderneming' : ''}`,
             },
           ]}
         />

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Attention, Badge, Details, Section, Waarom } from '#libs/ui';
+import { Attention, Badge, Section, Waarom } from '#libs/ui';
 import { waaromTeksten } from '../shell/teksten.ts';
 import type { Open } from './toets-view.ts';
 import { Bewijs, Eis, type Punt, puntTitel } from './toetspunt.tsx';
@@ -21,9 +21,7 @@ export const Uitkomst = ({ view }: Props) => (
         <h3 className="inkoop-punt__titel">{puntTitel(view, punt)}</h3>
         <div className="inkoop-punt__deel">
           <Bewijs view={view} punt={punt} />
-          <Details summary="De eis">
-            <Eis view={view} punt={punt} />
-          </Details>
+          <Eis view={view} punt={punt} />
         </div>
         <div className="inkoop-punt__deel">
           <Oordelen view={view} punt={punt} leeg="Nog geen oordeel." />
@@ -42,20 +40,24 @@ export function Oordelen({ view, punt, leeg }: OordelenProps) {
     beurten.flatMap(({ naam, beoordelingen }) =>
       beoordelingen
         .filter(({ criterium, product }) => criterium === punt.criterium && product === punt.product)
-        .map((one) => ({ ...one, naam, soort, nummer })),
+        .map((one) => ({ ...one, naam, soort, key: `${nummer}/${one.oordeel}/${one.toelichting}` })),
     ),
   );
   if (found.length === 0) return leeg ? <p className="inkoop-quiet">{leeg}</p> : null;
   return (
     <ul className="inkoop-oordelen">
-      {found.map(({ naam, soort, nummer, oordeel, toelichting }) => (
-        <li key={`${nummer}${naam}`}>
-          <Badge kind={oordeel === 'voldoet' ? 'positive' : 'negative'}>
-            {oordeel === 'voldoet' ? 'voldoet' : 'voldoet niet'}
-          </Badge>{' '}
-          {naam}
-          {rounds[soort] && `, ${rounds[soort]}`}
-          {toelichting && <p className="inkoop-tekst">{toelichting}</p>}
+      {[...Map.groupBy(found, ({ key }) => key)].map(([key, [first, ...others]]) => (
+        <li key={key}>
+          {first && (
+            <>
+              <Badge kind={first.oordeel === 'voldoet' ? 'positive' : 'negative'}>
+                {first.oordeel === 'voldoet' ? 'voldoet' : 'voldoet niet'}
+              </Badge>{' '}
+              {[first, ...others].map(({ naam }) => naam).join(' en ')}
+              {rounds[first.soort] && `, ${rounds[first.soort]}`}
+              {first.toelichting && <p className="inkoop-tekst">{first.toelichting}</p>}
+            </>
+          )}
         </li>
       ))}
     </ul>

@@ -12,7 +12,9 @@ export function Toetsformulier({ view, sleutel, terug }: BeoordelenProps) {
   const { punten, rondesoort } = vervolg.value;
   return (
     <Section title={titles[rondesoort]}>
-      <Attention kind="info">{explanations[rondesoort]}</Attention>
+      <Attention kind="info">
+        {explanations[rondesoort]} Schrijf bij ‘voldoet niet’ waarom: de aanbieder leest dat.
+      </Attention>
       <Weigering terug={terug} />
       <Form idempotency={sleutel}>
         {punten.map((punt, at) => (
@@ -73,9 +75,8 @@ function PuntVelden({ view, punt, at, terug }: PuntProps) {
         <TextArea
           name={`${naam}.toelichting`}
           label="Toelichting"
-          hint="Verplicht bij ‘voldoet niet’; de aanbieder leest dit."
           optional
-          rows={3}
+          rows={2}
           defaultValue={terug?.waarden[`${naam}.toelichting`]}
           error={foutBij(terug, `${naam}.toelichting`)}
         />

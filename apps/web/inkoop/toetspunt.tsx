@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Badge, Datum, Waarom } from '#libs/ui';
+import { Badge, Datum, Details, Waarom } from '#libs/ui';
 import { waaromTeksten } from '../shell/teksten.ts';
-import { CriteriumUitleg } from './criteria.tsx';
+import { CriteriumMeer } from './criteria.tsx';
 import type { Open } from './toets-view.ts';
 import { productNaam } from './woorden.tsx';
 
@@ -18,10 +18,27 @@ export function puntTitel(view: Open, punt: Punt): string {
   return punt.product ? `${naam}: ${productNaam(view.voorwaarden, punt.product)}` : naam;
 }
 
-/** What is asked. */
+/** What is asked: the sentence, the day from which it counts, and the rest for who wants it. */
 export function Eis({ view, punt }: Props) {
   const criterium = criteriumVan(view, punt);
-  return criterium ? <CriteriumUitleg criterium={criterium} /> : null;
+  const vanaf = view.bewijs.find((one) => one.criterium === punt.criterium)?.terugblikVanaf;
+  if (!criterium) return null;
+  return (
+    <>
+      <p>
+        {criterium.eis}
+        {vanaf && (
+          <>
+            {' '}
+            Terugblik vanaf <Datum value={vanaf} />.
+          </>
+        )}
+      </p>
+      <Details summary="Meer over deze eis">
+        <CriteriumMeer criterium={criterium} />
+      </Details>
+    </>
+  );
 }
 
 /** What the aanbieder says and shows, and whether it is complete. */
@@ -44,13 +61,14 @@ export function Bewijs({ view, punt }: Props) {
       <ul className="inkoop-stukken">
         {own.map(({ bewijsstuk, naam, dagtekening }) => (
           <li key={bewijsstuk}>
-            <a href={`/inkoop/bewijsstukken/${bewijsstuk}`}>{naam}</a>
-            {dagtekening && (
-              <>
-                {' '}
-                van <Datum value={dagtekening} />
-              </>
-            )}
+            <span>
+              <a href={`/inkoop/bewijsstukken/${bewijsstuk}`}>{naam}</a>
+              {dagtekening && (
+                <>
+                  , van <Datum value={dagtekening} />
+                </>
+              )}
+            </span>
           </li>
         ))}
       </ul>

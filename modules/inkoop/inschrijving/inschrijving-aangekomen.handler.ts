@@ -24,7 +24,7 @@ export const inschrijvingAangekomen = defineHandler({
       rol: 'inkoper',
       soort: 'inkoop/beoordelen',
       onderwerp: { soort: 'inschrijving', id: inschrijving },
-      gegevens: { contract: contractNaam, sluit },
+      gegevens: { contract: contractNaam, sluit, kenmerk: inschrijving.slice(-6) },
       uiterlijk: datum(uitslag),
     });
   },
