@@ -25,6 +25,7 @@ const bericht = z
     aantalBevindingen: z.int(),
     antwoordVoor: dag.nullable(),
     beantwoord: z.boolean(),
+    ongelezen: z.boolean().meta({ description: 'Ligt bij u nog in de werkvoorraad om te lezen.' }),
   })
   .meta({ id: 'Bericht' });
 

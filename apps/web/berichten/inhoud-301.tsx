@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Client301, Jw301, ToegewezenProduct301, Wmo301 } from '#libs/ijw';
+import type { Adres301, Client301, Jw301, ToegewezenProduct301, Wmo301 } from '#libs/ijw';
 import { Datum, DefinitionList, Periode, Section, Table } from '#libs/ui';
 import type { BerichtView } from '#modules/berichten';
 import { omvangTekst } from '../shell/omvang.ts';
@@ -57,6 +57,12 @@ function Omvang({ product: { Omvang: omvang, Budget } }: { readonly product: Toe
   return Budget === undefined ? omvangTekst(null, null, null) : `budget van ${omvangTekst(Budget, '83', '6')}`;
 }
 
+const adresTekst = ({ Straatnaam, Huis, Postcode, Plaatsnaam }: Adres301): string => {
+  const huis = [Huis?.Huisnummer, Huis?.Huisletter, Huis?.HuisnummerToevoeging].filter(Boolean).join('');
+  const postcode = Postcode?.replace(/^(\d{4})([A-Za-z]{2})$/, '$1 $2');
+  return `${[Straatnaam, huis].filter(Boolean).join(' ')}, ${[postcode, Plaatsnaam].filter(Boolean).join(' ')}`;
+};
+
 /** The client as the provider needs it; of the BSN only the end, the whole stands in the file. */
 function Client301Section({ client }: { readonly client: Client301 }) {
   const { Naam, Geboortedatum, Geslacht, Contactgegevens } = client;
@@ -74,12 +80,7 @@ function Client301Section({ client }: { readonly client: Client301 }) {
           { term: 'Geslacht', value: inWoorden('COD046', Geslacht) },
           ...Contactgegevens.map(({ Soort, Adres }) => ({
             term: inWoorden('COD757', Soort),
-            value: Adres && (
-              <>
-                {Adres.Straatnaam} {Adres.Huis?.Huisnummer}
-                {Adres.Huis?.Huisletter} {Adres.Huis?.HuisnummerToevoeging}, {Adres.Postcode} {Adres.Plaatsnaam}
-              </>
-            ),
+            value: Adres && adresTekst(Adres),
           })),
         ]}
       />

@@ -7,7 +7,7 @@ import { inWoorden } from './woorden.tsx';
 /** Codes that say that nothing is wrong with this part; what is wrong stands deeper or nowhere. */
 const nothingWrong: ReadonlySet<string> = new Set(['0200', '0233', '8001']);
 const verdicts = (codes: readonly string[]): readonly string[] =>
-  codes.filter((code) => !nothingWrong.has(code)).map((code) => inWoorden('WJ001', code));
+  codes.filter((code) => !nothingWrong.has(code)).map((code) => `${inWoorden('WJ001', code)} (${code})`);
 const total = ({ TotaalBedrag, DebetCredit }: TotaalBedragMetDC) => (
   <Money value={bedragVan({ Bedrag: TotaalBedrag, DebetCredit })} />
 );
@@ -28,10 +28,7 @@ export function Inhoud325({ bericht: { Header, DeclaratieAntwoord } }: { readonl
             </ul>
           </Attention>
         ) : (
-          <Attention
-            kind={rejected ? 'warning' : 'ok'}
-            title={rejected ? 'Een deel van de regels is afgewezen' : 'De declaratie is helemaal toegekend'}
-          />
+          <Attention kind={rejected ? 'warning' : 'ok'} title={rejected ? partly(DeclaratieAntwoord) : granted} />
         )}
         {DeclaratieAntwoord && (
           <DefinitionList
@@ -47,6 +44,12 @@ export function Inhoud325({ bericht: { Header, DeclaratieAntwoord } }: { readonl
     </>
   );
 }
+
+const granted = 'De declaratie is helemaal toegekend';
+const partly = (antwoord: DeclaratieAntwoord325 | undefined): string =>
+  antwoord?.TotaalToegekendBedrag.TotaalBedrag === 0
+    ? 'Alle regels zijn afgewezen'
+    : 'Een deel van de regels is afgewezen';
 
 function Afgewezen({ antwoord: { Clienten = [] } }: { readonly antwoord: DeclaratieAntwoord325 }) {
   const regels = Clienten.flatMap(({ Bsn, Prestaties, RetourCodes }) =>

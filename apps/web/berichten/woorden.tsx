@@ -25,11 +25,8 @@ export function partijen({ richting, gemeente, gemeentenaam, aanbieder, aanbiede
   return { van, aan };
 }
 
-/** A code of a list of the standard in words, with the code itself for who talks to a supplier of software. */
-export const inWoorden = (lijst: string, code: string): string => {
-  const woorden = codelijsten[lijst]?.[code];
-  return woorden ? `${woorden} (${code})` : `code ${code}`;
-};
+/** A code of a list of the standard in words. @example inWoorden('COD046', '2') // 'Vrouwelijk' */
+export const inWoorden = (lijst: string, code: string): string => codelijsten[lijst]?.[code] ?? `code ${code}`;
 
 /** A product as a message names it. */
 export const productTekst = (standaard: string, categorie: string | undefined, code: string | undefined): string => {
@@ -38,14 +35,14 @@ export const productTekst = (standaard: string, categorie: string | undefined, c
   return code ? `${woorden}, productcode ${code}` : woorden;
 };
 
-/** What is asked of whom, or that nothing is. */
+/** What is still asked, or what is wrong; nothing when all is done. */
 export function Stand({ bericht }: { readonly bericht: Rij }) {
-  const { antwoordVoor, beantwoord, geldig, aantalBevindingen } = bericht;
+  const { antwoordVoor, beantwoord, geldig, aantalBevindingen, ongelezen } = bericht;
   return (
     <>
+      {ongelezen && <Badge kind="info">nog te lezen</Badge>}
       {beantwoord && <Badge kind="positive">beantwoord</Badge>}
-      {antwoordVoor && !beantwoord && <Badge kind="warning">wacht op antwoord</Badge>}
-      {!antwoordVoor && <Badge>{bericht.soort === '325' ? 'is een antwoord' : 'geen antwoord nodig'}</Badge>}{' '}
+      {antwoordVoor && !beantwoord && <Badge kind="warning">wacht op antwoord</Badge>}{' '}
       {!geldig && <Badge kind="negative">{aantalBevindingen === 1 ? '1 fout' : `${aantalBevindingen} fouten`}</Badge>}
     </>
   );

@@ -17,7 +17,7 @@ export default function Overeenkomsten({ loaderData: { overeenkomsten } }: Route
       <title>Contracten – Inkoopregie</title>
       <PageTitle
         title="Contracten"
-        state={`${overeenkomsten.length === 1 ? '1 overeenkomst' : `${overeenkomsten.length} overeenkomsten`}, waarvan ${open} nog niet door beide partijen getekend.`}
+        state={`${overeenkomsten.length === 1 ? '1 overeenkomst' : `${overeenkomsten.length} overeenkomsten`}${open > 0 ? `, waarvan ${open} nog niet door beide partijen getekend` : ''}.`}
       />
       {overeenkomsten.length === 0 ? (
         <EmptyState title="Er zijn nog geen overeenkomsten">

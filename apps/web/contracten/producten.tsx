@@ -2,6 +2,7 @@
 import { Datum, Money, Section, Table } from '#libs/ui';
 import type { OvereenkomstView } from '#modules/contracten';
 import type { Plat } from '../shell/plat.ts';
+import { Voorbeeld } from './staat.tsx';
 
 type Props = Pick<Plat<OvereenkomstView>, 'producten' | 'tariefdag'> & { readonly toonTarief: boolean };
 
@@ -35,11 +36,17 @@ export const Producten = ({ producten, tariefdag, toonTarief }: Props) => (
   </Section>
 );
 
-const Tarief = ({ id, bedrag, link }: { readonly id: string; readonly bedrag: number; readonly link: boolean }) =>
-  link ? (
-    <a href={`/tarieven/${id}`}>
+type TariefProps = NonNullable<Props['producten'][number]['tarief']> & { readonly link: boolean };
+
+const Tarief = ({ id, bedrag, voorbeeld, link }: TariefProps) => (
+  <>
+    {link ? (
+      <a href={`/tarieven/${id}`}>
+        <Money value={bedrag} />
+      </a>
+    ) : (
       <Money value={bedrag} />
-    </a>
-  ) : (
-    <Money value={bedrag} />
-  );
+    )}{' '}
+    <Voorbeeld als={voorbeeld} />
+  </>
+);

@@ -102,5 +102,7 @@ type Steps = readonly { readonly name: string; readonly value: unknown }[];
 export function sentence(steps: Steps | undefined): string {
   const of = (name: string) => steps?.find((step) => step.name === name)?.value;
   const chooser = of('gekozen-door') === 'gemeente' ? 'De gemeente' : 'De inwoner';
-  return `${chooser} koos uit ${of('aantal-gecontracteerd')} aanbieders met een overeenkomst voor dit product.`;
+  const among = of('aantal-gecontracteerd');
+  if (among === 1) return `${chooser} koos; één aanbieder heeft een overeenkomst voor dit product.`;
+  return `${chooser} koos uit ${among} aanbieders met een overeenkomst voor dit product.`;
 }

@@ -36,8 +36,14 @@ function Stand({ casus: { indicaties, zonderAanbieder } }: { readonly casus: Pla
   return <Badge kind="positive">toegewezen</Badge>;
 }
 
+type ToewijzingenProps = {
+  readonly toewijzingen: readonly Plat<ToewijzingRij>[];
+  /** The viewer sees the other party; the own one is always the same. */
+  readonly isAanbieder: boolean;
+};
+
 /** Allocations, without who the child is. */
-export const Toewijzingen = ({ toewijzingen }: { readonly toewijzingen: readonly Plat<ToewijzingRij>[] }) => (
+export const Toewijzingen = ({ toewijzingen, isAanbieder }: ToewijzingenProps) => (
   <Table
     caption="De nieuwste tweehonderd toewijzingen"
     captionHidden
@@ -56,8 +62,9 @@ export const Toewijzingen = ({ toewijzingen }: { readonly toewijzingen: readonly
       },
       { key: 'product', head: 'Product', cell: productVan },
       { key: 'omvang', head: 'Omvang', cell: (rij) => omvangTekst(rij.volume, rij.eenheid, rij.frequentie) },
-      { key: 'gemeente', head: 'Gemeente', cell: ({ gemeentenaam, gemeente }) => gemeentenaam ?? gemeente },
-      { key: 'aanbieder', head: 'Aanbieder', cell: ({ aanbiedernaam, aanbieder }) => aanbiedernaam ?? aanbieder },
+      isAanbieder
+        ? { key: 'gemeente', head: 'Gemeente', cell: ({ gemeentenaam, gemeente }) => gemeentenaam ?? gemeente }
+        : { key: 'aanbieder', head: 'Aanbieder', cell: ({ aanbiedernaam, aanbieder }) => aanbiedernaam ?? aanbieder },
       { key: 'periode', head: 'Periode', cell: ({ van, tot }) => <Periode begin={van} eind={tot} /> },
     ]}
   />

@@ -2,16 +2,17 @@
 import { ButtonLink, EmptyState, PageTitle, Section } from '#libs/ui';
 import { casuslijst, toewijzingenlijst } from '#modules/toegang';
 import { Paginabron } from '../shell/herkomst.tsx';
-import { magVragen, vraag } from '../shell/pagina.ts';
+import { magVragen, vraag, wieVan } from '../shell/pagina.ts';
 import type { Route } from './+types/toegang.route.ts';
 import { Casussen, Toewijzingen } from './lijsten.tsx';
 
 export const loader = async ({ context }: Route.LoaderArgs) => ({
   casussen: magVragen(context, casuslijst) ? await vraag(context, casuslijst, {}) : null,
   toewijzingen: await vraag(context, toewijzingenlijst, {}),
+  isAanbieder: wieVan(context).hoed.soort === 'aanbieder',
 });
 
-export default function Toegang({ loaderData: { casussen, toewijzingen } }: Route.ComponentProps) {
+export default function Toegang({ loaderData: { casussen, toewijzingen, isAanbieder } }: Route.ComponentProps) {
   const titel = casussen ? 'Toegang' : 'Toewijzingen';
   const zonder = casussen?.filter(({ zonderAanbieder }) => zonderAanbieder > 0).length ?? 0;
   return (
@@ -19,13 +20,7 @@ export default function Toegang({ loaderData: { casussen, toewijzingen } }: Rout
       <title>{`${titel} – Inkoopregie`}</title>
       <PageTitle
         title={titel}
-        state={
-          casussen
-            ? zonder === 1
-              ? 'In 1 casus moet nog een aanbieder worden gekozen.'
-              : `In ${zonder} casussen moet nog een aanbieder worden gekozen.`
-            : 'De opdrachten van gemeenten aan aanbieders, de nieuwste eerst.'
-        }
+        state={casussen ? waiting(zonder) : 'De opdrachten van gemeenten aan aanbieders, de nieuwste eerst.'}
         action={
           casussen && (
             <ButtonLink href="/toegang/nieuw" kind="primary">
@@ -39,22 +34,29 @@ export default function Toegang({ loaderData: { casussen, toewijzingen } }: Rout
           <Casussen casussen={casussen} />
         </Section>
       )}
-      <Lijst toewijzingen={toewijzingen} metKop={casussen !== null} />
+      <Lijst toewijzingen={toewijzingen} isAanbieder={isAanbieder} metKop={casussen !== null} />
       <Paginabron>de casussen en toewijzingen zelf; wie namen ziet, wordt vastgelegd</Paginabron>
     </>
   );
 }
 
-type LijstProps = Pick<Route.ComponentProps['loaderData'], 'toewijzingen'> & { readonly metKop: boolean };
+function waiting(casussen: number): string {
+  if (casussen === 0) return 'Bij elke indicatie is een aanbieder gekozen.';
+  return `In ${casussen === 1 ? '1 casus' : `${casussen} casussen`} moet nog een aanbieder worden gekozen.`;
+}
 
-function Lijst({ toewijzingen, metKop }: LijstProps) {
+type LijstProps = Pick<Route.ComponentProps['loaderData'], 'toewijzingen' | 'isAanbieder'> & {
+  readonly metKop: boolean;
+};
+
+function Lijst({ toewijzingen, isAanbieder, metKop }: LijstProps) {
   const inhoud =
     toewijzingen.length === 0 ? (
       <EmptyState title="Er is nog niets toegewezen">
         Een toewijzing ontstaat als bij een indicatie een aanbieder is gekozen.
       </EmptyState>
     ) : (
-      <Toewijzingen toewijzingen={toewijzingen} />
+      <Toewijzingen toewijzingen={toewijzingen} isAanbieder={isAanbieder} />
     );
   return metKop ? <Section title="Toewijzingen">{inhoud}</Section> : inhoud;
 }

@@ -27,7 +27,8 @@ create unique index zelfde_inhoud on berichten.berichten (gemeente, aanbieder, r
 create index op_identificatie on berichten.berichten (gemeente, aanbieder, standaard, soort, identificatie);
 create index op_datum on berichten.berichten (gemeente, op desc, id desc);
 create index op_aanbieder on berichten.berichten (aanbieder, op desc, id desc);
-create index op_antwoord on berichten.berichten (gemeente, antwoord_op) where antwoord_op is not null;
+-- A message is answered once.
+create unique index een_antwoord on berichten.berichten (gemeente, antwoord_op) where antwoord_op is not null;
 select app.eigendom('berichten.berichten', 'gemeente', 'select, insert');
 create policy aanbieder_leest on berichten.berichten for select using (aanbieder = app.aanbieder());
 create policy aanbieder_bezorgt on berichten.berichten for insert

@@ -16,6 +16,8 @@ export type BerichtRij = Omit<Postbericht, 'bevindingen' | 'dagtekening'> & {
   readonly aantalBevindingen: number;
   readonly antwoordVoor: Temporal.PlainDate | null;
   readonly beantwoord: boolean;
+  /** Waits on the viewer's work list to be read. */
+  readonly ongelezen: boolean;
   readonly aanbiedernaam: string | null;
   readonly gemeentenaam: string | null;
 };
@@ -30,13 +32,26 @@ const columns = sql`b.id, b.gemeente, b.aanbieder, b.richting, b.standaard, b.so
 export const berichtenlijst = defineQuery({
   naam: 'berichten/berichtenlijst',
   rollen: readers,
-  run: ({ tx }, { soort }: { readonly soort?: string }) =>
-    rows<BerichtRij>(
-      tx,
-      sql`select ${columns} from berichten.berichten b where ${soort ?? null}::text is null or b.soort = ${soort ?? null}
+  run: async (context, { soort = null }: { readonly soort?: string | null }): Promise<readonly BerichtRij[]> => {
+    const unread = await readUnread(context);
+    const found = await rows<Gelezen<BerichtRij>>(
+      context.tx,
+      sql`select ${columns} from berichten.berichten b where ${soort}::text is null or b.soort = ${soort}
           order by b.op desc, b.id desc limit 200`,
-    ),
+    );
+    return found.map((rij) => ({ ...rij, ongelezen: unread.has(rij.id) }));
+  },
 });
+
+/** As the database knows it; what is unread stands on the work list. */
+type Gelezen<T> = Omit<T, 'ongelezen'>;
+
+async function readUnread(context: QueryContext): Promise<ReadonlySet<string>> {
+  const tasks = await readTasks(context);
+  return new Set(
+    tasks.filter(({ soort }) => soort.startsWith('berichten/lezen-')).map(({ onderwerp }) => onderwerp.id),
+  );
+}
 
 export type BerichtView = BerichtRij & {
   readonly bevindingen: Postbericht['bevindingen'];
@@ -44,8 +59,6 @@ export type BerichtView = BerichtRij & {
   /** The message that this one answers, or that answers it. */
   readonly antwoordOp: string | null;
   readonly antwoord: string | null;
-  /** Waits on the viewer's work list to be read. */
-  readonly ongelezen: boolean;
   /** Of every BSN only the last three digits. */
   readonly bericht: Bericht;
 };
@@ -55,7 +68,7 @@ export const berichtInzien = defineQuery({
   naam: 'berichten/bericht-inzien',
   rollen: readers,
   run: async (context, { id }: { readonly id: string }): Promise<BerichtView | undefined> => {
-    const kop = await firstRow<Omit<BerichtView, 'bericht' | 'ongelezen'>>(
+    const kop = await firstRow<Gelezen<Omit<BerichtView, 'bericht'>>>(
       context.tx,
       sql`select ${columns}, b.bevindingen, encode(b.sha256, 'hex') as sha256, b.antwoord_op as "antwoordOp",
             (select a.id from berichten.berichten a where a.gemeente = b.gemeente and a.antwoord_op = b.id) as antwoord
@@ -64,9 +77,7 @@ export const berichtInzien = defineQuery({
     const bericht = kop && (await openBericht(context, id));
     if (!kop || !bericht) return undefined;
     await context.gelezen('bericht', [id]);
-    const ongelezen = (await readTasks(context)).some(
-      ({ soort, onderwerp }) => soort.startsWith('berichten/lezen-') && onderwerp.id === id,
-    );
+    const ongelezen = (await readUnread(context)).has(id);
     return { ...kop, ongelezen, bericht: masked(bericht) };
   },
 });

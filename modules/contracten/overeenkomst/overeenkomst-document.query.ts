@@ -58,7 +58,7 @@ const priceTable = ({ van, micro }: Overeenkomst, regels: readonly Productregel[
   kolommen: [{ kop: 'Product' }, { kop: 'Tarief', rechts: true }, { kop: 'Eenheid' }],
   rijen: regels.map(({ naam, tarief }) => [
     naam,
-    tarief ? formatBedrag(tarief.bedrag) : 'nog niet vastgesteld',
+    tarief ? `${formatBedrag(tarief.bedrag)}${tarief.voorbeeld ? ' (voorbeeld)' : ''}` : 'nog niet vastgesteld',
     tarief ? `per ${tarief.eenheid}` : '',
   ]),
 });
