@@ -10,7 +10,7 @@ import { setClock } from './klok.ts';
 import { loadSleutels, type Sleutels } from './kluis.ts';
 import { applicationUrl, migrate } from './migrate.ts';
 import type { Logregel, Omgeving } from './omgeving.ts';
-import { openPostgres, type Postgres } from './postgres.ts';
+import { openPostgres } from './postgres.ts';
 
 export type Instellingen = {
   /** Folder for everything that is kept. */
@@ -33,14 +33,25 @@ export async function openPlatform(instellingen: Instellingen): Promise<Platform
   if (productie && nu) throw new Error('In productie kan de klok niet worden verzet: laat --nu weg.');
   if (productie && !instellingen.databaseUrl)
     throw new Error('In productie is een eigen database nodig: zet DATABASE_URL.');
+  let stopping = false;
+  // A connection that breaks because we ourselves stop the database is no news.
+  const onError = (error: Error) => {
+    if (!stopping) log({ niveau: 'fout', melding: `database: ${error.message}` });
+  };
   const sleutels = await loadSleutels({ map: gegevens, productie, omgeving: process.env });
   const postgres = instellingen.databaseUrl ? null : await openPostgres(path.join(gegevens, 'postgres'));
   try {
-    const ownerUrl = instellingen.databaseUrl ?? (await embeddedDatabase(postgres?.url ?? '', log));
-    const database = await prepare(ownerUrl, log);
+    const ownerUrl = instellingen.databaseUrl ?? (await embeddedDatabase(postgres?.url ?? '', onError));
+    const database = await prepare(ownerUrl, onError);
     if (nu) await setClock(database, nu);
-    return await assemble(instellingen, database, sleutels, postgres);
+    const stop = async () => {
+      stopping = true;
+      await database.destroy();
+      await postgres?.stop();
+    };
+    return await assemble(instellingen, database, sleutels, stop);
   } catch (error) {
+    stopping = true;
     await postgres?.stop();
     throw error;
   }
@@ -50,7 +61,7 @@ async function assemble(
   { productie, bezorgen, log }: Instellingen,
   database: Database,
   sleutels: Sleutels,
-  postgres: Postgres | null,
+  stop: () => Promise<void>,
 ): Promise<Platform> {
   const deliverer = startDeliverer(handlers);
   const omgeving: Omgeving = {
@@ -67,15 +78,13 @@ async function assemble(
     omgeving,
     stop: async () => {
       await deliverer.stop();
-      await database.destroy();
-      await postgres?.stop();
+      await stop();
     },
   };
 }
 
 /** Migrates as the owner, then works as the application's role only. */
-async function prepare(ownerUrl: string, log: Instellingen['log']): Promise<Database> {
-  const onError = (error: Error) => log({ niveau: 'fout', melding: `database: ${error.message}` });
+async function prepare(ownerUrl: string, onError: (error: Error) => void): Promise<Database> {
   const owner = openDatabase(ownerUrl, onError, 2);
   try {
     await migrate(owner, ownerUrl, migrationFolders());
@@ -85,8 +94,8 @@ async function prepare(ownerUrl: string, log: Instellingen['log']): Promise<Data
   return openDatabase(applicationUrl(ownerUrl), onError);
 }
 
-async function embeddedDatabase(url: string, log: Instellingen['log']): Promise<string> {
-  const server = openDatabase(url, (error) => log({ niveau: 'fout', melding: error.message }), 1);
+async function embeddedDatabase(url: string, onError: (error: Error) => void): Promise<string> {
+  const server = openDatabase(url, onError, 1);
   try {
     const found = await sql`select from pg_database where datname = 'inkoopregie'`.execute(server);
     if (found.rows.length === 0) await sql`create database inkoopregie`.execute(server);

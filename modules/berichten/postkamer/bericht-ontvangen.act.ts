@@ -33,11 +33,15 @@ export const berichtOntvangen = defineAct({
     const { Afzender: afzender, Ontvanger: ontvanger } = bericht.Header;
     if (!partijen || !mayHandIn(context, partijen))
       return refused(reason('bericht-van-ander', { afzender, ontvanger }, 'inhoud'));
-    if ((await readVerbandenVan(context.tx, partijen.gemeente, context.vandaag)).length === 0)
+    if (!(await isReceived(context, partijen)))
       return refused(reason('gemeente-doet-niet-mee', { gemeente: partijen.gemeente }, 'inhoud'));
     return keep(context, { ...partijen, ...headOf(bericht, controle), inhoud, antwoordOp: null });
   },
 });
+
+/** A provider can only send to a gemeente that takes part here; a gemeente that hands in its own post is here already. */
+const isReceived = async ({ tx, wie, vandaag }: ActContext, { gemeente }: Partijen): Promise<boolean> =>
+  wie.hoed.soort !== 'aanbieder' || (await readVerbandenVan(tx, gemeente, vandaag)).length > 0;
 
 /** A provider hands in what it sent itself; a gemeente also what came to it, or went out, by another way. */
 const mayHandIn = ({ wie: { hoed } }: ActContext, { richting, aanbieder, gemeente }: Partijen): boolean =>
