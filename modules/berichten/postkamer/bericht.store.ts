@@ -50,14 +50,18 @@ export async function readInhoud(tx: Tx, sleutels: Sleutels, id: string): Promis
   return row && ontsleutel(sleutels, row.inhoud, sealFor(row.gemeente));
 }
 
-/** Did this sender use this identification for this kind of message before this one came in? (TR056) */
+/**
+ * Did this sender use this identification for this kind of message before this one came in? (TR056)
+ * A message that broke an in-message rule counts as not sent, so its identification is free again; the standard does
+ * not say so itself (berichten.md §9.4), but the sender must send the same declaration anew.
+ */
 export async function identificatieGebruikt(tx: Tx, bericht: Postbericht): Promise<boolean> {
   const row = await firstRow(
     tx,
     sql`select from berichten.berichten b, (select op, id from berichten.berichten where id = ${bericht.id}) dit
         where b.gemeente = ${bericht.gemeente} and b.aanbieder = ${bericht.aanbieder} and b.richting = ${bericht.richting}
           and b.standaard = ${bericht.standaard} and b.soort = ${bericht.soort} and b.identificatie = ${bericht.identificatie}
-          and (b.op, b.id) < (dit.op, dit.id) limit 1`,
+          and b.geldig and (b.op, b.id) < (dit.op, dit.id) limit 1`,
   );
   return row !== undefined;
 }
