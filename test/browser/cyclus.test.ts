@@ -2,8 +2,8 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject, test } from 'vitest';
 import { makeDataFolder, type Program, startProgram } from '../support/program.ts';
-import { besluitEnBrief, tweeBeoordelaars } from './cyclus/beoordelen.ts';
 import { doelEnKernbedingen } from './cyclus/beleid.ts';
+import { besluitEnBrief, tweeBeoordelaars } from './cyclus/beoordelen.ts';
 import { openHouse } from './cyclus/inkoop.ts';
 import { opTijd, teLaat } from './cyclus/inschrijven.ts';
 import { overeenkomstGetekend } from './cyclus/overeenkomst.ts';

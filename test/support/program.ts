@@ -29,9 +29,17 @@ export async function makeDataFolder(): Promise<{ readonly map: string; readonly
   return { map, remove: () => rm(map, { recursive: true, force: true }) };
 }
 
-/** Starts the real program on a free port. @throws Error with its output when it does not get ready */
-export async function startProgram(gegevens: string, ...opties: string[]): Promise<Program> {
-  const began = performance.now();
+/** A program that has been started and may not be ready yet. */
+export type Starting = {
+  readonly output: () => string;
+  /** Its address once it stands ready. @throws Error with its output when it ends before that */
+  readonly ready: Promise<string>;
+  readonly stop: () => Promise<void>;
+  readonly kill: () => Promise<void>;
+};
+
+/** Starts the real program on a free port, and does not wait for it. */
+export function spawnProgram(gegevens: string, ...opties: string[]): Starting {
   const child = spawn(process.execPath, [main, 'start', '--poort', '0', '--gegevens', gegevens, ...opties], {
     cwd: root,
   });
@@ -39,15 +47,23 @@ export async function startProgram(gegevens: string, ...opties: string[]): Promi
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => chunks.push(text));
   const output = () => chunks.join('');
-  const adres = await readyAddress(child, output);
-  const startMilliseconds = performance.now() - began;
   const end = (signal: NodeJS.Signals) => async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((resolve) => child.once('exit', resolve));
     child.kill(signal);
     await gone;
   };
-  return { adres, gegevens, output, startMilliseconds, stop: end('SIGTERM'), kill: end('SIGKILL') };
+  const ready = readyAddress(child, output);
+  ready.catch(() => {}); // whoever waits for it hears of it
+  return { output, ready, stop: end('SIGTERM'), kill: end('SIGKILL') };
+}
+
+/** Starts the real program on a free port. @throws Error with its output when it does not get ready */
+export async function startProgram(gegevens: string, ...opties: string[]): Promise<Program> {
+  const began = performance.now();
+  const { output, ready, stop, kill } = spawnProgram(gegevens, ...opties);
+  const adres = await ready;
+  return { adres, gegevens, output, startMilliseconds: performance.now() - began, stop, kill };
 }
 
 const readyAddress = (child: ChildProcess, output: () => string): Promise<string> =>

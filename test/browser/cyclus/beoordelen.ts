@@ -26,7 +26,7 @@ export async function tweeBeoordelaars({ als, foto }: Toneel): Promise<void> {
 export async function besluitEnBrief({ als, foto }: Toneel): Promise<void> {
   const els = await als('els-verhoeven', '2024-09-02T11:00');
   await naarInschrijving(els);
-  await els.klik("Naar het besluit");
+  await els.klik('Naar het besluit');
   await els.vul('Motivering', 'Beide beoordelaars vinden dat aan alle elf criteria is voldaan.');
   await foto('toelaten');
   await els.klik('Besluiten: toelaten');

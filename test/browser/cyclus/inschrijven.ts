@@ -87,9 +87,14 @@ async function voldoe(aanbieder: Bezoeker): Promise<void> {
   const { page } = aanbieder;
   if ((await page.getByText('Dit hoeft u niet aan te tonen').count()) > 0) return aanbieder.klik('Verder');
   await aanbieder.vink('Ja');
-  for (const plek of await page.getByRole('group').filter({ has: page.getByLabel('Bestand', { exact: true }) }).all()) {
+  for (const plek of await page
+    .getByRole('group')
+    .filter({ has: page.getByLabel('Bestand', { exact: true }) })
+    .all()) {
     const { naam, type, inhoud } = await bewijs(await plek.locator('legend').innerText());
-    await plek.getByLabel('Bestand', { exact: true }).setInputFiles({ name: naam, mimeType: type, buffer: Buffer.from(inhoud) });
+    await plek
+      .getByLabel('Bestand', { exact: true })
+      .setInputFiles({ name: naam, mimeType: type, buffer: Buffer.from(inhoud) });
     const dag = plek.getByLabel('Van welke dag is dit stuk?');
     if ((await dag.count()) > 0) await dag.fill('2024-05-15');
   }
@@ -99,6 +104,12 @@ async function voldoe(aanbieder: Bezoeker): Promise<void> {
 /** An invented document that says so. */
 async function bewijs(titel: string): Promise<Bestand> {
   const onderdelen = [{ inhoud: [`Dit is een verzonnen bewijsstuk: ${titel}.`] }];
-  const inhoud = await toPdf({ titel, datum: datum('2024-05-15'), afzender: ['Voorbeeld'], onderdelen, voorbeeld: true });
+  const inhoud = await toPdf({
+    titel,
+    datum: datum('2024-05-15'),
+    afzender: ['Voorbeeld'],
+    onderdelen,
+    voorbeeld: true,
+  });
   return { naam: `${titel.replaceAll(/[^\p{L}\d]+/gu, '-').toLowerCase()}.pdf`, type: 'application/pdf', inhoud };
 }
