@@ -36,8 +36,9 @@ create type leveranciers.declaratiesom as (
 -- What was declared for care given in a period, as sums without persons. A gemeente gets its own, a verband that of its
 -- members. Nothing goes around row security: the function puts on the hat of each member in turn and reads only that
 -- member's lines, so it needs no rights of its own. Lines that could not be linked to a verband count with every member.
+-- The memory lets it add up by hashing: sorting a year of lines by these texts takes three times as long.
 create function leveranciers.v_declaratiesommen(van date, tot date, van_aanbieder text default null)
-returns setof leveranciers.declaratiesom language plpgsql as $$
+returns setof leveranciers.declaratiesom language plpgsql set work_mem = '64MB' as $$
 declare
   v constant text := app.verband();
   eigen constant text := app.gemeente();

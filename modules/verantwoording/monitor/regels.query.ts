@@ -119,7 +119,6 @@ const leesSomregels = ({ tx }: QueryContext, filter: Monitorfilter, keuze: Keuze
         where ${chosenCells(keuze)} group by 1, 2, 3, 4, 5 order by 1 desc, 2, 4, 5`,
   );
 
-/** Of a doel: the products that served it, month by month, so that a line counts exactly where its sum counts. */
 const leesRegels = (
   { tx }: QueryContext,
   filter: Monitorfilter,
@@ -128,21 +127,27 @@ const leesRegels = (
 ): Promise<readonly Regel[]> =>
   rows(
     tx,
-    sql`with ${cellen(filter)}, gekozen as (
-          select distinct c.contract, c.product, c.aanbieder, c.maand from cel c where ${chosenCells(keuze)}
-        ), regel as (
+    sql`with ${served(filter, keuze)} regel as (
           select c.* from declaraties.v_prestaties c
           where c.gemeente = ${filter.gemeente} and c.begin >= ${filter.periode.van} and c.begin <= ${filter.periode.tot}
             and (c.verband = ${filter.verband} or c.verband is null)
-            and exists (select from gekozen g where g.contract is not distinct from c.contract
-              and g.product is not distinct from c.product and g.aanbieder = c.aanbieder
-              and g.maand = date_trunc('month', c.begin::timestamp)::date)
+            and (${filter.contract}::text is null or c.contract = ${filter.contract})
+            and (${keuze.product ?? null}::text is null or c.product = ${keuze.product ?? null})
+            and (${keuze.aanbieder ?? null}::text is null or c.aanbieder = ${keuze.aanbieder ?? null})
+            and ${keuze.dienend ? sql`(c.product, date_trunc('month', c.begin::timestamp)::date) in (select product, maand from dienst)` : sql`true`}
           order by c.begin desc, c.id desc limit ${perPage} offset ${offset}
         )
         select c.id, date_trunc('month', c.begin::timestamp)::date as maand, coalesce(p.naam, c.product, 'niet te koppelen') as product,
           coalesce(a.naam, c.aanbieder) as aanbieder, c.bedrag, c.oordeel, c.betaald_op as "betaaldOp"
         from regel c ${names(filter)} order by c.begin desc, c.id desc`,
   );
+
+/** Which products served the doel in which month, as for the sums: a line counts exactly where its sum counts. */
+const served = (filter: Monitorfilter, { dienend }: Keuze): RawBuilder<unknown> =>
+  dienend
+    ? sql`${cellen(filter)}, dienst as materialized (
+        select distinct c.product, c.maand from cel c where c.doelen && ${dienend}::text[]),`
+    : sql``;
 
 /** How things are called that a row `c` names by code. */
 const names = ({ verband }: Monitorfilter): RawBuilder<unknown> => sql`
