@@ -3,6 +3,19 @@ import type { Texts } from '#libs/explain';
 
 export { type Retouruitleg, retouruitleg, uitlegVan } from './retourcode.ts';
 
+/** The units of list WJ756, as one counts in them. */
+const eenheden: Readonly<Record<string, string>> = {
+  '01': 'minuten',
+  '04': 'uur',
+  14: 'etmalen',
+  16: 'dagdelen',
+  82: 'stuks',
+  83: 'eurocent',
+  84: 'stuks',
+};
+/** Codes of units in a figure, as words. @example inWoorden('04 of 01') // 'uur of minuten' */
+const inWoorden = (codes: string): string => codes.replaceAll(/\d\d/g, (code) => eenheden[code] ?? code);
+
 /** Dutch for the codes of this room. The rules of the standard have the sentence that a provider reads first. */
 export const teksten: Texts = {
   redenen: {
@@ -21,7 +34,8 @@ export const teksten: Texts = {
     TR339: (f) => `Afgekeurd: productcategorie ${f('categorie')} is niet de toegewezen categorie ${f('toegewezen')}.`,
     TR340: (f) => `Afgekeurd: productcode ${f('productcode')} is niet de toegewezen code ${f('toegewezen')}.`,
     TR381: (f) => `Afgekeurd: productcode ${f('productcode')} hoort niet bij categorie ${f('categorie')}.`,
-    TR341: (f) => `Afgekeurd: eenheid ${f('eenheid')} is niet de afgesproken eenheid ${f('mag')}.`,
+    TR341: (f) =>
+      `Afgekeurd: de eenheid ${inWoorden(f('eenheid'))} is niet de afgesproken eenheid ${inWoorden(f('mag'))}.`,
     TR307: (f) => `Afgekeurd: de regel begint op ${f('begin')}, maar de toewijzing gaat pas in op ${f('van')}.`,
     TR308: (f) => `Afgekeurd: de regel eindigt op ${f('eind')}, maar de toewijzing eindigt op ${f('tot')}.`,
     TR319: (f) =>
@@ -33,9 +47,9 @@ export const teksten: Texts = {
       `Afgekeurd: het gedeclareerde tarief ${f('bedragTarief')} is niet het contracttarief ${f('bedragContract')}.`,
     TR346: (f) => `Afgekeurd: het bedrag ${f('bedragDeclaratie')} is niet volume keer tarief (${f('bedragVerwacht')}).`,
     TR321: (f) =>
-      `Afgekeurd: het volume ${f('volume')} is meer dan de ${f('maximum')} die in deze periode zijn toegewezen.`,
+      `Afgekeurd: ${f('volume')} ${inWoorden(f('eenheid'))} is meer dan de ${f('maximum')} die in deze periode zijn toegewezen.`,
     TR322: (f) =>
-      `Afgekeurd: met deze regel is ${f('volume')} geleverd, meer dan de ${f('maximum')} die in totaal zijn toegewezen.`,
+      `Afgekeurd: met deze regel zijn ${f('volume')} ${inWoorden(f('eenheid'))} geleverd, meer dan de ${f('maximum')} die in totaal zijn toegewezen.`,
     TR369: (f) =>
       `Afgekeurd: met deze regel is ${f('bedragSom')} gedeclareerd, meer dan het budget van ${f('bedragBudget')}.`,
     'maand-niet-voorbij': () => 'Deze maand is nog niet voorbij. Declareer haar daarna.',

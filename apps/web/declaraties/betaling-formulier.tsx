@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Attention, Form, Money, Section, SubmitButton, TextArea } from '#libs/ui';
+import { Actions, Attention, Form, Money, Section, SubmitButton, TextArea } from '#libs/ui';
 import type { Terug } from '../shell/pagina.ts';
 import { foutBij, terugVan, Weigering } from '../shell/terug.tsx';
 
@@ -20,40 +20,50 @@ export const VoorstelFormulier = ({ bedrag, regels, terug }: VoorstelProps) => (
     </p>
     <Weigering terug={terugVan(terug, acten.voorstellen)} />
     <Form hidden={{ _act: acten.voorstellen }}>
-      <SubmitButton kind="primary">Betaling voorstellen</SubmitButton>
+      <Actions>
+        <SubmitButton kind="primary">Betaling voorstellen</SubmitButton>
+      </Actions>
     </Form>
   </Section>
 );
 
 type GoedkeurProps = {
   readonly bedrag: number;
+  readonly declaratie: string;
   readonly gemaaktDoor: string;
   readonly zelfVoorgesteld: boolean;
   readonly terug: Terug | undefined;
 };
 
-/** Second pair of eyes: somebody else approves, with a reason. */
-export const GoedkeurFormulier = ({ bedrag, gemaaktDoor, zelfVoorgesteld, terug }: GoedkeurProps) => (
-  <Section title="Betaling goedkeuren">
-    {zelfVoorgesteld && (
+/** Second pair of eyes: somebody else approves, with a reason. Whoever proposed it reads that a colleague is asked. */
+export const GoedkeurFormulier = ({ bedrag, declaratie, gemaaktDoor, zelfVoorgesteld, terug }: GoedkeurProps) => {
+  const own = terugVan(terug, acten.goedkeuren);
+  if (zelfVoorgesteld)
+    return (
       <Attention kind="info" title="Een collega keurt deze betaling goed">
         U hebt haar zelf voorgesteld; daarom kunt u haar niet ook goedkeuren. De betaling staat in de werkvoorraad van
         uw collega’s.
       </Attention>
-    )}
-    <p>
-      {gemaaktDoor} stelde voor <Money value={bedrag} /> te betalen. Controleer de regels hieronder voor u goedkeurt.
-    </p>
-    <Weigering terug={terugVan(terug, acten.goedkeuren)} />
-    <Form hidden={{ _act: acten.goedkeuren }}>
-      <TextArea
-        name="motivering"
-        label="Motivering"
-        hint="Wat hebt u gecontroleerd?"
-        defaultValue={terugVan(terug, acten.goedkeuren)?.waarden['motivering']}
-        error={foutBij(terugVan(terug, acten.goedkeuren), 'motivering')}
-      />
-      <SubmitButton kind="primary">Betaling goedkeuren</SubmitButton>
-    </Form>
-  </Section>
-);
+    );
+  return (
+    <Section title="Betaling goedkeuren">
+      <p>
+        {gemaaktDoor} stelde voor <Money value={bedrag} /> te betalen. Controleer{' '}
+        <a href={`/declaraties/${declaratie}#regels`}>de toegekende regels</a> voor u goedkeurt.
+      </p>
+      <Weigering terug={own} />
+      <Form hidden={{ _act: acten.goedkeuren }}>
+        <TextArea
+          name="motivering"
+          label="Motivering"
+          hint="Wat hebt u gecontroleerd?"
+          defaultValue={own?.waarden['motivering']}
+          error={foutBij(own, 'motivering')}
+        />
+        <Actions>
+          <SubmitButton kind="primary">Betaling goedkeuren</SubmitButton>
+        </Actions>
+      </Form>
+    </Section>
+  );
+};

@@ -71,6 +71,7 @@ export default function DeclaratiePagina({ loaderData, actionData }: Route.Compo
         <Regels
           regels={declaratie.prestaties}
           aantal={regels}
+          afgewezen={regelsAfgewezen}
           pagina={declaratie.pagina}
           paginas={declaratie.paginas}
         />

@@ -42,9 +42,11 @@ export function LeverFormulier({ formulier, gemeente, terug }: Props) {
           <RegelVelden key={regel.toewijzing} regel={regel} at={at} terug={terug} />
         ))}
         {voorbij && (
-          <SubmitButton name="stap" value="nakijken" kind="primary">
-            Declaratie nakijken
-          </SubmitButton>
+          <Actions>
+            <SubmitButton name="stap" value="nakijken" kind="primary">
+              Declaratie nakijken
+            </SubmitButton>
+          </Actions>
         )}
       </Form>
     </Section>

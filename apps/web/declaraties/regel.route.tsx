@@ -3,6 +3,7 @@ import {
   Attention,
   Breadcrumb,
   ButtonLink,
+  Datum,
   DefinitionList,
   Money,
   PageTitle,
@@ -12,10 +13,14 @@ import {
   type ThreadNode,
   Waarom,
 } from '#libs/ui';
+import { overeenkomstInzien } from '#modules/contracten';
 import { prestatieInzien, retourcodes } from '#modules/declaraties';
 import { uitlegVan } from '#modules/declaraties/teksten';
+import { tariefInzien } from '#modules/tarieven';
+import { toewijzingInzien } from '#modules/toegang';
+import { eurodraadInzien } from '#modules/verantwoording';
 import { Paginabron } from '../shell/herkomst.tsx';
-import { vraag, wieVan } from '../shell/pagina.ts';
+import { magVragen, vraag, wieVan } from '../shell/pagina.ts';
 import { redenTekst, waaromTeksten } from '../shell/teksten.ts';
 import type { Route } from './+types/regel.route.ts';
 import { OordeelBadge } from './regels.tsx';
@@ -32,12 +37,19 @@ export async function loader({ context, params: { id } }: Route.LoaderArgs) {
       zin: redenTekst({ code, ...reden }),
       doe: uitlegVan(retourcodes[code]).doe,
     })),
+    // A link stands only where it leads somewhere for this viewer.
+    mag: {
+      overeenkomst: magVragen(context, overeenkomstInzien),
+      tarief: magVragen(context, tariefInzien),
+      toewijzing: magVragen(context, toewijzingInzien),
+      doel: magVragen(context, eurodraadInzien),
+    },
     alsAanbieder: wieVan(context).hoed.soort === 'aanbieder',
   };
 }
 
 export default function RegelPagina({ loaderData }: Route.ComponentProps) {
-  const { regel } = loaderData;
+  const { regel, mag } = loaderData;
   const { prestatie, referentie, declaratie, declaratienummer } = regel;
   return (
     <>
@@ -78,8 +90,8 @@ export default function RegelPagina({ loaderData }: Route.ComponentProps) {
       </Section>
       <Gedeclareerd regel={regel} />
       <Section title="Waar deze regel op rust">
-        <Thread label="Van overeenkomst tot euro" nodes={draad(regel)} />
-        {regel.oordeel === 'toegekend' && (
+        <Thread label="Van overeenkomst tot euro" nodes={draad(regel, mag)} />
+        {regel.oordeel === 'toegekend' && mag.doel && (
           <p>
             <ButtonLink kind="secondary" href={`/verantwoording/euros/${regel.id}`}>
               Terug naar het doel van deze euro
@@ -110,25 +122,25 @@ function Oordeel({ regel, bevindingen, alsAanbieder }: Loaded) {
       </Attention>
     );
   const [eerste, ...andere] = bevindingen;
-  const nietBeoordeeld = regel.codes.find((code) => code === '0233');
   return (
-    <Attention kind="error" title={eerste?.zin}>
-      {andere.map(({ regel: code, zin }) => (
-        <p key={code}>{zin}</p>
-      ))}
-      <p>
-        <strong>{alsAanbieder ? 'Wat u kunt doen' : 'Wat de aanbieder kan doen'}</strong>
-      </p>
-      <ul>
-        {[...new Set(bevindingen.map(({ doe }) => doe))].map((doe) => (
-          <li key={doe}>{doe}</li>
+    <>
+      <Attention kind="error" title={eerste?.zin}>
+        {andere.map(({ regel: code, zin }) => (
+          <p key={code}>{zin}</p>
         ))}
-      </ul>
-      <p>
-        Code in het antwoord: {regel.codes.join(', ')}
-        {nietBeoordeeld && ' (niet beoordeeld, omdat de hele cliënt is afgekeurd)'}.
-      </p>
-    </Attention>
+      </Attention>
+      <Section title={alsAanbieder ? 'Wat u kunt doen' : 'Wat de aanbieder kan doen'}>
+        <ul>
+          {[...new Set(bevindingen.map(({ doe }) => doe))].map((doe) => (
+            <li key={doe}>{doe}</li>
+          ))}
+        </ul>
+        <p>
+          Code in het antwoord (bericht 325): {regel.codes.join(', ')}
+          {regel.codes.includes('0233') && ' (niet beoordeeld, omdat de hele cliënt is afgekeurd)'}.
+        </p>
+      </Section>
+    </>
   );
 }
 
@@ -169,29 +181,35 @@ const Gedeclareerd = ({ regel: { prestatie, productnaam, crediteert, betaaldOp }
                 ),
               },
             ]),
-        ...(betaaldOp ? [{ term: 'Betaald', value: 'Ja' }] : []),
+        ...(betaaldOp ? [{ term: 'Goedgekeurd voor betaling', value: <Datum value={betaaldOp} /> }] : []),
       ]}
     />
   </Section>
 );
 
 /** The chain that this line rests on, as far as it is known. */
-function draad(regel: Loaded['regel']): readonly ThreadNode[] {
-  const { prestatie, toewijzing, overeenkomst, contracttarief } = regel;
+function draad(regel: Loaded['regel'], mag: Loaded['mag']): readonly ThreadNode[] {
+  const { prestatie, toewijzing, overeenkomst, contracttarief, productcode } = regel;
+  const naar = (may: boolean, path: string, id: string | null) => (may && id ? `${path}/${id}` : undefined);
   return [
-    ...(overeenkomst
-      ? [{ kind: 'Overeenkomst', title: regel.aanbiedernaam ?? regel.aanbieder, href: `/contracten/${overeenkomst}` }]
-      : []),
-    ...(contracttarief
-      ? [{ kind: 'Tarief', title: regel.productnaam ?? prestatie.productcode, href: `/tarieven/${contracttarief}` }]
-      : []),
+    {
+      kind: 'Overeenkomst',
+      title: regel.aanbiedernaam ?? regel.aanbieder,
+      href: naar(mag.overeenkomst, '/contracten', overeenkomst),
+      note: overeenkomst ? undefined : 'niet bekend bij de gemeente',
+    },
+    {
+      kind: 'Tarief',
+      title: regel.productnaam ?? productcode,
+      href: naar(mag.tarief, '/tarieven', contracttarief),
+      note: contracttarief ? undefined : 'niet bekend bij de gemeente',
+    },
     {
       kind: 'Toewijzing',
       title: `Toewijzing ${prestatie.toewijzingnummer}`,
-      href: toewijzing ? `/toegang/toewijzingen/${toewijzing}` : undefined,
+      href: naar(mag.toewijzing, '/toegang/toewijzingen', toewijzing),
       note: toewijzing ? undefined : 'niet bekend bij de gemeente',
     },
     { kind: 'Regel', title: regel.referentie, figure: <Money value={prestatie.bedrag} />, current: true },
-    { kind: 'Declaratie', title: regel.declaratienummer, href: `/declaraties/${regel.declaratie}` },
   ];
 }

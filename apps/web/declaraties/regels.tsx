@@ -20,15 +20,16 @@ export const waaromAfgewezen = ({ bevindingen, codes }: Pick<Rij, 'bevindingen' 
 type Props = {
   readonly regels: readonly Rij[];
   readonly aantal: number;
+  readonly afgewezen: number;
   readonly pagina: number;
   readonly paginas: number;
 };
 
 /** The lines of a declaratie, the rejected first; each opens to its why. */
-export const Regels = ({ regels, aantal, pagina, paginas }: Props) => (
+export const Regels = ({ regels, aantal, afgewezen, pagina, paginas }: Props) => (
   <Section title="Regels" id="regels">
     <Table
-      caption={aantal === 1 ? '1 regel' : `${aantal} regels, de afgewezen eerst`}
+      caption={`${aantal === 1 ? '1 regel' : `${aantal} regels`}${afgewezen > 0 && aantal > 1 ? ', de afgewezen eerst' : ''}`}
       rows={regels}
       rowKey={({ id }) => id}
       columns={[

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Unit } from '#libs/explain';
 
 /** Codes of iJw list WJ756 that rules ask about. */
 export const minuut = '01';
@@ -28,3 +29,11 @@ const minutesPerHour = 60;
 /** Volumes under one toewijzing are added up in minutes when it was given in hours, else in its own unit. */
 export const telbaar = (volume: number, eenheid: string, eenheidToewijzing: string | null): number =>
   eenheidToewijzing === uur && eenheid === uur ? volume * minutesPerHour : volume;
+
+/** The unit in which `telbaar` counts. */
+export const eenheidTelbaar = (eenheidToewijzing: string | null): string =>
+  eenheidToewijzing === uur ? minuut : (eenheidToewijzing ?? '');
+
+const units: Readonly<Record<string, Unit>> = { [minuut]: 'minuut', [uur]: 'uur', [euros]: 'eurocent' };
+/** How a volume in this unit is written in an explanation. */
+export const stapEenheid = (eenheid: string): Unit => units[eenheid] ?? 'stuks';

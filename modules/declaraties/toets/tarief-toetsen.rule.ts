@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { input, norm, rule, type Step, step } from '#libs/explain';
 import { divided, type Eurocent, eurocent, roundToEurocent, times } from '#libs/kernel';
-import { euros, isStuks, minuut, uur } from '../prestatie/eenheid.ts';
+import { euros, isStuks, minuut, stapEenheid, uur } from '../prestatie/eenheid.ts';
 import type { Contractfeit } from '../prestatie/feiten.ts';
 import type { Prestatie } from '../prestatie/prestatie.ts';
 import { fout, goed, type Lijn, open, type Toets, uitContract } from './toets.ts';
@@ -62,7 +62,7 @@ export const tariefToetsen: readonly Toets<Lijn>[] = [
       const steps = [
         step('bedrag-gedeclareerd', prestatie.bedrag, 'eurocent', input),
         step('bedrag-verwacht', verwacht, 'eurocent', rule(self), [
-          step('volume-gedeclareerd', prestatie.volume, 'stuks', input),
+          step('volume-gedeclareerd', prestatie.volume, stapEenheid(prestatie.eenheid), input),
           step('tarief-gedeclareerd', prestatie.tarief, 'eurocent', input),
         ]),
       ];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decided, incomplete, norm, type Outcome, rule, type Step, step } from '#libs/explain';
 import { contains, countDays, countIsoWeeks, countMonths, countSundays, type Datum, datum } from '#libs/kernel';
-import { isOutput } from '../prestatie/eenheid.ts';
+import { isOutput, stapEenheid } from '../prestatie/eenheid.ts';
 import type { Toewijzingfeit } from '../prestatie/feiten.ts';
 
 const self = 'declaraties/volume-plafond';
@@ -73,7 +73,8 @@ const zondagen = (van: Datum, tot: Datum, extra: number): Step =>
     extra ? [step('gebroken-week', extra, 'stuks', norm('iJw 3.2, IV076'))] : [],
   );
 
-const volumeStep = ({ volume }: Omvang): Step => step('volume-toegewezen', volume, 'stuks', norm('de toewijzing'));
+const volumeStep = ({ volume, eenheid }: Omvang): Step =>
+  step('volume-toegewezen', volume, stapEenheid(eenheid ?? ''), norm('de toewijzing'));
 
 function maal(omvang: Omvang, keer: Step): Outcome<number> {
   const plafond = omvang.volume * Number(keer.value);

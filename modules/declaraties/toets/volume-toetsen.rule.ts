@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { input, type Outcome, rule, step } from '#libs/explain';
-import { telbaar, uur } from '../prestatie/eenheid.ts';
+import { eenheidTelbaar, stapEenheid, telbaar, uur } from '../prestatie/eenheid.ts';
 import type { Toewijzingfeit } from '../prestatie/feiten.ts';
 import type { Regelcode, Uitslag } from './bevinding.ts';
 import { fout, goed, type Lijn, metToewijzing, open, type Toets, uitAdministratie, uitToewijzing } from './toets.ts';
@@ -62,8 +62,10 @@ function onderPlafond(
   plafond: Outcome<number>,
   eerder?: number,
 ): Uitslag {
-  const earlier = eerder === undefined ? [] : [step('volume-eerder', eerder, 'stuks', uitAdministratie)];
-  const steps = [step('volume-gedeclareerd', volume, 'stuks', eerder === undefined ? input : rule(self), earlier)];
+  const eenheid = eenheidTelbaar(toewijzing.eenheid);
+  const unit = stapEenheid(eenheid);
+  const earlier = eerder === undefined ? [] : [step('volume-eerder', eerder, unit, uitAdministratie)];
+  const steps = [step('volume-gedeclareerd', volume, unit, eerder === undefined ? input : rule(self), earlier)];
   if (plafond.status !== 'decided')
     return open(
       plafond.status === 'incomplete' ? (plafond.missing[0] ?? '') : 'omvang-toewijzing',
@@ -71,7 +73,7 @@ function onderPlafond(
       ...plafond.steps,
     );
   const maximum = plafond.value * (toewijzing.eenheid === uur ? minutesPerHour : 1);
-  const unit = toewijzing.eenheid === uur ? [step('minuten-per-uur', minutesPerHour, 'factor', rule(self))] : [];
-  const found = [...steps, step('hoogstens', maximum, 'stuks', rule(self), [...plafond.steps, ...unit])];
-  return volume <= maximum ? goed(...found) : fout(code, { volume, maximum }, ...found);
+  const perUur = toewijzing.eenheid === uur ? [step('minuten-per-uur', minutesPerHour, 'factor', rule(self))] : [];
+  const found = [...steps, step('hoogstens', maximum, unit, rule(self), [...plafond.steps, ...perUur])];
+  return volume <= maximum ? goed(...found) : fout(code, { volume, maximum, eenheid }, ...found);
 }
