@@ -8,7 +8,7 @@ type Tabel = {
   readonly kolommen: readonly { readonly kop: string; readonly rechts?: boolean }[];
   readonly rijen: readonly (readonly string[])[];
 };
-type Lijst = { readonly soort: 'lijst'; readonly punten: readonly string[] };
+type Lijst = { readonly soort: 'lijst'; readonly punten: readonly string[]; readonly genummerd?: boolean };
 type Onderdeel = { readonly kop: string; readonly inhoud: readonly (string | Tabel | Lijst)[] };
 
 /** The parts of the document that every aanbieder can read from the publication on. */
@@ -29,7 +29,10 @@ export const leidraadOnderdelen = (
   ...(tarieven.length > 0 ? [{ kop: 'De tarieven', inhoud: [tariefTabel(voorwaarden, tarieven)] }] : []),
   {
     kop: 'Waaraan u moet voldoen',
-    inhoud: ['Elk criterium is een harde eis.', { soort: 'lijst', punten: voorwaarden.criteria.map(criterionText) }],
+    inhoud: [
+      'Elk criterium is een harde eis.',
+      { soort: 'lijst', genummerd: true, punten: voorwaarden.criteria.map(criterionText) },
+    ],
   },
   { kop: 'Als er iets ontbreekt', inhoud: hearing(voorwaarden) },
   ...(voorwaarden.vorm.gronden.length > 0
@@ -72,9 +75,9 @@ function tariefTabel({ producten, caos }: Voorwaarden, tarieven: readonly Aangeb
   };
 }
 
-const criterionText = ({ nummer, naam, eis, terugblikJaren, uitgezonderd, bewijs }: Toelatingscriterium): string =>
+const criterionText = ({ naam, eis, terugblikJaren, uitgezonderd, bewijs }: Toelatingscriterium): string =>
   [
-    `${nummer}. ${naam}. ${eis}`,
+    `${naam}. ${eis}`,
     terugblikJaren === null ? '' : `De terugblik is ${terugblikJaren} jaar.`,
     bewijs.length > 0 ? `Bewijs: ${bewijs.map((vraag) => vraag.naam).join('; ')}.` : '',
     uitgezonderd.length > 0 ? `Vrijgesteld: ${uitgezonderd.map((grond) => exemptions[grond]).join(' en ')}.` : '',
