@@ -31,6 +31,7 @@ export function actEndpoint<Input, Value>(beschrijving: Beschrijving<Input, Valu
     methode,
     pad,
     naam: act.naam,
+    rollen: act.rollen,
     document: (schemas) => documentOf(schemas, beschrijving, padvelden),
     answer: async ({ omgeving, wie, context: { req } }) => {
       const body = inhoud ? await readBody(req.raw, inhoud) : req.query();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from 'hono';
 import type { z } from 'zod';
-import type { Wie } from '#platform/hoed';
+import type { Rol, Wie } from '#platform/hoed';
 import type { Omgeving } from '#platform/omgeving';
 import type { Operatie } from './operatie.ts';
 import type { Schemas } from './schemas.ts';
@@ -25,6 +25,8 @@ export type Endpoint = {
   readonly pad: string;
   /** The act or question behind it, such as `tarieven/tariefvoorstel-indienen`. */
   readonly naam: string;
+  /** Who may do or ask it. */
+  readonly rollen: readonly Rol[];
   /** What a question is answered with. */
   readonly antwoord?: z.ZodType;
   readonly document: (schemas: Schemas) => Operatie;

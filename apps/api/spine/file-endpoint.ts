@@ -24,6 +24,7 @@ export function fileEndpoint({ pad, query, samenvatting }: Beschrijving): Endpoi
     methode: 'get',
     pad,
     naam: query.naam,
+    rollen: query.rollen,
     document: (schemas) => ({
       ...kenmerken(query.naam, samenvatting, query.rollen),
       parameters: parametersVan(schemas, 'path', inPath),

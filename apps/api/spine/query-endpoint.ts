@@ -47,6 +47,7 @@ export function queryEndpoint<
     methode: 'get',
     pad,
     naam: query.naam,
+    rollen: query.rollen,
     antwoord,
     document: (schemas) => ({
       ...kenmerken(query.naam, samenvatting, query.rollen),

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { fileURLToPath } from 'node:url';
+import type { Rol } from '#platform/hoed';
+import { endpoints } from '../../apps/api/endpoints.ts';
+import { padveldenVan } from '../../apps/api/spine/endpoint.ts';
+import { laadVoorbeeld } from '../../apps/cli/voorbeeld/laden.ts';
+import { readVerhaal, type Verhaal } from '../../apps/cli/voorbeeld/verhaal.ts';
+import { vertel } from '../../apps/cli/voorbeeld/vertellen.ts';
+import { openWorld, type World } from '../support/world.ts';
+import { type Antwoord, type Klant, openInterface } from './klant.ts';
+import { wegen } from './wegen.ts';
+
+export type Mens = Klant & { readonly naam: string; readonly rollen: readonly Rol[] };
+type Gehoord = { readonly wie: string; readonly adres: string; readonly antwoord: Antwoord };
+
+/** What everyone of the example story hears who walks through the whole interface after it was told. */
+export type Wandeling = {
+  readonly world: World;
+  readonly verhaal: Verhaal;
+  readonly mensen: readonly Mens[];
+  /** Per path, what each of them was answered at each address. */
+  readonly gehoord: ReadonlyMap<string, readonly Gehoord[]>;
+  /** What was found to stand in paths, by the name that it has there. */
+  readonly gevonden: ReadonlyMap<string, readonly string[]>;
+};
+
+const map = fileURLToPath(new URL('../../regios/midden-holland', import.meta.url));
+const mostAddresses = 2;
+
+export async function wandel(): Promise<Wandeling> {
+  const world = await openWorld();
+  const { verband, mensen: people } = await laadVoorbeeld(world.omgeving, map, 'test');
+  const verhaal = await readVerhaal(map);
+  await vertel({ omgeving: world.omgeving, verhaal, verband, mensen: people, zeg: () => {} });
+  const deur = openInterface(world.omgeving);
+  const signIn = [...people].map(async ([naam, { persoon, naam: voluit, hoed }]): Promise<Mens> => {
+    const klant = await deur.als({ id: persoon ?? '', naam: voluit });
+    return { ...klant, naam, rollen: hoed.rollen };
+  });
+  const mensen = await Promise.all(signIn);
+  // The story leaves no product that is being changed.
+  await mensen.find(({ rollen }) => rollen.includes('inkoper'))?.stuur('/producten/begeleiding-regulier/versies');
+  return { world, verhaal, mensen, ...(await walk(mensen)) };
+}
+
+/** Everyone asks for everything that the story left behind; who gets nothing is told so. */
+async function walk(mensen: readonly Mens[]) {
+  const gehoord = new Map<string, readonly Gehoord[]>();
+  const gevonden = new Map<string, readonly string[]>();
+  const find = (pad: string): readonly string[] => {
+    const weg = wegen[pad];
+    const from = gehoord.get(weg?.vanaf ?? '') ?? [];
+    const values = from.flatMap(({ antwoord }) => (antwoord.status === 200 ? (weg?.neem(antwoord.json) ?? []) : []));
+    return [...new Set(values.filter((value) => typeof value === 'string'))];
+  };
+  for (const { pad, methode } of endpoints) {
+    const values = find(pad);
+    for (const naam of padveldenVan(pad).slice(-1))
+      gevonden.set(naam, [...new Set([...(gevonden.get(naam) ?? []), ...values])]);
+    if (methode !== 'get') continue;
+    const filled = values.slice(0, mostAddresses).map((value) => pad.replace(/\{\w+\}/, value));
+    const addresses = (wegen[pad] ? filled : [pad]).map((adres) => adres + (wegen[pad]?.vraag ?? ''));
+    const asked = addresses.flatMap((adres) =>
+      mensen.map(async ({ naam, haal }) => ({ wie: naam, adres, antwoord: await haal(adres) })),
+    );
+    gehoord.set(pad, await Promise.all(asked));
+  }
+  return { gehoord, gevonden };
+}

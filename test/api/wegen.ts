@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+type Weg = {
+  /** The path whose answers hold what varies in this one. */
+  readonly vanaf: string;
+  // biome-ignore lint/suspicious/noExplicitAny: answers are read as any program reads them
+  readonly neem: (antwoord: any) => readonly unknown[];
+  /** What must be asked besides. */
+  readonly vraag?: string;
+};
+// biome-ignore lint/suspicious/noExplicitAny: see above
+type Rij = any;
+
+const veld = (naam: string) => (rijen: Rij) => rijen.map((rij: Rij) => rij[naam]);
+const ids = veld('id');
+
+/** How one finds the way through the interface: for each path with something that varies, where that is found. */
+export const wegen: Readonly<Record<string, Weg>> = {
+  '/besluiten/{besluit}': { vanaf: '/besluiten', neem: ids },
+  '/doelen/{doel}': { vanaf: '/doelen', neem: veld('code') },
+  '/doelen/{doel}/draad': { vanaf: '/doelen', neem: veld('code') },
+  '/contracten/{contract}': { vanaf: '/contracten', neem: veld('code') },
+  '/kernbedingen/{code}': { vanaf: '/kernbedingen', neem: veld('code') },
+  '/producten/{product}': { vanaf: '/producten', neem: veld('product') },
+  '/producten/{product}/wijziging': { vanaf: '/producten', neem: veld('product') },
+  '/tarieven/{tarief}': {
+    vanaf: '/tarieven',
+    neem: ({ rijen }) => rijen.flatMap(({ gewoon, micro }: Rij) => [gewoon?.id, micro?.id]),
+  },
+  '/tarieven/{tarief}/voorvertoning': {
+    vanaf: '/tarieven',
+    neem: ({ rijen }) => rijen.map(({ micro }: Rij) => micro?.id),
+    vraag: '?ingang=2026-01-01&bedrag=130',
+  },
+  '/kostprijzen/{kostprijs}': { vanaf: '/tarieven/{tarief}', neem: ({ kostprijs }) => [kostprijs?.id] },
+  '/tariefvoorstellen/{voorstel}': { vanaf: '/tarieven/{tarief}', neem: ({ voorstel }) => [voorstel?.id] },
+  '/procedures/{procedure}': { vanaf: '/procedures', neem: ids },
+  '/procedures/{procedure}/inschrijving': { vanaf: '/procedures', neem: ids },
+  '/proceduredocumenten/{document}': { vanaf: '/procedures/{procedure}', neem: ({ documenten }) => ids(documenten) },
+  '/inschrijvingen/{inschrijving}': {
+    vanaf: '/procedures',
+    neem: (procedures) => procedures.map(({ eigen }: Rij) => eigen?.id),
+  },
+  '/inschrijvingen/{inschrijving}/beoordelingen': {
+    vanaf: '/procedures/{procedure}',
+    neem: ({ toetsingen }) => toetsingen.map(({ inschrijving }: Rij) => inschrijving.id),
+  },
+  '/bewijsstukken/{bewijsstuk}': {
+    vanaf: '/inschrijvingen/{inschrijving}',
+    neem: ({ stukken }) => veld('bewijsstuk')(stukken),
+  },
+  '/overeenkomsten/{overeenkomst}': { vanaf: '/overeenkomsten', neem: ids },
+  '/berichten/{bericht}': { vanaf: '/berichten', neem: ids },
+  '/berichten/{bericht}/bestand': { vanaf: '/berichten', neem: ids },
+  '/casussen/{casus}': { vanaf: '/casussen', neem: ids },
+  '/indicaties/{indicatie}/toewijzingen': {
+    vanaf: '/casussen/{casus}',
+    neem: ({ indicaties }) => ids(indicaties),
+  },
+  '/toewijzingen/{toewijzing}': { vanaf: '/toewijzingen', neem: ids },
+  '/declaraties/{declaratie}': { vanaf: '/declaraties', neem: ({ rijen }) => ids(rijen) },
+  '/prestaties/{prestatie}': { vanaf: '/declaraties/{declaratie}', neem: ({ prestaties }) => ids(prestaties) },
+  '/prestaties/{prestatie}/draad': { vanaf: '/declaraties/{declaratie}', neem: ({ prestaties }) => ids(prestaties) },
+  '/betaalvoorstellen/{voorstel}': {
+    vanaf: '/declaraties/{declaratie}',
+    neem: ({ betaalvoorstel }) => [betaalvoorstel?.id],
+  },
+  '/leveranciers/{aanbieder}': { vanaf: '/leveranciers', neem: ({ leveranciers }) => veld('aanbieder')(leveranciers) },
+  '/documenten/{document}': { vanaf: '/overeenkomsten/{overeenkomst}', neem: ({ documenten }) => ids(documenten) },
+};
