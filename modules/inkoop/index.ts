@@ -6,10 +6,7 @@ import { publicatieDoorvoeren } from './procedure/publicatie-doorvoeren.handler.
 import { uitslagMelden } from './toelating/uitslag.handler.ts';
 
 export { type BeoordelenView, inschrijvingBeoordelen } from './beoordeling/beoordelen.query.ts';
-export type { Beoordeling, Ronde, Rondesoort } from './beoordeling/beoordeling.ts';
 export { beoordelingVastleggen } from './beoordeling/beoordeling-vastleggen.act.ts';
-export type { Toetsing } from './beoordeling/toetsing.query.ts';
-export type { Tekort } from './beoordeling/zienswijze.ts';
 export { zienswijzeGeven } from './beoordeling/zienswijze-geven.act.ts';
 export { zienswijzeVragen } from './beoordeling/zienswijze-vragen.act.ts';
 export { bewijsHergebruiken, bewijsToevoegen, bewijsWeghalen } from './inschrijving/bewijs-toevoegen.act.ts';
@@ -24,7 +21,6 @@ export type { Fase } from './procedure/procedure.ts';
 export { procedurePubliceren } from './procedure/procedure-publiceren.act.ts';
 export { procedureVoorbereiden } from './procedure/procedure-voorbereiden.act.ts';
 export {
-  type NieuweProcedureView,
   type ProcedureKop,
   type ProcedureView,
   procedureInzien,

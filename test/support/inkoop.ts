@@ -5,12 +5,10 @@ import {
   inschrijvingBeginnen,
   inschrijvingBeoordelen,
   inschrijvingBewaren,
-  inschrijvingIndienen,
   inschrijvingInvullen,
   procedurePubliceren,
   procedureVoorbereiden,
   type Toelatingscriterium,
-  toelatingBesluiten,
 } from '#modules/inkoop';
 import { aanbiederBeschrijven } from '#modules/regio';
 import type { Wie } from '#platform/hoed';
@@ -112,19 +110,4 @@ export async function beoordeel(world: World, beoordelaar: Wie, inschrijving: st
         : { oordeel: 'voldoet' }),
     })),
   });
-}
-
-/** An aanbieder that was admitted, for later rooms. @returns the inschrijving; the clock stands after closing */
-export async function laatToe(world: World, aanbieder: Wie, inschrijver: Inschrijver): Promise<string> {
-  const inschrijving = await vulInschrijvingIn(world, aanbieder, inschrijver);
-  await world.lukt(aanbieder, inschrijvingIndienen, { inschrijving });
-  await world.bezorg();
-  await world.zetKlok('2024-06-10T10:00');
-  for (const _ of [1, 2]) await beoordeel(world, world.iemand('verband', world.verband, 'inkoper'), inschrijving);
-  await world.lukt(world.iemand('verband', world.verband, 'programmadirecteur'), toelatingBesluiten, {
-    inschrijving,
-    motivering: 'Beide beoordelaars vinden dat aan alle criteria is voldaan.',
-  });
-  await world.bezorg();
-  return inschrijving;
 }
