@@ -21,6 +21,9 @@ export const teksten: Texts = {
     'zorg-gezocht-vanaf': 'Gezocht naar toegekende zorg vanaf',
     'vol-jaar-onder-overeenkomst': 'Een vol jaar onder overeenkomst',
     'laatste-zorg': 'Laatste dag met toegekende zorg',
+    'afgewezen-deel': 'Afgewezen deel',
+    'afgewezen-bedrag': 'Afgewezen',
+    'gedeclareerd-bedrag': 'Gedeclareerd',
   },
   taken: {},
   acten: {

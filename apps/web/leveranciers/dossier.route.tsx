@@ -44,7 +44,7 @@ export default function Dossier({ loaderData: { dossier } }: Route.ComponentProp
       <Overeenkomsten overeenkomsten={dossier.overeenkomsten} />
       <Producten producten={dossier.producten} vandaag={dossier.vandaag} />
       <Geldstroom maanden={dossier.maanden} />
-      <Afwijzingen maanden={dossier.maanden} codes={dossier.afkeurcodes} />
+      <Afwijzingen deel={dossier.afgewezenDeel} codes={dossier.afkeurcodes} />
       <Inschrijvingen toelatingen={dossier.toelatingen} />
       <Aanbiedertype dossier={dossier} />
       <Geschiedenis dossier={dossier} />

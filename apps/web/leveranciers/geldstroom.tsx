@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { datum, formatMaand } from '#libs/kernel';
-import { Kpis, Money, Section, Table } from '#libs/ui';
+import { datum, formatGetal, formatMaand } from '#libs/kernel';
+import { Kpis, Money, Section, Table, Waarom } from '#libs/ui';
 import { uitlegVan } from '#modules/declaraties/teksten';
 import type { DossierView } from '#modules/leveranciers';
 import type { Plat } from '../shell/plat.ts';
+import { waaromTeksten } from '../shell/teksten.ts';
 
 type Dossier = Plat<DossierView>;
 type Bedrag = 'gedeclareerd' | 'toegekend' | 'afgewezen' | 'betaald';
@@ -51,21 +52,20 @@ export function Geldstroom({ maanden }: Pick<Dossier, 'maanden'>) {
   );
 }
 
-type AfwijzingProps = Pick<Dossier, 'maanden'> & { readonly codes: Dossier['afkeurcodes'] };
+type AfwijzingProps = { readonly deel: Dossier['afgewezenDeel']; readonly codes: Dossier['afkeurcodes'] };
 
 /** Which part was rejected, and why. */
-export function Afwijzingen({ maanden, codes }: AfwijzingProps) {
-  const declared = totalOf(maanden, 'gedeclareerd');
-  if (declared === 0) return null;
-  const share = Math.round((totalOf(maanden, 'afgewezen') / declared) * 1000) / 10;
+export function Afwijzingen({ deel, codes }: AfwijzingProps) {
+  if (deel.status !== 'decided') return null;
   return (
     <Section title="Afgewezen regels">
       <Kpis
         items={[
           {
             label: 'Afgewezen deel',
-            value: `${share.toLocaleString('nl-NL')}\u00a0%`,
+            value: `${formatGetal(deel.value)}\u00a0%`,
             note: 'van de gedeclareerde euro’s in deze maanden',
+            action: <Waarom outcome={deel} texts={waaromTeksten} />,
           },
         ]}
       />

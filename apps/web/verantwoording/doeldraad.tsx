@@ -3,7 +3,6 @@ import { Money, Thread, type ThreadNode } from '#libs/ui';
 import type { DoeldraadView } from '#modules/verantwoording';
 import type { Plat } from '../shell/plat.ts';
 import { aantalTekst, adres, type Filter } from './filter.ts';
-import { Bereik } from './sommen.tsx';
 
 type Draad = Plat<DoeldraadView>;
 type Level = Pick<ThreadNode, 'title' | 'href' | 'note'>;
@@ -63,4 +62,15 @@ export function Doeldraad({ draad, gekozen }: { readonly draad: Draad; readonly 
     },
   ];
   return <Thread label="Van doel tot euro" nodes={nodes} />;
+}
+
+/** The lowest and the highest of some amounts. */
+function Bereik({ bedragen }: { readonly bedragen: readonly number[] }) {
+  const [low, high] = [Math.min(...bedragen), Math.max(...bedragen)];
+  if (low === high) return <Money value={low} />;
+  return (
+    <>
+      <Money value={low} /> tot <Money value={high} />
+    </>
+  );
 }

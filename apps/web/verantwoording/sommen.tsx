@@ -81,14 +81,3 @@ export const Sommentabel = ({ caption, head, groepen, totaal, href }: Props) => 
     ]}
   />
 );
-
-/** The lowest and the highest of some amounts. */
-export function Bereik({ bedragen }: { readonly bedragen: readonly number[] }) {
-  const [low, high] = [Math.min(...bedragen), Math.max(...bedragen)];
-  if (low === high) return <Money value={low} />;
-  return (
-    <>
-      <Money value={low} /> tot <Money value={high} />
-    </>
-  );
-}

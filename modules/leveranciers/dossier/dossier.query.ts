@@ -13,6 +13,7 @@ import { leesTypegrenzen } from '../aanbiederstype/typegrenzen.query.ts';
 import { lezers } from '../lezers.ts';
 import type { GeenZorg } from '../signaal/geen-zorg-signaal.rule.ts';
 import { leesZorgeis, leesZorgfeiten, toetsZorg } from '../signaal/signalen.query.ts';
+import { afgewezenDeel } from './afgewezen-deel.rule.ts';
 import { leesBesluiten, leesDossierproducten, leesOvereenkomsten, leesToelatingen } from './afspraken.query.ts';
 import type {
   Afkeurcode,
@@ -38,6 +39,7 @@ export type DossierView = {
   readonly producten: readonly DossierProduct[];
   readonly toelatingen: readonly DossierToelating[];
   readonly maanden: readonly Maandsom[];
+  readonly afgewezenDeel: Outcome<string>;
   readonly afkeurcodes: readonly Afkeurcode[];
   readonly besluiten: readonly DossierBesluit[];
   readonly vandaag: Temporal.PlainDate;
@@ -58,6 +60,7 @@ export const dossierInzien = defineQuery({
       toegekend: eurocent(0),
       producten: [],
     };
+    const maanden = await leesMaandsommen(context, aanbieder);
     const zorg = await leesZorgfeiten(context, van);
     return {
       aanbieder,
@@ -70,7 +73,8 @@ export const dossierInzien = defineQuery({
       overeenkomsten,
       producten: await leesDossierproducten(context, van),
       toelatingen,
-      maanden: await leesMaandsommen(context, aanbieder),
+      maanden,
+      afgewezenDeel: afgewezenDeel(maanden),
       afkeurcodes: await leesAfkeurcodes(context, aanbieder),
       besluiten: await leesBesluiten(context, van),
       vandaag,
