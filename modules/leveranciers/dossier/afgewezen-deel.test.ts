@@ -11,7 +11,7 @@ describe('het afgewezen deel', () => {
     expect(afgewezenDeel(maanden)).toMatchObject({ status: 'decided', value: '33.3' });
   });
   test('is nul als niets is afgewezen', () => {
-    expect(afgewezenDeel([{ gedeclareerd: 1, afgewezen: 0 }])).toMatchObject({ value: '0.0' });
+    expect(afgewezenDeel([{ gedeclareerd: 1, afgewezen: 0 }])).toMatchObject({ value: '0' });
   });
   test('is er niet als er per saldo niets is gedeclareerd', () => {
     for (const gedeclareerd of [0, -100])
