@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Wie } from '#platform/hoed';
+import { readTasks } from '#platform/taak';
+import { beoordeel, pdf, publiceerProcedure, vulInschrijvingIn } from '../../../test/support/inkoop.ts';
+import { openWorld, type World } from '../../../test/support/world.ts';
+import {
+  afwijzingVoorleggen,
+  beoordelingVastleggen,
+  eigenInschrijving,
+  inschrijvingBeoordelen,
+  inschrijvingIndienen,
+  toelatingBesluiten,
+  zienswijzeGeven,
+  zienswijzeVragen,
+} from '../index.ts';
+
+let world: World;
+let procedure: string;
+let ayse: Wie;
+let bram: Wie;
+let directeur: Wie;
+let aanbieder: Wie;
+let inschrijving: string;
+let number = 0;
+const motivering = 'Beide beoordelaars komen tot hetzelfde oordeel.';
+
+beforeAll(async () => {
+  world = await openWorld();
+  procedure = await publiceerProcedure(world);
+  ayse = world.iemand('verband', world.verband, 'inkoper');
+  bram = world.iemand('verband', world.verband, 'inkoper');
+  directeur = world.iemand('verband', world.verband, 'programmadirecteur');
+});
+afterAll(() => world.sluit());
+
+/** Every test its own inschrijving, handed in, on a day after closing. */
+beforeEach(async () => {
+  number += 1;
+  aanbieder = world.iemand('aanbieder', `9900${String(number).padStart(4, '0')}`, 'aanbieder');
+  await world.zetKlok('2024-05-01T10:00');
+  inschrijving = await vulInschrijvingIn(world, aanbieder, {
+    procedure,
+    producten: ['begeleiding-regulier', 'basis-ggz'],
+  });
+  await world.lukt(aanbieder, inschrijvingIndienen, { inschrijving });
+  await world.bezorg();
+  await world.zetKlok('2024-06-10T10:00');
+});
+
+const codes = (result: Awaited<ReturnType<World['doe']>>) =>
+  result.status === 'refused' ? result.reasons.map(({ code }) => code) : result.status;
+const taken = (wie: Wie) =>
+  world.alsof(wie, async (context) =>
+    (await readTasks(context)).filter(({ onderwerp }) => onderwerp.id === inschrijving).map(({ soort }) => soort),
+  );
+const vervolg = async (wie: Wie) => {
+  const view = await world.vraag(wie, inschrijvingBeoordelen, { id: inschrijving });
+  return view?.verzegeld === false && view.toetsing.vervolg.status === 'decided' ? view.toetsing.vervolg.value : view;
+};
+const besluit = (wie = directeur) => world.doe(wie, toelatingBesluiten, { inschrijving, motivering });
+const beide = async (...niet: string[]) => {
+  for (const wie of [ayse, bram]) expect((await beoordeel(world, wie, inschrijving, niet)).status).toBe('decided');
+};
+
+describe('hoor en wederhoor', () => {
+  const vraag = (uiterlijk: string | undefined) => world.doe(ayse, zienswijzeVragen, { inschrijving, uiterlijk });
+
+  test('nobody is rejected unheard: first a letter with the last day, which the region fills in', async () => {
+    await beide('vog');
+    expect(codes(await besluit())).toEqual(['nog-niet-te-besluiten']);
+    expect(await taken(ayse)).toEqual(['inkoop/zienswijze-vragen']);
+    expect(codes(await vraag(undefined))).toEqual(['termijn-onbekend']);
+    expect(codes(await vraag('2024-06-10'))).toEqual(['uiterlijk-voorbij']);
+    expect((await vraag('2024-06-24')).status).toBe('decided');
+    await world.bezorg();
+    expect(await taken(aanbieder)).toContain('inkoop/zienswijze-geven');
+    const view = await world.vraag(aanbieder, eigenInschrijving, { id: inschrijving });
+    expect(view?.verzoek).toMatchObject({
+      tekorten: [{ naam: 'Verklaring omtrent het gedrag', toelichting: 'Dit blijkt niet uit het stuk.' }],
+    });
+    expect(view?.brieven.map(({ naam }) => naam)).toContain('Verzoek om een zienswijze.pdf');
+    expect(codes(await vraag('2024-06-30'))).toEqual(['zienswijze-niet-aan-de-orde']);
+  });
+
+  test('whoever shows that it is mended is judged again by two, on that point, and admitted', async () => {
+    await beide('vog');
+    await vraag('2024-06-24');
+    await world.bezorg();
+    await world.zetKlok('2024-06-24T23:00');
+    await world.lukt(aanbieder, zienswijzeGeven, {
+      inschrijving,
+      tekst: 'De nieuwe verklaring is binnen.',
+      stukken: [{ criterium: 'vog', bestand: pdf('vog-nieuw.pdf') }],
+    });
+    await world.bezorg();
+    expect(codes(await world.doe(aanbieder, zienswijzeGeven, { inschrijving, tekst: 'Nog iets.' }))).toEqual([
+      'zienswijze-al-gegeven',
+    ]);
+    expect(await taken(bram)).toEqual(['inkoop/herbeoordelen']);
+    const view = await world.vraag(bram, inschrijvingBeoordelen, { id: inschrijving });
+    expect(view).toMatchObject({
+      toetsing: { zienswijze: { tekst: 'De nieuwe verklaring is binnen.' } },
+      zienswijzestukken: [{ naam: 'vog-nieuw.pdf' }],
+    });
+    await beide();
+    expect((await besluit()).status).toBe('decided');
+    expect((await world.vraag(aanbieder, eigenInschrijving, { id: inschrijving }))?.toelating?.uitkomst).toBe(
+      'toegelaten',
+    );
+  });
+
+  test('silence until after the last day: put before the director, and rejected with the reasons', async () => {
+    await beide('vog');
+    await vraag('2024-06-24');
+    await world.zetKlok('2024-06-24T23:59:30');
+    expect(codes(await world.doe(ayse, afwijzingVoorleggen, { inschrijving }))).toEqual(['nog-niet-te-besluiten']);
+    await world.zetKlok('2024-06-25T00:00:01');
+    expect(codes(await world.doe(aanbieder, zienswijzeGeven, { inschrijving, tekst: 'Te laat.' }))).toEqual([
+      'zienswijze-te-laat',
+    ]);
+    await world.lukt(ayse, afwijzingVoorleggen, { inschrijving });
+    expect(await taken(directeur)).toEqual(['inkoop/toelating-besluiten']);
+    expect((await besluit()).status).toBe('decided');
+    expect((await world.vraag(aanbieder, eigenInschrijving, { id: inschrijving }))?.toelating).toMatchObject({
+      uitkomst: 'afgewezen',
+      producten: [],
+      tekorten: [{ criterium: 'vog' }],
+    });
+  });
+
+  test('a shortcoming of one product costs that product only', async () => {
+    const niet = async (wie: Wie) => {
+      const stap = await vervolg(wie);
+      if (!stap || !('punten' in stap)) throw new Error('niet aan de beurt');
+      const oordelen = stap.punten.map((punt) => ({
+        ...punt,
+        oordeel: punt.product === 'basis-ggz' && punt.criterium === 'ervaring' ? 'voldoet-niet' : 'voldoet',
+        toelichting: 'Geen traject gezien.',
+      }));
+      await world.lukt(wie, beoordelingVastleggen, { inschrijving, oordelen });
+    };
+    for (const wie of [ayse, bram]) await niet(wie);
+    await vraag('2024-06-12');
+    await world.zetKlok('2024-06-13T09:00');
+    await besluit();
+    expect((await world.vraag(aanbieder, eigenInschrijving, { id: inschrijving }))?.toelating).toMatchObject({
+      uitkomst: 'toegelaten',
+      producten: ['begeleiding-regulier'],
+      afgevallen: ['basis-ggz'],
+    });
+  });
+});
