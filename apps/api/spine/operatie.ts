@@ -53,7 +53,7 @@ export const problemen = (schemas: Schemas, ...statussen: readonly ProbleemStatu
 
 /** The fields of an object as parameters of a path or of what stands behind the question mark. */
 export const parametersVan = (schemas: Schemas, where: 'path' | 'query', shape: z.core.$ZodShape): Parameter[] => {
-  const { properties = {}, required = [] } = schemas.of(z.object(shape)) as Fields;
+  const { properties = {}, required = [] } = schemas.of(z.object(shape));
   return Object.entries(properties).map(([name, schema]) => ({
     name,
     in: where,
@@ -61,4 +61,3 @@ export const parametersVan = (schemas: Schemas, where: 'path' | 'query', shape: 
     schema,
   }));
 };
-type Fields = { readonly properties?: Readonly<Record<string, JsonSchema>>; readonly required?: readonly string[] };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import type { Incomplete, Reason, Refused, Step } from '#libs/explain';
+import type { Incomplete, Reason, Refused } from '#libs/explain';
 import type { Geweigerd } from '#platform/act';
 import type { Invoerfout } from '#platform/invoer';
 import { redenTekst, stapTekst } from '#teksten';
@@ -10,7 +10,7 @@ const bron = z
   .meta({ description: 'Waar de waarde vandaan komt: invoer, regiopakket, norm of rekenregel.' });
 
 /** One step of an explanation, with the steps that it rests on. */
-const stap: z.ZodType<Step> = z
+const stap: z.ZodType = z
   .object({
     name: z.string(),
     value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
@@ -20,7 +20,7 @@ const stap: z.ZodType<Step> = z
       return z.array(stap);
     },
   })
-  .meta({ id: 'Stap', description: 'Eén stap van een uitleg, met de stappen waarop die rust.' }) as z.ZodType<Step>;
+  .meta({ id: 'Stap', description: 'Eén stap van een uitleg, met de stappen waarop die rust.' });
 
 const fout = z
   .object({

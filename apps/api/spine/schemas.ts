@@ -2,7 +2,11 @@
 import { z } from 'zod';
 
 /** A JSON Schema of draft 2020-12, which is what OpenAPI 3.1 uses. */
-export type JsonSchema = { readonly [keyword: string]: unknown };
+export type JsonSchema = {
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly [keyword: string]: unknown;
+};
 
 export type Schemas = {
   /** The schema as the document shows it; one with a name (`meta({ id })`) stands under `components`, once. */
