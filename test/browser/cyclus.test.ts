@@ -2,6 +2,8 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject, test } from 'vitest';
 import { makeDataFolder, type Program, startProgram } from '../support/program.ts';
+import { vierOgen } from './cyclus/betaling.ts';
+import { afgebrokenBericht, declareren, oordeelEnAntwoord } from './cyclus/declaratie.ts';
 import { doelEnKernbedingen } from './cyclus/beleid.ts';
 import { besluitEnBrief, tweeBeoordelaars } from './cyclus/beoordelen.ts';
 import { openHouse } from './cyclus/inkoop.ts';
@@ -9,7 +11,9 @@ import { opTijd, teLaat } from './cyclus/inschrijven.ts';
 import { overeenkomstGetekend } from './cyclus/overeenkomst.ts';
 import { productenMetEisen } from './cyclus/producten.ts';
 import { collegesStellenVast, kostprijsEnVoorstel } from './cyclus/tarieven.ts';
+import { indicatieEnKeuze, toewijzingInDePost } from './cyclus/toegang.ts';
 import { openToneel, type Toneel } from './cyclus/toneel.ts';
+import { vanDoelTotEuro, vanEuroTotDoel } from './cyclus/verantwoording.ts';
 import { wijzigingGeweigerd, wijzigingMetVolmacht } from './cyclus/wijziging.ts';
 
 let browser: Browser;
@@ -56,4 +60,12 @@ describe('one contract through all rooms, by the people who do it', () => {
   step('two assessors judge, neither seeing the other first', tweeBeoordelaars);
   step('the director admits, and the provider has its letter', besluitEnBrief);
   step('region and provider sign the agreement, with its calendar', overeenkomstGetekend);
+  step('the access desk indicates, the citizen chooses', indicatieEnKeuze);
+  step('a valid JW301 lies in the post of the provider', toewijzingInDePost);
+  step('a message that broke off is refused, and nothing of it is kept', afgebrokenBericht);
+  step('the provider declares, one line at another tariff', declareren);
+  step('every line is judged in words, and the JW325 goes out', oordeelEnAntwoord);
+  step('one of finance proposes the payment, and another approves', vierOgen);
+  step('a council member walks from a goal to its euros', vanDoelTotEuro);
+  step('and from a euro back to its goal', vanEuroTotDoel);
 });

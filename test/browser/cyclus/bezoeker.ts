@@ -2,7 +2,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { Locator, Page } from 'playwright-core';
 
-type Rol = 'form' | 'region' | 'group' | 'row' | 'article' | 'listitem';
+type Rol = 'form' | 'region' | 'group' | 'row' | 'navigation';
 export type Bestand = { readonly naam: string; readonly type: string; readonly inhoud: Uint8Array };
 export type Opgehaald = { readonly naam: string; readonly inhoud: Buffer };
 
@@ -80,7 +80,7 @@ export const maakBezoeker = (page: Page, adres: string, deel: Locator = page.loc
     explained(page, `${naam} ophalen`, async () => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        deel.getByRole('link', { name: naam }).first().click(),
+        deel.getByRole('link', { name: naam }).or(deel.getByRole('button', { name: naam })).first().click(),
       ]);
       return { naam: download.suggestedFilename(), inhoud: await buffer(await download.createReadStream()) };
     }),

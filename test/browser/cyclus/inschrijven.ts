@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { expect } from 'vitest';
 import { datum } from '#libs/kernel';
 import { toPdf } from '#platform/document';
 import type { Bestand, Bezoeker } from './bezoeker.ts';
