@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Datum, DefinitionList, Moment, Periode, Section, Waarom } from '#libs/ui';
+import { Badge, Datum, DefinitionList, Moment, Periode, Section, Waarom } from '#libs/ui';
 import { uitlegVan } from '#modules/declaraties/teksten';
 import { waaromTeksten } from '../shell/teksten.ts';
 import { Besluiten } from './besluiten.tsx';
@@ -93,6 +93,7 @@ export const Overeenkomst = ({ draad: { overeenkomst } }: Props) => (
                 <Periode begin={overeenkomst.van} eind={overeenkomst.tot} />
               </a>
             ),
+            note: overeenkomst.voorbeeld && <Badge kind="voorbeeld" />,
           },
           { term: 'Besluiten', value: <Besluiten besluiten={overeenkomst.besluiten} /> },
         ]}

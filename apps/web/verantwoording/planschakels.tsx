@@ -16,7 +16,12 @@ export const Tarief = ({ tarief }: Pick<Draad, 'tarief'>) => (
                 <Money value={tarief.bedrag} /> per {tarief.eenheid}
               </a>
             ),
-            note: `${tarief.caonaam}${tarief.micro ? ', voor een micro-onderneming' : ''}`,
+            note: (
+              <>
+                {tarief.caonaam}
+                {tarief.micro && ', voor een micro-onderneming'} {tarief.voorbeeld && <Badge kind="voorbeeld" />}
+              </>
+            ),
             action: tarief.kostprijs && (
               <Waarom
                 outcome={tarief.kostprijs.uitleg}

@@ -48,6 +48,7 @@ export type Overeenkomstschakel = {
   readonly contractnaam: string;
   readonly van: Temporal.PlainDate;
   readonly tot: Temporal.PlainDate;
+  readonly voorbeeld: boolean;
   readonly besluiten: readonly Besluitschakel[];
 };
 export type Tariefschakel = {
@@ -56,6 +57,7 @@ export type Tariefschakel = {
   readonly eenheid: string;
   readonly caonaam: string;
   readonly micro: boolean;
+  readonly voorbeeld: boolean;
   readonly besluiten: readonly Besluitschakel[];
   /** The computed cost price, or null when another amount was decided without one. */
   readonly kostprijs: { readonly bedrag: number; readonly uitleg: Outcome<unknown> } | null;

@@ -65,7 +65,7 @@ export async function leesToewijzing(
 export async function leesOvereenkomst({ tx }: QueryContext, id: string): Promise<Overeenkomstschakel | null> {
   const found = await firstRow<Omit<Overeenkomstschakel, 'besluiten'>>(
     tx,
-    sql`select o.id, o.contract, coalesce(c.naam, o.contract) as contractnaam, o.van, o.tot
+    sql`select o.id, o.contract, coalesce(c.naam, o.contract) as contractnaam, o.van, o.tot, o.voorbeeld
         from contracten.v_overeenkomsten o
         left join beleid.v_contracten c on c.verband = o.verband and c.code = o.contract
         where o.id = ${id}`,
@@ -93,6 +93,7 @@ export async function leesTarief(context: QueryContext, id: string): Promise<Tar
     eenheid: tarief.eenheid,
     caonaam: caoNaam,
     micro: tarief.micro,
+    voorbeeld: tarief.voorbeeld,
     besluiten: besluiten.map(({ id, titel, gremium, gemeente, genomen }) => ({
       id,
       titel,
