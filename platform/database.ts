@@ -46,6 +46,8 @@ const temporalPlugin: KyselyPlugin = {
 export function openDatabase(url: string, onError: (error: Error) => void, max = 10): Database {
   const pool = new pg.Pool({ connectionString: url, max, types });
   pool.on('error', onError);
+  // Also a connection that is in use can break; its query then fails, and this keeps the process alive.
+  pool.on('connect', (client) => client.on('error', onError));
   return new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }), plugins: [temporalPlugin] });
 }
 

@@ -32,6 +32,14 @@ export async function once<Value>(
   return answer;
 }
 
+/** Was a request with this key carried out before, for the own hat? */
+export const isGedaan = async ({ tx, wie }: Pick<ActContext, 'tx' | 'wie'>, sleutel: string): Promise<boolean> =>
+  (await firstRow(
+    tx,
+    sql`select from platform.verzoeken
+        where eigenaar_soort = ${wie.hoed.soort} and eigenaar = ${wie.hoed.code} and sleutel = ${sleutel}`,
+  )) !== undefined;
+
 /** Dutch for the reason above. */
 export const verzoekTeksten: Texts['redenen'] = {
   'sleutel-al-gebruikt': () =>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isVerteld, legVast } from './afronden.ts';
 import { beleid } from './stappen/beleid.ts';
 import { betaling } from './stappen/betaling.ts';
 import { contract } from './stappen/contract.ts';
@@ -34,8 +35,11 @@ export const stappen: readonly Stap[] = [
  */
 export async function vertel(vertelling: Vertelling): Promise<void> {
   const verteller = maakVerteller(vertelling);
+  const eigenaar = verteller.wie(vertelling.verhaal.tarieven.inkoper);
+  if (await isVerteld(vertelling.omgeving, eigenaar)) return;
   for (const [nummer, stap] of stappen.entries()) {
     vertelling.zeg(`\n${nummer + 1}. ${stap.titel}`);
     await stap.vertel({ ...verteller, zeg: (regel) => vertelling.zeg(`   ${regel}`) });
   }
+  await legVast(vertelling.omgeving, eigenaar);
 }

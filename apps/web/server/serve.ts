@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
@@ -27,11 +27,13 @@ export async function serve(
     server.listen(poort, resolve);
   });
   const actual = (server.address() as AddressInfo).port;
+  server.on('request', waiting);
   const { app, provider } = await make(actual).catch((error: unknown) => {
     server.close(); // a port that answers nothing would keep the program alive
     throw error;
   });
   const listener = getRequestListener(app.fetch);
+  server.off('request', waiting);
   server.on('request', (request, response) => {
     if (!provider?.handle(request, response)) void listener(request, response);
   });
@@ -44,4 +46,13 @@ export async function serve(
         setTimeout(() => server.closeAllConnections(), 3_000).unref();
       }),
   };
+}
+
+const waitingPage = `<!doctype html>
+<html lang="nl"><meta charset="utf-8"><meta http-equiv="refresh" content="1"><title>Inkoopregie wordt klaargezet</title>
+<h1>Inkoopregie wordt klaargezet</h1><p>Dit duurt een paar tellen. De pagina verschijnt vanzelf.</p></html>`;
+
+/** Answers whoever comes before the platform is ready. */
+function waiting(_request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8', 'Retry-After': '1' }).end(waitingPage);
 }
