@@ -4,7 +4,7 @@ import { antwoordBewaken, postMelden } from './postkamer/post-bewaken.handler.ts
 
 export { identificatieGebruikt, nextIdentificatie } from './postkamer/bericht.store.ts';
 export { berichtLezen } from './postkamer/bericht-lezen.act.ts';
-export { berichtOntvangen, type Ontvangen } from './postkamer/bericht-ontvangen.act.ts';
+export { berichtOntvangen } from './postkamer/bericht-ontvangen.act.ts';
 export { berichtVerzenden } from './postkamer/bericht-verzenden.act.ts';
 export {
   type BerichtRij,

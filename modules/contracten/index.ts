@@ -3,17 +3,15 @@ import type { Deur } from '#platform/deur';
 import { overeenkomstOpstellen } from './overeenkomst/overeenkomst-opstellen.handler.ts';
 import { aanbiederVragen, overeenkomstLatenIngaan } from './overeenkomst/overeenkomst-volgen.handler.ts';
 
-export type { Looptijd, Termijn } from './looptijd/looptijd.ts';
+export type { Termijn } from './looptijd/looptijd.ts';
 export { overeenkomstAanvaarden } from './overeenkomst/overeenkomst-aanvaarden.act.ts';
 export { overeenkomstOndertekenen } from './overeenkomst/overeenkomst-ondertekenen.act.ts';
 export {
   type GecontracteerdeAanbieder,
   gecontracteerdeAanbieders,
-  type LopendeOvereenkomst,
   overeenkomstVoor,
 } from './overeenkomst/overeenkomst-voor.query.ts';
 export {
-  type OvereenkomstRij,
   type OvereenkomstView,
   overeenkomstenlijst,
   overeenkomstInzien,

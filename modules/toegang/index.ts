@@ -8,11 +8,6 @@ export { type CasusRij, casuslijst, routes } from './casus/casussen.query.ts';
 export { indicatieStellen } from './indicatie/indicatie-stellen.act.ts';
 export { aanbiederKiezen } from './toewijzing/aanbieder-kiezen.act.ts';
 export { toewijzingUitBericht } from './toewijzing/toewijzing-uit-bericht.act.ts';
-export {
-  type ToewijzingRij,
-  type ToewijzingView,
-  toewijzingenlijst,
-  toewijzingInzien,
-} from './toewijzing/toewijzingen.query.ts';
+export { type ToewijzingRij, toewijzingenlijst, toewijzingInzien } from './toewijzing/toewijzingen.query.ts';
 
 export const deur: Deur = { naam: 'toegang', handlers: [toewijzingOvernemen] };

@@ -38,6 +38,3 @@ export const pagina = page({
   }),
   wachttijd: item({ norm: waarde(tekst), overbrugging: z.array(overbrugging) }),
 });
-
-export type ToegangPagina = z.output<typeof pagina>;
-export type PakketRoute = ToegangPagina['routes'][number];

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Attention, Breadcrumb, Form, Moment, PageTitle, SubmitButton } from '#libs/ui';
 import { berichtInzien, berichtLezen } from '#modules/berichten';
-import { toewijzingenlijst } from '#modules/toegang';
 import { Paginabron } from '../shell/herkomst.tsx';
 import { kenmerk } from '../shell/kenmerk.ts';
 import { doe, vraag } from '../shell/pagina.ts';
@@ -11,6 +10,7 @@ import { Inhoud301 } from './inhoud-301.tsx';
 import { Inhoud323 } from './inhoud-323.tsx';
 import { Inhoud325 } from './inhoud-325.tsx';
 import { Kop } from './kop.tsx';
+import { leesVerder } from './verder.ts';
 import { naamVan, partijen, Stand } from './woorden.tsx';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -18,7 +18,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const bericht = await vraag(context, berichtInzien, { id });
   return {
     bericht,
-    toewijzingen: bericht.soort === '301' ? await vraag(context, toewijzingenlijst, { bericht: id }) : [],
+    verder: await leesVerder(context, bericht),
     eerder: new URL(request.url).searchParams.has('eerder'),
   };
 }
@@ -27,7 +27,7 @@ export const action = (args: Route.ActionArgs) =>
   doe(args, berichtLezen, ({ bericht }) => `/berichten/${bericht}`, { bericht: args.params.id });
 
 export default function BerichtPagina({ loaderData }: Route.ComponentProps) {
-  const { bericht, toewijzingen, eerder } = loaderData;
+  const { bericht, verder, eerder } = loaderData;
   const { van, aan } = partijen(bericht);
   const titel = `${naamVan(bericht)} ${bericht.identificatie}`;
   return (
@@ -48,9 +48,9 @@ export default function BerichtPagina({ loaderData }: Route.ComponentProps) {
           U stuurde precies ditzelfde bestand eerder in. Er is niets veranderd: hieronder staat het bericht van toen.
         </Attention>
       )}
-      {toewijzingen.map(({ id, nummer, productnaam }) => (
-        <Attention kind="info" key={id} title={`Toewijzing ${nummer}${productnaam ? `: ${productnaam}` : ''}`}>
-          <a href={`/toegang/toewijzingen/${id}`}>Bekijk de toewijzing met de overeenkomst en de keuze</a>
+      {verder.map(({ titel: waar, tekst, href }) => (
+        <Attention kind="info" key={href} title={waar}>
+          <a href={href}>{tekst}</a>
         </Attention>
       ))}
       <Inhoud bericht={bericht} />

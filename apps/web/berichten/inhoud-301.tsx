@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Adres301, Client301, Jw301, ToegewezenProduct301, Wmo301 } from '#libs/ijw';
-import { Datum, DefinitionList, Periode, Section, Table } from '#libs/ui';
+import { type Column, Datum, DefinitionList, Periode, Section, Table } from '#libs/ui';
 import type { BerichtView } from '#modules/berichten';
 import { omvangTekst } from '../shell/omvang.ts';
 import { groeperen } from './bevindingen.ts';
@@ -12,45 +12,59 @@ type Props = { readonly bericht: Jw301 | Wmo301 } & Pick<BerichtView, 'bevinding
 /** For whom, and what is allocated. */
 export function Inhoud301({ bericht: { standaard, Client }, bevindingen }: Props) {
   const fouten = groeperen(bevindingen, /ToegewezenProduct\[(\d+)\]/);
+  const regels = Client.ToegewezenProducten.map((product, at) => ({
+    product,
+    standaard,
+    plaats: at + 1,
+    fouten: fouten.get(String(at + 1)),
+  }));
   return (
     <>
-      <Client301Section client={Client} />
+      <VoorWie client={Client} />
       <Section title="Wat is toegewezen">
         <Table
           caption="Toegewezen producten"
           captionHidden
-          rows={Client.ToegewezenProducten.map((product, at) => ({ product, plaats: String(at + 1) }))}
-          rowKey={({ plaats }) => plaats}
-          columns={[
-            {
-              key: 'nummer',
-              head: 'Toewijzing',
-              kind: 'name',
-              cell: ({ product, plaats }) => (
-                <>
-                  Nummer {product.ToewijzingNummer}
-                  <FoutenHier meldingen={fouten.get(plaats)} />
-                </>
-              ),
-            },
-            {
-              key: 'product',
-              head: 'Product',
-              cell: ({ product: { Product } }) => productTekst(standaard, Product?.Categorie, Product?.Code),
-            },
-            { key: 'omvang', head: 'Omvang', cell: ({ product }) => <Omvang product={product} /> },
-            {
-              key: 'periode',
-              head: 'Periode',
-              cell: ({ product }) => <Periode begin={product.Ingangsdatum} eind={product.Einddatum ?? null} />,
-            },
-            { key: 'besloten', head: 'Besloten', cell: ({ product }) => <Datum value={product.Toewijzingsdatum} /> },
-          ]}
+          rows={regels}
+          rowKey={({ plaats }) => String(plaats)}
+          columns={columns}
         />
       </Section>
     </>
   );
 }
+
+type Regel = {
+  readonly product: ToegewezenProduct301;
+  readonly standaard: string;
+  readonly fouten: readonly string[] | undefined;
+};
+
+const columns: readonly Column<Regel>[] = [
+  {
+    key: 'nummer',
+    head: 'Toewijzing',
+    kind: 'name',
+    cell: ({ product, fouten }) => (
+      <>
+        Nummer {product.ToewijzingNummer}
+        <FoutenHier meldingen={fouten} />
+      </>
+    ),
+  },
+  {
+    key: 'product',
+    head: 'Product',
+    cell: ({ standaard, product: { Product } }) => productTekst(standaard, Product?.Categorie, Product?.Code),
+  },
+  { key: 'omvang', head: 'Omvang', cell: ({ product }) => <Omvang product={product} /> },
+  {
+    key: 'periode',
+    head: 'Periode',
+    cell: ({ product }) => <Periode begin={product.Ingangsdatum} eind={product.Einddatum ?? null} />,
+  },
+  { key: 'besloten', head: 'Besloten', cell: ({ product }) => <Datum value={product.Toewijzingsdatum} /> },
+];
 
 function Omvang({ product: { Omvang: omvang, Budget } }: { readonly product: ToegewezenProduct301 }) {
   if (omvang) return omvangTekst(omvang.Volume, omvang.Eenheid, omvang.Frequentie);
@@ -64,7 +78,7 @@ const adresTekst = ({ Straatnaam, Huis, Postcode, Plaatsnaam }: Adres301): strin
 };
 
 /** The client as the provider needs it; of the BSN only the end, the whole stands in the file. */
-function Client301Section({ client }: { readonly client: Client301 }) {
+function VoorWie({ client }: { readonly client: Client301 }) {
   const { Naam, Geboortedatum, Geslacht, Contactgegevens } = client;
   const { Voorvoegsel, Achternaam } = Naam.Geslachtsnaam;
   return (

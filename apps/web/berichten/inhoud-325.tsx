@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { DeclaratieAntwoord325, Jw325, TotaalBedragMetDC, Wmo325 } from '#libs/ijw';
-import { Attention, DefinitionList, Money, Section, Table } from '#libs/ui';
+import type { DeclaratieAntwoord325, Jw325, Prestatie325, TotaalBedragMetDC, Wmo325 } from '#libs/ijw';
+import { Attention, type Column, DefinitionList, Money, Section, Table } from '#libs/ui';
 import { bedragVan } from './inhoud-323.tsx';
 import { inWoorden } from './woorden.tsx';
 
@@ -8,48 +8,80 @@ import { inWoorden } from './woorden.tsx';
 const nothingWrong: ReadonlySet<string> = new Set(['0200', '0233', '8001']);
 const verdicts = (codes: readonly string[]): readonly string[] =>
   codes.filter((code) => !nothingWrong.has(code)).map((code) => `${inWoorden('WJ001', code)} (${code})`);
-const total = ({ TotaalBedrag, DebetCredit }: TotaalBedragMetDC) => (
-  <Money value={bedragVan({ Bedrag: TotaalBedrag, DebetCredit })} />
-);
+
+type Props = { readonly bericht: Jw325 | Wmo325 };
 
 /** The verdict on a declaration in words: what is granted, and why the rest is not. */
-export function Inhoud325({ bericht: { Header, DeclaratieAntwoord } }: { readonly bericht: Jw325 | Wmo325 }) {
+export function Inhoud325({ bericht: { Header, DeclaratieAntwoord } }: Props) {
   const whole = [...verdicts(Header.RetourCodes), ...verdicts(DeclaratieAntwoord?.RetourCodes ?? [])];
-  const rejected = (DeclaratieAntwoord?.Clienten ?? []).length > 0;
   return (
     <>
       <Section title="Het oordeel">
-        {whole.length > 0 ? (
-          <Attention kind="error" title="De hele declaratie is afgewezen">
-            <ul>
-              {whole.map((reden) => (
-                <li key={reden}>{reden}</li>
-              ))}
-            </ul>
-          </Attention>
-        ) : (
-          <Attention kind={rejected ? 'warning' : 'ok'} title={rejected ? partly(DeclaratieAntwoord) : granted} />
-        )}
-        {DeclaratieAntwoord && (
-          <DefinitionList
-            items={[
-              { term: 'Declaratienummer', value: DeclaratieAntwoord.DeclaratieNummer },
-              { term: 'Ingediend', value: total(DeclaratieAntwoord.TotaalIngediendBedrag) },
-              { term: 'Toegekend', value: total(DeclaratieAntwoord.TotaalToegekendBedrag) },
-            ]}
-          />
-        )}
+        <Oordeel whole={whole} antwoord={DeclaratieAntwoord} />
+        {DeclaratieAntwoord && <Totalen antwoord={DeclaratieAntwoord} />}
       </Section>
-      {DeclaratieAntwoord && rejected && <Afgewezen antwoord={DeclaratieAntwoord} />}
+      {DeclaratieAntwoord?.Clienten && <Afgewezen antwoord={DeclaratieAntwoord} />}
     </>
   );
 }
 
-const granted = 'De declaratie is helemaal toegekend';
-const partly = (antwoord: DeclaratieAntwoord325 | undefined): string =>
-  antwoord?.TotaalToegekendBedrag.TotaalBedrag === 0
-    ? 'Alle regels zijn afgewezen'
-    : 'Een deel van de regels is afgewezen';
+type OordeelProps = { readonly whole: readonly string[]; readonly antwoord: DeclaratieAntwoord325 | undefined };
+
+function Oordeel({ whole, antwoord }: OordeelProps) {
+  if (whole.length > 0)
+    return (
+      <Attention kind="error" title="De hele declaratie is afgewezen">
+        <ul>
+          {whole.map((reden) => (
+            <li key={reden}>{reden}</li>
+          ))}
+        </ul>
+      </Attention>
+    );
+  if (!antwoord?.Clienten) return <Attention kind="ok" title="De declaratie is helemaal toegekend" />;
+  const nothing = antwoord.TotaalToegekendBedrag.TotaalBedrag === 0;
+  return (
+    <Attention kind="warning" title={nothing ? 'Alle regels zijn afgewezen' : 'Een deel van de regels is afgewezen'} />
+  );
+}
+
+const total = ({ TotaalBedrag, DebetCredit }: TotaalBedragMetDC) => (
+  <Money value={bedragVan({ Bedrag: TotaalBedrag, DebetCredit })} />
+);
+
+const Totalen = ({ antwoord }: { readonly antwoord: DeclaratieAntwoord325 }) => (
+  <DefinitionList
+    items={[
+      { term: 'Declaratienummer', value: antwoord.DeclaratieNummer },
+      { term: 'Ingediend', value: total(antwoord.TotaalIngediendBedrag) },
+      { term: 'Toegekend', value: total(antwoord.TotaalToegekendBedrag) },
+    ]}
+  />
+);
+
+type Regel = { readonly Bsn: string; readonly prestatie: Prestatie325; readonly redenen: readonly string[] };
+
+const columns: readonly Column<Regel>[] = [
+  {
+    key: 'referentie',
+    head: 'Referentie',
+    kind: 'name',
+    cell: ({ prestatie }) => prestatie.ProductReferentie.ReferentieNummer,
+  },
+  { key: 'client', head: 'Cliënt', cell: ({ Bsn }) => Bsn },
+  { key: 'toewijzing', head: 'Toewijzing', kind: 'number', cell: ({ prestatie }) => prestatie.ToewijzingNummer },
+  {
+    key: 'bedrag',
+    head: 'Bedrag',
+    kind: 'number',
+    cell: ({ prestatie }) => <Money value={bedragVan(prestatie.IngediendBedrag)} />,
+  },
+  {
+    key: 'waarom',
+    head: 'Waarom afgewezen',
+    cell: ({ redenen }) => redenen.map((reden) => <div key={reden}>{reden}</div>),
+  },
+];
 
 function Afgewezen({ antwoord: { Clienten = [] } }: { readonly antwoord: DeclaratieAntwoord325 }) {
   const regels = Clienten.flatMap(({ Bsn, Prestaties, RetourCodes }) =>
@@ -66,32 +98,7 @@ function Afgewezen({ antwoord: { Clienten = [] } }: { readonly antwoord: Declara
         captionHidden
         rows={regels}
         rowKey={({ Bsn, prestatie }) => `${Bsn} ${prestatie.ProductReferentie.ReferentieNummer}`}
-        columns={[
-          {
-            key: 'referentie',
-            head: 'Referentie',
-            kind: 'name',
-            cell: ({ prestatie }) => prestatie.ProductReferentie.ReferentieNummer,
-          },
-          { key: 'client', head: 'Cliënt', cell: ({ Bsn }) => Bsn },
-          {
-            key: 'toewijzing',
-            head: 'Toewijzing',
-            kind: 'number',
-            cell: ({ prestatie }) => prestatie.ToewijzingNummer,
-          },
-          {
-            key: 'bedrag',
-            head: 'Bedrag',
-            kind: 'number',
-            cell: ({ prestatie }) => <Money value={bedragVan(prestatie.IngediendBedrag)} />,
-          },
-          {
-            key: 'waarom',
-            head: 'Waarom afgewezen',
-            cell: ({ redenen }) => redenen.map((reden) => <div key={reden}>{reden}</div>),
-          },
-        ]}
+        columns={columns}
       />
     </Section>
   );

@@ -38,7 +38,13 @@ const Leesfouten = ({ fouten }: { readonly fouten: readonly Reason[] }) => (
       in.
     </Attention>
     <Table
-      caption={fouten.length < mostShown ? 'Wat er mis is' : `De eerste ${mostShown} fouten`}
+      caption={
+        fouten.length === 1
+          ? '1 fout'
+          : fouten.length < mostShown
+            ? `${fouten.length} fouten`
+            : `De eerste ${mostShown} fouten`
+      }
       rows={fouten}
       rowKey={({ figures }) => JSON.stringify(figures)}
       columns={[

@@ -38,12 +38,13 @@ export const productTekst = (standaard: string, categorie: string | undefined, c
 /** What is still asked, or what is wrong; nothing when all is done. */
 export function Stand({ bericht }: { readonly bericht: Rij }) {
   const { antwoordVoor, beantwoord, geldig, aantalBevindingen, ongelezen } = bericht;
+  const waits = antwoordVoor !== null && !beantwoord;
   return (
     <>
-      {ongelezen && <Badge kind="info">nog te lezen</Badge>}
-      {beantwoord && <Badge kind="positive">beantwoord</Badge>}
-      {antwoordVoor && !beantwoord && <Badge kind="warning">wacht op antwoord</Badge>}{' '}
+      {ongelezen && <Badge kind="info">nog te lezen</Badge>} {beantwoord && <Badge kind="positive">beantwoord</Badge>}
+      {waits && <Badge kind="warning">wacht op antwoord</Badge>}{' '}
       {!geldig && <Badge kind="negative">{aantalBevindingen === 1 ? '1 fout' : `${aantalBevindingen} fouten`}</Badge>}
+      {geldig && !ongelezen && !beantwoord && !waits && <Badge>afgehandeld</Badge>}
     </>
   );
 }

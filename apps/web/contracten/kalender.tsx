@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Attention, Datum, Section, Table, Waarom } from '#libs/ui';
-import type { OvereenkomstView } from '#modules/contracten';
+import { Attention, type Column, Datum, Section, Table, Waarom } from '#libs/ui';
+import type { OvereenkomstView, Termijn } from '#modules/contracten';
 import { plaatsVan } from '../shell/herkomst.tsx';
 import type { Plat } from '../shell/plat.ts';
 import { waaromTeksten } from '../shell/teksten.ts';
@@ -17,21 +17,7 @@ export function Kalender({ looptijd, afspraken }: Props) {
         caption={`${termijnen.map(({ jaren }) => jaren).join(' + ')} jaar: termijnen en beslismomenten`}
         rows={termijnen}
         rowKey={({ nummer }) => String(nummer)}
-        columns={[
-          {
-            key: 'termijn',
-            head: 'Termijn',
-            kind: 'name',
-            cell: ({ soort, nummer }) => (soort === 'initieel' ? 'Eerste termijn' : `Verlenging ${nummer - 1}`),
-          },
-          { key: 'van', head: 'Van', cell: ({ van }) => <Datum value={van} /> },
-          { key: 'tot', head: 'Tot en met', cell: ({ tot }) => <Datum value={tot} /> },
-          {
-            key: 'beslissen',
-            head: 'Beslissen uiterlijk',
-            cell: ({ beslissenVoor }) => (beslissenVoor ? <Datum value={beslissenVoor} /> : 'de overeenkomst eindigt'),
-          },
-        ]}
+        columns={columns}
       />
       <Waarom
         outcome={looptijd}
@@ -47,6 +33,22 @@ export function Kalender({ looptijd, afspraken }: Props) {
     </Section>
   );
 }
+
+const columns: readonly Column<Termijn>[] = [
+  {
+    key: 'termijn',
+    head: 'Termijn',
+    kind: 'name',
+    cell: ({ soort, nummer }) => (soort === 'initieel' ? 'Eerste termijn' : `Verlenging ${nummer - 1}`),
+  },
+  { key: 'van', head: 'Van', cell: ({ van }) => <Datum value={van} /> },
+  { key: 'tot', head: 'Tot en met', cell: ({ tot }) => <Datum value={tot} /> },
+  {
+    key: 'beslissen',
+    head: 'Beslissen uiterlijk',
+    cell: ({ beslissenVoor }) => (beslissenVoor ? <Datum value={beslissenVoor} /> : 'de overeenkomst eindigt'),
+  },
+];
 
 const gevolgen = { eindigt: 'eindigt de overeenkomst', 'loopt-door': 'loopt de overeenkomst door' } as const;
 type Lezingen = Props['afspraken']['zonderKennisgeving'];

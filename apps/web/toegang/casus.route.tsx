@@ -4,7 +4,7 @@ import { aanbiederKiezen, casusInzien, indicatieStellen } from '#modules/toegang
 import { Geschiedenis } from '../shell/dossier.tsx';
 import { Paginabron } from '../shell/herkomst.tsx';
 import { kenmerk } from '../shell/kenmerk.ts';
-import { doe, vraag } from '../shell/pagina.ts';
+import { doe, type Terug, vraag } from '../shell/pagina.ts';
 import { terugVan } from '../shell/terug.tsx';
 import type { Route } from './+types/casus.route.ts';
 import { Indicatie } from './indicatie.tsx';
@@ -24,10 +24,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function Casus({ loaderData: { casus }, actionData }: Route.ComponentProps) {
-  const { indicaties, naam } = casus;
-  const waiting = indicaties.find(({ staat }) => staat === 'gesteld');
-  const stellen = terugVan(actionData, 'toegang/indicatie-stellen');
-  const formulier = <IndicatieFormulier casus={casus} terug={stellen} />;
+  const { naam } = casus;
   return (
     <>
       <title>{`Casus ${naam} – Inkoopregie`}</title>
@@ -42,28 +39,43 @@ export default function Casus({ loaderData: { casus }, actionData }: Route.Compo
         }
       />
       <JeugdigeFeiten casus={casus} />
-      <Section title="Indicaties en toewijzingen" id="indicaties">
-        {indicaties.length === 0 && <p>Er is nog geen indicatie gesteld.</p>}
-        {indicaties.map((indicatie) => (
-          <Indicatie
-            key={indicatie.id}
-            indicatie={indicatie}
-            aanDeBeurt={indicatie.id === waiting?.id}
-            terug={terugVan(actionData, 'toegang/aanbieder-kiezen')}
-          />
-        ))}
-      </Section>
-      <Section title={indicaties.length === 0 ? 'Indicatie stellen' : 'Nog een indicatie stellen'} id="stellen">
-        {indicaties.length === 0 ? (
-          formulier
-        ) : (
-          <Details summary="Er is ook andere hulp nodig" open={stellen !== undefined}>
-            {formulier}
-          </Details>
-        )}
-      </Section>
+      <Indicaties casus={casus} terug={terugVan(actionData, 'toegang/aanbieder-kiezen')} />
+      <Stellen casus={casus} terug={terugVan(actionData, 'toegang/indicatie-stellen')} />
       <Geschiedenis gebeurtenissen={casus.geschiedenis} />
       <Paginabron>de casus, het productenboek, de overeenkomsten en het regiopakket</Paginabron>
     </>
+  );
+}
+
+type Props = { readonly casus: Route.ComponentProps['loaderData']['casus']; readonly terug: Terug | undefined };
+
+/** What was indicated, each with who gives it; the oldest without a provider asks for the choice. */
+function Indicaties({ casus: { indicaties }, terug }: Props) {
+  const waiting = indicaties.find(({ staat }) => staat === 'gesteld');
+  return (
+    <Section title="Indicaties en toewijzingen" id="indicaties">
+      {indicaties.length === 0 && <p>Er is nog geen indicatie gesteld.</p>}
+      {indicaties.map((indicatie) => (
+        <Indicatie key={indicatie.id} indicatie={indicatie} aanDeBeurt={indicatie.id === waiting?.id} terug={terug} />
+      ))}
+    </Section>
+  );
+}
+
+/** The form for the first indication stands open; for more of them it waits behind a line. */
+function Stellen({ casus, terug }: Props) {
+  const formulier = <IndicatieFormulier casus={casus} terug={terug} />;
+  if (casus.indicaties.length === 0)
+    return (
+      <Section title="Indicatie stellen" id="stellen">
+        {formulier}
+      </Section>
+    );
+  return (
+    <Section title="Nog een indicatie stellen" id="stellen">
+      <Details summary="Er is ook andere hulp nodig" open={terug !== undefined}>
+        {formulier}
+      </Details>
+    </Section>
   );
 }

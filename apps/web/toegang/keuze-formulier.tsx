@@ -8,8 +8,8 @@ import { foutBij, Weigering } from '../shell/terug.tsx';
 type Props = { readonly indicatie: Plat<IndicatieView>; readonly terug: Terug | undefined };
 
 /** The choice among who has an agreement; with it the order goes out at once. */
-export function KeuzeFormulier({ indicatie: { id, kiest, aanbieders, productnaam }, terug }: Props) {
-  const field = (name: string) => ({ name, defaultValue: terug?.waarden[name], error: foutBij(terug, name) });
+export function KeuzeFormulier({ indicatie, terug }: Props) {
+  const { id, kiest, aanbieders, productnaam } = indicatie;
   if (aanbieders.length === 0)
     return (
       <Attention kind="warning" title="Niemand heeft voor dit product een overeenkomst op de ingangsdatum">
@@ -26,38 +26,42 @@ export function KeuzeFormulier({ indicatie: { id, kiest, aanbieders, productnaam
       </p>
       <Weigering terug={terug} />
       <Form action="#kiezen" label="Aanbieder kiezen" hidden={{ _act: 'toegang/aanbieder-kiezen', indicatie: id }}>
-        <RadioGroup
-          {...field('aanbieder')}
-          label="Aanbieder"
-          options={aanbieders.map(({ aanbieder, naam, voorbeeld }) => ({
-            value: aanbieder,
-            label: (
-              <>
-                {naam} {voorbeeld && <Badge kind="voorbeeld" />}
-              </>
-            ),
-            hint: `AGB-code ${aanbieder}`,
-          }))}
-        />
-        <RadioGroup
-          {...field('gekozenDoor')}
-          defaultValue={terug?.waarden['gekozenDoor'] ?? kiest ?? undefined}
-          label="Wie koos?"
-          options={[
-            { value: 'inwoner', label: 'De inwoner' },
-            { value: 'gemeente', label: 'De gemeente' },
-          ]}
-        />
-        <TextArea
-          {...field('toelichting')}
-          label="Toelichting"
-          hint="Nodig als de inwoner niet zelf kon kiezen: waarom niet?"
-          optional
-        />
+        <Velden indicatie={indicatie} terug={terug} />
         <Actions>
           <SubmitButton kind="primary">Keuze vastleggen en toewijzen</SubmitButton>
         </Actions>
       </Form>
     </Section>
+  );
+}
+
+const whoChose = [
+  { value: 'inwoner', label: 'De inwoner' },
+  { value: 'gemeente', label: 'De gemeente' },
+];
+
+function Velden({ indicatie: { kiest, aanbieders }, terug }: Props) {
+  const field = (name: string) => ({ name, defaultValue: terug?.waarden[name], error: foutBij(terug, name) });
+  const options = aanbieders.map(({ aanbieder, naam, voorbeeld }) => ({
+    value: aanbieder,
+    label: (
+      <>
+        {naam} {voorbeeld && <Badge kind="voorbeeld" />}
+      </>
+    ),
+    hint: `AGB-code ${aanbieder}`,
+  }));
+  const chosen = terug?.waarden['gekozenDoor'] ?? kiest ?? undefined;
+  return (
+    <>
+      <RadioGroup {...field('aanbieder')} label="Aanbieder" options={options} />
+      <RadioGroup {...field('gekozenDoor')} defaultValue={chosen} label="Wie koos?" options={whoChose} />
+      <TextArea
+        {...field('toelichting')}
+        label="Toelichting"
+        hint="Nodig als de inwoner niet zelf kon kiezen: waarom niet?"
+        optional
+      />
+    </>
   );
 }

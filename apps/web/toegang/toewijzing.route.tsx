@@ -35,7 +35,7 @@ export default function Toewijzing({ loaderData: { toewijzing } }: Route.Compone
       />
       <Wat toewijzing={toewijzing} />
       <Section title="Onder welke afspraak">
-        <DefinitionList items={[...agreement(toewijzing), ...choice(toewijzing), message(toewijzing)]} />
+        <DefinitionList items={[overeenkomstVan(toewijzing), ...choice(toewijzing), message(toewijzing)]} />
       </Section>
       <Geschiedenis gebeurtenissen={toewijzing.geschiedenis} />
       <Paginabron>de toewijzing, de overeenkomst en het productenboek</Paginabron>
@@ -65,16 +65,14 @@ const Wat = ({ toewijzing }: Props) => (
   </Section>
 );
 
-const agreement = ({ overeenkomst, contractnaam }: Props['toewijzing']) => [
-  {
-    term: 'Overeenkomst',
-    value: overeenkomst ? (
-      <a href={`/contracten/${overeenkomst}`}>{contractnaam ?? 'Bekijk de overeenkomst'}</a>
-    ) : (
-      'niet bekend: deze toewijzing is buiten dit platform gemaakt'
-    ),
-  },
-];
+const overeenkomstVan = ({ overeenkomst, contractnaam }: Props['toewijzing']) => ({
+  term: 'Overeenkomst',
+  value: overeenkomst ? (
+    <a href={`/contracten/${overeenkomst}`}>{contractnaam ?? 'Bekijk de overeenkomst'}</a>
+  ) : (
+    'niet bekend: deze toewijzing is buiten dit platform gemaakt'
+  ),
+});
 
 const choice = ({ keuze }: Props['toewijzing']) =>
   keuze

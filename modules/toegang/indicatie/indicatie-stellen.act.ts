@@ -4,7 +4,7 @@ import { decided, reason, refused } from '#libs/explain';
 import { newId } from '#libs/kernel';
 import { verbandVan } from '#modules/regio';
 import { defineAct } from '#platform/act';
-import { dag, geheel, id, keuze, langeTekst, tekst } from '#platform/invoer';
+import { dag, geheel, id, keuze, langeTekst } from '#platform/invoer';
 import { readCasus } from '../casus/casus.store.ts';
 import { insertIndicatie } from './indicatie.store.ts';
 import { indicatieToetsen } from './indicatie-toetsen.rule.ts';
@@ -20,7 +20,7 @@ export const indicatieStellen = defineAct({
   rollen: ['toegang'],
   invoer: z.object({
     casus: id(),
-    product: tekst(),
+    product: z.string('Kies een product.').max(100, 'Kies een product.'),
     volume: geheel(1, 99_999_999),
     frequentie: keuze(['per-dag', 'per-week', 'per-maand', 'totaal']),
     van: dag(),

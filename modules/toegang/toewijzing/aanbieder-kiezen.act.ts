@@ -6,7 +6,7 @@ import { berichtVerzenden, nextIdentificatie } from '#modules/berichten';
 import { gecontracteerdeAanbieders } from '#modules/contracten';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
-import { id, keuze, tekst } from '#platform/invoer';
+import { id, keuze } from '#platform/invoer';
 import { zoeksleutel } from '#platform/kluis';
 import { type Casus, readCasus } from '../casus/casus.store.ts';
 import { type Indicatie, markToegewezen, readIndicatie } from '../indicatie/indicatie.store.ts';
@@ -28,7 +28,7 @@ export const aanbiederKiezen = defineAct({
   rollen: ['toegang'],
   invoer: z.object({
     indicatie: id(),
-    aanbieder: tekst(),
+    aanbieder: z.string('Kies een aanbieder.').max(8, 'Kies een aanbieder.'),
     gekozenDoor: keuze(kiezers),
     toelichting: z.string().trim().max(2_000, 'Gebruik hoogstens 2000 tekens.').default(''),
   }),
