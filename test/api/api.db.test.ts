@@ -79,6 +79,7 @@ describe('wat er voor iemand niet is', () => {
     ['een kenmerk dat er geen is', () => inkoper.haal('/besluiten/niet-een-kenmerk')],
     ['een handeling op zo’n kenmerk', () => inkoper.stuur('/tariefvoorstellen/niet-een-kenmerk/intrekkingen')],
     ['een teken dat de database niet kent', () => inkoper.haal('/doelen/%00')],
+    ['een handeling op zo’n teken', () => inkoper.stuur('/tariefvoorstellen/%00/intrekkingen')],
     ['een document van een ander', () => inkoper.haal(`/documenten/${newId()}`)],
     ['een pad dat niet bestaat', () => inkoper.haal('/onbestaand')],
   ])('%s: 404, zonder te zeggen waarom', async (_, ask) => {

@@ -5,7 +5,7 @@ import { basis, type Endpoint, type Methode, padveldenVan } from './endpoint.ts'
 import { type Inhoudsoort, json, readBody } from './inhoud.ts';
 import { unkeepable, type Velden } from './invoer.ts';
 import { geslaagd, kenmerken, type Operatie, type Parameter, parametersVan, problemen } from './operatie.ts';
-import { inputProblem, refusal } from './probleem.ts';
+import { refusal } from './probleem.ts';
 import type { Schemas } from './schemas.ts';
 
 type Beschrijving<Input, Value> = {
@@ -39,7 +39,7 @@ export function actEndpoint<Input, Value>(beschrijving: Beschrijving<Input, Valu
       const sleutel = req.header(keyHeader);
       const input = { ...body, ...req.param() };
       const fouten = [...keyProblem(sleutel), ...unkeepable(input)];
-      if (fouten.length > 0) return inputProblem(fouten);
+      if (fouten.length > 0) return refusal({ status: 'invalid', fouten }, padvelden);
       const result = await runAct(omgeving, wie, act, input, sleutel);
       if (result.status !== 'decided') return refusal(result, padvelden);
       const made = plaats?.(result.value);
