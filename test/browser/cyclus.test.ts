@@ -2,10 +2,10 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject, test } from 'vitest';
 import { makeDataFolder, type Program, startProgram } from '../support/program.ts';
-import { vierOgen } from './cyclus/betaling.ts';
-import { afgebrokenBericht, declareren, oordeelEnAntwoord } from './cyclus/declaratie.ts';
 import { doelEnKernbedingen } from './cyclus/beleid.ts';
 import { besluitEnBrief, tweeBeoordelaars } from './cyclus/beoordelen.ts';
+import { vierOgen } from './cyclus/betaling.ts';
+import { afgebrokenBericht, declareren, oordeelEnAntwoord } from './cyclus/declaratie.ts';
 import { openHouse } from './cyclus/inkoop.ts';
 import { opTijd, teLaat } from './cyclus/inschrijven.ts';
 import { overeenkomstGetekend } from './cyclus/overeenkomst.ts';

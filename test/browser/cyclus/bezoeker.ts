@@ -80,7 +80,11 @@ export const maakBezoeker = (page: Page, adres: string, deel: Locator = page.loc
     explained(page, `${naam} ophalen`, async () => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        deel.getByRole('link', { name: naam }).or(deel.getByRole('button', { name: naam })).first().click(),
+        deel
+          .getByRole('link', { name: naam })
+          .or(deel.getByRole('button', { name: naam }))
+          .first()
+          .click(),
       ]);
       return { naam: download.suggestedFilename(), inhoud: await buffer(await download.createReadStream()) };
     }),
