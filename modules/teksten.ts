@@ -19,7 +19,7 @@ import { verzoekTeksten } from '#platform/verzoek';
 const platform: Texts = { redenen: { ...uploadTeksten, ...verzoekTeksten }, stappen: {}, taken: {}, acten: {} };
 
 /** The Dutch of all rooms, for pages, API and command line alike. */
-const rooms: readonly Texts[] = [
+export const kamers: readonly Texts[] = [
   regio,
   beleid,
   producten,
@@ -34,7 +34,7 @@ const rooms: readonly Texts[] = [
   platform,
 ];
 
-const merged = <K extends keyof Texts>(key: K): Texts[K] => Object.assign({}, ...rooms.map((room) => room[key]));
+const merged = <K extends keyof Texts>(key: K): Texts[K] => Object.assign({}, ...kamers.map((kamer) => kamer[key]));
 const redenen = merged('redenen');
 const stappen = merged('stappen');
 const taken = merged('taken');

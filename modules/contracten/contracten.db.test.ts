@@ -105,7 +105,7 @@ describe('een concept', () => {
 
   test('zonder vastgestelde tarieven wordt niet ondertekend', async () => {
     expect(redenen(await ondertekenen(directeur, await vindOvereenkomst(wereld, linde)))).toEqual([
-      { code: 'tarief-ontbreekt', figures: { producten: 'begeleiding-regulier, begeleiding-specialistisch' } },
+      { code: 'overeenkomst-zonder-tarief', figures: { producten: 'begeleiding-regulier, begeleiding-specialistisch' } },
     ]);
   });
 

@@ -10,7 +10,7 @@ export const teksten: Texts = {
       `Deze overeenkomst is al ${f('staat')}. Alleen een concept kan worden ondertekend.`,
     'overeenkomst-niet-te-tekenen': (f) =>
       `Deze overeenkomst is ${f('staat')}. U kunt tekenen zodra de regio dat heeft gedaan.`,
-    'tarief-ontbreekt': (f) =>
+    'overeenkomst-zonder-tarief': (f) =>
       `Voor ${f('producten')} is op de ingangsdatum geen tarief vastgesteld. Laat de colleges eerst de tarieven vaststellen.`,
     'akkoord-ontbreekt': () => 'Kruis aan dat u de overeenkomst hebt gelezen en ermee akkoord gaat.',
     'al-getekend': () => 'Uw organisatie heeft deze overeenkomst al getekend.',

@@ -89,7 +89,7 @@ export const teksten: Texts = {
     verklaring: 'Voldoet, volgens de aanbieder',
     'gevraagd-bewijs': 'Gevraagd',
     stuk: 'Gegeven',
-    dagtekening: 'Van',
+    dagtekening: 'Dagtekening',
     'op-tijd': 'Op tijd',
     ontvangen: 'Ontvangen',
     opent: 'Opent',

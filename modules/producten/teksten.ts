@@ -35,8 +35,8 @@ export const teksten: Texts = {
     opleiding: 'Opleiding',
     functiemix: 'Functiemix',
     groepsgrootte: 'Groepsgrootte',
-    eenheid: 'Eenheid',
-    ingang: 'Gaat in op',
+    eenheid: 'eenheid',
+    ingang: 'Ingangsdatum',
     'vorige-ingang': 'Vorige versie ging in op',
   },
   taken: {
@@ -88,7 +88,7 @@ export const woorden = {
   veld: {
     naam: 'Naam',
     omschrijving: 'Omschrijving',
-    eenheid: 'Eenheid',
+    eenheid: 'eenheid',
     doelgroep: 'Doelgroep',
     leeftijd: 'Leeftijd',
     doelen: 'Doelen',

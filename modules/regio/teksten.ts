@@ -11,6 +11,7 @@ export const teksten: Texts = {
       `Voor dit besluit is een volmacht nodig, en die is nog niet verleend door ${f('van')}. De colleges kunnen de volmacht verlenen.`,
     'vier-ogen': () => 'U hebt dit voorstel zelf voorbereid. Iemand anders moet besluiten.',
     'motivering-ontbreekt': (f) => `Schrijf in ten minste ${f('tekens')} tekens waarom dit besluit wordt genomen.`,
+    'geen-lid': () => 'Uw gemeente is geen lid van dit samenwerkingsverband. Kies het verband waarvan zij lid is.',
     'al-besloten': () => 'Hierover is al besloten.',
     'mandaat-bestaat-niet': () => 'Dit mandaat staat niet in het register van de regio.',
     'volmacht-niet-nodig': (f) => `Voor ‘${f('mandaat')}’ is geen volmacht nodig.`,

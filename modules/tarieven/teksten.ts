@@ -32,7 +32,7 @@ const stappen: Texts['stappen'] = {
   'basis-gemiddelde': 'Het gemiddelde van de tarieven telt',
   basistarief: 'Basistarief',
   dag: 'Op',
-  ingang: 'Gaat in op',
+  ingang: 'Ingangsdatum',
   uiterlijk: 'Besluit gevraagd uiterlijk op',
   'laatste-dag-vorige': 'Laatste dag van het vorige tarief',
   'op-of-boven-kostprijs': 'Niet onder de kostprijs',

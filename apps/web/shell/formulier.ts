@@ -16,6 +16,10 @@ export type Form = {
 
 type Tree = { [key: string]: unknown };
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+/** Lists of a form are short; a huge index would make a list of nothing but holes. */
+const highestIndex = 9_999;
+const isForbidden = (key: string): boolean =>
+  forbiddenKeys.has(key) || (/^\d+$/.test(key) && Number(key) > highestIndex);
 
 /** Reads a submitted form. Fields whose name ends in `[]` become a list. */
 export async function readForm(request: Request): Promise<Form> {
@@ -29,8 +33,9 @@ export async function readForm(request: Request): Promise<Form> {
       if (value.size > 0) bestanden[name] = value;
       continue;
     }
-    waarden[name] = value;
-    if (value.trim() !== '') place(input, name, value);
+    const text = storable(value);
+    waarden[name] = text;
+    if (text.trim() !== '') place(input, name, text);
   }
   const lists = [...new Set(formData.keys())].filter((name) => name.endsWith('[]'));
   const lijsten = Object.fromEntries(lists.map((name) => [name.slice(0, -2), formData.getAll(name).map(String)]));
@@ -38,10 +43,13 @@ export async function readForm(request: Request): Promise<Form> {
   return { input, waarden, lijsten, bestanden, ...(typeof sleutel === 'string' && sleutel !== '' && { sleutel }) };
 }
 
+/** What a database cannot keep as text is left out: the zero character and halves of characters. */
+const storable = (text: string): string => text.replaceAll('\u0000', '').toWellFormed();
+
 function place(root: Tree, name: string, value: string): void {
   const list = name.endsWith('[]');
   const path = (list ? name.slice(0, -2) : name).split('.');
-  if (path.some((key) => forbiddenKeys.has(key))) return;
+  if (path.some(isForbidden)) return;
   const last = path.pop() ?? '';
   let node: Tree = root;
   for (const [index, key] of path.entries()) {

@@ -26,7 +26,7 @@ export const overeenkomstOndertekenen = defineAct({
       return refused(reason('overeenkomst-niet-in-concept', { staat: overeenkomst.staat }));
     const productregels = await leesProductregels(context, overeenkomst, overeenkomst.van);
     const unpriced = productregels.filter(({ tarief }) => !tarief).map(({ naam }) => naam);
-    if (unpriced.length > 0) return refused(reason('tarief-ontbreekt', { producten: unpriced.join(', ') }));
+    if (unpriced.length > 0) return refused(reason('overeenkomst-zonder-tarief', { producten: unpriced.join(', ') }));
     const text = await overeenkomstDocument(context, overeenkomst, productregels);
     const besluit = await besluitNemen(context, {
       verband: overeenkomst.verband,
