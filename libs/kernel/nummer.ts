@@ -3,7 +3,10 @@
 /** Is this a burgerservicenummer: nine digits, elfproef passed, not all zero? (CS002) */
 export function isBsn(tekst: string): boolean {
   if (!/^\d{9}$/.test(tekst) || tekst === '000000000') return false;
-  const weighted = [...tekst].reduce((som, cijfer, plaats) => som + Number(cijfer) * (plaats === 8 ? -1 : 9 - plaats), 0);
+  const weighted = [...tekst].reduce(
+    (som, cijfer, plaats) => som + Number(cijfer) * (plaats === 8 ? -1 : 9 - plaats),
+    0,
+  );
   return weighted % 11 === 0;
 }
 

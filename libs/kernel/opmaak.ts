@@ -7,8 +7,7 @@ import type { Periode } from './periode.ts';
 
 const amount = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 4 });
-const months =
-  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
 /** `€ 1.234,56`, with a non-breaking space. */
 export const formatBedrag = (bedrag: Eurocent): string => `€\u00a0${amount.format(bedrag / 100)}`;

@@ -12,6 +12,7 @@ import { openWorld, type World } from '../../test/support/world.ts';
 import {
   gecontracteerdeAanbieders,
   overeenkomstAanvaarden,
+  overeenkomstConcept,
   overeenkomstenlijst,
   overeenkomstInzien,
   overeenkomstOndertekenen,
@@ -55,6 +56,14 @@ describe('een toelating', () => {
     ]);
     expect(view?.van).toEqual(datum('2025-01-01'));
     expect(view?.tot).toEqual(datum('2027-12-31'));
+  });
+
+  test('is als concept te lezen in Word, door de regio en niet door de aanbieder', async () => {
+    const id = await vindOvereenkomst(wereld, linde);
+    const inhoud = await wereld.vraag(inkoper, overeenkomstConcept, { id });
+    expect(inhoud?.subarray(0, 2)).toEqual(new TextEncoder().encode('PK'));
+    const aanbieder = wereld.iemand('aanbieder', linde, 'aanbieder');
+    await expect(wereld.vraag(aanbieder, overeenkomstConcept, { id })).rejects.toThrow();
   });
 
   test('zet de kalender van het plan erbij: 3 + 2 + 2 + 2 + 1', async () => {
@@ -105,7 +114,10 @@ describe('een concept', () => {
 
   test('zonder vastgestelde tarieven wordt niet ondertekend', async () => {
     expect(redenen(await ondertekenen(directeur, await vindOvereenkomst(wereld, linde)))).toEqual([
-      { code: 'overeenkomst-zonder-tarief', figures: { producten: 'begeleiding-regulier, begeleiding-specialistisch' } },
+      {
+        code: 'overeenkomst-zonder-tarief',
+        figures: { producten: 'begeleiding-regulier, begeleiding-specialistisch' },
+      },
     ]);
   });
 

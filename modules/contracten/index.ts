@@ -5,6 +5,7 @@ import { aanbiederVragen, overeenkomstLatenIngaan } from './overeenkomst/overeen
 
 export type { Termijn } from './looptijd/looptijd.ts';
 export { overeenkomstAanvaarden } from './overeenkomst/overeenkomst-aanvaarden.act.ts';
+export { overeenkomstConcept } from './overeenkomst/overeenkomst-concept.query.ts';
 export { overeenkomstOndertekenen } from './overeenkomst/overeenkomst-ondertekenen.act.ts';
 export {
   type GecontracteerdeAanbieder,

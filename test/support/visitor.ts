@@ -5,6 +5,8 @@ import routes from '../../apps/web/routes.ts';
 
 /** Someone who visits the pages without a browser: a cookie jar around `fetch`. */
 export type Visitor = {
+  /** What this visitor carries along, to go on in a browser. */
+  readonly cookies: () => readonly { readonly name: string; readonly value: string }[];
   readonly get: (pad: string) => Promise<Response>;
   readonly post: (pad: string, velden: Readonly<Record<string, string>>) => Promise<Response>;
 };
@@ -36,6 +38,7 @@ export function makeVisitor(adres: string): Visitor {
     return send(new URL(location, url).href, { method: 'GET' }, depth + 1);
   };
   return {
+    cookies: () => [...jar].map(([name, value]) => ({ name, value })),
     get: (pad) => send(`${adres}${pad}`, { method: 'GET' }),
     post: (pad, velden) => send(`${adres}${pad}`, { method: 'POST', body: new URLSearchParams(velden) }),
   };
@@ -53,7 +56,7 @@ function keep(jar: Map<string, string>, line: string): void {
 
 /** Addresses that do not lead to a page: files, sign-out and what lies outside. */
 const noPage =
-  /^\/(documenten|assets|api|aanmelden|afmelden|demo)|\/(bestand|bewijs|document)(\/|$)|\.(csv|xml|pdf|xlsx|docx)$/;
+  /^\/(documenten|assets|api|aanmelden|afmelden|demo)|\/(bestand|bewijs|document|concept)(\/|$)|\.(csv|xml|pdf|xlsx|docx)$/;
 
 const patterns = flatten(routes).filter((pattern) => !pattern.includes('*'));
 
@@ -72,25 +75,41 @@ function patternOf(link: string): string {
   return `${route}?${[...searchParams.keys()].sort().join('&')}`;
 }
 
+export type Visited = {
+  readonly pad: string;
+  /** The route behind it, with the names of its filters. */
+  readonly kind: string;
+  readonly status: number;
+  readonly html: string;
+};
+
 /** Every kind of page that can be reached by links from the start, with at most `each` addresses of a kind. */
-export async function crawl(visitor: Visitor, each = 1, begin = '/'): Promise<readonly string[]> {
+export async function visitPages(visitor: Visitor, each = 1, begin = '/'): Promise<readonly Visited[]> {
   const queue = [begin];
   const seen = new Set(queue);
-  const perPattern = new Map<string, number>();
-  const found: string[] = [];
+  const perKind = new Map<string, number>();
+  const found: Visited[] = [];
   for (const pad of queue) {
     const answer = await visitor.get(pad);
     if (!answer.headers.get('Content-Type')?.startsWith('text/html')) continue;
-    found.push(pad);
-    for (const [, href = ''] of (await answer.text()).matchAll(/<a [^>]*href="(\/[^"#]*)/g)) {
-      const link = href.replaceAll('&amp;', '&');
-      const [plain = ''] = link.split('?');
-      const pattern = patternOf(link);
-      if (seen.has(link) || noPage.test(plain) || (perPattern.get(pattern) ?? 0) >= each) continue;
+    const html = await answer.text();
+    found.push({ pad, kind: patternOf(pad), status: answer.status, html });
+    for (const link of linksIn(html)) {
+      const kind = patternOf(link);
+      if (seen.has(link) || (perKind.get(kind) ?? 0) >= each) continue;
       seen.add(link);
-      perPattern.set(pattern, (perPattern.get(pattern) ?? 0) + 1);
+      perKind.set(kind, (perKind.get(kind) ?? 0) + 1);
       queue.push(link);
     }
   }
   return found;
 }
+
+const linksIn = (html: string): readonly string[] =>
+  [...html.matchAll(/<a [^>]*href="(\/[^"#]*)/g)]
+    .map(([, href = '']) => href.replaceAll('&amp;', '&'))
+    .filter((link) => !noPage.test(link.split('?')[0] ?? ''));
+
+/** The addresses of those pages. */
+export const crawl = async (visitor: Visitor, each = 1, begin = '/'): Promise<readonly string[]> =>
+  (await visitPages(visitor, each, begin)).map(({ pad }) => pad);

@@ -4,11 +4,18 @@ import type { Terug } from '../shell/pagina.ts';
 import { foutBij, Weigering } from '../shell/terug.tsx';
 
 /** The director's decision to sign. */
-export const OndertekenFormulier = ({ terug }: { readonly terug: Terug | undefined }) => (
+export const OndertekenFormulier = ({
+  terug,
+  overeenkomst,
+}: {
+  readonly terug: Terug | undefined;
+  readonly overeenkomst: string;
+}) => (
   <Section title="Ondertekenen namens de regio" id="tekenen">
     <p>
       Met uw besluit ligt de tekst van de overeenkomst vast, met de producten, tarieven en termijnen die hieronder
-      staan. Daarna vindt de aanbieder haar in de werkvoorraad om te tekenen.
+      staan. Daarna vindt de aanbieder haar in de werkvoorraad om te tekenen. Lees haar eerst:{' '}
+      <a href={`/contracten/${overeenkomst}/concept`}>concept downloaden (docx)</a>.
     </p>
     <Weigering terug={terug} />
     <Form action="#tekenen" label="Overeenkomst ondertekenen">

@@ -3,5 +3,6 @@ import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 
 export const contractenRoutes: RouteConfigEntry[] = [
   route('contracten', './contracten/overeenkomsten.route.tsx'),
+  route('contracten/:id/concept', './contracten/concept.route.ts'),
   route('contracten/:id', './contracten/overeenkomst.route.tsx'),
 ];
