@@ -20,6 +20,9 @@ export const rollen = {
 } as const;
 export type Rol = keyof typeof rollen;
 
+/** Everyone who takes part in the cycle. What they see of it, their hat decides. */
+export const deelnemers: readonly Rol[] = (Object.keys(rollen) as Rol[]).filter((rol) => rol !== 'beheerder');
+
 /** One hat: the owner in whose name someone acts, with the roles that belong to it. */
 export type Hoed = Eigenaar & { readonly naam: string; readonly rollen: readonly Rol[] };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { firstRow } from '#platform/database';
+import { deelnemers } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { readVolmachten } from './besluit/besluit.store.ts';
 import type { VerleendeVolmacht } from './besluit/mandaat.ts';
@@ -29,17 +30,7 @@ export async function verbandVan({
 /** Who works together, who may decide what, and which volmachten were granted. */
 export const regioInzien = defineQuery({
   naam: 'regio/regio-inzien',
-  rollen: [
-    'inkoper',
-    'beleidsadviseur',
-    'programmadirecteur',
-    'bestuurder',
-    'college',
-    'toegang',
-    'financien',
-    'raadslid',
-    'aanbieder',
-  ],
+  rollen: deelnemers,
   run: async (context, _: Record<never, never>): Promise<RegioView | undefined> => {
     const verband = await verbandVan(context);
     if (!verband) return undefined;

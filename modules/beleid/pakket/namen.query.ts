@@ -2,20 +2,10 @@
 import { z } from 'zod';
 import { leesPagina } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
-import type { Rol } from '#platform/hoed';
+import { deelnemers } from '#platform/hoed';
 
 /** The plan is public to everyone who works with it. */
-export const lezers = [
-  'beleidsadviseur',
-  'inkoper',
-  'programmadirecteur',
-  'bestuurder',
-  'college',
-  'toegang',
-  'financien',
-  'raadslid',
-  'aanbieder',
-] as const satisfies readonly Rol[];
+export const lezers = deelnemers;
 
 /** Names by code. */
 export type Namen = Readonly<Record<string, string>>;

@@ -8,6 +8,7 @@ import type { QueryContext } from '#platform/context';
 import { firstRow, rows, type Tx } from '#platform/database';
 import { type DocumentKop, listDocuments } from '#platform/documenten';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
+import { deelnemers } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { readTasks } from '#platform/taak';
 import type { Looptijd } from '../looptijd/looptijd.ts';
@@ -15,18 +16,6 @@ import { type Afspraken, leesAfspraken } from './afspraken.query.ts';
 import { readOvereenkomst } from './overeenkomst.store.ts';
 import type { Overeenkomst, OvereenkomstStaat } from './overeenkomst.ts';
 import { leesProductregels, type Productregel } from './productregels.query.ts';
-
-const readers = [
-  'inkoper',
-  'beleidsadviseur',
-  'programmadirecteur',
-  'bestuurder',
-  'college',
-  'toegang',
-  'financien',
-  'raadslid',
-  'aanbieder',
-] as const;
 
 export type OvereenkomstRij = {
   readonly id: string;
@@ -51,7 +40,7 @@ const joined = sql`contracten.overeenkomsten o
 /** The agreements that the hat may see, by contract and provider; at most five hundred. */
 export const overeenkomstenlijst = defineQuery({
   naam: 'contracten/overeenkomstenlijst',
-  rollen: readers,
+  rollen: deelnemers,
   run: ({ tx }, { contract }: { readonly contract?: string }) =>
     rows<OvereenkomstRij>(
       tx,
@@ -86,7 +75,7 @@ export type OvereenkomstView = Omit<Kop, 'producten'> & {
 /** Everything about one agreement. */
 export const overeenkomstInzien = defineQuery({
   naam: 'contracten/overeenkomst-inzien',
-  rollen: readers,
+  rollen: deelnemers,
   run: async (context, { id }: { readonly id: string }): Promise<OvereenkomstView | undefined> => {
     const { tx, vandaag } = context;
     const overeenkomst = await readOvereenkomst(tx, id);

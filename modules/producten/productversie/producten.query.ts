@@ -3,23 +3,13 @@ import { sql } from 'kysely';
 import { verbandVan } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
 import { firstRow, rows } from '#platform/database';
-import type { Rol } from '#platform/hoed';
+import { deelnemers } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { productCompleet } from './product-compleet.rule.ts';
 import { kernVan, type Productversie, readConcepten, readVersies } from './productversie.store.ts';
 
 /** The product book is there for everyone who buys, gives, allocates or pays care. */
-export const lezers = [
-  'inkoper',
-  'beleidsadviseur',
-  'programmadirecteur',
-  'bestuurder',
-  'college',
-  'toegang',
-  'financien',
-  'raadslid',
-  'aanbieder',
-] as const satisfies readonly Rol[];
+export const lezers = deelnemers;
 
 /** A version of a product as other rooms see it: a row of `producten.v_producten`. */
 export type ProductRij = {

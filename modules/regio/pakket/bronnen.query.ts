@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { firstRow } from '#platform/database';
+import { deelnemers } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { verbandVan } from '../mandaten.query.ts';
 
@@ -23,17 +24,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 /** Every item of the newest pack with its source. */
 export const bronnenlijst = defineQuery({
   naam: 'regio/bronnenlijst',
-  rollen: [
-    'inkoper',
-    'beleidsadviseur',
-    'programmadirecteur',
-    'bestuurder',
-    'college',
-    'toegang',
-    'financien',
-    'raadslid',
-    'aanbieder',
-  ],
+  rollen: deelnemers,
   run: async (context, _: Record<never, never>): Promise<readonly BronView[] | undefined> => {
     const verband = await verbandVan(context);
     if (!verband) return undefined;

@@ -2,23 +2,13 @@
 import { sql } from 'kysely';
 import type { QueryContext } from '#platform/context';
 import { rows } from '#platform/database';
-import type { Rol } from '#platform/hoed';
+import { deelnemers } from '#platform/hoed';
 import { leesRekenmodel } from '../kostprijs/rekenmodel.query.ts';
 import { leesTeBeprijzen } from './producten.query.ts';
 import { basis } from './tarief.ts';
 
 /** Who may look at tariffs; proposals and what is not adopted yet, row security keeps within the verband. */
-export const lezers = [
-  'inkoper',
-  'beleidsadviseur',
-  'programmadirecteur',
-  'bestuurder',
-  'college',
-  'financien',
-  'raadslid',
-  'toegang',
-  'aanbieder',
-] as const satisfies readonly Rol[];
+export const lezers = deelnemers;
 
 export type ContractNaam = { readonly code: string; readonly nummer: number; readonly naam: string };
 
