@@ -49,10 +49,10 @@ export const norm = (naam: string): Source => ({ from: 'norm', norm: naam });
 export const rule = (naam: string): Source => ({ from: 'rule', rule: naam });
 
 /** @example step('bedrag', 1210, 'eurocent', rule('tarieven/tarief-indexeren'), [before, factor]) */
-export const step = (
-  name: string,
-  value: Value,
-  unit: Unit,
-  source: Source,
-  steps: readonly Step[] = [],
-): Step => ({ name, value, unit, source, steps });
+export const step = (name: string, value: Value, unit: Unit, source: Source, steps: readonly Step[] = []): Step => ({
+  name,
+  value,
+  unit,
+  source,
+  steps,
+});
