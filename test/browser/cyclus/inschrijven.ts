@@ -58,7 +58,7 @@ export async function teLaat({ als, foto }: Toneel): Promise<void> {
   await iris.ziet('Uw inschrijving is niet ingediend', 'Uw concept is bewaard');
   await iris.open('Wat u had ingevuld');
   await iris.ziet('Praktijk De Linde (KvK 90000001)', /vog.*\.pdf/);
-  await foto('te-laat');
+  await foto('te-laat', iris);
 }
 
 async function vulIn(aanbieder: Bezoeker, plan: Inschrijver, foto?: Toneel['foto']): Promise<void> {

@@ -16,8 +16,8 @@ export type Toneel = {
    * @param moment first moves the clock to here, with the bar that stands on every page, in Dutch time
    */
   readonly als: (persoon: string, moment?: string) => Promise<Bezoeker>;
-  /** The page that the last person looks at: pictures, wide and narrow, and what is heard of it. */
-  readonly foto: (naam: string) => Promise<void>;
+  /** The page that someone looks at (else the last who came): pictures, wide and narrow, and what is heard of it. */
+  readonly foto: (naam: string, wie?: Bezoeker) => Promise<void>;
   /** Whatever the browsers were told that no page should tell: failed answers and messages of the console. */
   readonly klachten: readonly string[];
   readonly sluit: () => Promise<void>;
@@ -53,14 +53,15 @@ export async function openToneel(browser: Browser, adres: string): Promise<Tonee
     if (new URL(page.url()).pathname === '/aanmelden') await signIn(bezoeker, persoon);
     return bezoeker;
   };
-  const foto = async (naam: string) => {
+  const foto = async (naam: string, wie?: Bezoeker) => {
+    const page = wie?.page ?? here;
     taken += 1;
     const name = `${screens}/${String(taken).padStart(2, '0')}-${naam}`;
     for (const size of [narrow, wide]) {
-      await here?.setViewportSize(size);
-      await here?.screenshot({ path: `${name}-${size.width}.png`, fullPage: true });
+      await page?.setViewportSize(size);
+      await page?.screenshot({ path: `${name}-${size.width}.png`, fullPage: true });
     }
-    await writeFile(`${name}.txt`, (await here?.locator('body').ariaSnapshot()) ?? '');
+    await writeFile(`${name}.txt`, (await page?.locator('body').ariaSnapshot()) ?? '');
   };
   const sluit = async () => {
     for (const page of pages.values()) await page.context().close();
