@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { createRequestHandler, RouterContextProvider } from 'react-router';
 import { newId } from '#libs/kernel';
@@ -21,6 +22,7 @@ const largestUpload = 25 * 1024 * 1024;
 export function createWebApp(instellingen: WebInstellingen): Hono {
   const { omgeving, clientMap, api } = instellingen;
   const app = new Hono();
+  app.use(compress());
   app.use(
     '/assets/*',
     serveStatic({
