@@ -7,13 +7,12 @@ export { betalingGoedkeuren } from './betaling/betaling-goedkeuren.act.ts';
 export { type BetalingView, betalingInzien } from './betaling/betalingen.query.ts';
 export type { Niveau, Staat } from './declaratie/declaratie.ts';
 export {
-  type DeclaratieRij,
   type DeclaratieView,
   declaratieBijBericht,
   declaratieInzien,
-  declaratielijst,
   type PrestatieRij,
-} from './declaratie/declaraties.query.ts';
+} from './declaratie/declaratie-inzien.query.ts';
+export { type DeclaratieRij, declaratielijst } from './declaratie/declaraties.query.ts';
 export { declaratieOpstellen, type Opgesteld } from './opstellen/declaratie-opstellen.act.ts';
 export { type TeDeclarerenView, teDeclareren } from './opstellen/te-declareren.query.ts';
 export { type PrestatieView, prestatieInzien } from './prestatie/prestatie-inzien.query.ts';

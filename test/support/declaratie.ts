@@ -12,7 +12,7 @@ import { sluitOvereenkomst } from './overeenkomst.ts';
 import { stelTarievenVast } from './tarieven.ts';
 import { openWorld, type World } from './world.ts';
 
-/** A BSN that no test used before: every child has lines of its own. */
+/** A BSN of the range for tests that no test used before: every child has lines of its own. There are nine thousand. */
 let laatsteBsn = 999_900_000;
 export function nieuwBsn(): string {
   do laatsteBsn += 1;

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import type { Outcome } from '#libs/explain';
+import { isId } from '#libs/kernel';
+import { firstRow, rows } from '#platform/database';
+import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
+import { defineQuery } from '#platform/query';
+import type { Bevinding } from '../toets/bevinding.ts';
+import { columns, type DeclaratieRij, lezers } from './declaraties.query.ts';
+
+export type PrestatieRij = {
+  readonly id: string;
+  readonly volgnummer: number;
+  readonly referentie: string;
+  readonly soort: 'D' | 'C';
+  readonly toewijzingnummer: number;
+  readonly productcode: string;
+  readonly productnaam: string | null;
+  readonly begin: Temporal.PlainDate;
+  readonly eind: Temporal.PlainDate;
+  readonly volume: number;
+  readonly eenheid: string;
+  /** Eurocenten with sign. */
+  readonly bedrag: number;
+  readonly oordeel: 'toegekend' | 'afgewezen';
+  readonly codes: readonly string[];
+  readonly bevindingen: readonly Bevinding[];
+};
+
+export type BetalingKop = {
+  readonly id: string;
+  readonly staat: 'voorgesteld' | 'goedgekeurd';
+  readonly bedrag: number;
+  readonly betaaldOp: Temporal.PlainDate | null;
+};
+
+export type DeclaratieView = DeclaratieRij & {
+  readonly bericht: string;
+  readonly antwoord: string;
+  readonly codes: readonly string[];
+  readonly bewijs: Outcome<unknown> | null;
+  readonly betaalvoorstel: BetalingKop | null;
+  readonly prestaties: readonly PrestatieRij[];
+  readonly pagina: number;
+  readonly paginas: number;
+  readonly geschiedenis: readonly Gebeurtenis[];
+};
+
+const linesPerPage = 100;
+type Kop = Omit<DeclaratieView, 'prestaties' | 'pagina' | 'paginas' | 'geschiedenis' | 'betaalvoorstel'>;
+
+/** One declaratie with its lines, the rejected first, a hundred at a time. */
+export const declaratieInzien = defineQuery({
+  naam: 'declaraties/declaratie-inzien',
+  rollen: lezers,
+  run: async (
+    { tx },
+    { id, pagina: gevraagd = 1 }: { readonly id: string; readonly pagina?: number },
+  ): Promise<DeclaratieView | undefined> => {
+    if (!isId(id)) return undefined;
+    const kop = await firstRow<Kop>(
+      tx,
+      sql`select ${columns}, d.bericht, d.antwoord, d.codes, nullif(d.bewijs, 'null'::jsonb) as bewijs from declaraties.declaraties d where d.id = ${id}`,
+    );
+    if (!kop) return undefined;
+    const paginas = Math.max(1, Math.ceil(kop.regels / linesPerPage));
+    const pagina = Math.min(Math.max(1, gevraagd), paginas);
+    const betaalvoorstel = await firstRow<BetalingKop>(
+      tx,
+      sql`select id, staat, bedrag, betaald_op as "betaaldOp" from declaraties.betaalvoorstellen where gemeente = ${kop.gemeente} and declaratie = ${id}`,
+    );
+    return {
+      ...kop,
+      betaalvoorstel: betaalvoorstel ?? null,
+      prestaties: await rows<PrestatieRij>(
+        tx,
+        sql`select p.id, p.volgnummer, p.referentie, p.soort, p.toewijzingnummer, p.productcode, v.naam as productnaam, p.begin, p.eind,
+              p.volume, p.eenheid, case p.soort when 'C' then -p.bedrag else p.bedrag end as bedrag, p.oordeel, p.codes, p.bevindingen
+            from declaraties.prestaties p
+            left join (select distinct on (verband, product) verband, product, naam from producten.v_producten
+              order by verband, product, van desc) v on v.verband = p.verband and v.product = p.product
+            where p.gemeente = ${kop.gemeente} and p.declaratie = ${id}
+            order by p.oordeel, p.volgnummer limit ${linesPerPage} offset ${(pagina - 1) * linesPerPage}`,
+      ),
+      pagina,
+      paginas,
+      geschiedenis: await readHistory(tx, { soort: 'declaratie', id }),
+    };
+  },
+});
+
+/** What became of a 323, for the program that handed it in. */
+export const declaratieBijBericht = defineQuery({
+  naam: 'declaraties/declaratie-bij-bericht',
+  rollen: lezers,
+  run: ({ tx }, { bericht }: { readonly bericht: string }) =>
+    firstRow<{ readonly id: string; readonly antwoord: string }>(
+      tx,
+      sql`select id, antwoord from declaraties.declaraties where bericht = ${bericht}`,
+    ),
+});
