@@ -16,76 +16,71 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export default function Euros({ loaderData: { filter, view } }: Route.ComponentProps) {
-  const { periode, doel, pagina: _, ...rest } = filter;
-  const wanneer = periodeTekst(view.periode);
   const onderwerp = [view.doel && `voor het doel ‘${view.doel}’`, view.product, view.aanbieder]
     .filter(Boolean)
     .join(', ');
   return (
     <>
       <title>Euro’s – Inkoopregie</title>
-      <Breadcrumb
-        items={[
-          {
-            label: 'Verantwoording',
-            href: adres('/verantwoording', { periode, contract: rest.contract, gemeente: rest.gemeente }),
-          },
-          ...(doel && view.doel
-            ? [
-                {
-                  label: view.doel,
-                  href: adres(`/verantwoording/doelen/${doel}`, {
-                    periode,
-                    contract: rest.contract,
-                    gemeente: rest.gemeente,
-                  }),
-                },
-              ]
-            : []),
-          { label: 'Euro’s' },
-        ]}
-      />
+      <Breadcrumb items={kruimels(filter, view.doel)} />
       <PageTitle
         title={view.regels ? 'Gedeclareerde regels' : 'Gedeclareerde bedragen'}
-        state={`Hulp gegeven in ${wanneer}${onderwerp && `: ${onderwerp}`}.`}
+        state={`Hulp gegeven in ${periodeTekst(view.periode)}${onderwerp && `: ${onderwerp}`}.`}
       />
       <Kerncijfers som={view.totaal} />
-      {view.regels ? (
-        <Section title="Regels">
-          <Table
-            caption="Zonder namen en zonder toewijzing; het nieuwste eerst"
-            rows={view.regels}
-            rowKey={({ id }) => id}
-            empty="Er is niets gedeclareerd dat hierbij past."
-            columns={regelColumns}
-          />
-          {view.paginas > 1 && (
-            <Pagination
-              {...pageLinks(view.pagina, view.paginas, (pagina) => adres('/verantwoording/euros', filter, { pagina }))}
-            />
-          )}
-        </Section>
-      ) : (
-        <Section title="Sommen">
-          <p>
-            De regels zelf ziet alleen de gemeente die ze betaalt. Hieronder staan hun sommen per maand, gemeente,
-            product en aanbieder.
-          </p>
-          <Table
-            caption="Sommen die samen het totaal maken"
-            rows={view.sommen}
-            rowKey={({ maand, gemeente, contract, product, aanbieder }) =>
-              [maand, gemeente, contract, product, aanbieder].join()
-            }
-            empty="Er is niets gedeclareerd dat hierbij past."
-            columns={somColumns}
-          />
-        </Section>
-      )}
+      {view.regels ? <Regels {...view} regels={view.regels} filter={filter} /> : <Sommen sommen={view.sommen} />}
       <Paginabron>de declaraties bij de gemeenten</Paginabron>
     </>
   );
 }
+
+type Loaded = Route.ComponentProps['loaderData'];
+
+/** The way back, with what was chosen. */
+function kruimels({ periode, contract, gemeente, doel }: Loaded['filter'], doelnaam: Loaded['view']['doel']) {
+  const gekozen = { periode, contract, gemeente };
+  return [
+    { label: 'Verantwoording', href: adres('/verantwoording', gekozen) },
+    ...(doel && doelnaam ? [{ label: doelnaam, href: adres(`/verantwoording/doelen/${doel}`, gekozen) }] : []),
+    { label: 'Euro’s' },
+  ];
+}
+
+type RegelsProps = Pick<Loaded, 'filter'> &
+  Pick<Loaded['view'], 'pagina' | 'paginas'> & { readonly regels: readonly Plat<Regel>[] };
+
+const Regels = ({ filter, regels, pagina: current, paginas }: RegelsProps) => (
+  <Section title="Regels">
+    <Table
+      caption="Zonder namen en zonder toewijzing; het nieuwste eerst"
+      rows={regels}
+      rowKey={({ id }) => id}
+      empty="Er is niets gedeclareerd dat hierbij past."
+      columns={regelColumns}
+    />
+    {paginas > 1 && (
+      <Pagination {...pageLinks(current, paginas, (pagina) => adres('/verantwoording/euros', filter, { pagina }))} />
+    )}
+  </Section>
+);
+
+const Sommen = ({ sommen }: { readonly sommen: readonly Plat<Somregel>[] }) => (
+  <Section title="Sommen">
+    <p>
+      De regels zelf ziet alleen de gemeente die ze betaalt. Hieronder staan hun sommen per maand, gemeente, product en
+      aanbieder.
+    </p>
+    <Table
+      caption="Sommen die samen het totaal maken"
+      rows={sommen}
+      rowKey={({ maand, gemeente, contract, product, aanbieder }) =>
+        [maand, gemeente, contract, product, aanbieder].join()
+      }
+      empty="Er is niets gedeclareerd dat hierbij past."
+      columns={somColumns}
+    />
+  </Section>
+);
 
 const maandTekst = (dag: string) => formatMaand(datum(dag));
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { datum, formatMaand } from '#libs/kernel';
-import { ButtonLink, EmptyState, PageTitle, Section } from '#libs/ui';
+import { ButtonLink, EmptyState, PageTitle } from '#libs/ui';
 import { monitorInzien } from '#modules/verantwoording';
 import { Paginabron } from '../shell/herkomst.tsx';
 import { vraag, wieVan } from '../shell/pagina.ts';
@@ -9,7 +8,8 @@ import { Doelen } from './doelen.tsx';
 import { adres, periodeTekst, readFilter } from './filter.ts';
 import { Indicatoren } from './indicatoren.tsx';
 import { MonitorFilter } from './monitor-filter.tsx';
-import { Kerncijfers, Sommentabel } from './sommen.tsx';
+import { PerGemeente, Sommen } from './monitorsommen.tsx';
+import { Kerncijfers } from './sommen.tsx';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const filter = readFilter(request.url);
@@ -20,7 +20,6 @@ export default function Monitor({ loaderData: { filter, monitor, namens } }: Rou
   const { periode } = monitor.filter;
   const { contract, gemeente } = filter;
   const gekozen = { periode: periode.code, contract, gemeente };
-  const naar = (extra: Readonly<Record<string, string>>) => adres('/verantwoording/euros', gekozen, extra);
   return (
     <>
       <title>Verantwoording – Inkoopregie</title>
@@ -34,7 +33,7 @@ export default function Monitor({ loaderData: { filter, monitor, namens } }: Rou
         }
       />
       <MonitorFilter monitor={monitor} filter={filter} />
-      <Kerncijfers som={monitor.totaal} regelsHref={naar({})} />
+      <Kerncijfers som={monitor.totaal} regelsHref={adres('/verantwoording/euros', gekozen)} />
       {monitor.totaal.regels === 0 && (
         <EmptyState title="Nog geen declaraties in deze periode">
           Zodra een aanbieder over deze periode declareert, staan de euro’s hier bij hun doelen. Kies een andere periode
@@ -42,49 +41,8 @@ export default function Monitor({ loaderData: { filter, monitor, namens } }: Rou
         </EmptyState>
       )}
       <Doelen monitor={monitor} gekozen={gekozen} />
-      <Section title="Per maand">
-        <Sommentabel
-          caption="Per maand waarin de hulp is gegeven"
-          head="Maand"
-          groepen={monitor.maanden.map(({ maand, som }) => ({
-            code: maand.slice(0, 7),
-            naam: formatMaand(datum(maand)),
-            som,
-          }))}
-          totaal={monitor.totaal}
-          href={(code) => adres('/verantwoording', gekozen, { periode: code })}
-        />
-      </Section>
-      <Section title="Per product">
-        <Sommentabel
-          caption="Per product, het duurste eerst"
-          head="Product"
-          groepen={monitor.producten}
-          totaal={monitor.totaal}
-          href={(product) => naar({ product })}
-        />
-      </Section>
-      <Section title="Per aanbieder">
-        <Sommentabel
-          caption="Per aanbieder, het meeste eerst"
-          head="Aanbieder"
-          groepen={monitor.aanbieders}
-          totaal={monitor.totaal}
-          href={(aanbieder) => naar({ aanbieder })}
-        />
-      </Section>
-      {monitor.zicht === 'verband' && (
-        <Section title="Per gemeente">
-          <p>Bedragen ziet u volledig. Aantallen onder de vijf laten wij weg: die kunnen naar één jeugdige wijzen.</p>
-          <Sommentabel
-            caption="Per gemeente, het meeste eerst"
-            head="Gemeente"
-            groepen={monitor.gemeenten}
-            totaal={monitor.totaal}
-            href={(code) => adres('/verantwoording', gekozen, { gemeente: code })}
-          />
-        </Section>
-      )}
+      <Sommen monitor={monitor} gekozen={gekozen} />
+      {monitor.zicht === 'verband' && <PerGemeente monitor={monitor} gekozen={gekozen} />}
       <Indicatoren indicatoren={monitor.indicatoren} />
       <Paginabron>de declaraties bij de gemeenten, het productenboek en het regiopakket</Paginabron>
     </>
