@@ -4,18 +4,18 @@ import { declaratieBeoordelen } from './declaratie/declaratie-beoordelen.handler
 
 export { betaalvoorstelMaken } from './betaling/betaalvoorstel-maken.act.ts';
 export { betalingGoedkeuren } from './betaling/betaling-goedkeuren.act.ts';
-export { type BetalingView, betalingInzien } from './betaling/betalingen.query.ts';
-export type { Niveau, Staat } from './declaratie/declaratie.ts';
+export { betalingInzien } from './betaling/betalingen.query.ts';
+export type { Staat } from './declaratie/declaratie.ts';
 export {
   type DeclaratieView,
   declaratieBijBericht,
   declaratieInzien,
   type PrestatieRij,
 } from './declaratie/declaratie-inzien.query.ts';
-export { type DeclaratieRij, declaratielijst } from './declaratie/declaraties.query.ts';
+export { declaratielijst } from './declaratie/declaraties.query.ts';
 export { declaratieOpstellen, type Opgesteld } from './opstellen/declaratie-opstellen.act.ts';
 export { type TeDeclarerenView, teDeclareren } from './opstellen/te-declareren.query.ts';
-export { type PrestatieView, prestatieInzien } from './prestatie/prestatie-inzien.query.ts';
-export { type Bevinding, type Regelcode, retourcodes } from './toets/bevinding.ts';
+export { prestatieInzien } from './prestatie/prestatie-inzien.query.ts';
+export { type Bevinding, retourcodes } from './toets/bevinding.ts';
 
 export const deur: Deur = { naam: 'declaraties', handlers: [declaratieBeoordelen] };

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** What a retourcode means and what the aanbieder can do, in general; the sentence with the figures stands with the line. */
-export type Retouruitleg = { readonly wat: string; readonly doe: string };
+type Retouruitleg = { readonly wat: string; readonly doe: string };
 
 const opnieuw = 'Dien de regel verbeterd opnieuw in, met een nieuw referentienummer.';
 const geheelOpnieuw =
   'De hele declaratie telt als niet ingediend. Herstel de fout en dien haar opnieuw in, met een nieuwe identificatie.';
 
 /** Every code that an answer to a declaratie can carry (WJ001). */
-export const retouruitleg: Readonly<Record<string, Retouruitleg>> = {
+const retouruitleg: Readonly<Record<string, Retouruitleg>> = {
   '0001': {
     wat: 'Het bericht voldoet niet aan de regels van de standaard.',
     doe: `Bekijk de bevindingen bij het bericht. ${geheelOpnieuw}`,

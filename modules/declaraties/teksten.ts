@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Texts } from '#libs/explain';
 
-export { type Retouruitleg, retouruitleg, uitlegVan } from './retourcode.ts';
+export { uitlegVan } from './retourcode.ts';
 
 /** The units of list WJ756, as one counts in them. */
 const eenheden: Readonly<Record<string, string>> = {

@@ -29,8 +29,5 @@ export const metTeken = ({ soort, bedrag }: Pick<Prestatie, 'soort' | 'bedrag'>)
 export const sleutelVan = ({ toewijzingnummer, categorie, productcode, begin, eind }: Prestatie): string =>
   [toewijzingnummer, categorie, productcode, begin, eind].join(' ');
 
-/** A prestatie with whose help it was: a keyed hash of the BSN, in hexadecimal. */
-export type Clientprestatie = Prestatie & { readonly client: string };
-
-/** The lines of one client, in the order of the message. */
+/** The lines of one client (a keyed hash of the BSN, in hexadecimal), in the order of the message. */
 export type Clientregels = { readonly client: string; readonly prestaties: readonly Prestatie[] };
