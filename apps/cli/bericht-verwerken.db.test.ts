@@ -6,7 +6,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { decode } from '#libs/ijw';
 import { voorbeeld } from '../../libs/ijw/test/feiten.ts';
 import { orakel } from '../../libs/ijw/test/orakel.ts';
-import { laatMeedoen } from '../../test/support/declaratie.ts';
 import { openWorld, type World } from '../../test/support/world.ts';
 import { berichtVerwerken } from './bericht-verwerken.ts';
 
@@ -20,7 +19,6 @@ const isJw325 = orakel('jw', '325');
 
 beforeAll(async () => {
   wereld = await openWorld({ nu: '2026-11-20T09:00' });
-  await laatMeedoen(wereld, '0384');
   map = await mkdtemp(join(tmpdir(), 'verwerk-'));
 });
 beforeEach(() => {

@@ -25,7 +25,7 @@ export const teksten: Texts = {
     TR333: (f) => `Afgekeurd: het declaratienummer ${f('nummer')} is al gebruikt.`,
     TR318: (f) =>
       `Afgekeurd: de maand die begint op ${f('periode')} ligt voor de laatst gedeclareerde maand (vanaf ${f('laatste')}).`,
-    TR304: (f) => `Afgekeurd met de hele cliënt: regel ${f('regels')} staat op een toewijzing van een andere cliënt.`,
+    TR304: (f) => `Afgekeurd met de hele cliënt, om regels op een toewijzing van een andere cliënt: ${f('regels')}.`,
     TR314: (f) => `Afgekeurd: het referentienummer ${f('referentie')} is al gebruikt.`,
     TR323: (f) => `Afgekeurd: er is geen gelijke, toegekende regel ${f('vorige')} om te crediteren.`,
     TR390: (f) => `Afgekeurd: regel ${f('vorige')} is al gecrediteerd.`,
