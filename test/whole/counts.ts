@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import path from 'node:path';
 import { sql } from 'kysely';
-import { openDatabase } from '../../platform/database.ts';
-import { openPostgres } from '../../platform/postgres.ts';
+import type { Database } from '../../platform/database.ts';
+import { behindTheWalls, readTable, tableNames } from './database.ts';
 
 /** What a data folder holds: how many rows each table has, and how often each thing happened. */
 export type Counts = Readonly<Record<string, number>>;
@@ -11,33 +10,17 @@ export type Counts = Readonly<Record<string, number>>;
 const besides = ['platform.sessies', 'platform.leeslog', 'platform.klok'];
 
 /** Counts a data folder that no program is using. */
-export async function countEverything(map: string): Promise<Counts> {
-  const postgres = await openPostgres(path.join(map, 'postgres'), { exclusive: true });
-  const url = new URL(postgres.url);
-  url.pathname = '/inkoopregie';
-  const database = openDatabase(url.href, () => {}, 1);
-  try {
-    return Object.fromEntries([...(await countTables(database)), ...(await countKinds(database))]);
-  } finally {
-    await database.destroy();
-    await postgres.stop();
-  }
-}
+export const countEverything = (map: string): Promise<Counts> =>
+  behindTheWalls(map, async (database) =>
+    Object.fromEntries([...(await countTables(database)), ...(await countKinds(database))]),
+  );
 
-type Database = ReturnType<typeof openDatabase>;
 type Count = readonly [string, number];
 
 async function countTables(database: Database): Promise<readonly Count[]> {
-  const { rows } = await sql<{ naam: string }>`select schemaname || '.' || tablename as naam from pg_tables
-    where schemaname not in ('pg_catalog', 'information_schema') order by 1`.execute(database);
   const counts: Count[] = [];
-  for (const { naam } of rows) {
-    if (besides.includes(naam)) continue;
-    const found = await sql<{ aantal: number }>`select count(*)::int as aantal from ${sql.table(naam)}`.execute(
-      database,
-    );
-    counts.push([naam, found.rows[0]?.aantal ?? 0]);
-  }
+  for (const naam of await tableNames(database))
+    if (!besides.includes(naam)) counts.push([naam, (await readTable(database, naam)).length]);
   return counts;
 }
 
