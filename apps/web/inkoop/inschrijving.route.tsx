@@ -10,12 +10,12 @@ import {
 } from '#modules/inkoop';
 import { defineQuery } from '#platform/query';
 import { readTasks } from '#platform/taak';
+import { kenmerk } from '../shell/kenmerk.ts';
 import { doe, vraag, wieVan } from '../shell/pagina.ts';
 import type { Route } from './+types/inschrijving.route.ts';
 import { Beoordelen } from './beoordelen.tsx';
 import { EigenInschrijving } from './eigen-inschrijving.tsx';
 import stylesheet from './inkoop.css?url';
-import { kenmerk } from './kenmerk.ts';
 import { doeDelen } from './meer-acten.ts';
 import { Verzegeld } from './verzegeld.tsx';
 import { zienswijzeDelen } from './zienswijze.actie.ts';

@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isId } from '#libs/kernel';
 import { procedureDocument } from '#modules/inkoop';
-import { ask } from '#platform/query';
-import { verzoek } from '../shell/omgeving.ts';
-import { wieVan } from '../shell/pagina.ts';
+import { download } from '../shell/download.ts';
+import { kenmerk } from '../shell/kenmerk.ts';
+import { vraag } from '../shell/pagina.ts';
 import type { Route } from './+types/procedure-document.route.ts';
-import { download } from './download.ts';
 
-export async function loader({ context, params: { id } }: Route.LoaderArgs) {
-  const wie = wieVan(context);
-  const mag = procedureDocument.rollen.some((rol) => wie.hoed.rollen.includes(rol));
-  return download(
-    isId(id) && mag ? await ask(context.get(verzoek).omgeving, wie, procedureDocument, { id }) : undefined,
-  );
-}
+export const loader = async ({ context, params }: Route.LoaderArgs) =>
+  download(await vraag(context, procedureDocument, { id: kenmerk(params.id) }));

@@ -15,47 +15,13 @@ export type StapProps = {
 
 /** Who the aanbieder is, and how large: that decides on exemptions and tariff. */
 export function StapBedrijf({ concept: { bedrijf, inschrijving, micro }, sleutel, terug }: StapProps) {
-  const typed = (veld: string, kept: string | undefined) => terug?.waarden[veld] ?? kept;
   const own = inschrijving.vrijwilligers;
   return (
     <Section title="Uw organisatie">
       <Weigering terug={terug} />
       <Form idempotency={sleutel}>
-        <TextInput
-          name="naam"
-          label="Naam van de organisatie"
-          defaultValue={typed('naam', bedrijf?.naam)}
-          error={foutBij(terug, 'naam')}
-        />
-        <TextInput
-          name="kvk"
-          label="KvK-nummer"
-          hint="Acht cijfers."
-          inputMode="numeric"
-          width="sm"
-          defaultValue={typed('kvk', bedrijf?.kvk)}
-          error={foutBij(terug, 'kvk')}
-        />
-        <NumberInput
-          name="medewerkers"
-          label="Aantal medewerkers"
-          hint="Iedereen in loondienst telt als één, ook uzelf als u een eenmanszaak hebt."
-          defaultValue={typed('medewerkers', bedrijf?.medewerkers.toString())}
-          error={foutBij(terug, 'medewerkers')}
-        />
-        <MoneyInput
-          name="jaaromzet"
-          label="Omzet van het laatste jaar"
-          defaultValue={typed('jaaromzet', bedrijf ? plainAmount(bedrijf.jaaromzet) : undefined)}
-          error={foutBij(terug, 'jaaromzet')}
-        />
-        <MoneyInput
-          name="balanstotaal"
-          label="Balanstotaal van het laatste jaar"
-          hint="Wat onderaan de balans staat. U vindt het in uw jaarrekening."
-          defaultValue={typed('balanstotaal', bedrijf ? plainAmount(bedrijf.balanstotaal) : undefined)}
-          error={foutBij(terug, 'balanstotaal')}
-        />
+        <Wie bedrijf={bedrijf} terug={terug} />
+        <Omvang bedrijf={bedrijf} terug={terug} />
         {bedrijf && micro.status === 'decided' && (
           <Waarom
             outcome={micro}
@@ -71,8 +37,7 @@ export function StapBedrijf({ concept: { bedrijf, inschrijving, micro }, sleutel
             { value: 'ja', label: 'Ja' },
             { value: 'nee', label: 'Nee' },
           ]}
-          defaultValue={typed('vrijwilligers', own === null ? undefined : own ? 'ja' : 'nee')}
-          error={foutBij(terug, 'vrijwilligers')}
+          {...veld(terug, 'vrijwilligers', own === null ? undefined : own ? 'ja' : 'nee')}
         />
         <Actions>
           <SubmitButton>Bewaren en verder</SubmitButton>
@@ -81,5 +46,49 @@ export function StapBedrijf({ concept: { bedrijf, inschrijving, micro }, sleutel
     </Section>
   );
 }
+
+type VeldenProps = Pick<StapProps, 'terug'> & Pick<Concept, 'bedrijf'>;
+
+const Wie = ({ bedrijf, terug }: VeldenProps) => (
+  <>
+    <TextInput name="naam" label="Naam van de organisatie" {...veld(terug, 'naam', bedrijf?.naam)} />
+    <TextInput
+      name="kvk"
+      label="KvK-nummer"
+      hint="Acht cijfers."
+      inputMode="numeric"
+      width="sm"
+      {...veld(terug, 'kvk', bedrijf?.kvk)}
+    />
+  </>
+);
+
+const Omvang = ({ bedrijf, terug }: VeldenProps) => (
+  <>
+    <NumberInput
+      name="medewerkers"
+      label="Aantal medewerkers"
+      hint="Iedereen in loondienst telt als één, ook uzelf als u een eenmanszaak hebt."
+      {...veld(terug, 'medewerkers', bedrijf?.medewerkers.toString())}
+    />
+    <MoneyInput
+      name="jaaromzet"
+      label="Omzet van het laatste jaar"
+      {...veld(terug, 'jaaromzet', bedrijf ? plainAmount(bedrijf.jaaromzet) : undefined)}
+    />
+    <MoneyInput
+      name="balanstotaal"
+      label="Balanstotaal van het laatste jaar"
+      hint="Wat onderaan de balans staat. U vindt het in uw jaarrekening."
+      {...veld(terug, 'balanstotaal', bedrijf ? plainAmount(bedrijf.balanstotaal) : undefined)}
+    />
+  </>
+);
+
+/** What a field holds and what is wrong with it: what was typed goes before what was kept. */
+const veld = (terug: Terug | undefined, naam: string, kept: string | undefined) => ({
+  defaultValue: terug?.waarden[naam] ?? kept,
+  error: foutBij(terug, naam),
+});
 
 const plainAmount = (bedrag: number): string => formatBedrag(eurocent(bedrag)).replace(/^€\s*/, '');

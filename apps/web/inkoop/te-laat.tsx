@@ -3,7 +3,7 @@ import { Actions, Attention, ButtonLink, Details, Moment, PageTitle, Section } f
 import type { Terug } from '../shell/pagina.ts';
 import { redenTekst } from '../shell/teksten.ts';
 import type { Invullen } from './inschrijfstappen.ts';
-import { Overzicht } from './samenvatting.tsx';
+import { Overzicht } from './overzicht.tsx';
 
 type Props = { readonly view: Invullen; readonly terug: Terug | undefined };
 
@@ -32,24 +32,7 @@ export function TeLaat({ view: { procedure, voorwaarden, concept }, terug }: Pro
           kunt u uw stukken weer gebruiken.
         </Attention>
       )}
-      <Section title="Komt er een nieuwe kans?">
-        {voorwaarden.vorm.gronden.length > 0 ? (
-          <>
-            <p>De procedure gaat alleen opnieuw open om een van deze redenen:</p>
-            <ul>
-              {voorwaarden.vorm.gronden.map((grond) => (
-                <li key={grond}>{grond}</li>
-              ))}
-            </ul>
-            <p>
-              Dan kan iedere aanbieder die aan de eisen voldoet, weer inschrijven. U vindt de procedure dan bij
-              Inschrijven.
-            </p>
-          </>
-        ) : (
-          <p>Het plan van de regio noemt geen reden om deze procedure opnieuw te openen.</p>
-        )}
-      </Section>
+      <NieuweKans gronden={voorwaarden.vorm.gronden} />
       {concept && (
         <Details summary="Wat u had ingevuld">
           <Overzicht procedure={procedure.id} concept={concept} view={{ voorwaarden }} />
@@ -63,3 +46,23 @@ export function TeLaat({ view: { procedure, voorwaarden, concept }, terug }: Pro
     </>
   );
 }
+
+const NieuweKans = ({ gronden }: { readonly gronden: readonly string[] }) => (
+  <Section title="Komt er een nieuwe kans?">
+    {gronden.length > 0 ? (
+      <>
+        <p>De procedure gaat alleen opnieuw open om een van deze redenen:</p>
+        <ul>
+          {gronden.map((grond) => (
+            <li key={grond}>{grond}</li>
+          ))}
+        </ul>
+        <p>
+          Dan kan iedere aanbieder die aan de eisen voldoet, weer inschrijven. U vindt de procedure dan bij Inschrijven.
+        </p>
+      </>
+    ) : (
+      <p>Het plan van de regio noemt geen reden om deze procedure opnieuw te openen.</p>
+    )}
+  </Section>
+);

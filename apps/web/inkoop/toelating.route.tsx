@@ -1,32 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '#libs/kernel';
-import {
-  Actions,
-  Attention,
-  Breadcrumb,
-  Datum,
-  DefinitionList,
-  Form,
-  PageTitle,
-  Section,
-  SubmitButton,
-  Table,
-  TextArea,
-  Waarom,
-} from '#libs/ui';
+import { Actions, Attention, Breadcrumb, Form, PageTitle, SubmitButton, TextArea } from '#libs/ui';
 import { afwijzingVoorleggen, inschrijvingBeoordelen, toelatingBesluiten } from '#modules/inkoop';
 import { regioInzien } from '#modules/regio';
+import { kenmerk } from '../shell/kenmerk.ts';
 import { doe, notFound, vraag, wieVan } from '../shell/pagina.ts';
-import { waaromTeksten } from '../shell/teksten.ts';
 import { foutBij, Weigering } from '../shell/terug.tsx';
 import type { Route } from './+types/toelating.route.ts';
 import { beslisserVan } from './beslisser.ts';
 import stylesheet from './inkoop.css?url';
-import { kenmerk } from './kenmerk.ts';
-import { Oordelen } from './toets-uitkomst.tsx';
-import type { Open } from './toets-view.ts';
-import { puntTitel } from './toetspunt.tsx';
-import { caoNaam, productNaam } from './woorden.tsx';
+import { Getoetst, Gevolg, WieBesluit } from './toelating-delen.tsx';
 
 export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: stylesheet }];
 
@@ -53,12 +36,10 @@ export function action(args: Route.ActionArgs) {
 }
 
 export default function ToelatingBesluiten({ loaderData, actionData }: Route.ComponentProps) {
-  const { view, uitkomst, beslisser, sleutel } = loaderData;
-  const { toetsing, procedure, voorwaarden } = view;
+  const { view, uitkomst, beslisser } = loaderData;
+  const { toetsing, procedure } = view;
   const { inhoud, id } = toetsing.inschrijving;
-  const admit = uitkomst.uitkomst === 'toegelaten';
-  const titel = `${admit ? 'Toelaten' : 'Afwijzen'}: ${inhoud.bedrijf.naam}`;
-  const names = (codes: readonly string[]) => codes.map((product) => productNaam(voorwaarden, product)).join(', ');
+  const titel = `${uitkomst.uitkomst === 'toegelaten' ? 'Toelaten' : 'Afwijzen'}: ${inhoud.bedrijf.naam}`;
   return (
     <>
       <title>{`${titel} – Inkoopregie`}</title>
@@ -75,68 +56,14 @@ export default function ToelatingBesluiten({ loaderData, actionData }: Route.Com
         state={`Besluit over de inschrijving op ${procedure.contractNummer}. ${procedure.contractNaam}.`}
       />
       {toetsing.toelating && <Attention kind="info">Hierover is al besloten: {toetsing.toelating.uitkomst}.</Attention>}
-      <Section title="Wat verandert er, en voor wie">
-        <DefinitionList
-          items={[
-            ...(admit ? [{ term: 'Toegelaten voor', value: names(uitkomst.producten) }] : []),
-            ...(uitkomst.afgevallen.length > 0 ? [{ term: 'Niet voor', value: names(uitkomst.afgevallen) }] : []),
-            {
-              term: 'Gevolg',
-              value: admit ? (
-                <>
-                  De aanbieder krijgt een brief en een overeenkomst in concept, die ingaat op{' '}
-                  <Datum value={procedure.ingang} />.
-                </>
-              ) : (
-                'De aanbieder krijgt een brief met de redenen. Er komt geen overeenkomst.'
-              ),
-            },
-            {
-              term: 'Tarief',
-              value: `Volgens: ${caoNaam(voorwaarden, inhoud.cao)}${inhoud.micro ? ', als micro-onderneming' : ''}`,
-            },
-          ]}
-        />
-      </Section>
+      <Gevolg view={view} uitkomst={uitkomst} />
       <Getoetst view={view} />
-      <Section title="Wie besluit">
-        <DefinitionList
-          items={[
-            { term: 'Bevoegd', value: beslisser?.wie ?? 'niemand', note: beslisser?.grond },
-            { term: 'Niet', value: `wie zelf beoordeelde: ${assessors(view).join(' en ')}` },
-            { term: 'Geïnformeerd worden', value: [inhoud.bedrijf.naam, ...(beslisser?.informeren ?? [])].join(', ') },
-          ]}
-        />
-      </Section>
+      <WieBesluit view={view} beslisser={beslisser} />
       <Weigering terug={actionData} />
-      {!toetsing.toelating && <Besluitformulier {...loaderData} id={id} sleutel={sleutel} terug={actionData} />}
+      {!toetsing.toelating && <Besluitformulier {...loaderData} id={id} terug={actionData} />}
     </>
   );
 }
-
-const assessors = ({ toetsing }: Open): readonly string[] => [
-  ...new Set(toetsing.rondes.flatMap(({ beurten }) => beurten.map(({ naam }) => naam))),
-];
-
-const Getoetst = ({ view }: { readonly view: Open }) => (
-  <Section title="Getoetst">
-    <Table
-      caption="Punten en oordelen"
-      captionHidden
-      rows={view.toetsing.punten}
-      rowKey={({ criterium, product }) => `${criterium}/${product}`}
-      columns={[
-        { key: 'punt', head: 'Punt', kind: 'name', cell: (punt) => puntTitel(view, punt) },
-        { key: 'oordelen', head: 'Oordelen', cell: (punt) => <Oordelen view={view} punt={punt} leeg="–" /> },
-      ]}
-    />
-    <Waarom
-      outcome={view.toetsing.vervolg}
-      texts={waaromTeksten}
-      sentence="De uitkomst volgt uit de oordelen van beide beoordelaars."
-    />
-  </Section>
-);
 
 type FormulierProps = Pick<
   Route.ComponentProps['loaderData'],
