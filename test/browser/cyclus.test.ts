@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { makeDataFolder, type Program, startProgram } from '../support/program.ts';
 import { doelEnKernbedingen } from './cyclus/beleid.ts';
 import { besluitEnBrief, tweeBeoordelaars } from './cyclus/beoordelen.ts';
@@ -36,6 +36,9 @@ afterAll(async () => {
   await folder?.remove();
 });
 
+/** What a browser says of a form that came back, or of a decision that was refused. */
+const wrongOnPurpose = /status of 422/;
+
 let broken: string | undefined;
 
 /** Each step rests on the one before it: after a failure the others say nothing. */
@@ -68,4 +71,11 @@ describe('one contract through all rooms, by the people who do it', () => {
   step('one of finance proposes the payment, and another approves', vierOgen);
   step('a council member walks from a goal to its euros', vanDoelTotEuro);
   step('and from a euro back to its goal', vanEuroTotDoel);
+  step('no browser complained, and no address or log tells of a child', async ({ klachten, adressen }) => {
+    const child = /9999000(?:06|07|18)|\b(?:Tom|Lieke|Bos)\b|Voorbeeldstraat|Proeflaan/i;
+    expect(klachten.filter((klacht) => !wrongOnPurpose.test(klacht))).toEqual([]);
+    expect(adressen.length).toBeGreaterThan(300);
+    expect(adressen.filter((adres) => child.test(decodeURIComponent(adres)))).toEqual([]);
+    expect(program.output()).not.toMatch(child);
+  });
 });

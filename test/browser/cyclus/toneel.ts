@@ -20,6 +20,8 @@ export type Toneel = {
   readonly foto: (naam: string, wie?: Bezoeker) => Promise<void>;
   /** Whatever the browsers were told that no page should tell: failed answers and messages of the console. */
   readonly klachten: readonly string[];
+  /** Every address that was asked for. */
+  readonly adressen: readonly string[];
   readonly sluit: () => Promise<void>;
 };
 
@@ -28,6 +30,7 @@ export async function openToneel(browser: Browser, adres: string): Promise<Tonee
   await mkdir(screens, { recursive: true });
   const pages = new Map<string, Page>();
   const klachten: string[] = [];
+  const adressen: string[] = [];
   let here: Page | undefined;
   let taken = 0;
 
@@ -35,6 +38,7 @@ export async function openToneel(browser: Browser, adres: string): Promise<Tonee
     const context = await browser.newContext({ ...pageOptions, viewport: wide, javaScriptEnabled: false });
     context.setDefaultTimeout(longestWait);
     const page = await context.newPage();
+    page.on('request', (request) => adressen.push(request.url()));
     page.on('console', (message) => klachten.push(`${page.url()}: ${message.text()}`));
     page.on('response', (answer) => answer.status() >= 500 && klachten.push(`${answer.url()}: ${answer.status()}`));
     return page;
@@ -66,7 +70,7 @@ export async function openToneel(browser: Browser, adres: string): Promise<Tonee
   const sluit = async () => {
     for (const page of pages.values()) await page.context().close();
   };
-  return { als, foto, klachten, sluit };
+  return { als, foto, klachten, adressen, sluit };
 }
 
 async function signIn({ page, klik }: Bezoeker, persoon: string): Promise<void> {
