@@ -10,7 +10,7 @@ import { caoNaam, productNaam, VervolgWoord } from './woorden.tsx';
 
 /** Criterion, evidence and verdict of one aanbieder in one view; the next aanbieder is one key away. */
 export function Beoordelen({ view, sleutel, terug }: BeoordelenProps) {
-  const { procedure, toetsing, voorwaarden, volgende } = view;
+  const { procedure, toetsing, volgende } = view;
   const { inhoud } = toetsing.inschrijving;
   return (
     <>
@@ -33,24 +33,7 @@ export function Beoordelen({ view, sleutel, terug }: BeoordelenProps) {
         action={volgende && <Volgende id={volgende} />}
       />
       <VervolgActie view={view} sleutel={sleutel} terug={terug} />
-      <Section title="Waarop en door wie">
-        <DefinitionList
-          items={[
-            {
-              term: 'Producten',
-              value: inhoud.producten.map((product) => productNaam(voorwaarden, product)).join(', '),
-            },
-            { term: 'Cao', value: caoNaam(voorwaarden, inhoud.cao) },
-            {
-              term: 'Omvang',
-              value: `${inhoud.bedrijf.medewerkers === 1 ? '1 medewerker' : `${inhoud.bedrijf.medewerkers} medewerkers`}${inhoud.micro ? ', micro-onderneming' : ''}`,
-              note: inhoud.vrijwilligers === false ? 'Werkt zonder vrijwilligers.' : 'Werkt met vrijwilligers.',
-            },
-            { term: 'KvK en AGB', value: `${inhoud.bedrijf.kvk} en ${inhoud.aanbieder}` },
-            { term: 'Kenmerk', value: <code>{toetsing.inschrijving.id}</code> },
-          ]}
-        />
-      </Section>
+      <Aanbieder view={view} />
       <Reactie view={view} />
       {isAanHetOordelen(view) ? (
         <Toetsformulier view={view} sleutel={sleutel} terug={terug} />
@@ -63,6 +46,33 @@ export function Beoordelen({ view, sleutel, terug }: BeoordelenProps) {
       </Details>
       <Paginabron>de verzegelde inschrijving en de criteria zoals zij bij publicatie vaststonden</Paginabron>
     </>
+  );
+}
+
+/** Who registered and for what, as it was handed in. */
+function Aanbieder({ view: { toetsing, voorwaarden } }: Pick<BeoordelenProps, 'view'>) {
+  const { inhoud, id } = toetsing.inschrijving;
+  const { kvk, medewerkers } = inhoud.bedrijf;
+  const aantal = medewerkers === 1 ? '1 medewerker' : `${medewerkers} medewerkers`;
+  return (
+    <Section title="Waarop en door wie">
+      <DefinitionList
+        items={[
+          {
+            term: 'Producten',
+            value: inhoud.producten.map((product) => productNaam(voorwaarden, product)).join(', '),
+          },
+          { term: 'Cao', value: caoNaam(voorwaarden, inhoud.cao) },
+          {
+            term: 'Omvang',
+            value: `${aantal}${inhoud.micro ? ', micro-onderneming' : ''}`,
+            note: inhoud.vrijwilligers === false ? 'Werkt zonder vrijwilligers.' : 'Werkt met vrijwilligers.',
+          },
+          { term: 'KvK en AGB', value: `${kvk} en ${inhoud.aanbieder}` },
+          { term: 'Kenmerk', value: <code>{id}</code> },
+        ]}
+      />
+    </Section>
   );
 }
 

@@ -14,7 +14,8 @@ import { doeDelen } from './meer-acten.ts';
 import { Samenvatting } from './samenvatting.tsx';
 import { StapBedrijf } from './stap-bedrijf.tsx';
 import { StapBewijs } from './stap-bewijs.tsx';
-import { StapCao, StapProducten } from './stap-keuzes.tsx';
+import { StapCao } from './stap-cao.tsx';
+import { StapProducten } from './stap-producten.tsx';
 import { TeLaat } from './te-laat.tsx';
 
 export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: stylesheet }];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { EmptyState, Moment, Section, Table } from '#libs/ui';
+import { type Column, EmptyState, Moment, Section, Table } from '#libs/ui';
 import type { ProcedureView } from '#modules/inkoop';
 import type { Plat } from '../shell/plat.ts';
 import { VervolgWoord } from './woorden.tsx';
@@ -28,29 +28,31 @@ export function Inschrijvingen({ procedure, toetsingen }: Props) {
         rows={toetsingen}
         rowKey={({ inschrijving }) => inschrijving.id}
         empty="Niemand heeft ingeschreven."
-        columns={[
-          {
-            key: 'naam',
-            head: 'Aanbieder',
-            kind: 'name',
-            cell: ({ inschrijving }) => (
-              <a href={`/inkoop/inschrijvingen/${inschrijving.id}`}>{inschrijving.inhoud.bedrijf.naam}</a>
-            ),
-          },
-          {
-            key: 'ingediend',
-            head: 'Ingediend',
-            cell: ({ inschrijving }) => <Moment value={inschrijving.ingediend} />,
-          },
-          {
-            key: 'producten',
-            head: 'Producten',
-            kind: 'number',
-            cell: ({ inschrijving }) => inschrijving.inhoud.producten.length,
-          },
-          { key: 'stand', head: 'Stand', cell: (toetsing) => <VervolgWoord {...toetsing} /> },
-        ]}
+        columns={columns}
       />
     </Section>
   );
 }
+
+const columns: readonly Column<Props['toetsingen'][number]>[] = [
+  {
+    key: 'naam',
+    head: 'Aanbieder',
+    kind: 'name',
+    cell: ({ inschrijving }) => (
+      <a href={`/inkoop/inschrijvingen/${inschrijving.id}`}>{inschrijving.inhoud.bedrijf.naam}</a>
+    ),
+  },
+  {
+    key: 'ingediend',
+    head: 'Ingediend',
+    cell: ({ inschrijving }) => <Moment value={inschrijving.ingediend} />,
+  },
+  {
+    key: 'producten',
+    head: 'Producten',
+    kind: 'number',
+    cell: ({ inschrijving }) => inschrijving.inhoud.producten.length,
+  },
+  { key: 'stand', head: 'Stand', cell: (toetsing) => <VervolgWoord {...toetsing} /> },
+];

@@ -25,38 +25,8 @@ export default function ProcedureNieuw({ loaderData: { contracten, sleutel }, ac
       />
       <Weigering terug={actionData} />
       <Form idempotency={sleutel}>
-        <Select
-          name="contract"
-          label="Contract"
-          hint="Alleen contracten waarvoor het plan een procedure noemt."
-          empty="Kies een contract"
-          options={contracten
-            .filter(({ vorm }) => vorm !== null)
-            .map(({ code, nummer, naam }) => ({ value: code, label: `${nummer}. ${naam}` }))}
-          defaultValue={actionData?.waarden['contract']}
-          error={foutBij(actionData, 'contract')}
-        />
-        <MomentVeld name="opent" label="De inschrijving opent" terug={actionData} />
-        <MomentVeld
-          name="sluit"
-          label="De inschrijving sluit"
-          hint="Op de seconde: wat daarna komt, is te laat. Kies liefst een werkdag, binnen kantoortijd."
-          terug={actionData}
-        />
-        <DateInput
-          name="uitslag"
-          label="Uitslag uiterlijk"
-          hint="De dag waarop alle aanbieders de uitslag weten. Laat u dit leeg, dan geldt de dag uit de planning van de regio."
-          optional
-          defaultValue={actionData?.waarden['uitslag']}
-          error={foutBij(actionData, 'uitslag')}
-        />
-        <DateInput
-          name="ingang"
-          label="De overeenkomsten gaan in"
-          defaultValue={actionData?.waarden['ingang']}
-          error={foutBij(actionData, 'ingang')}
-        />
+        <Contractkeuze contracten={contracten} terug={actionData} />
+        <Momenten terug={actionData} />
         <Actions>
           <SubmitButton>Procedure voorbereiden</SubmitButton>
           <ButtonLink kind="secondary" href="/inkoop">
@@ -68,11 +38,53 @@ export default function ProcedureNieuw({ loaderData: { contracten, sleutel }, ac
   );
 }
 
-type VeldProps = {
+type Props = { readonly terug: Terug | undefined };
+
+const Contractkeuze = ({ contracten, terug }: Props & Pick<Route.ComponentProps['loaderData'], 'contracten'>) => (
+  <Select
+    name="contract"
+    label="Contract"
+    hint="Alleen contracten waarvoor het plan een procedure noemt."
+    empty="Kies een contract"
+    options={contracten
+      .filter(({ vorm }) => vorm !== null)
+      .map(({ code, nummer, naam }) => ({ value: code, label: `${nummer}. ${naam}` }))}
+    defaultValue={terug?.waarden['contract']}
+    error={foutBij(terug, 'contract')}
+  />
+);
+
+/** When it opens and closes, when the outcome is known, and when the agreements begin. */
+const Momenten = ({ terug }: Props) => (
+  <>
+    <MomentVeld name="opent" label="De inschrijving opent" terug={terug} />
+    <MomentVeld
+      name="sluit"
+      label="De inschrijving sluit"
+      hint="Op de seconde: wat daarna komt, is te laat. Kies liefst een werkdag, binnen kantoortijd."
+      terug={terug}
+    />
+    <DateInput
+      name="uitslag"
+      label="Uitslag uiterlijk"
+      hint="De dag waarop alle aanbieders de uitslag weten. Laat u dit leeg, dan geldt de dag uit de planning van de regio."
+      optional
+      defaultValue={terug?.waarden['uitslag']}
+      error={foutBij(terug, 'uitslag')}
+    />
+    <DateInput
+      name="ingang"
+      label="De overeenkomsten gaan in"
+      defaultValue={terug?.waarden['ingang']}
+      error={foutBij(terug, 'ingang')}
+    />
+  </>
+);
+
+type VeldProps = Props & {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  readonly terug: Terug | undefined;
 };
 
 /** A day and a time, in Dutch time. */

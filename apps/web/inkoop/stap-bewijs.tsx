@@ -1,22 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  Actions,
-  Attention,
-  ButtonLink,
-  Datum,
-  Details,
-  Form,
-  RadioGroup,
-  Section,
-  SubmitButton,
-  TextArea,
-  Waarom,
-} from '#libs/ui';
+import { Actions, Attention, ButtonLink, Datum, Details, Section, Waarom } from '#libs/ui';
 import type { Voorwaarden } from '#modules/inkoop';
 import type { Plat } from '../shell/plat.ts';
-import { redenTekst, waaromTeksten } from '../shell/teksten.ts';
-import { foutBij, Weigering } from '../shell/terug.tsx';
-import { BewijsVelden } from './bewijs-velden.tsx';
+import { waaromTeksten } from '../shell/teksten.ts';
+import { BewijsFormulier } from './bewijs-formulier.tsx';
 import { adresVanStap, type Concept } from './inschrijfstappen.ts';
 import type { StapProps } from './stap-bedrijf.tsx';
 import { vrijstellingen } from './woorden.tsx';
@@ -38,7 +25,7 @@ export function StapBewijs({ procedure, concept, voorwaarden, criterium: code, s
         {vraag.vrijgesteld ? (
           <Vrijgesteld vraag={vraag} naar={naar} />
         ) : (
-          <Formulier vraag={vraag} concept={concept} voorwaarden={voorwaarden} sleutel={sleutel} terug={terug} />
+          <BewijsFormulier vraag={vraag} concept={concept} voorwaarden={voorwaarden} sleutel={sleutel} terug={terug} />
         )}
       </Section>
       <Details summary="Alle eisen">
@@ -93,58 +80,3 @@ const Vrijgesteld = ({ vraag, naar }: { readonly vraag: Vraag; readonly naar: st
     </Actions>
   </>
 );
-
-type FormulierProps = Pick<Props, 'concept' | 'voorwaarden' | 'sleutel' | 'terug'> & { readonly vraag: Vraag };
-
-function Formulier({ vraag, concept, voorwaarden, sleutel, terug }: FormulierProps) {
-  const { criterium, stand } = vraag;
-  const kept = concept.inschrijving.verklaringen[criterium.code];
-  const begun = kept !== undefined || vraag.stukken.length > 0;
-  return (
-    <>
-      <Weigering terug={terug} />
-      {!terug && begun && stand.status === 'refused' && (
-        <Attention kind="info" title="Dit ontbreekt nog">
-          <ul>
-            {stand.reasons.map((reason) => (
-              <li key={redenTekst(reason)}>{redenTekst(reason)}</li>
-            ))}
-          </ul>
-        </Attention>
-      )}
-      <Form upload idempotency={sleutel}>
-        <RadioGroup
-          name="antwoord"
-          label="Voldoet u aan deze eis?"
-          options={[
-            { value: 'ja', label: 'Ja' },
-            {
-              value: 'nee',
-              label: 'Nee',
-              hint:
-                criterium.tenzij ??
-                'U kunt dan toch inschrijven. Leg hieronder uit waarom; de regio hoort u voordat zij afwijst.',
-            },
-          ]}
-          defaultValue={terug?.waarden['antwoord'] ?? kept?.antwoord}
-          error={foutBij(terug, 'antwoord')}
-        />
-        <TextArea
-          name="toelichting"
-          label="Toelichting bij nee"
-          hint="Alleen als u nee antwoordt: wat is er gebeurd, en wat hebt u eraan gedaan?"
-          optional
-          defaultValue={terug?.waarden['toelichting'] ?? kept?.toelichting}
-          error={foutBij(terug, 'toelichting')}
-        />
-        <BewijsVelden vraag={vraag} concept={concept} voorwaarden={voorwaarden} terug={terug} />
-        <Actions>
-          <SubmitButton name="verder" value="ja">
-            Bewaren en verder
-          </SubmitButton>
-          <SubmitButton kind="secondary">Bewaren en hier blijven</SubmitButton>
-        </Actions>
-      </Form>
-    </>
-  );
-}
