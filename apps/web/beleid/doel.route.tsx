@@ -33,16 +33,7 @@ export default function DoelPagina({ loaderData: { doel } }: Route.ComponentProp
         }
       />
       <Gegevens doel={doel} />
-      <Section title="Is dit doel SMART?">
-        <SmartToets smart={doel.smart} />
-        {doel.indicatoren.length > 0 && (
-          <Section title="Indicatoren" level={3}>
-            {doel.indicatoren.map((indicator) => (
-              <Indicator key={indicator.code} indicator={indicator} />
-            ))}
-          </Section>
-        )}
-      </Section>
+      <Meetbaar doel={doel} />
       <Section title="Kernbedingen voor dit doel">
         <Kernbedingen
           kernbedingen={doel.kernbedingen}
@@ -58,6 +49,20 @@ export default function DoelPagina({ loaderData: { doel } }: Route.ComponentProp
     </>
   );
 }
+
+/** Can one tell whether it is reached, and by what? */
+const Meetbaar = ({ doel }: Route.ComponentProps['loaderData']) => (
+  <Section title="Is dit doel SMART?">
+    <SmartToets smart={doel.smart} />
+    {doel.indicatoren.length > 0 && (
+      <Section title="Indicatoren" level={3}>
+        {doel.indicatoren.map((indicator) => (
+          <Indicator key={indicator.code} indicator={indicator} />
+        ))}
+      </Section>
+    )}
+  </Section>
+);
 
 const Gegevens = ({ doel }: Route.ComponentProps['loaderData']) => (
   <Section title="Het doel">

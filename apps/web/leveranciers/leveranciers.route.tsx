@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Badge, Money, PageTitle, Table } from '#libs/ui';
+import { Badge, type Column, Money, PageTitle, Table } from '#libs/ui';
 import { leverancierslijst } from '#modules/leveranciers';
 import { woorden } from '#modules/leveranciers/teksten';
 import { Paginabron } from '../shell/herkomst.tsx';
@@ -24,39 +24,7 @@ export default function Leveranciers({ loaderData: { jaar, leveranciers } }: Rou
         rows={leveranciers}
         rowKey={({ aanbieder }) => aanbieder}
         empty="Er is nog niemand met een overeenkomst. Zij ontstaan uit een toelating bij Inkoop."
-        columns={[
-          {
-            key: 'naam',
-            head: 'Aanbieder',
-            kind: 'name',
-            cell: ({ aanbieder, naam, micro, voorbeeld }) => (
-              <>
-                <a href={`/leveranciers/${aanbieder}`}>{naam}</a> {micro && <Badge kind="info">micro</Badge>}{' '}
-                {voorbeeld && <Badge kind="voorbeeld" />}
-              </>
-            ),
-          },
-          { key: 'type', head: 'Type', cell: ({ type }) => (type ? woorden.type[type] : 'nog niet vastgelegd') },
-          { key: 'contracten', head: 'Contracten', cell: ({ contracten }) => contracten.join(', ') },
-          { key: 'producten', head: 'Producten', kind: 'number', cell: ({ producten }) => producten },
-          {
-            key: 'gedeclareerd',
-            head: `Gedeclareerd ${jaar}`,
-            kind: 'number',
-            cell: ({ gedeclareerd }) => <Money value={gedeclareerd} />,
-          },
-          {
-            key: 'toegekend',
-            head: `Toegekend ${jaar}`,
-            kind: 'number',
-            cell: ({ toegekend }) => <Money value={toegekend} />,
-          },
-          {
-            key: 'signalen',
-            head: 'Signalen',
-            cell: ({ signalen }) => (signalen > 0 ? <Badge kind="warning">geen zorg in een jaar</Badge> : 'geen'),
-          },
-        ]}
+        columns={columnsOf(jaar)}
       />
       <Paginabron>
         de overeenkomsten van de regio en de declaraties bij haar gemeenten; een jaar is het jaar waarin de hulp is
@@ -65,3 +33,39 @@ export default function Leveranciers({ loaderData: { jaar, leveranciers } }: Rou
     </>
   );
 }
+
+type Loaded = Route.ComponentProps['loaderData'];
+
+const columnsOf = (jaar: Loaded['jaar']): readonly Column<Loaded['leveranciers'][number]>[] => [
+  {
+    key: 'naam',
+    head: 'Aanbieder',
+    kind: 'name',
+    cell: ({ aanbieder, naam, micro, voorbeeld }) => (
+      <>
+        <a href={`/leveranciers/${aanbieder}`}>{naam}</a> {micro && <Badge kind="info">micro</Badge>}{' '}
+        {voorbeeld && <Badge kind="voorbeeld" />}
+      </>
+    ),
+  },
+  { key: 'type', head: 'Type', cell: ({ type }) => (type ? woorden.type[type] : 'nog niet vastgelegd') },
+  { key: 'contracten', head: 'Contracten', cell: ({ contracten }) => contracten.join(', ') },
+  { key: 'producten', head: 'Producten', kind: 'number', cell: ({ producten }) => producten },
+  {
+    key: 'gedeclareerd',
+    head: `Gedeclareerd ${jaar}`,
+    kind: 'number',
+    cell: ({ gedeclareerd }) => <Money value={gedeclareerd} />,
+  },
+  {
+    key: 'toegekend',
+    head: `Toegekend ${jaar}`,
+    kind: 'number',
+    cell: ({ toegekend }) => <Money value={toegekend} />,
+  },
+  {
+    key: 'signalen',
+    head: 'Signalen',
+    cell: ({ signalen }) => (signalen > 0 ? <Badge kind="warning">geen zorg in een jaar</Badge> : 'geen'),
+  },
+];

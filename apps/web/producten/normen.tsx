@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { DefinitionList, Money, Section } from '#libs/ui';
+import { type Definition, DefinitionList, Money, Section } from '#libs/ui';
 import type { ProductView } from '#modules/producten';
 import { Bronvermelding, PakketWaarde } from '../shell/herkomst.tsx';
 import type { Plat } from '../shell/plat.ts';
@@ -9,58 +9,56 @@ type Inhoud = View['versie']['inhoud'];
 const figure = (getal: string): string => getal.replace('.', ',');
 
 /** How much and how long, who pays for a missed appointment, and what may differ per provider. */
-export function Normen({
-  inhoud,
+export const Normen = ({
+  inhoud: { maximum, eigenTarief },
   noShow,
   onderdelen,
-}: { readonly inhoud: Inhoud } & Pick<View, 'noShow' | 'onderdelen'>) {
-  const { maximum, eigenTarief } = inhoud;
-  const none = 'Bewust geen maximum: de toegang weegt zelf af.';
-  return (
-    <Section title="Normen en afspraken">
-      <DefinitionList
-        items={[
-          {
-            term: 'Langste duur',
-            value: <PakketWaarde waarde={maximum.duurInMaanden} toon={(maanden) => `${maanden} maanden`} geen={none} />,
-            note: <Bronvermelding herkomst={maximum} />,
-          },
-          {
-            term: 'Grootste omvang',
-            value: (
-              <PakketWaarde
-                waarde={maximum.omvangPerWeek}
-                toon={(omvang) => `${figure(omvang)} per week`}
-                geen={none}
-              />
-            ),
-          },
-          {
-            term: 'Als de cliënt niet komt',
-            value: <NoShow noShow={noShow} />,
-            note: <Bronvermelding herkomst={noShow} />,
-          },
-          {
-            term: 'Aanbieder-specifiek tarief',
-            value: (
-              <PakketWaarde
-                waarde={eigenTarief.mogelijk}
-                toon={(mogelijk) => (mogelijk ? 'mogelijk' : 'niet mogelijk')}
-                geen="niet mogelijk"
-              />
-            ),
-            note: <Bronvermelding herkomst={eigenTarief} />,
-          },
-          ...onderdelen.map((onderdeel) => ({
-            term: `Kan hierbinnen: ${onderdeel.naam.toLowerCase()}`,
-            value: 'Alleen als onderdeel van dit product, niet als eigen product.',
-            note: <Bronvermelding herkomst={onderdeel} />,
-          })),
-        ]}
-      />
-    </Section>
-  );
-}
+}: { readonly inhoud: Inhoud } & Pick<View, 'noShow' | 'onderdelen'>) => (
+  <Section title="Normen en afspraken">
+    <DefinitionList
+      items={[
+        ...grenzen(maximum),
+        {
+          term: 'Als de cliënt niet komt',
+          value: <NoShow noShow={noShow} />,
+          note: <Bronvermelding herkomst={noShow} />,
+        },
+        {
+          term: 'Aanbieder-specifiek tarief',
+          value: (
+            <PakketWaarde
+              waarde={eigenTarief.mogelijk}
+              toon={(mogelijk) => (mogelijk ? 'mogelijk' : 'niet mogelijk')}
+              geen="niet mogelijk"
+            />
+          ),
+          note: <Bronvermelding herkomst={eigenTarief} />,
+        },
+        ...onderdelen.map((onderdeel) => ({
+          term: `Kan hierbinnen: ${onderdeel.naam.toLowerCase()}`,
+          value: 'Alleen als onderdeel van dit product, niet als eigen product.',
+          note: <Bronvermelding herkomst={onderdeel} />,
+        })),
+      ]}
+    />
+  </Section>
+);
+
+const geenMaximum = 'Bewust geen maximum: de toegang weegt zelf af.';
+
+const grenzen = (maximum: Inhoud['maximum']): readonly Definition[] => [
+  {
+    term: 'Langste duur',
+    value: <PakketWaarde waarde={maximum.duurInMaanden} toon={(maanden) => `${maanden} maanden`} geen={geenMaximum} />,
+    note: <Bronvermelding herkomst={maximum} />,
+  },
+  {
+    term: 'Grootste omvang',
+    value: (
+      <PakketWaarde waarde={maximum.omvangPerWeek} toon={(omvang) => `${figure(omvang)} per week`} geen={geenMaximum} />
+    ),
+  },
+];
 
 function NoShow({ noShow: { declarabel, eigenRekening } }: Pick<View, 'noShow'>) {
   if (declarabel) return 'De aanbieder mag dit declareren.';

@@ -41,25 +41,7 @@ export default function Productenboek({ loaderData: { zoeking, boek } }: Route.C
         title="Productenboek"
         state={`${found} ${found === 1 ? 'product' : 'producten'}${filtered ? ' gevonden' : ''}.`}
       />
-      <Filters clearHref={filtered ? '/producten' : undefined}>
-        <TextInput name="q" label="Zoeken" optional defaultValue={q} width="full" />
-        <Select
-          name="contract"
-          label="Contract"
-          optional
-          empty="Alle contracten"
-          options={boek.contracten.map(({ code, nummer, naam }) => ({ value: code, label: `${nummer}. ${naam}` }))}
-          defaultValue={contract}
-        />
-        <Select
-          name="wet"
-          label="Wet"
-          optional
-          empty="Beide wetten"
-          options={Object.entries(woorden.wet).map(([value, label]) => ({ value, label }))}
-          defaultValue={wet}
-        />
-      </Filters>
+      <Zoeken zoeking={zoeking} contracten={boek.contracten} filtered={filtered} />
       <Table
         caption={filtered ? 'Gevonden producten' : 'Alle producten'}
         rows={boek.producten}
@@ -72,6 +54,31 @@ export default function Productenboek({ loaderData: { zoeking, boek } }: Route.C
     </>
   );
 }
+
+type Loaded = Route.ComponentProps['loaderData'];
+type ZoekenProps = Pick<Loaded, 'zoeking'> & Pick<Loaded['boek'], 'contracten'> & { readonly filtered: boolean };
+
+const Zoeken = ({ zoeking: { q, contract, wet }, contracten, filtered }: ZoekenProps) => (
+  <Filters clearHref={filtered ? '/producten' : undefined}>
+    <TextInput name="q" label="Zoeken" optional defaultValue={q} width="full" />
+    <Select
+      name="contract"
+      label="Contract"
+      optional
+      empty="Alle contracten"
+      options={contracten.map(({ code, nummer, naam }) => ({ value: code, label: `${nummer}. ${naam}` }))}
+      defaultValue={contract}
+    />
+    <Select
+      name="wet"
+      label="Wet"
+      optional
+      empty="Beide wetten"
+      options={Object.entries(woorden.wet).map(([value, label]) => ({ value, label }))}
+      defaultValue={wet}
+    />
+  </Filters>
+);
 
 function addressOf(params: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(params).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));

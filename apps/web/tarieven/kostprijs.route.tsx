@@ -45,44 +45,58 @@ export default function KostprijsPagina({ loaderData }: Route.ComponentProps) {
       {staven && opbouw ? (
         <>
           <Opbouw opbouw={staven} />
-          <Section title="Van uur naar tarief">
-            <DefinitionList
-              items={[
-                { term: 'Tarief per uur', value: formatValue(staven.perUur, 'cent') },
-                { term: `Per ${opbouw.eenheid}, niet afgerond`, value: formatValue(opbouw.onafgerond, 'cent') },
-                {
-                  term: 'Tarief',
-                  value: <Money value={opbouw.bedrag} />,
-                  note: 'Eén keer afgerond, aan het eind, op hele centen per eenheid die wordt gedeclareerd (iJw TR346 en TR418).',
-                  action: <Waarom outcome={kostprijs.bewijs.outcome} texts={waaromTeksten} summary="Alle stappen" />,
-                },
-              ]}
-            />
-          </Section>
+          <VanUurNaarTarief staven={staven} opbouw={opbouw} outcome={kostprijs.bewijs.outcome} />
         </>
       ) : (
         basis && <Basistarief basis={basis} outcome={kostprijs.bewijs.outcome} caos={namen.caos} />
       )}
-      <Section title="Bewijs van de berekening">
-        <DefinitionList
-          items={[
-            { term: 'Contract', value: contract?.naam ?? kostprijs.contract },
-            { term: 'Berekend op', value: <Moment value={kostprijs.berekend} />, note: `door ${kostprijs.naam}` },
-            {
-              term: 'Regiopakket',
-              value: kostprijs.bewijs.pack && `${kostprijs.bewijs.pack.naam}, versie ${kostprijs.bewijs.pack.versie}`,
-            },
-            { term: 'Rekenregel', value: `${kostprijs.bewijs.rule}, software ${kostprijs.bewijs.software}` },
-            { term: 'Kenmerk', value: <code>{kostprijs.id}</code> },
-          ]}
-        />
-      </Section>
+      <Bewijs kostprijs={kostprijs} contract={contract} />
       <Paginabron>het model en de cijfers in het regiopakket</Paginabron>
     </>
   );
 }
 
 type Loaded = Route.ComponentProps['loaderData'];
+type UurProps = {
+  readonly staven: NonNullable<Loaded['staven']>;
+  readonly opbouw: NonNullable<Loaded['opbouw']>;
+  readonly outcome: Loaded['kostprijs']['bewijs']['outcome'];
+};
+
+const VanUurNaarTarief = ({ staven, opbouw, outcome }: UurProps) => (
+  <Section title="Van uur naar tarief">
+    <DefinitionList
+      items={[
+        { term: 'Tarief per uur', value: formatValue(staven.perUur, 'cent') },
+        { term: `Per ${opbouw.eenheid}, niet afgerond`, value: formatValue(opbouw.onafgerond, 'cent') },
+        {
+          term: 'Tarief',
+          value: <Money value={opbouw.bedrag} />,
+          note: 'Eén keer afgerond, aan het eind, op hele centen per eenheid die wordt gedeclareerd (iJw TR346 en TR418).',
+          action: <Waarom outcome={outcome} texts={waaromTeksten} summary="Alle stappen" />,
+        },
+      ]}
+    />
+  </Section>
+);
+
+/** What the computation can be done again with. */
+const Bewijs = ({ kostprijs, contract }: Pick<Loaded, 'kostprijs' | 'contract'>) => (
+  <Section title="Bewijs van de berekening">
+    <DefinitionList
+      items={[
+        { term: 'Contract', value: contract?.naam ?? kostprijs.contract },
+        { term: 'Berekend op', value: <Moment value={kostprijs.berekend} />, note: `door ${kostprijs.naam}` },
+        {
+          term: 'Regiopakket',
+          value: kostprijs.bewijs.pack && `${kostprijs.bewijs.pack.naam}, versie ${kostprijs.bewijs.pack.versie}`,
+        },
+        { term: 'Rekenregel', value: `${kostprijs.bewijs.rule}, software ${kostprijs.bewijs.software}` },
+        { term: 'Kenmerk', value: <code>{kostprijs.id}</code> },
+      ]}
+    />
+  </Section>
+);
 
 function Waarschuwingen({ waarschuwingen }: Pick<NonNullable<Loaded['opbouw']>, 'waarschuwingen'>) {
   if (waarschuwingen.length === 0) return null;

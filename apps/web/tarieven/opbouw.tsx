@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decided } from '#libs/explain';
-import { Badge, Money, Section, Table, Waarom, Waterfall } from '#libs/ui';
+import { Badge, type Column, Money, Section, Table, Waarom, Waterfall } from '#libs/ui';
 import { onderdeelTekst, wettelijkElementTekst } from '#modules/tarieven/teksten';
 import { stapTekst, waaromTeksten } from '../shell/teksten.ts';
 import type { OpbouwView, Staaf } from './opbouw-rekenen.ts';
@@ -36,39 +36,46 @@ export function Opbouw({ opbouw }: { readonly opbouw: OpbouwView }) {
         />
       </Section>
       <p>In dit beeld zijn bedragen afgerond op hele centen; gerekend is met alle cijfers achter de komma.</p>
-      <Section title="Wat de wet vraagt">
-        <p>
-          Een reële prijs voor jeugdhulp rust ten minste op de onderdelen a tot en met d van het Besluit Jeugdwet,
-          artikel 2.3.
-        </p>
-        <Table
-          caption="Onderdelen van een reële prijs, per uur"
-          rows={opbouw.elementen}
-          rowKey={({ element }) => element ?? 'overig'}
-          columns={[
-            {
-              key: 'element',
-              head: 'Onderdeel',
-              kind: 'name',
-              cell: ({ element }) =>
-                element ? `${element}. ${wettelijkElementTekst[element]}` : 'Niet in de wet genoemd',
-            },
-            {
-              key: 'regels',
-              head: 'Regels in dit model',
-              cell: ({ onderdelen }) =>
-                onderdelen.length > 0 ? onderdelen.map(naamVan).join(', ') : 'geen regel in dit model',
-            },
-            {
-              key: 'centen',
-              head: 'Per uur',
-              kind: 'number',
-              cell: ({ centen }) => <Money value={centen} />,
-            },
-            { key: 'aandeel', head: 'Deel', kind: 'number', cell: ({ aandeel }) => procent(aandeel) },
-          ]}
-        />
-      </Section>
+      <WettelijkeElementen elementen={opbouw.elementen} />
     </>
   );
 }
+
+type Element = OpbouwView['elementen'][number];
+
+/** What the law asks a price to rest on, and how much of the hour that is. */
+const WettelijkeElementen = ({ elementen }: Pick<OpbouwView, 'elementen'>) => (
+  <Section title="Wat de wet vraagt">
+    <p>
+      Een reële prijs voor jeugdhulp rust ten minste op de onderdelen a tot en met d van het Besluit Jeugdwet, artikel
+      2.3.
+    </p>
+    <Table
+      caption="Onderdelen van een reële prijs, per uur"
+      rows={elementen}
+      rowKey={({ element }) => element ?? 'overig'}
+      columns={elementColumns}
+    />
+  </Section>
+);
+
+const elementColumns: readonly Column<Element>[] = [
+  {
+    key: 'element',
+    head: 'Onderdeel',
+    kind: 'name',
+    cell: ({ element }) => (element ? `${element}. ${wettelijkElementTekst[element]}` : 'Niet in de wet genoemd'),
+  },
+  {
+    key: 'regels',
+    head: 'Regels in dit model',
+    cell: ({ onderdelen }) => (onderdelen.length > 0 ? onderdelen.map(naamVan).join(', ') : 'geen regel in dit model'),
+  },
+  {
+    key: 'centen',
+    head: 'Per uur',
+    kind: 'number',
+    cell: ({ centen }) => <Money value={centen} />,
+  },
+  { key: 'aandeel', head: 'Deel', kind: 'number', cell: ({ aandeel }) => procent(aandeel) },
+];

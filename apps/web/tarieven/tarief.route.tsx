@@ -2,6 +2,7 @@
 import {
   Breadcrumb,
   ButtonLink,
+  type Column,
   DefinitionList,
   Moment,
   Money,
@@ -39,40 +40,47 @@ export default function TariefPagina({ loaderData: view }: Route.ComponentProps)
         action={magWijzigen && <ButtonLink href={`/tarieven/${tarief.id}/wijzigen`}>Wijziging voorstellen</ButtonLink>}
       />
       <Grond view={view} />
-      <Section title="Door de tijd">
-        <Table
-          caption="Dit tarief, het nieuwste bovenaan"
-          rows={view.versies}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              key: 'geldt',
-              head: 'Geldt',
-              kind: 'name',
-              cell: ({ id, van, tot }) =>
-                id === tarief.id ? (
-                  <Periode begin={van} eind={tot} />
-                ) : (
-                  <a href={`/tarieven/${id}`}>
-                    <Periode begin={van} eind={tot} />
-                  </a>
-                ),
-            },
-            { key: 'bedrag', head: 'Bedrag', kind: 'number', cell: ({ bedrag }) => <Money value={bedrag} /> },
-            { key: 'staat', head: 'Staat', cell: ({ staat }) => <StaatBadge staat={staat} /> },
-            {
-              key: 'voorstel',
-              head: 'Voorstel',
-              cell: ({ voorstel }) =>
-                voorstel ? <a href={`/tarieven/voorstellen/${voorstel}`}>Voorstel en besluit</a> : '–',
-            },
-          ]}
-        />
-      </Section>
+      <DoorDeTijd versies={view.versies} huidig={tarief.id} />
       <Paginabron>het kostprijsmodel in het regiopakket en de besluiten over dit tarief</Paginabron>
     </>
   );
 }
+
+type Versies = Route.ComponentProps['loaderData']['versies'];
+
+const DoorDeTijd = ({ versies, huidig }: { readonly versies: Versies; readonly huidig: string }) => (
+  <Section title="Door de tijd">
+    <Table
+      caption="Dit tarief, het nieuwste bovenaan"
+      rows={versies}
+      rowKey={({ id }) => id}
+      columns={versieColumns(huidig)}
+    />
+  </Section>
+);
+
+const versieColumns = (huidig: string): readonly Column<Versies[number]>[] => [
+  {
+    key: 'geldt',
+    head: 'Geldt',
+    kind: 'name',
+    cell: ({ id, van, tot }) =>
+      id === huidig ? (
+        <Periode begin={van} eind={tot} />
+      ) : (
+        <a href={`/tarieven/${id}`}>
+          <Periode begin={van} eind={tot} />
+        </a>
+      ),
+  },
+  { key: 'bedrag', head: 'Bedrag', kind: 'number', cell: ({ bedrag }) => <Money value={bedrag} /> },
+  { key: 'staat', head: 'Staat', cell: ({ staat }) => <StaatBadge staat={staat} /> },
+  {
+    key: 'voorstel',
+    head: 'Voorstel',
+    cell: ({ voorstel }) => (voorstel ? <a href={`/tarieven/voorstellen/${voorstel}`}>Voorstel en besluit</a> : '–'),
+  },
+];
 
 /** Why it is this amount: the computation, and the decisions that made it count. */
 function Grond({ view }: { readonly view: Route.ComponentProps['loaderData'] }) {
@@ -100,15 +108,7 @@ function Grond({ view }: { readonly view: Route.ComponentProps['loaderData'] }) 
           ...(voorstel ? [{ term: 'Toelichting', value: voorstel.toelichting, note: `van ${voorstel.naam}` }] : []),
           {
             term: 'Besloten door',
-            value:
-              besluiten.length === 0
-                ? 'nog niemand'
-                : besluiten.map(({ id, gemeente, handeling, genomen, naam }) => (
-                    <p key={id}>
-                      <a href={`/regio/besluiten/${id}`}>{handelingTekst[handeling] ?? handeling}</a>,{' '}
-                      {gemeente ? `college van ${gemeente}` : naam}, <Moment value={genomen} />
-                    </p>
-                  )),
+            value: <Besluiten besluiten={besluiten} />,
           },
           { term: 'Product', value: <a href={`/producten/${tarief.product}`}>{view.productNaam}</a> },
           { term: 'Contract', value: contract ? `${contract.nummer} ${contract.naam}` : tarief.contract },
@@ -116,4 +116,14 @@ function Grond({ view }: { readonly view: Route.ComponentProps['loaderData'] }) 
       />
     </Section>
   );
+}
+
+function Besluiten({ besluiten }: Pick<Route.ComponentProps['loaderData'], 'besluiten'>) {
+  if (besluiten.length === 0) return 'nog niemand';
+  return besluiten.map(({ id, gemeente, handeling, genomen, naam }) => (
+    <p key={id}>
+      <a href={`/regio/besluiten/${id}`}>{handelingTekst[handeling] ?? handeling}</a>,{' '}
+      {gemeente ? `college van ${gemeente}` : naam}, <Moment value={genomen} />
+    </p>
+  ));
 }

@@ -46,15 +46,7 @@ export default function Tarieven({ loaderData, actionData }: Route.ComponentProp
       {contract ? (
         <>
           <VolgendeStap {...loaderData} contract={contract} terug={actionData} />
-          <Filters label="Contract en dag kiezen">
-            <Select
-              name="contract"
-              label="Contract"
-              defaultValue={contract.code}
-              options={contracten.map(({ code, nummer, naam }) => ({ value: code, label: `${nummer} ${naam}` }))}
-            />
-            <DateInput name="dag" label="Geldig op" defaultValue={dag} />
-          </Filters>
+          <Keuze contract={contract.code} contracten={contracten} dag={dag} />
           {aantal > 0 ? (
             <Matrix rijen={rijen} caption={`Tarieven op ${formatDatum(datum(dag))}`} />
           ) : (
@@ -74,3 +66,18 @@ export default function Tarieven({ loaderData, actionData }: Route.ComponentProp
     </>
   );
 }
+
+type Loaded = Route.ComponentProps['loaderData'];
+type KeuzeProps = Pick<Loaded, 'contracten' | 'dag'> & { readonly contract: string };
+
+const Keuze = ({ contract, contracten, dag }: KeuzeProps) => (
+  <Filters label="Contract en dag kiezen">
+    <Select
+      name="contract"
+      label="Contract"
+      defaultValue={contract}
+      options={contracten.map(({ code, nummer, naam }) => ({ value: code, label: `${nummer} ${naam}` }))}
+    />
+    <DateInput name="dag" label="Geldig op" defaultValue={dag} />
+  </Filters>
+);

@@ -47,24 +47,7 @@ export default function VoorstelPagina({ loaderData: view, actionData }: Route.C
           Uiterlijk op <Datum value={voorstel.uiterlijk} />.
         </Attention>
       )}
-      <Section title="Wat wordt voorgesteld">
-        <DefinitionList
-          items={[
-            { term: 'Contract', value: contract ? `${contract.nummer} ${contract.naam}` : voorstel.contract },
-            ...(voorstel.productenboek
-              ? [
-                  {
-                    term: 'Productenboek',
-                    value: <a href={`/producten?contract=${voorstel.contract}`}>De producten van dit contract</a>,
-                    note: 'Wordt met dit voorstel vastgesteld.',
-                  },
-                ]
-              : []),
-            { term: 'Toelichting', value: voorstel.toelichting },
-            { term: 'Ingediend', value: <Moment value={voorstel.ingediend} />, note: `door ${voorstel.naam}` },
-          ]}
-        />
-      </Section>
+      <Voorgesteld voorstel={voorstel} contract={contract} />
       <Verandering regels={regels} isWijziging={voorstel.soort === 'wijziging'} />
       <Getoetst toetsen={view.toetsen} />
       <Besluitvorming view={view} />
@@ -75,7 +58,30 @@ export default function VoorstelPagina({ loaderData: view, actionData }: Route.C
   );
 }
 
-function titelVan({ voorstel, contract, regels }: Route.ComponentProps['loaderData']): string {
+type Loaded = Route.ComponentProps['loaderData'];
+
+const Voorgesteld = ({ voorstel, contract }: Pick<Loaded, 'voorstel' | 'contract'>) => (
+  <Section title="Wat wordt voorgesteld">
+    <DefinitionList
+      items={[
+        { term: 'Contract', value: contract ? `${contract.nummer} ${contract.naam}` : voorstel.contract },
+        ...(voorstel.productenboek
+          ? [
+              {
+                term: 'Productenboek',
+                value: <a href={`/producten?contract=${voorstel.contract}`}>De producten van dit contract</a>,
+                note: 'Wordt met dit voorstel vastgesteld.',
+              },
+            ]
+          : []),
+        { term: 'Toelichting', value: voorstel.toelichting },
+        { term: 'Ingediend', value: <Moment value={voorstel.ingediend} />, note: `door ${voorstel.naam}` },
+      ]}
+    />
+  </Section>
+);
+
+function titelVan({ voorstel, contract, regels }: Loaded): string {
   const [regel] = regels;
   if (voorstel.soort === 'wijziging' && regel)
     return `Tarief wijzigen: ${tariefNaam(regel.productNaam, regel.caoNaam, regel.micro)}`;

@@ -23,54 +23,22 @@ type Props = {
 
 /** The first half: what changes and when. It only looks, so it stands in the address and can be shared. */
 export function WijzigingFormulier({ cijfers, invoer: { waarden, fouten }, eenheid }: Props) {
-  const errorOf = (veld: string) => fouten.find((fout) => fout.veld === veld)?.melding;
+  const veld = (naam: string) => ({
+    defaultValue: waarden[naam],
+    error: fouten.find((fout) => fout.veld === naam)?.melding,
+  });
   return (
     <Section title="Wat wilt u wijzigen?">
       <p>Kies één van de twee: een nieuw bedrag, of een cijfer waaruit het nieuwe tarief volgt.</p>
       <ErrorSummary errors={fouten.map(({ veld, melding }) => ({ name: veld, message: melding }))} />
       <Form action="#gevolg" method="get" label="Gevolg bekijken">
-        <FieldSet legend="Een nieuw bedrag">
-          <MoneyInput
-            name="bedrag"
-            label="Nieuw tarief"
-            optional
-            unit={`per ${eenheid}`}
-            defaultValue={waarden['bedrag']}
-            error={errorOf('bedrag')}
-          />
-        </FieldSet>
-        <FieldSet
-          legend="Of een ander cijfer in de berekening"
-          hint="Het nieuwe tarief volgt dan uit het kostprijsmodel."
-        >
-          <Select
-            name="soort"
-            label="Cijfer"
-            optional
-            empty="Kies een cijfer"
-            defaultValue={waarden['soort']}
-            error={errorOf('soort')}
-            options={cijfers.map(({ soort, procent }) => ({
-              value: soort,
-              label: procent === null ? stapTekst(soort) : `${stapTekst(soort)} (nu ${procent.replace('.', ',')} %)`,
-            }))}
-          />
-          <NumberInput
-            name="procent"
-            label="Wordt"
-            optional
-            decimals
-            unit="%"
-            defaultValue={waarden['procent']}
-            error={errorOf('procent')}
-          />
-        </FieldSet>
+        <Bedrag eenheid={eenheid} veld={veld} />
+        <Cijfer cijfers={cijfers} veld={veld} />
         <DateInput
           name="ingang"
           label="Ingangsdatum"
           hint="De eerste dag van het nieuwe tarief; het oude eindigt de dag ervoor."
-          defaultValue={waarden['ingang']}
-          error={errorOf('ingang')}
+          {...veld('ingang')}
         />
         <Actions>
           <SubmitButton kind="secondary">Gevolg bekijken</SubmitButton>
@@ -79,3 +47,31 @@ export function WijzigingFormulier({ cijfers, invoer: { waarden, fouten }, eenhe
     </Section>
   );
 }
+
+/** What a field holds and what is wrong with it. */
+type Veld = {
+  readonly veld: (naam: string) => { readonly defaultValue: string | undefined; readonly error: string | undefined };
+};
+
+const Bedrag = ({ eenheid, veld }: Veld & Pick<Props, 'eenheid'>) => (
+  <FieldSet legend="Een nieuw bedrag">
+    <MoneyInput name="bedrag" label="Nieuw tarief" optional unit={`per ${eenheid}`} {...veld('bedrag')} />
+  </FieldSet>
+);
+
+const Cijfer = ({ cijfers, veld }: Veld & Pick<Props, 'cijfers'>) => (
+  <FieldSet legend="Of een ander cijfer in de berekening" hint="Het nieuwe tarief volgt dan uit het kostprijsmodel.">
+    <Select
+      name="soort"
+      label="Cijfer"
+      optional
+      empty="Kies een cijfer"
+      {...veld('soort')}
+      options={cijfers.map(({ soort, procent }) => ({
+        value: soort,
+        label: procent === null ? stapTekst(soort) : `${stapTekst(soort)} (nu ${procent.replace('.', ',')} %)`,
+      }))}
+    />
+    <NumberInput name="procent" label="Wordt" optional decimals unit="%" {...veld('procent')} />
+  </FieldSet>
+);

@@ -20,7 +20,7 @@ export async function loader({ context, request, params: { code } }: Route.Loade
 const soorten: Readonly<Record<string, string>> = woorden.doelsoort;
 
 export default function DoelPagina({ loaderData: { draad, gekozen } }: Route.ComponentProps) {
-  const { doel, dienend, totaal, uitleg } = draad;
+  const { doel } = draad;
   return (
     <>
       <title>{`Van doel tot euro: ${doel.naam} – Inkoopregie`}</title>
@@ -35,30 +35,7 @@ export default function DoelPagina({ loaderData: { draad, gekozen } }: Route.Com
           </>
         }
       />
-      <Section title={`Van doel tot euro, ${periodeTekst(gekozen.periode)}`}>
-        <Doeldraad draad={draad} gekozen={gekozen} />
-        <p>
-          Voor dit doel is <Money value={totaal.toegekend} /> toegekend. Deze euro’s tellen ook mee bij andere doelen
-          die zij dienen.
-        </p>
-        <Waarom
-          outcome={uitleg}
-          texts={waaromTeksten}
-          sentence="De som van wat is toegekend voor elk product dat dit doel dient."
-        />
-        {dienend.length > 0 && (
-          <p>
-            Dit doel wordt ook gediend door:{' '}
-            {dienend.map(({ code, naam }, at) => (
-              <span key={code}>
-                {at > 0 && ', '}
-                <a href={adres(`/verantwoording/doelen/${code}`, gekozen)}>{naam}</a>
-              </span>
-            ))}
-            .
-          </p>
-        )}
-      </Section>
+      <VanDoelTotEuro draad={draad} gekozen={gekozen} />
       <Kernbedingen kernbedingen={draad.kernbedingen} />
       <Producten producten={draad.producten} />
       <Tarieven tarieven={draad.tarieven} />
@@ -69,3 +46,36 @@ export default function DoelPagina({ loaderData: { draad, gekozen } }: Route.Com
     </>
   );
 }
+
+type Loaded = Route.ComponentProps['loaderData'];
+
+const VanDoelTotEuro = ({ draad, gekozen }: Loaded) => (
+  <Section title={`Van doel tot euro, ${periodeTekst(gekozen.periode)}`}>
+    <Doeldraad draad={draad} gekozen={gekozen} />
+    <p>
+      Voor dit doel is <Money value={draad.totaal.toegekend} /> toegekend. Deze euro’s tellen ook mee bij andere doelen
+      die zij dienen.
+    </p>
+    <Waarom
+      outcome={draad.uitleg}
+      texts={waaromTeksten}
+      sentence="De som van wat is toegekend voor elk product dat dit doel dient."
+    />
+    <Dienend dienend={draad.dienend} gekozen={gekozen} />
+  </Section>
+);
+
+/** The narrower goals that serve this one. */
+const Dienend = ({ dienend, gekozen }: Pick<Loaded['draad'], 'dienend'> & Pick<Loaded, 'gekozen'>) =>
+  dienend.length > 0 && (
+    <p>
+      Dit doel wordt ook gediend door:{' '}
+      {dienend.map(({ code, naam }, at) => (
+        <span key={code}>
+          {at > 0 && ', '}
+          <a href={adres(`/verantwoording/doelen/${code}`, gekozen)}>{naam}</a>
+        </span>
+      ))}
+      .
+    </p>
+  );

@@ -15,54 +15,65 @@ function level<Item>(items: readonly Item[], plural: string, anchor: string, one
 }
 
 /** The doel and everything down to its euros, as one chain that can be walked. */
-export function Doeldraad({ draad, gekozen }: { readonly draad: Draad; readonly gekozen: Filter }) {
-  const { doel, kernbedingen, producten, tarieven, overeenkomsten, toewijzingenTotaal, totaal } = draad;
-  const nodes: readonly ThreadNode[] = [
-    { kind: 'Doel', title: doel.naam, href: `/beleid/doelen/${doel.code}`, current: true },
-    {
-      kind: 'Kernbeding',
-      ...level(kernbedingen, 'kernbedingen', 'kernbedingen', ({ code, naam }) => ({
-        title: naam,
-        href: `/beleid/kernbedingen/${code}`,
-      })),
-    },
-    {
-      kind: 'Product',
-      ...level(producten, 'producten', 'producten', ({ product, naam }) => ({
-        title: naam,
-        href: `/producten/${product}`,
-      })),
-    },
-    {
-      kind: 'Tarief',
-      ...level(tarieven, 'tarieven', 'tarieven', ({ id, productnaam }) => ({
-        title: productnaam,
-        href: `/tarieven/${id}`,
-      })),
-      ...(tarieven.length > 0 && { figure: <Bereik bedragen={tarieven.map(({ bedrag }) => bedrag)} /> }),
-    },
-    {
-      kind: 'Overeenkomst',
-      ...level(overeenkomsten, 'overeenkomsten', 'overeenkomsten', ({ id, naam }) => ({
-        title: naam,
-        href: `/contracten/${id}`,
-      })),
-    },
-    {
-      kind: 'Toewijzing',
-      title: `${aantalTekst(toewijzingenTotaal)} ${toewijzingenTotaal === 1 ? 'toewijzing' : 'toewijzingen'}`,
-      href: '#toewijzingen',
-    },
-    {
-      kind: 'Euro',
-      title: `${aantalTekst(totaal.regels)} ${totaal.regels === 1 ? 'regel' : 'regels'}`,
-      href: adres('/verantwoording/euros', gekozen, { doel: doel.code }),
-      figure: <Money value={totaal.toegekend} />,
-      note: 'toegekend',
-    },
-  ];
-  return <Thread label="Van doel tot euro" nodes={nodes} />;
-}
+export const Doeldraad = ({ draad, gekozen }: { readonly draad: Draad; readonly gekozen: Filter }) => (
+  <Thread
+    label="Van doel tot euro"
+    nodes={[
+      { kind: 'Doel', title: draad.doel.naam, href: `/beleid/doelen/${draad.doel.code}`, current: true },
+      ...afspraken(draad),
+      ...gebruik(draad, gekozen),
+    ]}
+  />
+);
+
+/** What was agreed for the doel: from the plan to the agreements. */
+const afspraken = ({ kernbedingen, producten, tarieven, overeenkomsten }: Draad): readonly ThreadNode[] => [
+  {
+    kind: 'Kernbeding',
+    ...level(kernbedingen, 'kernbedingen', 'kernbedingen', ({ code, naam }) => ({
+      title: naam,
+      href: `/beleid/kernbedingen/${code}`,
+    })),
+  },
+  {
+    kind: 'Product',
+    ...level(producten, 'producten', 'producten', ({ product, naam }) => ({
+      title: naam,
+      href: `/producten/${product}`,
+    })),
+  },
+  {
+    kind: 'Tarief',
+    ...level(tarieven, 'tarieven', 'tarieven', ({ id, productnaam }) => ({
+      title: productnaam,
+      href: `/tarieven/${id}`,
+    })),
+    ...(tarieven.length > 0 && { figure: <Bereik bedragen={tarieven.map(({ bedrag }) => bedrag)} /> }),
+  },
+  {
+    kind: 'Overeenkomst',
+    ...level(overeenkomsten, 'overeenkomsten', 'overeenkomsten', ({ id, naam }) => ({
+      title: naam,
+      href: `/contracten/${id}`,
+    })),
+  },
+];
+
+/** What came of it: help that was assigned, and its euros. */
+const gebruik = ({ doel, toewijzingenTotaal, totaal }: Draad, gekozen: Filter): readonly ThreadNode[] => [
+  {
+    kind: 'Toewijzing',
+    title: `${aantalTekst(toewijzingenTotaal)} ${toewijzingenTotaal === 1 ? 'toewijzing' : 'toewijzingen'}`,
+    href: '#toewijzingen',
+  },
+  {
+    kind: 'Euro',
+    title: `${aantalTekst(totaal.regels)} ${totaal.regels === 1 ? 'regel' : 'regels'}`,
+    href: adres('/verantwoording/euros', gekozen, { doel: doel.code }),
+    figure: <Money value={totaal.toegekend} />,
+    note: 'toegekend',
+  },
+];
 
 /** The lowest and the highest of some amounts. */
 function Bereik({ bedragen }: { readonly bedragen: readonly number[] }) {
