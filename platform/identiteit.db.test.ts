@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWorld, type World } from '../test/support/world.ts';
+import { platformHoed } from './hoed.ts';
 import { closeSession, findPerson, openSession, readSession, savePerson, switchHat } from './identiteit.ts';
 
 let world: World;
@@ -44,13 +46,22 @@ describe('een sessie', () => {
     expect((await readSession(world.omgeving, token))?.wie.hoed.code).toBe('0513');
   });
 
-  test('eindigt bij afmelden, en vanzelf na tien uur', async () => {
+  test('eindigt bij afmelden, en vanzelf als haar tijd om is', async () => {
     const token = await signedIn();
     await closeSession(world.omgeving, token);
     expect(await readSession(world.omgeving, token)).toBeUndefined();
     const other = await signedIn();
-    await world.zetKlok('2024-02-01T19:30');
+    const platform = { persoon: null, naam: 'Proef', hoed: platformHoed };
+    await world.sql(platform, (tx) =>
+      sql`update platform.sessies set verloopt = ${Temporal.Now.instant()}`.execute(tx),
+    );
     expect(await readSession(world.omgeving, other)).toBeUndefined();
+  });
+
+  test('loopt door als de klok van een proef een jaar verspringt', async () => {
+    const token = await signedIn();
+    await world.zetKlok('2025-02-01T09:00');
+    expect(await readSession(world.omgeving, token)).toBeDefined();
   });
 
   test('is er niet voor een onbekende, en niet met een verzonnen sleutel', async () => {

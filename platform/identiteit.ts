@@ -4,7 +4,6 @@ import { sql } from 'kysely';
 import { newId } from '#libs/kernel';
 import { firstRow, rows, type Tx } from './database.ts';
 import { type EigenaarSoort, type Hoed, platformHoed, type Rol, underHat, type Wie } from './hoed.ts';
-import { readClock } from './klok.ts';
 import type { Omgeving } from './omgeving.ts';
 
 const sessionHours = 10;
@@ -70,13 +69,15 @@ export const listExamplePeople = (omgeving: Omgeving, issuer: string): Promise<r
     return Promise.all(people.map(async ({ id, naam, subject }) => ({ naam, subject, hoeden: await hatsOf(tx, id) })));
   });
 
+// Sessions follow the system's time: moving the clock of a trial signs nobody out, and keeps nobody in.
+
 /** Starts a session under the person's first hat. @returns the token for the cookie; only its hash is kept */
 export const openSession = (omgeving: Omgeving, persoon: Persoon): Promise<string | undefined> =>
   asPlatform(omgeving, async (tx) => {
     const [hoed] = await hatsOf(tx, persoon.id);
     if (!hoed) return undefined;
     const token = randomBytes(32).toString('base64url');
-    const verloopt = (await readClock(tx)).add({ hours: sessionHours });
+    const verloopt = Temporal.Now.instant().add({ hours: sessionHours });
     await sql`insert into platform.sessies (sleutel, persoon, hoed_soort, hoed_code, verloopt)
       values (${keyOf(token)}, ${persoon.id}, ${hoed.soort}, ${hoed.code}, ${verloopt})`.execute(tx);
     return token;
@@ -87,12 +88,11 @@ type SessionRow = Persoon & { readonly soort: EigenaarSoort; readonly code: stri
 /** Who this token belongs to, or `undefined` when it is unknown or has expired. */
 export const readSession = (omgeving: Omgeving, token: string): Promise<Sessie | undefined> =>
   asPlatform(omgeving, async (tx) => {
-    const nu = await readClock(tx);
     const row = await firstRow<SessionRow>(
       tx,
       sql`select p.id, p.naam, s.hoed_soort as soort, s.hoed_code as code
           from platform.sessies s join platform.personen p on p.id = s.persoon
-          where s.sleutel = ${keyOf(token)} and s.verloopt > ${nu}`,
+          where s.sleutel = ${keyOf(token)} and s.verloopt > ${Temporal.Now.instant()}`,
     );
     if (!row) return undefined;
     const hoeden = await hatsOf(tx, row.id);

@@ -3,11 +3,18 @@ import type { Logregel, Omgeving } from '#platform/omgeving';
 import { openPlatform } from '#platform/start';
 import type { Opties } from './opties.ts';
 
-/** Opens the platform for one command, beside a running one if need be, and closes it again. */
-export async function metPlatform<T>(opties: Opties, work: (omgeving: Omgeving) => Promise<T>): Promise<T> {
+/**
+ * Opens the platform for one command, beside a running one if need be, and closes it again.
+ * @param eigenDatabase the embedded database in the data folder, whatever database the environment names
+ */
+export async function metPlatform<T>(
+  opties: Opties,
+  work: (omgeving: Omgeving) => Promise<T>,
+  { eigenDatabase = false }: { readonly eigenDatabase?: boolean } = {},
+): Promise<T> {
   const platform = await openPlatform({
     gegevens: opties.gegevens,
-    databaseUrl: process.env['DATABASE_URL'],
+    databaseUrl: eigenDatabase ? undefined : process.env['DATABASE_URL'],
     productie: process.env['INKOOPREGIE_OMGEVING'] === 'productie',
     nu: opties.nu,
     bezorgen: false,

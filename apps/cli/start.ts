@@ -38,12 +38,14 @@ export async function start(opties: Opties): Promise<number> {
 }
 
 async function openWeb({ omgeving }: Platform, opties: Opties, productie: boolean): Promise<() => Promise<void>> {
-  const build = (await import(pathToFileURL(`${root}build/web/server/index.js`).href)) as ServerBuild;
+  const build: ServerBuild = await import(pathToFileURL(`${root}build/web/server/index.js`).href);
   const web = await serve(opties.poort, async (poort) => {
     const adres = process.env['INKOOPREGIE_ADRES'] ?? `http://localhost:${poort}`;
     const provider = productie ? null : createDemoProvider(omgeving, adres);
     const issuer = process.env['INKOOPREGIE_OIDC_ISSUER'] ?? provider?.issuer;
     if (!issuer) throw new Error('In productie is een identiteitsprovider nodig: zet INKOOPREGIE_OIDC_ISSUER.');
+    if (productie && !process.env['INKOOPREGIE_OIDC_GEHEIM'])
+      throw new Error('In productie is het geheim van de identiteitsprovider nodig: zet INKOOPREGIE_OIDC_GEHEIM.');
     if (!opties.leeg && !productie) await openVoorbeeld(omgeving, opties, issuer);
     const api = createApi({ omgeving, leesSessie: (request) => readSessie(omgeving, request) });
     return { app: createWebApp({ omgeving, adres, build, clientMap: 'build/web/client', issuer, api }), provider };

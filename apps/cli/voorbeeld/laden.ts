@@ -2,12 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type Rol, rollen, type Wie } from '#platform/hoed';
+import { deelnemers, type Wie } from '#platform/hoed';
 import { savePerson } from '#platform/identiteit';
 import type { Omgeving } from '#platform/omgeving';
 import { laadRegio } from '#platform/pakket';
 
-const rolnaam = z.enum(Object.keys(rollen) as [Rol, ...Rol[]]);
+const rolnaam = z.enum([...deelnemers, 'beheerder']);
 const hoed = z.strictObject({
   soort: z.enum(['verband', 'gemeente', 'aanbieder']),
   code: z.string(),

@@ -36,11 +36,15 @@ export function aanmelden({ omgeving, adres, issuer }: WebInstellingen): Hono {
 }
 
 async function toProvider(c: Context, { omgeving, callback, cookie, provider }: Deur): Promise<Response> {
+  const found = await provider().catch((error: unknown) => {
+    omgeving.log({ niveau: 'fout', melding: `identiteitsprovider: ${String(error)}` });
+  });
+  if (!found) return c.redirect('/aanmelden?probleem=onbereikbaar');
   const verifier = client.randomPKCECodeVerifier();
   const state = client.randomState();
   const nonce = client.randomNonce();
   setCookie(c, waitingCookie, JSON.stringify({ verifier, state, nonce }), { ...cookie, maxAge: waitingSeconds });
-  const url = client.buildAuthorizationUrl(await provider(), {
+  const url = client.buildAuthorizationUrl(found, {
     redirect_uri: callback,
     scope: 'openid',
     // In a trial one is now this person and then that one: signing in always asks who.
@@ -54,7 +58,9 @@ async function toProvider(c: Context, { omgeving, callback, cookie, provider }: 
 }
 
 async function fromProvider(c: Context, { omgeving, issuer, callback, cookie, provider }: Deur): Promise<Response> {
-  const subject = await provenSubject(c, await provider(), callback).catch(() => undefined);
+  const subject = await provider()
+    .then((found) => provenSubject(c, found, callback))
+    .catch(() => undefined);
   deleteCookie(c, waitingCookie, cookie);
   if (!subject) return c.redirect('/aanmelden?probleem=mislukt');
   const persoon = await findPerson(omgeving, issuer, subject);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { DemoProvider } from './demo-provider.ts';
@@ -26,7 +25,8 @@ export async function serve(
     );
     server.listen(poort, resolve);
   });
-  const actual = (server.address() as AddressInfo).port;
+  const address = server.address();
+  const actual = typeof address === 'object' && address ? address.port : poort;
   server.on('request', waiting);
   const { app, provider } = await make(actual).catch((error: unknown) => {
     server.close(); // a port that answers nothing would keep the program alive

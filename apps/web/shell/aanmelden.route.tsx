@@ -6,6 +6,7 @@ import { verzoek } from './omgeving.ts';
 
 const problems: Readonly<Record<string, string>> = {
   onbekend: 'U bent herkend, maar nog niet uitgenodigd. Vraag de beheerder van uw organisatie om een uitnodiging.',
+  onbereikbaar: 'De dienst waarmee u zich aanmeldt, antwoordt niet. Probeer het over een paar minuten opnieuw.',
   mislukt: 'Het aanmelden is niet gelukt of duurde te lang. Begin opnieuw.',
 };
 

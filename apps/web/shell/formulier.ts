@@ -15,6 +15,7 @@ export type Form = {
 };
 
 type Tree = { [key: string]: unknown };
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 /** Lists of a form are short; a huge index would make a list of nothing but holes. */
 const highestIndex = 9_999;
@@ -56,8 +57,8 @@ function place(root: Tree, name: string, value: string): void {
     const next = path[index + 1] ?? last;
     node[key] ??= /^\d+$/.test(next) ? [] : {};
     const child = node[key];
-    if (typeof child !== 'object' || child === null) return;
-    node = child as Tree;
+    if (!isTree(child)) return;
+    node = child;
   }
   if (!list) node[last] = value;
   else node[last] = [...(Array.isArray(node[last]) ? node[last] : []), value];

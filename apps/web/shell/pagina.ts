@@ -32,7 +32,7 @@ export async function vraag<Input, View>(
   const { omgeving } = context.get(verzoek);
   try {
     const view = await ask(omgeving, wieVan(context), query, input);
-    if (view !== undefined && view !== null) return plat(view) as Plat<NonNullable<View>>;
+    if (view !== undefined && view !== null) return plat<NonNullable<View>>(view);
   } catch (error) {
     if (!(error instanceof NotAllowed)) throw error;
   }
