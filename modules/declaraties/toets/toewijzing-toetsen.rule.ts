@@ -64,8 +64,8 @@ export const toewijzingToetsen: readonly Toets<Lijn>[] = [
   },
   {
     code: 'TR341',
-    toets: metToewijzing((toewijzing, { prestatie: { eenheid }, feiten: { producten } }) => {
-      const mag = eenhedenVoor(toewijzing, producten);
+    toets: metToewijzing((toewijzing, { prestatie: { eenheid, categorie }, feiten: { producten } }) => {
+      const mag = eenhedenVoor(toewijzing, producten?.filter((product) => product.categorie === categorie) ?? []);
       const steps = [step('eenheid-gedeclareerd', eenheid, 'tekst', input)];
       if (!mag) return open('eenheid-contract', ...steps);
       const found = [
@@ -82,12 +82,9 @@ export const toewijzingToetsen: readonly Toets<Lijn>[] = [
   },
 ];
 
-/** A toewijzing in hours may be declared in minutes; one without omvang follows the contract. */
-function eenhedenVoor(
-  { eenheid }: Toewijzingfeit,
-  producten: readonly Productfeit[] | null,
-): readonly string[] | undefined {
+/** A toewijzing in hours may be declared in minutes; one without omvang follows the contract of the declared product. */
+function eenhedenVoor({ eenheid }: Toewijzingfeit, producten: readonly Productfeit[]): readonly string[] | undefined {
   if (eenheid !== null) return eenheid === uur ? [uur, minuut] : [eenheid];
-  const codes = producten?.flatMap((product) => codesVan(product.eenheid)) ?? [];
+  const codes = producten.flatMap((product) => codesVan(product.eenheid));
   return codes.length > 0 ? [...new Set(codes)] : undefined;
 }

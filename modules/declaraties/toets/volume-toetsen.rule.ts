@@ -26,7 +26,7 @@ export const volumeToetsen: readonly Toets<Lijn>[] = [
       const omvang = omvangVan(toewijzing);
       if (!omvang) return zonderOmvang(toewijzing);
       const volume = telbaar(prestatie.volume, prestatie.eenheid, toewijzing.eenheid);
-      return onderPlafond('TR322', toewijzing, eerderVolume + volume, plafondOverToewijzing(omvang), eerderVolume);
+      return onderPlafond('TR322', toewijzing, volume, plafondOverToewijzing(omvang), eerderVolume);
     }),
   },
   {
@@ -55,17 +55,27 @@ const omvangVan = (toewijzing: Toewijzingfeit): Omvang | undefined =>
 const zonderOmvang = (toewijzing: Toewijzingfeit): Uitslag =>
   goed(step('omvang-toewijzing', 'geen', 'tekst', uitToewijzing(toewijzing)));
 
+/** @param eerder what was granted before and counts along; without it only this line counts */
 function onderPlafond(
   code: Regelcode,
   toewijzing: Toewijzingfeit,
-  volume: number,
+  gedeclareerd: number,
   plafond: Outcome<number>,
   eerder?: number,
 ): Uitslag {
   const eenheid = eenheidTelbaar(toewijzing.eenheid);
   const unit = stapEenheid(eenheid);
-  const earlier = eerder === undefined ? [] : [step('volume-eerder', eerder, unit, uitAdministratie)];
-  const steps = [step('volume-gedeclareerd', volume, unit, eerder === undefined ? input : rule(self), earlier)];
+  const volume = (eerder ?? 0) + gedeclareerd;
+  const own = step('volume-gedeclareerd', gedeclareerd, unit, input);
+  const steps =
+    eerder === undefined
+      ? [own]
+      : [
+          step('volume-gedeclareerd', volume, unit, rule(self), [
+            step('volume-eerder', eerder, unit, uitAdministratie),
+            own,
+          ]),
+        ];
   if (plafond.status !== 'decided')
     return open(
       plafond.status === 'incomplete' ? (plafond.missing[0] ?? '') : 'omvang-toewijzing',
