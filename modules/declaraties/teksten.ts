@@ -61,6 +61,8 @@ export const teksten: Texts = {
       `Over deze maand is toewijzing ${f('toewijzing')} al toegekend, in regel ${f('referentie')}.`,
     'tarief-ontbreekt': (f) =>
       `Voor toewijzing ${f('toewijzing')} is geen tarief bekend. Vul het tarief van uw overeenkomst in.`,
+    'bedrag-past-niet': (f) =>
+      `Bij toewijzing ${f('toewijzing')} is volume keer tarief meer dan ${f('bedragHoogstens')}. Dat past niet in een bericht: vul minder in.`,
     'declaratie-ongeldig': (f) => `${f('melding')} (${f('code')})`,
     'declaratie-onbekend': () => 'Deze declaratie is er niet.',
     'niets-toegekend': () => 'Van deze declaratie is niets toegekend; er valt niets te betalen.',

@@ -28,6 +28,8 @@ const keuzeOf = ({ gemeente, wet, maand }: Formulier) => ({ gemeente, wet, maand
 /** Per allocation the delivered volume; the tariff of the agreement stands there already. */
 export function LeverFormulier({ formulier, gemeente, terug }: Props) {
   const { regels, maand, voorbij } = formulier;
+  // Only lines with fields are numbered: a gap in the numbers would be sent as an empty line.
+  const open = regels.filter(({ toegekend }) => toegekend === null);
   if (regels.length === 0)
     return (
       <EmptyState title="Niets te declareren">
@@ -38,8 +40,8 @@ export function LeverFormulier({ formulier, gemeente, terug }: Props) {
     <Section title={`Geleverd in ${maandText(`${maand}-01`)} voor ${gemeente}`}>
       <Weigering terug={terug?.terug ?? undefined} />
       <Form hidden={keuzeOf(formulier)} label="Wat u hebt geleverd">
-        {regels.map((regel, at) => (
-          <RegelVelden key={regel.toewijzing} regel={regel} at={at} terug={terug} />
+        {regels.map((regel) => (
+          <RegelVelden key={regel.toewijzing} regel={regel} at={open.indexOf(regel)} terug={terug} />
         ))}
         {voorbij && (
           <Actions>
@@ -138,6 +140,13 @@ export function Samenvatting({ formulier, gemeente, terug, idempotency }: Props 
         ]}
         foot={{ bedrag: <Money value={opgesteld.totaal} /> }}
       />
+      {opgesteld.regels.flatMap((regel) =>
+        warnings(regel, byId.get(regel.toewijzing)).map((zin) => (
+          <Attention key={zin} kind="warning">
+            {zin}
+          </Attention>
+        )),
+      )}
       <p>
         Het bericht voldoet aan alle regels die vooraf te toetsen zijn. De gemeente antwoordt binnen tien werkdagen.
       </p>
@@ -159,3 +168,22 @@ export function Samenvatting({ formulier, gemeente, terug, idempotency }: Props 
 }
 
 const nameOf = (regel: Regel | undefined): string => regel?.jeugdige ?? (regel ? `Toewijzing ${regel.nummer}` : '');
+
+type Opgestelde = NonNullable<NieuwTerug['opgesteld']>['regels'][number];
+
+/** What the gemeente will reject when it is sent like this; one may still send it. */
+function warnings({ tarief, volume }: Opgestelde, regel: Regel | undefined): readonly string[] {
+  if (!regel) return [];
+  const wie = `${nameOf(regel)}, ${regel.productnaam ?? regel.productcode}`;
+  const { hoogstens, eenheid } = regel;
+  return [
+    ...(tarief !== null && regel.tarief !== null && tarief !== regel.tarief
+      ? [`${wie}: dit is niet het tarief van uw overeenkomst. De gemeente wijst deze regel af.`]
+      : []),
+    ...(hoogstens !== null && volume > hoogstens
+      ? [
+          `${wie}: dit is meer dan de ${volumeText(hoogstens, eenheid)} die zijn toegewezen. De gemeente wijst deze regel af.`,
+        ]
+      : []),
+  ];
+}

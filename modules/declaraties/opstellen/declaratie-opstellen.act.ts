@@ -13,6 +13,9 @@ import type { Prestatie } from '../prestatie/prestatie.ts';
 import { bedragVoor } from '../toets/tarief-toetsen.rule.ts';
 import { isVoorbij, leesTeDeclareren, type Maandvraag, type TeDeclareren } from './te-declareren.query.ts';
 
+/** The largest amount that a line of a message holds, in eurocent (LDT_Bedrag). */
+const grootsteBedrag = 99_999_999;
+
 /** An amount as people type it (`1,21`), or whole eurocents. */
 const bedrag = z.preprocess(
   (value) => {
@@ -20,7 +23,10 @@ const bedrag = z.preprocess(
       /^\s*€?\s*(\d{1,7})(?:,(\d{1,2}))?\s*$/.exec(typeof value === 'string' ? value : '') ?? [];
     return heel === undefined ? value : Number(heel) * 100 + Number(decimalen.padEnd(2, '0'));
   },
-  z.int('Vul een bedrag in, bijvoorbeeld 1,21.').min(1, 'Vul een bedrag boven nul in.'),
+  z
+    .int('Vul een bedrag in, bijvoorbeeld 1,21.')
+    .min(1, 'Vul een bedrag boven nul in.')
+    .max(grootsteBedrag, 'Vul een lager bedrag in.'),
 );
 
 const regel = z.object({ toewijzing: id(), volume: geheel(1, 99_999_999).optional(), tarief: bedrag.optional() });
@@ -92,7 +98,7 @@ export const declaratieOpstellen = defineAct({
 type Gevuld = z.output<typeof regel> & { readonly at: number; readonly bron: TeDeclareren | undefined };
 
 /** What stands in the way of a line; each with the field where it can be mended. */
-function obstacles({ at, bron, tarief }: Gevuld): readonly Reason[] {
+function obstacles({ at, bron, volume = 0, tarief }: Gevuld): readonly Reason[] {
   const veld = `regels.${at}.volume`;
   if (!bron) return [reason('toewijzing-niet-te-declareren', {}, veld)];
   if (bron.bsn === null) return [reason('client-niet-bekend', { toewijzing: String(bron.nummer) }, veld)];
@@ -100,8 +106,15 @@ function obstacles({ at, bron, tarief }: Gevuld): readonly Reason[] {
     return [reason('maand-al-toegekend', { toewijzing: String(bron.nummer), referentie: bron.toegekend }, veld)];
   if (bron.eenheid !== euros && bron.tarief === null && tarief === undefined)
     return [reason('tarief-ontbreekt', { toewijzing: String(bron.nummer) }, `regels.${at}.tarief`)];
+  if (!isFitting(bron, volume, tarief))
+    return [reason('bedrag-past-niet', { toewijzing: String(bron.nummer), bedragHoogstens: grootsteBedrag }, veld)];
   return [];
 }
+
+/** Does what it comes to fit in a message? A product beyond whole numbers cannot even be reckoned. */
+const isFitting = (bron: TeDeclareren, volume: number, tarief: number | undefined): boolean =>
+  Number.isSafeInteger(volume * (tarief ?? bron.tarief ?? 1)) &&
+  lineOf(bron, '', volume, tarief).prestatie.bedrag <= grootsteBedrag;
 
 type Line = { readonly bron: TeDeclareren; readonly prestatie: Prestatie };
 

@@ -59,6 +59,20 @@ describe('declareren zonder eigen software', () => {
     });
   });
 
+  test('zegt vooraf hoeveel er hoogstens mag, en weigert een bedrag dat niet in een bericht past', async () => {
+    const [regel] = (await inzien()).regels;
+    expect(regel?.hoogstens).toBeGreaterThan(0);
+    const { toewijzing } = regel ?? {};
+    for (const te of [{ volume: '99999999', tarief: '999999,99' }, { volume: '99999999' }])
+      expect(await opstellen({ regels: [{ toewijzing, ...te }] })).toMatchObject({
+        reasons: [{ code: 'bedrag-past-niet', veld: 'regels.0.volume' }],
+      });
+    expect(await opstellen({ regels: [{ toewijzing, volume: '1', tarief: 100_000_000 }] })).toMatchObject({
+      status: 'invalid',
+      fouten: [{ veld: 'regels.0.tarief' }],
+    });
+  });
+
   test('maakt een geldig bericht om zelf te versturen, en bewaart niets', async () => {
     const [een, twee] = (await inzien()).regels;
     const regels = [

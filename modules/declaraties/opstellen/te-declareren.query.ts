@@ -11,6 +11,7 @@ import type { Wet } from '../prestatie/feiten.ts';
 import { readOpenDebetten } from '../prestatie/prestatie.store.ts';
 import { productperiode } from '../toets/periode-toetsen.rule.ts';
 import { tariefIn } from '../toets/tarief-toetsen.rule.ts';
+import { type Omvang, plafondInPeriode } from '../toets/volume-plafond.rule.ts';
 
 /** One allocation that can be declared over a month. */
 export type TeDeclareren = {
@@ -30,6 +31,8 @@ export type TeDeclareren = {
   /** The tariff of the agreement in this unit, and what it was agreed in. */
   readonly tarief: number | null;
   readonly contracttarief: { readonly bedrag: number; readonly eenheid: string } | null;
+  /** The most that may be declared over this period (TR321), in this unit; null where that cannot be told. */
+  readonly hoogstens: number | null;
   /** Reference of the line that was already granted over this period. */
   readonly toegekend: string | null;
 };
@@ -87,19 +90,26 @@ export async function leesTeDeclareren(
     regels.map(({ toewijzing }) => toewijzing),
   );
   const result: TeDeclareren[] = [];
-  for (const { verband, product, van: _, tot: __, ...regel } of regels) {
+  for (const { verband, product, van, tot, ...regel } of regels) {
     const contract = contracten.get([verband, product, regel.begin].join('\n'))?.tarief ?? null;
     result.push({
       ...regel,
       ...(await leesJeugdige(context, regel.toewijzing)),
       tarief: contract && tariefIn(contract, regel.eenheid),
       contracttarief: contract && { bedrag: contract.bedrag, eenheid: contract.eenheid },
+      hoogstens: hoogstens({ ...regel, wet, van, tot }),
       toegekend:
         open.find((debet) => debet.toewijzingnummer === regel.nummer && debet.begin === regel.begin)?.referentie ??
         null,
     });
   }
   return result;
+}
+
+function hoogstens(toewijzing: Omit<Omvang, 'volume'> & Pick<TeDeclareren, 'volume' | 'begin' | 'eind'>) {
+  const { volume, begin, eind } = toewijzing;
+  const plafond = volume === null ? null : plafondInPeriode({ ...toewijzing, volume }, begin, eind);
+  return plafond?.status === 'decided' ? plafond.value : null;
 }
 
 /** Who the allocation is for, from the message that the aanbieder got. */
