@@ -35,8 +35,15 @@ export default function handleRequest(
 }
 
 /** The server's own handler logs errors with an id; nothing of them goes to the page. */
-export function handleError(error: unknown, { context, request }: { context: RouterContextProvider; request: Request }) {
+export function handleError(
+  error: unknown,
+  { context, request }: { context: RouterContextProvider; request: Request },
+) {
   if (request.signal.aborted) return;
   const { omgeving, foutId } = context.get(verzoek);
-  omgeving.log({ niveau: 'fout', id: foutId, melding: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  omgeving.log({
+    niveau: 'fout',
+    id: foutId,
+    melding: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  });
 }

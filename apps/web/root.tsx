@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { isRouteErrorResponse, Links, Meta, Outlet, useRouteLoaderData } from 'react-router';
 import stylesheet from '../../libs/ui/inkoopregie.css?url';
 import type { Route } from './+types/root.ts';
-import { Huis } from './shell/huis.tsx';
-import { loadHuis } from './shell/huis.loader.ts';
-import shellStylesheet from './shell/shell.css?url';
 import { Foutpagina } from './shell/foutpagina.tsx';
+import { loadHuis } from './shell/huis.loader.ts';
+import { Huis } from './shell/huis.tsx';
+import shellStylesheet from './shell/shell.css?url';
 
 export const links: Route.LinksFunction = () => [
   { rel: 'stylesheet', href: stylesheet },

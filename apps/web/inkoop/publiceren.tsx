@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Outcome } from '#libs/explain';
 import { Actions, Attention, DefinitionList, Form, Section, SubmitButton, TextArea, Waarom } from '#libs/ui';
 import type { ProcedureView } from '#modules/inkoop';
 import type { Terug } from '../shell/pagina.ts';
@@ -72,7 +71,7 @@ export function Planning({ planning }: PlanningProps) {
         </Attention>
       ))}
       <Waarom
-        outcome={planning as Outcome<unknown>}
+        outcome={planning}
         texts={waaromTeksten}
         summary="Getoetst aan de planning en de zorgvuldigheidseisen"
         sentence={

@@ -7,6 +7,8 @@ import type { Plat } from '../shell/plat.ts';
 
 type View = Plat<ProductView>;
 
+const relatienamen: Readonly<Record<string, string>> = woorden.relatie;
+
 /** What the product is for, and which products it is lighter, heavier or after. */
 export const Verbanden = ({ doelen, kernbedingen, relaties }: Pick<View, 'doelen' | 'kernbedingen' | 'relaties'>) => (
   <Section title="Waarvoor, en naast wat">
@@ -30,7 +32,7 @@ export const Verbanden = ({ doelen, kernbedingen, relaties }: Pick<View, 'doelen
           ),
         },
         ...relaties.map(({ soort, product, naam, herkomst }) => ({
-          term: woorden.relatie[soort as keyof typeof woorden.relatie],
+          term: relatienamen[soort],
           value: <a href={`/producten/${product}`}>{naam}</a>,
           note: herkomst && <Bronvermelding herkomst={herkomst} />,
         })),

@@ -25,14 +25,15 @@ export const Verschillen = ({
         key: 'wat',
         head: 'Onderdeel',
         kind: 'name',
-        cell: ({ veld, eis }) =>
-          eis ? `Eis: ${woorden.eissoort[eis].toLowerCase()}` : woorden.veld[veld as keyof typeof woorden.veld],
+        cell: ({ veld, eis }) => (eis ? `Eis: ${woorden.eissoort[eis].toLowerCase()}` : velden[veld]),
       },
       { key: 'was', head: 'Was', cell: ({ was }) => was ?? 'stond er niet' },
       { key: 'wordt', head: 'Wordt', cell: ({ wordt }) => <strong>{wordt ?? 'vervalt'}</strong> },
     ]}
   />
 );
+
+const velden: Readonly<Record<string, string>> = woorden.veld;
 
 /** The rules that were checked, and who may decide on what ground. */
 export function Getoetst({ wijziging: { tariefgevolg, mandaat } }: { readonly wijziging: View }) {

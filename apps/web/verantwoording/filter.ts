@@ -28,9 +28,9 @@ export function adres(
   pad: string,
   ...filters: readonly Readonly<Record<string, string | number | undefined>>[]
 ): string {
-  const given = Object.entries(Object.assign({}, ...filters) as Record<string, string | number | undefined>);
+  const given = new Map(filters.flatMap((filter) => Object.entries(filter)));
   const params = new URLSearchParams(
-    given.flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
+    [...given].flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
   );
   return params.size > 0 ? `${pad}?${params}` : pad;
 }
