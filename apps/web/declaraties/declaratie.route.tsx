@@ -38,7 +38,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function DeclaratiePagina({ loaderData, actionData }: Route.ComponentProps) {
-  const { declaratie, betaling, magVoorstellen, zietBerichten } = loaderData;
+  const { declaratie, betaling, magVoorstellen } = loaderData;
   const { nummer, aanbieder, aanbiedernaam, gemeente, gemeentenaam, periode, staat, regels, regelsAfgewezen } =
     declaratie;
   return (
@@ -55,14 +55,7 @@ export default function DeclaratiePagina({ loaderData, actionData }: Route.Compo
         }
       />
       <Geheel {...loaderData} />
-      <Kpis
-        items={[
-          { label: 'Ingediend', value: <Money value={declaratie.ingediend} /> },
-          { label: 'Toegekend', value: <Money value={declaratie.toegekend} /> },
-          { label: 'Regels toegekend', value: regels - regelsAfgewezen },
-          { label: 'Regels afgewezen', value: regelsAfgewezen },
-        ]}
-      />
+      <Kerncijfers declaratie={declaratie} />
       {magVoorstellen && (
         <VoorstelFormulier bedrag={declaratie.toegekend} regels={regels - regelsAfgewezen} terug={actionData} />
       )}
@@ -76,40 +69,62 @@ export default function DeclaratiePagina({ loaderData, actionData }: Route.Compo
           paginas={declaratie.paginas}
         />
       )}
-      <Section title="Berichten en betaling">
-        <DefinitionList
-          items={[
-            { term: 'Wet', value: wetText[declaratie.wet] },
-            {
-              term: 'Ontvangen (323)',
-              value: zietBerichten ? <a href={`/berichten/${declaratie.bericht}`}>Declaratie {nummer}</a> : nummer,
-            },
-            {
-              term: 'Beantwoord (325)',
-              value: zietBerichten ? <a href={`/berichten/${declaratie.antwoord}`}>Antwoord aan de aanbieder</a> : 'Ja',
-              note: <Moment value={declaratie.beoordeeld} />,
-            },
-            {
-              term: 'Betaling',
-              value: declaratie.betaalvoorstel ? (
-                <a href={`/declaraties/betalingen/${declaratie.betaalvoorstel.id}`}>
-                  <Money value={declaratie.betaalvoorstel.bedrag} />
-                </a>
-              ) : (
-                'Nog niet voorgesteld'
-              ),
-            },
-          ]}
-        />
-      </Section>
+      <BerichtenEnBetaling {...loaderData} />
       <Geschiedenis gebeurtenissen={declaratie.geschiedenis} />
       <Paginabron>het bericht van de aanbieder en de regels van iJw en iWmo 3.2</Paginabron>
     </>
   );
 }
 
+type Loaded = Route.ComponentProps['loaderData'];
+
+const Kerncijfers = ({ declaratie: { ingediend, toegekend, regels, regelsAfgewezen } }: Pick<Loaded, 'declaratie'>) => (
+  <Kpis
+    items={[
+      { label: 'Ingediend', value: <Money value={ingediend} /> },
+      { label: 'Toegekend', value: <Money value={toegekend} /> },
+      { label: 'Regels toegekend', value: regels - regelsAfgewezen },
+      { label: 'Regels afgewezen', value: regelsAfgewezen },
+    ]}
+  />
+);
+
+/** Where it came from, what was answered, and what was paid. */
+const BerichtenEnBetaling = ({ declaratie, zietBerichten }: Loaded) => (
+  <Section title="Berichten en betaling">
+    <DefinitionList
+      items={[
+        { term: 'Wet', value: wetText[declaratie.wet] },
+        {
+          term: 'Ontvangen (323)',
+          value: zietBerichten ? (
+            <a href={`/berichten/${declaratie.bericht}`}>Declaratie {declaratie.nummer}</a>
+          ) : (
+            declaratie.nummer
+          ),
+        },
+        {
+          term: 'Beantwoord (325)',
+          value: zietBerichten ? <a href={`/berichten/${declaratie.antwoord}`}>Antwoord aan de aanbieder</a> : 'Ja',
+          note: <Moment value={declaratie.beoordeeld} />,
+        },
+        {
+          term: 'Betaling',
+          value: declaratie.betaalvoorstel ? (
+            <a href={`/declaraties/betalingen/${declaratie.betaalvoorstel.id}`}>
+              <Money value={declaratie.betaalvoorstel.bedrag} />
+            </a>
+          ) : (
+            'Nog niet voorgesteld'
+          ),
+        },
+      ]}
+    />
+  </Section>
+);
+
 /** What is to be said of the whole: why all of it was rejected, or that all is well. */
-function Geheel({ declaratie, zietBerichten, alsAanbieder }: Route.ComponentProps['loaderData']) {
+function Geheel({ declaratie, zietBerichten, alsAanbieder }: Loaded) {
   const { niveau, staat, codes, bewijs, bericht, regels, regelsAfgewezen } = declaratie;
   if (staat === 'toegekend')
     return <Attention kind="ok">Alle regels kloppen. De declaratie is volledig toegekend.</Attention>;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { datumOp } from '#libs/kernel';
-import { ButtonLink, Filters, Money, PageTitle, Pagination, pageLinks, Select, Table } from '#libs/ui';
+import { ButtonLink, type Column, Filters, Money, PageTitle, Pagination, pageLinks, Select, Table } from '#libs/ui';
 import { declaratielijst } from '#modules/declaraties';
 import { Paginabron } from '../shell/herkomst.tsx';
 import { verzoek } from '../shell/omgeving.ts';
@@ -48,37 +48,7 @@ export default function Declaraties({ loaderData }: Route.ComponentProps) {
             ? 'Er zijn geen declaraties die hierbij passen. Kies iets anders of wis de filters.'
             : 'Er is nog niets gedeclareerd. Zodra een aanbieder een declaratie (bericht 323) instuurt, staat zij hier met het oordeel.'
         }
-        columns={[
-          {
-            key: 'wie',
-            head: alsAanbieder ? 'Gemeente' : 'Aanbieder',
-            kind: 'name',
-            cell: ({ id, aanbieder, aanbiedernaam, gemeente, gemeentenaam }) => (
-              <a href={`/declaraties/${id}`}>
-                {alsAanbieder ? (gemeentenaam ?? gemeente) : (aanbiedernaam ?? aanbieder)}
-              </a>
-            ),
-          },
-          { key: 'maand', head: 'Maand', cell: ({ periode }) => maandText(periode) },
-          { key: 'nummer', head: 'Nummer', cell: ({ nummer }) => nummer },
-          { key: 'ingediend', head: 'Ingediend', kind: 'number', cell: ({ ingediend }) => <Money value={ingediend} /> },
-          { key: 'toegekend', head: 'Toegekend', kind: 'number', cell: ({ toegekend }) => <Money value={toegekend} /> },
-          {
-            key: 'afgewezen',
-            head: 'Afgewezen',
-            kind: 'number',
-            cell: ({ regels, regelsAfgewezen }) => (regels ? `${regelsAfgewezen} van ${regels}` : 'geheel'),
-          },
-          {
-            key: 'stand',
-            head: 'Stand',
-            cell: ({ staat, betaling }) => (
-              <>
-                <StaatBadge staat={staat} /> <BetalingBadge betaling={betaling} />
-              </>
-            ),
-          },
-        ]}
+        columns={columnsOf(alsAanbieder)}
       />
       {paginas > 1 && (
         <Pagination
@@ -98,6 +68,37 @@ function hrefOf(gekozen: Readonly<Record<string, string | undefined>>, pagina: n
 }
 
 type Loaded = Route.ComponentProps['loaderData'];
+
+/** Each sees the other: an aanbieder the gemeente, the gemeente the aanbieder. */
+const columnsOf = (alsAanbieder: boolean): readonly Column<Loaded['lijst']['rijen'][number]>[] => [
+  {
+    key: 'wie',
+    head: alsAanbieder ? 'Gemeente' : 'Aanbieder',
+    kind: 'name',
+    cell: ({ id, aanbieder, aanbiedernaam, gemeente, gemeentenaam }) => (
+      <a href={`/declaraties/${id}`}>{alsAanbieder ? (gemeentenaam ?? gemeente) : (aanbiedernaam ?? aanbieder)}</a>
+    ),
+  },
+  { key: 'maand', head: 'Maand', cell: ({ periode }) => maandText(periode) },
+  { key: 'nummer', head: 'Nummer', cell: ({ nummer }) => nummer },
+  { key: 'ingediend', head: 'Ingediend', kind: 'number', cell: ({ ingediend }) => <Money value={ingediend} /> },
+  { key: 'toegekend', head: 'Toegekend', kind: 'number', cell: ({ toegekend }) => <Money value={toegekend} /> },
+  {
+    key: 'afgewezen',
+    head: 'Afgewezen',
+    kind: 'number',
+    cell: ({ regels, regelsAfgewezen }) => (regels ? `${regelsAfgewezen} van ${regels}` : 'geheel'),
+  },
+  {
+    key: 'stand',
+    head: 'Stand',
+    cell: ({ staat, betaling }) => (
+      <>
+        <StaatBadge staat={staat} /> <BetalingBadge betaling={betaling} />
+      </>
+    ),
+  },
+];
 
 const Filter = ({ lijst, gekozen, gefilterd, alsAanbieder, maanden }: Loaded) => (
   <Filters clearHref={gefilterd ? '/declaraties' : undefined}>

@@ -60,21 +60,7 @@ export default function RegelPagina({ loaderData }: Route.ComponentProps) {
         }
       />
       <Oordeel {...loaderData} />
-      <Section title="Wat er is getoetst">
-        {regel.regelGewijzigd && (
-          <Attention kind="info">De regel is sindsdien gewijzigd. Wat toen is besloten, blijft gelden.</Attention>
-        )}
-        <Waarom
-          outcome={regel.uitleg}
-          texts={waaromTeksten}
-          summary="Alle stappen"
-          sentence={
-            regel.uitleg.status === 'decided'
-              ? 'Elke regel van de standaard die kon worden getoetst, is in orde.'
-              : undefined
-          }
-        />
-      </Section>
+      <Getoetst regel={regel} />
       <Gedeclareerd regel={regel} />
       <Section title="Waar deze regel op rust">
         <Thread label="Van overeenkomst tot euro" nodes={draad(regel, mag)} />
@@ -90,3 +76,22 @@ export default function RegelPagina({ loaderData }: Route.ComponentProps) {
     </>
   );
 }
+
+/** Every step by which the line was judged. */
+const Getoetst = ({ regel }: Pick<Route.ComponentProps['loaderData'], 'regel'>) => (
+  <Section title="Wat er is getoetst">
+    {regel.regelGewijzigd && (
+      <Attention kind="info">De regel is sindsdien gewijzigd. Wat toen is besloten, blijft gelden.</Attention>
+    )}
+    <Waarom
+      outcome={regel.uitleg}
+      texts={waaromTeksten}
+      summary="Alle stappen"
+      sentence={
+        regel.uitleg.status === 'decided'
+          ? 'Elke regel van de standaard die kon worden getoetst, is in orde.'
+          : undefined
+      }
+    />
+  </Section>
+);

@@ -13,9 +13,7 @@ export const StaatBadge = ({ staat }: { readonly staat: Staat }) => (
   <Badge kind={standen[staat].kind}>{standen[staat].text}</Badge>
 );
 
-export const staten: readonly { readonly value: Staat; readonly label: string }[] = (
-  Object.keys(standen) as Staat[]
-).map((value) => ({ value, label: standen[value].text }));
+export const staten = Object.entries(standen).map(([value, { text }]) => ({ value, label: text }));
 
 const betalingen = {
   voorgesteld: { kind: 'info', text: 'betaling wacht op goedkeuring' },
