@@ -6,10 +6,11 @@ import { productNaam, Voorbeeldtarieven } from './woorden.tsx';
 
 type Tarieven = Plat<ProcedureView>['tarieven'];
 type Props = { readonly voorwaarden: Plat<Voorwaarden>; readonly tarieven: Tarieven };
+type AanbodProps = Props & { readonly isAanbieder: boolean };
 type Rij = Props['voorwaarden']['producten'][number] & { readonly micro: boolean };
 
 /** What is bought, and at which price by cao. */
-export function Aanbod({ voorwaarden, tarieven }: Props) {
+export function Aanbod({ voorwaarden, tarieven, isAanbieder }: AanbodProps) {
   const rows = voorwaarden.producten.flatMap((product) =>
     [false, true]
       .filter((micro) => !micro || tarieven.some((one) => one.product === product.code && one.micro))
@@ -18,7 +19,7 @@ export function Aanbod({ voorwaarden, tarieven }: Props) {
   return (
     <Section title="Producten en tarieven">
       <Table
-        caption="Tarief per eenheid, naar de cao waaronder u werkt"
+        caption={`Tarief per eenheid, naar de cao waaronder ${isAanbieder ? 'u' : 'de aanbieder'} werkt`}
         rows={rows}
         rowKey={({ code, micro }) => `${code}${micro}`}
         empty="Op de ingangsdatum zijn nog geen producten vastgesteld."

@@ -17,7 +17,7 @@ import { Documenten } from '../shell/dossier.tsx';
 import type { Terug } from '../shell/pagina.ts';
 import { verloopVan, voortgangVan } from './eigen-verloop.tsx';
 import type { Eigen } from './toets-view.ts';
-import { productNaam } from './woorden.tsx';
+import { productNaam, TotEnMet } from './woorden.tsx';
 import { Zienswijze } from './zienswijze.tsx';
 
 type Props = {
@@ -83,7 +83,7 @@ function Nu({ view, ongelezen }: Pick<Props, 'view' | 'ongelezen'>) {
           'Uw concept is bewaard.'
         ) : (
           <>
-            Dat kan tot en met <Moment value={procedure.sluit} />.
+            Dat kan <TotEnMet sluit={procedure.sluit} />.
           </>
         )}
       </Attention>

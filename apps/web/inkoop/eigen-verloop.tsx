@@ -1,35 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Moment, type ProgressStep, type TimelineItem } from '#libs/ui';
+import { Datum, Moment, type ProgressStep, type TimelineItem } from '#libs/ui';
 import type { Eigen } from './toets-view.ts';
 
 /** How far an inschrijving is. */
-export function voortgangVan({ inschrijving, fase, verzoek, zienswijze, toelating }: Eigen): readonly ProgressStep[] {
+export function voortgangVan(view: Eigen): readonly ProgressStep[] {
+  const { inschrijving, fase, verzoek, zienswijze, toelating } = view;
   const state = (done: boolean, now: boolean) => (done ? 'done' : now ? 'current' : 'todo');
   const sent = inschrijving.ingediend !== null;
   const closed = sent && fase === 'gesloten';
   return [
-    { label: 'Indienen', state: state(sent, !sent) },
+    { label: 'Indienen', state: state(sent, !sent && fase !== 'gesloten') },
     { label: 'Sluiting', state: state(closed, sent && !closed) },
     { label: 'Toetsing', state: state(toelating !== null || verzoek !== null, closed) },
-    ...(verzoek ? heard(zienswijze !== null, toelating !== null) : []),
-    { label: 'Besluit', state: state(toelating !== null, false) },
+    ...(verzoek ? heard(zienswijze !== null, toelating !== null, bleefStil(view)) : []),
+    { label: 'Besluit', state: state(toelating !== null, bleefStil(view)) },
   ];
 }
 
-/** Two more steps for whoever was heard; silence leaves the first one open until the decision. */
-const heard = (answered: boolean, decided: boolean): readonly ProgressStep[] => [
-  { label: 'Uw reactie', state: answered || decided ? 'done' : 'current' },
-  { label: 'Opnieuw toetsen', state: decided ? 'done' : answered ? 'current' : 'todo' },
-];
+/** Was an answer asked, did none come, and can none come any more? */
+export const bleefStil = ({ verzoek, zienswijze, toelating, vandaag }: Eigen): boolean =>
+  verzoek !== null && zienswijze === null && (toelating !== null || vandaag > verzoek.uiterlijk);
+
+/** Two more steps for whoever was heard; after silence nothing is judged again. */
+const heard = (answered: boolean, decided: boolean, silent: boolean): readonly ProgressStep[] =>
+  silent
+    ? [{ label: 'Geen reactie gegeven', state: 'done' }]
+    : [
+        { label: 'Uw reactie', state: answered ? 'done' : 'current' },
+        { label: 'Opnieuw toetsen', state: decided ? 'done' : answered ? 'current' : 'todo' },
+      ];
 
 /** What happened to it, the latest first. */
-export function verloopVan({
-  inschrijving,
-  verzoek,
-  zienswijze,
-  toelating,
-  voorwaarden,
-}: Eigen): readonly TimelineItem[] {
+export function verloopVan(view: Eigen): readonly TimelineItem[] {
+  const { inschrijving, verzoek, zienswijze, toelating, voorwaarden } = view;
   const region = voorwaarden.verband.naam;
   const items: (TimelineItem | null)[] = [
     toelating && {
@@ -39,6 +42,9 @@ export function verloopVan({
       why: toelating.motivering,
     },
     zienswijze && { when: <Moment value={zienswijze.gegeven} />, who: 'Uw organisatie', what: 'Reactie gegeven' },
+    verzoek && bleefStil(view)
+      ? { when: <Datum value={verzoek.uiterlijk} />, who: 'Uw organisatie', what: 'Geen reactie gegeven' }
+      : null,
     verzoek && { when: <Moment value={verzoek.gevraagd} />, who: region, what: 'Om uw reactie gevraagd' },
     inschrijving.ingediend
       ? { when: <Moment value={inschrijving.ingediend} />, who: 'Uw organisatie', what: 'Ingediend' }

@@ -3,6 +3,7 @@ import { Actions, Attention, Datum, Form, Moment, PageTitle, Section, SubmitButt
 import type { Terug } from '../shell/pagina.ts';
 import { Weigering } from '../shell/terug.tsx';
 import type { Invullen } from './inschrijfstappen.ts';
+import { TotEnMet } from './woorden.tsx';
 
 type Props = { readonly view: Invullen & { readonly sleutel: string }; readonly terug: Terug | undefined };
 
@@ -14,7 +15,7 @@ export function Begin({ view: { procedure, voorwaarden, fase, sleutel }, terug }
         title={`Inschrijven op ${procedure.contractNaam}`}
         state={
           <>
-            U kunt inschrijven tot <Moment value={procedure.sluit} />.
+            U kunt inschrijven <TotEnMet sluit={procedure.sluit} />.
           </>
         }
       />

@@ -8,12 +8,14 @@ type Props = {
   readonly procedure: string;
   readonly concept: Concept;
   readonly view: Pick<Invullen, 'voorwaarden'>;
+  /** Nothing can be changed any more. */
+  readonly vast?: boolean;
 };
 
 /** What was filled in, each with a way to change it. */
-export function Overzicht({ procedure, concept, view: { voorwaarden } }: Props) {
+export function Overzicht({ procedure, concept, view: { voorwaarden }, vast = false }: Props) {
   const { bedrijf, inschrijving, criteria } = concept;
-  const wijzig = (stap: Stap) => <a href={adresVanStap(procedure, stap)}>Wijzigen</a>;
+  const wijzig = (stap: Stap) => !vast && <a href={adresVanStap(procedure, stap)}>Wijzigen</a>;
   const organisatie = bedrijf ? `${bedrijf.naam} (KvK ${bedrijf.kvk})` : null;
   const producten = inschrijving.producten.map((product) => productNaam(voorwaarden, product)).join(', ');
   return (
@@ -30,7 +32,7 @@ export function Overzicht({ procedure, concept, view: { voorwaarden } }: Props) 
         caption="Eisen en bewijs"
         rows={criteria}
         rowKey={({ criterium }) => criterium.code}
-        columns={columnsOf(procedure, inschrijving.verklaringen)}
+        columns={columnsOf(procedure, inschrijving.verklaringen, vast)}
       />
     </>
   );
@@ -58,14 +60,13 @@ function omvang({ bedrijf, micro }: Concept): readonly Definition[] {
 type Vraag = Concept['criteria'][number];
 type Verklaringen = Concept['inschrijving']['verklaringen'];
 
-const columnsOf = (procedure: string, verklaringen: Verklaringen): readonly Column<Vraag>[] => [
+const columnsOf = (procedure: string, verklaringen: Verklaringen, vast: boolean): readonly Column<Vraag>[] => [
   {
     key: 'eis',
     head: 'Eis',
     kind: 'name',
-    cell: ({ criterium }) => (
-      <a href={adresVanStap(procedure, 'bewijs', criterium.code)}>{`${criterium.nummer}. ${criterium.naam}`}</a>
-    ),
+    cell: ({ criterium: { code, nummer, naam } }) =>
+      vast ? `${nummer}. ${naam}` : <a href={adresVanStap(procedure, 'bewijs', code)}>{`${nummer}. ${naam}`}</a>,
   },
   {
     key: 'antwoord',

@@ -13,7 +13,7 @@ export const Momenten = ({ procedure }: Pick<View, 'procedure'>) => (
         {
           term: 'De inschrijving sluit',
           value: <Moment value={procedure.sluit} />,
-          note: 'Op de seconde. Wat daarna komt, is te laat.',
+          note: 'Tot en met deze seconde is op tijd. Wat een seconde later komt, is te laat.',
         },
         { term: 'Uitslag uiterlijk', value: <Datum value={procedure.uitslag} /> },
         { term: 'De overeenkomsten gaan in', value: <Datum value={procedure.ingang} /> },

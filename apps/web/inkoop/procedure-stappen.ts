@@ -2,6 +2,7 @@
 import { formatMoment } from '#libs/kernel';
 import type { ProgressStep } from '#libs/ui';
 import type { ProcedureView } from '#modules/inkoop';
+import { momentTekst } from '#modules/inkoop/teksten';
 import type { Plat } from '../shell/plat.ts';
 
 type Bron = Pick<Plat<ProcedureView>, 'procedure' | 'voorwaarden' | 'toetsingen'>;
@@ -19,7 +20,7 @@ export function stappenVan({ procedure, voorwaarden, toetsingen }: Bron): readon
 }
 
 const notes = ({ opent, sluit, fase }: Bron['procedure']): Readonly<Record<string, string>> => ({
-  inschrijven: fase === 'aangekondigd' ? `vanaf ${moment(opent)}` : `tot ${moment(sluit)}`,
+  inschrijven: fase === 'aangekondigd' ? `vanaf ${moment(opent)}` : `tot en met ${momentTekst(sluit)}`,
 });
 
 const moment = (iso: string): string => formatMoment(Temporal.Instant.from(iso));

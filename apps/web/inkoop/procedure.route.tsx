@@ -54,14 +54,14 @@ export default function Procedure({ loaderData, actionData }: Route.ComponentPro
         }
         action={isAanbieder && <Verder procedure={procedure} />}
       />
-      <ProgressSteps label="Stappen van de procedure" steps={stappenVan(loaderData)} />
+      {isBetrokken(loaderData) && <ProgressSteps label="Stappen van de procedure" steps={stappenVan(loaderData)} />}
       {procedure.fase === 'concept' && (
         <Publiceren {...loaderData} producten={voorwaarden?.producten.length ?? 0} terug={actionData} />
       )}
       {!isAanbieder && <Inschrijvingen procedure={procedure} toetsingen={loaderData.toetsingen} />}
       {loaderData.planning && <Planning planning={loaderData.planning} />}
       <Momenten procedure={procedure} />
-      {voorwaarden && <Aanbod voorwaarden={voorwaarden} tarieven={loaderData.tarieven} />}
+      {voorwaarden && <Aanbod voorwaarden={voorwaarden} tarieven={loaderData.tarieven} isAanbieder={isAanbieder} />}
       {voorwaarden && <Criteria voorwaarden={voorwaarden} />}
       <Documenten documenten={loaderData.documenten} />
       <Geschiedenis gebeurtenissen={loaderData.geschiedenis} />
@@ -75,6 +75,10 @@ export default function Procedure({ loaderData, actionData }: Route.ComponentPro
 }
 
 type Kop = Route.ComponentProps['loaderData']['procedure'];
+
+/** After closing the steps go on only for the region and for whoever handed in. */
+const isBetrokken = ({ isAanbieder, procedure }: Route.ComponentProps['loaderData']): boolean =>
+  !isAanbieder || procedure.fase !== 'gesloten' || Boolean(procedure.eigen?.ingediend);
 
 /** Where the aanbieder goes from here. */
 function Verder({ procedure: { id, fase, eigen } }: { readonly procedure: Kop }) {

@@ -14,9 +14,9 @@ export function VoorAanbieder({ procedures }: Props) {
       <PageTitle
         title="Inschrijven"
         state={
-          open.length === 1
-            ? 'U kunt nu inschrijven op 1 contract.'
-            : `U kunt nu inschrijven op ${open.length} contracten.`
+          open.length === 0
+            ? 'U kunt nu op geen contract inschrijven.'
+            : `U kunt nu inschrijven op ${open.length === 1 ? '1 contract' : `${open.length} contracten`}.`
         }
       />
       {open.length === 0 ? (

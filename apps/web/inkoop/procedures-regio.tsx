@@ -9,11 +9,7 @@ export const VoorRegio = ({ procedures, magVoorbereiden }: Props) => (
   <>
     <PageTitle
       title="Inkoop"
-      state={
-        procedures.length === 1
-          ? 'Er is 1 procedure.'
-          : `Er zijn ${procedures.length} procedures, de laatste om te sluiten eerst.`
-      }
+      state={aantalTekst(procedures.length)}
       action={magVoorbereiden && <ButtonLink href="/inkoop/procedures/nieuw">Procedure voorbereiden</ButtonLink>}
     />
     {procedures.length === 0 ? (
@@ -32,6 +28,13 @@ export const VoorRegio = ({ procedures, magVoorbereiden }: Props) => (
     )}
   </>
 );
+
+function aantalTekst(aantal: number): string {
+  if (aantal === 0) return 'Geen procedures.';
+  return aantal === 1
+    ? 'Er is 1 procedure.'
+    : `Er zijn ${aantal} procedures. De procedure die het laatst sluit, staat eerst.`;
+}
 
 const planning: Column<Kop> = {
   key: 'planning',

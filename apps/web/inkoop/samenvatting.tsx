@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Reason } from '#libs/explain';
-import { Actions, Attention, Datum, Form, Moment, Section, SubmitButton } from '#libs/ui';
+import { Actions, Attention, Datum, Form, Section, SubmitButton } from '#libs/ui';
 import { redenTekst } from '../shell/teksten.ts';
 import { Weigering } from '../shell/terug.tsx';
 import { adresVanStap, eersteCriterium, type Invullen, type Stap } from './inschrijfstappen.ts';
 import { Overzicht } from './overzicht.tsx';
 import type { StapProps } from './stap-bedrijf.tsx';
+import { TotEnMet } from './woorden.tsx';
 
 type Props = StapProps & { readonly view: Invullen };
 
@@ -20,8 +21,8 @@ export function Samenvatting({ procedure, concept, view, sleutel, terug }: Props
       {missing.length === 0 && (
         <Section title="Indienen" level={3}>
           <p>
-            U kunt indienen tot en met <Moment value={view.procedure.sluit} />. Daarna ligt uw inschrijving vast en
-            verandert zij niet meer. U krijgt meteen een ontvangstbewijs en hoort de uitslag uiterlijk op{' '}
+            U kunt indienen <TotEnMet sluit={view.procedure.sluit} />. Daarna ligt uw inschrijving vast en verandert zij
+            niet meer. U krijgt meteen een ontvangstbewijs en hoort de uitslag uiterlijk op{' '}
             <Datum value={view.procedure.uitslag} />.
           </p>
           <Form idempotency={sleutel}>

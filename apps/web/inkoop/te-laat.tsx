@@ -35,7 +35,7 @@ export function TeLaat({ view: { procedure, voorwaarden, concept }, terug }: Pro
       <NieuweKans gronden={voorwaarden.vorm.gronden} />
       {concept && (
         <Details summary="Wat u had ingevuld">
-          <Overzicht procedure={procedure.id} concept={concept} view={{ voorwaarden }} />
+          <Overzicht procedure={procedure.id} concept={concept} view={{ voorwaarden }} vast />
         </Details>
       )}
       <Actions>

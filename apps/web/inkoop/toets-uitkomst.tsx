@@ -11,7 +11,7 @@ type Props = { readonly view: Open };
 export const Uitkomst = ({ view }: Props) => (
   <Section title="De toetsing">
     {view.zichtbaar.status === 'decided' && !view.zichtbaar.value && (
-      <Attention kind="info" title="De oordelen zijn nog niet zichtbaar">
+      <Attention kind="info" title="De oordelen van deze ronde zijn nog niet zichtbaar">
         U ziet ze zodra beide beoordelaars klaar zijn.
         <Waarom outcome={view.zichtbaar} texts={waaromTeksten} />
       </Attention>

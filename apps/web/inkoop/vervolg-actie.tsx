@@ -45,11 +45,18 @@ export function VervolgActie(props: BeoordelenProps) {
   if (alGeweest)
     return (
       <Attention kind="ok" title="Uw oordeel ligt vast">
-        Nu is een tweede beoordelaar aan de beurt.
+        {wachtOp[value.rondesoort]}
       </Attention>
     );
   return null;
 }
+
+/** For whom it waits after the own verdict. */
+const wachtOp = {
+  zelfstandig: 'Nu is een tweede beoordelaar aan de beurt.',
+  samen: 'Nu legt uw collega ook opnieuw een oordeel vast.',
+  'na-zienswijze': 'Nu legt een tweede beoordelaar ook opnieuw een oordeel vast.',
+} as const;
 
 /** Nobody is rejected unheard. */
 function Horen({ view, sleutel, terug }: BeoordelenProps) {

@@ -2,6 +2,7 @@
 import type { Outcome } from '#libs/explain';
 import { Badge, Datum } from '#libs/ui';
 import type { Fase, Voorwaarden } from '#modules/inkoop';
+import { momentTekst } from '#modules/inkoop/teksten';
 import type { Plat } from '../shell/plat.ts';
 
 const phases = {
@@ -13,6 +14,13 @@ const phases = {
 
 export const FaseBadge = ({ fase }: { readonly fase: Fase }) => (
   <Badge kind={phases[fase].kind}>{phases[fase].word}</Badge>
+);
+
+/** Until when one can hand in: the closing second itself is still in time. */
+export const TotEnMet = ({ sluit }: { readonly sluit: string }) => (
+  <>
+    tot en met <time dateTime={sluit}>{momentTekst(sluit)}</time>
+  </>
 );
 
 /** Why someone need not satisfy a criterion, said to that aanbieder. */

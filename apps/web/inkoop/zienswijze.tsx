@@ -19,7 +19,7 @@ export function Zienswijze({ view, sleutel, terug }: Props) {
   const { verzoek, zienswijze, zienswijzestukken, toelating, voorwaarden, inschrijving, vandaag } = view;
   if (!verzoek) return null;
   if (zienswijze) return <Gegeven tekst={zienswijze.tekst} stukken={zienswijzestukken} />;
-  if (toelating) return null;
+  if (toelating) return <Uitgebleven verzoek={verzoek} />;
   if (vandaag > verzoek.uiterlijk) return <Verlopen verzoek={verzoek} />;
   return (
     <Section title="Wilt u reageren?">
@@ -53,6 +53,14 @@ const Tekorten = ({ verzoek: { tekorten } }: VerzoekProps) => (
       </li>
     ))}
   </ul>
+);
+
+const Uitgebleven = ({ verzoek }: VerzoekProps) => (
+  <Section title="Uw reactie">
+    <p>
+      U hebt geen reactie gegeven. Dat kon tot en met <Datum value={verzoek.uiterlijk} />.
+    </p>
+  </Section>
 );
 
 const Verlopen = ({ verzoek }: VerzoekProps) => (
