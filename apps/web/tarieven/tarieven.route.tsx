@@ -35,7 +35,7 @@ export default function Tarieven({ loaderData, actionData }: Route.ComponentProp
         state={
           contract ? (
             <>
-              {contract.nummer} {contract.naam}:{' '}
+              {contract.nummer}. {contract.naam}:{' '}
               {aantal === 0 ? 'nog geen tarieven' : tel(aantal, 'tarief', 'tarieven')} op <Datum value={dag} />
             </>
           ) : (
@@ -76,7 +76,7 @@ const Keuze = ({ contract, contracten, dag }: KeuzeProps) => (
       name="contract"
       label="Contract"
       defaultValue={contract}
-      options={contracten.map(({ code, nummer, naam }) => ({ value: code, label: `${nummer} ${naam}` }))}
+      options={contracten.map(({ code, nummer, naam }) => ({ value: code, label: `${nummer}. ${naam}` }))}
     />
     <DateInput name="dag" label="Geldig op" defaultValue={dag} />
   </Filters>

@@ -64,7 +64,7 @@ const Voorgesteld = ({ voorstel, contract }: Pick<Loaded, 'voorstel' | 'contract
   <Section title="Wat wordt voorgesteld">
     <DefinitionList
       items={[
-        { term: 'Contract', value: contract ? `${contract.nummer} ${contract.naam}` : voorstel.contract },
+        { term: 'Contract', value: contract ? `${contract.nummer}. ${contract.naam}` : voorstel.contract },
         ...(voorstel.productenboek
           ? [
               {

@@ -23,7 +23,7 @@ export const Voorbeeld = ({ als }: { readonly als: boolean }) => (als ? <Badge k
 export const tariefNaam = (product: string, cao: string, micro: boolean): string =>
   [product, cao, ...(micro ? ['micro-onderneming'] : [])].join(', ');
 
-export const aanbiederTekst = (micro: boolean): string => (micro ? 'Micro-onderneming' : 'Gewone aanbieder');
+export const aanbiederTekst = (micro: boolean): string => (micro ? 'Micro-onderneming' : 'Andere aanbieders');
 
 /** An amount that went up or down, with its percentage. */
 export function Verschil({ van, naar }: { readonly van: number; readonly naar: number }): ReactNode {

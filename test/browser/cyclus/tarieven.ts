@@ -15,7 +15,7 @@ export async function kostprijsEnVoorstel({ als, foto }: Toneel): Promise<void> 
   await ayse.klik('Tarieven');
   await ayse.bij('form', 'Kostprijzen berekenen').vul('Voor het jaar', '2025');
   await ayse.klik('Kostprijzen berekenen');
-  await ayse.ziet('8 Ambulant Jeugd: 30 tarieven op', 'concept');
+  await ayse.ziet('8. Ambulant Jeugd: 30 tarieven op', 'concept');
   await foto('tarieven-berekend');
   await ayse.bij('row', /^Begeleiding regulier/).klik('€ 1,16');
   await ayse.klik('€ 1,16 per minuut');
