@@ -8,6 +8,8 @@ export const teksten: Texts = {
       'Uw gemeente is vandaag geen lid van een samenwerkingsverband. Vraag de beheerder om hulp.',
     'geboortedatum-kan-niet': () => 'Deze geboortedatum ligt in de toekomst of meer dan 120 jaar terug.',
     'route-onbekend': () => 'Deze route staat niet in het plan van de regio. Kies er een uit de lijst.',
+    'casus-bestaat-al': () =>
+      'Uw gemeente heeft al een casus bij dit burgerservicenummer. Zoek haar op bij Toegang. Is er echt een tweede nodig, kruis dan ‘Toch een tweede casus openen’ aan.',
     'casus-onbekend': () => 'Deze casus is er niet. Kies haar uit de lijst bij Toegang.',
     'indicatie-onbekend': () =>
       'Deze indicatie is er niet, of het product bestaat op de ingangsdatum niet meer. Stel een nieuwe indicatie.',

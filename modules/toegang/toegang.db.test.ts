@@ -62,7 +62,8 @@ afterAll(() => wereld?.sluit());
 
 const openen = (anders: object = {}) =>
   wereld.doe(sanne, casusOpenen, { ...kind, hulpvraag, route: 'lokaal', voorbeeld: 'on', ...anders });
-const nieuweCasus = async () => (await wereld.lukt(sanne, casusOpenen, { ...kind, hulpvraag, route: 'lokaal' })).casus;
+const nogEen = { ...kind, hulpvraag, route: 'lokaal', tweedeCasus: 'on' };
+const nieuweCasus = async () => (await wereld.lukt(sanne, casusOpenen, nogEen)).casus;
 const vraag = { product, volume: '120', frequentie: 'per-week', van: '2025-01-06', tot: '2025-07-06' };
 const stellen = (casus: string, anders: object = {}) =>
   wereld.doe(sanne, indicatieStellen, { casus, ...vraag, motivering: 'Vaste begeleiding.', ...anders });
@@ -123,13 +124,18 @@ describe('een casus openen', () => {
     }
   });
 
+  test('van een kind dat hier al een casus heeft, gebeurt niet ongemerkt; een andere gemeente merkt er niets van', async () => {
+    const result = await openen({ achternaam: 'Anders' });
+    expect(redenen(result)).toMatchObject([{ code: 'casus-bestaat-al', veld: 'bsn' }]);
+    for (const geheim of persoonlijk) expect(JSON.stringify(result)).not.toContain(geheim);
+    expect(await wereld.vraag(sanne, casuslijst, {})).toMatchObject([{ naam: 'Tomas de Wittebrood' }]);
+    const waddinxveen = wereld.iemand('gemeente', '0627', 'toegang');
+    const elders = await wereld.doe(waddinxveen, casusOpenen, { ...kind, hulpvraag, route: 'lokaal' });
+    expect(elders.status).toBe('decided');
+  });
+
   test('van hetzelfde kind geeft een tweede casus bij dezelfde jeugdige, met de nieuwste gegevens', async () => {
-    const casus = await wereld.lukt(sanne, casusOpenen, {
-      ...kind,
-      plaatsnaam: 'Reeuwijk',
-      hulpvraag,
-      route: 'lokaal',
-    });
+    const casus = await wereld.lukt(sanne, casusOpenen, { ...nogEen, plaatsnaam: 'Reeuwijk' });
     const counted = await wereld.sql(sanne, (tx) => rows(tx, sql`select from toegang.jeugdigen`));
     expect(counted).toHaveLength(1);
     expect((await inzien(sanne, casus.casus))?.jeugdige.plaatsnaam).toBe('Reeuwijk');

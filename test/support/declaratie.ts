@@ -101,6 +101,7 @@ export async function wijsToe(
     hulpvraag: 'Hulp bij structuur in de dag.',
     route: 'lokaal',
     voorbeeld: true,
+    tweedeCasus: true,
   });
   const motivering = 'Passend bij de vraag.';
   const { indicatie } = await world.lukt(toegang, indicatieStellen, {

@@ -15,8 +15,14 @@ export function foutBij(terug: Terug | undefined, veld: string): string | undefi
   return reden && redenTekst(reden);
 }
 
+type WeigeringProps = {
+  readonly terug: Terug | undefined;
+  /** How fields are called on screen, where that differs from their name. */
+  readonly labels?: Readonly<Record<string, string>>;
+};
+
 /** What was wrong with what was sent, above the form: fields with a link, refusals with their why. */
-export function Weigering({ terug }: { readonly terug: Terug | undefined }) {
+export function Weigering({ terug, labels = {} }: WeigeringProps) {
   if (!terug) return null;
   const { fouten, uitkomst } = terug;
   if (!uitkomst || uitkomst.status === 'decided')
@@ -24,7 +30,7 @@ export function Weigering({ terug }: { readonly terug: Terug | undefined }) {
       <ErrorSummary
         errors={fouten.map(({ veld, melding }) => ({
           ...(veld && { name: veld }),
-          message: veld ? `${asLabel(veld)}: ${melding}` : melding,
+          message: veld ? `${labels[veld] ?? asLabel(veld)}: ${melding}` : melding,
         }))}
       />
     );

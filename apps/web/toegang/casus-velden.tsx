@@ -1,35 +1,46 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { DateInput, FieldSet, NumberInput, RadioGroup, TextArea, TextInput } from '#libs/ui';
+import { CheckboxGroup, DateInput, FieldSet, NumberInput, RadioGroup, TextArea, TextInput } from '#libs/ui';
 import type { Terug } from '../shell/pagina.ts';
 import { foutBij } from '../shell/terug.tsx';
 
 type Props = { readonly terug: Terug | undefined };
 
+/** How the fields are called on screen, for the list of what is wrong. */
+export const labels = {
+  bsn: 'Burgerservicenummer',
+  voornamen: 'Voornamen',
+  voorletters: 'Voorletters',
+  voorvoegsel: 'Voorvoegsel',
+  achternaam: 'Achternaam',
+  geboortedatum: 'Geboortedatum',
+  geslacht: 'Geslacht',
+  straatnaam: 'Straat',
+  huisnummer: 'Huisnummer',
+  postcode: 'Postcode',
+  plaatsnaam: 'Woonplaats',
+  hulpvraag: 'Hulpvraag',
+  route: 'Langs welke weg kwam de vraag?',
+} as const;
+
 /** What a field shows again. The browser must not remember it: it is about somebody else. */
-const again = (terug: Terug | undefined, name: string) => ({
+const again = (terug: Terug | undefined, name: keyof typeof labels) => ({
   name,
+  label: labels[name],
   defaultValue: terug?.waarden[name],
   error: foutBij(terug, name),
 });
-const line = (terug: Terug | undefined, name: string) => ({ ...again(terug, name), autoComplete: 'off' });
+const line = (terug: Terug | undefined, name: keyof typeof labels) => ({ ...again(terug, name), autoComplete: 'off' });
 
 export const Jeugdige = ({ terug }: Props) => (
   <FieldSet legend="Om wie gaat het?" hint="Zoals het in de basisregistratie personen staat.">
-    <TextInput
-      {...line(terug, 'bsn')}
-      label="Burgerservicenummer"
-      hint="Negen cijfers"
-      inputMode="numeric"
-      width="sm"
-    />
-    <TextInput {...line(terug, 'voornamen')} label="Voornamen" />
-    <TextInput {...line(terug, 'voorletters')} label="Voorletters" width="xs" />
-    <TextInput {...line(terug, 'voorvoegsel')} label="Voorvoegsel" hint="Bijvoorbeeld ‘van der’" width="sm" optional />
-    <TextInput {...line(terug, 'achternaam')} label="Achternaam" />
-    <DateInput {...again(terug, 'geboortedatum')} label="Geboortedatum" />
+    <TextInput {...line(terug, 'bsn')} hint="Negen cijfers" inputMode="numeric" width="sm" />
+    <TextInput {...line(terug, 'voornamen')} />
+    <TextInput {...line(terug, 'voorletters')} width="xs" />
+    <TextInput {...line(terug, 'voorvoegsel')} hint="Bijvoorbeeld ‘van der’" width="sm" optional />
+    <TextInput {...line(terug, 'achternaam')} />
+    <DateInput {...again(terug, 'geboortedatum')} />
     <RadioGroup
       {...again(terug, 'geslacht')}
-      label="Geslacht"
       options={[
         { value: '2', label: 'Vrouwelijk' },
         { value: '1', label: 'Mannelijk' },
@@ -41,10 +52,10 @@ export const Jeugdige = ({ terug }: Props) => (
 
 export const Adres = ({ terug }: Props) => (
   <FieldSet legend="Waar woont de jeugdige?" hint="Het adres gaat mee in de toewijzing aan de aanbieder.">
-    <TextInput {...line(terug, 'straatnaam')} label="Straat" hint="Hoogstens 24 tekens" />
-    <NumberInput {...again(terug, 'huisnummer')} label="Huisnummer" />
-    <TextInput {...line(terug, 'postcode')} label="Postcode" width="xs" />
-    <TextInput {...line(terug, 'plaatsnaam')} label="Woonplaats" />
+    <TextInput {...line(terug, 'straatnaam')} hint="Hoogstens 24 tekens" />
+    <NumberInput {...again(terug, 'huisnummer')} />
+    <TextInput {...line(terug, 'postcode')} width="xs" />
+    <TextInput {...line(terug, 'plaatsnaam')} />
   </FieldSet>
 );
 
@@ -54,11 +65,26 @@ type HulpvraagProps = Props & {
 
 export const Hulpvraag = ({ terug, routes }: HulpvraagProps) => (
   <FieldSet legend="Wat wordt gevraagd?">
-    <TextArea {...again(terug, 'hulpvraag')} label="Hulpvraag" hint="In gewone woorden, zo kort als kan" rows={5} />
+    <TextArea {...again(terug, 'hulpvraag')} hint="In gewone woorden, zo kort als kan" rows={5} />
     <RadioGroup
       {...again(terug, 'route')}
-      label="Langs welke weg kwam de vraag?"
       options={routes.map(({ code, naam, wie }) => ({ value: code, label: naam, hint: wie }))}
     />
   </FieldSet>
 );
+
+/** Only where the child turns out to have a case already, or was said to. */
+export function TweedeCasus({ terug }: Props) {
+  const reasons = terug?.uitkomst?.status === 'refused' ? terug.uitkomst.reasons : [];
+  const ticked = terug?.waarden['tweedeCasus'] !== undefined;
+  if (!ticked && !reasons.some(({ code }) => code === 'casus-bestaat-al')) return null;
+  return (
+    <CheckboxGroup
+      name="tweedeCasus"
+      label="Er is al een casus"
+      optional
+      options={[{ value: 'on', label: 'Toch een tweede casus openen' }]}
+      defaultValue={ticked ? ['on'] : []}
+    />
+  );
+}

@@ -7,12 +7,14 @@ import { kenmerk } from '../shell/kenmerk.ts';
 import { doe, type Terug, vraag } from '../shell/pagina.ts';
 import { terugVan } from '../shell/terug.tsx';
 import type { Route } from './+types/casus.route.ts';
+import { aanDeBeurt } from './beurt.ts';
 import { Indicatie } from './indicatie.tsx';
 import { IndicatieFormulier } from './indicatie-formulier.tsx';
 import { JeugdigeFeiten } from './jeugdige-feiten.tsx';
 
-export const loader = async ({ context, params }: Route.LoaderArgs) => ({
+export const loader = async ({ context, params, request }: Route.LoaderArgs) => ({
   casus: await vraag(context, casusInzien, { id: kenmerk(params.id) }),
+  gekozen: new URL(request.url).searchParams.get('indicatie'),
 });
 
 export async function action(args: Route.ActionArgs) {
@@ -23,7 +25,7 @@ export async function action(args: Route.ActionArgs) {
     : doe(args, indicatieStellen, () => `/toegang/${id}#indicaties`, { casus: id });
 }
 
-export default function Casus({ loaderData: { casus }, actionData }: Route.ComponentProps) {
+export default function Casus({ loaderData: { casus, gekozen }, actionData }: Route.ComponentProps) {
   const { naam } = casus;
   return (
     <>
@@ -39,7 +41,7 @@ export default function Casus({ loaderData: { casus }, actionData }: Route.Compo
         }
       />
       <JeugdigeFeiten casus={casus} />
-      <Indicaties casus={casus} terug={terugVan(actionData, 'toegang/aanbieder-kiezen')} />
+      <Indicaties casus={casus} gekozen={gekozen} terug={terugVan(actionData, 'toegang/aanbieder-kiezen')} />
       <Stellen casus={casus} terug={terugVan(actionData, 'toegang/indicatie-stellen')} />
       <Geschiedenis gebeurtenissen={casus.geschiedenis} />
       <Paginabron>de casus, het productenboek, de overeenkomsten en het regiopakket</Paginabron>
@@ -49,14 +51,14 @@ export default function Casus({ loaderData: { casus }, actionData }: Route.Compo
 
 type Props = { readonly casus: Route.ComponentProps['loaderData']['casus']; readonly terug: Terug | undefined };
 
-/** What was indicated, each with who gives it; the oldest without a provider asks for the choice. */
-function Indicaties({ casus: { indicaties }, terug }: Props) {
-  const waiting = indicaties.find(({ staat }) => staat === 'gesteld');
+/** What was indicated, each with who gives it; one form of choice at a time: the one that was opened, or the oldest. */
+function Indicaties({ casus: { indicaties }, gekozen, terug }: Props & { readonly gekozen: string | null }) {
+  const open = aanDeBeurt(indicaties, terug?.waarden['indicatie'] ?? gekozen);
   return (
     <Section title="Indicaties en toewijzingen" id="indicaties">
       {indicaties.length === 0 && <p>Er is nog geen indicatie gesteld.</p>}
       {indicaties.map((indicatie) => (
-        <Indicatie key={indicatie.id} indicatie={indicatie} aanDeBeurt={indicatie.id === waiting?.id} terug={terug} />
+        <Indicatie key={indicatie.id} indicatie={indicatie} aanDeBeurt={indicatie.id === open?.id} terug={terug} />
       ))}
     </Section>
   );

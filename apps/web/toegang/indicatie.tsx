@@ -8,14 +8,14 @@ import { KeuzeFormulier } from './keuze-formulier.tsx';
 
 type Props = {
   readonly indicatie: Plat<IndicatieView>;
-  /** One choice at a time: that of the oldest indication that waits. */
+  /** Does its form of choice stand open? Others that wait show a link to theirs, or that nobody has an agreement. */
   readonly aanDeBeurt: boolean;
   readonly terug: Terug | undefined;
 };
 
 /** One indication: what is needed, and who will give it. */
 export function Indicatie({ indicatie, aanDeBeurt, terug }: Props) {
-  const { productnaam, staat } = indicatie;
+  const { productnaam, staat, aanbieders } = indicatie;
   return (
     <Section
       level={3}
@@ -31,7 +31,14 @@ export function Indicatie({ indicatie, aanDeBeurt, terug }: Props) {
       }
     >
       <DefinitionList items={[...needed(indicatie), ...allocated(indicatie)]} />
-      {aanDeBeurt && <KeuzeFormulier indicatie={indicatie} terug={terug} />}
+      {staat === 'gesteld' &&
+        (aanDeBeurt || aanbieders.length === 0 ? (
+          <KeuzeFormulier indicatie={indicatie} terug={terug} />
+        ) : (
+          <p>
+            <a href={`?indicatie=${indicatie.id}#kiezen`}>Aanbieder kiezen voor {productnaam}</a>
+          </p>
+        ))}
     </Section>
   );
 }

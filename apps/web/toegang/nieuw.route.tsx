@@ -5,7 +5,7 @@ import { casusOpenen, routes } from '#modules/toegang';
 import { doe, vraag } from '../shell/pagina.ts';
 import { Weigering } from '../shell/terug.tsx';
 import type { Route } from './+types/nieuw.route.ts';
-import { Adres, Hulpvraag, Jeugdige } from './casus-velden.tsx';
+import { Adres, Hulpvraag, Jeugdige, labels, TweedeCasus } from './casus-velden.tsx';
 
 export const loader = async ({ context }: Route.LoaderArgs) => ({
   routes: await vraag(context, routes, {}),
@@ -24,11 +24,12 @@ export default function NieuweCasus({ loaderData, actionData: terug }: Route.Com
         Vul alleen in wat voor de hulp nodig is. Naam, burgerservicenummer en hulpvraag worden versleuteld bewaard.
         Alleen de toegang van uw gemeente kan ze lezen, en wie dat doet wordt vastgelegd.
       </Attention>
-      <Weigering terug={terug} />
+      <Weigering terug={terug} labels={labels} />
       <Form action="#fouten" label="Casus openen" idempotency={loaderData.sleutel}>
         <Jeugdige terug={terug} />
         <Adres terug={terug} />
         <Hulpvraag terug={terug} routes={loaderData.routes} />
+        <TweedeCasus terug={terug} />
         <CheckboxGroup
           name="voorbeeld"
           label="Proef"

@@ -7,7 +7,7 @@ import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import { dag, geheel, keuze, langeTekst, tekst, vinkje } from '#platform/invoer';
 import { pagina as eigenPagina } from '../pack.ts';
-import { insertCasus, upsertJeugdige } from './casus.store.ts';
+import { hasCasus, insertCasus, upsertJeugdige } from './casus.store.ts';
 
 const self = 'toegang/casus-openen';
 const oldestYears = 120;
@@ -44,6 +44,8 @@ const invoer = z.object({
   hulpvraag: langeTekst(),
   route: z.string('Maak een keuze.').max(100),
   voorbeeld: vinkje(),
+  /** The child already has a case here, and this is another on purpose. */
+  tweedeCasus: vinkje(),
 });
 
 /** The access desk opens a case: who it is about, and what is asked. */
@@ -51,10 +53,13 @@ export const casusOpenen = defineAct({
   naam: self,
   rollen: ['toegang'],
   invoer,
-  run: async (context, { hulpvraag, route, voorbeeld, geboortedatum, ...jeugdige }) => {
+  run: async (context, { hulpvraag, route, voorbeeld, geboortedatum, tweedeCasus, ...jeugdige }) => {
     const { tx, wie, nu, omgeving } = context;
     const reasons = await findReasons(context, { route, geboortedatum });
     if (reasons.length > 0) return refused(reasons);
+    // It says that there is a case, and no more than that: nothing of the child that was not typed here.
+    if (!tweedeCasus && (await hasCasus(tx, omgeving.sleutels, wie.hoed.code, jeugdige.bsn)))
+      return refused(reason('casus-bestaat-al', {}, 'bsn'));
     const gemeente = wie.hoed.code;
     const id = newId();
     const child = { ...jeugdige, geboortedatum: geboortedatum.toString() };

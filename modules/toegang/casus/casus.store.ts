@@ -23,6 +23,16 @@ export async function upsertJeugdige(
   return row?.id ?? nieuw.id;
 }
 
+/** Has this gemeente a case already for who has this BSN? */
+export async function hasCasus(tx: Tx, sleutels: Sleutels, gemeente: string, bsn: string): Promise<boolean> {
+  const row = await firstRow(
+    tx,
+    sql`select from toegang.casussen c join toegang.jeugdigen j on j.gemeente = c.gemeente and j.id = c.jeugdige
+        where j.gemeente = ${gemeente} and j.bsn_sleutel = ${zoeksleutel(sleutels, bsn)} limit 1`,
+  );
+  return row !== undefined;
+}
+
 export type NieuweCasus = {
   readonly id: string;
   readonly gemeente: string;

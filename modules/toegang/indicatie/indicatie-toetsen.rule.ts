@@ -18,7 +18,7 @@ export function indicatieToetsen(
   const { van, tot, volume, frequentie, eenheid } = vraag;
   const asked = [
     step('volume', volume, 'stuks', input),
-    step('frequentie', frequentie.replaceAll('-', ' '), 'tekst', input),
+    step('frequentie', frequentie, 'code', input),
     step('van', van.toString(), 'datum', input),
     step('tot', tot.toString(), 'datum', input),
   ];

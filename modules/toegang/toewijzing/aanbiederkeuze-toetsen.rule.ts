@@ -37,8 +37,8 @@ export function aanbiederkeuzeToetsen(
   const steps = [
     step('aanbieder', gekozen?.naam ?? keuze.aanbieder, 'tekst', input),
     step('aantal-gecontracteerd', feiten.gecontracteerd.length, 'stuks', input),
-    step('wie-kiest', feiten.kiest ?? 'onbekend', 'tekst', bron),
-    step('gekozen-door', keuze.gekozenDoor, 'tekst', input),
+    step('wie-kiest', feiten.kiest ?? 'onbekend', 'code', bron),
+    step('gekozen-door', keuze.gekozenDoor, 'code', input),
   ];
   const reasons: KeuzeReden[] = [];
   if (!gekozen)
