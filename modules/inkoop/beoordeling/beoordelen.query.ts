@@ -37,7 +37,7 @@ export type BeoordelenView =
       /** Is it this person's turn, and if not: had it handed in already? */
       readonly aanDeBeurt: boolean;
       readonly alGeweest: boolean;
-      /** May this person see the verdicts of the round that runs? */
+      /** May this person see the verdicts of the round that runs, or else of the last? */
       readonly zichtbaar: Outcome<boolean>;
       /** Who handed in too, in order, and the next that waits for this person. */
       readonly volgende: string | null;
@@ -74,7 +74,7 @@ export const inschrijvingBeoordelen = defineQuery({
       geschiedenis: await readHistory(tx, { soort: 'inschrijving', id }),
       aanDeBeurt: isTurnOf(context, toetsing),
       alGeweest: wie.persoon !== null && persons.includes(wie.persoon),
-      zichtbaar: oordelenZichtbaar(wie.persoon, persons, aantalBeoordelaars),
+      zichtbaar: oordelenZichtbaar(wie.persoon, inRoundToShow(toetsing), aantalBeoordelaars),
       volgende: others.find((one) => isTurnOf(context, one))?.inschrijving.id ?? null,
       nummer: nummer + 1,
       aantal: all.length,
@@ -90,6 +90,12 @@ function inRunningRound({ vervolg, rondes }: Toetsing): readonly string[] {
   const { ronde } = vervolg.value;
   return rondes.find(({ nummer }) => nummer === ronde)?.beurten.map(({ persoon }) => persoon) ?? [];
 }
+
+/** Once nothing is left to judge, the last round is the one to look at. */
+const inRoundToShow = (toetsing: Toetsing): readonly string[] =>
+  toetsing.vervolg.status === 'decided' && toetsing.vervolg.value.soort === 'beoordelen'
+    ? inRunningRound(toetsing)
+    : (toetsing.rondes.at(-1)?.beurten.map(({ persoon }) => persoon) ?? []);
 
 /** Does this inschrijving wait for what this person still has to do? */
 function isTurnOf({ wie }: QueryContext, toetsing: Toetsing): boolean {

@@ -113,6 +113,7 @@ describe('hoor en wederhoor', () => {
   test('silence until after the last day: put before the director, and rejected with the reasons', async () => {
     await beide('vog');
     await vraag('2024-06-24');
+    await world.bezorg();
     await world.zetKlok('2024-06-24T23:59:30');
     expect(codes(await world.doe(ayse, afwijzingVoorleggen, { inschrijving }))).toEqual(['nog-niet-te-besluiten']);
     await world.zetKlok('2024-06-25T00:00:01');
@@ -121,7 +122,13 @@ describe('hoor en wederhoor', () => {
     ]);
     await world.lukt(ayse, afwijzingVoorleggen, { inschrijving });
     expect(await taken(directeur)).toEqual(['inkoop/toelating-besluiten']);
+    expect(await world.vraag(directeur, inschrijvingBeoordelen, { id: inschrijving })).toMatchObject({
+      zichtbaar: { status: 'decided', value: true },
+    });
+    expect(await taken(aanbieder)).toContain('inkoop/zienswijze-geven');
     expect((await besluit()).status).toBe('decided');
+    await world.bezorg();
+    expect(await taken(aanbieder)).toEqual(['inkoop/uitslag-lezen']);
     expect((await world.vraag(aanbieder, eigenInschrijving, { id: inschrijving }))?.toelating).toMatchObject({
       uitkomst: 'afgewezen',
       producten: [],

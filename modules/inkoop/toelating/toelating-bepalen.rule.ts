@@ -47,7 +47,7 @@ export function toelatingBepalen(vraag: Toelatingsvraag): Outcome<Vervolg> {
   const complete = rondes.filter((ronde) => ronde !== running);
   const standOf = (punt: Toetspunt) => standAfter(complete, punt);
   const steps = punten.map((punt) => asStep(vraag, punt, standOf(punt)));
-  const answer = (value: Vervolg) => decided(value, [step('vervolg', value.soort, 'tekst', rule(self), steps)]);
+  const answer = (value: Vervolg) => decided(value, [step('vervolg', value.soort, 'code', rule(self), steps)]);
   const judge = (rondesoort: Rondesoort, these: readonly Toetspunt[]) =>
     answer({
       soort: 'beoordelen',
