@@ -105,6 +105,8 @@ describe('een kernbeding', () => {
   test('wordt geschreven door de een, en vastgesteld door de ander', async () => {
     const { code } = await wereld.lukt(ayse, kernbedingVastleggen, kernbeding);
     expect(code).toBe('wachttijd-melden');
+    const taak = (await takenVan(bram)).find(({ onderwerp }) => onderwerp.id === code);
+    expect(taak?.gegevens).toEqual({ kernbeding: 'wachttijd melden', door: ayse.naam });
     expect(await wereld.doe(ayse, kernbedingVaststellen, { code })).toMatchObject({
       status: 'refused',
       reasons: [{ code: 'kernbeding-zelf-opgesteld' }],
@@ -130,9 +132,15 @@ describe('een kernbeding', () => {
       tekst: 'Nog zonder vorm.',
       contract: 'ambulant-jeugd',
     });
+    const wacht = async () => (await takenVan(bram)).some(({ onderwerp }) => onderwerp.id === code);
+    expect(await wacht()).toBe(false);
     expect(await wereld.doe(bram, kernbedingVaststellen, { code })).toMatchObject({
       reasons: [{ code: 'kernbeding-niet-compleet', figures: { wat: 'doelen, inspanning of resultaat' } }],
     });
+    await wereld.lukt(ayse, kernbedingVastleggen, { ...kernbeding, naam: 'Later af', code });
+    expect(await wacht()).toBe(true);
+    await wereld.lukt(ayse, kernbedingVastleggen, { ...kernbeding, naam: 'Later af', code, doelen: [] });
+    expect(await wacht()).toBe(false);
     await wereld.lukt(ayse, kernbedingVastleggen, { ...kernbeding, naam: 'Later af', code });
     await wereld.lukt(bram, kernbedingVaststellen, { code });
   });

@@ -48,7 +48,8 @@ export const teksten: Texts = {
     kwaliteitsniveau: 'een kwaliteitsniveau',
   },
   taken: {
-    'beleid/kernbeding-vaststellen': (f) => `Kernbeding vaststellen: ${f('kernbeding')}`,
+    'beleid/kernbeding-vaststellen': (f) =>
+      `Kernbeding vaststellen: ${f('kernbeding')}${f('door') && ` (geschreven door ${f('door')}; een andere beleidsadviseur stelt het vast)`}`,
   },
   acten: {
     'beleid/kernbeding-vastleggen': 'Kernbeding vastgelegd als concept',

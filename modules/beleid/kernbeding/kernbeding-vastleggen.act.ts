@@ -2,22 +2,33 @@
 import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
+import type { ActContext } from '#platform/context';
 import { keuze, langeTekst, tekst, vinkje } from '#platform/invoer';
-import type { NieuweTaak } from '#platform/taak';
 import { readKernbeding, readPlan, saveKernbeding } from './kernbeding.store.ts';
 import { codeVan, type Kernbeding, kernbedingsoorten, prestatievormen } from './kernbeding.ts';
-import { brokenReferences } from './kernbeding-compleet.rule.ts';
+import { brokenReferences, kernbedingCompleet } from './kernbeding-compleet.rule.ts';
 
 const self = 'beleid/kernbeding-vastleggen';
 /** Stands in the address of the form for a new one. */
 const reserved = 'nieuw';
 
-export const kernbedingTaak = (code: string): NieuweTaak => ({
-  rol: 'beleidsadviseur',
-  soort: 'beleid/kernbeding-vaststellen',
-  onderwerp: { soort: 'kernbeding', id: code },
-  gegevens: { kernbeding: code.replaceAll('-', ' ') },
-});
+/**
+ * Puts a concept on the work list once it lacks nothing, and takes it off while it does. The list is of a role, so
+ * whoever wrote it sees it too: the sentence names the writer.
+ * @param door who wrote it; empty when it came with the region pack
+ */
+export async function vraagVaststelling(context: ActContext, kernbeding: Kernbeding, door: string): Promise<void> {
+  const { code } = kernbeding;
+  const soort = 'beleid/kernbeding-vaststellen';
+  await context.taakAfronden(soort, code);
+  if (kernbedingCompleet(kernbeding).status !== 'decided') return;
+  await context.taakOpenen({
+    rol: 'beleidsadviseur',
+    soort,
+    onderwerp: { soort: 'kernbeding', id: code },
+    gegevens: { kernbeding: code.replaceAll('-', ' '), door },
+  });
+}
 
 /** Writes a new kernbeding, or changes a concept when `code` names it. It may still lack parts: it is a concept. */
 export const kernbedingVastleggen = defineAct({
@@ -55,7 +66,7 @@ export const kernbedingVastleggen = defineAct({
     const broken = brokenReferences(kernbeding, await readPlan(tx, verband));
     if (broken.length > 0) return refused(broken);
     await saveKernbeding(tx, verband, kernbeding);
-    await context.taakOpenen(kernbedingTaak(code));
+    await vraagVaststelling(context, kernbeding, wie.naam);
     await context.gebeurd({
       act: self,
       onderwerp: { soort: 'kernbeding', id: code },

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ActContext } from '#platform/context';
 import type { GeladenPakket } from '#platform/deur';
-import { kernbedingTaak } from '../kernbeding/kernbeding-vastleggen.act.ts';
+import { readKernbeding } from '../kernbeding/kernbeding.store.ts';
+import { vraagVaststelling } from '../kernbeding/kernbeding-vastleggen.act.ts';
 import { pagina } from '../pack.ts';
 import { upsertPackKernbeding, upsertPlan } from './plan.store.ts';
 
-/** Takes the plan from the pack; every new kernbeding waits on the work list to be established. */
+/** Takes the plan from the pack; every new kernbeding that lacks nothing waits on the work list to be established. */
 export async function pakketLaden(context: ActContext, pakket: GeladenPakket): Promise<void> {
   const beleid = pagina.parse(pakket.paginas['beleid']);
   const verband = context.wie.hoed.code;
   await upsertPlan(context.tx, verband, beleid);
-  for (const kernbeding of beleid.kernbedingen)
-    if (await upsertPackKernbeding(context.tx, verband, kernbeding))
-      await context.taakOpenen(kernbedingTaak(kernbeding.code));
+  for (const kernbeding of beleid.kernbedingen) {
+    if (!(await upsertPackKernbeding(context.tx, verband, kernbeding))) continue;
+    const kept = await readKernbeding(context.tx, verband, kernbeding.code);
+    if (kept) await vraagVaststelling(context, kept, '');
+  }
 }
