@@ -3,7 +3,8 @@
 /** What a step can hold; all of it survives JSON. Dates are ISO text, exact figures decimal text. */
 export type Value = string | number | boolean | null;
 
-/** How a value is to be read and written. `eurocent` is a whole number, `cent` an exact decimal number of eurocents. */
+/** How a value is to be read and written. `eurocent` is a whole number, `cent` an exact decimal number of eurocents,
+ * `code` one of our own words, such as `bestuurlijk-overleg`. */
 export type Unit =
   | 'eurocent'
   | 'cent'
@@ -19,7 +20,8 @@ export type Unit =
   | 'datum'
   | 'moment'
   | 'ja-nee'
-  | 'tekst';
+  | 'tekst'
+  | 'code';
 
 /** Where a value comes from. */
 export type Source =

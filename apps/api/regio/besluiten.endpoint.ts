@@ -11,6 +11,7 @@ const besluit = z
     titel: z.string(),
     handeling: z.string().meta({ description: 'De handeling uit het mandaatregister.' }),
     gremium: z.string(),
+    door: z.string(),
     gemeente: z.string().nullable().meta({ description: 'Naam van de gemeente waarvan het college besloot.' }),
     grond: z.string(),
     motivering: z.string(),

@@ -32,12 +32,9 @@ export const Versies = ({ product, versies }: { readonly product: string; readon
 /** Who may not see the decisions still sees that there were. */
 function Besluiten({ staat, besluiten }: Pick<Versie, 'staat' | 'besluiten'>) {
   if (besluiten.length === 0) return staat === 'vastgesteld' ? 'de regio' : 'nog niet besloten';
-  return besluiten.map(({ id, gemeente, gremium, genomen }) => (
+  return besluiten.map(({ id, door, genomen }) => (
     <div key={id}>
-      <a href={`/regio/besluiten/${id}`}>
-        {gemeente ? `College van ${gemeente}` : gremium.charAt(0).toUpperCase() + gremium.slice(1)}
-      </a>
-      , <Moment value={genomen} />
+      <a href={`/regio/besluiten/${id}`}>{door}</a>, <Moment value={genomen} />
     </div>
   ));
 }

@@ -29,7 +29,6 @@ export const action = (args: Route.ActionArgs) =>
   doe(args, kennisNemen, ({ besluit }) => `/regio/besluiten/${besluit}`, { besluit: args.params.id });
 
 export default function Besluit({ loaderData: { besluit, onderwerp, ongelezen } }: Route.ComponentProps) {
-  const door = besluit.gemeente ? `College van ${besluit.gemeente}` : besluit.gremium;
   return (
     <>
       <title>{`${besluit.titel} – Inkoopregie`}</title>
@@ -45,7 +44,7 @@ export default function Besluit({ loaderData: { besluit, onderwerp, ongelezen } 
       <KeyValue
         title="Besluit"
         items={[
-          { term: 'Genomen door', value: `${door}, ${besluit.naam}` },
+          { term: 'Genomen door', value: `${besluit.door}, ${besluit.naam}` },
           { term: 'Grond', value: besluit.grond },
           { term: 'Motivering', value: besluit.motivering },
           { term: 'Waarover', value: <a href={onderwerp}>{besluit.titel}</a> },

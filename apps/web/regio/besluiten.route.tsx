@@ -29,7 +29,7 @@ export default function Besluiten({ loaderData: { besluiten } }: Route.Component
           {
             key: 'wie',
             head: 'Door',
-            cell: ({ gremium, gemeente }) => (gemeente ? `college van ${gemeente}` : gremium),
+            cell: ({ door }) => door,
           },
           { key: 'genomen', head: 'Genomen', cell: ({ genomen }) => <Moment value={genomen} /> },
         ]}

@@ -29,7 +29,7 @@ export function Mandaatregister({ mandaten, leden }: Props) {
         {
           key: 'grond',
           head: 'Grond',
-          cell: ({ grond, voorwaarde }) => (voorwaarde ? `${grond} ${voorwaarde}` : grond),
+          cell: ({ grond, voorwaarde }) => (voorwaarde ? `${grond}. Voorwaarde: ${voorwaarde}` : grond),
         },
         { key: 'bron', head: 'Bron', cell: ({ bron }) => bron },
       ]}

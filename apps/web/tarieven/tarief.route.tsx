@@ -111,7 +111,7 @@ function Grond({ view }: { readonly view: Route.ComponentProps['loaderData'] }) 
             value: <Besluiten besluiten={besluiten} />,
           },
           { term: 'Product', value: <a href={`/producten/${tarief.product}`}>{view.productNaam}</a> },
-          { term: 'Contract', value: contract ? `${contract.nummer} ${contract.naam}` : tarief.contract },
+          { term: 'Contract', value: contract ? `${contract.nummer}. ${contract.naam}` : tarief.contract },
         ]}
       />
     </Section>
@@ -120,10 +120,10 @@ function Grond({ view }: { readonly view: Route.ComponentProps['loaderData'] }) 
 
 function Besluiten({ besluiten }: Pick<Route.ComponentProps['loaderData'], 'besluiten'>) {
   if (besluiten.length === 0) return 'nog niemand';
-  return besluiten.map(({ id, gemeente, handeling, genomen, naam }) => (
+  return besluiten.map(({ id, door, handeling, genomen }) => (
     <p key={id}>
-      <a href={`/regio/besluiten/${id}`}>{handelingTekst[handeling] ?? handeling}</a>,{' '}
-      {gemeente ? `college van ${gemeente}` : naam}, <Moment value={genomen} />
+      <a href={`/regio/besluiten/${id}`}>{handelingTekst[handeling] ?? handeling}</a>, {door},{' '}
+      <Moment value={genomen} />
     </p>
   ));
 }

@@ -6,10 +6,9 @@ import type { Plat } from '../shell/plat.ts';
 /** Decisions as a list, each opening to its own page. */
 export const Besluiten = ({ besluiten }: { readonly besluiten: readonly Plat<Besluitschakel>[] }) => (
   <ul>
-    {besluiten.map(({ id, titel, gemeente, genomen }) => (
+    {besluiten.map(({ id, titel, door, genomen }) => (
       <li key={id}>
-        <a href={`/regio/besluiten/${id}`}>{titel}</a>
-        {gemeente && `, college van ${gemeente}`}, <Moment value={genomen} />
+        <a href={`/regio/besluiten/${id}`}>{titel}</a>, {door}, <Moment value={genomen} />
       </li>
     ))}
   </ul>

@@ -35,6 +35,8 @@ export function formatValue(value: Value, unit: Unit): string {
     case 'factor':
     case 'stuks':
       return formatGetal(value);
+    case 'code':
+      return String(value).replaceAll('-', ' ');
     case 'ja-nee':
     case 'tekst':
       return String(value);

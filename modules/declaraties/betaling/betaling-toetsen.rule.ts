@@ -17,7 +17,7 @@ export function betalingToetsen(
     step('bedrag-betaling', voorstel.bedrag, 'eurocent', input),
     step('voorgesteld-door', voorstel.gemaaktDoor, 'tekst', input),
     step('zelf-voorgesteld', zelf, 'ja-nee', rule(self)),
-    step('stand-betaling', voorstel.staat, 'tekst', input),
+    step('stand-betaling', voorstel.staat, 'code', input),
   ];
   const reasons: BetalingReden[] = [];
   if (zelf) reasons.push(reason('vier-ogen-betaling', { door: voorstel.gemaaktDoor }));

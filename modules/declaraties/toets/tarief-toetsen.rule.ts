@@ -78,7 +78,7 @@ const contractStappen = (contract: Contractfeit | null): readonly Step[] =>
   contract?.tarief
     ? [
         step('tarief-contract', contract.tarief.bedrag, 'eurocent', uitContract),
-        step('eenheid-contract', contract.tarief.eenheid, 'tekst', uitContract),
+        step('eenheid-contract', contract.tarief.eenheid, 'code', uitContract),
         step('cao-overeenkomst', contract.cao, 'tekst', uitContract),
         step('micro-overeenkomst', contract.micro, 'ja-nee', uitContract),
       ]

@@ -14,7 +14,7 @@ export function aanbiederstypeVoorstellen(feiten: Aanbiederfeiten, grenzen: Type
   if (grootVanaf === null || middelVanaf === null || strategischVanafProducten === null || bijzondereProducten === null)
     return incomplete(missingIn(grenzen), steps);
   const type = typeOf(feiten, { grootVanaf, middelVanaf, strategischVanafProducten, bijzondereProducten });
-  return decided(type, [step('aanbiederstype', type, 'tekst', rule(self), steps)]);
+  return decided(type, [step('aanbiederstype', type, 'code', rule(self), steps)]);
 }
 
 type Known = { readonly [Key in Exclude<keyof Typegrenzen, 'bron'>]: NonNullable<Typegrenzen[Key]> };

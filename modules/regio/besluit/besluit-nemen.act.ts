@@ -39,7 +39,9 @@ export async function besluitNemen(context: ActContext, vraag: Besluitvraag): Pr
   if (outcome.status !== 'decided') return outcome;
 
   const { gremium, grond, mandaat } = outcome.value;
-  const perGemeente = pagina.gremia.find(({ code }) => code === gremium)?.per === 'gemeente';
+  const gremiumDatBesluit = pagina.gremia.find(({ code }) => code === gremium);
+  const perGemeente = gremiumDatBesluit?.per === 'gemeente';
+  const eigenLid = leden.find(({ gemeente }) => gemeente === wie.hoed.code);
   const bewijs: Receipt = {
     rule: 'regio/besluit-toetsen',
     software: omgeving.versie,
@@ -53,6 +55,7 @@ export async function besluitNemen(context: ActContext, vraag: Besluitvraag): Pr
     id: newId(),
     gemeente: perGemeente ? wie.hoed.code : null,
     gremium,
+    door: perGemeente && eigenLid ? `College van ${eigenLid.naam}` : (gremiumDatBesluit?.naam ?? gremium),
     grond,
     genomen: nu,
     persoon: wie.persoon,

@@ -17,8 +17,9 @@ export function besluitToetsen(vraag: Toetsvraag): Outcome<Bevoegdheid, BesluitR
   const own: BesluitReden[] = [];
   if (vraag.motivering.trim().length < shortestReasoning)
     own.push(reason('motivering-ontbreekt', { tekens: shortestReasoning }, 'motivering'));
-  if (vraag.voorbereidDoor !== null && vraag.voorbereidDoor === vraag.beslisser) own.push(reason('vier-ogen'));
+  const isOwnWork = vraag.voorbereidDoor !== null && vraag.voorbereidDoor === vraag.beslisser;
+  if (isOwnWork) own.push(reason('vier-ogen'));
   if (own.length === 0) return bevoegd;
-  const sameHand = step('zelf-voorbereid', vraag.voorbereidDoor === vraag.beslisser, 'ja-nee', input);
+  const sameHand = step('zelf-voorbereid', isOwnWork, 'ja-nee', input);
   return refused([...(bevoegd.status === 'refused' ? bevoegd.reasons : []), ...own], [...bevoegd.steps, sameHand]);
 }

@@ -9,6 +9,8 @@ export type GenomenBesluit = Besluitvraag & {
   readonly id: string;
   readonly gemeente: string | null;
   readonly gremium: string;
+  /** Name of the body as the register had it on the day. */
+  readonly door: string;
   readonly grond: string;
   readonly genomen: Temporal.Instant;
   readonly persoon: string | null;
@@ -27,10 +29,10 @@ export async function insertBesluit(tx: Tx, besluit: GenomenBesluit): Promise<bo
   await sql`select pg_advisory_xact_lock(hashtextextended(${subject}, 4))`.execute(tx);
   const inserted = await firstRow(
     tx,
-    sql`insert into regio.besluiten (verband, id, gemeente, gremium, handeling, contract, onderwerp_soort, onderwerp,
-          titel, motivering, grond, genomen, persoon, naam, bewijs)
-        values (${besluit.verband}, ${besluit.id}, ${besluit.gemeente}, ${besluit.gremium}, ${besluit.handeling},
-          ${besluit.contract}, ${besluit.onderwerp.soort}, ${besluit.onderwerp.id}, ${besluit.titel},
+    sql`insert into regio.besluiten (verband, id, gemeente, gremium, door, handeling, contract, onderwerp_soort,
+          onderwerp, titel, motivering, grond, genomen, persoon, naam, bewijs)
+        values (${besluit.verband}, ${besluit.id}, ${besluit.gemeente}, ${besluit.gremium}, ${besluit.door},
+          ${besluit.handeling}, ${besluit.contract}, ${besluit.onderwerp.soort}, ${besluit.onderwerp.id}, ${besluit.titel},
           ${besluit.motivering}, ${besluit.grond}, ${besluit.genomen}, ${besluit.persoon}, ${besluit.naam},
           ${json(besluit.bewijs)})
         on conflict do nothing returning id`,

@@ -9,6 +9,8 @@ export type BesluitView = {
   readonly titel: string;
   readonly handeling: string;
   readonly gremium: string;
+  /** The body that decided, as the register named it then: "College van Gouda". */
+  readonly door: string;
   /** Name of the gemeente whose college decided; null for a body of the verband. */
   readonly gemeente: string | null;
   readonly grond: string;
@@ -19,7 +21,7 @@ export type BesluitView = {
   readonly onderwerp: string;
 };
 
-const columns = sql`b.id, b.titel, b.handeling, b.gremium, l.naam as gemeente, b.grond, b.motivering, b.genomen, b.naam,
+const columns = sql`b.id, b.titel, b.handeling, b.gremium, b.door, l.naam as gemeente, b.grond, b.motivering, b.genomen, b.naam,
   b.onderwerp_soort as "onderwerpSoort", b.onderwerp`;
 const joined = sql`regio.besluiten b left join regio.leden l on l.verband = b.verband and l.gemeente = b.gemeente`;
 const readers = [

@@ -27,8 +27,8 @@ const self = 'regio/mandaat-toetsen';
  */
 export function mandaatToetsen(vraag: Bevoegdheidsvraag): Outcome<Bevoegdheid, BesluitReden> {
   const asked = [
-    step('handeling', vraag.handeling, 'tekst', input),
-    step('gremium', vraag.gremiumsoort, 'tekst', input),
+    step('handeling', vraag.handeling, 'code', input),
+    step('gremium', vraag.gremiumsoort, 'code', input),
     step('dag', vraag.dag.toString(), 'datum', input),
   ];
   const entries = vraag.mandaten.filter(
@@ -71,7 +71,7 @@ function missingVolmachten({ volmachten, leden, dag }: Bevoegdheidsvraag, { code
 }
 
 const asStep = ({ omschrijving, staat, bron }: Mandaat): Step =>
-  step('mandaat', `${omschrijving} (${staat})`, 'tekst', bron);
+  step('mandaat', `${omschrijving} (${staat.replaceAll('-', ' ')})`, 'tekst', bron);
 
 const names = (found: readonly (string | undefined)[]): string =>
   [...new Set(found.filter((naam) => naam !== undefined))].join(', ');

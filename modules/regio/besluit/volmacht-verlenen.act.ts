@@ -5,7 +5,7 @@ import { newId } from '#libs/kernel';
 import { defineAct } from '#platform/act';
 import { langeTekst, tekst, vinkje } from '#platform/invoer';
 import { leesRegioPagina } from '../pakket/pagina.query.ts';
-import { readVerbandenVan } from '../pakket/pakket.store.ts';
+import { readLeden } from '../pakket/pakket.store.ts';
 import { insertBesluit, insertVolmacht } from './besluit.store.ts';
 
 const self = 'regio/volmacht-verlenen';
@@ -17,8 +17,8 @@ export const volmachtVerlenen = defineAct({
   invoer: z.object({ verband: tekst(), mandaat: tekst(), motivering: langeTekst(), voorbeeld: vinkje() }),
   run: async (context, { verband, mandaat: code, motivering, voorbeeld }) => {
     const { tx, wie, nu, vandaag, omgeving } = context;
-    const eigen = await readVerbandenVan(tx, wie.hoed.code, vandaag);
-    if (!eigen.some(({ code: lidVan }) => lidVan === verband)) return refused(reason('geen-lid', {}, 'verband'));
+    const lid = (await readLeden(tx, verband, vandaag)).find(({ gemeente }) => gemeente === wie.hoed.code);
+    if (!lid) return refused(reason('geen-lid', {}, 'verband'));
     const { kop, pagina } = await leesRegioPagina(context, verband);
     const mandaat = pagina.mandaten.find((entry) => entry.code === code);
     if (!mandaat) return refused(reason('mandaat-bestaat-niet', { mandaat: code }, 'mandaat'));
@@ -38,6 +38,7 @@ export const volmachtVerlenen = defineAct({
       voorbereidDoor: null,
       gemeente: wie.hoed.code,
       gremium: 'college',
+      door: `College van ${lid.naam}`,
       grond: 'Eigen bevoegdheid van het college',
       genomen: nu,
       persoon: wie.persoon,

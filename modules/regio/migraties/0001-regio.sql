@@ -57,6 +57,7 @@ create table regio.besluiten (
   id uuid not null,
   gemeente text,
   gremium text not null,
+  door text not null,
   handeling text not null,
   contract text,
   onderwerp_soort text not null,
@@ -97,6 +98,6 @@ create view regio.v_leden with (security_invoker = true) as select verband, geme
 create view regio.v_aanbieders with (security_invoker = true) as
   select aanbieder, naam, kvk, medewerkers, jaaromzet, balanstotaal, voorbeeld from regio.aanbieders;
 create view regio.v_besluiten with (security_invoker = true) as
-  select verband, id, gemeente, gremium, handeling, contract, onderwerp_soort, onderwerp, titel, motivering, grond, genomen, naam
+  select verband, id, gemeente, gremium, door, handeling, contract, onderwerp_soort, onderwerp, titel, motivering, grond, genomen, naam
   from regio.besluiten;
 grant select on regio.v_leden, regio.v_aanbieders, regio.v_besluiten to inkoopregie_app;

@@ -38,8 +38,7 @@ export type Toewijzing = { readonly id: string; readonly nummer: number };
 export type Besluitschakel = {
   readonly id: string;
   readonly titel: string;
-  readonly gremium: string;
-  readonly gemeente: string | null;
+  readonly door: string;
   readonly genomen: Temporal.Instant;
 };
 export type Overeenkomstschakel = {

@@ -73,7 +73,7 @@ export async function leesOvereenkomst({ tx }: QueryContext, id: string): Promis
   if (!found) return null;
   const besluiten = await rows<Besluitschakel>(
     tx,
-    sql`select b.id, b.titel, b.gremium, null as gemeente, b.genomen from regio.v_besluiten b
+    sql`select b.id, b.titel, b.door, b.genomen from regio.v_besluiten b
         where (b.onderwerp_soort = 'overeenkomst' and b.onderwerp = ${id})
           or b.id in (select t.besluit from inkoop.v_toelatingen t
             join contracten.v_overeenkomsten o on o.verband = t.verband and o.inschrijving = t.inschrijving where o.id = ${id})
@@ -94,11 +94,10 @@ export async function leesTarief(context: QueryContext, id: string): Promise<Tar
     caonaam: caoNaam,
     micro: tarief.micro,
     voorbeeld: tarief.voorbeeld,
-    besluiten: besluiten.map(({ id, titel, gremium, gemeente, genomen }) => ({
+    besluiten: besluiten.map(({ id, titel, door, genomen }) => ({
       id,
       titel,
-      gremium,
-      gemeente,
+      door,
       genomen,
     })),
     kostprijs: kostprijs && { bedrag: kostprijs.bedrag, uitleg: kostprijs.bewijs.outcome },
