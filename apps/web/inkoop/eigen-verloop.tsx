@@ -2,8 +2,16 @@
 import { Datum, Moment, type ProgressStep, type TimelineItem } from '#libs/ui';
 import type { Eigen } from './toets-view.ts';
 
+/** What tells how far an inschrijving is. */
+export type Voortgangsvraag = Pick<Eigen, 'fase' | 'vandaag'> & {
+  readonly inschrijving: Pick<Eigen['inschrijving'], 'ingediend'>;
+  readonly verzoek: Pick<NonNullable<Eigen['verzoek']>, 'uiterlijk'> | null;
+  readonly zienswijze: object | null;
+  readonly toelating: object | null;
+};
+
 /** How far an inschrijving is. */
-export function voortgangVan(view: Eigen): readonly ProgressStep[] {
+export function voortgangVan(view: Voortgangsvraag): readonly ProgressStep[] {
   const { inschrijving, fase, verzoek, zienswijze, toelating } = view;
   const state = (done: boolean, now: boolean) => (done ? 'done' : now ? 'current' : 'todo');
   const sent = inschrijving.ingediend !== null;
@@ -18,7 +26,7 @@ export function voortgangVan(view: Eigen): readonly ProgressStep[] {
 }
 
 /** Was an answer asked, did none come, and can none come any more? */
-export const bleefStil = ({ verzoek, zienswijze, toelating, vandaag }: Eigen): boolean =>
+export const bleefStil = ({ verzoek, zienswijze, toelating, vandaag }: Voortgangsvraag): boolean =>
   verzoek !== null && zienswijze === null && (toelating !== null || vandaag > verzoek.uiterlijk);
 
 /** Two more steps for whoever was heard; after silence nothing is judged again. */
