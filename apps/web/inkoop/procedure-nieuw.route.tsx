@@ -61,7 +61,7 @@ const Momenten = ({ terug }: Props) => (
     <MomentVeld
       name="sluit"
       label="De inschrijving sluit"
-      hint="Op de seconde: wat daarna komt, is te laat. Kies liefst een werkdag, binnen kantoortijd."
+      hint="Tot en met deze seconde is op tijd; wat een seconde later komt, is te laat. Kies liefst een werkdag, binnen kantoortijd."
       terug={terug}
     />
     <DateInput

@@ -75,6 +75,7 @@ function PuntVelden({ view, punt, at, terug }: PuntProps) {
         <TextArea
           name={`${naam}.toelichting`}
           label="Toelichting"
+          hint="Nodig bij ‘voldoet niet’: schrijf waarom."
           optional
           rows={2}
           defaultValue={terug?.waarden[`${naam}.toelichting`]}
