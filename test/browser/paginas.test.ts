@@ -107,20 +107,18 @@ async function inspect(
   return faults;
 }
 
-/** A kind of page that looks the same to two people is looked at once. */
+/** A kind of page that looks the same to two people, or twice to one, is looked at once. */
 function newShapes(person: (typeof people)[number]): string[] {
-  const shapesOf = (other: string) =>
-    (found.get(other)?.pages ?? []).map((page) => ({ ...page, shape: shapeOf(page) }));
-  const before = new Set(
-    people
-      .slice(0, people.indexOf(person))
-      .flatMap(shapesOf)
-      .map(({ shape }) => shape),
-  );
-  return shapesOf(person)
-    .filter(({ shape }) => !before.has(shape))
-    .map(({ pad }) => pad);
+  const shapes = new Set(people.slice(0, people.indexOf(person)).flatMap((other) => reached(other).map(shapeOf)));
+  return reached(person).flatMap((page) => {
+    const known = shapes.has(shapeOf(page));
+    shapes.add(shapeOf(page));
+    return known ? [] : [page.pad];
+  });
 }
+
+const reached = (person: string): readonly Visited[] =>
+  (found.get(person)?.pages ?? []).filter(({ status }) => status === 200);
 
 /** Its route and the kinds of elements in it, whatever they say. */
 const shapeOf = ({ kind, html }: Visited): string => {
