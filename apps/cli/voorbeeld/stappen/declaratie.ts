@@ -17,8 +17,8 @@ export const declareren: Stap = {
     await klok(verhaal.declaratie.op);
     const inhoud = encode(await declaratiebericht(verteller));
     await lukt(aanbieder, berichtOntvangen, { inhoud });
-    const { rijen } = await vraag(aanbieder, declaratielijst, {});
-    const declaratie = await vraag(aanbieder, declaratieInzien, { id: rijen[0]?.id ?? '' });
+    const { id } = await leesDeclaratie(verteller, aanbieder);
+    const declaratie = await vraag(aanbieder, declaratieInzien, { id });
     zeg(
       `Ingediend ${formatBedrag(eurocent(declaratie.ingediend))}, toegekend ${formatBedrag(eurocent(declaratie.toegekend))}`,
     );
@@ -31,6 +31,15 @@ export const declareren: Stap = {
     }
   },
 };
+
+/** The declaratie of the story, by its number: others may have been handed in since. */
+export async function leesDeclaratie({ verhaal, vraag }: Verteller, wie: string) {
+  const { nummer, maand } = verhaal.declaratie;
+  const { rijen } = await vraag(wie, declaratielijst, { maand: maand.slice(0, 7) });
+  const found = rijen.find((rij) => rij.nummer === nummer);
+  if (!found) throw new Error(`De declaratie ${nummer} van het verhaal is er niet.`);
+  return found;
+}
 
 async function declaratiebericht(verteller: Verteller): Promise<Jw323> {
   const { verhaal, wie } = verteller;
