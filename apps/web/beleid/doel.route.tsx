@@ -2,17 +2,19 @@
 import { Breadcrumb, ButtonLink, DefinitionList, PageTitle, Section } from '#libs/ui';
 import { type DoelView, doelInzien } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
+import { doeldraadInzien } from '#modules/verantwoording';
 import { Bronvermelding, Paginabron } from '../shell/herkomst.tsx';
-import { vraag } from '../shell/pagina.ts';
+import { magVragen, vraag } from '../shell/pagina.ts';
 import type { Route } from './+types/doel.route.ts';
 import { Kernbedingen } from './kernbedingen.tsx';
 import { Indicator, SmartToets } from './smart.tsx';
 
 export const loader = async ({ context, params: { code } }: Route.LoaderArgs) => ({
   doel: await vraag(context, doelInzien, { code }),
+  toonEuros: magVragen(context, doeldraadInzien),
 });
 
-export default function DoelPagina({ loaderData: { doel } }: Route.ComponentProps) {
+export default function DoelPagina({ loaderData: { doel, toonEuros } }: Route.ComponentProps) {
   return (
     <>
       <title>{`${doel.naam} – Inkoopregie`}</title>
@@ -27,9 +29,11 @@ export default function DoelPagina({ loaderData: { doel } }: Route.ComponentProp
         title={doel.naam}
         state={doel.omschrijving}
         action={
-          <ButtonLink kind="secondary" href={`/verantwoording/doelen/${doel.code}`}>
-            Van doel tot euro
-          </ButtonLink>
+          toonEuros && (
+            <ButtonLink kind="secondary" href={`/verantwoording/doelen/${doel.code}`}>
+              Van doel tot euro
+            </ButtonLink>
+          )
         }
       />
       <Gegevens doel={doel} />
@@ -40,10 +44,12 @@ export default function DoelPagina({ loaderData: { doel } }: Route.ComponentProp
           caption="Kernbedingen voor dit doel"
           empty="Geen kernbeding dient dit doel."
         />
-        <p>
-          <a href={`/verantwoording/doelen/${doel.code}`}>Bekijk ook de producten, de tarieven en de euro’s</a> die bij
-          dit doel horen.
-        </p>
+        {toonEuros && (
+          <p>
+            <a href={`/verantwoording/doelen/${doel.code}`}>Bekijk ook de producten, de tarieven en de euro’s</a> die
+            bij dit doel horen.
+          </p>
+        )}
       </Section>
       <Paginabron>het regiopakket</Paginabron>
     </>
@@ -51,7 +57,7 @@ export default function DoelPagina({ loaderData: { doel } }: Route.ComponentProp
 }
 
 /** Can one tell whether it is reached, and by what? */
-const Meetbaar = ({ doel }: Route.ComponentProps['loaderData']) => (
+const Meetbaar = ({ doel }: Pick<Route.ComponentProps['loaderData'], 'doel'>) => (
   <Section title="Is dit doel SMART?">
     <SmartToets smart={doel.smart} />
     {doel.indicatoren.length > 0 && (
@@ -64,7 +70,7 @@ const Meetbaar = ({ doel }: Route.ComponentProps['loaderData']) => (
   </Section>
 );
 
-const Gegevens = ({ doel }: Route.ComponentProps['loaderData']) => (
+const Gegevens = ({ doel }: Pick<Route.ComponentProps['loaderData'], 'doel'>) => (
   <Section title="Het doel">
     <DefinitionList
       items={[

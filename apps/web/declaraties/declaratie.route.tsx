@@ -4,7 +4,7 @@ import { betaalvoorstelMaken, betalingGoedkeuren, betalingInzien, declaratieInzi
 import { uitlegVan } from '#modules/declaraties/teksten';
 import { Geschiedenis } from '../shell/dossier.tsx';
 import { Paginabron } from '../shell/herkomst.tsx';
-import { doe, vraag, wieVan } from '../shell/pagina.ts';
+import { doe, magVragen, vraag, wieVan } from '../shell/pagina.ts';
 import { waaromTeksten } from '../shell/teksten.ts';
 import type { Route } from './+types/declaratie.route.ts';
 import { acten, GoedkeurFormulier, VoorstelFormulier } from './betaling-formulier.tsx';
@@ -22,6 +22,7 @@ export async function loader({ context, request, params: { id } }: Route.LoaderA
     betaling: betaler && betaalvoorstel ? await vraag(context, betalingInzien, { id: betaalvoorstel.id }) : null,
     magVoorstellen: betaler && !betaalvoorstel && declaratie.regels > declaratie.regelsAfgewezen,
     zietBerichten: ['toegang', 'financien', 'aanbieder'].some((rol) => rollen.some((eigen) => eigen === rol)),
+    zietBetaling: magVragen(context, betalingInzien),
     alsAanbieder: soort === 'aanbieder',
   };
 }
@@ -90,7 +91,7 @@ const Kerncijfers = ({ declaratie: { ingediend, toegekend, regels, regelsAfgewez
 );
 
 /** Where it came from, what was answered, and what was paid. */
-const BerichtenEnBetaling = ({ declaratie, zietBerichten }: Loaded) => (
+const BerichtenEnBetaling = ({ declaratie, zietBerichten, zietBetaling }: Loaded) => (
   <Section title="Berichten en betaling">
     <DefinitionList
       items={[
@@ -110,18 +111,23 @@ const BerichtenEnBetaling = ({ declaratie, zietBerichten }: Loaded) => (
         },
         {
           term: 'Betaling',
-          value: declaratie.betaalvoorstel ? (
-            <a href={`/declaraties/betalingen/${declaratie.betaalvoorstel.id}`}>
-              <Money value={declaratie.betaalvoorstel.bedrag} />
-            </a>
-          ) : (
-            'Nog niet voorgesteld'
-          ),
+          value: <Betaalvoorstel voorstel={declaratie.betaalvoorstel} isLink={zietBetaling} />,
         },
       ]}
     />
   </Section>
 );
+
+type BetaalvoorstelProps = {
+  readonly voorstel: Loaded['declaratie']['betaalvoorstel'];
+  readonly isLink: boolean;
+};
+
+function Betaalvoorstel({ voorstel, isLink }: BetaalvoorstelProps) {
+  if (!voorstel) return 'Nog niet voorgesteld';
+  const bedrag = <Money value={voorstel.bedrag} />;
+  return isLink ? <a href={`/declaraties/betalingen/${voorstel.id}`}>{bedrag}</a> : bedrag;
+}
 
 /** What is to be said of the whole: why all of it was rejected, or that all is well. */
 function Geheel({ declaratie, zietBerichten, alsAanbieder }: Loaded) {
@@ -138,7 +144,7 @@ function Geheel({ declaratie, zietBerichten, alsAanbieder }: Loaded) {
             : `${regelsAfgewezen} van ${regels} regels afgewezen`
         }
       >
-        Bij elke regel staat waarom, en wat {alsAanbieder ? 'u' : 'de aanbieder'} kan doen.
+        Bij elke regel staat waarom, en wat {alsAanbieder ? 'u kunt' : 'de aanbieder kan'} doen.
       </Attention>
     );
   return (

@@ -2,9 +2,10 @@
 import { Attention, Badge, Breadcrumb, ButtonLink, Form, PageTitle, SubmitButton, Waarom } from '#libs/ui';
 import { type ProductView, productInzien, versieVoorbereiden } from '#modules/producten';
 import { teksten } from '#modules/producten/teksten';
+import { besluitInzien } from '#modules/regio';
 import { Geschiedenis } from '../shell/dossier.tsx';
 import { Paginabron } from '../shell/herkomst.tsx';
-import { doe, vraag } from '../shell/pagina.ts';
+import { doe, magVragen, vraag } from '../shell/pagina.ts';
 import { type Plat, plat } from '../shell/plat.ts';
 import { waaromTeksten } from '../shell/teksten.ts';
 import { Weigering } from '../shell/terug.tsx';
@@ -22,6 +23,7 @@ export async function loader({ context, params: { code }, request }: Route.Loade
     product: plat(
       await vraag(context, productInzien, { product: code, versie: asked === null ? null : Number(asked) || 0 }),
     ),
+    toonBesluit: magVragen(context, besluitInzien),
   };
 }
 
@@ -30,7 +32,10 @@ export const action = (args: Route.ActionArgs) =>
 
 type View = Plat<ProductView>;
 
-export default function ProductPagina({ loaderData: { product: view }, actionData }: Route.ComponentProps) {
+export default function ProductPagina({
+  loaderData: { product: view, toonBesluit },
+  actionData,
+}: Route.ComponentProps) {
   const { versie, contract } = view;
   const { inhoud, product } = versie;
   return (
@@ -59,7 +64,7 @@ export default function ProductPagina({ loaderData: { product: view }, actionDat
       <Eisen eisen={inhoud.eisen} />
       <Normen inhoud={inhoud} noShow={view.noShow} onderdelen={view.onderdelen} />
       <Verbanden doelen={view.doelen} kernbedingen={view.kernbedingen} relaties={view.relaties} />
-      <Versies product={product} versies={view.versies} />
+      <Versies product={product} versies={view.versies} toonBesluit={toonBesluit} />
       <Geschiedenis gebeurtenissen={view.geschiedenis.toReversed()} />
       <Paginabron>het regiopakket en de besluiten over het productenboek</Paginabron>
     </>

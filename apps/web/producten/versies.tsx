@@ -6,8 +6,15 @@ import { Geldigheid, StaatBadge } from './staat.tsx';
 
 type Versie = Plat<VersieView>;
 
+type Props = {
+  readonly product: string;
+  readonly versies: readonly Versie[];
+  /** May the viewer open a decision? */
+  readonly toonBesluit: boolean;
+};
+
 /** All versions of a product, each with the decisions that adopted it. */
-export const Versies = ({ product, versies }: { readonly product: string; readonly versies: readonly Versie[] }) => (
+export const Versies = ({ product, versies, toonBesluit }: Props) => (
   <Section title="Versies" id="versies">
     <Table
       caption="Versies, de nieuwste eerst"
@@ -23,18 +30,24 @@ export const Versies = ({ product, versies }: { readonly product: string; readon
         },
         { key: 'staat', head: 'Stand', cell: StaatBadge },
         { key: 'geldt', head: 'Geldt', cell: Geldigheid },
-        { key: 'besluit', head: 'Besloten door', cell: (versie) => <Besluiten {...versie} /> },
+        {
+          key: 'besluit',
+          head: 'Besloten door',
+          cell: (versie) => <Besluiten {...versie} toonBesluit={toonBesluit} />,
+        },
       ]}
     />
   </Section>
 );
 
+type BesluitenProps = Pick<Versie, 'staat' | 'besluiten'> & Pick<Props, 'toonBesluit'>;
+
 /** Who may not see the decisions still sees that there were. */
-function Besluiten({ staat, besluiten }: Pick<Versie, 'staat' | 'besluiten'>) {
+function Besluiten({ staat, besluiten, toonBesluit }: BesluitenProps) {
   if (besluiten.length === 0) return staat === 'vastgesteld' ? 'de regio' : 'nog niet besloten';
   return besluiten.map(({ id, door, genomen }) => (
     <div key={id}>
-      <a href={`/regio/besluiten/${id}`}>{door}</a>, <Moment value={genomen} />
+      {toonBesluit ? <a href={`/regio/besluiten/${id}`}>{door}</a> : door}, <Moment value={genomen} />
     </div>
   ));
 }

@@ -3,10 +3,10 @@ import { Breadcrumb, Form, KeyValue, Moment, PageTitle, Section, SubmitButton, W
 import { besluitInzien, kennisNemen } from '#modules/regio';
 import { defineQuery } from '#platform/query';
 import { readTasks } from '#platform/taak';
-import { adresVan } from '../shell/adres.ts';
 import { doe, vraag } from '../shell/pagina.ts';
 import { waaromTeksten } from '../shell/teksten.ts';
 import type { Route } from './+types/besluit.route.ts';
+import { onderwerpAdres } from './onderwerp.ts';
 
 /** Does this decision still wait on the viewer's work list to be taken note of? */
 const wachtOpKennisname = defineQuery({
@@ -20,7 +20,7 @@ export async function loader({ context, params: { id } }: Route.LoaderArgs) {
   const besluit = await vraag(context, besluitInzien, { id });
   return {
     besluit,
-    onderwerp: adresVan(besluit.onderwerpSoort, besluit.onderwerp),
+    onderwerp: onderwerpAdres(context, besluit.onderwerpSoort, besluit.onderwerp),
     ongelezen: await vraag(context, wachtOpKennisname, { id }),
   };
 }
@@ -47,7 +47,7 @@ export default function Besluit({ loaderData: { besluit, onderwerp, ongelezen } 
           { term: 'Genomen door', value: `${besluit.door}, ${besluit.naam}` },
           { term: 'Grond', value: besluit.grond },
           { term: 'Motivering', value: besluit.motivering },
-          { term: 'Waarover', value: <a href={onderwerp}>{besluit.titel}</a> },
+          { term: 'Waarover', value: onderwerp ? <a href={onderwerp}>{besluit.titel}</a> : besluit.titel },
           { term: 'Kenmerk', value: <code>{besluit.id}</code> },
         ]}
       />

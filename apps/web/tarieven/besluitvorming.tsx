@@ -4,6 +4,7 @@ import type { Bevoegd, Toets, VoorstelView } from '#modules/tarieven';
 import { handelingTekst } from '#modules/tarieven/teksten';
 import type { Plat } from '../shell/plat.ts';
 import { redenTekst } from '../shell/teksten.ts';
+import { Besluitnaam } from './besluitnaam.tsx';
 
 /** What was checked, each with its outcome in words. */
 export const Getoetst = ({ toetsen }: { readonly toetsen: readonly Toets[] }) => (
@@ -34,8 +35,14 @@ function bevoegdRow({ handeling, wie, grond, paragraaf, informeren, volmacht }: 
   };
 }
 
+type BesluitvormingProps = {
+  readonly view: Plat<VoorstelView>;
+  /** May the viewer open a decision? */
+  readonly toonBesluit: boolean;
+};
+
 /** Who may decide and on what ground, and who has. */
-export function Besluitvorming({ view }: { readonly view: Plat<VoorstelView> }) {
+export function Besluitvorming({ view, toonBesluit }: BesluitvormingProps) {
   const { bevoegd, besluiten, colleges, voorstel } = view;
   const first = voorstel.soort === 'eerste-vaststelling';
   const decided = colleges.filter(({ besloten }) => besloten).length;
@@ -60,12 +67,17 @@ export function Besluitvorming({ view }: { readonly view: Plat<VoorstelView> }) 
               {
                 key: 'besluiten',
                 head: 'Besluiten',
-                cell: ({ gemeente }) => <Besluiten besluiten={besluiten.filter((one) => one.gemeente === gemeente)} />,
+                cell: ({ gemeente }) => (
+                  <Besluiten
+                    besluiten={besluiten.filter((one) => one.gemeente === gemeente)}
+                    toonBesluit={toonBesluit}
+                  />
+                ),
               },
             ]}
           />
         ) : besluiten.length > 0 ? (
-          <Besluiten besluiten={besluiten} />
+          <Besluiten besluiten={besluiten} toonBesluit={toonBesluit} />
         ) : (
           <p>Nog niemand.</p>
         )}
@@ -74,11 +86,13 @@ export function Besluitvorming({ view }: { readonly view: Plat<VoorstelView> }) 
   );
 }
 
-const Besluiten = ({ besluiten }: Pick<Plat<VoorstelView>, 'besluiten'>) =>
+type BesluitenProps = Pick<Plat<VoorstelView>, 'besluiten'> & Pick<BesluitvormingProps, 'toonBesluit'>;
+
+const Besluiten = ({ besluiten, toonBesluit }: BesluitenProps) =>
   besluiten.toSorted(inOrder).map(({ id, handeling, genomen, naam }) => (
     <p key={id}>
-      <a href={`/regio/besluiten/${id}`}>{handelingTekst[handeling] ?? handeling}</a>, <Moment value={genomen} /> (
-      {naam})
+      <Besluitnaam id={id} naam={handelingTekst[handeling] ?? handeling} isLink={toonBesluit} />,{' '}
+      <Moment value={genomen} /> ({naam})
     </p>
   ));
 

@@ -12,15 +12,22 @@ import {
   Table,
   Waarom,
 } from '#libs/ui';
+import { besluitInzien } from '#modules/regio';
 import { tariefInzien } from '#modules/tarieven';
 import { handelingTekst } from '#modules/tarieven/teksten';
 import { Paginabron } from '../shell/herkomst.tsx';
-import { vraag } from '../shell/pagina.ts';
+import { magVragen, vraag, wieVan } from '../shell/pagina.ts';
 import { waaromTeksten } from '../shell/teksten.ts';
 import type { Route } from './+types/tarief.route.ts';
+import { Besluitnaam } from './besluitnaam.tsx';
 import { StaatBadge, tariefNaam, Voorbeeld } from './weergave.tsx';
 
-export const loader = ({ context, params: { id } }: Route.LoaderArgs) => vraag(context, tariefInzien, { id });
+export const loader = async ({ context, params: { id } }: Route.LoaderArgs) => ({
+  ...(await vraag(context, tariefInzien, { id })),
+  toonBesluit: magVragen(context, besluitInzien),
+  // Proposals are the regio's own: an aanbieder finds none.
+  toonVoorstel: wieVan(context).hoed.soort !== 'aanbieder',
+});
 
 export default function TariefPagina({ loaderData: view }: Route.ComponentProps) {
   const { tarief, productNaam, caoNaam, magWijzigen } = view;
@@ -40,7 +47,7 @@ export default function TariefPagina({ loaderData: view }: Route.ComponentProps)
         action={magWijzigen && <ButtonLink href={`/tarieven/${tarief.id}/wijzigen`}>Wijziging voorstellen</ButtonLink>}
       />
       <Grond view={view} />
-      <DoorDeTijd versies={view.versies} huidig={tarief.id} />
+      <DoorDeTijd {...view} />
       <Paginabron>het kostprijsmodel in het regiopakket en de besluiten over dit tarief</Paginabron>
     </>
   );
@@ -48,18 +55,24 @@ export default function TariefPagina({ loaderData: view }: Route.ComponentProps)
 
 type Versies = Route.ComponentProps['loaderData']['versies'];
 
-const DoorDeTijd = ({ versies, huidig }: { readonly versies: Versies; readonly huidig: string }) => (
+const DoorDeTijd = ({ versies, tarief, toonVoorstel }: Route.ComponentProps['loaderData']) => (
   <Section title="Door de tijd">
     <Table
       caption="Dit tarief, het nieuwste bovenaan"
       rows={versies}
       rowKey={({ id }) => id}
-      columns={versieColumns(huidig)}
+      columns={versieColumns(tarief.id, toonVoorstel)}
     />
   </Section>
 );
 
-const versieColumns = (huidig: string): readonly Column<Versies[number]>[] => [
+const voorstelColumn: Column<Versies[number]> = {
+  key: 'voorstel',
+  head: 'Voorstel',
+  cell: ({ voorstel }) => (voorstel ? <a href={`/tarieven/voorstellen/${voorstel}`}>Voorstel en besluit</a> : '–'),
+};
+
+const versieColumns = (huidig: string, toonVoorstel: boolean): readonly Column<Versies[number]>[] => [
   {
     key: 'geldt',
     head: 'Geldt',
@@ -75,11 +88,7 @@ const versieColumns = (huidig: string): readonly Column<Versies[number]>[] => [
   },
   { key: 'bedrag', head: 'Bedrag', kind: 'number', cell: ({ bedrag }) => <Money value={bedrag} /> },
   { key: 'staat', head: 'Staat', cell: ({ staat }) => <StaatBadge staat={staat} /> },
-  {
-    key: 'voorstel',
-    head: 'Voorstel',
-    cell: ({ voorstel }) => (voorstel ? <a href={`/tarieven/voorstellen/${voorstel}`}>Voorstel en besluit</a> : '–'),
-  },
+  ...(toonVoorstel ? [voorstelColumn] : []),
 ];
 
 /** Why it is this amount: the computation, and the decisions that made it count. */
@@ -108,7 +117,7 @@ function Grond({ view }: { readonly view: Route.ComponentProps['loaderData'] }) 
           ...(voorstel ? [{ term: 'Toelichting', value: voorstel.toelichting, note: `van ${voorstel.naam}` }] : []),
           {
             term: 'Besloten door',
-            value: <Besluiten besluiten={besluiten} />,
+            value: <Besluiten besluiten={besluiten} toonBesluit={view.toonBesluit} />,
           },
           { term: 'Product', value: <a href={`/producten/${tarief.product}`}>{view.productNaam}</a> },
           { term: 'Contract', value: contract ? `${contract.nummer}. ${contract.naam}` : tarief.contract },
@@ -118,11 +127,11 @@ function Grond({ view }: { readonly view: Route.ComponentProps['loaderData'] }) 
   );
 }
 
-function Besluiten({ besluiten }: Pick<Route.ComponentProps['loaderData'], 'besluiten'>) {
+function Besluiten({ besluiten, toonBesluit }: Pick<Route.ComponentProps['loaderData'], 'besluiten' | 'toonBesluit'>) {
   if (besluiten.length === 0) return 'nog niemand';
   return besluiten.map(({ id, door, handeling, genomen }) => (
     <p key={id}>
-      <a href={`/regio/besluiten/${id}`}>{handelingTekst[handeling] ?? handeling}</a>, {door},{' '}
+      <Besluitnaam id={id} naam={handelingTekst[handeling] ?? handeling} isLink={toonBesluit} />, {door},{' '}
       <Moment value={genomen} />
     </p>
   ));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Attention, Breadcrumb, Datum, DefinitionList, Moment, PageTitle, Section } from '#libs/ui';
+import { besluitInzien } from '#modules/regio';
 import {
   tariefvoorstelIntrekken,
   tariefvoorstelVaststellen,
@@ -7,14 +8,17 @@ import {
   voorstelInzien,
 } from '#modules/tarieven';
 import { Paginabron } from '../shell/herkomst.tsx';
-import { doe, vraag } from '../shell/pagina.ts';
+import { doe, magVragen, vraag } from '../shell/pagina.ts';
 import type { Route } from './+types/voorstel.route.ts';
 import { Besluitvorming, Getoetst } from './besluitvorming.tsx';
 import { BesluitFormulier, IntrekFormulier } from './voorstel-formulieren.tsx';
 import { Verandering } from './voorstel-verandering.tsx';
 import { StaatBadge, tariefNaam, Voorbeeld } from './weergave.tsx';
 
-export const loader = ({ context, params: { id } }: Route.LoaderArgs) => vraag(context, voorstelInzien, { id });
+export const loader = async ({ context, params: { id } }: Route.LoaderArgs) => ({
+  ...(await vraag(context, voorstelInzien, { id })),
+  toonBesluit: magVragen(context, besluitInzien),
+});
 
 export async function action(args: Route.ActionArgs) {
   const { id } = args.params;
@@ -50,7 +54,7 @@ export default function VoorstelPagina({ loaderData: view, actionData }: Route.C
       <Voorgesteld voorstel={voorstel} contract={contract} />
       <Verandering regels={regels} isWijziging={voorstel.soort === 'wijziging'} />
       <Getoetst toetsen={view.toetsen} />
-      <Besluitvorming view={view} />
+      <Besluitvorming view={view} toonBesluit={view.toonBesluit} />
       {kan && <BesluitFormulier kan={kan} bevoegd={view.bevoegd} terug={actionData} />}
       {magIntrekken && <IntrekFormulier terug={actionData} />}
       <Paginabron>het mandaatregister, het model en de cijfers in het regiopakket</Paginabron>
