@@ -89,7 +89,7 @@ const retouruitleg: Readonly<Record<string, Retouruitleg>> = {
     doe: 'Klopt de eerdere regel niet, crediteer haar dan en dien de juiste in; dat mag in dezelfde declaratie.',
   },
   '0611': {
-    wat: 'Het tarief is niet het tarief van uw overeenkomst.',
+    wat: 'Het tarief is niet het tarief van de overeenkomst.',
     doe: `Gebruik het tarief dat op de eerste dag van de regel gold. ${opnieuw}`,
   },
   '9346': { wat: 'Het bedrag is niet volume keer tarief.', doe: `Bereken het bedrag opnieuw. ${opnieuw}` },

@@ -85,7 +85,7 @@ const Waarvoor = ({ betaling }: Props) => (
         {
           term: 'Declaratie',
           value: <a href={`/declaraties/${betaling.declaratie}#regels`}>{betaling.declaratienummer}</a>,
-          note: `${betaling.regels} regels toegekend, ${betaling.regelsAfgewezen} afgewezen`,
+          note: `${betaling.regels} ${betaling.regels === 1 ? 'regel' : 'regels'} toegekend, ${betaling.regelsAfgewezen} afgewezen`,
         },
         { term: 'Ingediend', value: <Money value={betaling.ingediend} /> },
         { term: 'Te betalen', value: <Money value={betaling.bedrag} />, note: 'Alleen wat is toegekend.' },

@@ -35,7 +35,7 @@ export default function Declaraties({ loaderData }: Route.ComponentProps) {
       <title>Declaraties – Inkoopregie</title>
       <PageTitle
         title="Declaraties"
-        state={totaal === 1 ? '1 declaratie.' : `${totaal} declaraties, de nieuwste eerst.`}
+        state={totaalText(totaal)}
         action={alsAanbieder && <ButtonLink href="/declaraties/nieuw">Declareren</ButtonLink>}
       />
       <Filter {...loaderData} />
@@ -59,6 +59,11 @@ export default function Declaraties({ loaderData }: Route.ComponentProps) {
       <Paginabron>de berichten tussen aanbieders en gemeenten (iJw en iWmo 3.2)</Paginabron>
     </>
   );
+}
+
+function totaalText(totaal: number): string {
+  if (totaal === 0) return 'Geen declaraties.';
+  return totaal === 1 ? '1 declaratie.' : `${totaal} declaraties, de nieuwste eerst.`;
 }
 
 function hrefOf(gekozen: Readonly<Record<string, string | undefined>>, pagina: number): string {

@@ -20,7 +20,9 @@ export default function Toegang({ loaderData: { casussen, toewijzingen, isAanbie
       <title>{`${titel} – Inkoopregie`}</title>
       <PageTitle
         title={titel}
-        state={casussen ? waiting(zonder) : 'De opdrachten van gemeenten aan aanbieders, de nieuwste eerst.'}
+        state={
+          casussen ? waiting(casussen.length, zonder) : 'De opdrachten van gemeenten aan aanbieders, de nieuwste eerst.'
+        }
         action={
           casussen && (
             <ButtonLink href="/toegang/nieuw" kind="primary">
@@ -40,7 +42,8 @@ export default function Toegang({ loaderData: { casussen, toewijzingen, isAanbie
   );
 }
 
-function waiting(casussen: number): string {
+function waiting(totaal: number, casussen: number): string {
+  if (totaal === 0) return 'Geen casussen.';
   if (casussen === 0) return 'Bij elke indicatie is een aanbieder gekozen.';
   return `In ${casussen === 1 ? '1 casus' : `${casussen} casussen`} moet nog een aanbieder worden gekozen.`;
 }

@@ -53,8 +53,8 @@ const VanDoelTotEuro = ({ draad, gekozen }: Loaded) => (
   <Section title={`Van doel tot euro, ${periodeTekst(gekozen.periode)}`}>
     <Doeldraad draad={draad} gekozen={gekozen} />
     <p>
-      Voor dit doel is <Money value={draad.totaal.toegekend} /> toegekend. Deze euro’s tellen ook mee bij andere doelen
-      die zij dienen.
+      Voor dit doel is <Money value={draad.totaal.toegekend} /> toegekend.
+      {draad.totaal.toegekend !== 0 && ' Deze euro’s tellen ook mee bij andere doelen die zij dienen.'}
     </p>
     <Waarom
       outcome={draad.uitleg}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Money, Thread, type ThreadNode } from '#libs/ui';
+import { Badge, Money, Thread, type ThreadNode } from '#libs/ui';
 import type { EurodraadView } from '#modules/verantwoording';
 import type { Plat } from '../shell/plat.ts';
 
@@ -12,13 +12,12 @@ export function Eurodraad({ draad, betaalt }: { readonly draad: Draad; readonly 
 }
 
 function planNodes({ doelen, kernbedingen, product, tarief }: Draad): readonly ThreadNode[] {
-  const direct = doelen.filter(({ rechtstreeks }) => rechtstreeks);
-  const [doel] = direct;
+  const [doel] = doelen;
   const [kernbeding] = kernbedingen;
   return [
-    doel && direct.length === 1
+    doel && doelen.length === 1
       ? { kind: 'Doel', title: doel.naam, href: `/verantwoording/doelen/${doel.code}` }
-      : { kind: 'Doel', title: direct.length > 0 ? `${direct.length} doelen` : 'geen doel', href: '#doelen' },
+      : { kind: 'Doel', title: doelen.length > 0 ? `${doelen.length} doelen` : 'geen doel', href: '#doelen' },
     kernbeding && kernbedingen.length === 1
       ? { kind: 'Kernbeding', title: kernbeding.naam, href: `/beleid/kernbedingen/${kernbeding.code}` }
       : {
@@ -30,7 +29,13 @@ function planNodes({ doelen, kernbedingen, product, tarief }: Draad): readonly T
       ? { kind: 'Product', title: product.naam, href: `/producten/${product.product}` }
       : { kind: 'Product', title: 'niet bekend' },
     tarief
-      ? { kind: 'Tarief', title: tarief.caonaam, href: `/tarieven/${tarief.id}`, figure: <Perunit tarief={tarief} /> }
+      ? {
+          kind: 'Tarief',
+          title: tarief.caonaam,
+          href: `/tarieven/${tarief.id}`,
+          figure: <Perunit tarief={tarief} />,
+          note: tarief.voorbeeld && <Badge kind="voorbeeld" />,
+        }
       : { kind: 'Tarief', title: 'niet bekend' },
   ];
 }
@@ -67,8 +72,15 @@ function moneyNodes(
     },
     {
       kind: 'Betaling',
-      title: kop.betaaldOp ? 'betaald' : betaling.voorgesteld ? 'voorgesteld' : 'nog niet betaald',
+      title: betaalstand(kop, betaling.voorgesteld !== null),
       href: '#betaling',
     },
   ];
+}
+
+/** A rejected line is not paid, whatever happens to the rest of its declaratie. */
+function betaalstand({ oordeel, betaaldOp }: Draad['kop'], isVoorgesteld: boolean): string {
+  if (oordeel === 'afgewezen') return 'wordt niet betaald';
+  if (betaaldOp) return 'betaald';
+  return isVoorgesteld ? 'voorgesteld' : 'nog niet betaald';
 }
