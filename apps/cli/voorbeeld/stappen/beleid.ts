@@ -11,7 +11,7 @@ export const beleid: Stap = {
     zeg(`Doel: ${gevonden.naam}`);
     for (const code of kernbedingen) {
       await lukt(vaststeller, kernbedingVaststellen, { code }, code);
-      zeg(`Kernbeding vastgesteld (voorbeeld): ${code}`);
+      zeg(`Kernbeding vastgesteld (voorbeeld): ${code.replaceAll('-', ' ')}`);
     }
   },
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { formatMoment } from '#libs/kernel';
 import {
   beoordelingVastleggen,
   inschrijvingBeginnen,
@@ -19,9 +20,13 @@ export const publiceren: Stap = {
     const procedure = await voorbereiden(verteller);
     await klok(inkoop.publiceertOp);
     await lukt(inkoop.directeur, procedurePubliceren, { procedure, motivering: inkoop.motivering });
-    zeg(`Gepubliceerd; inschrijven kan van ${inkoop.opent} tot ${inkoop.sluit}`);
+    zeg(`Gepubliceerd; inschrijven kan van ${asMoment(inkoop.opent)} tot ${asMoment(inkoop.sluit)}`);
   },
 };
+
+/** Dutch wall clock time of the story, for people. */
+const asMoment = (tekst: string): string =>
+  formatMoment(Temporal.PlainDateTime.from(tekst).toZonedDateTime('Europe/Amsterdam').toInstant());
 
 async function voorbereiden({ verhaal, klok, lukt }: Verteller): Promise<string> {
   const { voorbereidOp, inkoper, opent, sluit, uitslag, ingang } = verhaal.inkoop;

@@ -9,7 +9,7 @@ export const producten: Stap = {
     await klok(op);
     const boek = await vraag(inkoper, productenboekInzien, { contract: verhaal.contract });
     for (const { product } of boek.producten) {
-      const { versie } = await vraag(inkoper, productInzien, { product, versie: null });
+      const { versie, doelen: gediend } = await vraag(inkoper, productInzien, { product, versie: null });
       const { naam, omschrijving, eisen, doelen, kernbedingen } = versie.inhoud;
       const input = {
         product,
@@ -23,7 +23,7 @@ export const producten: Stap = {
         kernbedingen,
       };
       await lukt(inkoper, productBewerken, input, product);
-      zeg(`${naam}: ${eisen.length} eisen, dient ${doelen.join(' en ')}`);
+      zeg(`${naam}: ${eisen.length} eisen, dient ${gediend.map((doel) => doel.naam).join(' en ')}`);
     }
   },
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Eurocent, eurocent, formatBedrag } from '#libs/kernel';
+import { datum, type Eurocent, eurocent, formatBedrag, formatDatum } from '#libs/kernel';
 import { volmachtVerlenen } from '#modules/regio';
 import { tariefInzien, tariefwijzigingBesluiten, tariefwijzigingVoorstellen, tarievenInzien } from '#modules/tarieven';
 import type { Stap, Verteller } from '../verteller.ts';
@@ -24,7 +24,7 @@ export const wijziging: Stap = {
     }
     await klok(plan.besluitOp);
     await lukt(plan.bestuurder, tariefwijzigingBesluiten, besluit);
-    zeg(`Met volmacht besloten: ${formatBedrag(bedrag)} per minuut vanaf ${plan.ingang}`);
+    zeg(`Met volmacht besloten: ${formatBedrag(bedrag)} per minuut vanaf ${formatDatum(datum(plan.ingang))}`);
   },
 };
 
