@@ -350,6 +350,7 @@ const casus = {
   hulpvraag: 'Pien gaat niet meer naar school.',
   route: 'lokaal',
   voorbeeld: true,
+  tweedeCasus: true,
 };
 const indicatie = {
   product: 'begeleiding-regulier',

@@ -7,7 +7,8 @@ import { verzoek } from '../shell/omgeving.ts';
 import { vraag } from '../shell/pagina.ts';
 import type { Route } from './+types/nieuw.route.ts';
 import { nieuwActie } from './nieuw.actie.ts';
-import { LeverFormulier, Samenvatting } from './nieuw-formulier.tsx';
+import { LeverFormulier } from './nieuw-formulier.tsx';
+import { Samenvatting } from './nieuw-samenvatting.tsx';
 import { maandText, wetText } from './weergave.tsx';
 
 const monthsToChoose = 24;

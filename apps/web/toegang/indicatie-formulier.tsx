@@ -7,6 +7,15 @@ import { foutBij, Weigering } from '../shell/terug.tsx';
 
 type Props = { readonly casus: Plat<CasusView>; readonly terug: Terug | undefined };
 
+const labels = {
+  product: 'Product',
+  volume: 'Hoeveel',
+  frequentie: 'Hoe vaak',
+  van: 'Vanaf',
+  tot: 'Tot en met',
+  motivering: 'Waarom deze hulp',
+} as const;
+
 /** Which help, how much and how long; and what the region says about that. */
 export function IndicatieFormulier({ casus: { producten, norm }, terug }: Props) {
   const field = (name: string) => ({ name, defaultValue: terug?.waarden[name], error: foutBij(terug, name) });
@@ -19,22 +28,26 @@ export function IndicatieFormulier({ casus: { producten, norm }, terug }: Props)
     );
   return (
     <>
-      <Weigering terug={terug} />
+      <Weigering terug={terug} labels={labels} />
       <Form action="#stellen" label="Indicatie stellen" hidden={{ _act: 'toegang/indicatie-stellen' }}>
         <Select
           {...field('product')}
-          label="Product"
+          label={labels.product}
           empty="Kies een product"
           options={producten.map(({ product, naam, eenheid, voorbeeld }) => ({
             value: product,
             label: `${naam}, per ${eenheid}${voorbeeld ? ' (voorbeeld)' : ''}`,
           }))}
         />
-        <NumberInput {...field('volume')} label="Hoeveel" hint={`In de eenheid van het product. ${norms(norm)}`} />
-        <RadioGroup {...field('frequentie')} label="Hoe vaak" options={frequenties} />
-        <DateInput {...field('van')} label="Vanaf" />
-        <DateInput {...field('tot')} label="Tot en met" />
-        <TextArea {...field('motivering')} label="Waarom deze hulp" hint="Waarom is dit nodig, zo veel en zo lang?" />
+        <NumberInput
+          {...field('volume')}
+          label={labels.volume}
+          hint={`In de eenheid van het product. ${norms(norm)}`}
+        />
+        <RadioGroup {...field('frequentie')} label={labels.frequentie} options={frequenties} />
+        <DateInput {...field('van')} label={labels.van} />
+        <DateInput {...field('tot')} label={labels.tot} />
+        <TextArea {...field('motivering')} label={labels.motivering} hint="Waarom is dit nodig, zo veel en zo lang?" />
         <Actions>
           <SubmitButton kind="primary">Indicatie stellen</SubmitButton>
         </Actions>

@@ -7,6 +7,8 @@ import { foutBij, Weigering } from '../shell/terug.tsx';
 
 type Props = { readonly indicatie: Plat<IndicatieView>; readonly terug: Terug | undefined };
 
+const labels = { gekozenDoor: 'Wie koos?' } as const;
+
 /** The choice among who has an agreement; with it the order goes out at once. */
 export function KeuzeFormulier({ indicatie, terug }: Props) {
   const { id, kiest, aanbieders, productnaam } = indicatie;
@@ -24,7 +26,7 @@ export function KeuzeFormulier({ indicatie, terug }: Props) {
           : 'Bij dit contract kiest de inwoner zelf, uit wie een overeenkomst heeft.'}{' '}
         Zodra u de keuze vastlegt, gaat de toewijzing als bericht naar de aanbieder.
       </p>
-      <Weigering terug={terug} />
+      <Weigering terug={terug} labels={labels} />
       <Form action="#kiezen" label="Aanbieder kiezen" hidden={{ _act: 'toegang/aanbieder-kiezen', indicatie: id }}>
         <Velden indicatie={indicatie} terug={terug} />
         <Actions>
@@ -55,7 +57,7 @@ function Velden({ indicatie: { kiest, aanbieders }, terug }: Props) {
   return (
     <>
       <RadioGroup {...field('aanbieder')} label="Aanbieder" options={options} />
-      <RadioGroup {...field('gekozenDoor')} defaultValue={chosen} label="Wie koos?" options={whoChose} />
+      <RadioGroup {...field('gekozenDoor')} defaultValue={chosen} label={labels.gekozenDoor} options={whoChose} />
       <TextArea
         {...field('toelichting')}
         label="Toelichting"
