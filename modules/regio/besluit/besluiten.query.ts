@@ -9,7 +9,7 @@ export type BesluitView = {
   readonly titel: string;
   readonly handeling: string;
   readonly gremium: string;
-  /** The body that decided, as the register named it then: "College van Gouda". */
+  /** The body that decided, as the register named it then. */
   readonly door: string;
   /** Name of the gemeente whose college decided; null for a body of the verband. */
   readonly gemeente: string | null;
