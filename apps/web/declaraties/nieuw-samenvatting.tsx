@@ -9,36 +9,9 @@ export function Samenvatting({ formulier, gemeente, terug, idempotency }: Props 
   const opgesteld = terug?.opgesteld;
   if (!terug || !opgesteld) return null;
   const byId = new Map(formulier.regels.map((regel) => [regel.toewijzing, regel]));
-  const aantal = opgesteld.regels.length;
   return (
     <Section title={`Uw declaratie aan ${gemeente} over ${maandText(`${formulier.maand}-01`)}`}>
-      <Table
-        caption={aantal === 1 ? '1 regel' : `${aantal} regels`}
-        rows={opgesteld.regels}
-        rowKey={({ referentie }) => referentie}
-        columns={[
-          { key: 'wie', head: 'Voor wie', kind: 'name', cell: ({ toewijzing }) => nameOf(byId.get(toewijzing)) },
-          {
-            key: 'product',
-            head: 'Product',
-            cell: ({ toewijzing }) => byId.get(toewijzing)?.productnaam ?? byId.get(toewijzing)?.productcode,
-          },
-          {
-            key: 'volume',
-            head: 'Geleverd',
-            kind: 'number',
-            cell: ({ toewijzing, volume }) => volumeText(volume, byId.get(toewijzing)?.eenheid ?? ''),
-          },
-          {
-            key: 'tarief',
-            head: 'Tarief',
-            kind: 'number',
-            cell: ({ tarief }) => (tarief === null ? '' : <Money value={tarief} />),
-          },
-          { key: 'bedrag', head: 'Bedrag', kind: 'number', cell: ({ bedrag }) => <Money value={bedrag} /> },
-        ]}
-        foot={{ bedrag: <Money value={opgesteld.totaal} /> }}
-      />
+      <Regels opgesteld={opgesteld} byId={byId} />
       {opgesteld.regels.flatMap((regel) =>
         warnings(regel, byId.get(regel.toewijzing)).map((zin) => (
           <Attention key={zin} kind="warning">
@@ -49,24 +22,66 @@ export function Samenvatting({ formulier, gemeente, terug, idempotency }: Props 
       <p>
         Het bericht voldoet aan alle regels die vooraf te toetsen zijn. De gemeente antwoordt binnen tien werkdagen.
       </p>
-      <Form hidden={terug.waarden} idempotency={idempotency}>
-        <Actions>
-          <SubmitButton name="stap" value="indienen" kind="primary">
-            Declaratie indienen
-          </SubmitButton>
-          <SubmitButton formAction="/declaraties/nieuw/bestand" kind="secondary">
-            Bestand downloaden
-          </SubmitButton>
-          <SubmitButton name="stap" value="wijzigen" kind="secondary">
-            Wijzigen
-          </SubmitButton>
-        </Actions>
-      </Form>
+      <Verder waarden={terug.waarden} idempotency={idempotency} />
     </Section>
   );
 }
 
-type Opgestelde = NonNullable<NieuwTerug['opgesteld']>['regels'][number];
+type Opgesteld = NonNullable<NieuwTerug['opgesteld']>;
+
+type RegelsProps = { readonly opgesteld: Opgesteld; readonly byId: ReadonlyMap<string, Regel> };
+
+function Regels({ opgesteld, byId }: RegelsProps) {
+  return (
+    <Table
+      caption={opgesteld.regels.length === 1 ? '1 regel' : `${opgesteld.regels.length} regels`}
+      rows={opgesteld.regels}
+      rowKey={({ referentie }) => referentie}
+      columns={[
+        { key: 'wie', head: 'Voor wie', kind: 'name', cell: ({ toewijzing }) => nameOf(byId.get(toewijzing)) },
+        {
+          key: 'product',
+          head: 'Product',
+          cell: ({ toewijzing }) => byId.get(toewijzing)?.productnaam ?? byId.get(toewijzing)?.productcode,
+        },
+        {
+          key: 'volume',
+          head: 'Geleverd',
+          kind: 'number',
+          cell: ({ toewijzing, volume }) => volumeText(volume, byId.get(toewijzing)?.eenheid ?? ''),
+        },
+        {
+          key: 'tarief',
+          head: 'Tarief',
+          kind: 'number',
+          cell: ({ tarief }) => (tarief === null ? '' : <Money value={tarief} />),
+        },
+        { key: 'bedrag', head: 'Bedrag', kind: 'number', cell: ({ bedrag }) => <Money value={bedrag} /> },
+      ]}
+      foot={{ bedrag: <Money value={opgesteld.totaal} /> }}
+    />
+  );
+}
+
+function Verder({ waarden, idempotency }: Pick<NieuwTerug, 'waarden'> & { readonly idempotency: string }) {
+  return (
+    <Form hidden={waarden} idempotency={idempotency}>
+      <Actions>
+        <SubmitButton name="stap" value="indienen" kind="primary">
+          Declaratie indienen
+        </SubmitButton>
+        <SubmitButton formAction="/declaraties/nieuw/bestand" kind="secondary">
+          Bestand downloaden
+        </SubmitButton>
+        <SubmitButton name="stap" value="wijzigen" kind="secondary">
+          Wijzigen
+        </SubmitButton>
+      </Actions>
+    </Form>
+  );
+}
+
+type Opgestelde = Opgesteld['regels'][number];
 
 /** What the gemeente will reject when it is sent like this; one may still send it. */
 function warnings({ tarief, volume }: Opgestelde, regel: Regel | undefined): readonly string[] {
