@@ -47,6 +47,10 @@ describe('de onderdelen van een kernbeding', () => {
       ]);
   });
 
+  test('vragen alleen bij een prestatie wat het resultaat meet', () => {
+    expect(missing(prestatie({ soort: 'prijs', indicator: null }))).toEqual([]);
+  });
+
   test('vragen bij een inspanning niet wat wordt gemeten', () => {
     expect(onderdelen(prestatie({ op: 'inspanning', indicator: null })).map(([naam]) => naam)).not.toContain(
       'indicator',
