@@ -85,6 +85,13 @@ describe('een toewijzing die iets openlaat', () => {
     expect(codes({ toewijzing: open, weet: { producten: [product('54'), product('45')] } })).toEqual([]);
   });
 
+  test('laat zien dat de code is opgezocht', () => {
+    expect(stappen('TR381', { toewijzing: open, weet: { producten: [product('45')] } })).toEqual([
+      ['TR381', 'in orde'],
+      ['productcode-gedeclareerd', '45A03', 'input'],
+    ]);
+  });
+
   test('keurt zonder productenboek niets af, en zegt dat dit is waarom', () => {
     expect(codes({ toewijzing: open })).toEqual([]);
     expect(stappen('TR381', { toewijzing: open }).map(([naam, waarde]) => [naam, waarde])).toEqual([

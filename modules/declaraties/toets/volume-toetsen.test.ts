@@ -47,7 +47,12 @@ describe('het volume van een regel', () => {
   test('heeft zonder einddatum geen grens over de looptijd, wel in de periode', () => {
     const deel = { toewijzing: { tot: null }, weet: { eerderVolume: 99_999 } };
     expect(codes(deel)).toEqual([]);
-    expect(verdict('TR322', deel)).toBe('niet getoetst');
+    expect(gezien(volumeToetsen, 'TR322', deel).map(([naam, waarde]) => [naam, waarde])).toEqual([
+      ['TR322', 'niet getoetst'],
+      ['volume-gedeclareerd', 100_479],
+      ['volume-toegewezen', 120],
+      ['toewijzing-tot', 'onbekend'],
+    ]);
     expect(codes({ ...deel, regel: { volume: perMaand + 1 } })).toEqual(['TR321']);
   });
 
