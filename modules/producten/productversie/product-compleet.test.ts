@@ -87,6 +87,7 @@ describe('een product', () => {
       ['waarvan-vastgesteld', 1, 'stuks', 'input'],
     ]);
     const regel = { from: 'rule', rule: 'producten/product-compleet' };
+    expect(productCompleet(kern(), vastgesteld).steps[0]?.source).toEqual(regel);
     expect(onderdelen().every(({ source }) => JSON.stringify(source) === JSON.stringify(regel))).toBe(true);
   });
 });
