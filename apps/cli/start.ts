@@ -3,10 +3,10 @@ import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from 'react-router';
 import { setClock } from '#platform/klok';
 import type { Omgeving } from '#platform/omgeving';
-import { openPlatform, type Platform } from '#platform/start';
+import { openPlatform } from '#platform/start';
 import { buildWebIfStale } from '../../tools/build.ts';
 import { createApi } from '../api/index.ts';
-import { createDemoProvider, createWebApp, readSessie, serve } from '../web/index.ts';
+import { type Antwoorder, createDemoProvider, createWebApp, listen, readSessie } from '../web/index.ts';
 import { writeLog } from './met-platform.ts';
 import type { Opties } from './opties.ts';
 import { laadVoorbeeld } from './voorbeeld/laden.ts';
@@ -14,44 +14,54 @@ import { readVerhaal } from './voorbeeld/verhaal.ts';
 import { vertel } from './voorbeeld/vertellen.ts';
 import { root } from './wortel.ts';
 
-/** Opens the platform and keeps it open until it is told to stop. */
+/** Opens the platform and keeps it open until it is told to stop. The port answers before all is ready. */
 export async function start(opties: Opties): Promise<number> {
-  const productie = process.env['INKOOPREGIE_OMGEVING'] === 'productie';
-  await buildWebIfStale();
-  const platform = await openPlatform({
+  const web = await listen(opties.poort);
+  try {
+    await buildWebIfStale();
+    await withPlatform(opties, async (omgeving) => {
+      web.open(await createAntwoorder(omgeving, opties, web.poort));
+      console.log(`Inkoopregie staat klaar op http://localhost:${web.poort}`);
+      await untilSignal();
+      console.log('Inkoopregie stopt.');
+      await web.stop();
+    });
+    return 0;
+  } finally {
+    await web.stop();
+  }
+}
+
+const isProductie = (): boolean => process.env['INKOOPREGIE_OMGEVING'] === 'productie';
+
+async function withPlatform(opties: Opties, work: (omgeving: Omgeving) => Promise<void>): Promise<void> {
+  const { omgeving, stop } = await openPlatform({
     gegevens: opties.gegevens,
     databaseUrl: process.env['DATABASE_URL'],
-    productie,
+    productie: isProductie(),
     nu: opties.nu,
     bezorgen: true,
     log: writeLog,
   });
   try {
-    const stopWeb = await openWeb(platform, opties, productie);
-    await untilSignal();
-    console.log('Inkoopregie stopt.');
-    await stopWeb();
-    return 0;
+    await work(omgeving);
   } finally {
-    await platform.stop();
+    await stop();
   }
 }
 
-async function openWeb({ omgeving }: Platform, opties: Opties, productie: boolean): Promise<() => Promise<void>> {
+async function createAntwoorder(omgeving: Omgeving, opties: Opties, poort: number): Promise<Antwoorder> {
+  const productie = isProductie();
   const build: ServerBuild = await import(pathToFileURL(`${root}build/web/server/index.js`).href);
-  const web = await serve(opties.poort, async (poort) => {
-    const adres = process.env['INKOOPREGIE_ADRES'] ?? `http://localhost:${poort}`;
-    const provider = productie ? null : createDemoProvider(omgeving, adres);
-    const issuer = process.env['INKOOPREGIE_OIDC_ISSUER'] ?? provider?.issuer;
-    if (!issuer) throw new Error('In productie is een identiteitsprovider nodig: zet INKOOPREGIE_OIDC_ISSUER.');
-    if (productie && !process.env['INKOOPREGIE_OIDC_GEHEIM'])
-      throw new Error('In productie is het geheim van de identiteitsprovider nodig: zet INKOOPREGIE_OIDC_GEHEIM.');
-    if (!opties.leeg && !productie) await openVoorbeeld(omgeving, opties, issuer);
-    const api = createApi({ omgeving, leesSessie: (request) => readSessie(omgeving, request) });
-    return { app: createWebApp({ omgeving, adres, build, clientMap: 'build/web/client', issuer, api }), provider };
-  });
-  console.log(`Inkoopregie staat klaar op http://localhost:${web.poort}`);
-  return web.stop;
+  const adres = process.env['INKOOPREGIE_ADRES'] ?? `http://localhost:${poort}`;
+  const provider = productie ? null : createDemoProvider(omgeving, adres);
+  const issuer = process.env['INKOOPREGIE_OIDC_ISSUER'] ?? provider?.issuer;
+  if (!issuer) throw new Error('In productie is een identiteitsprovider nodig: zet INKOOPREGIE_OIDC_ISSUER.');
+  if (productie && !process.env['INKOOPREGIE_OIDC_GEHEIM'])
+    throw new Error('In productie is het geheim van de identiteitsprovider nodig: zet INKOOPREGIE_OIDC_GEHEIM.');
+  if (!opties.leeg && !productie) await openVoorbeeld(omgeving, opties, issuer);
+  const api = createApi({ omgeving, leesSessie: (request) => readSessie(omgeving, request) });
+  return { app: createWebApp({ omgeving, adres, build, clientMap: 'build/web/client', issuer, api }), provider };
 }
 
 /** The region and its people; and, unless only the plan is asked for, the whole story, once. */

@@ -3,5 +3,5 @@
 // The door of this program, for the command that starts it.
 export { createWebApp } from './server/app.ts';
 export { createDemoProvider } from './server/demo-provider.ts';
-export { serve } from './server/serve.ts';
+export { type Antwoorder, listen } from './server/serve.ts';
 export { readSessie } from './server/sessie.ts';

@@ -4,17 +4,23 @@ import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { DemoProvider } from './demo-provider.ts';
 
-export type WebServer = { readonly poort: number; readonly stop: () => Promise<void> };
+/** What answers: the pages with the API, and in a trial the provider of sign-ins beside it. */
+export type Antwoorder = { readonly app: Hono; readonly provider: DemoProvider | null };
+
+export type WebServer = {
+  readonly poort: number;
+  /** From here on the platform answers; before, every visitor reads that it is being prepared. */
+  readonly open: (antwoorder: Antwoorder) => void;
+  /** Lets what is under way end, for at most three seconds; twice is once. */
+  readonly stop: () => Promise<void>;
+};
 
 /**
- * Listens on a port (0 = any free one). The parts are made when the port, and so the address, is known.
+ * Listens on a port (0 = any free one).
  * @throws Error with a Dutch sentence when the port is taken
  */
-export async function serve(
-  poort: number,
-  make: (poort: number) => Promise<{ app: Hono; provider: DemoProvider | null }>,
-): Promise<WebServer> {
-  const server = createServer();
+export async function listen(poort: number): Promise<WebServer> {
+  const server = createServer(waiting);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
@@ -26,19 +32,15 @@ export async function serve(
     server.listen(poort, resolve);
   });
   const address = server.address();
-  const actual = typeof address === 'object' && address ? address.port : poort;
-  server.on('request', waiting);
-  const { app, provider } = await make(actual).catch((error: unknown) => {
-    server.close(); // a port that answers nothing would keep the program alive
-    throw error;
-  });
-  const listener = getRequestListener(app.fetch);
-  server.off('request', waiting);
-  server.on('request', (request, response) => {
-    if (!provider?.handle(request, response)) void listener(request, response);
-  });
   return {
-    poort: actual,
+    poort: typeof address === 'object' && address ? address.port : poort,
+    open: ({ app, provider }) => {
+      const listener = getRequestListener(app.fetch);
+      server.off('request', waiting);
+      server.on('request', (request, response) => {
+        if (!provider?.handle(request, response)) void listener(request, response);
+      });
+    },
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
