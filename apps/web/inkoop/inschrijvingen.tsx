@@ -4,10 +4,13 @@ import type { ProcedureView } from '#modules/inkoop';
 import type { Plat } from '../shell/plat.ts';
 import { VervolgWoord } from './woorden.tsx';
 
-type Props = Pick<Plat<ProcedureView>, 'procedure' | 'toetsingen'>;
+type Props = Pick<Plat<ProcedureView>, 'procedure' | 'toetsingen'> & {
+  /** May the viewer open an inschrijving? */
+  readonly magOpenen: boolean;
+};
 
 /** Who registered: only after closing; until then it is sealed. */
-export function Inschrijvingen({ procedure, toetsingen }: Props) {
+export function Inschrijvingen({ procedure, toetsingen, magOpenen }: Props) {
   if (procedure.fase === 'concept') return null;
   if (procedure.fase !== 'gesloten')
     return (
@@ -28,20 +31,19 @@ export function Inschrijvingen({ procedure, toetsingen }: Props) {
         rows={toetsingen}
         rowKey={({ inschrijving }) => inschrijving.id}
         empty="Niemand heeft ingeschreven."
-        columns={columns}
+        columns={columnsFor(magOpenen)}
       />
     </Section>
   );
 }
 
-const columns: readonly Column<Props['toetsingen'][number]>[] = [
+const columnsFor = (magOpenen: boolean): readonly Column<Props['toetsingen'][number]>[] => [
   {
     key: 'naam',
     head: 'Aanbieder',
     kind: 'name',
-    cell: ({ inschrijving }) => (
-      <a href={`/inkoop/inschrijvingen/${inschrijving.id}`}>{inschrijving.inhoud.bedrijf.naam}</a>
-    ),
+    cell: ({ inschrijving: { id, inhoud } }) =>
+      magOpenen ? <a href={`/inkoop/inschrijvingen/${id}`}>{inhoud.bedrijf.naam}</a> : inhoud.bedrijf.naam,
   },
   {
     key: 'ingediend',

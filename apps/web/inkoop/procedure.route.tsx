@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '#libs/kernel';
 import { Breadcrumb, ButtonLink, PageTitle, ProgressSteps } from '#libs/ui';
-import { procedureInzien, procedurePubliceren } from '#modules/inkoop';
+import { inschrijvingBeoordelen, procedureInzien, procedurePubliceren } from '#modules/inkoop';
 import { regioInzien } from '#modules/regio';
 import { Geschiedenis } from '../shell/dossier.tsx';
 import { Paginabron } from '../shell/herkomst.tsx';
 import { kenmerk } from '../shell/kenmerk.ts';
-import { doe, vraag, wieVan } from '../shell/pagina.ts';
+import { doe, magVragen, vraag, wieVan } from '../shell/pagina.ts';
 import type { Route } from './+types/procedure.route.ts';
 import { Aanbod } from './aanbod.tsx';
 import { beslisserVan } from './beslisser.ts';
@@ -28,6 +28,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     ...view,
     isAanbieder: hoed.soort === 'aanbieder',
     beslisser: isConcept ? beslisserVan(await vraag(context, regioInzien, {}), 'procedure-publiceren') : null,
+    magOpenen: magVragen(context, inschrijvingBeoordelen),
     magPubliceren:
       isConcept &&
       ['programmadirecteur', 'bestuurder', 'college'].some((rol) => hoed.rollen.some((own) => own === rol)),
@@ -58,7 +59,7 @@ export default function Procedure({ loaderData, actionData }: Route.ComponentPro
       {procedure.fase === 'concept' && (
         <Publiceren {...loaderData} producten={voorwaarden?.producten.length ?? 0} terug={actionData} />
       )}
-      {!isAanbieder && <Inschrijvingen procedure={procedure} toetsingen={loaderData.toetsingen} />}
+      {!isAanbieder && <Inschrijvingen {...loaderData} />}
       {loaderData.planning && <Planning planning={loaderData.planning} />}
       <Momenten procedure={procedure} />
       {voorwaarden && <Aanbod voorwaarden={voorwaarden} tarieven={loaderData.tarieven} isAanbieder={isAanbieder} />}
