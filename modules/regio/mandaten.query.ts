@@ -3,8 +3,7 @@ import { sql } from 'kysely';
 import { firstRow } from '#platform/database';
 import { deelnemers } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
-import { readVolmachten } from './besluit/besluit.store.ts';
-import type { VerleendeVolmacht } from './besluit/mandaat.ts';
+import { type BewaardeVolmacht, readVolmachten } from './besluit/besluit.store.ts';
 import type { RegioPagina } from './pack.ts';
 import { leesRegioPagina } from './pakket/pagina.query.ts';
 import { type Lid, type Pakketkop, readLeden, readVerbandenVan } from './pakket/pakket.store.ts';
@@ -13,7 +12,7 @@ export type RegioView = {
   readonly pakket: Pakketkop;
   readonly pagina: RegioPagina;
   readonly leden: readonly Lid[];
-  readonly volmachten: readonly VerleendeVolmacht[];
+  readonly volmachten: readonly BewaardeVolmacht[];
 };
 
 /** The verband whose plan the hat works with: its own, the one its gemeente is a member of, or the only one there is. */

@@ -11,6 +11,8 @@ export type MandaatRij = {
   readonly bron: string;
   /** Names of the gemeenten that granted a volmacht. */
   readonly verleend: readonly string[];
+  /** A volmacht is made up: in reality it was not granted. */
+  readonly voorbeeld: boolean;
 };
 
 type Props = { readonly mandaten: readonly MandaatRij[]; readonly leden: number };
@@ -25,7 +27,15 @@ export function Mandaatregister({ mandaten, leden }: Props) {
       columns={[
         { key: 'omschrijving', head: 'Besluit', kind: 'name', cell: ({ omschrijving }) => omschrijving },
         { key: 'wie', head: 'Wie beslist', cell: ({ wie }) => wie },
-        { key: 'staat', head: 'Stand', cell: (mandaat) => <Stand mandaat={mandaat} leden={leden} /> },
+        {
+          key: 'staat',
+          head: 'Stand',
+          cell: (mandaat) => (
+            <>
+              <Stand mandaat={mandaat} leden={leden} /> {mandaat.voorbeeld && <Badge kind="voorbeeld" />}
+            </>
+          ),
+        },
         {
           key: 'grond',
           head: 'Grond',

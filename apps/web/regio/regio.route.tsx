@@ -22,6 +22,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     verleend: leden
       .filter(({ gemeente }) => grantedBy(mandaat.code).some((volmacht) => volmacht.gemeente === gemeente))
       .map(({ naam }) => naam),
+    voorbeeld: grantedBy(mandaat.code).some((volmacht) => volmacht.voorbeeld),
   }));
   const open = mandaten.filter(
     ({ code, staat }) => staat === 'aan-te-vragen' && !grantedBy(code).some(({ gemeente }) => gemeente === hoed.code),

@@ -50,12 +50,15 @@ export async function countBesluiten(tx: Tx, { verband, handeling, onderwerp }: 
   return row?.aantal ?? 0;
 }
 
-export const readVolmachten = (tx: Tx, verband: string): Promise<readonly VerleendeVolmacht[]> =>
-  rows(tx, sql`select gemeente, mandaat, van, tot from regio.volmachten where verband = ${verband}`);
+/** A volmacht as it is kept; `voorbeeld` says that in reality it was not granted. */
+export type BewaardeVolmacht = VerleendeVolmacht & { readonly voorbeeld: boolean };
+
+export const readVolmachten = (tx: Tx, verband: string): Promise<readonly BewaardeVolmacht[]> =>
+  rows(tx, sql`select gemeente, mandaat, van, tot, voorbeeld from regio.volmachten where verband = ${verband}`);
 
 export async function insertVolmacht(
   tx: Tx,
-  volmacht: VerleendeVolmacht & { readonly verband: string; readonly besluit: string; readonly voorbeeld: boolean },
+  volmacht: BewaardeVolmacht & { readonly verband: string; readonly besluit: string },
 ): Promise<void> {
   await sql`insert into regio.volmachten (verband, gemeente, mandaat, van, tot, besluit, voorbeeld)
     values (${volmacht.verband}, ${volmacht.gemeente}, ${volmacht.mandaat}, ${volmacht.van}, ${volmacht.tot},
