@@ -60,8 +60,8 @@ describe('een toelating', () => {
 
   test('is als concept te lezen in Word, door de regio en niet door de aanbieder', async () => {
     const id = await vindOvereenkomst(wereld, linde);
-    const inhoud = await wereld.vraag(inkoper, overeenkomstConcept, { id });
-    expect(inhoud?.subarray(0, 2)).toEqual(new TextEncoder().encode('PK'));
+    const bestand = await wereld.vraag(inkoper, overeenkomstConcept, { id });
+    expect(bestand?.inhoud.subarray(0, 2)).toEqual(new TextEncoder().encode('PK'));
     await expect(wereld.vraag(linde, overeenkomstConcept, { id })).rejects.toThrow();
   });
 

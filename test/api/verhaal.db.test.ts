@@ -11,6 +11,9 @@ const { paths } = describeApi(endpoints);
 const vragen = endpoints.filter(({ methode }) => methode === 'get');
 const handelingen = endpoints.filter(({ methode }) => methode !== 'get');
 
+/** What the story has left behind when it ends: every agreement in it was signed. */
+const voorbij: ReadonlySet<string> = new Set(['/overeenkomsten/{overeenkomst}/concept']);
+
 let na: Wandeling;
 beforeAll(async () => {
   na = await wandel();
@@ -21,7 +24,7 @@ describe.each(vragen)('na het hele verhaal: $pad', ({ pad, antwoord: schema }) =
   test('wordt beantwoord zoals het document zegt, en is er niet voor wie het niet aangaat', () => {
     const heard = na.gehoord.get(pad) ?? [];
     const answered = heard.filter(({ antwoord }) => antwoord.status === 200);
-    expect(answered.length, 'iemand van het verhaal krijgt antwoord').toBeGreaterThan(0);
+    expect(answered.length > 0, 'iemand van het verhaal krijgt antwoord').toBe(!voorbij.has(pad));
     expect(heard.filter(({ antwoord }) => ![200, 404].includes(antwoord.status))).toEqual([]);
     for (const { wie, antwoord } of schema ? answered : [])
       expect(schema?.parse(antwoord.json), `aan ${wie}`).toEqual(antwoord.json);

@@ -2,12 +2,14 @@
 import { z } from 'zod';
 import {
   overeenkomstAanvaarden,
+  overeenkomstConcept,
   overeenkomstenlijst,
   overeenkomstInzien,
   overeenkomstOndertekenen,
 } from '#modules/contracten';
 import { tekst } from '#platform/invoer';
 import { actEndpoint } from '../spine/act-endpoint.ts';
+import { fileEndpoint } from '../spine/file-endpoint.ts';
 import { queryEndpoint } from '../spine/query-endpoint.ts';
 import { agbCode, dag, kenmerk, voorbeeld } from '../spine/velden.ts';
 
@@ -40,6 +42,11 @@ export const overeenkomsten = [
     query: overeenkomstInzien,
     samenvatting: 'Eén overeenkomst: producten met tarieven, looptijd, afspraken en documenten',
     vraag: (velden) => ({ id: velden.overeenkomst }),
+  }),
+  fileEndpoint({
+    pad: '/overeenkomsten/{overeenkomst}/concept',
+    query: overeenkomstConcept,
+    samenvatting: 'De tekst van een overeenkomst die nog niet is ondertekend, om in Word te lezen',
   }),
   actEndpoint({
     pad: '/overeenkomsten/{overeenkomst}/ondertekeningen',

@@ -5,12 +5,6 @@ import { kenmerk } from '../shell/kenmerk.ts';
 import { vraag } from '../shell/pagina.ts';
 import type { Route } from './+types/concept.route.ts';
 
-const mediatype = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 /** The concept of an agreement, to read and comment on before it is signed. */
 export const loader = async ({ context, params }: Route.LoaderArgs) =>
-  download({
-    naam: 'overeenkomst-concept.docx',
-    mediatype,
-    inhoud: await vraag(context, overeenkomstConcept, { id: kenmerk(params.id) }),
-  });
+  download(await vraag(context, overeenkomstConcept, { id: kenmerk(params.id) }));
