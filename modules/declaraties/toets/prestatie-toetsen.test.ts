@@ -1,71 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from 'vitest';
-import type { Contractfeit, Prestatiefeiten, Toewijzingfeit } from '../prestatie/feiten.ts';
+import type { Toewijzingfeit } from '../prestatie/feiten.ts';
 import type { Prestatie } from '../prestatie/prestatie.ts';
 import { prestatieToetsen } from './prestatie-toetsen.rule.ts';
+import { type Deel, lijn, regel as prestatie } from './test/lijn.ts';
 
-const prestatie: Prestatie = {
-  referentie: 'R1',
-  vorige: null,
-  soort: 'D',
-  toewijzingnummer: 7,
-  categorie: '45',
-  productcode: '45A03',
-  begin: '2025-04-01',
-  eind: '2025-04-30',
-  volume: 480,
-  eenheid: '01',
-  tarief: 121,
-  bedrag: 58_080,
-};
-const toewijzing: Toewijzingfeit = {
-  id: 'toewijzing',
-  nummer: 7,
-  client: 'c1',
-  wet: 'jeugdwet',
-  verband: 'regio',
-  product: 'begeleiding',
-  categorie: '45',
-  productcode: '45A03',
-  volume: 120,
-  eenheid: '01',
-  frequentie: '2',
-  budget: null,
-  van: '2025-01-06',
-  tot: '2025-07-06',
-  redenWijziging: null,
-};
-const contract: Contractfeit = {
-  overeenkomst: 'overeenkomst',
-  contract: 'ambulant',
-  cao: 'jeugdzorg',
-  micro: false,
-  tarief: { id: 'tarief', bedrag: 121, eenheid: '01' },
-};
-const feiten: Prestatiefeiten = {
-  client: 'c1',
-  declaratieEind: '2025-04-30',
-  vreemdeRegels: [],
-  referentieGebruikt: false,
-  toewijzing,
-  producten: null,
-  contract,
-  origineel: null,
-  openDebet: null,
-  eerderVolume: 0,
-  eerderBedrag: 0,
-};
-
-type Deel = {
-  readonly regel?: Partial<Prestatie>;
-  readonly weet?: Partial<Prestatiefeiten>;
-  readonly toewijzing?: Partial<Toewijzingfeit>;
-};
-const toets = ({ regel, weet, toewijzing: t }: Deel) =>
-  prestatieToetsen({
-    prestatie: { ...prestatie, ...regel },
-    feiten: { ...feiten, ...(t && { toewijzing: { ...toewijzing, ...t } }), ...weet },
-  });
+const toets = (deel: Deel) => prestatieToetsen(lijn(deel));
 const codes = (deel: Deel) => {
   const uitslag = toets(deel);
   return uitslag.status === 'refused' ? uitslag.reasons.map(({ code }) => code) : uitslag.status;
@@ -172,7 +112,7 @@ describe('een product dat niet vooraf vaststaat', () => {
 });
 
 describe('een creditregel', () => {
-  const debet: Prestatie = { ...prestatie, referentie: 'R0' };
+  const debet: Prestatie = prestatie({ referentie: 'R0' });
   const credit: Partial<Prestatie> = { soort: 'C', vorige: 'R0' };
   const origineel = { prestatie: debet, client: 'c1', toegekend: true, gecrediteerd: false };
 

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Wie } from '#platform/hoed';
-import { readTasks } from '#platform/taak';
-import { beoordeel, pdf, publiceerProcedure, vulInschrijvingIn } from '../../../test/support/inkoop.ts';
-import { openWorld, type World } from '../../../test/support/world.ts';
+import {
+  codes,
+  dienInschrijvingIn,
+  openBeoordeling,
+  takenOver,
+  vervolgVan,
+} from '../../../test/support/beoordeling.ts';
+import { beoordeel, pdf } from '../../../test/support/inkoop.ts';
+import type { World } from '../../../test/support/world.ts';
 import {
   afwijzingVoorleggen,
   beoordelingVastleggen,
   eigenInschrijving,
   inschrijvingBeoordelen,
-  inschrijvingIndienen,
   toelatingBesluiten,
   zienswijzeGeven,
   zienswijzeVragen,
@@ -26,38 +31,19 @@ let number = 0;
 const motivering = 'Beide beoordelaars komen tot hetzelfde oordeel.';
 
 beforeAll(async () => {
-  world = await openWorld();
-  procedure = await publiceerProcedure(world);
-  ayse = world.iemand('verband', world.verband, 'inkoper');
-  bram = world.iemand('verband', world.verband, 'inkoper');
-  directeur = world.iemand('verband', world.verband, 'programmadirecteur');
+  ({ world, procedure, ayse, bram, directeur } = await openBeoordeling());
 });
 afterAll(() => world.sluit());
 
-/** Every test its own inschrijving, handed in, on a day after closing. */
+/** Every test its own inschrijving. */
 beforeEach(async () => {
   number += 1;
   aanbieder = world.iemand('aanbieder', `9900${String(number).padStart(4, '0')}`, 'aanbieder');
-  await world.zetKlok('2024-05-01T10:00');
-  inschrijving = await vulInschrijvingIn(world, aanbieder, {
-    procedure,
-    producten: ['begeleiding-regulier', 'basis-ggz'],
-  });
-  await world.lukt(aanbieder, inschrijvingIndienen, { inschrijving });
-  await world.bezorg();
-  await world.zetKlok('2024-06-10T10:00');
+  inschrijving = await dienInschrijvingIn(world, aanbieder, procedure);
 });
 
-const codes = (result: Awaited<ReturnType<World['doe']>>) =>
-  result.status === 'refused' ? result.reasons.map(({ code }) => code) : result.status;
-const taken = (wie: Wie) =>
-  world.alsof(wie, async (context) =>
-    (await readTasks(context)).filter(({ onderwerp }) => onderwerp.id === inschrijving).map(({ soort }) => soort),
-  );
-const vervolg = async (wie: Wie) => {
-  const view = await world.vraag(wie, inschrijvingBeoordelen, { id: inschrijving });
-  return view?.verzegeld === false && view.toetsing.vervolg.status === 'decided' ? view.toetsing.vervolg.value : view;
-};
+const taken = (wie: Wie) => takenOver(world, wie, inschrijving);
+const vervolg = (wie: Wie) => vervolgVan(world, wie, inschrijving);
 const besluit = (wie = directeur) => world.doe(wie, toelatingBesluiten, { inschrijving, motivering });
 const beide = async (...niet: string[]) => {
   for (const wie of [ayse, bram]) expect((await beoordeel(world, wie, inschrijving, niet)).status).toBe('decided');
