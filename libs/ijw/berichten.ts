@@ -2,8 +2,19 @@
 import { regels301 } from './regels/301.ts';
 import { regels323 } from './regels/323.ts';
 import { regels325 } from './regels/325.ts';
-import type { Regelset } from './regels/regel.ts';
+import { geenRegels, type Regelset } from './regels/regel.ts';
 import { structuur301 } from './structuur/301.gen.ts';
+import { structuur302 } from './structuur/302.gen.ts';
+import { structuur305 } from './structuur/305.gen.ts';
+import { structuur306 } from './structuur/306.gen.ts';
+import { structuur307 } from './structuur/307.gen.ts';
+import { structuur308 } from './structuur/308.gen.ts';
+import { structuur315 } from './structuur/315.gen.ts';
+import { structuur316 } from './structuur/316.gen.ts';
+import { structuur317 } from './structuur/317.gen.ts';
+import { structuur318 } from './structuur/318.gen.ts';
+import { structuur319 } from './structuur/319.gen.ts';
+import { structuur320 } from './structuur/320.gen.ts';
 import { structuur323 } from './structuur/323.gen.ts';
 import { structuur325 } from './structuur/325.gen.ts';
 import { type Knoop, maakPlan } from './structuur/plan.ts';
@@ -13,7 +24,7 @@ import type { Client325 } from './types/325.ts';
 import type { Berichtsoort, BerichtVan } from './types/bericht.ts';
 
 /** The class of a large message that is read, checked and handed over one at a time. */
-type Eenheden = { readonly '301': never; readonly '323': Client323; readonly '325': Client325 };
+type Eenheid<S> = S extends '323' ? Client323 : S extends '325' ? Client325 : never;
 
 /** All that is to be known of one kind of message. */
 export type Definitie<S extends Berichtsoort> = {
@@ -22,7 +33,7 @@ export type Definitie<S extends Berichtsoort> = {
   readonly code: PerStandaard<string>;
   readonly klassen: Klassen;
   readonly eenheid?: string;
-  readonly regels: Regelset<BerichtVan<S>, Eenheden[S]>;
+  readonly regels: Regelset<BerichtVan<S>, Eenheid<S>>;
 };
 
 /** The messages that are known. One that is in the union of messages but not here does not compile. */
@@ -32,6 +43,72 @@ export const berichten: { readonly [S in Berichtsoort]: Definitie<S> } = {
     code: { jw: '436', wmo: '414' },
     klassen: structuur301,
     regels: regels301,
+  },
+  302: {
+    naam: 'Toewijzing retour',
+    code: { jw: '437', wmo: '415' },
+    klassen: structuur302,
+    regels: geenRegels,
+  },
+  305: {
+    naam: 'Start',
+    code: { jw: '438', wmo: '418' },
+    klassen: structuur305,
+    regels: geenRegels,
+  },
+  306: {
+    naam: 'Start retour',
+    code: { jw: '439', wmo: '419' },
+    klassen: structuur306,
+    regels: geenRegels,
+  },
+  307: {
+    naam: 'Stop',
+    code: { jw: '440', wmo: '420' },
+    klassen: structuur307,
+    regels: geenRegels,
+  },
+  308: {
+    naam: 'Stop retour',
+    code: { jw: '441', wmo: '421' },
+    klassen: structuur308,
+    regels: geenRegels,
+  },
+  315: {
+    naam: 'Verzoek om toewijzing',
+    code: { jw: '446', wmo: '444' },
+    klassen: structuur315,
+    regels: geenRegels,
+  },
+  316: {
+    naam: 'Verzoek om toewijzing retour',
+    code: { jw: '447', wmo: '445' },
+    klassen: structuur316,
+    regels: geenRegels,
+  },
+  317: {
+    naam: 'Verzoek om wijziging',
+    code: { jw: '486', wmo: '480' },
+    klassen: structuur317,
+    regels: geenRegels,
+  },
+  318: {
+    naam: 'Verzoek om wijziging retour',
+    code: { jw: '487', wmo: '481' },
+    klassen: structuur318,
+    regels: geenRegels,
+  },
+  319: {
+    naam: 'Antwoord',
+    code: { jw: '488', wmo: '482' },
+    klassen: structuur319,
+    regels: geenRegels,
+  },
+  320: {
+    naam: 'Antwoord retour',
+    code: { jw: '489', wmo: '483' },
+    klassen: structuur320,
+    regels: geenRegels,
   },
   323: {
     naam: 'Declaratie',

@@ -64,7 +64,8 @@ export default function BerichtPagina({ loaderData }: Route.ComponentProps) {
 function Inhoud({ bericht: { bericht, bevindingen } }: Pick<Route.ComponentProps['loaderData'], 'bericht'>) {
   if (bericht.soort === '301') return <Inhoud301 bericht={bericht} bevindingen={bevindingen} />;
   if (bericht.soort === '323') return <Inhoud323 bericht={bericht} bevindingen={bevindingen} />;
-  return <Inhoud325 bericht={bericht} />;
+  if (bericht.soort === '325') return <Inhoud325 bericht={bericht} />;
+  return <p>Wat er in dit bericht staat, leest u in het bestand.</p>;
 }
 
 /** Takes the message off the provider's work list; it stays in the post. */

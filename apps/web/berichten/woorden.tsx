@@ -8,6 +8,17 @@ export type Rij = Plat<BerichtRij>;
 
 const namen: Readonly<Record<string, string>> = {
   '301': 'Toewijzing',
+  '302': 'Retour op toewijzing',
+  '305': 'Start van hulp',
+  '306': 'Retour op start',
+  '307': 'Stop van hulp',
+  '308': 'Retour op stop',
+  '315': 'Verzoek om toewijzing',
+  '316': 'Retour op verzoek om toewijzing',
+  '317': 'Verzoek om wijziging',
+  '318': 'Retour op verzoek om wijziging',
+  '319': 'Antwoord op verzoek',
+  '320': 'Retour op antwoord',
   '323': 'Declaratie',
   '325': 'Antwoord op declaratie',
 };

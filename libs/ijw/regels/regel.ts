@@ -31,6 +31,9 @@ export type Toetsing<B, E> = {
 /** All in-message rules of one kind of message. */
 export type Regelset<B, E> = (standaard: Standaard, melder: Melder) => Toetsing<B, E>;
 
+/** Of a message that the standard has no in-message rules for. */
+export const geenRegels: Regelset<unknown, unknown> = () => ({ eenheid() {}, slot() {} });
+
 export const gebrek = (pad: string, melding: string): Gebrek => ({ pad, melding });
 
 /** Says it when it is so. */

@@ -48,9 +48,9 @@ describe('the published samples', () => {
     expect(tekst(encode(bericht))).toBe(voorbeeld('JW301'));
   });
 
-  it('recognise a message that is not checked yet', async () => {
-    const controle = await controleer(feit('voorbeelden/JW305.xml'));
-    expect(controle).toMatchObject({ standaard: 'jw', bericht: '305', structuurGeldig: false, geldig: false });
+  it('recognise a message that is not in the standard', async () => {
+    const controle = await controleer(bytes(voorbeeld('JW305').replaceAll('jw305', 'jw304')));
+    expect(controle).toMatchObject({ standaard: 'jw', bericht: '304', structuurGeldig: false, geldig: false });
     expect(controle.bevindingen.map(({ code }) => code)).toEqual(['XSD']);
   });
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { xsdCodes } from './xsd-codes.ts';
 
 /** The messages that this edition knows. */
-const SOORTEN = ['301', '323', '325'];
+const SOORTEN = ['301', '302', '305', '306', '307', '308', '315', '316', '317', '318', '319', '320', '323', '325'];
 /** The countries fill a file of their own. */
 const LANDEN = 'COD032';
 

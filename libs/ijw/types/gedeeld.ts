@@ -39,5 +39,18 @@ export type VolledigeNaam = {
   readonly NaamGebruik: string;
 };
 
+export type VerkorteNaam = {
+  readonly Geslachtsnaam: Achternaam;
+  readonly Voornamen?: string;
+  readonly Voorletters?: string;
+};
+/** A client as an aanbieder names one. */
+export type Persoon = {
+  readonly Bsn: string;
+  readonly Geboortedatum: Geboortedatum;
+  readonly Geslacht: string;
+  readonly Naam: VerkorteNaam;
+};
+
 export type Product = { readonly Categorie: string; readonly Code?: string };
 export type Omvang = { readonly Volume: number; readonly Eenheid: string; readonly Frequentie: string };

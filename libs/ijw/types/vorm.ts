@@ -1,14 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { structuur301 } from '../structuur/301.gen.ts';
+import type { structuur302 } from '../structuur/302.gen.ts';
+import type { structuur305 } from '../structuur/305.gen.ts';
+import type { structuur306 } from '../structuur/306.gen.ts';
+import type { structuur307 } from '../structuur/307.gen.ts';
+import type { structuur308 } from '../structuur/308.gen.ts';
+import type { structuur315 } from '../structuur/315.gen.ts';
+import type { structuur316 } from '../structuur/316.gen.ts';
+import type { structuur317 } from '../structuur/317.gen.ts';
+import type { structuur318 } from '../structuur/318.gen.ts';
+import type { structuur319 } from '../structuur/319.gen.ts';
+import type { structuur320 } from '../structuur/320.gen.ts';
 import type { structuur323 } from '../structuur/323.gen.ts';
 import type { structuur325 } from '../structuur/325.gen.ts';
 import type { basisschema } from '../structuur/basisschema.gen.ts';
 import type { datatypen } from '../structuur/datatypen.gen.ts';
 import type { Klassen, Rij } from '../structuur/tabel.ts';
 import type { Bericht301 } from './301.ts';
+import type { Bericht305 } from './305.ts';
+import type { Bericht307 } from './307.ts';
+import type { Bericht315 } from './315.ts';
+import type { Bericht317 } from './317.ts';
+import type { Bericht319 } from './319.ts';
 import type { Bericht323 } from './323.ts';
 import type { Bericht325 } from './325.ts';
 import type { DebetCredit } from './gedeeld.ts';
+import type { Bericht302, Bericht306, Bericht308, Bericht316, Bericht318, Bericht320 } from './retour.ts';
 
 // The types of the messages are written by hand, to be read; the reader builds by the tables. Here the tables are turned
 // into types and held against the written ones, so that they cannot drift apart: a difference does not compile.
@@ -53,6 +70,17 @@ type Waar<T extends true> = T;
 
 export type TypenKloppen = [
   Waar<Klopt<typeof structuur301, Bericht301>>,
+  Waar<Klopt<typeof structuur302, Bericht302>>,
+  Waar<Klopt<typeof structuur305, Bericht305>>,
+  Waar<Klopt<typeof structuur306, Bericht306>>,
+  Waar<Klopt<typeof structuur307, Bericht307>>,
+  Waar<Klopt<typeof structuur308, Bericht308>>,
+  Waar<Klopt<typeof structuur315, Bericht315>>,
+  Waar<Klopt<typeof structuur316, Bericht316>>,
+  Waar<Klopt<typeof structuur317, Bericht317>>,
+  Waar<Klopt<typeof structuur318, Bericht318>>,
+  Waar<Klopt<typeof structuur319, Bericht319>>,
+  Waar<Klopt<typeof structuur320, Bericht320>>,
   Waar<Klopt<typeof structuur323, Bericht323>>,
   Waar<Klopt<typeof structuur325, Bericht325>>,
 ];

@@ -31,22 +31,8 @@ export function partijenVan({ Header: { Afzender, Ontvanger } }: Bericht): Parti
 /** Working days within which a message must be answered; `null` when it needs no answer (berichten.md §12). */
 export const antwoordtermijn = (soort: string): number | null => (soort === '323' ? 10 : null);
 
-/** A message for reading: of every BSN only the last three digits are left. */
-export function masked(bericht: Bericht): Bericht {
-  if (bericht.soort === '301') return { ...bericht, Client: withoutBsn(bericht.Client) };
-  if (bericht.soort === '323') {
-    const { Declaratie } = bericht;
-    return { ...bericht, Declaratie: { ...Declaratie, Clienten: Declaratie.Clienten.map(withoutBsn) } };
-  }
-  const { DeclaratieAntwoord } = bericht;
-  if (!DeclaratieAntwoord?.Clienten) return bericht;
-  return {
-    ...bericht,
-    DeclaratieAntwoord: { ...DeclaratieAntwoord, Clienten: DeclaratieAntwoord.Clienten.map(withoutBsn) },
-  };
-}
+/** A message for reading: of every BSN, wherever it stands, only the last three digits are left. */
+export const masked = (bericht: Bericht): Bericht =>
+  JSON.parse(JSON.stringify(bericht, (element, value) => (element === 'Bsn' ? withoutBsn(value) : value)));
 
-const withoutBsn = <T extends { readonly Bsn: string }>(client: T): T => ({
-  ...client,
-  Bsn: client.Bsn.slice(-3).padStart(client.Bsn.length, '•'),
-});
+const withoutBsn = (bsn: string): string => bsn.slice(-3).padStart(bsn.length, '•');
