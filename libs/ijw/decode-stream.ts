@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Controle } from './bevinding.ts';
+import { type Bron, stroom } from './bron.ts';
 import { Keuring } from './keuring.ts';
 import type { Standaard } from './structuur/tabel.ts';
 import type { Client323, Declaratie323 } from './types/323.ts';
 import type { Bericht } from './types/bericht.ts';
 import type { Header } from './types/gedeeld.ts';
 
-/** A 323 in parts: first its head, then every client, last the verdict on the whole. */
+/** A 323 in parts: first its head, then its clients by the handful, last the verdict on the whole. */
 export type Deel323 =
   | { readonly deel: 'kop'; readonly kop: Kop323 }
-  | { readonly deel: 'client'; readonly nummer: number; readonly client: Client323 }
+  /** `eerste` is the number of the first of these clients in the message, counted from 1. */
+  | { readonly deel: 'clienten'; readonly eerste: number; readonly clienten: readonly Client323[] }
   | { readonly deel: 'slot'; readonly controle: Controle };
 
 export type Kop323 = {
@@ -18,29 +20,43 @@ export type Kop323 = {
   readonly Declaratie: Omit<Declaratie323, 'Clienten'>;
 };
 
+/** Without `regels` only the structure is judged, and `geldig` says no more than that. */
+export type Leeswijze = { readonly regels?: boolean };
+
 /**
  * Reads a 323 without holding the file. Clients come as they are read, so before the verdict is known: nothing may be
  * decided on them until `slot` says that the message is good. After the first error in the structure no client follows.
  * Another message than a 323 gives only `slot`.
  */
 export async function* decodeStream(
-  bytes: Uint8Array | AsyncIterable<Uint8Array>,
+  bytes: Bron,
+  { regels = true }: Leeswijze = {},
 ): AsyncGenerator<Deel323, void, void> {
-  let delen: Deel323[] = [];
-  const keuring = new Keuring((eenheid, nummer, bericht) => {
-    if (bericht.soort !== '323') return false;
-    if (nummer === 1) delen.push({ deel: 'kop', kop: kopVan(bericht) });
-    delen.push({ deel: 'client', nummer, client: eenheid as Client323 });
-    return false;
-  });
-  for await (const stuk of bytes instanceof Uint8Array ? [bytes] : bytes) {
-    keuring.lees(stuk, false);
-    yield* delen;
-    delen = [];
+  let kop: Kop323 | undefined;
+  let [eerste, clienten]: [number, Client323[]] = [1, []];
+  const keuring = new Keuring(
+    (eenheid, nummer, bericht) => {
+      if (bericht.soort !== '323') return false;
+      if (nummer === 1) kop = kopVan(bericht);
+      if (clienten.length === 0) eerste = nummer;
+      clienten.push(eenheid as Client323);
+      return false;
+    },
+    { regels },
+  );
+  function* gelezen(): Generator<Deel323, void, void> {
+    if (clienten.length === 0) return;
+    if (kop !== undefined) yield { deel: 'kop', kop };
+    yield { deel: 'clienten', eerste, clienten };
+    [kop, clienten] = [undefined, []];
   }
-  keuring.lees(new Uint8Array(0), true);
-  yield* delen;
-  yield { deel: 'slot', controle: keuring.controle() };
+  for await (const stuk of stroom(bytes)) {
+    keuring.lees(stuk);
+    yield* gelezen();
+  }
+  const controle = keuring.einde();
+  yield* gelezen();
+  yield { deel: 'slot', controle };
 }
 
 function kopVan({ standaard, Header, Declaratie }: Extract<Bericht, { readonly soort: '323' }>): Kop323 {

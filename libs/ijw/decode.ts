@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Controle } from './bevinding.ts';
-import { Keuring, leesAlles } from './keuring.ts';
+import { stukken } from './bron.ts';
+import { Keuring } from './keuring.ts';
 import type { Bericht } from './types/bericht.ts';
 
 /**
@@ -9,7 +10,8 @@ import type { Bericht } from './types/bericht.ts';
  */
 export function decode(bytes: Uint8Array): { readonly bericht?: Bericht; readonly controle: Controle } {
   const keuring = new Keuring(() => true);
-  leesAlles(keuring, bytes);
+  for (const stuk of stukken(bytes)) keuring.lees(stuk);
+  const controle = keuring.einde();
   const bericht = keuring.bericht();
-  return { ...(bericht && { bericht }), controle: keuring.controle() };
+  return { ...(bericht && { bericht }), controle };
 }

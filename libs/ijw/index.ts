@@ -2,9 +2,10 @@
 export type { Bevinding, Controle } from './bevinding.ts';
 export { controleer } from './controleer.ts';
 export { decode } from './decode.ts';
-export { type Deel323, decodeStream, type Kop323 } from './decode-stream.ts';
+export { type Deel323, decodeStream, type Kop323, type Leeswijze } from './decode-stream.ts';
 export { encode } from './encode.ts';
 export { type Adressering, maakHeader } from './kop.ts';
+export { type Berichtkop, leesKop } from './lees-kop.ts';
 export * from './retour.ts';
 export { lijsten as codelijsten } from './structuur/datatype.ts';
 export type { Standaard } from './structuur/tabel.ts';

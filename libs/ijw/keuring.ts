@@ -5,9 +5,9 @@ import { regelsBij } from './keuzes.ts';
 import { Lezer } from './lezer.ts';
 import type { Melder, Toetsing } from './regels/regel.ts';
 import { Spoor } from './spoor.ts';
-import type { Knoop } from './structuur/plan.ts';
+import { type Knoop, maakPlan } from './structuur/plan.ts';
 import type { Standaard } from './structuur/tabel.ts';
-import type { Bericht } from './types/bericht.ts';
+import type { Bericht, Berichtsoort } from './types/bericht.ts';
 import type { TypenKloppen } from './types/vorm.ts';
 import { Bytelezer } from './xml/bytes.ts';
 import { XmlFout } from './xml/fout.ts';
@@ -20,15 +20,27 @@ type Gelezen = TypenKloppen[number] extends true ? Bericht : never;
 /** Hears every unit (client) that is read without errors; the answer says whether to keep it in the message. */
 export type Ontvanger = (eenheid: unknown, nummer: number, bericht: Bericht) => boolean;
 
+/** How far a reading goes; by default it reads and judges all. */
+export type Opdracht = {
+  /** Whether the in-message rules are judged. */
+  readonly regels?: boolean;
+  /** Stops behind the Header, which is then the only unit. */
+  readonly alleenKop?: boolean;
+};
+
 /** More findings than this on one file are not kept; nobody reads them and they must not fill the memory. */
 const GENOEG = 100_000;
 const NAMESPACE = /^http:\/\/www\.istandaarden\.nl\/i(jw|wmo)\/(\d+_\d+)\/\1(\d{3})\/schema$/;
 /** The general code for an error within the message. */
 const IN_BERICHT = '0001';
+/** Thrown to leave the middle of a piece when nothing more needs to be read. */
+const GELEZEN = Symbol('gelezen');
 
 /** The reading and checking of one file: bytes in, findings and message out. Never throws on what the file holds. */
 export class Keuring {
   private readonly ontvanger: Ontvanger;
+  private readonly metRegels: boolean;
+  private readonly alleenKop: boolean;
   private readonly bytelezer = new Bytelezer();
   private readonly spoor = new Spoor();
   private readonly lezer: Lezer;
@@ -38,14 +50,17 @@ export class Keuring {
   private standaard: Standaard | null = null;
   private soort: string | null = null;
   private toetsing: Toetsing<Bericht, unknown> | undefined;
-  private isGestopt = false;
+  /** Whether the rest of the file makes no difference. */
+  isGestopt = false;
 
-  constructor(ontvanger: Ontvanger) {
+  constructor(ontvanger: Ontvanger, { regels = true, alleenKop = false }: Opdracht = {}) {
     this.ontvanger = ontvanger;
+    this.metRegels = regels;
+    this.alleenKop = alleenKop;
     this.lezer = new Lezer(
       {
         herken: (naam, regel, kolom) => this.herken(naam, regel, kolom),
-        structuurfout: (pad, regel, kolom, melding) => this.fout('XSD', pad, regel, kolom, melding),
+        structuurfout: (pad, regel, kolom, melding) => this.fout(pad, regel, kolom, melding),
         eenheid: (waarde, nummer, pad) => this.eenheid(waarde, nummer, pad),
         klaar: () => this.klaar(),
       },
@@ -54,8 +69,18 @@ export class Keuring {
     this.tokenizer = new Tokenizer(this.lezer);
   }
 
-  /** Reads these bytes; `laatste` says that nothing follows. */
-  lees(bytes: Uint8Array, laatste: boolean): void {
+  /** Reads these bytes. */
+  lees(bytes: Uint8Array): void {
+    this.leesStuk(bytes, false);
+  }
+
+  /** The verdict; says that nothing follows. */
+  einde(): Controle {
+    this.leesStuk(new Uint8Array(0), true);
+    return this.controle();
+  }
+
+  private leesStuk(bytes: Uint8Array, laatste: boolean): void {
     if (this.isGestopt) return;
     try {
       const { tekst, fout } = this.bytelezer.lees(bytes, laatste);
@@ -63,9 +88,10 @@ export class Keuring {
       if (fout !== undefined) this.stop(fout);
       if (laatste) this.tokenizer.einde();
     } catch (fout) {
-      if (!(fout instanceof XmlFout)) throw fout;
       this.isGestopt = true;
-      this.fout('XML', this.lezer.pad() || '/', fout.regel, fout.kolom, fout.message);
+      if (fout === GELEZEN) return;
+      if (!(fout instanceof XmlFout)) throw fout;
+      this.noteer('XML', this.lezer.pad() || '/', fout.regel, fout.kolom, fout.message);
     }
   }
 
@@ -75,8 +101,7 @@ export class Keuring {
     return this.tokenizer.fout(melding);
   }
 
-  /** The verdict, after the last bytes. */
-  controle(): Controle {
+  private controle(): Controle {
     const structuurGeldig = this.fouten.length === 0;
     const bevindingen = [...this.fouten, ...(regelsBij(structuurGeldig) ? this.regelfouten : [])];
     bevindingen.sort((a, b) => a.regel - b.regel || a.kolom - b.kolom);
@@ -96,7 +121,7 @@ export class Keuring {
 
   private herken(naam: Naam, regel: number, kolom: number): Knoop | undefined {
     const [, wet, release, soort] = NAMESPACE.exec(naam.ns) ?? [];
-    const nee = (melding: string): undefined => this.fout('XSD', `/${naam.lokaal}`, regel, kolom, melding);
+    const nee = (melding: string): undefined => this.fout(`/${naam.lokaal}`, regel, kolom, melding);
     if ((wet !== 'jw' && wet !== 'wmo') || soort === undefined)
       return nee('Dit is geen bericht van iJw of iWmo: de namespace van het eerste element is een andere.');
     this.standaard = wet;
@@ -108,21 +133,29 @@ export class Keuring {
     if (naam.lokaal !== 'Bericht') return nee(`Een bericht begint met het element Bericht, niet met ${naam.lokaal}.`);
     this.lezer.wortel['standaard'] = wet;
     this.lezer.wortel['soort'] = soort;
-    this.toetsing = berichten[soort].regels(wet, this.melder);
-    return planVan(wet, soort);
+    if (this.metRegels) this.toetsing = berichten[soort].regels(wet, this.melder);
+    return this.alleenKop ? kopplanVan(wet, soort) : planVan(wet, soort);
   }
 
   private eenheid(waarde: unknown, nummer: number, pad: string): boolean {
-    if (this.fouten.length > 0) return false;
-    this.toetsing?.eenheid(waarde, pad, this.gelezen());
-    return this.ontvanger(waarde, nummer, this.gelezen());
+    const isGoed = this.fouten.length === 0;
+    if (isGoed) this.toetsing?.eenheid(waarde, pad, this.gelezen());
+    const isBewaard = isGoed && this.ontvanger(waarde, nummer, this.gelezen());
+    if (this.alleenKop) throw GELEZEN;
+    return isBewaard;
   }
 
   private klaar(): void {
     if (this.fouten.length === 0) this.toetsing?.slot(this.gelezen());
   }
 
-  private fout(code: string, pad: string, regel: number, kolom: number, melding: string): undefined {
+  private fout(pad: string, regel: number, kolom: number, melding: string): undefined {
+    this.noteer('XSD', pad, regel, kolom, melding);
+    // an error outside the Header comes before it or instead of it
+    if (this.alleenKop && !pad.startsWith('/Bericht/Header/')) throw GELEZEN;
+  }
+
+  private noteer(code: string, pad: string, regel: number, kolom: number, melding: string): void {
     if (this.fouten.length < GENOEG) this.fouten.push({ code, pad, regel, kolom, melding });
   }
 
@@ -136,11 +169,6 @@ export class Keuring {
   };
 }
 
-/** Bytes per step: large enough to be quick, small enough to keep little in memory. */
-const STAP = 1 << 18;
-
-/** Reads all bytes that are there, in steps. */
-export function leesAlles(keuring: Keuring, bytes: Uint8Array): void {
-  for (let i = 0; i < bytes.length; i += STAP) keuring.lees(bytes.subarray(i, i + STAP), false);
-  keuring.lees(new Uint8Array(0), true);
-}
+/** The plan by which only the Header is read. */
+const kopplanVan = (standaard: Standaard, soort: Berichtsoort): Knoop =>
+  maakPlan(berichten[soort].klassen, standaard, soort, 'Header');

@@ -15,16 +15,16 @@ async function alle(bestand: Uint8Array): Promise<readonly Deel323[]> {
 }
 
 const clienten = (delen: readonly Deel323[]): readonly Client323[] =>
-  delen.flatMap((d) => (d.deel === 'client' ? [d.client] : []));
+  delen.flatMap((d) => (d.deel === 'clienten' ? d.clienten : []));
 
 describe('decodeStream', () => {
-  it('gives the head, then each client, then the verdict; together the whole message', async () => {
+  it('gives the head, then the clients, then the verdict; together the whole message', async () => {
     const bericht = jw323([client(prestatie(1), prestatie(2)), tweede(prestatie(3))]);
     const delen = await alle(encode(bericht));
-    expect(delen.map((d) => (d.deel === 'client' ? `client ${d.nummer}` : d.deel))).toEqual([
+    expect(delen.map((d) => (d.deel === 'clienten' ? `vanaf ${d.eerste}` : d.deel))).toEqual([
       'kop',
-      'client 1',
-      'client 2',
+      'vanaf 1',
+      'vanaf 2',
       'slot',
     ]);
     const { Clienten, ...rest } = bericht.Declaratie;
@@ -44,9 +44,32 @@ describe('decodeStream', () => {
       yield bestand.subarray(eerste);
     }
     for await (const deel of decodeStream(bron())) {
-      if (deel.deel !== 'client') continue;
-      expect(gegeven).toBe(deel.nummer);
+      if (deel.deel !== 'clienten') continue;
+      expect([deel.eerste, deel.clienten.length]).toEqual([gegeven, 1]);
     }
+  });
+
+  it('gives clients by the handful, also when all bytes are there at once', async () => {
+    const velen = Array.from({ length: 1000 }, (_, i) => client(prestatie(i)));
+    const handen: number[] = [];
+    for await (const deel of decodeStream(encode(jw323(velen))))
+      if (deel.deel === 'clienten') handen.push(deel.clienten.length);
+    expect(handen.length).toBeGreaterThan(2);
+    expect(Math.max(...handen)).toBeLessThan(500);
+    expect(handen.reduce((a, b) => a + b)).toBe(1000);
+  });
+
+  it('judges the rules unless they are not asked for; the structure always', async () => {
+    const dubbel = encode(jw323([client(prestatie(1), prestatie(1))]));
+    const oordeel = async (bestand: Uint8Array, regels: boolean): Promise<readonly string[]> => {
+      const delen: Deel323[] = [];
+      for await (const deel of decodeStream(bestand, { regels })) delen.push(deel);
+      const slot = delen.at(-1);
+      return slot?.deel === 'slot' ? slot.controle.bevindingen.map(({ code }) => code) : ['geen slot'];
+    };
+    expect(await oordeel(dubbel, true)).toEqual(['TR416', 'TR101']);
+    expect(await oordeel(dubbel, false)).toEqual([]);
+    expect(await oordeel(bytes(tekst(dubbel).replace('>45<', '>99<')), false)).toEqual(['XSD']);
   });
 
   it('gives no client after an error in the structure, and says what it is', async () => {

@@ -83,7 +83,7 @@ export class Tokenizer extends Venster {
   private leesTekst(): boolean {
     const { buffer, i: begin } = this;
     if (buffer.charCodeAt(begin) === LT) return true;
-    if (this.isNogBezig('<')) return this.wacht(grenzen.tekst);
+    if (this.diepte > 0 && this.isNogBezig('<')) return this.wacht(grenzen.tekst);
     const lengte = buffer.length;
     let { regel, regelBegin } = this;
     let soort = 0;
@@ -97,12 +97,18 @@ export class Tokenizer extends Venster {
         regelBegin = j + 1;
       }
     }
-    if (j === lengte) return this.wacht(grenzen.tekst);
+    if (j === lengte) return this.wachtMet(soort);
     this.meldTekst(begin, j, soort);
     this.regel = regel;
     this.regelBegin = regelBegin;
     this.i = j;
     return true;
+  }
+
+  /** The text has no end yet; outside the message it need not have one to be refused. */
+  private wachtMet(soort: number): false {
+    if (this.diepte === 0 && (soort & TEKST) !== 0) this.losseTekst(this.i);
+    return this.wacht(grenzen.tekst);
   }
 
   private meldTekst(van: number, tot: number, soort: number): void {
