@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { planVan } from './berichten.ts';
-import type { Datatype } from './structuur/datatype.ts';
-import { type Knoop, namespaceVan } from './structuur/plan.ts';
+import { Schrijver } from './schrijver.ts';
 import type { Bericht } from './types/bericht.ts';
-import { VERBODEN } from './xml/teken.ts';
 
 /**
  * Writes a message as XML that its XSD accepts: UTF-8 without byte order mark, CR/LF line ends, elements in the order of
@@ -11,67 +8,23 @@ import { VERBODEN } from './xml/teken.ts';
  * type or a mandatory element is missing; whether the rules are kept is for `controleer` to say.
  */
 export function encode(bericht: Bericht): Uint8Array {
-  const plan = planVan(bericht.standaard, bericht.soort);
-  const regels: string[] = [];
-  schrijf({ plan, bericht, regels }, plan, bericht, '/Bericht', '');
-  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\r\n${regels.join('\r\n')}\r\n`);
-}
-
-type Uitvoer = { readonly plan: Knoop; readonly bericht: Bericht; readonly regels: string[] };
-
-/** The lines of one element with all that is in it. */
-function schrijf(uitvoer: Uitvoer, knoop: Knoop, waarde: unknown, pad: string, inspringing: string): void {
-  const { regels, plan, bericht } = uitvoer;
-  const naam = `${knoop.ns === plan.ns ? schemas(bericht).bericht : schemas(bericht).basis}:${knoop.naam}`;
-  if (knoop.datatype !== undefined) {
-    regels.push(`${inspringing}<${naam}>${inhoud(knoop.datatype, waarde, pad)}</${naam}>`);
-    return;
+  const schrijver = new Schrijver(bericht);
+  const stukken: Uint8Array[] = [];
+  for (const eenheid of Array.isArray(schrijver.gegeven) ? schrijver.gegeven : []) {
+    schrijver.eenheid(eenheid);
+    if (schrijver.isVol) stukken.push(schrijver.neem());
   }
-  regels.push(`${inspringing}<${naam}${knoop === plan ? namespaces(bericht) : ''}>`);
-  for (const kind of knoop.kinderen) {
-    const waarden = kinderen(knoop, kind, waarde);
-    if (waarden.length < kind.min) throw new RangeError(`${pad}/${kind.naam} ontbreekt.`);
-    for (const [i, een] of waarden.entries())
-      schrijf(uitvoer, kind, een, `${pad}/${kind.naam}${knoop.isLijst ? `[${i + 1}]` : ''}`, `${inspringing}\t`);
+  schrijver.slot();
+  stukken.push(schrijver.neem());
+  return aaneen(stukken);
+}
+
+function aaneen(stukken: readonly Uint8Array[]): Uint8Array {
+  const heel = new Uint8Array(stukken.reduce((lengte, stuk) => lengte + stuk.length, 0));
+  let plek = 0;
+  for (const stuk of stukken) {
+    heel.set(stuk, plek);
+    plek += stuk.length;
   }
-  regels.push(`${inspringing}</${naam}>`);
+  return heel;
 }
-
-/** The prefixes that the published samples use. */
-const schemas = ({ standaard, soort }: Bericht): { readonly basis: string; readonly bericht: string } => ({
-  basis: standaard === 'jw' ? 'ijw' : 'iwmo',
-  bericht: standaard + soort,
-});
-
-function namespaces(bericht: Bericht): string {
-  const { basis, bericht: eigen } = schemas(bericht);
-  const uri = (schema: string): string => namespaceVan(bericht.standaard, schema);
-  return ` xmlns:${basis}="${uri('basisschema')}" xmlns:${eigen}="${uri(eigen)}"`;
-}
-
-/** The values of one child: those of a list, the one of a class, or none. */
-function kinderen({ isLijst }: Knoop, { naam }: Knoop, waarde: unknown): readonly unknown[] {
-  if (isLijst) return Array.isArray(waarde) ? waarde : [];
-  const een: unknown = typeof waarde === 'object' && waarde !== null ? Reflect.get(waarde, naam) : undefined;
-  return een === undefined || een === null ? [] : [een];
-}
-
-function inhoud({ toets }: Datatype, waarde: unknown, pad: string): string {
-  const isWaarde = typeof waarde === 'string' || typeof waarde === 'number';
-  const tekst = isWaarde ? String(waarde) : '';
-  const isLeesbaar = !VERBODEN.test(tekst) && tekst.isWellFormed();
-  const melding = isWaarde
-    ? (toets(tekst) ?? (isLeesbaar ? undefined : 'bevat een teken dat niet mag'))
-    : 'is geen tekst of getal';
-  if (melding !== undefined) throw new RangeError(`${pad} ${melding}.`);
-  return tekst.replace(/[&<>\r\n]/g, (teken) => GEVLUCHT[teken] ?? teken);
-}
-
-/** A new line in a text is written as a line end of the file, which every reader turns back into a new line. */
-const GEVLUCHT: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '\r': '&#13;',
-  '\n': '\r\n',
-};
