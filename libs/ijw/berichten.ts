@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { regels301 } from './regels/301.ts';
+import { regels305 } from './regels/305.ts';
+import { regels307 } from './regels/307.ts';
+import { regels315 } from './regels/315.ts';
+import { regels317 } from './regels/317.ts';
+import { regels319 } from './regels/319.ts';
 import { regels323 } from './regels/323.ts';
 import { regels325 } from './regels/325.ts';
 import { geenRegels, type Regelset } from './regels/regel.ts';
@@ -54,7 +59,7 @@ export const berichten: { readonly [S in Berichtsoort]: Definitie<S> } = {
     naam: 'Start',
     code: { jw: '438', wmo: '418' },
     klassen: structuur305,
-    regels: geenRegels,
+    regels: regels305,
   },
   306: {
     naam: 'Start retour',
@@ -66,7 +71,7 @@ export const berichten: { readonly [S in Berichtsoort]: Definitie<S> } = {
     naam: 'Stop',
     code: { jw: '440', wmo: '420' },
     klassen: structuur307,
-    regels: geenRegels,
+    regels: regels307,
   },
   308: {
     naam: 'Stop retour',
@@ -78,7 +83,7 @@ export const berichten: { readonly [S in Berichtsoort]: Definitie<S> } = {
     naam: 'Verzoek om toewijzing',
     code: { jw: '446', wmo: '444' },
     klassen: structuur315,
-    regels: geenRegels,
+    regels: regels315,
   },
   316: {
     naam: 'Verzoek om toewijzing retour',
@@ -90,7 +95,7 @@ export const berichten: { readonly [S in Berichtsoort]: Definitie<S> } = {
     naam: 'Verzoek om wijziging',
     code: { jw: '486', wmo: '480' },
     klassen: structuur317,
-    regels: geenRegels,
+    regels: regels317,
   },
   318: {
     naam: 'Verzoek om wijziging retour',
@@ -102,7 +107,7 @@ export const berichten: { readonly [S in Berichtsoort]: Definitie<S> } = {
     naam: 'Antwoord',
     code: { jw: '488', wmo: '482' },
     klassen: structuur319,
-    regels: geenRegels,
+    regels: regels319,
   },
   320: {
     naam: 'Antwoord retour',

@@ -133,7 +133,7 @@ export class Keuring {
     if (naam.lokaal !== 'Bericht') return nee(`Een bericht begint met het element Bericht, niet met ${naam.lokaal}.`);
     this.lezer.wortel['standaard'] = wet;
     this.lezer.wortel['soort'] = soort;
-    if (this.metRegels) this.toetsing = berichten[soort].regels(wet, this.melder);
+    if (this.metRegels) this.toetsing = berichten[soort].regels.start(wet, this.melder);
     return this.alleenKop ? kopplanVan(wet, soort) : planVan(wet, soort);
   }
 

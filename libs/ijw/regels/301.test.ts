@@ -125,7 +125,7 @@ describe('301, the client and relaties', () => {
     expect(await vindt(met({ Naam: { Geslachtsnaam: { Achternaam: 'Vries' }, NaamGebruik: '3' } }))).toEqual([
       `CS050 ${r}/Naam/NaamGebruik`,
     ]);
-    expect(await vindt(met({ Contact: { Soort: '03' } }))).toEqual([`TR006 ${r}/Contact`]);
+    expect(await vindt(met({ Contact: { Soort: '02' } }))).toEqual([`TR006 ${r}/Contact`]);
     expect(await vindt(met({ Nummer: '2' }))).toEqual(['TR101 /Relaties/Relatie[2]/Nummer']);
   });
 });
@@ -167,6 +167,14 @@ describe('301, a contact', () => {
     expect(await vindt(metAdres({ Huis: huis }, { Soort: '01' }))).toEqual([`CD034 ${CONTACT}/Adres/Postcode`]);
     expect(await vindt(metAdres({ Huis: huis }, { Soort: '03' }))).toEqual([`CD034 ${CONTACT}/Adres/Postcode`]);
     expect(await vindt(metAdres({ Huis: huis }, { Soort: '02' }))).toEqual([]);
+  });
+
+  it('CD034: a telephone is not enough there', async () => {
+    const { Adres: _, ...telefonisch } = contact();
+    expect(await vindt(metClient({ Contactgegevens: [{ ...telefonisch, Soort: '01' }] }))).toEqual([
+      `CD034 ${CONTACT}/Adres/Postcode`,
+    ]);
+    expect(await vindt(metClient({ Contactgegevens: [{ ...telefonisch, Soort: '02' }] }))).toEqual([]);
   });
 
   it('CS003: a period does not end before it begins', async () => {
@@ -229,6 +237,11 @@ describe('301, what is assigned', () => {
       ['CS338 Omvang/Frequentie'],
     ],
     ['CS338: hours per day', product({ Omvang: { Volume: 1, Eenheid: '04', Frequentie: '1' } }), []],
+    [
+      'TR134: not decided after the message is dated',
+      product({ Toewijzingsdatum: '2026-04-02' }),
+      ['TR134 Toewijzingsdatum'],
+    ],
   ])('%s', async (_, een, verwacht) => {
     expect(await vindt(metProducten(een))).toEqual(verwacht.map((v) => v.replace(' ', ` ${PRODUCT}/`)));
   });

@@ -19,16 +19,7 @@ import {
   TR137prestatie,
 } from './declaratie.ts';
 import { CS002, euro, Gezien } from './gedeeld.ts';
-import {
-  alsFout,
-  type Gebrek,
-  gebrek,
-  type Melder,
-  maakToets,
-  type Regels,
-  type Regelset,
-  type Uitkomst,
-} from './regel.ts';
+import { alsFout, type Gebrek, gebrek, type Melder, maakToets, type Regels, regelset, type Uitkomst } from './regel.ts';
 
 /** What is kept of the lines that have passed: keys and a sum, so that a message of any size can be checked. */
 type Geheugen = {
@@ -188,31 +179,34 @@ const perBericht: Regels<Bericht323, Geheugen> = {
 };
 
 /** The in-message rules of the 323, client by client. */
-export const regels323: Regelset<Bericht323, Client323> = (_, melder) => {
-  const [toetsClient, toetsPrestatie] = [maakToets(perClient, melder), maakToets(perPrestatie, melder)];
-  const geheugen: Geheugen = { clienten: new Gezien(), nummers: new Gezien(), vorige: new Map(), saldo: 0 };
-  const [prestaties, debets] = [new Gezien(), new Gezien()];
-  let hier = '';
-  const plek = (element: string): Plek => melder.plek(`${hier}/${element}`);
-  return {
-    eenheid(client, pad, { Header, Declaratie }) {
-      prestaties.leeg();
-      debets.leeg();
-      const oudste = jarenEerder(Declaratie.DeclaratieDagtekening, OUDSTE_PRESTATIE_IN_JAREN);
-      const omgeving: Omgeving = { Header, clienten: geheugen.clienten, prestaties, debets, geheugen, oudste, plek };
-      toetsClient(client, omgeving, pad);
-      for (const [i, prestatie] of client.Prestaties.entries()) {
-        hier = `${pad}/Prestaties/Prestatie[${i + 1}]`;
-        toetsPrestatie(prestatie, omgeving, hier);
-        geheugen.nummers.isNieuw(sleutelVanNummer(prestatie.ProductReferentie.ReferentieNummer));
-        geheugen.saldo += metTeken(prestatie.IngediendBedrag);
-      }
-    },
-    slot(bericht) {
-      maakToets(perBericht, melder)(bericht, geheugen, '/Bericht');
-      TR316(geheugen, melder);
-    },
-  };
-};
+export const regels323 = regelset<Bericht323, Client323>(
+  [perClient, perPrestatie, perBericht, { TR316 }],
+  (_, melder) => {
+    const [toetsClient, toetsPrestatie] = [maakToets(perClient, melder), maakToets(perPrestatie, melder)];
+    const geheugen: Geheugen = { clienten: new Gezien(), nummers: new Gezien(), vorige: new Map(), saldo: 0 };
+    const [prestaties, debets] = [new Gezien(), new Gezien()];
+    let hier = '';
+    const plek = (element: string): Plek => melder.plek(`${hier}/${element}`);
+    return {
+      eenheid(client, pad, { Header, Declaratie }) {
+        prestaties.leeg();
+        debets.leeg();
+        const oudste = jarenEerder(Declaratie.DeclaratieDagtekening, OUDSTE_PRESTATIE_IN_JAREN);
+        const omgeving: Omgeving = { Header, clienten: geheugen.clienten, prestaties, debets, geheugen, oudste, plek };
+        toetsClient(client, omgeving, pad);
+        for (const [i, prestatie] of client.Prestaties.entries()) {
+          hier = `${pad}/Prestaties/Prestatie[${i + 1}]`;
+          toetsPrestatie(prestatie, omgeving, hier);
+          geheugen.nummers.isNieuw(sleutelVanNummer(prestatie.ProductReferentie.ReferentieNummer));
+          geheugen.saldo += metTeken(prestatie.IngediendBedrag);
+        }
+      },
+      slot(bericht) {
+        maakToets(perBericht, melder)(bericht, geheugen, '/Bericht');
+        TR316(geheugen, melder);
+      },
+    };
+  },
+);
 
 const sleutelVanNummer = (nummer: string): string => `nr ${nummer}`;

@@ -15,7 +15,7 @@ import {
   totaalMetTeken,
 } from './declaratie.ts';
 import { CS002, euro, Gezien } from './gedeeld.ts';
-import { alsFout, gebrek, maakToets, type Regels, type Regelset, type Uitkomst } from './regel.ts';
+import { alsFout, gebrek, maakToets, type Regels, regelset, type Uitkomst } from './regel.ts';
 
 /** What is kept of the clients that have passed. */
 type Geheugen = { aantal: number; saldo: number };
@@ -66,7 +66,7 @@ const perPrestatie: Regels<Prestatie325, Regelomgeving> = {
 const perBericht: Regels<Bericht325, Geheugen> = { CS325, TR342 };
 
 /** The in-message rules of the 325, client by client. */
-export const regels325: Regelset<Bericht325, Client325> = (_, melder) => {
+export const regels325 = regelset<Bericht325, Client325>([perClient, perPrestatie, perBericht], (_, melder) => {
   const [toetsClient, toetsPrestatie] = [maakToets(perClient, melder), maakToets(perPrestatie, melder)];
   const geheugen: Geheugen = { aantal: 0, saldo: 0 };
   const [clienten, prestaties] = [new Gezien(), new Gezien()];
@@ -85,4 +85,4 @@ export const regels325: Regelset<Bericht325, Client325> = (_, melder) => {
       maakToets(perBericht, melder)(bericht, geheugen, '/Bericht');
     },
   };
-};
+});

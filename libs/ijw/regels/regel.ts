@@ -29,16 +29,32 @@ export type Toetsing<B, E> = {
 };
 
 /** All in-message rules of one kind of message. */
-export type Regelset<B, E> = (standaard: Standaard, melder: Melder) => Toetsing<B, E>;
+export type Regelset<B, E> = {
+  readonly codes: readonly string[];
+  /** Begins the checking of one message. */
+  start(standaard: Standaard, melder: Melder): Toetsing<B, E>;
+};
+
+/** The rules in these tables, and how they are put to a message. */
+export const regelset = <B, E>(
+  tabellen: readonly Readonly<Record<string, unknown>>[],
+  start: Regelset<B, E>['start'],
+): Regelset<B, E> => ({ codes: [...new Set(tabellen.flatMap(Object.keys))].sort(), start });
 
 /** Of a message that the standard has no in-message rules for. */
-export const geenRegels: Regelset<unknown, unknown> = () => ({ eenheid() {}, slot() {} });
+export const geenRegels = regelset<unknown, unknown>([], () => ({ eenheid() {}, slot() {} }));
 
 export const gebrek = (pad: string, melding: string): Gebrek => ({ pad, melding });
 
 /** Says it when it is so. */
 export const alsFout = (isFout: boolean, pad: string, melding: string): Gebrek | undefined =>
   isFout ? { pad, melding } : undefined;
+
+/** Rules on a class that is looked at as something else. */
+export const via = <T, U, O>(zie: (klasse: T) => U, regels: Regels<U, O>): Regels<T, O> =>
+  Object.fromEntries(
+    Object.entries(regels).map(([code, regel]) => [code, (klasse: T, omgeving: O) => regel(zie(klasse), omgeving)]),
+  );
 
 /** The rules of a table one after the other on one class; `pad` is where that class stands. */
 export function maakToets<T, O>(regels: Regels<T, O>, melder: Melder): (klasse: T, omgeving: O, pad: string) => void {

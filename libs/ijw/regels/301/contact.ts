@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isVoor } from '../../datum.ts';
 import { SOORTEN_MET_POSTCODE } from '../../keuzes.ts';
 import type { Contact301 } from '../../types/301.ts';
+import { eindVoorBegin } from '../datums.ts';
 import { alsFout, gebrek, type Regels, type Uitkomst } from '../regel.ts';
 
 // Rules on a contact, of the client or of a relatie.
@@ -40,19 +40,17 @@ const CD025 = ({ Adres }: Contact301): Uitkomst =>
     'Bij een Nederlands adres moet het huisnummer staan.',
   );
 
-/** CD034: where somebody is registered or stays has a postcode; asked only of an address that is there. */
+/** CD034: where somebody is registered or stays has a postcode; asked also where there is no address. */
 const CD034 = ({ Soort, Adres }: Contact301): Uitkomst =>
   alsFout(
-    Adres !== undefined && Adres.Postcode === undefined && SOORTEN_MET_POSTCODE.includes(Soort),
+    Adres?.Postcode === undefined && SOORTEN_MET_POSTCODE.includes(Soort),
     'Adres/Postcode',
     `Bij een adres van soort ${Soort} moet de postcode staan.`,
   );
 
 /** CS003: a period does not end before it begins. */
-function CS003({ Periode: p }: Contact301): Uitkomst {
-  if (p?.Begindatum === undefined || p.Einddatum === undefined) return undefined;
-  return alsFout(isVoor(p.Einddatum, p.Begindatum), 'Periode/Einddatum', 'De einddatum ligt voor de begindatum.');
-}
+const CS003 = ({ Periode }: Contact301): Uitkomst =>
+  eindVoorBegin(Periode?.Begindatum, Periode?.Einddatum, 'Periode/Einddatum');
 
 /** CS089: a Dutch postcode is four digits and two letters together. */
 const CS089 = ({ Adres: a }: Contact301): Uitkomst =>

@@ -1,47 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isVoor, jarenEerder, leesbaar } from '../../datum.ts';
-import { OUDSTE_CLIENT_IN_JAREN } from '../../keuzes.ts';
 import type { Client301, Relatie301 } from '../../types/301.ts';
-import type { Datum } from '../../types/gedeeld.ts';
 import { alsFout, gebrek, type Uitkomst } from '../regel.ts';
 
-// Rules on a client and on a relatie.
-
-type Persoon = Pick<Relatie301, 'Geboortedatum' | 'Naam'>;
-type Omgeving = { readonly dagtekening: Datum };
-
-const ONBEKEND = '1900-01-01';
-const PAD = 'Geboortedatum/Datum';
-
-/** TR002: nobody is older than 120; not asked when the date is wholly unknown. */
-export function TR002({ Geboortedatum: g }: Persoon, { dagtekening }: Omgeving): Uitkomst {
-  if (g === undefined || (g.DatumGebruik === '3' && g.Datum === ONBEKEND)) return undefined;
-  return isVoor(g.Datum, jarenEerder(dagtekening, OUDSTE_CLIENT_IN_JAREN))
-    ? gebrek(PAD, `De geboortedatum ${leesbaar(g.Datum)} ligt meer dan ${OUDSTE_CLIENT_IN_JAREN} jaar terug.`)
-    : undefined;
-}
-
-/** TR134: nobody is born after the message was dated. */
-export const TR134 = ({ Geboortedatum: g }: Persoon, { dagtekening }: Omgeving): Uitkomst =>
-  g !== undefined && isVoor(dagtekening, g.Datum)
-    ? gebrek(
-        PAD,
-        `De geboortedatum ${leesbaar(g.Datum)} ligt na de dagtekening van het bericht (${leesbaar(dagtekening)}).`,
-      )
-    : undefined;
-
-const EIND_BIJ_GEBRUIK: Readonly<Record<string, string>> = { '1': '-01', '2': '-01-01', '3': ONBEKEND };
-
-/** CS139: the parts of a date of birth that are not known are filled with 01, and the year with 1900. */
-export function CS139({ Geboortedatum: g }: Persoon): Uitkomst {
-  const eind = EIND_BIJ_GEBRUIK[g?.DatumGebruik ?? ''];
-  if (g === undefined || eind === undefined || g.Datum.endsWith(eind)) return undefined;
-  const wat = g.DatumGebruik === '3' ? 'is de datum 1900-01-01' : `eindigt de datum op ${eind.slice(1)}`;
-  return gebrek(PAD, `Bij datumgebruik ${g.DatumGebruik} ${wat}.`);
-}
+// Rules on a client and on a relatie that only the 301 has.
 
 /** CS050: how to address somebody fits the names that are given. */
-export function CS050({ Naam }: Persoon): Uitkomst {
+export function CS050({ Naam }: Pick<Relatie301, 'Naam'>): Uitkomst {
   const heeftPartnernaam = Naam.Partnernaam !== undefined;
   const mag = heeftPartnernaam ? ['1', '2', '3', '4'] : ['1', '6'];
   if (mag.includes(Naam.NaamGebruik)) return undefined;
