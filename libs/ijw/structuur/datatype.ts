@@ -41,7 +41,9 @@ const toetsen: Readonly<Record<Datatypetabel['basis'], (tabel: Datatypetabel, st
   tijd: () => (tekst) => (TIJD.test(bijgeknipt(tekst)) ? undefined : 'is geen tijd (uu:mm:ss)'),
 };
 
-const TIJD = /^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,20})?|24:00:00(?:\.0{1,20})?)$/;
+// A zone behind UTC is allowed: the pattern of the XSD, [^Z+-]+, means to refuse it, but libxml2 overlooks its last -.
+const TIJD =
+  /^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,20})?|24:00:00(?:\.0{1,20})?)(?:-(?:0[0-9]|1[0-3]):[0-5][0-9]|-14:00)?$/;
 const GETAL = /^[+-]?[0-9]+$/;
 const RANDEN = /^[ \t\r\n]+|[ \t\r\n]+$/g;
 

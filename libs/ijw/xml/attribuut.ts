@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Bereik, XML_NS, XMLNS_NS } from './naam.ts';
 import { QNAAM, VERBODEN, verwijzing } from './teken.ts';
+import { URI } from './uri.ts';
 
 export type Attribuut = { readonly lokaal: string; readonly ns: string; readonly waarde: string };
 
@@ -71,12 +72,18 @@ function namespaces(paren: readonly (readonly [string, string])[]): ReadonlyMap<
   for (const [naam, uri] of paren) {
     if (!isNamespace(naam)) continue;
     const prefix = naam.slice(6);
-    if (nieuw.has(prefix)) return `De namespace ${naam} is dubbel gedeclareerd.`;
-    const isXml = prefix === 'xml' || uri === XML_NS;
-    if (prefix === 'xmlns' || uri === XMLNS_NS || (isXml && !(prefix === 'xml' && uri === XML_NS)))
-      return `De namespace ${naam} mag niet zo worden gedeclareerd.`;
-    if (prefix !== '' && uri === '') return `De namespace ${naam} is leeg.`;
+    const fout = nieuw.has(prefix) ? 'is dubbel gedeclareerd' : declaratiefout(prefix, uri);
+    if (fout !== undefined) return `De namespace ${naam} ${fout}.`;
     nieuw.set(prefix, uri);
   }
   return nieuw;
+}
+
+/** What is wrong with this declaration [Namespaces in XML 1.0 §2, §3]. */
+function declaratiefout(prefix: string, uri: string): string | undefined {
+  const isXml = prefix === 'xml' || uri === XML_NS;
+  if (prefix === 'xmlns' || uri === XMLNS_NS || (isXml && !(prefix === 'xml' && uri === XML_NS)))
+    return 'mag niet zo worden gedeclareerd';
+  if (prefix !== '' && uri === '') return 'is leeg';
+  return URI.test(uri) ? undefined : 'is geen geldige URI';
 }

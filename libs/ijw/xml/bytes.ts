@@ -97,10 +97,8 @@ function herken(b: Uint8Array): { readonly codering: Codering; readonly bom: num
     weiger('UTF-32');
   if (begin(0x4c, 0x6f, 0xa7, 0x94)) weiger('EBCDIC');
   const gezien = KENMERKEN.find(({ bytes }) => begin(...bytes));
-  const kop = b.subarray(0, grenzen.declaratie);
-  const tekst = gezien?.codering.startsWith('utf-16') ? latin1(kop.filter((c) => c !== 0)) : latin1(kop);
-  const genoemd = gedeclareerd(tekst);
   if (gezien !== undefined) return gezien;
+  const genoemd = gedeclareerd(latin1(b.subarray(0, grenzen.declaratie)));
   if (genoemd?.startsWith('utf-16'))
     throw new XmlFout('De declaratie noemt UTF-16, maar het bestand is dat niet.', 1, 1);
   return { codering: genoemd ?? 'utf-8', bom: 0 };
@@ -108,10 +106,7 @@ function herken(b: Uint8Array): { readonly codering: Codering; readonly bom: num
 
 /** The encoding that the XML declaration names, if any. */
 function gedeclareerd(kop: string): Codering | undefined {
-  const naam =
-    /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?<\?xml\s[^>]*?encoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(
-      kop,
-    )?.[1];
+  const naam = /^<\?xml\s[^>]*?encoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(kop)?.[1];
   if (naam === undefined) return undefined;
   if (/^utf-?8$/i.test(naam)) return 'utf-8';
   if (/^utf-?16(le)?$/i.test(naam)) return 'utf-16le';
