@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { berichten } from '../berichten.ts';
-
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-const blok = (taal: string): string => new RegExp(`\`\`\`${taal}\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? '';
+import { isHeensoort, isRetour, retourVan } from '../retour.ts';
+import { blok, readme } from './readme.ts';
 
 it('the example of the README prints what it says', () => {
   const map = mkdtempSync(join(tmpdir(), 'ijw-'));
@@ -20,6 +19,13 @@ it('the example of the README prints what it says', () => {
   }
 });
 
-it('the README names every message that is known', () => {
-  for (const [soort, { naam }] of Object.entries(berichten)) expect(readme).toContain(`| ${soort} ${naam} |`);
+it('the README lists every message with its return message and exactly the rules it is judged by', () => {
+  const rijen = Object.entries(berichten)
+    .filter(([soort]) => !isRetour(soort))
+    .map(([soort, { naam, regels }]) => {
+      const codes = ['TR', 'CD', 'CS'].map((begin) => regels.codes.filter((code) => code.startsWith(begin)).join(' '));
+      const retour = isHeensoort(soort) ? retourVan[soort] : '–';
+      return `| ${soort} ${naam} | ${retour} | ${codes.filter(Boolean).join(' · ')} |`;
+    });
+  expect(readme.split('\n').filter((regel) => /^\| \d{3} /.test(regel))).toEqual(rijen);
 });

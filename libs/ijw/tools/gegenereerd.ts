@@ -7,7 +7,7 @@ const SOORTEN = ['301', '302', '305', '306', '307', '308', '315', '316', '317', 
 /** The countries fill a file of their own. */
 const LANDEN = 'COD032';
 
-type Feitregel = Readonly<Record<string, string>>;
+export type Feitregel = Readonly<Record<string, string>>;
 type Codelijst = {
   readonly naam: string;
   readonly standaard: readonly string[];
@@ -38,7 +38,7 @@ export function bestanden(map: string): ReadonlyMap<string, string> {
 }
 
 /** Rows of a file with a heading, fields possibly in double quotes. */
-function csv(pad: string): readonly Feitregel[] {
+export function csv(pad: string): readonly Feitregel[] {
   const [kop, ...rijen] = readFileSync(pad, 'utf8').trim().split(/\r?\n/);
   const namen = (kop ?? '').split(',');
   return rijen.map((rij) => {
