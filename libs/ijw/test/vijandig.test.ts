@@ -59,6 +59,11 @@ describe('a file that means harm or harm came to', () => {
     ).toContain('UTF-8');
   });
 
+  it('says where the wrong bytes are, also after the character that stands for such bytes', async () => {
+    const fout = in301('Zweeds', '\ufffd\ufffdZwe\u0001ds').map((b) => (b === 1 ? 0xe9 : b));
+    expect(await enige(fout)).toBe('XML 35:19 Hier staan bytes die geen geldige UTF-8 zijn.');
+  });
+
   it('reads UTF-8 with a byte order mark, UTF-16 in both orders and ISO-8859-1', async () => {
     const xml = voorbeeld('JW301').replace('Zweeds', 'Één 语');
     const verwacht = decode(bytes(xml)).bericht;

@@ -37,13 +37,29 @@ export class Bytelezer {
     try {
       return { tekst: this.decoder.decode(bytes) };
     } catch {
-      const tekst = new TextDecoder(codering, { ignoreBOM: true }).decode(bytes);
-      const goed = tekst.indexOf('\ufffd');
       const fout = `Hier staan bytes die geen geldige ${codering.toUpperCase()} zijn.`;
-      return { tekst: goed < 0 ? tekst : tekst.slice(0, goed), fout };
+      return { tekst: leesbaarDeel(bytes, codering), fout };
     }
   }
 }
+
+/** The text before the first bytes that are none. A decoder does not say where it stopped, so that is searched for. */
+function leesbaarDeel(bytes: Uint8Array, codering: Codering): string {
+  let [tekst, goed, fout] = ['', 0, bytes.length];
+  while (fout - goed > 1) {
+    const midden = (goed + fout) >> 1;
+    try {
+      tekst = new TextDecoder(codering, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, midden), DOOR);
+      goed = midden;
+    } catch {
+      fout = midden;
+    }
+  }
+  return tekst;
+}
+
+/** What is left of a character at the end is no error. */
+const DOOR = { stream: true } as const;
 
 function aaneen(a: Uint8Array, b: Uint8Array): Uint8Array {
   const samen = new Uint8Array(a.length + b.length);
