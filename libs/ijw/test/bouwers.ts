@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
+  type Client301,
   type Client323,
   type Client325,
   decode,
@@ -96,9 +97,9 @@ export const afgewezen = (...regels: readonly Prestatie323[]): Client325 => ({
   RetourCodes: ['0200'],
 });
 
-/** The published 301 sample, which keeps every rule. */
-export function jw301(): Jw301 {
+/** The published 301 sample, which keeps every rule, with this of its client otherwise. */
+export function jw301(anders: Partial<Client301> = {}): Jw301 {
   const { bericht } = decode(feit('voorbeelden/JW301.xml'));
   if (bericht?.soort !== '301' || bericht.standaard !== 'jw') throw new Error('het voorbeeld JW301 is geen JW301');
-  return bericht;
+  return { ...bericht, Client: { ...bericht.Client, ...anders } };
 }

@@ -36,7 +36,7 @@ describe('the package as it is published', () => {
     // against the types of the package, where its sources are not
     const opties = ['--strict', '--module', 'nodenext', '--target', 'es2022', '--lib', 'es2022,dom'];
     run(process.execPath, [tsc, ...opties, 'voorbeeld.ts'], map);
-  });
+  }, 60_000);
 
   it.each([...nodes])('runs the example of the README in Node %s', (_, node) => {
     expect(run(node, [join(map, 'voorbeeld.js')])).toBe(blok('text'));
