@@ -20,7 +20,8 @@ import {
 } from './index.ts';
 import type { Knoop } from './structuur/plan.ts';
 import { jw301, jw323 } from './test/bouwers.ts';
-import { aanvraag, jw305, jw307, jw315, jw317, jw319, nieuw, start, stop, wijziging } from './test/bouwers-toegang.ts';
+import { jw305, jw317, jw319, start } from './test/bouwers-toegang.ts';
+import { heenbericht } from './test/willekeurig.ts';
 import { alsWmo } from './test/wmo.ts';
 
 const kenmerk = { identificatie: 'R1', dagtekening: '2026-05-08' };
@@ -125,30 +126,6 @@ describe('maakRetour', () => {
     );
   });
 });
-
-const maal = <T>(maak: (nummer: number) => T) =>
-  fc.constantFrom([1], [1, 2], [1, 2, 3]).map((nummers) => nummers.map(maak));
-
-const heenbericht: fc.Arbitrary<Heenbericht> = fc
-  .tuple(
-    fc.oneof(
-      fc.constant(jw301()),
-      maal((ToewijzingNummer) => start({ ToewijzingNummer })).map((starts) => jw305(starts)),
-      maal((ToewijzingNummer) => stop({ ToewijzingNummer })).map((stops) => jw307(stops)),
-      maal(aanvraag).map((aanvragen) => jw315(aanvragen)),
-      fc
-        .record({ TeWijzigenProducten: fc.option(maal(wijziging)), NieuweProducten: fc.option(maal(nieuw)) })
-        .map(({ TeWijzigenProducten, NieuweProducten }) =>
-          jw317({
-            TeWijzigenProducten: TeWijzigenProducten ?? undefined,
-            NieuweProducten: NieuweProducten ?? undefined,
-          }),
-        ),
-      fc.constant(jw319()),
-    ),
-    fc.boolean(),
-  )
-  .map(([bericht, isWmo]) => (isWmo ? alsWmo<Heenbericht>(bericht) : bericht));
 
 const code = fc.constantFrom(...Object.keys(codelijsten['WJ001'] ?? {}));
 const codes = fc.oneof(

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Deur } from '#platform/deur';
-import { berichtenBeoordelen } from './bericht/berichten-beoordelen.handler.ts';
+import { toewijzingOvernemen } from './toewijzing/toewijzing-overnemen.handler.ts';
 
-export { berichtBeoordelen as toewijzingUitBericht } from './bericht/bericht-beoordelen.act.ts';
 export { type CasusView, casusInzien, type IndicatieView } from './casus/casus.query.ts';
 export { casusOpenen } from './casus/casus-openen.act.ts';
 export { type CasusRij, casuslijst, routes } from './casus/casussen.query.ts';
 export { indicatieStellen } from './indicatie/indicatie-stellen.act.ts';
 export { aanbiederKiezen } from './toewijzing/aanbieder-kiezen.act.ts';
-export { type Gedeclareerd, noteerDeclaraties } from './toewijzing/gedeclareerd.store.ts';
+export { toewijzingUitBericht } from './toewijzing/toewijzing-uit-bericht.act.ts';
 export { type ToewijzingRij, toewijzingenlijst, toewijzingInzien } from './toewijzing/toewijzingen.query.ts';
 
-export const deur: Deur = { naam: 'toegang', handlers: [berichtenBeoordelen] };
+export const deur: Deur = { naam: 'toegang', handlers: [toewijzingOvernemen] };
