@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export * from './bedrag.ts';
+export * from './dagnummer.ts';
 export * from './datum.ts';
 export * from './exact.ts';
 export * from './id.ts';

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Datum, datum, parseDatum } from './datum.ts';
-import { contains, countDays, countIsoWeeks, countMonths, countSundays, overlaps, periode } from './periode.ts';
+import { dagnummer, dagnummerVan, laatsteDagVanMaandIso, telZondagen, weekdag } from './dagnummer.ts';
+import { type Datum, datum, laatsteDagVanMaand, parseDatum } from './datum.ts';
+import { contains, countDays, countIsoWeeks, countMonths, overlaps, periode } from './periode.ts';
 
 const dag = fc.integer({ min: 0, max: 20_000 }).map((dagen) => datum('2000-01-01').add({ days: dagen }));
 const tijdvak = fc
@@ -54,7 +55,10 @@ describe('een periode', () => {
         expect(countDays(begin, eind)).toBe(days.length);
         expect(countIsoWeeks(begin, eind)).toBe(new Set(days.map((op) => `${op.yearOfWeek}-${op.weekOfYear}`)).size);
         expect(countMonths(begin, eind)).toBe(new Set(days.map((op) => `${op.year}-${op.month}`)).size);
-        expect(countSundays(begin, eind)).toBe(days.filter((op) => op.dayOfWeek === 7).length);
+        const [van, tot] = [dagnummerVan(begin), dagnummerVan(eind)];
+        expect(telZondagen(van, tot)).toBe(days.filter((op) => op.dayOfWeek === 7).length);
+        expect([dagnummer(begin.toString()), weekdag(tot)]).toEqual([van, eind.dayOfWeek]);
+        expect(laatsteDagVanMaandIso(begin.toString())).toBe(laatsteDagVanMaand(begin).toString());
       }),
       { numRuns: 60 },
     );

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { dagnummerVan, telDagen, telIsoWeken, telMaanden } from './dagnummer.ts';
 import { type Datum, datum, isNa, isVoor } from './datum.ts';
 
 /** From the first day to the last day, both included. Without a last day it has no end. */
@@ -19,20 +20,11 @@ export const overlaps = (a: Periode, b: Periode): boolean =>
   (b.eind === null || !isNa(a.begin, b.eind)) && (a.eind === null || !isNa(b.begin, a.eind));
 
 /** The number of days of a closed period, first and last included. */
-export const countDays = (begin: Datum, eind: Datum): number => begin.until(eind, { largestUnit: 'days' }).days + 1;
+export const countDays = (begin: Datum, eind: Datum): number => telDagen(dagnummerVan(begin), dagnummerVan(eind));
 
 /** The number of distinct ISO 8601 weeks that a closed period touches (IV077: weeks start on Monday). */
-export function countIsoWeeks(begin: Datum, eind: Datum): number {
-  const monday = (dag: Datum) => dag.subtract({ days: dag.dayOfWeek - 1 });
-  return monday(begin).until(monday(eind), { largestUnit: 'days' }).days / 7 + 1;
-}
+export const countIsoWeeks = (begin: Datum, eind: Datum): number =>
+  telIsoWeken(dagnummerVan(begin), dagnummerVan(eind));
 
 /** The number of calendar months that a closed period touches. */
-export const countMonths = (begin: Datum, eind: Datum): number =>
-  (eind.year - begin.year) * 12 + eind.month - begin.month + 1;
-
-/** The number of Sundays in a closed period. */
-export function countSundays(begin: Datum, eind: Datum): number {
-  const firstSunday = begin.add({ days: 7 - begin.dayOfWeek });
-  return isNa(firstSunday, eind) ? 0 : Math.floor((countDays(firstSunday, eind) - 1) / 7) + 1;
-}
+export const countMonths = (begin: Datum, eind: Datum): number => telMaanden(begin.toString(), eind.toString());

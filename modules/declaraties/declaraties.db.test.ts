@@ -95,7 +95,7 @@ describe('een declaratie die klopt', () => {
       expect((await wereld.vraag(wie, declaratielijst, {})).totaal).toBe(0);
       expect(await wereld.vraag(wie, declaratieInzien, { id })).toBeUndefined();
       expect(await wereld.vraag(wie, prestatieInzien, { id: regelId })).toBeUndefined();
-      expect(await wereld.sql(wie, (tx) => rows(tx, sql`select id from declaraties.prestaties`))).toEqual([]);
+      expect(await wereld.sql(wie, (tx) => rows(tx, sql`select referentie from declaraties.prestaties`))).toEqual([]);
     }
   });
 
@@ -190,7 +190,7 @@ describe('een declaratie met fouten', () => {
       Clienten: [{ Bsn: bsn, RetourCodes: ['0200'], Prestaties: [{ ...fout, RetourCodes: ['9340', '0611'] }] }],
     });
     expect(isJw325(beantwoord.xml)).toBe(true);
-    const afgewezen = await wereld.vraag(linde, prestatieInzien, { id: beantwoord.declaratie.prestaties[0]?.id ?? '' });
+    const afgewezen = await wereld.vraag(linde, prestatieInzien, { id: beantwoord.declaratie.prestaties[1]?.id ?? '' });
     expect(afgewezen).toMatchObject({
       regelGewijzigd: false,
       uitleg: {

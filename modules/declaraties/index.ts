@@ -5,12 +5,13 @@ import { declaratieBeoordelen } from './declaratie/declaratie-beoordelen.handler
 export { betaalvoorstelMaken } from './betaling/betaalvoorstel-maken.act.ts';
 export { betalingGoedkeuren } from './betaling/betaling-goedkeuren.act.ts';
 export { betalingInzien } from './betaling/betalingen.query.ts';
-export type { Staat } from './declaratie/declaratie.ts';
+export { regelVan, type Staat } from './declaratie/declaratie.ts';
 export {
   type DeclaratieView,
   declaratieBijBericht,
   declaratieInzien,
   type PrestatieRij,
+  selecties,
 } from './declaratie/declaratie-inzien.query.ts';
 export { declaratielijst } from './declaratie/declaraties.query.ts';
 export { declaratieOpstellen, type Opgesteld } from './opstellen/declaratie-opstellen.act.ts';

@@ -53,17 +53,18 @@ async function declareer(wie: Wie, seed: number, aantal: number): Promise<void> 
   const regels = Array.from({ length: aantal }, (_, at) => regelVan(seed + at));
   await world.sql(wie, async (tx) => {
     for (const aanbieder of aanbieders) {
-      const id = newId();
+      // as declaraties makes them: the last eight digits are for the number of the line
+      const id = `${newId().slice(0, 28)}00000000`;
       const own = regels.filter((regel) => regel.aanbieder === aanbieder);
       await sql`insert into declaraties.declaraties (gemeente, id, aanbieder, wet, bericht, antwoord, nummer, ingediend, toegekend,
           regels, regels_afgewezen, niveau, staat, codes, beoordeeld)
         values (${gemeente}, ${id}, ${aanbieder}, 'jeugdwet', ${newId()}, ${newId()}, ${`${seed}-${aanbieder}`}, 0, 0, ${own.length}, 0,
           'regels', 'deels-toegekend', '{}', '2025-06-01T10:00Z')`.execute(tx);
-      await sql`insert into declaraties.prestaties (gemeente, id, declaratie, volgnummer, aanbieder, wet, client_hash, referentie, soort,
+      await sql`insert into declaraties.prestaties (gemeente, declaratie, volgnummer, aanbieder, wet, client_hash, referentie, soort,
           toewijzingnummer, categorie, productcode, begin, eind, volume, eenheid, bedrag, verband, product, contract, oordeel, codes,
-          bevindingen, feiten)
-        select ${gemeente}, r.id, ${id}::uuid, r.n, ${aanbieder}, 'jeugdwet', '\\x00', r.id::text, r.soort, r.n, '45', '45A01', r.begin,
-          r.eind, 60, '01', r.bedrag, r.verband, r.product, r.contract, r.oordeel, array(select jsonb_array_elements_text(r.codes)), '[]', '{}'
+          feiten, eerder_volume, eerder_bedrag)
+        select ${gemeente}, ${id}::uuid, r.n, ${aanbieder}, 'jeugdwet', '\\x00', r.id::text, r.soort, r.n, '45', '45A01', r.begin,
+          r.eind, 60, '01', r.bedrag, r.verband, r.product, r.contract, r.oordeel, array(select jsonb_array_elements_text(r.codes)), '{}', 0, 0
         from jsonb_to_recordset(${json(own)}) as r(id uuid, n integer, soort text, begin date, eind date, bedrag bigint, verband text,
           product text, contract text, oordeel text, codes jsonb)`.execute(tx);
     }

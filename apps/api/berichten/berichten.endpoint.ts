@@ -21,7 +21,10 @@ const bericht = z
     identificatie: z.string(),
     dagtekening: dag,
     op: moment,
-    geldig: z.boolean().meta({ description: 'Voldoet aan elke regel binnen het bericht.' }),
+    geldig: z
+      .boolean()
+      .nullable()
+      .meta({ description: 'Voldoet aan elke regel binnen het bericht; null zolang dat wordt nagegaan.' }),
     aantalBevindingen: z.int(),
     antwoordVoor: dag.nullable(),
     beantwoord: z.boolean(),

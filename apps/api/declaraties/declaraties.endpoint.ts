@@ -8,6 +8,7 @@ import {
   declaratielijst,
   declaratieOpstellen,
   prestatieInzien,
+  selecties,
   teDeclareren,
 } from '#modules/declaraties';
 import { geheel, keuze, tekst } from '#platform/invoer';
@@ -82,9 +83,9 @@ export const declaraties = [
   queryEndpoint({
     pad: '/declaraties/{declaratie}',
     query: declaratieInzien,
-    samenvatting: 'Eén declaratie met haar regels, de afgewezen eerst, honderd per pagina',
-    filters: { pagina },
-    vraag: ({ declaratie, ...velden }) => ({ id: declaratie, ...(velden.pagina && { pagina: velden.pagina }) }),
+    samenvatting: 'Eén declaratie met haar regels, alle of alleen de afgewezen, honderd per pagina',
+    filters: { pagina, regels: keuze(selecties).optional() },
+    vraag: ({ declaratie, pagina = 1, regels = 'alle' }) => ({ id: declaratie, pagina, regels }),
   }),
   queryEndpoint({
     pad: '/prestaties/{prestatie}',

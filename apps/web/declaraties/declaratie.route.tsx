@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Attention, Breadcrumb, DefinitionList, Kpis, Moment, Money, PageTitle, Section, Waarom } from '#libs/ui';
-import { betaalvoorstelMaken, betalingGoedkeuren, betalingInzien, declaratieInzien } from '#modules/declaraties';
+import { betaalvoorstelMaken, betalingGoedkeuren, betalingInzien, declaratieInzien, selecties } from '#modules/declaraties';
 import { uitlegVan } from '#modules/declaraties/teksten';
 import { Geschiedenis } from '../shell/dossier.tsx';
 import { Paginabron } from '../shell/herkomst.tsx';
@@ -12,8 +12,10 @@ import { Regels } from './regels.tsx';
 import { BetalingBadge, maandText, StaatBadge, wetText } from './weergave.tsx';
 
 export async function loader({ context, request, params: { id } }: Route.LoaderArgs) {
-  const pagina = Number(new URL(request.url).searchParams.get('pagina')) || 1;
-  const declaratie = await vraag(context, declaratieInzien, { id, pagina });
+  const zoek = new URL(request.url).searchParams;
+  const pagina = Number(zoek.get('pagina')) || 1;
+  const regels = selecties.find((selectie) => selectie === zoek.get('regels')) ?? null;
+  const declaratie = await vraag(context, declaratieInzien, { id, pagina, regels });
   const { rollen, soort } = wieVan(context).hoed;
   const betaler = rollen.includes('financien');
   const { betaalvoorstel } = declaratie;

@@ -1,55 +1,50 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Bericht, decode, encode } from '#libs/ijw';
+import { type Bericht, type Berichtkop, controleer, encode } from '#libs/ijw';
 import { newId } from '#libs/kernel';
 import type { ActContext } from '#platform/context';
-import { insertBericht } from './bericht.store.ts';
-import { partijenVan } from './postbericht.ts';
+import { insertBericht, insertKeuring } from './bericht.store.ts';
+import { readInhoud } from './inhoud.store.ts';
+import { kenmerkVan, keuringUit, partijenVan } from './postbericht.ts';
 
 const self = 'berichten/bericht-verzenden';
 
 /**
- * Sends a message of a gemeente to an aanbieder: writes it down, checks it as the receiver would, and keeps it.
+ * Sends a message of a gemeente to an aanbieder, or back: writes it down, checks it as the receiver would, and keeps it.
  * Called by the act or handler of the room whose news it carries, inside its transaction.
  * @param antwoordOp the message that this one answers
  * @throws Error when what we made is not valid by the standard: a defect of ours, so nothing is sent
  * @returns the identifier of the kept message
  */
-export async function berichtVerzenden(
+export const berichtVerzenden = (
   context: ActContext,
   bericht: Bericht,
   antwoordOp: string | null = null,
+): Promise<string> => inhoudVerzenden(context, bericht, inEens(encode(bericht)), antwoordOp);
+
+/** The same for a message of any size, of which the content comes piece by piece. */
+export async function inhoudVerzenden(
+  context: ActContext,
+  kop: Berichtkop,
+  inhoud: AsyncIterable<Uint8Array>,
+  antwoordOp: string | null,
 ): Promise<string> {
-  const partijen = partijenVan(bericht);
-  const inhoud = encode(bericht);
-  const { controle } = decode(inhoud);
-  if (!partijen || !controle.geldig)
+  const { tx, nu, omgeving } = context;
+  const { standaard, soort } = kop;
+  const partijen = partijenVan(kop);
+  if (!partijen) throw new Error(`eigen bericht ${soort} noemt geen gemeente en aanbieder`);
+  const nieuw = { ...partijen, ...kenmerkVan(kop), id: newId(), standaard, soort, op: nu, antwoordOp };
+  const { id } = await insertBericht(tx, omgeving.sleutels, { ...nieuw, antwoordVoor: null }, inhoud);
+  const controle = await controleer(readInhoud((work) => work(tx), omgeving.sleutels, { ...partijen, id }));
+  if (!controle.geldig)
     throw new Error(
-      `eigen bericht ${bericht.soort} is niet geldig: ${controle.bevindingen.map(({ code, pad }) => `${code} ${pad}`).join('; ')}`,
+      `eigen bericht ${soort} is niet geldig: ${controle.bevindingen.map(({ code, pad }) => `${code} ${pad}`).join('; ')}`,
     );
-  const { id } = await insertBericht(context.tx, context.omgeving.sleutels, {
-    ...partijen,
-    id: newId(),
-    standaard: bericht.standaard,
-    soort: bericht.soort,
-    identificatie: bericht.Header.BerichtIdentificatie.Identificatie,
-    dagtekening: bericht.Header.BerichtIdentificatie.Dagtekening,
-    geldig: true,
-    bevindingen: [],
-    op: context.nu,
-    inhoud,
-    antwoordOp,
-    antwoordVoor: null,
-  });
+  await insertKeuring(tx, { ...partijen, id }, nu, keuringUit(controle));
   if (antwoordOp) await context.taakAfronden('berichten/beantwoorden', antwoordOp);
-  await context.gebeurd({
-    act: self,
-    onderwerp: { soort: 'bericht', id },
-    na: {
-      gemeente: partijen.gemeente,
-      aanbieder: partijen.aanbieder,
-      standaard: bericht.standaard,
-      soort: bericht.soort,
-    },
-  });
+  await context.gebeurd({ act: self, onderwerp: { soort: 'bericht', id }, na: { ...partijen, standaard, soort } });
   return id;
+}
+
+async function* inEens(inhoud: Uint8Array): AsyncGenerator<Uint8Array, void, void> {
+  yield inhoud;
 }

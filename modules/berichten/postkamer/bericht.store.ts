@@ -1,69 +1,86 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { firstRow, json, type Tx } from '#platform/database';
-import { ontsleutel, type Sleutels, versleutel } from '#platform/kluis';
-import type { Postbericht } from './postbericht.ts';
+import type { Sleutels } from '#platform/kluis';
+import { type Inhoudskenmerk, insertInhoud } from './inhoud.store.ts';
+import type { Keuring, Postbericht } from './postbericht.ts';
 
 export type NieuwBericht = Postbericht & {
   readonly op: Temporal.Instant;
-  readonly inhoud: Uint8Array;
   readonly antwoordOp: string | null;
   readonly antwoordVoor: Temporal.PlainDate | null;
 };
 
-const sealFor = (gemeente: string) => `berichten.berichten/${gemeente}`;
-export const hashOf = (inhoud: Uint8Array): Uint8Array => createHash('sha256').update(inhoud).digest();
-
-/** Keeps a message once: the same content again gives the identifier of the first. */
+/**
+ * Keeps a message once, whatever its size: the same content again gives the identifier of the first. The content goes
+ * in piece by piece while its hash is made; when it turns out to be there already, the pieces are taken back.
+ */
 export async function insertBericht(
   tx: Tx,
   sleutels: Sleutels,
   nieuw: NieuwBericht,
+  inhoud: AsyncIterable<Uint8Array>,
 ): Promise<{ id: string; nieuw: boolean }> {
-  const sha256 = hashOf(nieuw.inhoud);
-  const inserted = await firstRow<{ id: string }>(
-    tx,
-    sql`insert into berichten.berichten (gemeente, id, aanbieder, richting, standaard, soort, identificatie, dagtekening, op,
-          sha256, inhoud, geldig, bevindingen, antwoord_op, antwoord_voor)
-        values (${nieuw.gemeente}, ${nieuw.id}, ${nieuw.aanbieder}, ${nieuw.richting}, ${nieuw.standaard}, ${nieuw.soort},
-          ${nieuw.identificatie}, ${nieuw.dagtekening}, ${nieuw.op}, ${sha256},
-          ${versleutel(sleutels, nieuw.inhoud, sealFor(nieuw.gemeente))}, ${nieuw.geldig}, ${json(nieuw.bevindingen)},
-          ${nieuw.antwoordOp}, ${nieuw.antwoordVoor})
-        on conflict (gemeente, aanbieder, richting, sha256) do nothing returning id`,
-  );
-  if (inserted) return { id: inserted.id, nieuw: true };
+  await sql`savepoint inhoud`.execute(tx);
+  const kenmerk = await insertInhoud(tx, sleutels, nieuw, inhoud);
+  if (await insertKop(tx, nieuw, kenmerk)) {
+    await sql`release savepoint inhoud`.execute(tx);
+    return { id: nieuw.id, nieuw: true };
+  }
+  await sql`rollback to savepoint inhoud`.execute(tx);
   const before = await firstRow<{ id: string }>(
     tx,
     sql`select id from berichten.berichten where gemeente = ${nieuw.gemeente} and aanbieder = ${nieuw.aanbieder}
-        and richting = ${nieuw.richting} and sha256 = ${sha256}`,
+        and richting = ${nieuw.richting} and sha256 = ${kenmerk.sha256}`,
   );
   return { id: before?.id ?? nieuw.id, nieuw: false };
 }
 
-/** The unchanged bytes of a message that the hat may read. */
-export async function readInhoud(tx: Tx, sleutels: Sleutels, id: string): Promise<Uint8Array | undefined> {
-  const row = await firstRow<{ gemeente: string; inhoud: Uint8Array }>(
+/** Whether it was the first with this content. */
+async function insertKop(tx: Tx, nieuw: NieuwBericht, { sha256, omvang }: Inhoudskenmerk): Promise<boolean> {
+  const inserted = await firstRow(
     tx,
-    sql`select gemeente, inhoud from berichten.berichten where id = ${id}`,
+    sql`insert into berichten.berichten (gemeente, id, aanbieder, richting, standaard, soort, identificatie, dagtekening, op,
+          sha256, omvang, antwoord_op, antwoord_voor)
+        values (${nieuw.gemeente}, ${nieuw.id}, ${nieuw.aanbieder}, ${nieuw.richting}, ${nieuw.standaard}, ${nieuw.soort},
+          ${nieuw.identificatie}, ${nieuw.dagtekening}, ${nieuw.op}, ${sha256}, ${omvang}, ${nieuw.antwoordOp},
+          ${nieuw.antwoordVoor})
+        on conflict (gemeente, aanbieder, richting, sha256) do nothing returning id`,
   );
-  return row && ontsleutel(sleutels, row.inhoud, sealFor(row.gemeente));
+  return inserted !== undefined;
 }
 
+/** Keeps what the form check said of a message; at most as many findings as a person reads. */
+export async function insertKeuring(
+  tx: Tx,
+  { gemeente, id, aanbieder }: Pick<Postbericht, 'gemeente' | 'id' | 'aanbieder'>,
+  op: Temporal.Instant,
+  { leesbaar, geldig, bevindingen, aantalBevindingen }: Keuring,
+): Promise<void> {
+  await sql`insert into berichten.keuringen (gemeente, bericht, aanbieder, op, leesbaar, geldig, bevindingen, aantal_bevindingen)
+      values (${gemeente}, ${id}, ${aanbieder}, ${op}, ${leesbaar}, ${geldig}, ${json(bevindingen.slice(0, keptFindings))},
+        ${aantalBevindingen})`.execute(tx);
+}
+
+const keptFindings = 1_000;
+
 /**
- * Did this sender use this identification for this kind of message before this one came in? (TR056)
- * A message that broke an in-message rule counts as not sent, so its identification is free again; the standard does
- * not say so itself (berichten.md §9.4), but the sender must send the same declaration anew.
+ * Did another message of this sender and kind use this identification before? (TR056) If not, it is this one's from now
+ * on; of two at the same moment one is the first. Asked when a message is handled, so that one that broke an in-message
+ * rule leaves its identification free: it counts as not sent (berichten.md §9.4), and must be sent anew.
  */
 export async function identificatieGebruikt(tx: Tx, bericht: Postbericht): Promise<boolean> {
-  const row = await firstRow(
+  const { gemeente, aanbieder, richting, standaard, soort, identificatie } = bericht;
+  await sql`insert into berichten.identificaties (gemeente, aanbieder, richting, standaard, soort, identificatie, bericht)
+      values (${gemeente}, ${aanbieder}, ${richting}, ${standaard}, ${soort}, ${identificatie}, ${bericht.id})
+      on conflict do nothing`.execute(tx);
+  const row = await firstRow<{ eigen: boolean }>(
     tx,
-    sql`select from berichten.berichten b, (select op, id from berichten.berichten where id = ${bericht.id}) dit
-        where b.gemeente = ${bericht.gemeente} and b.aanbieder = ${bericht.aanbieder} and b.richting = ${bericht.richting}
-          and b.standaard = ${bericht.standaard} and b.soort = ${bericht.soort} and b.identificatie = ${bericht.identificatie}
-          and b.geldig and (b.op, b.id) < (dit.op, dit.id) limit 1`,
+    sql`select bericht = ${bericht.id} as eigen from berichten.identificaties
+        where gemeente = ${gemeente} and aanbieder = ${aanbieder} and richting = ${richting}
+          and standaard = ${standaard} and soort = ${soort} and identificatie = ${identificatie}`,
   );
-  return row !== undefined;
+  return row?.eigen === false;
 }
 
 /** The next identification for messages that a gemeente sends to an aanbieder: a serial number of at most 12 digits. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Bericht, Bevinding, Standaard } from '#libs/ijw';
+import { type Bericht, type Berichtkop, type Bevinding, type Controle, isRetour, type Standaard } from '#libs/ijw';
 import { isAgbCode, isGemeentecode } from '#libs/kernel';
 
 export type Richting = 'naar-gemeente' | 'naar-aanbieder';
@@ -14,19 +14,50 @@ export type Postbericht = Partijen & {
   readonly soort: string;
   readonly identificatie: string;
   readonly dagtekening: string;
-  /** Did it pass every in-message rule? */
-  readonly geldig: boolean;
-  readonly bevindingen: readonly Bevinding[];
 };
 
-/** Reads from the header who the two parties are: a gemeente has four digits, an aanbieder eight. */
-export function partijenVan({ Header: { Afzender, Ontvanger } }: Bericht): Partijen | undefined {
-  if (isAgbCode(Afzender) && isGemeentecode(Ontvanger))
-    return { gemeente: Ontvanger, aanbieder: Afzender, richting: 'naar-gemeente' };
-  if (isGemeentecode(Afzender) && isAgbCode(Ontvanger))
-    return { gemeente: Afzender, aanbieder: Ontvanger, richting: 'naar-aanbieder' };
+/** What the form check said of a message. */
+export type Keuring = {
+  /** Does the schema accept it? */
+  readonly leesbaar: boolean;
+  /** Does it keep every rule within the message besides? */
+  readonly geldig: boolean;
+  readonly bevindingen: readonly Bevinding[];
+  readonly aantalBevindingen: number;
+};
+
+/** A verdict of the message library in our words. */
+export const keuringUit = ({ structuurGeldig, geldig, bevindingen }: Controle): Keuring => ({
+  leesbaar: structuurGeldig,
+  geldig,
+  bevindingen,
+  aantalBevindingen: bevindingen.length,
+});
+
+/**
+ * Reads from the header who the two parties are: a gemeente has four digits, an aanbieder eight. A return message keeps
+ * the header of the message that it answers, so it goes the other way than its header says (berichten.md §10).
+ */
+export function partijenVan({ soort, Header: { Afzender, Ontvanger } }: Berichtkop): Partijen | undefined {
+  const heen = { 'naar-gemeente': 'naar-aanbieder', 'naar-aanbieder': 'naar-gemeente' } as const;
+  const gericht = (gemeente: string, aanbieder: string, richting: Richting): Partijen => ({
+    gemeente,
+    aanbieder,
+    richting: isRetour(soort) ? heen[richting] : richting,
+  });
+  if (isAgbCode(Afzender) && isGemeentecode(Ontvanger)) return gericht(Ontvanger, Afzender, 'naar-gemeente');
+  if (isGemeentecode(Afzender) && isAgbCode(Ontvanger)) return gericht(Afzender, Ontvanger, 'naar-aanbieder');
   return undefined;
 }
+
+/** A return message has a number and a day of its own beside those of the message that it answers. */
+export const kenmerkVan = ({ Header: header }: Berichtkop): Pick<Postbericht, 'identificatie' | 'dagtekening'> =>
+  'IdentificatieRetour' in header
+    ? { identificatie: header.IdentificatieRetour, dagtekening: header.DagtekeningRetour }
+    : {
+        identificatie: header.BerichtIdentificatie.Identificatie,
+        dagtekening: header.BerichtIdentificatie.Dagtekening,
+      };
 
 /** Working days within which a message must be answered; `null` when it needs no answer (berichten.md §12). */
 export const antwoordtermijn = (soort: string): number | null => (soort === '323' ? 10 : null);

@@ -41,30 +41,41 @@ export type DeclaratieView = DeclaratieRij & {
   readonly bewijs: Outcome<unknown> | null;
   readonly betaalvoorstel: BetalingKop | null;
   readonly prestaties: readonly PrestatieRij[];
+  readonly getoond: Selectie;
   readonly pagina: number;
   readonly paginas: number;
   readonly geschiedenis: readonly Gebeurtenis[];
 };
 
 const linesPerPage = 100;
-type Kop = Omit<DeclaratieView, 'prestaties' | 'pagina' | 'paginas' | 'geschiedenis' | 'betaalvoorstel'>;
+type Kop = Omit<DeclaratieView, 'prestaties' | 'getoond' | 'pagina' | 'paginas' | 'geschiedenis' | 'betaalvoorstel'>;
 
-/** One declaratie with its lines, the rejected first, a hundred at a time. */
+/** Which lines to show: those that were rejected, or all in the order of the message. */
+export const selecties = ['afgewezen', 'alle'] as const;
+export type Selectie = (typeof selecties)[number];
+/** Without a choice (null) the rejected ones when there are any. */
+type Vraag = { readonly id: string; readonly pagina?: number; readonly regels?: Selectie | null };
+
+/** One declaratie with its lines, a hundred at a time. A page of all lines is found by number, so none is slower. */
 export const declaratieInzien = defineQuery({
   naam: 'declaraties/declaratie-inzien',
   rollen: lezers,
-  run: async (
-    { tx },
-    { id, pagina: gevraagd = 1 }: { readonly id: string; readonly pagina?: number },
-  ): Promise<DeclaratieView | undefined> => {
+  run: async ({ tx }, { id, pagina: gevraagd = 1, regels: keuze = 'alle' }: Vraag): Promise<DeclaratieView | undefined> => {
     if (!isId(id)) return undefined;
     const kop = await firstRow<Kop>(
       tx,
       sql`select ${columns}, d.bericht, d.antwoord, d.codes, nullif(d.bewijs, 'null'::jsonb) as bewijs from declaraties.declaraties d where d.id = ${id}`,
     );
     if (!kop) return undefined;
-    const paginas = Math.max(1, Math.ceil(kop.regels / linesPerPage));
+    const regels = keuze ?? (kop.regelsAfgewezen > 0 ? 'afgewezen' : 'alle');
+    const aantal = regels === 'afgewezen' ? kop.regelsAfgewezen : kop.regels;
+    const paginas = Math.max(1, Math.ceil(aantal / linesPerPage));
     const pagina = Math.min(Math.max(1, gevraagd), paginas);
+    const before = (pagina - 1) * linesPerPage;
+    const chosen =
+      regels === 'afgewezen'
+        ? sql`p.oordeel = 'afgewezen' order by p.volgnummer limit ${linesPerPage} offset ${before}`
+        : sql`p.volgnummer > ${before} and p.volgnummer <= ${before + linesPerPage} order by p.volgnummer`;
     const betaalvoorstel = await firstRow<BetalingKop>(
       tx,
       sql`select id, staat, bedrag, betaald_op as "betaaldOp" from declaraties.betaalvoorstellen where gemeente = ${kop.gemeente} and declaratie = ${id}`,
@@ -74,14 +85,14 @@ export const declaratieInzien = defineQuery({
       betaalvoorstel: betaalvoorstel ?? null,
       prestaties: await rows<PrestatieRij>(
         tx,
-        sql`select p.id, p.volgnummer, p.referentie, p.soort, p.toewijzingnummer, p.productcode, v.naam as productnaam, p.begin, p.eind,
+        sql`select declaraties.regel_id(p.declaratie, p.volgnummer) as id, p.volgnummer, p.referentie, p.soort, p.toewijzingnummer, p.productcode, v.naam as productnaam, p.begin, p.eind,
               p.volume, p.eenheid, case p.soort when 'C' then -p.bedrag else p.bedrag end as bedrag, p.oordeel, p.codes, p.bevindingen
             from declaraties.prestaties p
             left join (select distinct on (verband, product) verband, product, naam from producten.v_producten
               order by verband, product, van desc) v on v.verband = p.verband and v.product = p.product
-            where p.gemeente = ${kop.gemeente} and p.declaratie = ${id}
-            order by p.oordeel, p.volgnummer limit ${linesPerPage} offset ${(pagina - 1) * linesPerPage}`,
+            where p.gemeente = ${kop.gemeente} and p.declaratie = ${id} and ${chosen}`,
       ),
+      getoond: regels,
       pagina,
       paginas,
       geschiedenis: await readHistory(tx, { soort: 'declaratie', id }),

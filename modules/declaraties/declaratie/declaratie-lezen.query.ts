@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { BerichtVan, Prestatie323, TotaalBedragMetDC } from '#libs/ijw';
+import type { Client323, Kop323, Prestatie323, TotaalBedragMetDC } from '#libs/ijw';
 import { type Sleutels, zoeksleutel } from '#platform/kluis';
 import type { Prestatie } from '../prestatie/prestatie.ts';
-import type { Declaratie } from './declaratie.ts';
+import type { Client, Declaratiekop } from './declaratie.ts';
 
-/** A 323 in our own nouns: the one place where its elements get their names here. The BSN becomes a keyed hash. */
-export const declaratieUit = (
-  { standaard, Header, Declaratie: d }: BerichtVan<'323'>,
-  sleutels: Sleutels,
-): Declaratie => ({
+// The one place where the elements of a 323 get our own names, and the other way round.
+
+export const declaratiekopUit = ({ standaard, Header, Declaratie: d }: Kop323): Declaratiekop => ({
   gemeente: Header.Ontvanger,
   aanbieder: Header.Afzender,
   wet: standaard === 'jw' ? 'jeugdwet' : 'wmo',
@@ -16,10 +14,13 @@ export const declaratieUit = (
   periodeBegin: d.DeclaratiePeriode.Begindatum,
   periodeEind: d.DeclaratiePeriode.Einddatum,
   ingediend: signed(d.TotaalIngediendBedrag),
-  clienten: d.Clienten.map(({ Bsn, Prestaties }) => ({
-    client: Buffer.from(zoeksleutel(sleutels, Bsn)).toString('hex'),
-    prestaties: Prestaties.map(prestatieUit),
-  })),
+});
+
+/** The BSN becomes a keyed hash. */
+export const clientUit = ({ Bsn, Prestaties }: Client323, sleutels: Sleutels): Client => ({
+  bsn: Bsn,
+  client: Buffer.from(zoeksleutel(sleutels, Bsn)).toString('hex'),
+  prestaties: Prestaties.map(prestatieUit),
 });
 
 const prestatieUit = (p: Prestatie323): Prestatie => ({

@@ -1,18 +1,85 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { codelijsten } from '#libs/ijw';
-import { identificatieGebruikt, type Postbericht } from '#modules/berichten';
+import { sql } from 'kysely';
+import { type Controle, codelijsten, decodeStream, type Kop323 } from '#libs/ijw';
+import { type Gekeurd, identificatieGebruikt, leesStroom } from '#modules/berichten';
 import type { ActContext } from '#platform/context';
-import { leesFeiten } from '../prestatie/feiten.query.ts';
-import { berichtToetsen } from '../toets/bericht-toetsen.rule.ts';
 import { declaratieToetsen } from '../toets/declaratie-toetsen.rule.ts';
 import { kopToetsen } from '../toets/kop-toetsen.rule.ts';
+import { Afgewezen } from './afgewezen.ts';
 import { readEerdereDeclaraties } from './declaratie.store.ts';
-import type { Declaratie, Oordeel } from './declaratie.ts';
+import { type Declaratiekop, nieuwDeclaratieId, type Oordeel } from './declaratie.ts';
+import { declaratiekopUit } from './declaratie-lezen.query.ts';
+import { Regelboeking } from './regels-boeken.act.ts';
 
-/** The checks in the order of berichten.md §9.5: what fails earlier is not looked into further. */
-export async function oordelen(context: ActContext, post: Postbericht, declaratie: Declaratie): Promise<Oordeel> {
+export type Beoordeeld = {
+  readonly id: string;
+  readonly bericht: Kop323;
+  readonly kop: Declaratiekop;
+  readonly oordeel: Oordeel;
+  readonly afgewezen: Afgewezen;
+};
+/** What a declaratie came to; without `beoordeeld` it could not be read, and there is no answer to it. */
+export type Lezing = {
+  readonly beoordeeld: Beoordeeld | null;
+  /** The verdict on its form, when that was not known before. */
+  readonly controle: Controle | null;
+};
+
+/**
+ * Reads a declaratie once, from its first byte to its last, and judges it in the order of berichten.md §9.5. Its lines
+ * are posted while it is read; when its form turns out wrong at the end, they are taken back.
+ */
+export async function oordelen(context: ActContext, post: Gekeurd): Promise<Lezing> {
+  let begonnen: Begonnen | undefined;
+  for await (const deel of decodeStream(leesStroom(context, post), { regels: post.geldig === null })) {
+    if (deel.deel === 'kop') {
+      begonnen = await begin(context, post, deel.kop);
+      if (post.geldig === false) return { beoordeeld: gereed(begonnen, { niveau: 'bericht' }), controle: null };
+    } else if (deel.deel === 'clienten') await begonnen?.boeking?.voegToe(deel.clienten);
+    else return slot(context, begonnen, post.geldig === null ? deel.controle : null);
+  }
+  return { beoordeeld: null, controle: null };
+}
+
+type Begonnen = Pick<Beoordeeld, 'id' | 'bericht' | 'kop'> & {
+  /** What was wrong with the header or the whole; then the lines are not looked at. */
+  readonly geheel: Oordeel | null;
+  readonly boeking: Regelboeking | null;
+};
+
+const gereed = ({ id, bericht, kop }: Begonnen, oordeel: Oordeel, afgewezen = new Afgewezen()): Beoordeeld => ({
+  id,
+  bericht,
+  kop,
+  oordeel,
+  afgewezen,
+});
+
+async function begin(context: ActContext, post: Gekeurd, bericht: Kop323): Promise<Begonnen> {
+  const kop = declaratiekopUit(bericht);
+  const id = nieuwDeclaratieId();
+  await sql`savepoint regels`.execute(context.tx);
+  const geheel = post.geldig === false ? null : await geheelToetsen(context, post, kop);
+  return { id, bericht, kop, geheel, boeking: geheel ? null : new Regelboeking(context, kop, id) };
+}
+
+async function slot({ tx }: ActContext, begonnen: Begonnen | undefined, controle: Controle | null): Promise<Lezing> {
+  if (!begonnen) return { beoordeeld: null, controle };
+  const { geheel, boeking } = begonnen;
+  const gesloten = await boeking?.sluit();
+  if (controle && !controle.geldig) {
+    await sql`rollback to savepoint regels`.execute(tx);
+    return { beoordeeld: controle.structuurGeldig ? gereed(begonnen, { niveau: 'bericht' }) : null, controle };
+  }
+  if (geheel || !gesloten) return { beoordeeld: geheel && gereed(begonnen, geheel), controle };
+  const oordeel: Oordeel = { niveau: 'regels', telling: gesloten.telling };
+  return { beoordeeld: gereed(begonnen, oordeel, gesloten.afgewezen), controle };
+}
+
+/** What must be right about the header and about the declaratie as a whole. */
+async function geheelToetsen(context: ActContext, post: Gekeurd, declaratie: Declaratiekop): Promise<Oordeel | null> {
   const { tx, vandaag } = context;
-  if (!post.geldig) return { niveau: 'bericht' };
+  const gemeenten = codelijsten['CBS_Gemeentecodes'];
   const kop = kopToetsen({
     aanbieder: declaratie.aanbieder,
     gemeente: declaratie.gemeente,
@@ -20,11 +87,10 @@ export async function oordelen(context: ActContext, post: Postbericht, declarati
     dagtekening: post.dagtekening,
     vandaag: vandaag.toString(),
     identificatieGebruikt: await identificatieGebruikt(tx, post),
-    gemeentecodes: codelijsten['CBS_Gemeentecodes'] ? Object.keys(codelijsten['CBS_Gemeentecodes']) : null,
+    gemeentecodes: gemeenten ? Object.keys(gemeenten) : null,
   });
   if (kop.status !== 'decided') return { niveau: 'kop', uitslag: kop };
-  const { nummer, periodeBegin, periodeEind, clienten } = declaratie;
+  const { nummer, periodeBegin } = declaratie;
   const geheel = declaratieToetsen({ nummer, periodeBegin, ...(await readEerdereDeclaraties(tx, declaratie, nummer)) });
-  if (geheel.status !== 'decided') return { niveau: 'declaratie', uitslag: geheel };
-  return { niveau: 'regels', regels: berichtToetsen(clienten, periodeEind, await leesFeiten(context, declaratie)) };
+  return geheel.status === 'decided' ? null : { niveau: 'declaratie', uitslag: geheel };
 }

@@ -4,9 +4,9 @@ import type { Outcome } from '#libs/explain';
 import { parseDatum } from '#libs/kernel';
 import { firstRow, json, type Tx } from '#platform/database';
 import type { Reeks } from '../prestatie/prestatie.store.ts';
-import type { Declaratie, Niveau, Staat } from './declaratie.ts';
+import type { Declaratiekop, Niveau, Staat } from './declaratie.ts';
 
-export type NieuweDeclaratie = Omit<Declaratie, 'clienten'> & {
+export type NieuweDeclaratie = Declaratiekop & {
   readonly id: string;
   readonly bericht: string;
   readonly antwoord: string;

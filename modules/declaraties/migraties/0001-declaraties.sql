@@ -31,14 +31,22 @@ create unique index uniek_nummer on declaraties.declaraties (gemeente, aanbieder
 create index op_periode on declaraties.declaraties (gemeente, aanbieder, wet, periode_begin) where niveau = 'regels';
 create index op_datum on declaraties.declaraties (gemeente, beoordeeld desc, id desc);
 create index op_aanbieder on declaraties.declaraties (aanbieder, beoordeeld desc, id desc);
+create index op_id on declaraties.declaraties (id);
+create index op_bericht on declaraties.declaraties (bericht);
 select app.eigendom('declaraties.declaraties', 'gemeente', 'select, insert');
 create policy aanbieder_leest on declaraties.declaraties for select using (aanbieder = app.aanbieder());
 
--- One line, with what was known when it was judged (feiten) and which rules it broke (bevindingen). Of the client only a
--- keyed hash. Rows are only added: what a credit takes back is a row of its own.
+-- Declaraties have identifiers that end in eight zeros; those of their lines end in the number of the line instead, so
+-- that a line needs no identifier of its own.
+create function declaraties.regel_id(declaratie uuid, volgnummer integer) returns uuid
+  language sql immutable strict parallel safe
+  return (left(declaratie::text, 28) || lpad(to_hex(volgnummer), 8, '0'))::uuid;
+grant execute on function declaraties.regel_id to inkoopregie_app;
+
+-- One line, with how it was judged. Of the client only a keyed hash. Rows are only added: what a credit takes back is a
+-- row of its own. There can be millions at once, so there is no foreign key: only the act that adds a declaratie adds them.
 create table declaraties.prestaties (
   gemeente text not null,
-  id uuid not null,
   declaratie uuid not null,
   volgnummer integer not null,
   aanbieder text not null,
@@ -56,30 +64,36 @@ create table declaraties.prestaties (
   eenheid text not null,
   tarief bigint,
   bedrag bigint not null check (bedrag >= 0),
+  -- The version of the toewijzing that it was held against, and what was granted on that before.
   toewijzing uuid,
+  toewijzing_versie integer,
+  eerder_volume bigint not null,
+  eerder_bedrag bigint not null,
   verband text,
   product text,
   contract text,
   overeenkomst uuid,
   contracttarief uuid,
   oordeel text not null check (oordeel in ('toegekend', 'afgewezen')),
-  -- As the answer (325) carries them; empty for a granted line.
-  codes text[] not null,
-  bevindingen jsonb not null,
-  feiten jsonb not null,
-  primary key (gemeente, id),
-  foreign key (gemeente, declaratie) references declaraties.declaraties,
-  check ((oordeel = 'toegekend') = (codes = '{}'))
+  -- As the answer (325) carries them, which rules were broken, and all that was known then; for a granted line the rest
+  -- of the row says it.
+  codes text[] not null default '{}',
+  bevindingen jsonb not null default '[]',
+  feiten jsonb,
+  primary key (gemeente, declaratie, volgnummer),
+  check ((oordeel = 'toegekend') = (codes = '{}')),
+  check (oordeel = 'toegekend' or feiten is not null)
 );
-create index op_declaratie on declaraties.prestaties (gemeente, declaratie, oordeel, volgnummer);
-create index op_id on declaraties.prestaties (id);
-create index op_referentie on declaraties.prestaties (gemeente, aanbieder, wet, referentie);
-create index op_toewijzing on declaraties.prestaties (gemeente, aanbieder, wet, toewijzingnummer, begin) where oordeel = 'toegekend';
-create index op_product on declaraties.prestaties (gemeente, verband, product, begin) where oordeel = 'toegekend';
+create index op_maand on declaraties.prestaties (gemeente, begin, declaratie, volgnummer);
+create index afgewezen on declaraties.prestaties (gemeente, declaratie, volgnummer) where oordeel = 'afgewezen';
+create index referentie_afgewezen on declaraties.prestaties (gemeente, aanbieder, wet, referentie) where oordeel = 'afgewezen';
 -- Whatever goes wrong above: a reference is granted once (TR314) and a debet is taken back once (TR390).
-create unique index uniek_toegekend on declaraties.prestaties (gemeente, aanbieder, wet, referentie) where oordeel = 'toegekend';
+create unique index referentie_toegekend on declaraties.prestaties (gemeente, aanbieder, wet, referentie) where oordeel = 'toegekend';
 create unique index een_credit on declaraties.prestaties (gemeente, aanbieder, wet, vorige)
   where oordeel = 'toegekend' and soort = 'C';
+-- What was granted on a toewijzing is added up from the index alone.
+create index op_toewijzing on declaraties.prestaties (gemeente, toewijzingnummer, begin)
+  include (wet, aanbieder, soort, eind, categorie, productcode, volume, eenheid, bedrag) where oordeel = 'toegekend';
 select app.eigendom('declaraties.prestaties', 'gemeente', 'select, insert');
 create policy aanbieder_leest on declaraties.prestaties for select using (aanbieder = app.aanbieder());
 
@@ -113,9 +127,9 @@ select app.eigendom('declaraties.betaalvoorstellen', 'gemeente');
 create policy aanbieder_leest on declaraties.betaalvoorstellen for select using (aanbieder = app.aanbieder());
 
 create view declaraties.v_prestaties with (security_invoker = true) as
-  select p.gemeente, p.id, p.declaratie, p.aanbieder, p.referentie, p.toewijzing, p.toewijzingnummer, p.product, p.verband,
-    p.contract, p.overeenkomst, p.contracttarief as tarief, p.begin, p.eind, p.volume, p.eenheid,
-    case p.soort when 'C' then -p.bedrag else p.bedrag end as bedrag, p.oordeel, p.codes, b.betaald_op
+  select p.gemeente, declaraties.regel_id(p.declaratie, p.volgnummer) as id, p.declaratie, p.volgnummer, p.aanbieder, p.referentie,
+    p.toewijzing, p.toewijzingnummer, p.product, p.verband, p.contract, p.overeenkomst, p.contracttarief as tarief, p.begin, p.eind,
+    p.volume, p.eenheid, case p.soort when 'C' then -p.bedrag else p.bedrag end as bedrag, p.oordeel, p.codes, b.betaald_op
   from declaraties.prestaties p
   left join declaraties.betaalvoorstellen b
     on b.gemeente = p.gemeente and b.declaratie = p.declaratie and p.oordeel = 'toegekend';

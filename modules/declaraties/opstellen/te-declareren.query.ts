@@ -6,7 +6,7 @@ import { toewijzingInzien } from '#modules/toegang';
 import type { QueryContext } from '#platform/context';
 import { rows } from '#platform/database';
 import { defineQuery } from '#platform/query';
-import { readContracten } from '../prestatie/feiten.query.ts';
+import { readContracten } from '../prestatie/contractboek.query.ts';
 import type { Wet } from '../prestatie/feiten.ts';
 import { readOpenDebetten } from '../prestatie/prestatie.store.ts';
 import { productperiode } from '../toets/periode-toetsen.rule.ts';
@@ -109,7 +109,7 @@ export async function leesTeDeclareren(
 function hoogstens(toewijzing: Omit<Omvang, 'volume'> & Pick<TeDeclareren, 'volume' | 'begin' | 'eind'>) {
   const { volume, begin, eind } = toewijzing;
   const plafond = volume === null ? null : plafondInPeriode({ ...toewijzing, volume }, begin, eind);
-  return plafond?.status === 'decided' ? plafond.value : null;
+  return plafond && 'waarde' in plafond ? plafond.waarde : null;
 }
 
 /** Who the allocation is for, from the message that the aanbieder got. */

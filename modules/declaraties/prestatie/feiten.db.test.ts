@@ -18,7 +18,7 @@ import {
 } from '../../../test/support/declaratie.ts';
 import { sluitOvereenkomst } from '../../../test/support/overeenkomst.ts';
 import { prestatieInzien } from '../index.ts';
-import { readContracten } from './feiten.query.ts';
+import { readContracten } from './contractboek.query.ts';
 
 let w: Declaratiewereld;
 beforeAll(async () => {
@@ -92,8 +92,8 @@ describe('een gemeente buiten de regio', () => {
     ];
     const { declaratie } = await dienIn(wereld, w.linde, declaratieBericht({ ...partijen, clienten }));
     expect(declaratie.prestaties.map((p) => [p.referentie, p.oordeel, p.codes])).toEqual([
-      ['X2', 'afgewezen', ['9321']],
       ['X1', 'toegekend', []],
+      ['X2', 'afgewezen', ['9321']],
     ]);
     const uitleg = (await wereld.vraag(w.linde, prestatieInzien, { id: declaratie.prestaties[1]?.id ?? '' }))?.uitleg;
     expect(uitleg?.steps.find(({ name }) => name === 'TR418')).toMatchObject({
@@ -136,6 +136,7 @@ test('hoe lang een bericht ook is, er wordt per soort feit één keer gevraagd',
   };
   const weinig = await tel(3);
   expect(weinig).toBeGreaterThan(20);
-  expect(await tel(400)).toBe(weinig);
+  // rejected lines, of which the three have none, go in apart
+  expect(await tel(400)).toBe(weinig + 1);
   gevraagd.mockRestore();
 });

@@ -6,6 +6,8 @@ export type Wet = 'jeugdwet' | 'wmo';
 /** The newest version of the toewijzing that a line names, as far as it is ours and for this aanbieder. */
 export type Toewijzingfeit = {
   readonly id: string;
+  /** Which version of it, so that the same one can be read again. */
+  readonly versie: number;
   readonly nummer: number;
   /** Keyed hash of the client's BSN, in hexadecimal. */
   readonly client: string;
@@ -41,6 +43,14 @@ export type Origineel = {
   readonly client: string;
   readonly toegekend: boolean;
   readonly gecrediteerd: boolean;
+};
+
+/** What was granted on a toewijzing before a line: volume as `telbaar` counts it, eurocenten, and a debet still open. */
+export type Eerder = {
+  readonly volume: number;
+  readonly bedrag: number;
+  /** Reference of a granted debet for the same toewijzing, product and period that was not credited. */
+  readonly openDebet: string | null;
 };
 
 /** Everything that was known when a line was judged. Kept with it, so that the same rule explains it again. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from 'kysely';
-import { firstRow, json, rows, type Tx } from '#platform/database';
+import { type RawBuilder, sql } from 'kysely';
+import { json, rows, type Tx } from '#platform/database';
 import type { Bevinding } from '../toets/bevinding.ts';
 import type { Origineel, Prestatiefeiten, Wet } from './feiten.ts';
 import type { Prestatie } from './prestatie.ts';
@@ -8,63 +8,120 @@ import type { Prestatie } from './prestatie.ts';
 /** Whose lines: of one aanbieder at one gemeente, under one law. */
 export type Reeks = { readonly gemeente: string; readonly aanbieder: string; readonly wet: Wet };
 
-export type NieuwePrestatie = Prestatie & {
-  readonly id: string;
+export type NieuwePrestatie = {
   readonly volgnummer: number;
-  readonly client: string;
+  readonly prestatie: Prestatie;
+  readonly feiten: Prestatiefeiten;
   readonly product: string | null;
-  readonly oordeel: 'toegekend' | 'afgewezen';
+  /** As the answer (325) carries them; empty for a granted line. */
   readonly codes: readonly string[];
   readonly bevindingen: readonly Bevinding[];
-  readonly feiten: Prestatiefeiten;
 };
 
-const batch = 1_000;
+/** The columns of a line that come from each line itself, with the type of each and where its value is. */
+const columns: readonly (readonly [
+  naam: string,
+  type: string,
+  van: (regel: NieuwePrestatie) => string | number | null,
+])[] = [
+  ['volgnummer', 'integer', ({ volgnummer }) => volgnummer],
+  ['client', 'text', ({ feiten }) => feiten.client],
+  ['referentie', 'text', ({ prestatie }) => prestatie.referentie],
+  ['vorige', 'text', ({ prestatie }) => prestatie.vorige],
+  ['soort', 'text', ({ prestatie }) => prestatie.soort],
+  ['toewijzingnummer', 'integer', ({ prestatie }) => prestatie.toewijzingnummer],
+  ['categorie', 'text', ({ prestatie }) => prestatie.categorie],
+  ['productcode', 'text', ({ prestatie }) => prestatie.productcode],
+  ['begin', 'date', ({ prestatie }) => prestatie.begin],
+  ['eind', 'date', ({ prestatie }) => prestatie.eind],
+  ['volume', 'integer', ({ prestatie }) => prestatie.volume],
+  ['eenheid', 'text', ({ prestatie }) => prestatie.eenheid],
+  ['tarief', 'bigint', ({ prestatie }) => prestatie.tarief],
+  ['bedrag', 'bigint', ({ prestatie }) => prestatie.bedrag],
+  ['toewijzing', 'uuid', ({ feiten }) => feiten.toewijzing?.id ?? null],
+  ['toewijzing_versie', 'integer', ({ feiten }) => feiten.toewijzing?.versie ?? null],
+  ['eerder_volume', 'bigint', ({ feiten }) => feiten.eerderVolume],
+  ['eerder_bedrag', 'bigint', ({ feiten }) => feiten.eerderBedrag],
+  ['verband', 'text', ({ feiten }) => feiten.toewijzing?.verband ?? null],
+  ['product', 'text', ({ product }) => product],
+  ['contract', 'text', ({ feiten }) => feiten.contract?.contract ?? null],
+  ['overeenkomst', 'uuid', ({ feiten }) => feiten.contract?.overeenkomst ?? null],
+  ['contracttarief', 'uuid', ({ feiten }) => feiten.contract?.tarief?.id ?? null],
+];
+const own = columns.map(([naam]) => naam).filter((naam) => naam !== 'client');
 
-/** Adds the lines of a declaratie, a thousand at a time. */
+/** Adds judged lines. Granted ones, nearly all, go in as columns; of rejected ones all that was known is kept besides. */
 export async function insertPrestaties(
   tx: Tx,
   reeks: Reeks,
   declaratie: string,
-  nieuw: readonly NieuwePrestatie[],
+  regels: readonly NieuwePrestatie[],
 ): Promise<void> {
-  for (let at = 0; at < nieuw.length; at += batch)
-    await sql`insert into declaraties.prestaties (gemeente, id, declaratie, volgnummer, aanbieder, wet, client_hash, referentie, vorige,
-        soort, toewijzingnummer, categorie, productcode, begin, eind, volume, eenheid, tarief, bedrag, toewijzing, verband, product,
-        contract, overeenkomst, contracttarief, oordeel, codes, bevindingen, feiten)
-      select ${reeks.gemeente}, r.id, ${declaratie}::uuid, r.volgnummer, ${reeks.aanbieder}, ${reeks.wet}, decode(r.client, 'hex'),
-        r.referentie, r.vorige, r.soort, r.toewijzingnummer, r.categorie, r.productcode, r.begin, r.eind, r.volume, r.eenheid,
-        r.tarief, r.bedrag, (r.feiten #>> '{toewijzing,id}')::uuid, r.feiten #>> '{toewijzing,verband}', r.product,
-        r.feiten #>> '{contract,contract}', (r.feiten #>> '{contract,overeenkomst}')::uuid,
-        (r.feiten #>> '{contract,tarief,id}')::uuid, r.oordeel, array(select jsonb_array_elements_text(r.codes)), r.bevindingen, r.feiten
-      from jsonb_to_recordset(${json(nieuw.slice(at, at + batch))}) as r(id uuid, volgnummer integer, client text, referentie text,
-        vorige text, soort text, toewijzingnummer integer, categorie text, productcode text, begin date, eind date, volume integer,
-        eenheid text, tarief bigint, bedrag bigint, product text, oordeel text, codes jsonb, bevindingen jsonb, feiten jsonb)`.execute(
-      tx,
-    );
+  const toegekend = regels.filter(({ codes }) => codes.length === 0);
+  const afgewezen = regels.filter(({ codes }) => codes.length > 0);
+  if (toegekend.length > 0)
+    await inserting(reeks, declaratie, toegekend, sql`'toegekend', '{}', '[]', null`).execute(tx);
+  if (afgewezen.length === 0) return;
+  const verdicts = afgewezen.map(({ volgnummer, codes, bevindingen, feiten }) => ({
+    volgnummer,
+    codes,
+    bevindingen,
+    feiten,
+  }));
+  await sql`with verdict as (select * from jsonb_to_recordset(${json(verdicts)})
+        as v(volgnummer integer, codes jsonb, bevindingen jsonb, feiten jsonb))
+      ${inserting(reeks, declaratie, afgewezen, sql`'afgewezen', array(select jsonb_array_elements_text(v.codes)), v.bevindingen, v.feiten`, sql`join verdict v using (volgnummer)`)}`.execute(
+    tx,
+  );
 }
 
-const columns = sql`p.referentie, p.vorige, p.soort, p.toewijzingnummer, p.categorie, p.productcode, p.begin::text as begin,
-  p.eind::text as eind, p.volume, p.eenheid, p.tarief, p.bedrag`;
+const inserting = (
+  { gemeente, aanbieder, wet }: Reeks,
+  declaratie: string,
+  regels: readonly NieuwePrestatie[],
+  verdict: RawBuilder<unknown>,
+  joined: RawBuilder<unknown> = sql``,
+): RawBuilder<unknown> => sql`
+  insert into declaraties.prestaties (gemeente, declaratie, aanbieder, wet, client_hash, ${sql.raw(own.join(', '))},
+    oordeel, codes, bevindingen, feiten)
+  select ${gemeente}, ${declaratie}::uuid, ${aanbieder}, ${wet}, decode(client, 'hex'), ${sql.raw(own.join(', '))}, ${verdict}
+  from unnest(${sql.join(columns.map(([, type, van]) => column(regels.map(van), type)))})
+    as r(${sql.raw(columns.map(([naam]) => naam).join(', '))}) ${joined}`;
+
+/** Values as one array of PostgreSQL, written as text: the driver's own way is many times slower. */
+export const column = (values: readonly (string | number | null)[], type: string): RawBuilder<unknown> =>
+  sql`${arrayText(values)}::${sql.raw(type)}[]`;
+
+function arrayText(values: readonly (string | number | null)[]): string {
+  const parts = values.map((value) => (typeof value === 'string' ? quoted(value) : value === null ? 'null' : value));
+  return `{${parts.join(',')}}`;
+}
+
+const special = /["\\]/;
+const quoted = (text: string): string =>
+  `"${special.test(text) ? text.replaceAll(/["\\]/g, (sign) => `\\${sign}`) : text}"`;
+
 const isCredited = sql`exists (select from declaraties.prestaties c where c.gemeente = p.gemeente and c.aanbieder = p.aanbieder
   and c.wet = p.wet and c.vorige = p.referentie and c.soort = 'C' and c.oordeel = 'toegekend')`;
 const within = ({ gemeente, aanbieder, wet }: Reeks) =>
   sql`p.gemeente = ${gemeente} and p.aanbieder = ${aanbieder} and p.wet = ${wet}`;
+const line = sql`p.referentie, p.vorige, p.soort, p.toewijzingnummer, p.categorie, p.productcode, p.begin::text as begin,
+  p.eind::text as eind, p.volume, p.eenheid, p.tarief, p.bedrag`;
 
 type EarlierRow = Prestatie & { readonly client: string; readonly toegekend: boolean; readonly gecrediteerd: boolean };
 
 /** Earlier lines with these references; of several with the same one, the granted. */
-export async function readEerder(
+export async function readOriginelen(
   tx: Tx,
   reeks: Reeks,
   referenties: readonly string[],
 ): Promise<ReadonlyMap<string, Origineel>> {
-  const found = await rows<EarlierRow>(
-    tx,
-    sql`select ${columns}, encode(p.client_hash, 'hex') as client, p.oordeel = 'toegekend' as toegekend, ${isCredited} as gecrediteerd
-        from declaraties.prestaties p where ${within(reeks)} and p.referentie = any(${sql.val([...referenties])}::text[])
-        order by p.oordeel = 'toegekend'`,
-  );
+  if (referenties.length === 0) return new Map();
+  const met = (oordeel: 'toegekend' | 'afgewezen') =>
+    sql`select ${line}, encode(p.client_hash, 'hex') as client, p.oordeel = 'toegekend' as toegekend, ${isCredited} as gecrediteerd
+        from declaraties.prestaties p where ${within(reeks)} and p.oordeel = ${sql.lit(oordeel)}
+          and p.referentie = any(${column(referenties, 'text')})`;
+  const found = await rows<EarlierRow>(tx, sql`${met('afgewezen')} union all ${met('toegekend')} order by toegekend`);
   return new Map(
     found.map(({ client, toegekend, gecrediteerd, ...prestatie }) => [
       prestatie.referentie,
@@ -81,12 +138,12 @@ export const readOpenDebetten = (
 ): Promise<readonly Prestatie[]> =>
   rows<Prestatie>(
     tx,
-    sql`select ${columns} from declaraties.prestaties p
+    sql`select ${line} from declaraties.prestaties p
         where ${within(reeks)} and p.toewijzingnummer = any(${sql.val([...toewijzingnummers])}::integer[])
           and p.oordeel = 'toegekend' and p.soort = 'D' and not ${isCredited}`,
   );
 
 /** Waits until no other declaratie of this aanbieder is being judged: its lines count for this one. */
-export async function lockReeks(tx: Tx, { gemeente, aanbieder }: Reeks): Promise<void> {
-  await firstRow(tx, sql`select pg_advisory_xact_lock(hashtextextended(${`declaraties:${gemeente}:${aanbieder}`}, 3))`);
+export async function lockReeks(tx: Tx, { gemeente, aanbieder }: Pick<Reeks, 'gemeente' | 'aanbieder'>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`declaraties:${gemeente}:${aanbieder}`}, 3))`.execute(tx);
 }

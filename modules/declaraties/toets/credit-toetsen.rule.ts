@@ -9,11 +9,11 @@ export const referentieToetsen: readonly Toets<Lijn>[] = [
   {
     code: 'TR314',
     toets: ({ prestatie: { referentie }, feiten: { referentieGebruikt } }) => {
-      const steps = [
+      const steps = () => [
         step('referentienummer', referentie, 'tekst', input),
         step('al-gebruikt', referentieGebruikt, 'ja-nee', uitAdministratie),
       ];
-      return referentieGebruikt ? fout('TR314', { referentie }, ...steps) : goed(...steps);
+      return referentieGebruikt ? fout('TR314', { referentie }, steps) : goed(steps);
     },
   },
 ];
@@ -23,20 +23,20 @@ export const creditToetsen: readonly Toets<Lijn>[] = [
   {
     code: 'TR323',
     toets: ({ prestatie, feiten: { origineel, client } }) => {
-      const steps = [step('vorige-referentie', prestatie.vorige, 'tekst', input)];
+      const steps = () => [step('vorige-referentie', prestatie.vorige, 'tekst', input)];
       const vorige = prestatie.vorige ?? '';
-      if (!origineel?.toegekend || origineel.prestatie.soort !== 'D') return fout('TR323', { vorige }, ...steps);
+      if (!origineel?.toegekend || origineel.prestatie.soort !== 'D') return fout('TR323', { vorige }, steps);
       const afwijkend = verschillen(prestatie, origineel, client);
-      const found = [...steps, step('verschillen', afwijkend || 'geen', 'tekst', uitAdministratie)];
-      return afwijkend ? fout('TR323', { vorige, afwijkend }, ...found) : goed(...found);
+      const found = () => [...steps(), step('verschillen', afwijkend || 'geen', 'tekst', uitAdministratie)];
+      return afwijkend ? fout('TR323', { vorige, afwijkend }, found) : goed(found);
     },
   },
   {
     code: 'TR390',
     toets: ({ prestatie: { vorige }, feiten: { origineel } }) => {
       if (!origineel) return open('oorspronkelijke-regel');
-      const steps = [step('al-gecrediteerd', origineel.gecrediteerd, 'ja-nee', uitAdministratie)];
-      return origineel.gecrediteerd ? fout('TR390', { vorige: vorige ?? '' }, ...steps) : goed(...steps);
+      const steps = () => [step('al-gecrediteerd', origineel.gecrediteerd, 'ja-nee', uitAdministratie)];
+      return origineel.gecrediteerd ? fout('TR390', { vorige: vorige ?? '' }, steps) : goed(steps);
     },
   },
 ];

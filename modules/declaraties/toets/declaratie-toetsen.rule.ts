@@ -19,24 +19,24 @@ const toetsen: readonly Toets<Declaratiefeiten>[] = [
   {
     code: 'TR333',
     toets: ({ nummer, nummerGebruikt }) => {
-      const steps = [
+      const steps = () => [
         step('declaratienummer', nummer, 'tekst', input),
         step('al-gebruikt', nummerGebruikt, 'ja-nee', uitAdministratie),
       ];
-      return nummerGebruikt ? fout('TR333', { nummer }, ...steps) : goed(...steps);
+      return nummerGebruikt ? fout('TR333', { nummer }, steps) : goed(steps);
     },
   },
   {
     // Whether care was given in a skipped month the gemeente cannot know, so only going back is rejected (IV090).
     code: 'TR318',
     toets: ({ periodeBegin, laatstePeriode }) => {
-      const steps = [
+      const steps = () => [
         step('declaratieperiode', periodeBegin, 'datum', input),
         step('laatste-declaratieperiode', laatstePeriode, 'datum', uitAdministratie),
       ];
       return laatstePeriode !== null && periodeBegin < laatstePeriode
-        ? fout('TR318', { periode: periodeBegin, laatste: laatstePeriode }, ...steps)
-        : goed(...steps);
+        ? fout('TR318', { periode: periodeBegin, laatste: laatstePeriode }, steps)
+        : goed(steps);
     },
   },
 ];

@@ -8,7 +8,7 @@ export const dubbelToetsen: readonly Toets<Lijn>[] = [
     code: 'TR389',
     toets: ({ feiten: { openDebet } }) =>
       openDebet === null
-        ? goed(step('al-toegekend', false, 'ja-nee', uitAdministratie))
-        : fout('TR389', { referentie: openDebet }, step('al-toegekend', openDebet, 'tekst', uitAdministratie)),
+        ? goed(() => [step('al-toegekend', false, 'ja-nee', uitAdministratie)])
+        : fout('TR389', { referentie: openDebet }, () => [step('al-toegekend', openDebet, 'tekst', uitAdministratie)]),
   },
 ];

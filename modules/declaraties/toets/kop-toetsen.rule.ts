@@ -25,31 +25,29 @@ const toetsen: readonly Toets<Kopfeiten>[] = [
     code: 'TR135',
     toets: ({ dagtekening, vandaag }) => {
       const gelezen = parseDatum(dagtekening);
-      const steps = [
+      const steps = () => [
         step('dagtekening', dagtekening, 'tekst', input),
         step('dag-van-ontvangst', vandaag, 'datum', norm('de klok')),
       ];
-      return gelezen && gelezen.toString() <= vandaag
-        ? goed(...steps)
-        : fout('TR135', { dagtekening, vandaag }, ...steps);
+      return gelezen && gelezen.toString() <= vandaag ? goed(steps) : fout('TR135', { dagtekening, vandaag }, steps);
     },
   },
   {
     code: 'TR056',
     toets: ({ identificatie, identificatieGebruikt }) => {
-      const steps = [
+      const steps = () => [
         step('identificatie', identificatie, 'tekst', input),
         step('al-gebruikt', identificatieGebruikt, 'ja-nee', input),
       ];
-      return identificatieGebruikt ? fout('TR056', { identificatie }, ...steps) : goed(...steps);
+      return identificatieGebruikt ? fout('TR056', { identificatie }, steps) : goed(steps);
     },
   },
   {
     code: 'TR378',
     toets: ({ gemeente, gemeentecodes }) => {
-      const steps = [step('gemeentecode', gemeente, 'tekst', input)];
-      if (!gemeentecodes) return open('lijst-van-gemeenten', ...steps);
-      return gemeentecodes.includes(gemeente) ? goed(...steps) : fout('TR378', { gemeente }, ...steps);
+      const steps = () => [step('gemeentecode', gemeente, 'tekst', input)];
+      if (!gemeentecodes) return open('lijst-van-gemeenten', steps);
+      return gemeentecodes.includes(gemeente) ? goed(steps) : fout('TR378', { gemeente }, steps);
     },
   },
 ];

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { input, rule, step } from '#libs/explain';
-import { datum, eersteDagVanMaand, laatsteDagVanMaand } from '#libs/kernel';
+import { laatsteDagVanMaandIso } from '#libs/kernel';
 import { euros } from '../prestatie/eenheid.ts';
 import type { Toewijzingfeit } from '../prestatie/feiten.ts';
 import type { Prestatie } from '../prestatie/prestatie.ts';
@@ -13,8 +13,8 @@ export function productperiode(
   { van, tot }: Pick<Toewijzingfeit, 'van' | 'tot'>,
   maand: string,
 ): { begin: string; eind: string } {
-  const eerste = eersteDagVanMaand(datum(maand)).toString();
-  const laatste = laatsteDagVanMaand(datum(maand)).toString();
+  const eerste = `${maand.slice(0, 8)}01`;
+  const laatste = laatsteDagVanMaandIso(maand);
   return { begin: van > eerste ? van : eerste, eind: tot !== null && tot < laatste ? tot : laatste };
 }
 
@@ -23,60 +23,60 @@ export const periodeToetsen: readonly Toets<Lijn>[] = [
   {
     code: 'TR307',
     toets: metToewijzing((toewijzing, { prestatie: { begin } }) => {
-      const steps = [
+      const steps = () => [
         step('regel-begin', begin, 'datum', input),
         step('toewijzing-van', toewijzing.van, 'datum', uitToewijzing(toewijzing)),
       ];
-      return begin >= toewijzing.van ? goed(...steps) : fout('TR307', { begin, van: toewijzing.van }, ...steps);
+      return begin >= toewijzing.van ? goed(steps) : fout('TR307', { begin, van: toewijzing.van }, steps);
     }),
   },
   {
     code: 'TR308',
     toets: metToewijzing((toewijzing, { prestatie: { eind } }) => {
-      const steps = [
+      const steps = () => [
         step('regel-eind', eind, 'datum', input),
         step('toewijzing-tot', toewijzing.tot, 'datum', uitToewijzing(toewijzing)),
       ];
       return toewijzing.tot === null || eind <= toewijzing.tot
-        ? goed(...steps)
-        : fout('TR308', { eind, tot: toewijzing.tot }, ...steps);
+        ? goed(steps)
+        : fout('TR308', { eind, tot: toewijzing.tot }, steps);
     }),
   },
   {
     code: 'TR319',
     toets: ({ prestatie: { begin, eind }, feiten: { declaratieEind } }) => {
-      const steps = [
+      const steps = () => [
         step('regel-eind', eind, 'datum', input),
         step('declaratieperiode-tot', declaratieEind, 'datum', input),
       ];
       const binnen = eind <= declaratieEind && begin.slice(0, 7) === eind.slice(0, 7);
-      return binnen ? goed(...steps) : fout('TR319', { eind, periode: declaratieEind }, ...steps);
+      return binnen ? goed(steps) : fout('TR319', { eind, periode: declaratieEind }, steps);
     },
   },
   {
     code: 'TR387',
     toets: metToewijzing((toewijzing, { prestatie }) => {
       const { begin } = productperiode(toewijzing, prestatie.begin);
-      const steps = [
+      const steps = () => [
         step('regel-begin', prestatie.begin, 'datum', input),
         step('begin-verwacht', begin, 'datum', rule(self)),
       ];
       return isTraject(toewijzing, prestatie) || prestatie.begin === begin
-        ? goed(...steps)
-        : fout('TR387', { begin: prestatie.begin, verwacht: begin }, ...steps);
+        ? goed(steps)
+        : fout('TR387', { begin: prestatie.begin, verwacht: begin }, steps);
     }),
   },
   {
     code: 'TR388',
     toets: metToewijzing((toewijzing, { prestatie }) => {
       const { eind } = productperiode(toewijzing, prestatie.eind);
-      const steps = [
+      const steps = () => [
         step('regel-eind', prestatie.eind, 'datum', input),
         step('eind-verwacht', eind, 'datum', rule(self)),
       ];
       return isTraject(toewijzing, prestatie) || prestatie.eind === eind
-        ? goed(...steps)
-        : fout('TR388', { eind: prestatie.eind, verwacht: eind }, ...steps);
+        ? goed(steps)
+        : fout('TR388', { eind: prestatie.eind, verwacht: eind }, steps);
     }),
   },
 ];

@@ -45,31 +45,34 @@ export const tariefToetsen: readonly Toets<Lijn>[] = [
   {
     code: 'TR418',
     toets: ({ prestatie: { tarief, eenheid }, feiten: { contract } }) => {
-      if (tarief === null) return goed(step('eenheid-gedeclareerd', eenheid, 'tekst', norm('iJw 3.2, CD087')));
-      const steps = [step('tarief-gedeclareerd', tarief, 'eurocent', input)];
+      if (tarief === null) return goed(() => [step('eenheid-gedeclareerd', eenheid, 'tekst', norm('iJw 3.2, CD087'))]);
+      const steps = () => [step('tarief-gedeclareerd', tarief, 'eurocent', input)];
       const verwacht = contract?.tarief ? tariefIn(contract.tarief, eenheid) : null;
-      if (verwacht === null) return open(contract ? 'tarief-contract' : 'overeenkomst-op-dag', ...steps);
-      const found = [...steps, step('tarief-verwacht', verwacht, 'eurocent', rule(self), contractStappen(contract))];
+      if (verwacht === null) return open(contract ? 'tarief-contract' : 'overeenkomst-op-dag', steps);
+      const found = () => [
+        ...steps(),
+        step('tarief-verwacht', verwacht, 'eurocent', rule(self), contractStappen(contract)),
+      ];
       return tarief === verwacht
-        ? goed(...found)
-        : fout('TR418', { bedragTarief: tarief, bedragContract: verwacht }, ...found);
+        ? goed(found)
+        : fout('TR418', { bedragTarief: tarief, bedragContract: verwacht }, found);
     },
   },
   {
     code: 'TR346',
     toets: ({ prestatie, feiten: { contract } }) => {
       const verwacht = bedragVoor(prestatie, contract?.tarief ?? null);
-      const steps = [
+      const steps = () => [
         step('bedrag-gedeclareerd', prestatie.bedrag, 'eurocent', input),
         step('bedrag-verwacht', verwacht, 'eurocent', rule(self), [
           step('volume-gedeclareerd', prestatie.volume, stapEenheid(prestatie.eenheid), input),
           step('tarief-gedeclareerd', prestatie.tarief, 'eurocent', input),
         ]),
       ];
-      if (prestatie.bedrag === verwacht) return goed(...steps);
+      if (prestatie.bedrag === verwacht) return goed(steps);
       // Minutes may stand for an agreed tariff per hour, which then cannot be recomputed without the contract.
-      if (!contract?.tarief && prestatie.eenheid === minuut) return open('overeenkomst-op-dag', ...steps);
-      return fout('TR346', { bedragDeclaratie: prestatie.bedrag, bedragVerwacht: verwacht }, ...steps);
+      if (!contract?.tarief && prestatie.eenheid === minuut) return open('overeenkomst-op-dag', steps);
+      return fout('TR346', { bedragDeclaratie: prestatie.bedrag, bedragVerwacht: verwacht }, steps);
     },
   },
 ];

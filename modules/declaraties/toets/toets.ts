@@ -1,26 +1,40 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { decided, incomplete, norm, reason, refused, type Source, type Step, step, type Value } from '#libs/explain';
+import { decided, norm, reason, refused, type Source, type Step, step, type Value } from '#libs/explain';
 import type { Prestatiefeiten, Toewijzingfeit } from '../prestatie/feiten.ts';
 import type { Prestatie } from '../prestatie/prestatie.ts';
 import type { Bevinding, Regelcode, Uitslag } from './bevinding.ts';
 
+/** What was looked at, built only when somebody asks why. */
+export type Stappen = () => readonly Step[];
+
+/** What one check says: it holds, it is broken, or what it needs is not known (and then nobody is rejected for it). */
+export type Bevonden =
+  | { readonly status: 'goed'; readonly stappen: Stappen }
+  | { readonly status: 'fout'; readonly bevinding: Bevinding; readonly stappen: Stappen }
+  | { readonly status: 'open'; readonly missing: string; readonly stappen: Stappen };
+
 /** One rule of the standard, looking at one thing. Checks do not depend on each other, so that all of them can be told. */
-export type Toets<T> = { readonly code: Regelcode; readonly toets: (onderwerp: T) => Uitslag };
+export type Toets<T> = { readonly code: Regelcode; readonly toets: (onderwerp: T) => Bevonden };
 
 /** What a check on a line looks at. */
 export type Lijn = { readonly prestatie: Prestatie; readonly feiten: Prestatiefeiten };
 
-export const goed = (...steps: readonly Step[]): Uitslag => decided(true, steps);
-export const fout = (code: Regelcode, figures: Readonly<Record<string, Value>>, ...steps: readonly Step[]): Uitslag =>
-  refused(reason(code, figures), steps);
+const geen: Stappen = () => [];
+export const goed = (stappen: Stappen): Bevonden => ({ status: 'goed', stappen });
+export const fout = (code: Regelcode, figures: Readonly<Record<string, Value>>, stappen: Stappen): Bevonden => ({
+  status: 'fout',
+  bevinding: reason(code, figures),
+  stappen,
+});
 /** What is missing to judge this; the names are those of steps. */
-export const open = (missing: string, ...steps: readonly Step[]): Uitslag => incomplete([missing], steps);
+export const open = (missing: string, stappen: Stappen = geen): Bevonden => ({ status: 'open', missing, stappen });
 
 /** A check that is about the toewijzing; without one there is nothing to hold the line against. */
 export const metToewijzing =
-  (toets: (toewijzing: Toewijzingfeit, lijn: Lijn) => Uitslag): ((lijn: Lijn) => Uitslag) =>
+  (toets: (toewijzing: Toewijzingfeit, lijn: Lijn) => Bevonden): ((lijn: Lijn) => Bevonden) =>
   (lijn) =>
-    lijn.feiten.toewijzing ? toets(lijn.feiten.toewijzing, lijn) : open('toewijzing');
+    lijn.feiten.toewijzing ? toets(lijn.feiten.toewijzing, lijn) : zonderToewijzing;
+const zonderToewijzing = open('toewijzing');
 
 /** Where facts come from that are not in the declaratie itself. */
 export const uitToewijzing = ({ nummer }: Toewijzingfeit): Source => norm(`toewijzing ${nummer}`);
@@ -29,24 +43,30 @@ export const uitAdministratie: Source = norm('eerdere declaraties van deze aanbi
 
 /** Runs all checks: every broken rule comes back, and every check tells as one step what it saw. */
 export function toetsAlle<T>(toetsen: readonly Toets<T>[], onderwerp: T): Uitslag {
-  const bevindingen: Bevinding[] = [];
-  const steps = toetsen.map(({ code, toets }) => {
-    const uitslag = toets(onderwerp);
-    if (uitslag.status === 'refused') bevindingen.push(...uitslag.reasons);
-    return step(code, telling(uitslag), 'tekst', norm(`iJw 3.2, ${code}`), seen(uitslag));
-  });
+  const bevonden = toetsen.map(({ code, toets }) => ({ code, ...toets(onderwerp) }));
+  const bevindingen = bevonden.flatMap((een) => (een.status === 'fout' ? [een.bevinding] : []));
+  const steps = bevonden.map((een) =>
+    step(een.code, telling[een.status], 'tekst', norm(`iJw 3.2, ${een.code}`), seen(een)),
+  );
   return bevindingen.length > 0 ? refused(bevindingen, steps) : decided(true, steps);
 }
 
-const telling = ({ status }: Uitslag): string =>
-  status === 'decided' ? 'in orde' : status === 'refused' ? 'niet in orde' : 'niet getoetst';
+const niets: readonly Bevinding[] = [];
 
-const seen = (uitslag: Uitslag): readonly Step[] =>
-  uitslag.status === 'incomplete'
-    ? [
-        ...uitslag.steps,
-        ...uitslag.missing.map((name) =>
-          step(name, 'onbekend', 'tekst', norm('niet bekend bij de gemeente; daarop wordt niet afgekeurd')),
-        ),
-      ]
-    : uitslag.steps;
+/** The same checks without the telling, for bulk: only what was broken. */
+export function bevindingenBij<T>(toetsen: readonly Toets<T>[], onderwerp: T): readonly Bevinding[] {
+  let bevindingen: Bevinding[] | undefined;
+  for (const { toets } of toetsen) {
+    const een = toets(onderwerp);
+    if (een.status !== 'fout') continue;
+    bevindingen ??= [];
+    bevindingen.push(een.bevinding);
+  }
+  return bevindingen ?? niets;
+}
+
+const telling = { goed: 'in orde', fout: 'niet in orde', open: 'niet getoetst' } as const;
+
+const seen = (een: Bevonden): readonly Step[] =>
+  een.status === 'open' ? [...een.stappen(), step(een.missing, 'onbekend', 'tekst', onbekend)] : een.stappen();
+const onbekend = norm('niet bekend bij de gemeente; daarop wordt niet afgekeurd');

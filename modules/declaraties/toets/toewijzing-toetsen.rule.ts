@@ -12,64 +12,64 @@ export const toewijzingToetsen: readonly Toets<Lijn>[] = [
     code: 'TR338',
     toets: ({ prestatie: { toewijzingnummer }, feiten: { toewijzing } }) => {
       const nummer = String(toewijzingnummer);
-      const steps = [step('toewijzingnummer', nummer, 'tekst', input)];
-      return toewijzing ? goed(...steps) : fout('TR338', { toewijzing: nummer }, ...steps);
+      const steps = () => [step('toewijzingnummer', nummer, 'tekst', input)];
+      return toewijzing ? goed(steps) : fout('TR338', { toewijzing: nummer }, steps);
     },
   },
   {
     code: 'TR384',
     toets: metToewijzing((toewijzing) => {
-      const steps = [step('reden-wijziging', toewijzing.redenWijziging, 'tekst', uitToewijzing(toewijzing))];
+      const steps = () => [step('reden-wijziging', toewijzing.redenWijziging, 'tekst', uitToewijzing(toewijzing))];
       return toewijzing.redenWijziging === verwijderd
-        ? fout('TR384', { toewijzing: String(toewijzing.nummer) }, ...steps)
-        : goed(...steps);
+        ? fout('TR384', { toewijzing: String(toewijzing.nummer) }, steps)
+        : goed(steps);
     }),
   },
   {
     code: 'TR339',
     toets: metToewijzing((toewijzing, { prestatie: { categorie } }) => {
       const toegewezen = toewijzing.categorie;
-      const steps = [
+      const steps = () => [
         step('categorie-gedeclareerd', categorie, 'tekst', input),
         step('categorie-toegewezen', toegewezen, 'tekst', uitToewijzing(toewijzing)),
       ];
       return toegewezen === null || toegewezen === categorie
-        ? goed(...steps)
-        : fout('TR339', { categorie, toegewezen }, ...steps);
+        ? goed(steps)
+        : fout('TR339', { categorie, toegewezen }, steps);
     }),
   },
   {
     code: 'TR340',
     toets: metToewijzing((toewijzing, { prestatie: { productcode } }) => {
       const toegewezen = toewijzing.productcode;
-      const steps = [
+      const steps = () => [
         step('productcode-gedeclareerd', productcode, 'tekst', input),
         step('productcode-toegewezen', toegewezen, 'tekst', uitToewijzing(toewijzing)),
       ];
       return toegewezen === null || toegewezen === productcode
-        ? goed(...steps)
-        : fout('TR340', { productcode, toegewezen }, ...steps);
+        ? goed(steps)
+        : fout('TR340', { productcode, toegewezen }, steps);
     }),
   },
   {
     // The agreed list is the product book of the region. A code that was assigned is right by that.
     code: 'TR381',
     toets: metToewijzing((toewijzing, { prestatie: { categorie, productcode }, feiten: { producten } }) => {
-      const steps = [step('productcode-gedeclareerd', productcode, 'tekst', input)];
-      if (toewijzing.productcode === productcode && toewijzing.categorie === categorie) return goed(...steps);
-      if (!producten) return open('productenboek', ...steps);
+      const steps = () => [step('productcode-gedeclareerd', productcode, 'tekst', input)];
+      if (toewijzing.productcode === productcode && toewijzing.categorie === categorie) return goed(steps);
+      if (!producten) return open('productenboek', steps);
       const hoort = producten.some((product) => product.categorie === categorie);
-      return hoort ? goed(...steps) : fout('TR381', { productcode, categorie }, ...steps);
+      return hoort ? goed(steps) : fout('TR381', { productcode, categorie }, steps);
     }),
   },
   {
     code: 'TR341',
     toets: metToewijzing((toewijzing, { prestatie: { eenheid, categorie }, feiten: { producten } }) => {
       const mag = eenhedenVoor(toewijzing, producten?.filter((product) => product.categorie === categorie) ?? []);
-      const steps = [step('eenheid-gedeclareerd', eenheid, 'tekst', input)];
-      if (!mag) return open('eenheid-contract', ...steps);
-      const found = [
-        ...steps,
+      const steps = () => [step('eenheid-gedeclareerd', eenheid, 'tekst', input)];
+      if (!mag) return open('eenheid-contract', steps);
+      const found = () => [
+        ...steps(),
         step(
           'eenheid-afgesproken',
           mag.join(' of '),
@@ -77,7 +77,7 @@ export const toewijzingToetsen: readonly Toets<Lijn>[] = [
           toewijzing.eenheid ? uitToewijzing(toewijzing) : uitContract,
         ),
       ];
-      return mag.includes(eenheid) ? goed(...found) : fout('TR341', { eenheid, mag: mag.join(' of ') }, ...found);
+      return mag.includes(eenheid) ? goed(found) : fout('TR341', { eenheid, mag: mag.join(' of ') }, found);
     }),
   },
 ];

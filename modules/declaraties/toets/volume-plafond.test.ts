@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from 'vitest';
-import type { Outcome } from '#libs/explain';
-import { type Omvang, plafondInPeriode, plafondOverToewijzing } from './volume-plafond.rule.ts';
+import { type Omvang, type Plafond, plafondInPeriode, plafondOverToewijzing } from './volume-plafond.rule.ts';
 
 const inspanning = '01';
 const output = '82';
@@ -15,7 +14,7 @@ const omvang = (van: string, tot: string | null, deel: Partial<Omvang> = {}): Om
   tot,
   ...deel,
 });
-const value = (outcome: Outcome<number>) => (outcome.status === 'decided' ? outcome.value : outcome.status);
+const value = (plafond: Plafond) => ('waarde' in plafond ? plafond.waarde : 'incomplete');
 type Row = readonly [van: string, tot: string, begin: string, eind: string, weken: number, zondagen: number];
 
 describe('het plafond per week (berichten.md §14)', () => {

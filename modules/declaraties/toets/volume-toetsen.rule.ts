@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { input, type Outcome, rule, step } from '#libs/explain';
+import { input, rule, type Step, step } from '#libs/explain';
 import { eenheidTelbaar, stapEenheid, telbaar, uur } from '../prestatie/eenheid.ts';
 import type { Toewijzingfeit } from '../prestatie/feiten.ts';
-import type { Regelcode, Uitslag } from './bevinding.ts';
-import { fout, goed, type Lijn, metToewijzing, open, type Toets, uitAdministratie, uitToewijzing } from './toets.ts';
-import { type Omvang, plafondInPeriode, plafondOverToewijzing } from './volume-plafond.rule.ts';
+import type { Regelcode } from './bevinding.ts';
+import {
+  type Bevonden,
+  fout,
+  goed,
+  type Lijn,
+  metToewijzing,
+  open,
+  type Toets,
+  uitAdministratie,
+  uitToewijzing,
+} from './toets.ts';
+import { type Omvang, type Plafond, plafondInPeriode, plafondOverToewijzing } from './volume-plafond.rule.ts';
 
 const self = 'declaraties/volume-toetsen';
 const minutesPerHour = 60;
@@ -34,17 +44,17 @@ export const volumeToetsen: readonly Toets<Lijn>[] = [
     code: 'TR369',
     toets: metToewijzing((toewijzing, { prestatie: { bedrag }, feiten: { eerderBedrag } }) => {
       const { budget } = toewijzing;
-      const steps = [step('budget-toewijzing', budget, 'eurocent', uitToewijzing(toewijzing))];
-      if (budget === null) return goed(step('budget-toewijzing', 'geen', 'tekst', uitToewijzing(toewijzing)));
+      const steps = () => [step('budget-toewijzing', budget, 'eurocent', uitToewijzing(toewijzing))];
+      if (budget === null) return goed(() => [step('budget-toewijzing', 'geen', 'tekst', uitToewijzing(toewijzing))]);
       const som = eerderBedrag + bedrag;
-      const found = [
-        ...steps,
+      const found = () => [
+        ...steps(),
         step('bedrag-som', som, 'eurocent', rule(self), [
           step('bedrag-eerder', eerderBedrag, 'eurocent', uitAdministratie),
           step('bedrag-gedeclareerd', bedrag, 'eurocent', input),
         ]),
       ];
-      return som <= budget ? goed(...found) : fout('TR369', { bedragSom: som, bedragBudget: budget }, ...found);
+      return som <= budget ? goed(found) : fout('TR369', { bedragSom: som, bedragBudget: budget }, found);
     }),
   },
 ];
@@ -52,38 +62,36 @@ export const volumeToetsen: readonly Toets<Lijn>[] = [
 const omvangVan = (toewijzing: Toewijzingfeit): Omvang | undefined =>
   toewijzing.volume === null ? undefined : { ...toewijzing, volume: toewijzing.volume };
 
-const zonderOmvang = (toewijzing: Toewijzingfeit): Uitslag =>
-  goed(step('omvang-toewijzing', 'geen', 'tekst', uitToewijzing(toewijzing)));
+const zonderOmvang = (toewijzing: Toewijzingfeit): Bevonden =>
+  goed(() => [step('omvang-toewijzing', 'geen', 'tekst', uitToewijzing(toewijzing))]);
 
 /** @param eerder what was granted before and counts along; without it only this line counts */
 function onderPlafond(
   code: Regelcode,
   toewijzing: Toewijzingfeit,
   gedeclareerd: number,
-  plafond: Outcome<number>,
+  plafond: Plafond,
   eerder?: number,
-): Uitslag {
+): Bevonden {
   const eenheid = eenheidTelbaar(toewijzing.eenheid);
-  const unit = stapEenheid(eenheid);
   const volume = (eerder ?? 0) + gedeclareerd;
+  const steps = () => geteld(eenheid, gedeclareerd, eerder);
+  if ('ontbreekt' in plafond) return open(plafond.ontbreekt, () => [...steps(), ...plafond.stappen()]);
+  const maximum = plafond.waarde * (toewijzing.eenheid === uur ? minutesPerHour : 1);
+  const found = () => {
+    const perUur = toewijzing.eenheid === uur ? [step('minuten-per-uur', minutesPerHour, 'factor', rule(self))] : [];
+    return [
+      ...steps(),
+      step('hoogstens', maximum, stapEenheid(eenheid), rule(self), [...plafond.stappen(), ...perUur]),
+    ];
+  };
+  return volume <= maximum ? goed(found) : fout(code, { volume, maximum, eenheid }, found);
+}
+
+function geteld(eenheid: string, gedeclareerd: number, eerder?: number): readonly Step[] {
+  const unit = stapEenheid(eenheid);
   const own = step('volume-gedeclareerd', gedeclareerd, unit, input);
-  const steps =
-    eerder === undefined
-      ? [own]
-      : [
-          step('volume-gedeclareerd', volume, unit, rule(self), [
-            step('volume-eerder', eerder, unit, uitAdministratie),
-            own,
-          ]),
-        ];
-  if (plafond.status !== 'decided')
-    return open(
-      plafond.status === 'incomplete' ? (plafond.missing[0] ?? '') : 'omvang-toewijzing',
-      ...steps,
-      ...plafond.steps,
-    );
-  const maximum = plafond.value * (toewijzing.eenheid === uur ? minutesPerHour : 1);
-  const perUur = toewijzing.eenheid === uur ? [step('minuten-per-uur', minutesPerHour, 'factor', rule(self))] : [];
-  const found = [...steps, step('hoogstens', maximum, unit, rule(self), [...plafond.steps, ...perUur])];
-  return volume <= maximum ? goed(...found) : fout(code, { volume, maximum, eenheid }, ...found);
+  if (eerder === undefined) return [own];
+  const parts = [step('volume-eerder', eerder, unit, uitAdministratie), own];
+  return [step('volume-gedeclareerd', eerder + gedeclareerd, unit, rule(self), parts)];
 }

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { isId } from '#libs/kernel';
+import { regelVan } from '#modules/declaraties';
 import { tariefInzien } from '#modules/tarieven';
 import { toewijzingInzien } from '#modules/toegang';
 import type { QueryContext } from '#platform/context';
@@ -17,19 +18,20 @@ import type {
   Toewijzing,
 } from './eurodraad.ts';
 
-export const leesKop = async ({ tx }: QueryContext, id: string): Promise<Eurokop | undefined> =>
-  isId(id)
-    ? firstRow(
-        tx,
-        sql`select p.id, p.gemeente, coalesce(l.naam, p.gemeente) as gemeentenaam, p.verband, p.declaratie, p.aanbieder,
+export async function leesKop({ tx }: QueryContext, id: string): Promise<Eurokop | undefined> {
+  if (!isId(id)) return undefined;
+  const { declaratie, volgnummer } = regelVan(id);
+  return firstRow(
+    tx,
+    sql`select p.id, p.gemeente, coalesce(l.naam, p.gemeente) as gemeentenaam, p.verband, p.declaratie, p.aanbieder,
               coalesce(a.naam, p.aanbieder) as aanbiedernaam, p.product, p.overeenkomst, p.tarief, p.toewijzing,
               date_trunc('month', p.begin::timestamp)::date as maand, p.bedrag, p.oordeel, p.codes, p.betaald_op as "betaaldOp"
             from declaraties.v_prestaties p
             left join regio.v_leden l on l.verband = p.verband and l.gemeente = p.gemeente
             left join regio.v_aanbieders a on a.aanbieder = p.aanbieder
-            where p.id = ${id}`,
-      )
-    : undefined;
+            where p.declaratie = ${declaratie} and p.volgnummer = ${volgnummer}`,
+  );
+}
 
 /** Who proposed and approved it, from the history of the declaratie. */
 export async function leesBetaling({ tx }: QueryContext, declaratie: string): Promise<Betaling> {

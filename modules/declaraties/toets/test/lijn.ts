@@ -23,6 +23,7 @@ export const regel = (deel: Partial<Prestatie> = {}): Prestatie => ({
 
 export const toewijzing = (deel: Partial<Toewijzingfeit> = {}): Toewijzingfeit => ({
   id: 'toewijzing',
+  versie: 1,
   nummer: 7,
   client: 'c1',
   wet: 'jeugdwet',

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from 'vitest';
-import type { Origineel, Toewijzingfeit } from '../prestatie/feiten.ts';
-import type { Clientregels, Prestatie } from '../prestatie/prestatie.ts';
-import { type Berichtfeiten, berichtToetsen } from './bericht-toetsen.rule.ts';
+import type { Eerder, Origineel, Toewijzingfeit } from '../prestatie/feiten.ts';
+import { type Clientregels, type Prestatie, sleutelVan } from '../prestatie/prestatie.ts';
+import { type Partijfeiten, partijToetsen } from './partij-toetsen.rule.ts';
 
 const regel = (referentie: string, toewijzingnummer: number, deel: Partial<Prestatie> = {}): Prestatie => ({
   referentie,
@@ -23,6 +23,7 @@ const toewijzing = (nummer: number, client: string, deel: Partial<Toewijzingfeit
   nummer,
   {
     id: `t${nummer}`,
+    versie: 1,
     nummer,
     client,
     wet: 'jeugdwet',
@@ -40,19 +41,28 @@ const toewijzing = (nummer: number, client: string, deel: Partial<Toewijzingfeit
     ...deel,
   },
 ];
-const weet = (deel: Partial<Berichtfeiten> = {}): Berichtfeiten => ({
+/** What was granted before: these debets, none of them credited. */
+const na =
+  (...debetten: Prestatie[]) =>
+  (prestatie: Prestatie): Eerder => ({
+    volume: debetten.reduce((som, { volume }) => som + volume, 0),
+    bedrag: debetten.reduce((som, { bedrag }) => som + bedrag, 0),
+    openDebet: debetten.find((debet) => sleutelVan(debet) === sleutelVan(prestatie))?.referentie ?? null,
+  });
+const weet = (deel: Partial<Partijfeiten> = {}): Partijfeiten => ({
   toewijzingen: new Map(),
-  eerder: new Map(),
-  openDebetten: [],
+  gebruikt: new Set(),
+  originelen: new Map(),
+  eerder: () => ({ volume: 0, bedrag: 0, openDebet: null }),
   producten: () => null,
   contract: () => null,
   ...deel,
 });
-const uitkomst = (clienten: readonly Clientregels[], feiten: Berichtfeiten) =>
+const uitkomst = (clienten: readonly Clientregels[], feiten: Partijfeiten) =>
   Object.fromEntries(
-    berichtToetsen(clienten, '2025-04-30', feiten).map(({ prestatie, uitslag }) => [
+    partijToetsen(clienten, '2025-04-30', feiten, new Map()).map(({ prestatie, bevindingen }) => [
       prestatie.referentie,
-      uitslag.status === 'refused' ? uitslag.reasons.map(({ code }) => code).join(' ') : 'goed',
+      bevindingen.map(({ code }) => code).join(' ') || 'goed',
     ]),
   );
 const een = (...prestaties: Prestatie[]): Clientregels[] => [{ client: 'c1', prestaties }];
@@ -77,10 +87,10 @@ describe('regels in één bericht', () => {
 
   test('een credit maakt plaats voor de juiste debet in hetzelfde bericht, ook als die er eerder in staat', () => {
     const oud = regel('R0', 1, { volume: 150, bedrag: 18_150 });
-    const eerder = new Map<string, Origineel>([
+    const originelen = new Map<string, Origineel>([
       ['R0', { prestatie: oud, client: 'c1', toegekend: true, gecrediteerd: false }],
     ]);
-    const feiten = weet({ toewijzingen: new Map([toewijzing(1, 'c1')]), eerder, openDebetten: [oud] });
+    const feiten = weet({ toewijzingen: new Map([toewijzing(1, 'c1')]), originelen, eerder: na(oud) });
     const credit = { ...oud, referentie: 'R2', vorige: 'R0', soort: 'C' } as const;
     expect(uitkomst(een(regel('R1', 1)), feiten)).toEqual({ R1: 'TR389 TR322' });
     expect(uitkomst(een(regel('R1', 1), credit), feiten)).toEqual({ R1: 'goed', R2: 'goed' });
@@ -88,10 +98,10 @@ describe('regels in één bericht', () => {
 
   test('een afgekeurde credit maakt geen plaats', () => {
     const oud = regel('R0', 1);
-    const eerder = new Map<string, Origineel>([
+    const originelen = new Map<string, Origineel>([
       ['R0', { prestatie: oud, client: 'c1', toegekend: true, gecrediteerd: true }],
     ]);
-    const feiten = weet({ toewijzingen: new Map([toewijzing(1, 'c1', { volume: 999 })]), eerder, openDebetten: [oud] });
+    const feiten = weet({ toewijzingen: new Map([toewijzing(1, 'c1', { volume: 999 })]), originelen, eerder: na(oud) });
     expect(uitkomst(een({ ...oud, referentie: 'R2', vorige: 'R0', soort: 'C' }, regel('R1', 1)), feiten)).toEqual({
       R2: 'TR390',
       R1: 'TR389',
@@ -123,7 +133,7 @@ describe('regels in één bericht', () => {
       { client: 'c2', prestaties: [regel('R1', 2)] },
     ];
     const feiten = weet({ toewijzingen: new Map([toewijzing(1, 'c1'), toewijzing(2, 'c2')]) });
-    const [eerste, tweede] = berichtToetsen(clienten, '2025-04-30', feiten);
-    expect([eerste?.uitslag.status, tweede?.uitslag]).toMatchObject(['decided', { reasons: [{ code: 'TR314' }] }]);
+    const [eerste, tweede] = partijToetsen(clienten, '2025-04-30', feiten, new Map());
+    expect([eerste?.bevindingen, tweede?.bevindingen]).toMatchObject([[], [{ code: 'TR314' }]]);
   });
 });

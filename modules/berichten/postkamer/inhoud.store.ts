@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
+import { sql } from 'kysely';
+import { rows, type Tx } from '#platform/database';
+import { ontsleutel, type Sleutels, versleutel } from '#platform/kluis';
+
+/** Whose message it is; each piece carries it, so that row level security needs no join. */
+export type Inhoudsplek = { readonly gemeente: string; readonly aanbieder: string; readonly id: string };
+/** Of the content: its hash, and its size in bytes. */
+export type Inhoudskenmerk = { readonly sha256: Uint8Array; readonly omvang: number };
+
+const pieceSize = 1 << 20;
+const piecesAtOnce = 8;
+const compress = promisify(zstdCompress);
+const decompress = promisify(zstdDecompress);
+/** XML repeats itself: the quickest level already makes it twenty times smaller. */
+const quickest = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+
+const sealFor = (gemeente: string, bericht: string, volgnummer: number) =>
+  `berichten.stukken/${gemeente}/${bericht}/${volgnummer}`;
+
+/** Keeps content of any size, never holding more of it than two pieces. */
+export async function insertInhoud(
+  tx: Tx,
+  sleutels: Sleutels,
+  plek: Inhoudsplek,
+  bron: AsyncIterable<Uint8Array>,
+): Promise<Inhoudskenmerk> {
+  const hash = createHash('sha256');
+  let omvang = 0;
+  let volgnummer = 0;
+  let bezig: Promise<unknown> = Promise.resolve();
+  for await (const piece of inPieces(bron)) {
+    hash.update(piece);
+    omvang += piece.length;
+    const compressed = compress(piece, quickest);
+    await bezig;
+    bezig = insertPiece(tx, sleutels, plek, volgnummer++, await compressed);
+  }
+  await bezig;
+  return { sha256: Uint8Array.from(hash.digest()), omvang };
+}
+
+async function insertPiece(
+  tx: Tx,
+  sleutels: Sleutels,
+  { gemeente, aanbieder, id }: Inhoudsplek,
+  volgnummer: number,
+  compressed: Uint8Array,
+): Promise<void> {
+  const inhoud = versleutel(sleutels, compressed, sealFor(gemeente, id, volgnummer));
+  await sql`insert into berichten.stukken (gemeente, bericht, volgnummer, aanbieder, inhoud)
+      values (${gemeente}, ${id}, ${volgnummer}, ${aanbieder}, ${inhoud})`.execute(tx);
+}
+
+/** The same bytes in pieces of a megabyte; the last may be smaller. */
+async function* inPieces(bron: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
+  let waiting: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of bron) {
+    waiting.push(part);
+    size += part.length;
+    if (size < pieceSize) continue;
+    yield Buffer.concat(waiting);
+    waiting = [];
+    size = 0;
+  }
+  if (size > 0) yield Buffer.concat(waiting);
+}
+
+/** Gives a transaction to read in: the one at hand, or each time a short one of its own. */
+export type Leestransactie = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+
+/** The unchanged content of a message that the hat may read, piece by piece; the next are fetched while these are read. */
+export async function* readInhoud(
+  inTransactie: Leestransactie,
+  sleutels: Sleutels,
+  plek: Omit<Inhoudsplek, 'aanbieder'>,
+): AsyncGenerator<Uint8Array, void, void> {
+  const { gemeente, id } = plek;
+  let next = inTransactie((tx) => readPieces(tx, plek, 0));
+  for (let from = 0; ; from += piecesAtOnce) {
+    const found = await next;
+    const isLast = found.length < piecesAtOnce;
+    if (!isLast) {
+      next = inTransactie((tx) => readPieces(tx, plek, from + piecesAtOnce));
+      // an error comes out where it is waited for
+      next.catch(() => {});
+    }
+    for (const { volgnummer, inhoud } of found)
+      yield await decompress(ontsleutel(sleutels, inhoud, sealFor(gemeente, id, volgnummer)));
+    if (isLast) return;
+  }
+}
+
+type Piece = { readonly volgnummer: number; readonly inhoud: Uint8Array };
+const readPieces = (tx: Tx, { gemeente, id }: Omit<Inhoudsplek, 'aanbieder'>, from: number) =>
+  rows<Piece>(
+    tx,
+    sql`select volgnummer, inhoud from berichten.stukken where gemeente = ${gemeente} and bericht = ${id}
+        and volgnummer >= ${from} and volgnummer < ${from + piecesAtOnce} order by volgnummer`,
+  );

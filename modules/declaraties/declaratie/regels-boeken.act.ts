@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Client323, Client325 } from '#libs/ijw';
+import type { ActContext } from '#platform/context';
+import { Contractboek } from '../prestatie/contractboek.query.ts';
+import { leesFeiten } from '../prestatie/feiten.query.ts';
+import { productVan } from '../prestatie/feiten.ts';
+import { insertPrestaties, type NieuwePrestatie } from '../prestatie/prestatie.store.ts';
+import { geenOpmerking, nietBeoordeeld, retourcodes } from '../toets/bevinding.ts';
+import type { Nummerhouders } from '../toets/client-toetsen.rule.ts';
+import { type Getoetst, partijToetsen } from '../toets/partij-toetsen.rule.ts';
+import { Afgewezen } from './afgewezen.ts';
+import {
+  type Client,
+  codesVanRegel,
+  type Declaratiekop,
+  geenRegels,
+  isMetClientAfgewezen,
+  isToegekend,
+  type Telling,
+  telBij,
+} from './declaratie.ts';
+import { clientUit, naarPrestatie323 } from './declaratie-lezen.query.ts';
+
+/** Lines judged and posted at once: enough to keep the database busy, few enough to keep in memory. */
+const partijgrootte = 10_000;
+
+/**
+ * Judges and posts the lines of one declaratie, some clients at a time. While the database looks up and posts one
+ * partij, the next is being read.
+ */
+export class Regelboeking {
+  private readonly context: ActContext;
+  private readonly kop: Declaratiekop;
+  private readonly declaratie: string;
+  private readonly boek: Contractboek;
+  private readonly houders: Nummerhouders = new Map();
+  private readonly afgewezen = new Afgewezen();
+  private telling: Telling = geenRegels;
+  private wachtend: Client[] = [];
+  private wachtendeRegels = 0;
+  private bezig: Promise<void> = Promise.resolve();
+
+  constructor(context: ActContext, kop: Declaratiekop, declaratie: string) {
+    this.context = context;
+    this.kop = kop;
+    this.declaratie = declaratie;
+    this.boek = new Contractboek(kop.aanbieder);
+  }
+
+  async voegToe(clienten: readonly Client323[]): Promise<void> {
+    for (const client of clienten) {
+      this.wachtend.push(clientUit(client, this.context.omgeving.sleutels));
+      this.wachtendeRegels += client.Prestaties.length;
+    }
+    if (this.wachtendeRegels >= partijgrootte) await this.verder();
+  }
+
+  /** All lines are posted: what came of them, and whom something was rejected of. */
+  async sluit(): Promise<{ readonly telling: Telling; readonly afgewezen: Afgewezen }> {
+    await this.verder();
+    await this.bezig;
+    return { telling: this.telling, afgewezen: this.afgewezen };
+  }
+
+  /** Waits for the partij at hand, then begins the next without waiting for it. */
+  private async verder(): Promise<void> {
+    await this.bezig;
+    const partij = this.wachtend;
+    [this.wachtend, this.wachtendeRegels] = [[], 0];
+    this.bezig = this.boekPartij(partij);
+    // an error comes out where it is waited for; until then it must not end the process
+    this.bezig.catch(() => {});
+  }
+
+  private async boekPartij(clienten: readonly Client[]): Promise<void> {
+    const { tx } = this.context;
+    const feiten = await leesFeiten(tx, this.kop, clienten, this.boek);
+    const getoetst = partijToetsen(clienten, this.kop.periodeEind, feiten, this.houders);
+    const eerste = this.telling.regels + 1;
+    await insertPrestaties(
+      tx,
+      this.kop,
+      this.declaratie,
+      getoetst.map((regel, at) => nieuwePrestatie(regel, eerste + at)),
+    );
+    this.telling = telBij(this.telling, getoetst);
+    await this.afgewezen.voegToe(afgewezenClienten(clienten, getoetst));
+  }
+}
+
+const nieuwePrestatie = (regel: Getoetst, volgnummer: number): NieuwePrestatie => ({
+  volgnummer,
+  prestatie: regel.prestatie,
+  feiten: regel.feiten,
+  product:
+    regel.feiten.toewijzing && productVan(regel.feiten.toewijzing, regel.prestatie.categorie, regel.feiten.producten),
+  codes: isToegekend(regel) ? [] : codesVanRegel(regel),
+  bevindingen: regel.bevindingen,
+});
+
+/** Clients of whom something was rejected, each line as it was declared with its codes (berichten.md §11). */
+function afgewezenClienten(clienten: readonly Client[], getoetst: readonly Getoetst[]): readonly Client325[] {
+  let at = 0;
+  return clienten.flatMap(({ bsn, prestaties }) => {
+    const regels = getoetst.slice(at, at + prestaties.length).filter((regel) => !isToegekend(regel));
+    at += prestaties.length;
+    if (regels.length === 0) return [];
+    const opClient = regels.some(isMetClientAfgewezen);
+    return {
+      Bsn: bsn,
+      Prestaties: regels.map((regel) => ({
+        ...naarPrestatie323(regel.prestatie),
+        RetourCodes: opClient ? [nietBeoordeeld] : codesVanRegel(regel),
+      })),
+      RetourCodes: [opClient ? retourcodes.TR304 : geenOpmerking],
+    };
+  });
+}

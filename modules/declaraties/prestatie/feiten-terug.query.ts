@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import { firstRow, type Tx } from '#platform/database';
+import { Contractboek } from './contractboek.query.ts';
+import type { Prestatiefeiten, Toewijzingfeit, Wet } from './feiten.ts';
+import { readOriginelen } from './prestatie.store.ts';
+import type { Prestatie } from './prestatie.ts';
+
+/** What a granted line kept of what was known when it was judged. */
+export type Terug = {
+  readonly gemeente: string;
+  readonly aanbieder: string;
+  readonly wet: Wet;
+  readonly client: string;
+  readonly declaratieEind: string;
+  readonly toewijzing: string | null;
+  readonly toewijzingVersie: number | null;
+  readonly eerderVolume: number;
+  readonly eerderBedrag: number;
+};
+
+/**
+ * The facts that a granted line was judged by, read again: the same version of the toewijzing, the agreement and tariff
+ * of its day, and what it kept itself. What would have rejected it was not there, or it would not have been granted.
+ */
+export async function leesFeitenTerug(tx: Tx, bewaard: Terug, prestatie: Prestatie): Promise<Prestatiefeiten> {
+  const { client, declaratieEind, eerderVolume, eerderBedrag } = bewaard;
+  const toewijzing = await readVersie(tx, bewaard);
+  const boek = new Contractboek(bewaard.aanbieder);
+  await boek.lees(tx, new Map(toewijzing && [[toewijzing.nummer, toewijzing]]), [prestatie]);
+  const origineel =
+    prestatie.vorige === null
+      ? undefined
+      : (await readOriginelen(tx, bewaard, [prestatie.vorige])).get(prestatie.vorige);
+  return {
+    client,
+    declaratieEind,
+    vreemdeRegels: [],
+    referentieGebruikt: false,
+    toewijzing,
+    producten: toewijzing && boek.producten(toewijzing, prestatie.productcode),
+    contract: toewijzing && boek.contract(toewijzing, prestatie),
+    // it is this line that took the other back
+    origineel: origineel ? { ...origineel, gecrediteerd: false } : null,
+    openDebet: null,
+    eerderVolume,
+    eerderBedrag,
+  };
+}
+
+const readVersie = async (tx: Tx, { gemeente, toewijzing, toewijzingVersie }: Terug): Promise<Toewijzingfeit | null> =>
+  (await firstRow<Toewijzingfeit>(
+    tx,
+    sql`select id, versie, nummer, encode(client_hash, 'hex') as client, wet, verband, product, categorie, productcode, volume,
+          eenheid, frequentie, budget, van::text as van, tot::text as tot, reden_wijziging as "redenWijziging"
+        from toegang.v_toewijzingversies where gemeente = ${gemeente} and id = ${toewijzing} and versie = ${toewijzingVersie}`,
+  )) ?? null;

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type {
+  Contractfeit,
+  Eerder,
+  Origineel,
+  Prestatiefeiten,
+  Productfeit,
+  Toewijzingfeit,
+} from '../prestatie/feiten.ts';
+import type { Clientregels, Prestatie } from '../prestatie/prestatie.ts';
+import type { Bevinding } from './bevinding.ts';
+import { type Nummerhouders, vreemdeRegels } from './client-toetsen.rule.ts';
+import { prestatieBevindingen } from './prestatie-toetsen.rule.ts';
+import { Stand } from './stand.ts';
+
+/** What was known about the lines of some clients, fetched at once. */
+export type Partijfeiten = {
+  readonly toewijzingen: ReadonlyMap<number, Toewijzingfeit>;
+  /** References of these lines that the aanbieder used before. */
+  readonly gebruikt: ReadonlySet<string>;
+  /** Earlier lines that credits name, by reference; the granted one where several used it. */
+  readonly originelen: ReadonlyMap<string, Origineel>;
+  /** What was granted before on the toewijzing of a line. */
+  readonly eerder: (prestatie: Prestatie) => Eerder;
+  readonly producten: (toewijzing: Toewijzingfeit, productcode: string) => readonly Productfeit[] | null;
+  readonly contract: (toewijzing: Toewijzingfeit, prestatie: Prestatie) => Contractfeit | null;
+};
+
+/** One line with what was known and what came of it; without bevindingen it is granted. */
+export type Getoetst = {
+  readonly client: string;
+  readonly prestatie: Prestatie;
+  readonly feiten: Prestatiefeiten;
+  readonly bevindingen: readonly Bevinding[];
+};
+
+type Regel = { readonly client: string; readonly vreemd: readonly string[]; readonly prestatie: Prestatie };
+
+/**
+ * Judges the lines of whole clients: credits first, then debets, each with what the lines before it changed (OP366).
+ * A toewijzing is one client's, so what lines do to each other stays within a client, and a message of any size can be
+ * judged some clients at a time; `houders` carries what is not. @returns the lines in the order of the message
+ */
+export function partijToetsen(
+  clienten: readonly Clientregels[],
+  declaratieEind: string,
+  weet: Partijfeiten,
+  houders: Nummerhouders,
+): readonly Getoetst[] {
+  const vreemd = vreemdeRegels(clienten, weet.toewijzingen, houders);
+  const regels: Regel[] = [];
+  for (const [at, { client, prestaties }] of clienten.entries())
+    for (const prestatie of prestaties) regels.push({ client, vreemd: vreemd[at] ?? [], prestatie });
+  const stand = new Stand(weet);
+  const getoetst: Getoetst[] = [];
+  for (const soort of ['C', 'D'] as const)
+    for (const [at, regel] of regels.entries())
+      if (regel.prestatie.soort === soort) getoetst[at] = toets(regel, declaratieEind, weet, stand);
+  return getoetst;
+}
+
+function toets(
+  { client, vreemd, prestatie }: Regel,
+  declaratieEind: string,
+  weet: Partijfeiten,
+  stand: Stand,
+): Getoetst {
+  const toewijzing = weet.toewijzingen.get(prestatie.toewijzingnummer) ?? null;
+  const origineel = (prestatie.vorige !== null && weet.originelen.get(prestatie.vorige)) || null;
+  const eerder = stand.eerder(prestatie);
+  const feiten: Prestatiefeiten = {
+    client,
+    declaratieEind,
+    vreemdeRegels: vreemd,
+    referentieGebruikt: stand.isGezien(prestatie.referentie) || weet.gebruikt.has(prestatie.referentie),
+    toewijzing,
+    producten: toewijzing && weet.producten(toewijzing, prestatie.productcode),
+    contract: toewijzing && weet.contract(toewijzing, prestatie),
+    origineel: origineel && stand.origineel(origineel),
+    openDebet: eerder.openDebet,
+    eerderVolume: eerder.volume,
+    eerderBedrag: eerder.bedrag,
+  };
+  const bevindingen = prestatieBevindingen({ prestatie, feiten });
+  if (bevindingen.length === 0) stand.toekennen(prestatie);
+  return { client, prestatie, feiten, bevindingen };
+}
