@@ -3,7 +3,9 @@
 // Dates are texts as xs:date writes them: jjjj-mm-dd, possibly with a longer or negative year, without time zone.
 // This package runs where Temporal is not there yet, and needs no more than this.
 
-const DATUM = /^-?(?:[1-9][0-9]{3,8}|0[0-9]{3})-[0-9]{2}-[0-9]{2}$/;
+const DATUM = /^-?(?:[1-9][0-9]{3,9}|0[0-9]{3})-[0-9]{2}-[0-9]{2}$/;
+/** The last year that libxml2 can count to. */
+const LAATSTE_JAAR = 2 ** 31 - 1;
 const MAANDEN = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 const DAGEN = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
@@ -11,7 +13,7 @@ const DAGEN = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 export function isDatum(tekst: string): boolean {
   if (!DATUM.test(tekst)) return false;
   const [jaar, maand, dag] = ontleed(tekst);
-  return jaar !== 0 && dag >= 1 && dag <= dagenIn(jaar, maand);
+  return jaar !== 0 && Math.abs(jaar) <= LAATSTE_JAAR && dag >= 1 && dag <= dagenIn(jaar, maand);
 }
 
 /** Days in a month; 0 when there is no such month. */

@@ -38,7 +38,7 @@ export function leesAttributen(bron: string, bereik: Bereik): Attributen {
 export function zonderVerwijzingen(tekst: string): string | undefined {
   if (!tekst.includes('&')) return tekst;
   let goed = true;
-  const uit = tekst.replace(/&([^;&]{0,32})(;?)/g, (_, naam: string, slot: string) => {
+  const uit = tekst.replace(/&([^;&]*)(;?)/g, (_, naam: string, slot: string) => {
     const teken = slot === ';' ? verwijzing(naam) : undefined;
     if (teken === undefined) goed = false;
     return teken ?? '';

@@ -102,8 +102,8 @@ const KENMERKEN: readonly { readonly bytes: readonly number[]; readonly codering
   { bytes: [0xef, 0xbb, 0xbf], codering: 'utf-8', bom: 3 },
   { bytes: [0xff, 0xfe], codering: 'utf-16le', bom: 2 },
   { bytes: [0xfe, 0xff], codering: 'utf-16be', bom: 2 },
-  { bytes: [0x3c, 0], codering: 'utf-16le', bom: 0 },
-  { bytes: [0, 0x3c], codering: 'utf-16be', bom: 0 },
+  { bytes: [0x3c, 0, 0x3f, 0], codering: 'utf-16le', bom: 0 },
+  { bytes: [0, 0x3c, 0, 0x3f], codering: 'utf-16be', bom: 0 },
 ];
 
 /** The encoding by byte order mark or first bytes, else by declaration. A byte order mark wins, as in RFC 7303 §3.3. */
