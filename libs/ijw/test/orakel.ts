@@ -1,43 +1,41 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { XmlDocument, XsdValidator } from 'libxml2-wasm';
-import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
+import {
+  XmlBufferInputProvider,
+  XmlDocument,
+  XmlParseError,
+  XmlValidateError,
+  XsdValidator,
+  xmlRegisterInputProvider,
+} from 'libxml2-wasm';
 import type { Berichtsoort, Standaard } from '../index.ts';
-import { bytes, FEITEN, feit, tekst } from './feiten.ts';
+import { type Schemabron, schemabron } from './conformance/schema/bron.ts';
 
-xmlRegisterFsInputProviders();
-
-/** Says whether libxml2 finds this file well-formed and valid against the published XSD. */
+/** Says whether libxml2 finds this file well-formed and valid. Throws when libxml2 itself fails. */
 export type Orakel = (bestand: Uint8Array) => boolean;
 
-export function orakel(standaard: Standaard, soort: Berichtsoort): Orakel {
-  const xsd = XmlDocument.fromBuffer(schema(standaard, soort), { url: `${FEITEN}/xsd/${standaard}/bericht.xsd` });
-  const validator = XsdValidator.fromDoc(xsd);
+const bijlagen = new XmlBufferInputProvider({});
+xmlRegisterInputProvider(bijlagen);
+let aantal = 0;
+
+/** libxml2 with the published XSD of this message or, where there is none, with one made of structuur.csv. */
+export const orakel = (standaard: Standaard, soort: Berichtsoort): Orakel => orakelMet(schemabron(standaard, soort));
+
+/** libxml2 with this schema. */
+export function orakelMet({ bericht, basis }: Schemabron): Orakel {
+  const map = `schema-${++aantal}`;
+  bijlagen.addBuffer(`${map}/basisschema.xsd`, basis);
+  const validator = XsdValidator.fromDoc(XmlDocument.fromBuffer(bericht, { url: `${map}/bericht.xsd` }));
   return (bestand) => {
     let document: XmlDocument | undefined;
     try {
       document = XmlDocument.fromBuffer(bestand, { option: 0 });
       validator.validate(document);
       return true;
-    } catch {
-      return false;
+    } catch (fout) {
+      if (fout instanceof XmlParseError || fout instanceof XmlValidateError) return false;
+      throw fout;
     } finally {
       document?.dispose();
     }
   };
 }
-
-/** WMO325.xsd was not published; it differs from JW325.xsd in namespaces and BerichtCode only [facts, xsd/README.md]. */
-function schema(standaard: Standaard, soort: Berichtsoort): Uint8Array {
-  if (standaard === 'jw' || soort !== '325') return feit(`xsd/${standaard}/${standaard.toUpperCase()}${soort}.xsd`);
-  return bytes(naarWmo(tekst(feit('xsd/jw/JW325.xsd'))));
-}
-
-/** A Jw file as a Wmo one: namespaces, BerichtCode, and categories that Wmo has. */
-export const naarWmo = (jw: string): string =>
-  jw
-    .replaceAll('ijw', 'iwmo')
-    .replaceAll('jw3', 'wmo3')
-    .replace(/(BerichtCode>|value=")(436|490|491)/g, (_, voor: string, code: string) => voor + WMO[code])
-    .replace(/(Categorie>)(45|55)/g, '$102');
-
-const WMO: Readonly<Record<string, string>> = { 436: '414', 490: '484', 491: '485' };

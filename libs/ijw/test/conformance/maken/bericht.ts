@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Boom, Element } from '../boom.ts';
+import { isKlasse, type Schema, type Veld } from '../schema/model.ts';
+import { een, type Toeval } from '../toeval.ts';
+import { geldigeWaarde, ontsnapt } from './waarde.ts';
+
+/** How one message is made: what share of the optional elements (in tenths), how long lists are, which prefixes. */
+type Wijze = {
+  readonly kans: Toeval;
+  readonly optioneel: number;
+  readonly lijst: number;
+  readonly prefixen: ReadonlyMap<string, string>;
+};
+
+/** A valid message, with a value for every element that is in it. */
+export function maakBericht(schema: Schema, kans: Toeval): Boom {
+  const prefixen = kiesPrefixen(schema, kans);
+  const wijze = { kans, optioneel: een([0, 2, 5, 5, 8, 10], kans), lijst: een([1, 1, 2, 3], kans), prefixen };
+  const wortel = maakElement(schema.wortel, wijze);
+  const aanhaling = een(['"', "'"], kans);
+  wortel.attributen = [...prefixen]
+    .map(
+      ([uri, prefix]) => `${een([' ', '\n', '  '], kans)}xmlns${prefix && ':'}${prefix}=${aanhaling}${uri}${aanhaling}`,
+    )
+    .join('');
+  return { kop: een(KOPPEN, kans), wortel, staart: een(STAARTEN, kans), wit: een(['', '\n', '\r\n\t', ' '], kans) };
+}
+
+const KOPPEN = [
+  '<?xml version="1.0" encoding="UTF-8"?>',
+  '<?xml version="1.0" encoding="UTF-8"?>\r\n',
+  "<?xml version='1.0'?>\n",
+  '',
+  '\ufeff<?xml version="1.0" encoding="utf-8" standalone="yes"?>',
+  '<?xml version="1.0"?><!-- gemaakt --><?voor beeld?>\n',
+];
+const STAARTEN = ['', '\n', '\r\n', '<!-- eind -->', '<?eind?>\n '];
+
+/** Mostly those of the schema; else others, or none for one of the namespaces. */
+function kiesPrefixen({ namespaces }: Schema, kans: Toeval): ReadonlyMap<string, string> {
+  const keuze = kans(6);
+  const zonder = keuze === 5 ? namespaces[kans(namespaces.length)]?.uri : undefined;
+  const paren = namespaces.map(({ prefix, uri }, i) => {
+    const ander = keuze === 4 ? (['ns1', 'ü-2.x'][i] ?? 'q') : prefix;
+    return [uri, uri === zonder ? '' : ander] as const;
+  });
+  return new Map(kans(2) === 0 ? paren : paren.toReversed());
+}
+
+/** An element as this field wants it. */
+function maakElement(veld: Veld, wijze: Wijze): Element {
+  const { naam, ns, type } = veld;
+  const inhoud = isKlasse(type)
+    ? type.velden.flatMap((kind) => Array.from({ length: hoeVaak(kind, wijze) }, () => maakElement(kind, wijze)))
+    : [ontsnapt(geldigeWaarde(type, wijze.kans), wijze.kans)];
+  return { naam, prefix: wijze.prefixen.get(ns) ?? '', attributen: '', inhoud, type };
+}
+
+function hoeVaak({ min, max }: Veld, { kans, optioneel, lijst }: Wijze): number {
+  if (max > 1) return 1 + kans(lijst);
+  return min === 1 || kans(10) < optioneel ? 1 : 0;
+}
+
+/** One element with its content made by this field, for a mutation to put somewhere. */
+export const maakLos = (veld: Veld, prefixen: ReadonlyMap<string, string>, kans: Toeval): Element =>
+  maakElement(veld, { kans, optioneel: 3, lijst: 1, prefixen });
