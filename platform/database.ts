@@ -44,7 +44,8 @@ const temporalPlugin: KyselyPlugin = {
 
 /** Opens a pool. `onError` hears of connections that break while idle; without it a stopping database ends the process. */
 export function openDatabase(url: string, onError: (error: Error) => void, max = 10): Database {
-  const pool = new pg.Pool({ connectionString: url, max, types });
+  // Compiling a query just in time costs more than any of ours takes.
+  const pool = new pg.Pool({ connectionString: url, max, types, options: '-c jit=off' });
   pool.on('error', onError);
   // Also a connection that is in use can break; its query then fails, and this keeps the process alive.
   pool.on('connect', (client) => client.on('error', onError));

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { codec } from './codec.ts';
+import { declaraties } from './declaraties/main.ts';
 import { pages } from './pages.ts';
 
 // Figures of one machine say little: each stands beside a yardstick that ran in the same minute.
-const benches: Readonly<Record<string, () => Promise<void>>> = { pages, codec };
+const benches: Readonly<Record<string, () => Promise<void>>> = { pages, codec, declaraties };
 const chosen = process.argv.slice(2);
 for (const name of chosen.length > 0 ? chosen : Object.keys(benches)) {
   const bench = benches[name];

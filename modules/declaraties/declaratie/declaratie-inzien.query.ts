@@ -60,7 +60,10 @@ type Vraag = { readonly id: string; readonly pagina?: number; readonly regels?: 
 export const declaratieInzien = defineQuery({
   naam: 'declaraties/declaratie-inzien',
   rollen: lezers,
-  run: async ({ tx }, { id, pagina: gevraagd = 1, regels: keuze = 'alle' }: Vraag): Promise<DeclaratieView | undefined> => {
+  run: async (
+    { tx },
+    { id, pagina: gevraagd = 1, regels: keuze = 'alle' }: Vraag,
+  ): Promise<DeclaratieView | undefined> => {
     if (!isId(id)) return undefined;
     const kop = await firstRow<Kop>(
       tx,

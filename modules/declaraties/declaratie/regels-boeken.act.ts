@@ -4,7 +4,7 @@ import type { ActContext } from '#platform/context';
 import { Contractboek } from '../prestatie/contractboek.query.ts';
 import { leesFeiten } from '../prestatie/feiten.query.ts';
 import { productVan } from '../prestatie/feiten.ts';
-import { insertPrestaties, type NieuwePrestatie } from '../prestatie/prestatie.store.ts';
+import { insertPrestaties, type NieuwePrestatie, telRegels } from '../prestatie/prestatie.store.ts';
 import { geenOpmerking, nietBeoordeeld, retourcodes } from '../toets/bevinding.ts';
 import type { Nummerhouders } from '../toets/client-toetsen.rule.ts';
 import { type Getoetst, partijToetsen } from '../toets/partij-toetsen.rule.ts';
@@ -83,6 +83,7 @@ export class Regelboeking {
       this.declaratie,
       getoetst.map((regel, at) => nieuwePrestatie(regel, eerste + at)),
     );
+    if (eerste === 1 && getoetst.length >= partijgrootte) await telRegels(tx);
     this.telling = telBij(this.telling, getoetst);
     await this.afgewezen.voegToe(afgewezenClienten(clienten, getoetst));
   }

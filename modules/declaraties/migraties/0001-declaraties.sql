@@ -126,6 +126,17 @@ create index op_kenmerk on declaraties.betaalvoorstellen (id);
 select app.eigendom('declaraties.betaalvoorstellen', 'gemeente');
 create policy aanbieder_leest on declaraties.betaalvoorstellen for select using (aanbieder = app.aanbieder());
 
+-- A large declaratie can bring more lines than there were, all in one transaction: then PostgreSQL must count them anew
+-- before it can choose its ways well. Only the owner of a table may have it counted.
+create function declaraties.tel_regels() returns void language plpgsql security definer set search_path = '' as $$
+begin
+  if (select reltuples from pg_catalog.pg_class where oid = 'declaraties.prestaties'::regclass) < 100000 then
+    analyze declaraties.prestaties;
+  end if;
+end $$;
+revoke execute on function declaraties.tel_regels from public;
+grant execute on function declaraties.tel_regels to inkoopregie_app;
+
 create view declaraties.v_prestaties with (security_invoker = true) as
   select p.gemeente, declaraties.regel_id(p.declaratie, p.volgnummer) as id, p.declaratie, p.volgnummer, p.aanbieder, p.referentie,
     p.toewijzing, p.toewijzingnummer, p.product, p.verband, p.contract, p.overeenkomst, p.contracttarief as tarief, p.begin, p.eind,

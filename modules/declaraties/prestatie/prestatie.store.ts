@@ -143,6 +143,11 @@ export const readOpenDebetten = (
           and p.oordeel = 'toegekend' and p.soort = 'D' and not ${isCredited}`,
   );
 
+/** Has PostgreSQL count the lines anew, when a large declaratie just brought more than there were. */
+export async function telRegels(tx: Tx): Promise<void> {
+  await sql`select declaraties.tel_regels()`.execute(tx);
+}
+
 /** Waits until no other declaratie of this aanbieder is being judged: its lines count for this one. */
 export async function lockReeks(tx: Tx, { gemeente, aanbieder }: Pick<Reeks, 'gemeente' | 'aanbieder'>): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`declaraties:${gemeente}:${aanbieder}`}, 3))`.execute(tx);
