@@ -91,17 +91,15 @@ export async function deliverAll(omgeving: Omgeving, handlers: readonly Handler[
   }
 }
 
-export type Deliverer = {
-  readonly run: (omgeving: Omgeving) => void;
-  readonly wake: () => void;
-  readonly stop: () => Promise<void>;
-};
+/** Where a deliverer finds what it needs, also in another thread: the database as the application, and the keys. */
+export type Bezorgadres = { readonly databaseUrl: string; readonly gegevens: string; readonly productie: boolean };
+
+export type Deliverer = { readonly wake: () => void; readonly stop: () => Promise<void> };
 
 /** A deliverer that keeps running: at once when woken, and every second for what other processes left. */
-export function startDeliverer(handlers: readonly Handler[]): Deliverer {
+export function startDeliverer(handlers: readonly Handler[], omgeving: Omgeving): Deliverer {
   let wakeUp: () => void = () => {};
   let stopped = false;
-  let running: Promise<void> = Promise.resolve();
   const pause = () =>
     new Promise<void>((resolve) => {
       const timer = globalThis.setTimeout(resolve, idleMilliseconds);
@@ -110,7 +108,7 @@ export function startDeliverer(handlers: readonly Handler[]): Deliverer {
         resolve();
       };
     });
-  const loop = async (omgeving: Omgeving) => {
+  const loop = async () => {
     while (!stopped) {
       const done = await deliverOne(omgeving, handlers).catch((error: unknown) => {
         if (!stopped) omgeving.log({ niveau: 'fout', melding: `bezorgen: ${String(error)}` });
@@ -119,10 +117,8 @@ export function startDeliverer(handlers: readonly Handler[]): Deliverer {
       if (done !== 'bezorgd' && !stopped) await pause();
     }
   };
+  const running = loop();
   return {
-    run: (omgeving) => {
-      running = loop(omgeving);
-    },
     wake: () => wakeUp(),
     stop: async () => {
       stopped = true;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
-import { startDeliverer } from './bezorger.ts';
+import type { Bezorgadres, Deliverer } from './bezorger.ts';
 import { type Database, openDatabase } from './database.ts';
 import { handlers, migrationFolders } from './huis.ts';
 import { setClock } from './klok.ts';
@@ -20,8 +20,8 @@ export type Instellingen = {
   readonly productie: boolean;
   /** Sets the clock. Real operation refuses it. */
   readonly nu?: Temporal.Instant | undefined;
-  /** Deliver news between rooms in the background; off where the caller does it itself. */
-  readonly bezorgen: boolean;
+  /** Begins to deliver news between rooms in the background; absent where the caller does it itself. */
+  readonly bezorger?: (adres: Bezorgadres, log: (regel: Logregel) => void) => Deliverer;
   readonly log: (regel: Logregel) => void;
 };
 
@@ -42,14 +42,19 @@ export async function openPlatform(instellingen: Instellingen): Promise<Platform
   const postgres = instellingen.databaseUrl ? null : await openPostgres(path.join(gegevens, 'postgres'));
   try {
     const ownerUrl = instellingen.databaseUrl ?? (await embeddedDatabase(postgres?.url ?? '', onError));
-    const database = await prepare(ownerUrl, onError);
+    const databaseUrl = await prepare(ownerUrl, onError);
+    const database = openDatabase(databaseUrl, onError);
     if (nu) await setClock(database, nu);
+    const adres = { databaseUrl, gegevens, productie };
+    const deliverer = instellingen.bezorger?.(adres, log);
+    const omgeving = await assemble(database, sleutels, adres, log, deliverer?.wake);
     const stop = async () => {
+      await deliverer?.stop();
       stopping = true;
       await database.destroy();
       await postgres?.stop();
     };
-    return await assemble(instellingen, database, sleutels, stop);
+    return { omgeving, stop };
   } catch (error) {
     stopping = true;
     await postgres?.stop();
@@ -57,41 +62,40 @@ export async function openPlatform(instellingen: Instellingen): Promise<Platform
   }
 }
 
-async function assemble(
-  { productie, bezorgen, log }: Instellingen,
-  database: Database,
-  sleutels: Sleutels,
-  stop: () => Promise<void>,
-): Promise<Platform> {
-  const deliverer = startDeliverer(handlers);
-  const omgeving: Omgeving = {
-    database,
-    sleutels,
-    versie: await softwareVersion(),
-    productie,
-    luisteraars: handlers,
-    wake: deliverer.wake,
-    log,
-  };
-  if (bezorgen) deliverer.run(omgeving);
-  return {
-    omgeving,
-    stop: async () => {
-      await deliverer.stop();
-      await stop();
-    },
-  };
+/** What a thread beside the platform needs to do its work: the same database and keys, and nothing that listens. */
+export async function openOmgeving(adres: Bezorgadres, log: (regel: Logregel) => void): Promise<Platform> {
+  const { databaseUrl, gegevens, productie } = adres;
+  const database = openDatabase(databaseUrl, (error) => log({ niveau: 'fout', melding: `database: ${error.message}` }));
+  const sleutels = await loadSleutels({ map: gegevens, productie, omgeving: process.env });
+  const omgeving = await assemble(database, sleutels, adres, log);
+  return { omgeving, stop: () => database.destroy() };
 }
 
-/** Migrates as the owner, then works as the application's role only. */
-async function prepare(ownerUrl: string, onError: (error: Error) => void): Promise<Database> {
+const assemble = async (
+  database: Database,
+  sleutels: Sleutels,
+  { productie }: Bezorgadres,
+  log: (regel: Logregel) => void,
+  wake: () => void = () => {},
+): Promise<Omgeving> => ({
+  database,
+  sleutels,
+  versie: await softwareVersion(),
+  productie,
+  luisteraars: handlers,
+  wake,
+  log,
+});
+
+/** Migrates as the owner. @returns the address for the application's role, as which all else is done */
+async function prepare(ownerUrl: string, onError: (error: Error) => void): Promise<string> {
   const owner = openDatabase(ownerUrl, onError, 2);
   try {
     await migrate(owner, ownerUrl, migrationFolders());
   } finally {
     await owner.destroy();
   }
-  return openDatabase(applicationUrl(ownerUrl), onError);
+  return applicationUrl(ownerUrl);
 }
 
 async function embeddedDatabase(url: string, onError: (error: Error) => void): Promise<string> {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Logregel, Omgeving } from '#platform/omgeving';
+import { writeLog } from '#platform/logboek';
+import type { Omgeving } from '#platform/omgeving';
 import { openPlatform } from '#platform/start';
 import type { Opties } from './opties.ts';
 
@@ -17,7 +18,6 @@ export async function metPlatform<T>(
     databaseUrl: eigenDatabase ? undefined : process.env['DATABASE_URL'],
     productie: process.env['INKOOPREGIE_OMGEVING'] === 'productie',
     nu: opties.nu,
-    bezorgen: false,
     log: writeLog,
   });
   try {
@@ -25,11 +25,4 @@ export async function metPlatform<T>(
   } finally {
     await platform.stop();
   }
-}
-
-/** One line of JSON for each thing worth knowing; errors go to the error stream. */
-export function writeLog({ niveau, melding, id }: Logregel): void {
-  const line = JSON.stringify({ op: Temporal.Now.instant().toString(), niveau, ...(id && { id }), melding });
-  if (niveau === 'fout') console.error(line);
-  else console.log(line);
 }

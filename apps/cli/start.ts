@@ -2,12 +2,13 @@
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from 'react-router';
 import { setClock } from '#platform/klok';
+import { writeLog } from '#platform/logboek';
 import type { Omgeving } from '#platform/omgeving';
 import { openPlatform } from '#platform/start';
 import { buildWebIfStale } from '../../tools/build.ts';
 import { createApi } from '../api/index.ts';
 import { type Antwoorder, createDemoProvider, createWebApp, listen, readSessie } from '../web/index.ts';
-import { writeLog } from './met-platform.ts';
+import { startWorker } from '../worker/index.ts';
 import type { Opties } from './opties.ts';
 import { laadVoorbeeld } from './voorbeeld/laden.ts';
 import { readVerhaal } from './voorbeeld/verhaal.ts';
@@ -40,7 +41,7 @@ async function withPlatform(opties: Opties, work: (omgeving: Omgeving) => Promis
     databaseUrl: process.env['DATABASE_URL'],
     productie: isProductie(),
     nu: opties.nu,
-    bezorgen: true,
+    bezorger: startWorker,
     log: writeLog,
   });
   try {

@@ -49,7 +49,7 @@ export async function declaraties(): Promise<void> {
 
 async function metPlatform(databaseUrl: string, map: string): Promise<void> {
   const log = ({ niveau, melding }: Logregel) => niveau === 'fout' && console.error(melding);
-  const platform = await openPlatform({ gegevens: map, databaseUrl, productie: false, bezorgen: false, log });
+  const platform = await openPlatform({ gegevens: map, databaseUrl, productie: false, log });
   try {
     await meet(platform.omgeving, map, databaseUrl);
   } finally {
