@@ -33,7 +33,8 @@ export function proefVan(standaard: Standaard, soort: string): Proef {
 
 function maakProef(standaard: Standaard, soort: string, naam: string): Proef {
   const bron = schemabron(standaard, soort);
-  const schema = leesXsd(bron.bericht, bron.basis);
+  const ander = schemabron(standaard === 'jw' ? 'wmo' : 'jw', soort);
+  const schema = { ...leesXsd(bron.bericht, bron.basis), tegenhanger: leesXsd(ander.bericht, ander.basis) };
   const xsd = orakelMet(bron);
   const gemaakt = bron.isGepubliceerd ? orakelMet(gemaakteBron(standaard, soort)) : undefined;
   const pad = `voorbeelden/${naam}.xml`;

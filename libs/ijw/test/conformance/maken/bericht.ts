@@ -61,6 +61,15 @@ function hoeVaak({ min, max }: Veld, { kans, optioneel, lijst }: Wijze): number 
   return min === 1 || kans(10) < optioneel ? 1 : 0;
 }
 
-/** One element with its content made by this field, for a mutation to put somewhere. */
-export const maakLos = (veld: Veld, prefixen: ReadonlyMap<string, string>, kans: Toeval): Element =>
-  maakElement(veld, { kans, optioneel: 3, lijst: 1, prefixen });
+/** One element with its content made by this field, for a mutation to put somewhere in this message. */
+export const maakLos = (veld: Veld, boom: Boom, schema: Schema, kans: Toeval): Element =>
+  maakElement(veld, { kans, optioneel: 3, lijst: 1, prefixen: prefixenIn(boom, schema) });
+
+/** The prefixes of a message. The namespaces of the other standard get the same, so that its elements fit in. */
+function prefixenIn({ wortel }: Boom, { namespaces, tegenhanger }: Schema): ReadonlyMap<string, string> {
+  const paren = namespaces.flatMap(({ uri, prefix }, i) => {
+    const hier = new RegExp(`xmlns:?([^=\\s]*)=["']${uri}["']`).exec(wortel.attributen)?.[1] ?? prefix;
+    return [uri, tegenhanger?.namespaces[i]?.uri ?? uri].map((een) => [een, hier] as const);
+  });
+  return new Map(paren);
+}

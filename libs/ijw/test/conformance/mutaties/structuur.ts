@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Boom, type Element, kopieElement, type Plaats, plaatsen } from '../boom.ts';
 import { maakLos } from '../maken/bericht.ts';
-import { isKlasse } from '../schema/model.ts';
+import { isKlasse, type Klasse, type Schema, type Veld } from '../schema/model.ts';
 import { een, type Toeval } from '../toeval.ts';
 import type { Boommutatie, Mutaties } from './soort.ts';
 
@@ -14,6 +14,21 @@ function binnenin(boom: Boom, kans: Toeval): { element: Element; ouder: Element;
 }
 
 const elementenIn = ({ inhoud }: Element): readonly Element[] => inhoud.filter((deel) => typeof deel !== 'string');
+
+const klassenIn = ({ wortel }: Boom): readonly { readonly element: Element; readonly klasse: Klasse }[] =>
+  plaatsen(wortel).flatMap(({ element }) =>
+    element.type !== undefined && isKlasse(element.type) ? [{ element, klasse: element.type }] : [],
+  );
+
+/** The elements that only the other standard has in this class, each with the names that come before it. */
+function vreemdeVelden({ naam, velden }: Klasse, { tegenhanger }: Schema): readonly Vreemd[] {
+  const ander = tegenhanger?.klassen.find((klasse) => klasse.naam === naam)?.velden ?? [];
+  return ander
+    .map((veld, i) => ({ veld, eerder: ander.slice(0, i).map((voor) => voor.naam) }))
+    .filter(({ veld }) => velden.every((eigen) => eigen.naam !== veld.naam));
+}
+
+type Vreemd = { readonly veld: Veld; readonly eerder: readonly string[] };
 
 /** Other elements, other numbers of them, in another order. */
 export const structuur: Mutaties<Boommutatie> = {
@@ -46,12 +61,18 @@ export const structuur: Mutaties<Boommutatie> = {
     doel.inhoud.splice(kans(doel.inhoud.length + 1), 0, weg.element);
   },
   invoegen: (boom, kans, schema) => {
-    const prefixen = new Map(schema.namespaces.map(({ uri, prefix }) => [uri, prefix]));
-    const klassen = plaatsen(boom.wortel).filter(({ element: { type } }) => type !== undefined && isKlasse(type));
-    const { element } = een(klassen, kans);
-    const eigen = element.type !== undefined && isKlasse(element.type) ? element.type : een(schema.klassen, kans);
-    const veld = een((kans(2) === 0 ? eigen : een(schema.klassen, kans)).velden, kans);
-    element.inhoud.splice(kans(element.inhoud.length + 1), 0, maakLos(veld, prefixen, kans));
+    const { element, klasse } = een(klassenIn(boom), kans);
+    const veld = een((kans(2) === 0 ? klasse : een(schema.klassen, kans)).velden, kans);
+    element.inhoud.splice(kans(element.inhoud.length + 1), 0, maakLos(veld, boom, schema, kans));
+  },
+  'element van tegenhanger': (boom, kans, schema) => {
+    const keuze = klassenIn(boom).flatMap(({ element, klasse }) =>
+      vreemdeVelden(klasse, schema).map((vreemd) => ({ element, ...vreemd })),
+    );
+    if (keuze.length === 0) return;
+    const { element, veld, eerder } = een(keuze, kans);
+    const plek = element.inhoud.findLastIndex((deel) => typeof deel !== 'string' && eerder.includes(deel.naam)) + 1;
+    element.inhoud.splice(plek, 0, maakLos(veld, boom, schema, kans));
   },
   leegmaken: (boom, kans) => {
     plaats(boom, kans).element.inhoud = een([[], [], [' '], ['\n\t']], kans);

@@ -35,6 +35,8 @@ export type Schema = {
   readonly namespaces: readonly { readonly prefix: string; readonly uri: string }[];
   readonly enkels: readonly Enkel[];
   readonly klassen: readonly Klasse[];
+  /** The schema of the same message in the other standard: the likeliest thing to be taken for this one. */
+  readonly tegenhanger?: Schema;
 };
 
 export const isKlasse = (type: Type): type is Klasse => 'velden' in type;
