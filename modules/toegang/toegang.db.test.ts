@@ -10,6 +10,7 @@ import { NotAllowed } from '#platform/query';
 import { readTasks } from '#platform/taak';
 import { jw301 } from '../../libs/ijw/test/bouwers.ts';
 import { orakel } from '../../libs/ijw/test/orakel.ts';
+import { nieuwBsn } from '../../test/support/declaratie.ts';
 import { sluitOvereenkomst } from '../../test/support/overeenkomst.ts';
 import { stelTarievenVast } from '../../test/support/tarieven.ts';
 import { openWorld, type World } from '../../test/support/world.ts';
@@ -63,7 +64,8 @@ afterAll(() => wereld?.sluit());
 const openen = (anders: object = {}) =>
   wereld.doe(sanne, casusOpenen, { ...kind, hulpvraag, route: 'lokaal', voorbeeld: 'on', ...anders });
 const nogEen = { ...kind, hulpvraag, route: 'lokaal', tweedeCasus: 'on' };
-const nieuweCasus = async () => (await wereld.lukt(sanne, casusOpenen, nogEen)).casus;
+/** Of a child that nobody asked help for before: one child is not given the same twice in one period. */
+const nieuweCasus = async (bsn = nieuwBsn()) => (await wereld.lukt(sanne, casusOpenen, { ...nogEen, bsn })).casus;
 const vraag = { product, volume: '120', frequentie: 'per-week', van: '2025-01-06', tot: '2025-07-06' };
 const stellen = (casus: string, anders: object = {}) =>
   wereld.doe(sanne, indicatieStellen, { casus, ...vraag, motivering: 'Vaste begeleiding.', ...anders });
@@ -242,7 +244,8 @@ describe('de keuze van een aanbieder', () => {
   });
 
   test('maakt in één keer de toewijzing en een geldig JW301 dat bij de aanbieder ligt', async () => {
-    const casus = await nieuweCasus();
+    const bsn = nieuwBsn();
+    const casus = await nieuweCasus(bsn);
     const { toewijzing, nummer, bericht } = await toegewezen(await gesteld(casus));
     const bestand = await wereld.vraag(linde, berichtBestand, { id: bericht });
     const inhoud = bestand?.inhoud ?? new Uint8Array();
@@ -252,7 +255,7 @@ describe('de keuze van een aanbieder', () => {
     expect(gelezen).toMatchObject({
       Header: { Afzender: '0513', Ontvanger: linde.hoed.code },
       Client: {
-        Bsn: kind.bsn,
+        Bsn: bsn,
         Naam: { Geslachtsnaam: { Achternaam: 'Wittebrood', Voorvoegsel: 'de' } },
         ToegewezenProducten: [
           {
@@ -357,16 +360,15 @@ describe('een toewijzing die elders is gemaakt', () => {
     const [eerste] = bericht.Client.ToegewezenProducten;
     if (!eerste) throw new Error('het voorbeeld heeft geen product');
     const Omvang = { Volume: volume, Eenheid: '01', Frequentie: '2' };
-    const BerichtIdentificatie = {
-      Identificatie: `E${nummer}${volume}`,
-      Dagtekening: bericht.Header.BerichtIdentificatie.Dagtekening,
-    };
+    const BerichtIdentificatie = { Identificatie: `E${nummer}${volume}`, Dagtekening: '2025-01-03' };
     return {
       ...bericht,
       Header: { ...bericht.Header, Afzender: '0513', Ontvanger: linde.hoed.code, BerichtIdentificatie },
       Client: {
         ...bericht.Client,
-        ToegewezenProducten: [{ ...eerste, ToewijzingNummer: nummer, Toewijzingstijd: tijd, Omvang }],
+        ToegewezenProducten: [
+          { ...eerste, ToewijzingNummer: nummer, Toewijzingsdatum: '2025-01-03', Toewijzingstijd: tijd, Omvang },
+        ],
       },
     };
   };

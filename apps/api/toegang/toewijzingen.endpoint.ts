@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { toewijzingenlijst, toewijzingInzien } from '#modules/toegang';
+import { toewijzingenlijst, toewijzingInzien, toewijzingWijzigen, zorgStarten, zorgStoppen } from '#modules/toegang';
 import { id } from '#platform/invoer';
+import { actEndpoint } from '../spine/act-endpoint.ts';
 import { queryEndpoint } from '../spine/query-endpoint.ts';
 import { agbCode, dag, gemeentecode, kenmerk, voorbeeld } from '../spine/velden.ts';
+import { verzoeken } from './verzoeken.endpoint.ts';
 
 const toewijzing = z
   .object({
@@ -44,4 +46,21 @@ export const toewijzingen = [
     samenvatting: 'Eén toewijzing: wat, bij wie, onder welke overeenkomst, en hoe er is gekozen',
     vraag: (velden) => ({ id: velden.toewijzing }),
   }),
+  actEndpoint({
+    pad: '/toewijzingen/{toewijzing}',
+    methode: 'patch',
+    act: toewijzingWijzigen,
+    samenvatting: 'Een toewijzing intrekken, verlengen, verwijderen, of haar budget of totaal wijzigen (bericht 301)',
+  }),
+  actEndpoint({
+    pad: '/toewijzingen/{toewijzing}/starts',
+    act: zorgStarten,
+    samenvatting: 'Melden dat de zorg is begonnen, of dat terugnemen (bericht 305)',
+  }),
+  actEndpoint({
+    pad: '/toewijzingen/{toewijzing}/stops',
+    act: zorgStoppen,
+    samenvatting: 'Melden dat de zorg is gestopt, of dat terugnemen (bericht 307)',
+  }),
+  ...verzoeken,
 ];

@@ -1,45 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import { decided, type Reason, reason, refused } from '#libs/explain';
-import { type Datum, isBsn, isVoor, newId } from '#libs/kernel';
+import { type Datum, isVoor, newId } from '#libs/kernel';
 import { leesPagina, verbandVan } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
-import { dag, geheel, keuze, langeTekst, tekst, vinkje } from '#platform/invoer';
+import { dag, geheel, keuze, langeTekst, vinkje } from '#platform/invoer';
 import { pagina as eigenPagina } from '../pack.ts';
+import { bsn, postcode, regel, voorletters } from '../velden.act.ts';
 import { hasCasus, insertCasus, upsertJeugdige } from './casus.store.ts';
 
 const self = 'toegang/casus-openen';
 const oldestYears = 120;
 
 // What is asked here must fit the message to the provider: its lengths, letters and codes.
-/** A line without line breaks or other signs that a message cannot carry. */
-const regel = (maximum: number) =>
-  tekst(maximum).regex(/^[^\p{Cc}\p{Cs}\p{Cn}]*$/u, 'Gebruik alleen letters en leestekens.');
-/** As people write it: with spaces or dots. */
-const bsn = z
-  .string()
-  .transform((text) => text.replaceAll(/[ .]/g, ''))
-  .refine(isBsn, 'Dit is geen geldig burgerservicenummer: negen cijfers die aan de elfproef voldoen.');
-const postcode = z
-  .string()
-  .transform((text) => text.replaceAll(' ', '').toUpperCase())
-  .pipe(z.string().regex(/^[1-9]\d{3}[A-Z]{2}$/, 'Vul een postcode in, zoals 2801 AB.'));
-
 const invoer = z.object({
   bsn,
   voornamen: regel(200),
-  voorletters: z
-    .string()
-    .transform((text) => text.replaceAll(/[ .]/g, ''))
-    .pipe(z.string().regex(/^[A-Za-zÀ-ỳ]{1,6}$/, 'Vul één tot zes letters in.')),
+  voorletters,
   voorvoegsel: regel(10).optional(),
   achternaam: regel(200),
   geboortedatum: dag(),
   geslacht: keuze(['0', '1', '2']),
   straatnaam: regel(24),
   huisnummer: geheel(1, 99_999),
-  postcode,
+  postcode: postcode(),
   plaatsnaam: regel(80),
   hulpvraag: langeTekst(),
   route: z.string('Maak een keuze.').max(100),

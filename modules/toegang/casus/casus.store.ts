@@ -23,6 +23,20 @@ export async function upsertJeugdige(
   return row?.id ?? nieuw.id;
 }
 
+/** A child that this gemeente knows, by the keyed hash of its BSN. */
+export async function readJeugdige(
+  tx: Tx,
+  sleutels: Sleutels,
+  gemeente: string,
+  bsnSleutel: Uint8Array,
+): Promise<Jeugdige | undefined> {
+  const row = await firstRow<{ gegevens: Uint8Array }>(
+    tx,
+    sql`select gegevens from toegang.jeugdigen where gemeente = ${gemeente} and bsn_sleutel = ${bsnSleutel}`,
+  );
+  return row && (JSON.parse(ontsleutelTekst(sleutels, row.gegevens, seal('jeugdigen', gemeente))) as Jeugdige);
+}
+
 /** Has this gemeente a case already for who has this BSN? */
 export async function hasCasus(tx: Tx, sleutels: Sleutels, gemeente: string, bsn: string): Promise<boolean> {
   const row = await firstRow(

@@ -51,7 +51,8 @@ create table toegang.indicaties (
 create index on toegang.indicaties (gemeente, casus);
 select app.eigendom('toegang.indicaties', 'gemeente');
 
--- The order to one provider. Codes are those of iJw and iWmo, because that is how both sides know it.
+-- The order to one provider, as it stands now. Codes are those of iJw and iWmo, because that is how both sides know it.
+-- A lookup by (gemeente, wet, nummer) stays one step, however many versions there were.
 create table toegang.toewijzingen (
   gemeente text not null,
   id uuid not null,
@@ -72,6 +73,10 @@ create table toegang.toewijzingen (
   tot date,
   besloten timestamp not null,
   reden_wijziging text,
+  -- ReferentieAanbieder of the request that this version honours.
+  referentie text,
+  -- Under which number this version is kept, in the order in which they came in.
+  versie integer not null default 1,
   client_sleutel bytea not null,
   keuze jsonb,
   bericht uuid,
@@ -82,8 +87,41 @@ create table toegang.toewijzingen (
 );
 create index on toegang.toewijzingen (aanbieder, van);
 create index on toegang.toewijzingen (gemeente, van desc, id);
+create index on toegang.toewijzingen (gemeente, client_sleutel);
 select app.eigendom('toegang.toewijzingen', 'gemeente');
 create policy aanbieder_leest on toegang.toewijzingen for select using (aanbieder = app.aanbieder());
+
+-- What an allocation was before it changed: only that what can change. Rows are only added.
+create table toegang.eerdere_versies (
+  gemeente text not null,
+  toewijzing uuid not null,
+  versie integer not null,
+  aanbieder text not null,
+  volume integer,
+  eenheid text,
+  frequentie text,
+  budget integer,
+  tot date,
+  besloten timestamp not null,
+  reden_wijziging text,
+  referentie text,
+  bericht uuid,
+  primary key (gemeente, toewijzing, versie),
+  unique (gemeente, toewijzing, besloten),
+  foreign key (gemeente, toewijzing) references toegang.toewijzingen
+);
+select app.eigendom('toegang.eerdere_versies', 'gemeente', 'select, insert');
+create policy aanbieder_leest on toegang.eerdere_versies for select using (aanbieder = app.aanbieder());
+
+-- How many granted lines stand on an allocation, credited ones taken off: told by who judges declarations (TR385).
+create table toegang.gedeclareerd (
+  gemeente text not null,
+  wet text not null,
+  nummer integer not null,
+  regels integer not null,
+  primary key (gemeente, wet, nummer)
+);
+select app.eigendom('toegang.gedeclareerd', 'gemeente');
 
 -- The next number of a gemeente under one law.
 create table toegang.nummers (
@@ -96,6 +134,16 @@ select app.eigendom('toegang.nummers', 'gemeente');
 
 create view toegang.v_toewijzingen with (security_invoker = true) as
   select gemeente, id, verband, nummer, wet, aanbieder, overeenkomst, product, categorie, productcode, volume, eenheid,
-    frequentie, budget, van, tot, reden_wijziging, client_sleutel as client_hash, voorbeeld
+    frequentie, budget, van, tot, reden_wijziging, client_sleutel as client_hash, voorbeeld, versie
   from toegang.toewijzingen;
-grant select on toegang.v_toewijzingen to inkoopregie_app;
+-- Every version of every allocation, found by (gemeente, id, versie).
+create view toegang.v_toewijzingversies with (security_invoker = true) as
+  select gemeente, id, versie, verband, nummer, wet, aanbieder, overeenkomst, product, categorie, productcode, volume,
+    eenheid, frequentie, budget, van, tot, besloten, reden_wijziging, referentie, bericht, client_sleutel as client_hash
+  from toegang.toewijzingen
+  union all
+  select t.gemeente, t.id, v.versie, t.verband, t.nummer, t.wet, t.aanbieder, t.overeenkomst, t.product, t.categorie,
+    t.productcode, v.volume, v.eenheid, v.frequentie, v.budget, t.van, v.tot, v.besloten, v.reden_wijziging, v.referentie,
+    v.bericht, t.client_sleutel
+  from toegang.eerdere_versies v join toegang.toewijzingen t on t.gemeente = v.gemeente and t.id = v.toewijzing;
+grant select on toegang.v_toewijzingen, toegang.v_toewijzingversies to inkoopregie_app;

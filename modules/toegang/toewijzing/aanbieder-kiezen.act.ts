@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { decided, type Outcome, type Receipt, reason, refused } from '#libs/explain';
 import { newId } from '#libs/kernel';
-import { berichtVerzenden, nextIdentificatie } from '#modules/berichten';
 import { gecontracteerdeAanbieders } from '#modules/contracten';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
@@ -15,9 +14,10 @@ import { vraagAanbieder } from '../indicatie/keuze-vragen.act.ts';
 import { type LopendProduct, leesProduct } from '../indicatie/product.query.ts';
 import { type Aanbiederkeuze, aanbiederkeuzeToetsen, type KeuzeReden, kiezers } from './aanbiederkeuze-toetsen.rule.ts';
 import { leesKeuzerecht } from './kiezer.query.ts';
-import { insertToewijzing, linkBericht, nextNummer } from './toewijzing.store.ts';
-import type { Toewijzing } from './toewijzing.ts';
-import { toewijzingsbericht } from './toewijzingsbericht.ts';
+import { insertToewijzing, lockClient, nextNummer } from './toewijzing.store.ts';
+import { beslotenOp, type Toewijzing } from './toewijzing.ts';
+import { toewijzingenSturen } from './toewijzingen-sturen.act.ts';
+import { naarClient } from './toewijzingsbericht.ts';
 
 const self = 'toegang/aanbieder-kiezen';
 const shortestExplanation = 10;
@@ -45,7 +45,9 @@ export const aanbiederKiezen = defineAct({
     if (!(await markToegewezen(tx, omgeving.sleutels, indicatie, toelichting))) return refused(reason('al-toegewezen'));
 
     const toewijzing = await allocate(context, { indicatie, product, casus, gekozen, overeenkomst, bewijs });
-    const bericht = await send(context, toewijzing, casus);
+    const zending = { client: naarClient(casus.jeugdige), gewijzigd: [toewijzing.id] };
+    const verstuurd = await toewijzingenSturen(context, toewijzing, zending);
+    if (verstuurd.status !== 'decided') return verstuurd;
     await vraagAanbieder(context, casus.id);
     await context.gebeurd({
       act: self,
@@ -59,7 +61,7 @@ export const aanbiederKiezen = defineAct({
         gekozenDoor: gekozen.gekozenDoor,
       },
     });
-    return decided({ toewijzing: toewijzing.id, nummer: toewijzing.nummer, bericht });
+    return decided({ toewijzing: toewijzing.id, nummer: toewijzing.nummer, bericht: verstuurd.value });
   },
 });
 
@@ -124,24 +126,14 @@ async function allocate(context: ActContext, grondslag: Grondslag): Promise<Toew
     budget: null,
     van: indicatie.van.toString(),
     tot: indicatie.tot.toString(),
-    besloten: nu.toZonedDateTimeISO('Europe/Amsterdam').toPlainDateTime().toString({ smallestUnit: 'second' }),
+    besloten: beslotenOp(nu),
     redenWijziging: null,
+    referentie: null,
     clientSleutel: zoeksleutel(omgeving.sleutels, casus.jeugdige.bsn),
     keuze: bewijs,
     voorbeeld: casus.voorbeeld,
   };
+  await lockClient(tx, toewijzing);
   await insertToewijzing(tx, toewijzing);
   return toewijzing;
-}
-
-/** The provider gets its 301. @returns the identifier of the message */
-async function send(context: ActContext, toewijzing: Toewijzing, { jeugdige }: Casus): Promise<string> {
-  const { gemeente, aanbieder, id: kenmerk } = toewijzing;
-  const header = {
-    identificatie: await nextIdentificatie(context.tx, gemeente, aanbieder),
-    dagtekening: context.vandaag.toString(),
-  };
-  const bericht = await berichtVerzenden(context, toewijzingsbericht(toewijzing, jeugdige, header));
-  await linkBericht(context.tx, kenmerk, bericht);
-  return bericht;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RawBuilder, sql } from 'kysely';
-import { firstRow, json, type Tx } from '#platform/database';
-import type { Toewijzing, Wet } from './toewijzing.ts';
+import { firstRow, json, rows, type Tx } from '#platform/database';
+import type { Clientrelatie, Toewijzing, Toewijzingversie, Wet } from './toewijzing.ts';
 
 /** The next number of this gemeente under this law (OP275); never one that came in with a message made elsewhere. */
 export async function nextNummer(tx: Tx, gemeente: string, wet: Wet): Promise<number> {
@@ -16,27 +16,113 @@ export async function nextNummer(tx: Tx, gemeente: string, wet: Wet): Promise<nu
   return row?.laatste ?? 1;
 }
 
-const inserting = (nieuw: Toewijzing, bericht: string | null): RawBuilder<unknown> => sql`
-  insert into toegang.toewijzingen (gemeente, id, nummer, wet, indicatie, verband, aanbieder, overeenkomst, product, categorie,
-    productcode, volume, eenheid, frequentie, budget, van, tot, besloten, reden_wijziging, client_sleutel, keuze, bericht, voorbeeld)
-  values (${nieuw.gemeente}, ${nieuw.id}, ${nieuw.nummer}, ${nieuw.wet}, ${nieuw.indicatie}, ${nieuw.verband}, ${nieuw.aanbieder},
-    ${nieuw.overeenkomst}, ${nieuw.product}, ${nieuw.categorie}, ${nieuw.productcode}, ${nieuw.volume}, ${nieuw.eenheid},
-    ${nieuw.frequentie}, ${nieuw.budget}, ${nieuw.van}, ${nieuw.tot}, ${nieuw.besloten}, ${nieuw.redenWijziging},
-    ${nieuw.clientSleutel}, ${json(nieuw.keuze)}, ${bericht}, ${nieuw.voorbeeld})`;
-
-export async function insertToewijzing(tx: Tx, nieuw: Toewijzing): Promise<void> {
-  await inserting(nieuw, null).execute(tx);
+/** @param bericht the 301 with which it came or went; null until that is sent */
+export async function insertToewijzing(tx: Tx, nieuw: Toewijzing, bericht: string | null = null): Promise<void> {
+  await sql`
+    insert into toegang.toewijzingen (gemeente, id, nummer, wet, indicatie, verband, aanbieder, overeenkomst, product,
+      categorie, productcode, volume, eenheid, frequentie, budget, van, tot, besloten, reden_wijziging, referentie,
+      client_sleutel, keuze, bericht, voorbeeld)
+    values (${nieuw.gemeente}, ${nieuw.id}, ${nieuw.nummer}, ${nieuw.wet}, ${nieuw.indicatie}, ${nieuw.verband},
+      ${nieuw.aanbieder}, ${nieuw.overeenkomst}, ${nieuw.product}, ${nieuw.categorie}, ${nieuw.productcode}, ${nieuw.volume},
+      ${nieuw.eenheid}, ${nieuw.frequentie}, ${nieuw.budget}, ${nieuw.van}, ${nieuw.tot}, ${nieuw.besloten},
+      ${nieuw.redenWijziging}, ${nieuw.referentie}, ${nieuw.clientSleutel}, ${json(nieuw.keuze)}, ${bericht},
+      ${nieuw.voorbeeld})`.execute(tx);
 }
 
-/** Takes over an allocation from a message; a later version of the same number replaces it, an older one changes nothing (IV013). */
-export async function takeOverToewijzing(tx: Tx, nieuw: Toewijzing, bericht: string): Promise<void> {
-  await sql`${inserting(nieuw, bericht)}
-    on conflict (gemeente, wet, nummer) do update set tot = excluded.tot, volume = excluded.volume, eenheid = excluded.eenheid,
-      frequentie = excluded.frequentie, budget = excluded.budget, besloten = excluded.besloten,
-      reden_wijziging = excluded.reden_wijziging, bericht = excluded.bericht
-    where toewijzingen.besloten < excluded.besloten and toewijzingen.aanbieder = excluded.aanbieder`.execute(tx);
+/** An allocation as it is kept, with the 301 that told of it last. */
+export type BewaardeToewijzing = Toewijzing & { readonly versie: number; readonly bericht: string | null };
+
+const reading = (where: RawBuilder<unknown>): RawBuilder<unknown> => sql`
+  select gemeente, id, nummer, wet, indicatie, verband, aanbieder, overeenkomst, product, categorie, productcode, volume, eenheid,
+    frequentie, budget, van::text as van, tot::text as tot, to_char(besloten, 'YYYY-MM-DD"T"HH24:MI:SS') as besloten,
+    reden_wijziging as "redenWijziging", referentie, client_sleutel as "clientSleutel", keuze, voorbeeld, versie, bericht
+  from toegang.toewijzingen where ${where} order by nummer`;
+
+export const readToewijzing = (tx: Tx, id: string): Promise<BewaardeToewijzing | undefined> =>
+  firstRow(tx, reading(sql`id = ${id}`));
+
+/** All that this client was ever assigned at this aanbieder. */
+export const readToewijzingenVan = (
+  tx: Tx,
+  { gemeente, wet, aanbieder, clientSleutel }: Clientrelatie,
+): Promise<readonly BewaardeToewijzing[]> =>
+  rows(
+    tx,
+    reading(
+      sql`gemeente = ${gemeente} and wet = ${wet} and aanbieder = ${aanbieder} and client_sleutel = ${clientSleutel}`,
+    ),
+  );
+
+/** Whatever bears one of these numbers, of whichever client and aanbieder. */
+export const readOpNummers = (
+  tx: Tx,
+  { gemeente, wet }: Pick<Toewijzing, 'gemeente' | 'wet'>,
+  nummers: readonly number[],
+): Promise<readonly BewaardeToewijzing[]> =>
+  rows(tx, reading(sql`gemeente = ${gemeente} and wet = ${wet} and nummer = any(${sql.val([...nummers])}::integer[])`));
+
+/** The last 301 about this client, of whichever aanbieder. */
+export async function readLaatsteBericht(
+  tx: Tx,
+  { gemeente, clientSleutel }: Pick<Clientrelatie, 'gemeente' | 'clientSleutel'>,
+): Promise<string | undefined> {
+  const row = await firstRow<{ bericht: string }>(
+    tx,
+    sql`select bericht from toegang.toewijzingen where gemeente = ${gemeente} and client_sleutel = ${clientSleutel}
+          and bericht is not null order by besloten desc, id desc limit 1`,
+  );
+  return row?.bericht;
 }
 
-export async function linkBericht(tx: Tx, id: string, bericht: string): Promise<void> {
-  await sql`update toegang.toewijzingen set bericht = ${bericht} where id = ${id}`.execute(tx);
+/** Under which number the next version of an allocation is kept. */
+const nextVersie = (gemeente: string, id: string): RawBuilder<unknown> => sql`
+  (select 1 + greatest(t.versie, coalesce(max(v.versie), 0)) from toegang.toewijzingen t
+   left join toegang.eerdere_versies v on v.gemeente = t.gemeente and v.toewijzing = t.id
+   where t.gemeente = ${gemeente} and t.id = ${id} group by t.versie)`;
+
+/** The version that counts from now on; what counted before stays to be read. @param bericht the 301 that told it */
+export async function replaceVersie(
+  tx: Tx,
+  { gemeente, id }: Pick<Toewijzing, 'gemeente' | 'id'>,
+  nieuw: Toewijzingversie,
+  bericht: string | null,
+): Promise<void> {
+  await sql`
+    insert into toegang.eerdere_versies (gemeente, toewijzing, versie, aanbieder, volume, eenheid, frequentie, budget, tot,
+      besloten, reden_wijziging, referentie, bericht)
+    select gemeente, id, versie, aanbieder, volume, eenheid, frequentie, budget, tot, besloten, reden_wijziging, referentie,
+      bericht
+    from toegang.toewijzingen where gemeente = ${gemeente} and id = ${id}`.execute(tx);
+  await sql`
+    update toegang.toewijzingen set versie = ${nextVersie(gemeente, id)}, volume = ${nieuw.volume}, eenheid = ${nieuw.eenheid},
+      frequentie = ${nieuw.frequentie}, budget = ${nieuw.budget}, tot = ${nieuw.tot}, besloten = ${nieuw.besloten},
+      reden_wijziging = ${nieuw.redenWijziging}, referentie = ${nieuw.referentie}, bericht = ${bericht}
+    where gemeente = ${gemeente} and id = ${id}`.execute(tx);
+}
+
+/** A version that came in after the one that counts, though it was decided on before: kept once, and nothing changes. */
+export async function keepEerdereVersie(
+  tx: Tx,
+  { gemeente, id, aanbieder }: Pick<Toewijzing, 'gemeente' | 'id' | 'aanbieder'>,
+  oud: Toewijzingversie,
+  bericht: string,
+): Promise<void> {
+  await sql`
+    insert into toegang.eerdere_versies (gemeente, toewijzing, versie, aanbieder, volume, eenheid, frequentie, budget, tot,
+      besloten, reden_wijziging, referentie, bericht)
+    values (${gemeente}, ${id}, ${nextVersie(gemeente, id)}, ${aanbieder}, ${oud.volume}, ${oud.eenheid}, ${oud.frequentie},
+      ${oud.budget}, ${oud.tot}, ${oud.besloten}, ${oud.redenWijziging}, ${oud.referentie}, ${bericht})
+    on conflict (gemeente, toewijzing, besloten) do nothing`.execute(tx);
+}
+
+export async function linkBericht(tx: Tx, ids: readonly string[], bericht: string): Promise<void> {
+  await sql`update toegang.toewijzingen set bericht = ${bericht} where id = any(${sql.val([...ids])}::uuid[])`.execute(
+    tx,
+  );
+}
+
+/** One after the other: what is judged of one client at one aanbieder must not change meanwhile. */
+export async function lockClient(tx: Tx, { gemeente, wet, aanbieder, clientSleutel }: Clientrelatie): Promise<void> {
+  const key = `toegang:${gemeente}:${wet}:${aanbieder}:${Buffer.from(clientSleutel).toString('hex')}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 5))`.execute(tx);
 }

@@ -4,6 +4,8 @@ import type { Receipt } from '#libs/explain';
 import { firstRow, rows } from '#platform/database';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
 import { defineQuery } from '#platform/query';
+import { type LeveringView, leesLeveringen } from '../levering/leveringen.query.ts';
+import { leesVersies, type VersieView } from './versies.query.ts';
 
 const readers = ['toegang', 'financien', 'aanbieder'] as const;
 
@@ -51,6 +53,15 @@ export const toewijzingenlijst = defineQuery({
 });
 
 export type ToewijzingView = ToewijzingRij & {
+  /** Eurocenten. */
+  readonly budget: number | null;
+  readonly redenWijziging: string | null;
+  /** May the access desk change it? Not when it was deleted. */
+  readonly magWijzigen: boolean;
+  /** Does it bear granted lines? Then it cannot be deleted. */
+  readonly gedeclareerd: boolean;
+  readonly leveringen: readonly LeveringView[];
+  readonly versies: readonly VersieView[];
   readonly contractnaam: string | null;
   readonly keuze: Receipt | null;
   readonly geschiedenis: readonly Gebeurtenis[];
@@ -61,13 +72,22 @@ export const toewijzingInzien = defineQuery({
   naam: 'toegang/toewijzing-inzien',
   rollen: readers,
   run: async ({ tx }, { id }: { readonly id: string }): Promise<ToewijzingView | undefined> => {
-    const found = await firstRow<Omit<ToewijzingView, 'geschiedenis'>>(
+    const found = await firstRow<Omit<ToewijzingView, 'geschiedenis' | 'leveringen' | 'versies'>>(
       tx,
-      sql`select ${columns}, t.keuze, c.naam as contractnaam from toegang.toewijzingen t
+      sql`select ${columns}, t.budget, t.reden_wijziging as "redenWijziging", t.keuze,
+            not (t.tot is not distinct from t.van and coalesce(t.reden_wijziging, '') in ('01', '13')) as "magWijzigen",
+            exists (select from toegang.gedeclareerd g where g.gemeente = t.gemeente and g.wet = t.wet
+              and g.nummer = t.nummer and g.regels > 0) as gedeclareerd, c.naam as contractnaam from toegang.toewijzingen t
           left join contracten.v_overeenkomsten o on o.verband = t.verband and o.id = t.overeenkomst
           left join beleid.v_contracten c on c.verband = o.verband and c.code = o.contract
           where t.id = ${id}`,
     );
-    return found && { ...found, geschiedenis: await readHistory(tx, { soort: 'toewijzing', id }) };
+    if (!found) return undefined;
+    return {
+      ...found,
+      leveringen: await leesLeveringen(tx, found),
+      versies: await leesVersies(tx, id),
+      geschiedenis: await readHistory(tx, { soort: 'toewijzing', id }),
+    };
   },
 });

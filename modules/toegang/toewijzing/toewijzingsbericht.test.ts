@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 import { decode, encode } from '#libs/ijw';
 import { parseInput } from '#platform/invoer';
 import { casusOpenen } from '../casus/casus-openen.act.ts';
+import type { Jeugdige } from '../casus/jeugdige.ts';
 import { eenheidcodes, frequenties } from '../indicatie/indicatie.ts';
 import type { Toewijzing } from './toewijzing.ts';
-import { toewijzingsbericht, vertelde } from './toewijzingsbericht.ts';
+import { naarClient, naarToegewezenProduct, toewijzingsbericht, vertelde } from './toewijzingsbericht.ts';
 
 const toewijzing: Toewijzing = {
   id: '01900000-0000-7000-8000-000000000001',
@@ -28,11 +29,15 @@ const toewijzing: Toewijzing = {
   tot: '2025-07-06',
   besloten: '2025-01-03T09:30:00',
   redenWijziging: null,
+  referentie: null,
   clientSleutel: new Uint8Array(),
   keuze: null,
   voorbeeld: true,
 };
 const header = { identificatie: '000000001', dagtekening: '2025-01-03' };
+/** The 301 of one allocation. */
+const bericht301 = (een: Toewijzing, jeugdige: Jeugdige) =>
+  toewijzingsbericht(een, naarClient(jeugdige), [naarToegewezenProduct(een, true)], header);
 const formulier = {
   bsn: '999900006',
   voornamen: 'Tom',
@@ -71,7 +76,7 @@ test('wat de toegang over een jeugdige mag invullen, past altijd in een geldig b
       if (!parsed.ok) return;
       accepted++;
       const { geboortedatum, ...jeugdige } = parsed.value;
-      const bericht = toewijzingsbericht(toewijzing, { ...jeugdige, geboortedatum: geboortedatum.toString() }, header);
+      const bericht = bericht301(toewijzing, { ...jeugdige, geboortedatum: geboortedatum.toString() });
       expect(decode(encode(bericht)).controle.bevindingen).toEqual([]);
     }),
     { numRuns: 300 },
@@ -82,17 +87,13 @@ test('wat de toegang over een jeugdige mag invullen, past altijd in een geldig b
 test.each(Object.entries(eenheidcodes))(
   'elke eenheid die een product kan hebben, staat in het bericht: %s',
   (_, eenheid) => {
-    const bericht = toewijzingsbericht(
-      { ...toewijzing, eenheid },
-      { ...formulier, huisnummer: 9, postcode: '2801AB' },
-      header,
-    );
+    const bericht = bericht301({ ...toewijzing, eenheid }, { ...formulier, huisnummer: 9, postcode: '2801AB' });
     expect(decode(encode(bericht)).controle.bevindingen).toEqual([]);
   },
 );
 
 test('wat het bericht vertelt, is er weer uit te lezen', () => {
-  const bericht = toewijzingsbericht(toewijzing, { ...formulier, huisnummer: 9, postcode: '2801AB' }, header);
-  for (const verteld of vertelde(bericht)) expect(toewijzing).toMatchObject(verteld);
+  const bericht = bericht301(toewijzing, { ...formulier, huisnummer: 9, postcode: '2801AB' });
+  for (const { pad: _, ...verteld } of vertelde(bericht)) expect(toewijzing).toMatchObject(verteld);
   expect(vertelde(bericht)).toHaveLength(1);
 });

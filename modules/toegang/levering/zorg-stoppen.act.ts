@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import { decided, reason, refused } from '#libs/explain';
+import { isNa } from '#libs/kernel';
+import { defineAct } from '#platform/act';
+import { dag, id, vinkje } from '#platform/invoer';
+import { berichtInsturen, eigenKop } from '../bericht/bericht-insturen.act.ts';
+import { eigenLevering, meldingVan, vooraf } from './eigen-levering.act.ts';
+import { naarStopProduct } from './stopbericht.ts';
+import { stopsToetsen } from './stops-toetsen.rule.ts';
+
+/** An aanbieder tells that care stopped, for the time being or for good, or takes that back: the 307 is made and handed in. */
+export const zorgStoppen = defineAct({
+  naam: 'toegang/zorg-stoppen',
+  rollen: ['aanbieder'],
+  invoer: z.object({
+    toewijzing: id(),
+    /** Of the start that it ends. */
+    begin: dag(),
+    einde: dag(),
+    /** Code of list JZ588 or WMO588; 20 is for the time being. */
+    reden: z.string('Kies een reden.').regex(/^\d{2}$/, 'Kies een reden.'),
+    terugnemen: vinkje(),
+  }),
+  run: async (context, { toewijzing: kenmerk, begin, einde, reden, terugnemen }) => {
+    if (isNa(einde, context.vandaag)) return refused(reason('nog-niet-gestopt', {}, 'einde'));
+    const eigen = await eigenLevering(context, kenmerk);
+    if (eigen.status !== 'decided') return eigen;
+    const { toewijzing, standaard, persoon, feiten } = eigen.value;
+    const stop = { ...meldingVan(toewijzing, begin, terugnemen), einde: einde.toString(), reden };
+    const redenen = vooraf(stopsToetsen([stop], feiten));
+    if (redenen.length > 0) return refused(redenen);
+    const verstuurd = await berichtInsturen(context, {
+      standaard,
+      soort: '307',
+      Header: eigenKop(context, { standaard, soort: '307', gemeente: toewijzing.gemeente }),
+      Client: { ...persoon, StopProducten: [naarStopProduct(stop)] },
+    });
+    return verstuurd.status === 'decided' ? decided({ toewijzing: kenmerk, bericht: verstuurd.value }) : verstuurd;
+  },
+});
