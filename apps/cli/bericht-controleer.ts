@@ -32,7 +32,7 @@ export async function berichtControleer(
       printFout(`${bestand}: dit bestand kan niet worden gelezen (${controle.message})`);
       code = 2;
     } else {
-      print(json ? JSON.stringify({ bestand, ...controle }) : verslag(bestand, controle));
+      print(json ? JSON.stringify(alsGegeven(bestand, controle)) : verslag(bestand, controle));
       if (!controle.geldig) code = Math.max(code, 1);
     }
   }
@@ -49,14 +49,22 @@ async function lees(bestand: string): Promise<Controle | Error> {
   }
 }
 
-function verslag(bestand: string, { standaard, bericht, structuurGeldig, geldig, bevindingen }: Controle): string {
+/** Says how many findings there are only where they are not all listed. */
+function alsGegeven(bestand: string, { aantalBevindingen, ...controle }: Controle): object {
+  return { bestand, ...controle, ...(controle.bevindingen.length < aantalBevindingen && { aantalBevindingen }) };
+}
+
+function verslag(bestand: string, controle: Controle): string {
+  const { standaard, bericht, structuurGeldig, geldig, bevindingen, aantalBevindingen } = controle;
   const soort = standaard && bericht ? `${standaard.toUpperCase()}${bericht}` : 'geen bericht van iJw of iWmo';
   if (geldig) return `${bestand}: in orde (${soort})`;
-  const aantal = bevindingen.length === 1 ? '1 bevinding' : `${bevindingen.length} bevindingen`;
+  const aantal = aantalBevindingen === 1 ? '1 bevinding' : `${aantalBevindingen} bevindingen`;
   const wat = structuurGeldig
     ? 'de vorm klopt, de inhoud niet'
     : 'de vorm klopt niet; naar de regels is nog niet gekeken';
-  return [`${bestand}: ${aantal} (${soort}); ${wat}`, ...bevindingen.map(regels)].join('\n');
+  const kop = `${bestand}: ${aantal} (${soort}); ${wat}`;
+  const meer = bevindingen.length < aantalBevindingen ? ['  Van elke code staan hier alleen de eerste.'] : [];
+  return [kop, ...bevindingen.map(regels), ...meer].join('\n');
 }
 
 const regels = ({ code, regel, kolom, melding, pad }: Bevinding): string =>

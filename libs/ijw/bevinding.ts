@@ -25,8 +25,10 @@ export type Controle = {
   readonly structuurGeldig: boolean;
   /** That, and every in-message rule. */
   readonly geldig: boolean;
-  /** In the order of the file. */
+  /** In the order of the file; of each code the first thousand. */
   readonly bevindingen: readonly Bevinding[];
+  /** How many there are in all. */
+  readonly aantalBevindingen: number;
 };
 
 /** A place in a file. */

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { berichten, isBerichtsoort, planVan } from './berichten.ts';
-import type { Bevinding, Controle } from './bevinding.ts';
+import type { Controle, Plek } from './bevinding.ts';
+import { Bevindingen } from './bevindingen.ts';
 import { regelsBij } from './keuzes.ts';
 import { Lezer } from './lezer.ts';
-import type { Melder, Toetsing } from './regels/regel.ts';
+import { type Melder, type Pad, padVan, type Toetsing } from './regels/regel.ts';
 import { Spoor } from './spoor.ts';
 import { type Knoop, maakPlan } from './structuur/plan.ts';
 import type { Standaard } from './structuur/tabel.ts';
@@ -28,8 +29,6 @@ export type Opdracht = {
   readonly alleenKop?: boolean;
 };
 
-/** More findings than this on one file are not kept; nobody reads them and they must not fill the memory. */
-const GENOEG = 100_000;
 const NAMESPACE = /^http:\/\/www\.istandaarden\.nl\/i(jw|wmo)\/(\d+_\d+)\/\1(\d{3})\/schema$/;
 /** The general code for an error within the message. */
 const IN_BERICHT = '0001';
@@ -45,8 +44,8 @@ export class Keuring {
   private readonly spoor = new Spoor();
   private readonly lezer: Lezer;
   private readonly tokenizer: Tokenizer;
-  private readonly fouten: Bevinding[] = [];
-  private readonly regelfouten: Bevinding[] = [];
+  private readonly fouten = new Bevindingen();
+  private readonly regelfouten = new Bevindingen();
   private standaard: Standaard | null = null;
   private soort: string | null = null;
   private toetsing: Toetsing<Bericht, unknown> | undefined;
@@ -61,7 +60,7 @@ export class Keuring {
       {
         herken: (naam, regel, kolom) => this.herken(naam, regel, kolom),
         structuurfout: (pad, regel, kolom, melding) => this.fout(pad, regel, kolom, melding),
-        eenheid: (waarde, nummer, pad) => this.eenheid(waarde, nummer, pad),
+        eenheid: (waarde, nummer) => this.eenheid(waarde, nummer),
         klaar: () => this.klaar(),
       },
       this.spoor,
@@ -91,7 +90,8 @@ export class Keuring {
       this.isGestopt = true;
       if (fout === GELEZEN) return;
       if (!(fout instanceof XmlFout)) throw fout;
-      this.noteer('XML', this.lezer.pad() || '/', fout.regel, fout.kolom, fout.message);
+      const { regel, kolom, message: melding } = fout;
+      this.fouten.voegToe('XML', () => ({ pad: this.lezer.pad() || '/', regel, kolom, melding }));
     }
   }
 
@@ -102,16 +102,21 @@ export class Keuring {
   }
 
   private controle(): Controle {
-    const structuurGeldig = this.fouten.length === 0;
-    const bevindingen = [...this.fouten, ...(regelsBij(structuurGeldig) ? this.regelfouten : [])];
-    bevindingen.sort((a, b) => a.regel - b.regel || a.kolom - b.kolom);
-    const geldig = bevindingen.length === 0;
-    return { standaard: this.standaard, bericht: this.soort, structuurGeldig, geldig, bevindingen };
+    const structuurGeldig = this.fouten.aantal === 0;
+    const fouten = regelsBij(structuurGeldig) ? this.regelfouten : this.fouten;
+    return {
+      standaard: this.standaard,
+      bericht: this.soort,
+      structuurGeldig,
+      geldig: fouten.aantal === 0,
+      bevindingen: fouten.inVolgorde(),
+      aantalBevindingen: fouten.aantal,
+    };
   }
 
   /** The message that was read; only when the structure is valid. */
   bericht(): Bericht | undefined {
-    return this.fouten.length === 0 ? this.gelezen() : undefined;
+    return this.fouten.aantal === 0 ? this.gelezen() : undefined;
   }
 
   /** What was built so far. */
@@ -137,36 +142,33 @@ export class Keuring {
     return this.alleenKop ? kopplanVan(wet, soort) : planVan(wet, soort);
   }
 
-  private eenheid(waarde: unknown, nummer: number, pad: string): boolean {
-    const isGoed = this.fouten.length === 0;
-    if (isGoed) this.toetsing?.eenheid(waarde, pad, this.gelezen());
+  private eenheid(waarde: unknown, nummer: number): boolean {
+    const isGoed = this.fouten.aantal === 0;
+    if (isGoed) this.toetsing?.eenheid(waarde, nummer, this.gelezen());
     const isBewaard = isGoed && this.ontvanger(waarde, nummer, this.gelezen());
     if (this.alleenKop) throw GELEZEN;
     return isBewaard;
   }
 
   private klaar(): void {
-    if (this.fouten.length === 0) this.toetsing?.slot(this.gelezen());
+    if (this.fouten.aantal === 0) this.toetsing?.slot(this.gelezen());
   }
 
-  private fout(pad: string, regel: number, kolom: number, melding: string): undefined {
-    this.noteer('XSD', pad, regel, kolom, melding);
+  private fout(pad: Pad, regel: number, kolom: number, melding: string): undefined {
+    this.fouten.voegToe('XSD', () => ({ pad: padVan(pad), regel, kolom, melding }));
     // an error outside the Header comes before it or instead of it
-    if (this.alleenKop && !pad.startsWith('/Bericht/Header/')) throw GELEZEN;
-  }
-
-  private noteer(code: string, pad: string, regel: number, kolom: number, melding: string): void {
-    if (this.fouten.length < GENOEG) this.fouten.push({ code, pad, regel, kolom, melding });
+    if (this.alleenKop && !padVan(pad).startsWith('/Bericht/Header/')) throw GELEZEN;
   }
 
   private readonly melder: Melder = {
-    meld: (code, pad, melding) => this.melder.meldOp(code, this.melder.plek(pad), melding),
-    meldOp: (code, { pad, regel, kolom }, melding) => {
-      if (this.regelfouten.length < GENOEG)
-        this.regelfouten.push({ code, retourcode: IN_BERICHT, pad, regel, kolom, melding });
-    },
+    meld: (code, pad, melding) => this.meld(code, () => this.melder.plek(padVan(pad)), melding),
+    meldOp: (code, plek, melding) => this.meld(code, () => plek, melding),
     plek: (pad) => ({ pad, ...this.spoor.zoek(pad) }),
   };
+
+  private meld(code: string, plek: () => Plek, melding: string): void {
+    this.regelfouten.voegToe(code, () => ({ retourcode: IN_BERICHT, ...plek(), melding }));
+  }
 }
 
 /** The plan by which only the Header is read. */

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Pad } from './regels/regel.ts';
+import { Sjablonen } from './sjabloon/sjablonen.ts';
 import type { Spoor } from './spoor.ts';
 import type { Knoop } from './structuur/plan.ts';
+import { nieuweWaarde, plaatsIn, type Waarde } from './waarde.ts';
 import type { Attribuut } from './xml/attribuut.ts';
-import { type Naam, XSI_NS } from './xml/naam.ts';
+import { type Bereik, type Naam, XSI_NS } from './xml/naam.ts';
 import type { Luisteraar } from './xml/tokenizer.ts';
-
-/** What a class or list is read into. */
-type Klasse = Record<string, unknown>;
-type Waarde = Klasse | unknown[];
+import type { Venster } from './xml/venster.ts';
 
 /** An element that is open. */
 type Laag = {
@@ -21,19 +21,21 @@ type Laag = {
   plaats: number;
   /** What it holds was reported already. */
   heeftFout: boolean;
+  /** Of a list: the templates of what it repeats. */
+  sjablonen: Sjablonen | undefined;
 };
 
 /** Who hears what the reader finds. */
 export type Opdrachtgever = {
   /** The plan of the message with this root; undefined when it is none of ours. */
   herken(naam: Naam, regel: number, kolom: number): Knoop | undefined;
-  structuurfout(pad: string, regel: number, kolom: number, melding: string): void;
+  structuurfout(pad: Pad, regel: number, kolom: number, melding: string): void;
   /** A complete unit; the answer says whether to keep it in the message. */
-  eenheid(waarde: unknown, nummer: number, pad: string): boolean;
+  eenheid(waarde: unknown, nummer: number): boolean;
   klaar(): void;
 };
 
-const LEEG: Klasse = {};
+const LEEG: Waarde = {};
 
 /**
  * Holds the elements against the plan of the message, with the verdict of the XSD, and builds the message meanwhile.
@@ -41,29 +43,42 @@ const LEEG: Klasse = {};
  */
 export class Lezer implements Luisteraar {
   witTelt = false;
+  verwachtHerhaling = false;
   /** The root class; fills up while reading. */
-  readonly wortel: Klasse = {};
+  readonly wortel: Record<string, unknown> = {};
   private readonly opdrachtgever: Opdrachtgever;
   private readonly spoor: Spoor;
+  private readonly sjablonen = new Map<Knoop, Sjablonen | undefined>();
   private readonly lagen: Laag[] = [];
   private diepte = 0;
   /** Elements open inside one that does not belong here. */
   private overslaan = 0;
   private waardetekst = '';
+  private fouten = 0;
 
   constructor(opdrachtgever: Opdrachtgever, spoor: Spoor) {
     this.opdrachtgever = opdrachtgever;
     this.spoor = spoor;
   }
 
-  open(naam: Naam, attributen: readonly Attribuut[], regel: number, kolom: number): void {
-    const boven = this.lagen[this.diepte - 1];
+  herhaal(v: Venster, bereik: Bereik): boolean {
+    const lijst = this.lagen[this.diepte - 1];
+    if (lijst?.sjablonen === undefined || this.overslaan > 0) return false;
+    const sjabloon = lijst.sjablonen.vind(v, bereik, this.fouten);
+    if (sjabloon === undefined) return false;
+    lijst.aantal += 1;
+    plaatsIn(lijst.waarde, lijst.sjablonen.knoop, sjabloon.lees(v, this.spoor, lijst.plaats, lijst.aantal));
+    return true;
+  }
+
+  open(naam: Naam, attributen: readonly Attribuut[], v: Venster): void {
     if (this.overslaan > 0) {
       this.overslaan += 1;
       return;
     }
-    const knoop =
-      boven === undefined ? this.opdrachtgever.herken(naam, regel, kolom) : this.kies(boven, naam, regel, kolom);
+    const boven = this.lagen[this.diepte - 1];
+    const { regel, kolom } = v;
+    const knoop = boven === undefined ? this.opdrachtgever.herken(naam, regel, kolom) : this.kies(boven, naam, v);
     if (knoop === undefined) {
       this.overslaan = 1;
       return;
@@ -81,13 +96,15 @@ export class Lezer implements Luisteraar {
     laag.volgnummer = boven?.aantal ?? 1;
     laag.plaats = plaats;
     laag.heeftFout = false;
+    laag.sjablonen = knoop.isLijst ? this.sjablonenVan(knoop) : undefined;
     this.diepte += 1;
+    this.verwachtHerhaling = laag.sjablonen !== undefined;
     this.witTelt = knoop.datatype !== undefined;
     this.waardetekst = '';
     if (knoop.datatype !== undefined) return;
-    laag.waarde = boven === undefined ? this.wortel : knoop.isLijst ? [] : {};
+    laag.waarde = boven === undefined ? this.wortel : nieuweWaarde(knoop);
     // a unit is handed over at its end, when its list must be in the message already
-    if (boven !== undefined && !knoop.isEenheid) plaatsIn(boven, knoop, laag.waarde);
+    if (boven !== undefined && !knoop.isEenheid) plaatsIn(boven.waarde, knoop, laag.waarde);
   }
 
   /** The layer at this depth; made once and used again. */
@@ -112,7 +129,12 @@ export class Lezer implements Luisteraar {
     this.fout(`In ${laag.knoop.naam} mag geen losse tekst staan.`);
   }
 
-  sluit(regel: number, kolom: number): void {
+  private sjablonenVan(lijst: Knoop): Sjablonen | undefined {
+    if (!this.sjablonen.has(lijst)) this.sjablonen.set(lijst, Sjablonen.van(lijst));
+    return this.sjablonen.get(lijst);
+  }
+
+  sluit(v: Venster): void {
     if (this.overslaan > 0) {
       this.overslaan -= 1;
       return;
@@ -122,13 +144,15 @@ export class Lezer implements Luisteraar {
     const boven = this.lagen[this.diepte - 2];
     const { knoop } = laag;
     if (knoop.datatype !== undefined) this.sluitWaarde(laag, boven);
-    else this.meldOntbrekende(laag, knoop.kinderen.length, regel, kolom);
+    else this.meldOntbrekende(laag, knoop.kinderen.length, v);
     if (knoop.isEenheid) {
-      if (this.opdrachtgever.eenheid(laag.waarde, laag.volgnummer, this.pad()) && boven !== undefined)
-        plaatsIn(boven, knoop, laag.waarde);
+      if (this.opdrachtgever.eenheid(laag.waarde, laag.volgnummer) && boven !== undefined)
+        plaatsIn(boven.waarde, knoop, laag.waarde);
       this.spoor.knip(laag.plaats);
     }
+    boven?.sjablonen?.leer(v, this.fouten);
     this.diepte -= 1;
+    this.verwachtHerhaling = boven?.sjablonen !== undefined;
     this.witTelt = false;
     if (this.diepte === 0) this.opdrachtgever.klaar();
   }
@@ -144,11 +168,11 @@ export class Lezer implements Luisteraar {
     if (heeftFout) return;
     const melding = knoop.datatype?.toets(this.waardetekst);
     if (melding !== undefined) this.fout(`De waarde van ${knoop.naam} ${melding}.`);
-    else if (boven !== undefined) plaatsIn(boven, knoop, knoop.datatype?.lees(this.waardetekst));
+    else if (boven !== undefined) plaatsIn(boven.waarde, knoop, knoop.datatype?.lees(this.waardetekst));
   }
 
   /** Which child this is. The short road is the same child again, or the next. */
-  private kies(laag: Laag, naam: Naam, regel: number, kolom: number): Knoop | undefined {
+  private kies(laag: Laag, naam: Naam, v: Venster): Knoop | undefined {
     const { kinderen } = laag.knoop;
     const huidig = kinderen[laag.kind];
     if (huidig !== undefined && laag.aantal < huidig.max && past(huidig, naam)) {
@@ -161,28 +185,28 @@ export class Lezer implements Luisteraar {
       laag.aantal = 1;
       return volgend;
     }
-    return this.zoekKind(laag, naam, regel, kolom);
+    return this.zoekKind(laag, naam, v);
   }
 
-  private zoekKind(laag: Laag, naam: Naam, regel: number, kolom: number): Knoop | undefined {
+  private zoekKind(laag: Laag, naam: Naam, v: Venster): Knoop | undefined {
     const { kinderen } = laag.knoop;
     const index = kinderen.findIndex((kind) => past(kind, naam));
     const knoop = kinderen[index];
-    if (knoop === undefined) return this.onbekend(laag, naam, regel, kolom);
+    if (knoop === undefined) return this.onbekend(laag, naam, v);
     if (index > laag.kind) {
-      this.meldOntbrekende(laag, index, regel, kolom);
+      this.meldOntbrekende(laag, index, v);
       laag.kind = index;
       laag.aantal = 1;
       return knoop;
     }
     const isTeVeel = index === laag.kind || Object.hasOwn(laag.waarde, naam.lokaal);
-    const pad = this.pad(isTeVeel ? `${naam.lokaal}[2]` : naam.lokaal);
+    const pad = (): string => this.pad(isTeVeel ? `${naam.lokaal}[2]` : naam.lokaal);
     const wat = isTeVeel ? 'komt te vaak voor' : 'staat op de verkeerde plaats';
-    this.opdrachtgever.structuurfout(pad, regel, kolom, `Het element ${naam.lokaal} ${wat} in ${laag.knoop.naam}.`);
+    this.meld(pad, v, `Het element ${naam.lokaal} ${wat} in ${laag.knoop.naam}.`);
     return undefined;
   }
 
-  private onbekend(laag: Laag, naam: Naam, regel: number, kolom: number): undefined {
+  private onbekend(laag: Laag, naam: Naam, v: Venster): undefined {
     const { knoop } = laag;
     const bijna = knoop.kinderen.find((kind) => kind.naam === naam.lokaal);
     if (knoop.datatype !== undefined) laag.heeftFout = true;
@@ -192,17 +216,17 @@ export class Lezer implements Luisteraar {
         : knoop.datatype !== undefined
           ? `In ${knoop.naam} hoort een waarde te staan, geen element ${naam.lokaal}.`
           : `Het element ${naam.lokaal} hoort niet in ${knoop.naam}.`;
-    this.opdrachtgever.structuurfout(this.pad(naam.lokaal), regel, kolom, melding);
+    this.meld(() => this.pad(naam.lokaal), v, melding);
   }
 
   /** Mandatory children that should have come before child number `tot`. */
-  private meldOntbrekende(laag: Laag, tot: number, regel: number, kolom: number): void {
+  private meldOntbrekende(laag: Laag, tot: number, v: Venster): void {
     const { kinderen, naam } = laag.knoop;
     for (let k = laag.kind; k < tot; k++) {
       const kind = kinderen[k];
       if (kind === undefined || kind.min === 0 || (k === laag.kind && laag.aantal > 0)) continue;
       const melding = `Het verplichte element ${kind.naam} ontbreekt in ${naam}.`;
-      this.opdrachtgever.structuurfout(this.pad(stap(kind, 1)), regel, kolom, melding);
+      this.meld(() => this.pad(stap(kind, 1)), v, melding);
     }
   }
 
@@ -219,9 +243,15 @@ export class Lezer implements Luisteraar {
     }
   }
 
+  /** Something is wrong with the element that is open. */
   private fout(melding: string): void {
     const plaats = this.lagen[this.diepte - 1]?.plaats ?? 0;
-    this.opdrachtgever.structuurfout(this.pad(), this.spoor.regel(plaats), this.spoor.kolom(plaats), melding);
+    this.meld(() => this.pad(), { regel: this.spoor.regel(plaats), kolom: this.spoor.kolom(plaats) }, melding);
+  }
+
+  private meld(pad: Pad, { regel, kolom }: Pick<Venster, 'regel' | 'kolom'>, melding: string): void {
+    this.fouten += 1;
+    this.opdrachtgever.structuurfout(pad, regel, kolom, melding);
   }
 }
 
@@ -229,11 +259,6 @@ const past = (knoop: Knoop, naam: Naam): boolean => knoop.naam === naam.lokaal &
 
 const stap = (knoop: Knoop, volgnummer: number): string =>
   knoop.max === Number.POSITIVE_INFINITY ? `${knoop.naam}[${volgnummer}]` : knoop.naam;
-
-function plaatsIn(boven: Laag, knoop: Knoop, waarde: unknown): void {
-  if (Array.isArray(boven.waarde)) boven.waarde.push(waarde);
-  else boven.waarde[knoop.naam] = waarde;
-}
 
 const nieuweLaag = (knoop: Knoop): Laag => ({
   knoop,
@@ -243,4 +268,5 @@ const nieuweLaag = (knoop: Knoop): Laag => ({
   waarde: LEEG,
   plaats: 0,
   heeftFout: false,
+  sjablonen: undefined,
 });

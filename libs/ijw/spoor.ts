@@ -12,7 +12,8 @@ const [OUDER, VOLGNUMMER, REGEL, KOLOM] = [0, 1, 2, 3];
 export class Spoor {
   private cijfers = new Int32Array(1024 * VELDEN);
   private readonly knopen: Knoop[] = [];
-  private lengte = 0;
+  /** Elements in the trail: the place of the next. */
+  lengte = 0;
   /** Per class the places of its repeated elements; made at the first search, dropped when the trail changes. */
   private lijsten: Map<number, number[]> | undefined;
 

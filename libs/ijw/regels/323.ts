@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Plek } from '../bevinding.ts';
 import { isHeleMaand, isVoor, isZelfdeMaand, jarenEerder, leesbaar } from '../datum.ts';
+import { Gezien } from '../gezien/gezien.ts';
+import { Uniek } from '../gezien/uniek.ts';
 import { OUDSTE_PRESTATIE_IN_JAREN, sleutelVanDebet } from '../keuzes.ts';
 import type { Bericht323, Client323, Prestatie323 } from '../types/323.ts';
 import type { Datum, GeslotenPeriode } from '../types/gedeeld.ts';
+import { Creditregels, VORIG } from './creditregels.ts';
 import {
   begintOpTijd,
   CD060,
@@ -11,14 +14,16 @@ import {
   CS325totaal,
   eindigtOpTijd,
   fouten,
+  Leesplaats,
   metTeken,
   type Regelomgeving,
   TR101client,
   TR101prestatie,
   TR134prestatie,
   TR137prestatie,
+  uniekePrestaties,
 } from './declaratie.ts';
-import { CS002, euro, Gezien } from './gedeeld.ts';
+import { CS002, euro } from './gedeeld.ts';
 import { alsFout, type Gebrek, gebrek, type Melder, maakToets, type Regels, regelset, type Uitkomst } from './regel.ts';
 
 /** What is kept of the lines that have passed: keys and a sum, so that a message of any size can be checked. */
@@ -26,25 +31,23 @@ type Geheugen = {
   readonly clienten: Gezien;
   /** Of every line its ReferentieNummer. */
   readonly nummers: Gezien;
-  /** VorigReferentieNummer of every credit line, with the place of the first. */
-  readonly vorige: Map<string, Plek>;
+  readonly credits: Creditregels;
   saldo: number;
 };
 
 /** What a rule on a line knows besides that line. */
 type Omgeving = Regelomgeving & {
   readonly geheugen: Geheugen;
-  /** Keys of the debet lines of this client. */
-  readonly debets: Gezien;
+  /** The debet lines of this client. */
+  readonly debets: Uniek<Prestatie323>;
   /** Lines that ended before this day are too old. */
   readonly oudste: Datum;
-  /** Where an element of the line at hand stands. */
-  readonly plek: (element: string) => Plek;
+  readonly hier: Leesplaats;
+  readonly melder: Melder;
 };
 
 const EERSTE_DAG = '2021-01-01';
 const EUROS = '83';
-const VORIG = 'ProductReferentie/VorigReferentieNummer';
 
 /** CD087: a tariff with every unit but euro's. */
 function CD087({ Eenheid, ProductTarief }: Prestatie323): Uitkomst {
@@ -109,19 +112,18 @@ const TR137 = ({ Header, Declaratie }: Bericht323): Uitkomst =>
 /** TR315: a line is credited once in a message. */
 function TR315(
   { ProductReferentie: { VorigReferentieNummer: vorig } }: Prestatie323,
-  { geheugen: { vorige }, plek }: Omgeving,
+  { geheugen: { credits }, hier, melder }: Omgeving,
 ): Uitkomst {
   if (vorig === undefined) return undefined;
-  const sleutel = sleutelVanNummer(vorig);
-  if (vorige.has(sleutel)) return gebrek(VORIG, `Het vorige referentienummer ${vorig} komt meer dan één keer voor.`);
-  vorige.set(sleutel, plek(VORIG));
-  return undefined;
+  const plek = (): Plek => melder.plek(`${hier.prestatiepad()}/${VORIG}`);
+  if (credits.isNieuw(vorig, hier, plek)) return undefined;
+  return gebrek(VORIG, `Het vorige referentienummer ${vorig} komt meer dan één keer voor.`);
 }
 
 /** TR316: a line and its credit are not in the same message. Known only at the end, for either may come first. */
-function TR316({ vorige, nummers }: Geheugen, melder: Melder): void {
-  for (const [sleutel, plek] of vorige)
-    if (nummers.heeft(sleutel))
+function TR316({ credits, nummers }: Geheugen, melder: Melder): void {
+  for (const [vorig, plek] of credits)
+    if (nummers.heeft(vorig))
       melder.meldOp('TR316', plek, 'De regel die hier wordt teruggedraaid staat in ditzelfde bericht; dat mag niet.');
 }
 
@@ -135,11 +137,12 @@ const TR335 = ({ ProductPeriode: { Einddatum } }: Prestatie323, { oudste }: Omge
 
 /** TR416: one debet line per toewijzing, product and period. */
 const TR416 = (p: Prestatie323, { debets }: Omgeving): Uitkomst =>
-  alsFout(
-    p.IngediendBedrag.DebetCredit === 'D' && !debets.isNieuw(sleutelVanDebet(p)),
-    '',
-    `Voor toewijzing ${p.ToewijzingNummer} staat dit product over deze periode al op een andere debetregel.`,
-  );
+  p.IngediendBedrag.DebetCredit === 'C' || debets.isNieuw(p)
+    ? undefined
+    : gebrek(
+        '',
+        `Voor toewijzing ${p.ToewijzingNummer} staat dit product over deze periode al op een andere debetregel.`,
+      );
 
 /** TR358: the total is what the lines add up to. */
 function TR358({ Declaratie: { TotaalIngediendBedrag: totaal } }: Bericht323, { saldo }: Geheugen): Uitkomst {
@@ -183,21 +186,26 @@ export const regels323 = regelset<Bericht323, Client323>(
   [perClient, perPrestatie, perBericht, { TR316 }],
   (_, melder) => {
     const [toetsClient, toetsPrestatie] = [maakToets(perClient, melder), maakToets(perPrestatie, melder)];
-    const geheugen: Geheugen = { clienten: new Gezien(), nummers: new Gezien(), vorige: new Map(), saldo: 0 };
-    const [prestaties, debets] = [new Gezien(), new Gezien()];
-    let hier = '';
-    const plek = (element: string): Plek => melder.plek(`${hier}/${element}`);
+    const geheugen: Geheugen = { clienten: new Gezien(), nummers: new Gezien(), credits: new Creditregels(), saldo: 0 };
+    const [prestaties, hier] = [uniekePrestaties(), new Leesplaats('Declaratie')];
+    const debets = new Uniek<Prestatie323>(({ ToewijzingNummer }) => ToewijzingNummer, sleutelVanDebet);
+    const omgevingVan = ({ Header, Declaratie }: Bericht323): Omgeving => {
+      const oudste = jarenEerder(Declaratie.DeclaratieDagtekening, OUDSTE_PRESTATIE_IN_JAREN);
+      return { Header, clienten: geheugen.clienten, prestaties, debets, geheugen, oudste, hier, melder };
+    };
+    let omgeving: Omgeving | undefined;
     return {
-      eenheid(client, pad, { Header, Declaratie }) {
+      eenheid(client, nummer, bericht) {
+        omgeving ??= omgevingVan(bericht);
         prestaties.leeg();
         debets.leeg();
-        const oudste = jarenEerder(Declaratie.DeclaratieDagtekening, OUDSTE_PRESTATIE_IN_JAREN);
-        const omgeving: Omgeving = { Header, clienten: geheugen.clienten, prestaties, debets, geheugen, oudste, plek };
-        toetsClient(client, omgeving, pad);
-        for (const [i, prestatie] of client.Prestaties.entries()) {
-          hier = `${pad}/Prestaties/Prestatie[${i + 1}]`;
-          toetsPrestatie(prestatie, omgeving, hier);
-          geheugen.nummers.isNieuw(sleutelVanNummer(prestatie.ProductReferentie.ReferentieNummer));
+        hier.client = nummer;
+        toetsClient(client, omgeving, hier.clientpad);
+        hier.prestatie = 0;
+        for (const prestatie of client.Prestaties) {
+          hier.prestatie += 1;
+          toetsPrestatie(prestatie, omgeving, hier.prestatiepad);
+          geheugen.nummers.isNieuw(prestatie.ProductReferentie.ReferentieNummer);
           geheugen.saldo += metTeken(prestatie.IngediendBedrag);
         }
       },
@@ -208,5 +216,3 @@ export const regels323 = regelset<Bericht323, Client323>(
     };
   },
 );
-
-const sleutelVanNummer = (nummer: string): string => `nr ${nummer}`;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Gezien } from '../gezien/gezien.ts';
 import { isAfgekeurd } from '../keuzes.ts';
 import type { Bericht325, Client325, Prestatie325 } from '../types/325.ts';
 import {
@@ -6,6 +7,7 @@ import {
   CS325prestatie,
   CS325totaal,
   fouten,
+  Leesplaats,
   metTeken,
   type Regelomgeving,
   TR101client,
@@ -13,8 +15,9 @@ import {
   TR134prestatie,
   TR137prestatie,
   totaalMetTeken,
+  uniekePrestaties,
 } from './declaratie.ts';
-import { CS002, euro, Gezien } from './gedeeld.ts';
+import { CS002, euro } from './gedeeld.ts';
 import { alsFout, gebrek, maakToets, type Regels, regelset, type Uitkomst } from './regel.ts';
 
 /** What is kept of the clients that have passed. */
@@ -69,15 +72,18 @@ const perBericht: Regels<Bericht325, Geheugen> = { CS325, TR342 };
 export const regels325 = regelset<Bericht325, Client325>([perClient, perPrestatie, perBericht], (_, melder) => {
   const [toetsClient, toetsPrestatie] = [maakToets(perClient, melder), maakToets(perPrestatie, melder)];
   const geheugen: Geheugen = { aantal: 0, saldo: 0 };
-  const [clienten, prestaties] = [new Gezien(), new Gezien()];
+  const [clienten, prestaties] = [new Gezien(), uniekePrestaties()];
+  const hier = new Leesplaats('DeclaratieAntwoord');
   return {
-    eenheid(client, pad, { Header }) {
+    eenheid(client, nummer, { Header }) {
       prestaties.leeg();
+      hier.client = nummer;
       const omgeving: Regelomgeving = { Header, clienten, prestaties };
-      toetsClient(client, omgeving, pad);
+      toetsClient(client, omgeving, hier.clientpad);
       geheugen.aantal += 1;
       for (const [i, prestatie] of client.Prestaties.entries()) {
-        toetsPrestatie(prestatie, omgeving, `${pad}/Prestaties/Prestatie[${i + 1}]`);
+        hier.prestatie = i + 1;
+        toetsPrestatie(prestatie, omgeving, hier.prestatiepad);
         geheugen.saldo += metTeken(prestatie.IngediendBedrag);
       }
     },

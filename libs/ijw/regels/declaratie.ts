@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isVoor, leesbaar } from '../datum.ts';
+import type { Gezien } from '../gezien/gezien.ts';
+import { Uniek } from '../gezien/uniek.ts';
 import type { Prestatie323 } from '../types/323.ts';
 import type { BedragMetDC, GeslotenPeriode, Header, TotaalBedragMetDC } from '../types/gedeeld.ts';
-import type { Gezien } from './gedeeld.ts';
 import { alsFout, type Gebrek, gebrek, type Uitkomst } from './regel.ts';
 
 // What 323 and 325 have in common.
@@ -11,23 +12,43 @@ import { alsFout, type Gebrek, gebrek, type Uitkomst } from './regel.ts';
 export type Regelomgeving = {
   readonly Header: Header;
   readonly clienten: Gezien;
-  /** Keys of the lines of this client. */
-  readonly prestaties: Gezien;
+  /** The lines of this client. */
+  readonly prestaties: Uniek<Prestatie323>;
 };
+
+/** The client and the line at hand, and their paths; `boven` is the element that holds `Clienten`. */
+export class Leesplaats {
+  client = 0;
+  prestatie = 0;
+  private readonly boven: string;
+
+  constructor(boven: 'Declaratie' | 'DeclaratieAntwoord') {
+    this.boven = boven;
+  }
+
+  readonly clientpad = (): string => `/Bericht/${this.boven}/Clienten/Client[${this.client}]`;
+  readonly prestatiepad = (): string => `${this.clientpad()}/Prestaties/Prestatie[${this.prestatie}]`;
+}
 
 const dagtekening = (header: Header): string => header.BerichtIdentificatie.Dagtekening;
 
 /** TR101 on Client: its key is Bsn. */
 export const TR101client = ({ Bsn }: { readonly Bsn: string }, { clienten }: Regelomgeving): Gebrek | undefined =>
-  alsFout(!clienten.isNieuw(`Bsn ${Bsn}`), 'Bsn', 'Deze cliënt komt meer dan één keer voor in het bericht.');
+  alsFout(!clienten.isNieuw(Bsn), 'Bsn', 'Deze cliënt komt meer dan één keer voor in het bericht.');
 
-/** TR101 on Prestatie: its key is ReferentieNummer with VorigReferentieNummer, within the client. */
-export function TR101prestatie(
-  { ProductReferentie: r }: Prestatie323,
-  { prestaties }: Regelomgeving,
-): Gebrek | undefined {
-  if (prestaties.isNieuw(`${r.ReferentieNummer}\n${r.VorigReferentieNummer ?? ''}`)) return undefined;
-  const melding = `Het referentienummer ${r.ReferentieNummer} komt bij deze cliënt meer dan één keer voor.`;
+/** The lines of one client by the key that TR101 gives them: ReferentieNummer with VorigReferentieNummer. */
+export const uniekePrestaties = (): Uniek<Prestatie323> =>
+  new Uniek(
+    ({ ProductReferentie: r }) => r.ReferentieNummer,
+    // no text holds the character between them
+    ({ ProductReferentie: r }) => `${r.ReferentieNummer}\0${r.VorigReferentieNummer ?? ''}`,
+  );
+
+/** TR101 on Prestatie, within the client. */
+export function TR101prestatie(prestatie: Prestatie323, { prestaties }: Regelomgeving): Gebrek | undefined {
+  if (prestaties.isNieuw(prestatie)) return undefined;
+  const { ReferentieNummer } = prestatie.ProductReferentie;
+  const melding = `Het referentienummer ${ReferentieNummer} komt bij deze cliënt meer dan één keer voor.`;
   return gebrek('ProductReferentie/ReferentieNummer', melding);
 }
 

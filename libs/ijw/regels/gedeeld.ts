@@ -2,30 +2,6 @@
 import { NIEMANDS_BSN } from '../keuzes.ts';
 import { alsFout, type Gebrek } from './regel.ts';
 
-/**
- * Keys seen so far. A key is always made of its parts with a separator: that is a text of its own, whereas a value as read
- * is a view on the piece of the file that it came from and would keep all of that in memory.
- */
-export class Gezien {
-  private readonly sleutels = new Set<string>();
-
-  /** Notes a key; answers whether it was new. */
-  isNieuw(sleutel: string): boolean {
-    const voorheen = this.sleutels.size;
-    this.sleutels.add(sleutel);
-    return this.sleutels.size > voorheen;
-  }
-
-  /** Forgets all. */
-  leeg(): void {
-    this.sleutels.clear();
-  }
-
-  heeft(sleutel: string): boolean {
-    return this.sleutels.has(sleutel);
-  }
-}
-
 const GEWICHTEN = [9, 8, 7, 6, 5, 4, 3, 2, -1] as const;
 
 /** Nine digits that satisfy the elfproef, and are not all zero. */

@@ -14,17 +14,22 @@ export type Regel<T, O> = (klasse: T, omgeving: O) => Uitkomst;
 /** Rules by their code. */
 export type Regels<T, O> = Readonly<Record<string, Regel<T, O>>>;
 
-/** Where findings go. Paths are absolute. */
+/** An absolute path, or what makes it: most classes have nothing wrong and need none. */
+export type Pad = string | (() => string);
+
+export const padVan = (pad: Pad): string => (typeof pad === 'string' ? pad : pad());
+
+/** Where findings go. */
 export type Melder = {
-  meld(code: string, pad: string, melding: string): void;
+  meld(code: string, pad: Pad, melding: string): void;
   meldOp(code: string, plek: Plek, melding: string): void;
   plek(pad: string): Plek;
 };
 
 /** The checking of one message: each unit when it is complete, and the whole at its end. */
 export type Toetsing<B, E> = {
-  /** `bericht` holds what stood before this unit. */
-  eenheid(eenheid: E, pad: string, bericht: B): void;
+  /** `nummer` counts the units from 1; `bericht` holds what stood before this one. */
+  eenheid(eenheid: E, nummer: number, bericht: B): void;
   slot(bericht: B): void;
 };
 
@@ -57,14 +62,16 @@ export const via = <T, U, O>(zie: (klasse: T) => U, regels: Regels<U, O>): Regel
   );
 
 /** The rules of a table one after the other on one class; `pad` is where that class stands. */
-export function maakToets<T, O>(regels: Regels<T, O>, melder: Melder): (klasse: T, omgeving: O, pad: string) => void {
+export function maakToets<T, O>(regels: Regels<T, O>, melder: Melder): (klasse: T, omgeving: O, pad: Pad) => void {
   const paren = Object.entries(regels);
+  const meld = (code: string, uitkomst: Gebrek | readonly Gebrek[], pad: Pad): void => {
+    for (const { pad: verder, melding } of [uitkomst].flat())
+      melder.meld(code, verder === '' ? pad : () => `${padVan(pad)}/${verder}`, melding);
+  };
   return (klasse, omgeving, pad) => {
     for (const [code, regel] of paren) {
       const uitkomst = regel(klasse, omgeving);
-      if (uitkomst === undefined) continue;
-      for (const { pad: verder, melding } of [uitkomst].flat())
-        melder.meld(code, verder === '' ? pad : `${pad}/${verder}`, melding);
+      if (uitkomst !== undefined) meld(code, uitkomst, pad);
     }
   };
 }

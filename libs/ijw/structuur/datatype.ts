@@ -28,7 +28,7 @@ export function datatype(naam: string, standaard: Standaard, eigenPatroon?: PerS
   const isTekst = tabel.basis === 'tekst';
   return {
     toets: eigen === undefined ? basis : metPatroon(basis, eigen, isTekst),
-    lees: isTekst ? (tekst) => tekst : tabel.basis === 'getal' ? (tekst) => Number(bijgeknipt(tekst)) || 0 : bijgeknipt,
+    lees: isTekst ? (tekst) => tekst : tabel.basis === 'getal' ? (tekst) => getalVan(tekst) || 0 : bijgeknipt,
   };
 }
 
@@ -68,12 +68,26 @@ function tekstToets({ min = 0, max = Number.POSITIVE_INFINITY, patroon: bron }: 
 
 function getalToets({ min = 0, max = 0 }: Datatypetabel): Toets {
   return (tekst) => {
-    const kort = bijgeknipt(tekst);
-    if (!GETAL.test(kort)) return 'is geen geheel getal';
-    const getal = Number(kort);
+    const getal = getalVan(tekst);
+    if (Number.isNaN(getal)) return 'is geen geheel getal';
     if (getal < min) return `is kleiner dan ${min}`;
     return getal > max ? `is groter dan ${max}` : undefined;
   };
+}
+
+/** The number that a text writes; NaN when it is no whole number. */
+function getalVan(tekst: string): number {
+  if (tekst.length <= 15 && isCijfers(tekst)) return Number(tekst);
+  const kort = bijgeknipt(tekst);
+  return GETAL.test(kort) ? Number(kort) : Number.NaN;
+}
+
+function isCijfers(tekst: string): boolean {
+  for (let i = 0; i < tekst.length; i++) {
+    const c = tekst.charCodeAt(i);
+    if (c < 48 || c > 57) return false;
+  }
+  return tekst !== '';
 }
 
 function metPatroon(basis: Toets, bron: string, isTekst: boolean): Toets {

@@ -13,6 +13,7 @@ describe('the published samples', () => {
       structuurGeldig: true,
       geldig: true,
       bevindingen: [],
+      aantalBevindingen: 0,
     });
   });
 

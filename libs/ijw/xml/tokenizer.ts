@@ -6,14 +6,18 @@ import { Bereik, type Naam } from './naam.ts';
 import { QNAAM } from './teken.ts';
 import { Venster } from './venster.ts';
 
-/** Who hears what stands in the file. `regel` and `kolom` are those of the `<` of the tag, counted from 1. */
+/** Who hears what stands in the file. `v` stands at the `<` of the tag. */
 export type Luisteraar = {
   /** Whether white space between tags counts as text here. */
   readonly witTelt: boolean;
-  open(naam: Naam, attributen: readonly Attribuut[], regel: number, kolom: number): void;
+  /** Whether `herhaal` is worth asking. */
+  readonly verwachtHerhaling?: boolean;
+  /** Reads at once a whole element that is written like one before it, and moves on behind it. */
+  herhaal?(v: Venster, bereik: Bereik): boolean;
+  open(naam: Naam, attributen: readonly Attribuut[], v: Venster): void;
   /** Text `van` up to `tot` of `bron`, references resolved. `wit`: white space only, and not from a CDATA section. */
   tekst(bron: string, van: number, tot: number, wit: boolean): void;
-  sluit(regel: number, kolom: number): void;
+  sluit(v: Venster): void;
 };
 
 const [LF, UITROEP, SLASH, LT, GT, VRAAG] = [10, 33, 47, 60, 62, 63];
@@ -143,6 +147,7 @@ export class Tokenizer extends Venster {
       this.i = i + 3 + open.rauw.length;
       return true;
     }
+    if (this.luisteraar.verwachtHerhaling && this.luisteraar.herhaal?.(this, this.bereik)) return true;
     const naam = this.voorspeld;
     if (naam !== undefined && naam.bereik === this.bereik && staatEr(buffer, naam.rauw, i + 1)) {
       this.open(naam, GEEN);
@@ -163,13 +168,13 @@ export class Tokenizer extends Venster {
     this.stapel[this.diepte++] = naam;
     this.bereik = naam.bereik;
     this.heeftWortel = true;
-    this.luisteraar.open(naam, attributen, this.regel, this.i - this.regelBegin + 1);
+    this.luisteraar.open(naam, attributen, this);
   }
 
   private sluit(): void {
     this.diepte -= 1;
     this.bereik = this.stapel[this.diepte - 1]?.bereik ?? this.buiten;
-    this.luisteraar.sluit(this.regel, this.i - this.regelBegin + 1);
+    this.luisteraar.sluit(this);
   }
 
   private leesSluittag(open: Naam | undefined): boolean {

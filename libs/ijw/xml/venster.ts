@@ -14,6 +14,9 @@ export class Venster {
   /** Up to here the waiting part is known to hold no end. */
   gezocht = 0;
 
+  /** Characters of the file before the buffer. */
+  voor = 0;
+
   private stukken: string[] = [];
   private wachtend = 0;
 
@@ -34,6 +37,7 @@ export class Venster {
     this.buffer = this.stukken.length === 1 ? (this.stukken[0] ?? '') : this.stukken.join('');
     this.stukken = [];
     this.wachtend = 0;
+    this.voor += this.i;
     this.regelBegin -= this.i;
     this.gezocht = Math.max(0, this.gezocht - this.i);
     this.i = 0;
@@ -46,6 +50,11 @@ export class Venster {
       this.regelBegin = j + 1;
     }
     this.i = plek;
+  }
+
+  /** The column of `i`, counted from 1. */
+  get kolom(): number {
+    return this.i - this.regelBegin + 1;
   }
 
   /** Where this ending begins; -1 when it is not in the buffer yet. */

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Gezien } from './gezien.ts';
+import { Uniek } from './uniek.ts';
+
+/** Texts that look alike, of every kind of character, and long ones. */
+const tekst = fc.oneof(
+  fc.string({ unit: fc.constantFrom('a', 'b', '\0', '1'), maxLength: 3 }),
+  fc.string({ unit: 'binary', maxLength: 5 }),
+  fc.constantFrom('', 'é', 'é', '\u00ff', '\u07ff', '\u0800', '\ud83d', '\ude00', '😀', '\uffff'),
+  fc.tuple(fc.constantFrom('x', 'é', '语'), fc.integer({ min: 250, max: 260 })).map(([c, n]) => c.repeat(n)),
+  fc.nat({ max: 200 }).map((n) => `2026-04-${n}`),
+);
+
+type Daad = { readonly doe: 'isNieuw' | 'heeft' | 'leeg'; readonly tekst: string };
+const daad: fc.Arbitrary<Daad> = fc.record({
+  doe: fc.oneof({ weight: 60, arbitrary: fc.constantFrom('isNieuw', 'heeft') }, fc.constant('leeg')),
+  tekst,
+});
+
+describe('Gezien', () => {
+  it('says what a Set says, and gives the texts back in the same order', () => {
+    fc.assert(
+      fc.property(fc.array(daad, { maxLength: 300, size: 'max' }), (daden) => {
+        const [gezien, verzameling] = [new Gezien(), new Set<string>()];
+        for (const { doe, tekst } of daden) {
+          if (doe === 'leeg') {
+            gezien.leeg();
+            verzameling.clear();
+          } else if (doe === 'heeft') expect(gezien.heeft(tekst)).toBe(verzameling.has(tekst));
+          else {
+            expect(gezien.isNieuw(tekst)).toBe(!verzameling.has(tekst));
+            verzameling.add(tekst);
+          }
+        }
+        expect([...gezien]).toEqual([...verzameling]);
+      }),
+    );
+  });
+
+  it('keeps two hundred thousand texts apart, and one that is longer than a block', () => {
+    const [gezien, lang] = [new Gezien(), 'x'.repeat(1_500_000)];
+    const reeks = Array.from({ length: 200_000 }, (_, i) => `2026-04-${i}`);
+    reeks.splice(1000, 0, lang, `${lang}y`);
+    expect(reeks.every((een) => gezien.isNieuw(een))).toBe(true);
+    expect(reeks.some((een) => gezien.isNieuw(een))).toBe(false);
+    expect([gezien.heeft('2026-04-200000'), gezien.heeft(`${lang}z`), gezien.heeft(lang)]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect([...gezien]).toEqual(reeks);
+  });
+
+  it('can be used again after a long list', () => {
+    const gezien = new Gezien();
+    for (let n = 0; n < 5000; n++) gezien.isNieuw(String(n));
+    gezien.leeg();
+    expect([gezien.heeft('7'), gezien.isNieuw('7'), gezien.isNieuw('7'), [...gezien]]).toEqual([
+      false,
+      true,
+      false,
+      ['7'],
+    ]);
+  });
+});
+
+describe('Uniek', () => {
+  it('says of things in a list of any length whether their like was there before', () => {
+    const ding = fc.record({ a: fc.nat({ max: 3 }), b: fc.constantFrom('x', 'y', 'z') });
+    fc.assert(
+      fc.property(fc.array(fc.array(ding, { maxLength: 20, size: 'max' }), { maxLength: 4 }), (lijsten) => {
+        const uniek = new Uniek<{ a: number; b: string }>(
+          ({ a }) => a,
+          ({ a, b }) => `${a}${b}`,
+        );
+        for (const lijst of lijsten) {
+          uniek.leeg();
+          const gezien = new Set<string>();
+          for (const een of lijst) {
+            expect(uniek.isNieuw(een)).toBe(!gezien.has(`${een.a}${een.b}`));
+            gezien.add(`${een.a}${een.b}`);
+          }
+        }
+      }),
+    );
+  });
+});
