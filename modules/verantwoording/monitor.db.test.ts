@@ -60,13 +60,18 @@ async function declareer(wie: Wie, seed: number, aantal: number): Promise<void> 
           regels, regels_afgewezen, niveau, staat, codes, beoordeeld)
         values (${gemeente}, ${id}, ${aanbieder}, 'jeugdwet', ${newId()}, ${newId()}, ${`${seed}-${aanbieder}`}, 0, 0, ${own.length}, 0,
           'regels', 'deels-toegekend', '{}', '2025-06-01T10:00Z')`.execute(tx);
+      const regelrijen = sql`jsonb_to_recordset(${json(own)}) as r(n integer, soort text, begin date, eind date,
+          bedrag bigint, verband text, product text, contract text, oordeel text, codes jsonb)`;
+      await sql`insert into declaraties.grondslagen (gemeente, declaratie, nummer, aanbieder, verband, product, contract)
+        select ${gemeente}, ${id}::uuid, r.n, ${aanbieder}, r.verband, r.product, r.contract from ${regelrijen}`.execute(
+        tx,
+      );
       await sql`insert into declaraties.prestaties (gemeente, declaratie, volgnummer, aanbieder, wet, client_hash, referentie, soort,
-          toewijzingnummer, categorie, productcode, begin, eind, volume, eenheid, bedrag, verband, product, contract, oordeel, codes,
+          toewijzingnummer, categorie, productcode, begin, eind, volume, eenheid, bedrag, grondslag, oordeel, codes,
           feiten, eerder_volume, eerder_bedrag)
-        select ${gemeente}, ${id}::uuid, r.n, ${aanbieder}, 'jeugdwet', '\\x00', r.id::text, r.soort, r.n, '45', '45A01', r.begin,
-          r.eind, 60, '01', r.bedrag, r.verband, r.product, r.contract, r.oordeel, array(select jsonb_array_elements_text(r.codes)), '{}', 0, 0
-        from jsonb_to_recordset(${json(own)}) as r(id uuid, n integer, soort text, begin date, eind date, bedrag bigint, verband text,
-          product text, contract text, oordeel text, codes jsonb)`.execute(tx);
+        select ${gemeente}, ${id}::uuid, r.n, ${aanbieder}, 'jeugdwet', '\\x00', r.n::text || ${id}, r.soort, r.n, '45', '45A01', r.begin,
+          r.eind, 60, '01', r.bedrag, r.n, r.oordeel, array(select jsonb_array_elements_text(r.codes)), '{}', 0, 0
+        from ${regelrijen}`.execute(tx);
     }
     await sql`insert into declaraties.betaalvoorstellen (gemeente, id, declaratie, aanbieder, bedrag, regels, staat, gemaakt_op,
         gemaakt_persoon, gemaakt_door, goedgekeurd_persoon, betaald_op)

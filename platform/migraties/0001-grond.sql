@@ -23,15 +23,16 @@ create function app.is_eigenaar(soort text, code text) returns boolean language 
     else app.is_platform()
   end;
 
+-- In a policy the hat is asked for in a subselect: PostgreSQL then asks once for a query, not once for a row.
 -- Gives a table its owner: row level security, forced, with the policy that only the owner reads and writes.
 -- `kolom` is verband, gemeente, aanbieder, platform (only the shell), or eigenaar (columns eigenaar_soort and eigenaar).
 create function app.eigendom(tabel regclass, kolom text, rechten text default 'select, insert, update') returns void
 language plpgsql as $$
 declare
   voorwaarde text := case kolom
-    when 'platform' then 'app.is_platform()'
+    when 'platform' then '(select app.is_platform())'
     when 'eigenaar' then 'app.is_eigenaar(eigenaar_soort, eigenaar)'
-    else format('%I = app.%s()', kolom, kolom)
+    else format('%I = (select app.%s())', kolom, kolom)
   end;
 begin
   execute format('alter table %s enable row level security', tabel);

@@ -79,7 +79,7 @@ create index on beleid.kernbedingen (verband, contract);
 select app.eigendom('beleid.kernbedingen', 'verband');
 create policy leden_lezen on beleid.kernbedingen for select using (regio.is_lid(verband));
 create policy vastgesteld_is_openbaar on beleid.kernbedingen for select
-  using (staat = 'vastgesteld' and app.aanbieder() is not null);
+  using (staat = 'vastgesteld' and (select app.aanbieder()) is not null);
 
 create view beleid.v_contracten with (security_invoker = true) as
   select verband, code, nummer, naam, wet, keuzes from beleid.contracten;

@@ -26,7 +26,7 @@ create index on contracten.overeenkomsten (aanbieder, contract);
 create index on contracten.overeenkomsten (id);
 select app.eigendom('contracten.overeenkomsten', 'verband');
 create policy leden_lezen on contracten.overeenkomsten for select using (regio.is_lid(verband));
-create policy aanbieder_leest on contracten.overeenkomsten for select using (aanbieder = app.aanbieder() and staat <> 'concept');
+create policy aanbieder_leest on contracten.overeenkomsten for select using (aanbieder = (select app.aanbieder()) and staat <> 'concept');
 
 create table contracten.overeenkomst_producten (
   verband text not null,
@@ -54,7 +54,7 @@ create table contracten.ondertekeningen (
 );
 select app.eigendom('contracten.ondertekeningen', 'aanbieder', 'select, insert');
 create policy verband_en_leden_lezen on contracten.ondertekeningen for select
-  using (verband = app.verband() or regio.is_lid(verband));
+  using (verband = (select app.verband()) or regio.is_lid(verband));
 
 create view contracten.v_overeenkomsten with (security_invoker = true) as
   select verband, id, contract, aanbieder, inschrijving, van, tot, staat, cao, micro, voorbeeld from contracten.overeenkomsten;

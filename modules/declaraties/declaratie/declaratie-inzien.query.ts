@@ -91,8 +91,9 @@ export const declaratieInzien = defineQuery({
         sql`select declaraties.regel_id(p.declaratie, p.volgnummer) as id, p.volgnummer, p.referentie, p.soort, p.toewijzingnummer, p.productcode, v.naam as productnaam, p.begin, p.eind,
               p.volume, p.eenheid, case p.soort when 'C' then -p.bedrag else p.bedrag end as bedrag, p.oordeel, p.codes, p.bevindingen
             from declaraties.prestaties p
+            join declaraties.grondslagen g on g.gemeente = p.gemeente and g.declaratie = p.declaratie and g.nummer = p.grondslag
             left join (select distinct on (verband, product) verband, product, naam from producten.v_producten
-              order by verband, product, van desc) v on v.verband = p.verband and v.product = p.product
+              order by verband, product, van desc) v on v.verband = g.verband and v.product = g.product
             where p.gemeente = ${kop.gemeente} and p.declaratie = ${id} and ${chosen}`,
       ),
       getoond: regels,

@@ -3,8 +3,8 @@ import type { Client323, Client325 } from '#libs/ijw';
 import type { ActContext } from '#platform/context';
 import { Contractboek } from '../prestatie/contractboek.query.ts';
 import { leesFeiten } from '../prestatie/feiten.query.ts';
-import { productVan } from '../prestatie/feiten.ts';
-import { insertPrestaties, type NieuwePrestatie, telRegels } from '../prestatie/prestatie.store.ts';
+import { Grondslagen } from '../prestatie/grondslagen.ts';
+import { insertGrondslagen, insertPrestaties, type NieuwePrestatie, telRegels } from '../prestatie/prestatie.store.ts';
 import { geenOpmerking, nietBeoordeeld, retourcodes } from '../toets/bevinding.ts';
 import type { Nummerhouders } from '../toets/client-toetsen.rule.ts';
 import { type Getoetst, partijToetsen } from '../toets/partij-toetsen.rule.ts';
@@ -34,6 +34,7 @@ export class Regelboeking {
   private readonly declaratie: string;
   private readonly boek: Contractboek;
   private readonly houders: Nummerhouders = new Map();
+  private readonly grondslagen = new Grondslagen();
   private readonly afgewezen = new Afgewezen();
   private telling: Telling = geenRegels;
   private wachtend: Client[] = [];
@@ -77,27 +78,25 @@ export class Regelboeking {
     const feiten = await leesFeiten(tx, this.kop, clienten, this.boek);
     const getoetst = partijToetsen(clienten, this.kop.periodeEind, feiten, this.houders);
     const eerste = this.telling.regels + 1;
-    await insertPrestaties(
-      tx,
-      this.kop,
-      this.declaratie,
-      getoetst.map((regel, at) => nieuwePrestatie(regel, eerste + at)),
-    );
+    const regels = getoetst.map((regel, at) => this.nieuwePrestatie(regel, eerste + at));
+    await insertGrondslagen(tx, this.kop, this.declaratie, this.grondslagen.neem());
+    await insertPrestaties(tx, this.kop, this.declaratie, regels);
     if (eerste === 1 && getoetst.length >= partijgrootte) await telRegels(tx);
     this.telling = telBij(this.telling, getoetst);
     await this.afgewezen.voegToe(afgewezenClienten(clienten, getoetst));
   }
+
+  private nieuwePrestatie = (regel: Getoetst, volgnummer: number): NieuwePrestatie => ({
+    volgnummer,
+    prestatie: regel.prestatie,
+    feiten: regel.feiten,
+    grondslag: this.grondslagen.nummerVan(regel),
+    codes: isToegekend(regel) ? geenCodes : codesVanRegel(regel),
+    bevindingen: regel.bevindingen,
+  });
 }
 
-const nieuwePrestatie = (regel: Getoetst, volgnummer: number): NieuwePrestatie => ({
-  volgnummer,
-  prestatie: regel.prestatie,
-  feiten: regel.feiten,
-  product:
-    regel.feiten.toewijzing && productVan(regel.feiten.toewijzing, regel.prestatie.categorie, regel.feiten.producten),
-  codes: isToegekend(regel) ? [] : codesVanRegel(regel),
-  bevindingen: regel.bevindingen,
-});
+const geenCodes: readonly string[] = [];
 
 /** Clients of whom something was rejected, each line as it was declared with its codes (berichten.md §11). */
 function afgewezenClienten(clienten: readonly Client[], getoetst: readonly Getoetst[]): readonly Client325[] {

@@ -34,7 +34,7 @@ create index op_aanbieder on declaraties.declaraties (aanbieder, beoordeeld desc
 create index op_id on declaraties.declaraties (id);
 create index op_bericht on declaraties.declaraties (bericht);
 select app.eigendom('declaraties.declaraties', 'gemeente', 'select, insert');
-create policy aanbieder_leest on declaraties.declaraties for select using (aanbieder = app.aanbieder());
+create policy aanbieder_leest on declaraties.declaraties for select using (aanbieder = (select app.aanbieder()));
 
 -- Declaraties have identifiers that end in eight zeros; those of their lines end in the number of the line instead, so
 -- that a line needs no identifier of its own.
@@ -42,6 +42,23 @@ create function declaraties.regel_id(declaratie uuid, volgnummer integer) return
   language sql immutable strict parallel safe
   return (left(declaratie::text, 28) || lpad(to_hex(volgnummer), 8, '0'))::uuid;
 grant execute on function declaraties.regel_id to inkoopregie_app;
+
+-- Under which agreement, for which product and at which tariff lines of a declaratie were judged. A declaratie of a
+-- hundred thousand lines has a handful of these.
+create table declaraties.grondslagen (
+  gemeente text not null,
+  declaratie uuid not null,
+  nummer integer not null,
+  aanbieder text not null,
+  verband text,
+  product text,
+  contract text,
+  overeenkomst uuid,
+  contracttarief uuid,
+  primary key (gemeente, declaratie, nummer)
+);
+select app.eigendom('declaraties.grondslagen', 'gemeente', 'select, insert');
+create policy aanbieder_leest on declaraties.grondslagen for select using (aanbieder = (select app.aanbieder()));
 
 -- One line, with how it was judged. Of the client only a keyed hash. Rows are only added: what a credit takes back is a
 -- row of its own. There can be millions at once, so there is no foreign key: only the act that adds a declaratie adds them.
@@ -69,11 +86,7 @@ create table declaraties.prestaties (
   toewijzing_versie integer,
   eerder_volume bigint not null,
   eerder_bedrag bigint not null,
-  verband text,
-  product text,
-  contract text,
-  overeenkomst uuid,
-  contracttarief uuid,
+  grondslag integer not null,
   oordeel text not null check (oordeel in ('toegekend', 'afgewezen')),
   -- As the answer (325) carries them, which rules were broken, and all that was known then; for a granted line the rest
   -- of the row says it.
@@ -93,9 +106,9 @@ create unique index een_credit on declaraties.prestaties (gemeente, aanbieder, w
   where oordeel = 'toegekend' and soort = 'C';
 -- What was granted on a toewijzing is added up from the index alone.
 create index op_toewijzing on declaraties.prestaties (gemeente, toewijzingnummer, begin)
-  include (wet, aanbieder, soort, eind, categorie, productcode, volume, eenheid, bedrag) where oordeel = 'toegekend';
+  include (wet, aanbieder, soort, eind, productcode, volume, eenheid, bedrag) where oordeel = 'toegekend';
 select app.eigendom('declaraties.prestaties', 'gemeente', 'select, insert');
-create policy aanbieder_leest on declaraties.prestaties for select using (aanbieder = app.aanbieder());
+create policy aanbieder_leest on declaraties.prestaties for select using (aanbieder = (select app.aanbieder()));
 
 -- The granted lines of one declaratie, put forward for payment; a second person approves.
 create table declaraties.betaalvoorstellen (
@@ -124,7 +137,7 @@ create table declaraties.betaalvoorstellen (
 create unique index een_voorstel on declaraties.betaalvoorstellen (gemeente, declaratie);
 create index op_kenmerk on declaraties.betaalvoorstellen (id);
 select app.eigendom('declaraties.betaalvoorstellen', 'gemeente');
-create policy aanbieder_leest on declaraties.betaalvoorstellen for select using (aanbieder = app.aanbieder());
+create policy aanbieder_leest on declaraties.betaalvoorstellen for select using (aanbieder = (select app.aanbieder()));
 
 -- A large declaratie can bring more lines than there were, all in one transaction: then PostgreSQL must count them anew
 -- before it can choose its ways well. Only the owner of a table may have it counted.
@@ -139,9 +152,10 @@ grant execute on function declaraties.tel_regels to inkoopregie_app;
 
 create view declaraties.v_prestaties with (security_invoker = true) as
   select p.gemeente, declaraties.regel_id(p.declaratie, p.volgnummer) as id, p.declaratie, p.volgnummer, p.aanbieder, p.referentie,
-    p.toewijzing, p.toewijzingnummer, p.product, p.verband, p.contract, p.overeenkomst, p.contracttarief as tarief, p.begin, p.eind,
+    p.toewijzing, p.toewijzingnummer, g.product, g.verband, g.contract, g.overeenkomst, g.contracttarief as tarief, p.begin, p.eind,
     p.volume, p.eenheid, case p.soort when 'C' then -p.bedrag else p.bedrag end as bedrag, p.oordeel, p.codes, b.betaald_op
   from declaraties.prestaties p
+  join declaraties.grondslagen g on g.gemeente = p.gemeente and g.declaratie = p.declaratie and g.nummer = p.grondslag
   left join declaraties.betaalvoorstellen b
     on b.gemeente = p.gemeente and b.declaratie = p.declaratie and p.oordeel = 'toegekend';
 create view declaraties.v_declaraties with (security_invoker = true) as

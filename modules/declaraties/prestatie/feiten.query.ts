@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
-import { firstRow, type Tx } from '#platform/database';
+import { rows, type Tx } from '#platform/database';
 import type { Partijfeiten } from '../toets/partij-toetsen.rule.ts';
 import type { Contractboek } from './contractboek.query.ts';
 import { telbaar, uur } from './eenheid.ts';
@@ -36,30 +36,14 @@ type Regelfeiten = Pick<Partijfeiten, 'toewijzingen' | 'gebruikt'> & {
   readonly eerder: ReadonlyMap<Prestatie, Eerder>;
 };
 
-/** One line of the answer, as PostgreSQL writes it: short, because there can be millions. */
-type Antwoord = readonly [
-  rij: number,
-  toewijzing:
-    | readonly [
-        id: string,
-        versie: number,
-        client: string,
-        verband: string | null,
-        product: string | null,
-        categorie: string | null,
-        productcode: string | null,
-        volume: number | null,
-        eenheid: string | null,
-        frequentie: string | null,
-        budget: number | null,
-        van: string,
-        tot: string | null,
-        redenWijziging: string | null,
-      ]
-    | null,
-  gebruikt: boolean,
-  eerder: readonly [inUren: number | null, anders: number | null, bedrag: number, open: boolean] | null,
-];
+/** What the database answers for one line: its toewijzing when that is known, and what was granted on it before. */
+type Regelrij = { readonly rij: number; readonly gebruikt: boolean } & (Toewijzingrij | { readonly id: null }) & {
+    readonly uren: number | null;
+    readonly anders: number | null;
+    readonly bedrag: number | null;
+    readonly open: boolean | null;
+  };
+type Toewijzingrij = Omit<Toewijzingfeit, 'nummer' | 'wet'>;
 
 /** What the administration knows of each line: its toewijzing, whether its reference was used, what was granted before. */
 async function readRegelfeiten(tx: Tx, reeks: Reeks, prestaties: readonly Prestatie[]): Promise<Regelfeiten> {
@@ -69,42 +53,45 @@ async function readRegelfeiten(tx: Tx, reeks: Reeks, prestaties: readonly Presta
       prestaties.map((prestatie) => prestatie[veld]),
       type,
     );
-  const found = await firstRow<{ antwoord: string }>(
+  const found = await rows<Regelrij>(
     tx,
-    sql`select coalesce(json_agg(json_build_array(l.rij,
-          case when t.id is not null then json_build_array(t.id, t.versie, encode(t.client_hash, 'hex'), t.verband, t.product,
-            t.categorie, t.productcode, t.volume, t.eenheid, t.frequentie, t.budget, t.van, t.tot, t.reden_wijziging) end,
+    sql`select l.rij::integer as rij, t.id, t.versie, encode(t.client_hash, 'hex') as client, t.verband, t.product, t.categorie,
+          t.productcode, t.volume, t.eenheid, t.frequentie, t.budget, t.van::text as van, t.tot::text as tot,
+          t.reden_wijziging as "redenWijziging", e.uren::float8 as uren, e.anders::float8 as anders, e.bedrag::float8 as bedrag, e.open,
           exists (select from declaraties.prestaties p where p.gemeente = ${gemeente} and p.aanbieder = ${aanbieder}
             and p.wet = ${wet} and p.referentie = l.referentie and p.oordeel = 'toegekend')
           or exists (select from declaraties.prestaties p where p.gemeente = ${gemeente} and p.aanbieder = ${aanbieder}
-            and p.wet = ${wet} and p.referentie = l.referentie and p.oordeel = 'afgewezen'),
-          case when e.bedrag is not null then json_build_array(e.uren, e.anders, e.bedrag, e.open) end))::text, '[]') as antwoord
-        from unnest(${van('toewijzingnummer', 'integer')}, ${van('referentie', 'text')}, ${van('categorie', 'text')},
-          ${van('productcode', 'text')}, ${van('begin', 'date')}, ${van('eind', 'date')})
-          with ordinality as l(nummer, referentie, categorie, productcode, begin, eind, rij)
+            and p.wet = ${wet} and p.referentie = l.referentie and p.oordeel = 'afgewezen') as gebruikt
+        from unnest(${van('toewijzingnummer', 'integer')}, ${van('referentie', 'text')}, ${van('productcode', 'text')},
+          ${van('begin', 'date')}, ${van('eind', 'date')})
+          with ordinality as l(nummer, referentie, productcode, begin, eind, rij)
         left join toegang.v_toewijzingen t
           on t.gemeente = ${gemeente} and t.wet = ${wet} and t.nummer = l.nummer and t.aanbieder = ${aanbieder}
         left join lateral (
-          select sum(g.teken * g.volume) filter (where g.eenheid = ${uur}) as uren,
-            sum(g.teken * g.volume) filter (where g.eenheid <> ${uur}) as anders, sum(g.teken * g.bedrag) as bedrag,
-            sum(g.teken) filter (where g.begin = l.begin and g.eind = l.eind and g.categorie = l.categorie
-              and g.productcode = l.productcode) > 0 as open
-          from (select p.*, case p.soort when 'C' then -1 else 1 end as teken from declaraties.prestaties p
+          select sum(g.volume) filter (where g.eenheid = ${uur}) as uren, sum(g.volume) filter (where g.eenheid <> ${uur}) as anders,
+            sum(g.bedrag) as bedrag,
+            sum(g.teken) filter (where g.begin = l.begin and g.eind = l.eind and g.productcode = l.productcode) > 0 as open
+          from (select p.teken, p.eenheid, p.begin, p.eind, p.productcode, p.teken * p.volume as volume, p.teken * p.bedrag as bedrag
+            from (select q.*, case q.soort when 'C' then -1 else 1 end as teken from declaraties.prestaties q) p
             where p.gemeente = ${gemeente} and p.toewijzingnummer = l.nummer and p.oordeel = 'toegekend'
               and p.wet = ${wet} and p.aanbieder = ${aanbieder}) g) e on true`,
   );
-  const antwoorden: readonly Antwoord[] = JSON.parse(found?.antwoord ?? '[]');
-  const open = await readOpen(tx, reeks, prestaties, antwoorden);
+  const open = await readOpen(tx, reeks, prestaties, found);
   const feiten = { toewijzingen: new Map<number, Toewijzingfeit>(), gebruikt: new Set<string>() };
   const eerder = new Map<Prestatie, Eerder>();
-  for (const [rij, toegewezen, gebruikt, before] of antwoorden) {
-    const prestatie = prestaties[rij - 1];
+  for (const rij of found) {
+    const prestatie = prestaties[rij.rij - 1];
     if (!prestatie) continue;
-    if (gebruikt) feiten.gebruikt.add(prestatie.referentie);
-    if (!toegewezen) continue;
-    const toewijzing = toewijzingUit(prestatie.toewijzingnummer, toegewezen, wet);
+    if (rij.gebruikt) feiten.gebruikt.add(prestatie.referentie);
+    if (rij.id === null) continue;
+    const toewijzing = toewijzingUit(rij, prestatie.toewijzingnummer, wet);
     feiten.toewijzingen.set(prestatie.toewijzingnummer, toewijzing);
-    if (before) eerder.set(prestatie, eerderUit(before, toewijzing, open.get(sleutelVan(prestatie)) ?? null));
+    if (rij.bedrag !== null)
+      eerder.set(prestatie, {
+        volume: telbaar(rij.uren ?? 0, uur, toewijzing.eenheid) + (rij.anders ?? 0),
+        bedrag: rij.bedrag,
+        openDebet: open.get(sleutelVan(prestatie)) ?? null,
+      });
   }
   return { ...feiten, eerder };
 }
@@ -114,37 +101,29 @@ async function readOpen(
   tx: Tx,
   reeks: Reeks,
   prestaties: readonly Prestatie[],
-  antwoorden: readonly Antwoord[],
+  found: readonly Regelrij[],
 ): Promise<ReadonlyMap<string, string>> {
-  const nummers = antwoorden.flatMap(([rij, , , before]) =>
-    before?.[3] ? (prestaties[rij - 1]?.toewijzingnummer ?? []) : [],
-  );
+  const nummers = found.flatMap(({ rij, open }) => (open ? (prestaties[rij - 1]?.toewijzingnummer ?? []) : []));
   if (nummers.length === 0) return new Map();
   const debetten = await readOpenDebetten(tx, reeks, nummers);
   return new Map(debetten.map((debet) => [sleutelVan(debet), debet.referentie]));
 }
 
-const toewijzingUit = (nummer: number, velden: NonNullable<Antwoord[1]>, wet: Reeks['wet']): Toewijzingfeit => ({
-  id: velden[0],
-  versie: velden[1],
+const toewijzingUit = (rij: Toewijzingrij, nummer: number, wet: Reeks['wet']): Toewijzingfeit => ({
+  id: rij.id,
+  versie: rij.versie,
   nummer,
-  client: velden[2],
+  client: rij.client,
   wet,
-  verband: velden[3],
-  product: velden[4],
-  categorie: velden[5],
-  productcode: velden[6],
-  volume: velden[7],
-  eenheid: velden[8],
-  frequentie: velden[9],
-  budget: velden[10],
-  van: velden[11],
-  tot: velden[12],
-  redenWijziging: velden[13],
+  verband: rij.verband,
+  product: rij.product,
+  categorie: rij.categorie,
+  productcode: rij.productcode,
+  volume: rij.volume,
+  eenheid: rij.eenheid,
+  frequentie: rij.frequentie,
+  budget: rij.budget,
+  van: rij.van,
+  tot: rij.tot,
+  redenWijziging: rij.redenWijziging,
 });
-
-const eerderUit = (
-  [inUren, anders, bedrag]: NonNullable<Antwoord[3]>,
-  { eenheid }: Toewijzingfeit,
-  openDebet: string | null,
-): Eerder => ({ volume: telbaar(inUren ?? 0, uur, eenheid) + (anders ?? 0), bedrag, openDebet });

@@ -51,10 +51,10 @@ export const prestatieInzien = defineQuery({
     const row = await firstRow<Kop & Bewaard>(
       tx,
       sql`select ${id}::text as id, p.volgnummer, p.referentie, p.soort, p.toewijzingnummer, p.productcode, p.volume, p.eenheid, p.oordeel,
-            p.codes, p.bevindingen, p.gemeente, p.aanbieder, p.declaratie, p.toewijzing, p.overeenkomst, p.product, p.contracttarief,
+            p.codes, p.bevindingen, p.gemeente, p.aanbieder, p.declaratie, p.toewijzing, g.overeenkomst, g.product, g.contracttarief,
             (select min(naam) from regio.v_leden where gemeente = p.gemeente) as gemeentenaam,
             (select naam from regio.v_aanbieders where aanbieder = p.aanbieder) as aanbiedernaam, d.nummer as declaratienummer,
-            (select naam from producten.v_producten v where v.verband = p.verband and v.product = p.product order by v.van desc limit 1) as productnaam,
+            (select naam from producten.v_producten v where v.verband = g.verband and v.product = g.product order by v.van desc limit 1) as productnaam,
             (select betaald_op from declaraties.betaalvoorstellen b
               where b.gemeente = p.gemeente and b.declaratie = p.declaratie and p.oordeel = 'toegekend') as "betaaldOp",
             ${sibling(sql`x.soort = 'C' and x.vorige = p.referentie and p.oordeel = 'toegekend'`)} as "gecrediteerdDoor",
@@ -66,6 +66,7 @@ export const prestatieInzien = defineQuery({
             p.toewijzing_versie as "toewijzingVersie", p.eerder_volume as "eerderVolume", p.eerder_bedrag as "eerderBedrag"
           from declaraties.declaraties d
           join declaraties.prestaties p on p.gemeente = d.gemeente and p.declaratie = d.id and p.volgnummer = ${volgnummer}
+          join declaraties.grondslagen g on g.gemeente = p.gemeente and g.declaratie = p.declaratie and g.nummer = p.grondslag
           where d.id = ${declaratie}`,
     );
     if (!row) return undefined;

@@ -12,7 +12,8 @@ export type NieuwePrestatie = {
   readonly volgnummer: number;
   readonly prestatie: Prestatie;
   readonly feiten: Prestatiefeiten;
-  readonly product: string | null;
+  /** The number of its grondslag within the declaratie. */
+  readonly grondslag: number;
   /** As the answer (325) carries them; empty for a granted line. */
   readonly codes: readonly string[];
   readonly bevindingen: readonly Bevinding[];
@@ -42,11 +43,7 @@ const columns: readonly (readonly [
   ['toewijzing_versie', 'integer', ({ feiten }) => feiten.toewijzing?.versie ?? null],
   ['eerder_volume', 'bigint', ({ feiten }) => feiten.eerderVolume],
   ['eerder_bedrag', 'bigint', ({ feiten }) => feiten.eerderBedrag],
-  ['verband', 'text', ({ feiten }) => feiten.toewijzing?.verband ?? null],
-  ['product', 'text', ({ product }) => product],
-  ['contract', 'text', ({ feiten }) => feiten.contract?.contract ?? null],
-  ['overeenkomst', 'uuid', ({ feiten }) => feiten.contract?.overeenkomst ?? null],
-  ['contracttarief', 'uuid', ({ feiten }) => feiten.contract?.tarief?.id ?? null],
+  ['grondslag', 'integer', ({ grondslag }) => grondslag],
 ];
 const own = columns.map(([naam]) => naam).filter((naam) => naam !== 'client');
 
@@ -142,6 +139,29 @@ export const readOpenDebetten = (
         where ${within(reeks)} and p.toewijzingnummer = any(${sql.val([...toewijzingnummers])}::integer[])
           and p.oordeel = 'toegekend' and p.soort = 'D' and not ${isCredited}`,
   );
+
+/** Under which agreement, for which product and at which tariff a line was judged; null for what was not known. */
+export type Grondslag = {
+  readonly verband: string | null;
+  readonly product: string | null;
+  readonly contract: string | null;
+  readonly overeenkomst: string | null;
+  readonly contracttarief: string | null;
+};
+
+export async function insertGrondslagen(
+  tx: Tx,
+  { gemeente, aanbieder }: Reeks,
+  declaratie: string,
+  nieuw: readonly (Grondslag & { readonly nummer: number })[],
+): Promise<void> {
+  if (nieuw.length === 0) return;
+  await sql`insert into declaraties.grondslagen (gemeente, declaratie, aanbieder, nummer, verband, product, contract, overeenkomst, contracttarief)
+      select ${gemeente}, ${declaratie}::uuid, ${aanbieder}, r.* from jsonb_to_recordset(${json(nieuw)})
+        as r(nummer integer, verband text, product text, contract text, overeenkomst uuid, contracttarief uuid)`.execute(
+    tx,
+  );
+}
 
 /** Has PostgreSQL count the lines anew, when a large declaratie just brought more than there were. */
 export async function telRegels(tx: Tx): Promise<void> {

@@ -76,7 +76,7 @@ create index on inkoop.inschrijvingen (verband, procedure);
 create index on inkoop.inschrijvingen (id);
 select app.eigendom('inkoop.inschrijvingen', 'aanbieder');
 create policy verband_leest_ingediend on inkoop.inschrijvingen for select
-  using (verband = app.verband() and ingediend is not null);
+  using (verband = (select app.verband()) and ingediend is not null);
 create policy ingediend_ligt_vast on inkoop.inschrijvingen as restrictive for update
   using (ingediend is null) with check (true);
 
@@ -116,7 +116,7 @@ select app.eigendom('inkoop.inschrijving_bewijzen', 'aanbieder', 'select, insert
 create policy verband_leest_ingediend on inkoop.inschrijving_bewijzen for select using (
   exists (select from inkoop.inschrijvingen i
           where i.aanbieder = inschrijving_bewijzen.aanbieder and i.id = inschrijving
-            and i.verband = app.verband() and i.ingediend is not null)
+            and i.verband = (select app.verband()) and i.ingediend is not null)
 );
 create policy ingediend_ligt_vast_bij on inkoop.inschrijving_bewijzen as restrictive for insert with check (
   exists (select from inkoop.inschrijvingen i
@@ -180,7 +180,7 @@ create table inkoop.zienswijzeverzoeken (
   primary key (verband, inschrijving)
 );
 select app.eigendom('inkoop.zienswijzeverzoeken', 'verband', 'select, insert');
-create policy aanbieder_leest on inkoop.zienswijzeverzoeken for select using (aanbieder = app.aanbieder());
+create policy aanbieder_leest on inkoop.zienswijzeverzoeken for select using (aanbieder = (select app.aanbieder()));
 
 create table inkoop.zienswijzen (
   aanbieder text not null,
@@ -192,7 +192,7 @@ create table inkoop.zienswijzen (
   foreign key (aanbieder, inschrijving) references inkoop.inschrijvingen
 );
 select app.eigendom('inkoop.zienswijzen', 'aanbieder', 'select, insert');
-create policy verband_leest on inkoop.zienswijzen for select using (verband = app.verband());
+create policy verband_leest on inkoop.zienswijzen for select using (verband = (select app.verband()));
 
 create table inkoop.zienswijze_bewijzen (
   aanbieder text not null,
@@ -207,7 +207,7 @@ create table inkoop.zienswijze_bewijzen (
 );
 create index on inkoop.zienswijze_bewijzen (bewijsstuk);
 select app.eigendom('inkoop.zienswijze_bewijzen', 'aanbieder', 'select, insert');
-create policy verband_leest on inkoop.zienswijze_bewijzen for select using (verband = app.verband());
+create policy verband_leest on inkoop.zienswijze_bewijzen for select using (verband = (select app.verband()));
 
 -- A document opens for the verband with the inschrijving or zienswijze that uses it.
 create policy verband_leest_ingediend on inkoop.bewijsstukken for select using (
@@ -242,7 +242,7 @@ create table inkoop.toelatingen (
 );
 create index on inkoop.toelatingen (aanbieder);
 select app.eigendom('inkoop.toelatingen', 'verband', 'select, insert');
-create policy aanbieder_leest on inkoop.toelatingen for select using (aanbieder = app.aanbieder());
+create policy aanbieder_leest on inkoop.toelatingen for select using (aanbieder = (select app.aanbieder()));
 create policy leden_lezen on inkoop.toelatingen for select using (regio.is_lid(verband));
 
 create view inkoop.v_procedures with (security_invoker = true) as

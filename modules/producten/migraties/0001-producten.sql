@@ -13,7 +13,7 @@ create table producten.producten (
 create index on producten.producten (verband, contract);
 select app.eigendom('producten.producten', 'verband');
 create policy boek_is_openbaar on producten.producten for select
-  using (regio.is_lid(verband) or app.aanbieder() is not null);
+  using (regio.is_lid(verband) or (select app.aanbieder()) is not null);
 
 -- inhoud has the form of a product in the region pack; what others read of it stands in the view below.
 -- besluit_soort and besluit_onderwerp say what the besluiten that adopted this version were about.
@@ -39,7 +39,7 @@ create unique index productversie_een_lopende on producten.productversies (verba
 select app.eigendom('producten.productversies', 'verband');
 create policy leden_lezen on producten.productversies for select using (regio.is_lid(verband));
 create policy vastgesteld_is_openbaar on producten.productversies for select
-  using (staat = 'vastgesteld' and app.aanbieder() is not null);
+  using (staat = 'vastgesteld' and (select app.aanbieder()) is not null);
 
 create view producten.v_producten with (security_invoker = true) as
   select v.verband, v.product, v.versie, p.contract,

@@ -76,8 +76,8 @@ create index on regio.besluiten (verband, genomen desc);
 alter table regio.besluiten enable row level security;
 alter table regio.besluiten force row level security;
 create policy beslisser_schrijft on regio.besluiten for insert
-  with check ((verband = app.verband() and gemeente is null) or (gemeente = app.gemeente() and regio.is_lid(verband)));
-create policy verband_en_leden_lezen on regio.besluiten for select using (verband = app.verband() or regio.is_lid(verband));
+  with check ((verband = (select app.verband()) and gemeente is null) or (gemeente = (select app.gemeente()) and regio.is_lid(verband)));
+create policy verband_en_leden_lezen on regio.besluiten for select using (verband = (select app.verband()) or regio.is_lid(verband));
 grant select, insert on regio.besluiten to inkoopregie_app;
 
 -- What a college hands over to a body of the verband, for one entry of the mandate register.
@@ -92,7 +92,7 @@ create table regio.volmachten (
   primary key (verband, gemeente, mandaat, van)
 );
 select app.eigendom('regio.volmachten', 'gemeente');
-create policy verband_en_leden_lezen on regio.volmachten for select using (verband = app.verband() or regio.is_lid(verband));
+create policy verband_en_leden_lezen on regio.volmachten for select using (verband = (select app.verband()) or regio.is_lid(verband));
 
 create view regio.v_leden with (security_invoker = true) as select verband, gemeente, naam, sinds, tot from regio.leden;
 create view regio.v_aanbieders with (security_invoker = true) as
