@@ -40,8 +40,29 @@ export async function wandel(): Promise<Wandeling> {
   const mensen = await Promise.all(signIn);
   // The story leaves no product that is being changed.
   await mensen.find(({ rollen }) => rollen.includes('inkoper'))?.stuur('/producten/begeleiding-regulier/versies');
+  // Nor a request of a provider.
+  await mensen
+    .find(({ naam }) => naam === verhaal.toegang.aanbieder)
+    ?.stuur('/toewijzingsverzoeken', {
+      ...aanvraag,
+      bsn: verhaal.toegang.jeugdigen.at(-1)?.bsn,
+    });
+  await world.bezorg();
   return { world, verhaal, mensen, ...(await walk(mensen)) };
 }
+
+const aanvraag = {
+  gemeente: '0513',
+  achternaam: 'Voorbeeld',
+  geboortedatum: '2014-02-14',
+  geslacht: '2',
+  product: 'begeleiding-regulier',
+  volume: 60,
+  frequentie: 'per-maand',
+  van: '2025-06-02',
+  verwijzer: '02',
+  verwijzernaam: 'Huisarts De Bron',
+};
 
 /** Everyone asks for everything that the story left behind; who gets nothing is told so. */
 async function walk(mensen: readonly Mens[]) {

@@ -58,6 +58,7 @@ export const wegen: Readonly<Record<string, Weg>> = {
     neem: ({ indicaties }) => ids(indicaties),
   },
   '/toewijzingen/{toewijzing}': { vanaf: '/toewijzingen', neem: ids },
+  '/verzoeken/{verzoek}': { vanaf: '/verzoeken', neem: ids },
   '/declaraties/{declaratie}': { vanaf: '/declaraties', neem: ({ rijen }) => ids(rijen) },
   '/prestaties/{prestatie}': { vanaf: '/declaraties/{declaratie}', neem: ({ prestaties }) => ids(prestaties) },
   '/prestaties/{prestatie}/draad': { vanaf: '/declaraties/{declaratie}', neem: ({ prestaties }) => ids(prestaties) },

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { decided, type Outcome, type Reason, reason, refused } from '#libs/explain';
-import { type Bericht, type Berichtsoort, decode, encode, maakHeader, type Persoon, type Standaard } from '#libs/ijw';
+import { decided, type Outcome, type Reason } from '#libs/explain';
+import { type Bericht, type Berichtsoort, maakHeader, type Persoon, type Standaard } from '#libs/ijw';
 import { newId } from '#libs/kernel';
 import { berichtOntvangen, openBericht } from '#modules/berichten';
 import type { ActContext } from '#platform/context';
+import { berichtMaken } from './bericht-maken.act.ts';
 
 /** The header of a message of the own aanbieder, under a number that nobody used before. */
 export const eigenKop = (
@@ -29,11 +30,9 @@ export const eigenNummer = (): string => newId().replaceAll('-', '').slice(-12).
  * @returns the identifier of the message
  */
 export async function berichtInsturen(context: ActContext, bericht: Bericht): Promise<Outcome<string, Reason>> {
-  const inhoud = new Uint8Array(encode(bericht));
-  const { controle } = decode(inhoud);
-  if (!controle.geldig)
-    return refused(controle.bevindingen.map(({ melding, code }) => reason('bericht-past-niet', { melding, code })));
-  const ontvangen = await berichtOntvangen.run(context, { inhoud });
+  const gemaakt = berichtMaken(bericht);
+  if (gemaakt.status !== 'decided') return gemaakt;
+  const ontvangen = await berichtOntvangen.run(context, { inhoud: gemaakt.value });
   return ontvangen.status === 'decided' ? decided(ontvangen.value.bericht) : ontvangen;
 }
 

@@ -89,7 +89,7 @@ create index on toegang.toewijzingen (aanbieder, van);
 create index on toegang.toewijzingen (gemeente, van desc, id);
 create index on toegang.toewijzingen (gemeente, client_sleutel);
 select app.eigendom('toegang.toewijzingen', 'gemeente');
-create policy aanbieder_leest on toegang.toewijzingen for select using (aanbieder = app.aanbieder());
+create policy aanbieder_leest on toegang.toewijzingen for select using (aanbieder = (select app.aanbieder()));
 
 -- What an allocation was before it changed: only that what can change. Rows are only added.
 create table toegang.eerdere_versies (
@@ -111,7 +111,7 @@ create table toegang.eerdere_versies (
   foreign key (gemeente, toewijzing) references toegang.toewijzingen
 );
 select app.eigendom('toegang.eerdere_versies', 'gemeente', 'select, insert');
-create policy aanbieder_leest on toegang.eerdere_versies for select using (aanbieder = app.aanbieder());
+create policy aanbieder_leest on toegang.eerdere_versies for select using (aanbieder = (select app.aanbieder()));
 
 -- How many granted lines stand on an allocation, credited ones taken off: told by who judges declarations (TR385).
 create table toegang.gedeclareerd (

@@ -15,7 +15,7 @@ create table toegang.beoordelingen (
   primary key (gemeente, bericht)
 );
 select app.eigendom('toegang.beoordelingen', 'gemeente', 'select, insert');
-create policy aanbieder_leest on toegang.beoordelingen for select using (aanbieder = app.aanbieder());
+create policy aanbieder_leest on toegang.beoordelingen for select using (aanbieder = (select app.aanbieder()));
 
 -- What a provider really gives, from a start. What was taken back (StatusAanlevering 3) counts as never told; the row
 -- stays, with the message that ended it.
@@ -41,7 +41,7 @@ create unique index een_start on toegang.leveringen (gemeente, wet, aanbieder, c
   productcode, begin) nulls not distinct where verwijderd is null;
 create index op_toewijzing on toegang.leveringen (gemeente, wet, toewijzingnummer);
 select app.eigendom('toegang.leveringen', 'gemeente');
-create policy aanbieder_leest on toegang.leveringen for select using (aanbieder = app.aanbieder());
+create policy aanbieder_leest on toegang.leveringen for select using (aanbieder = (select app.aanbieder()));
 
 -- How a levering stopped: for the time being, for good, or first the one and then the other.
 create table toegang.stops (
@@ -60,7 +60,7 @@ create table toegang.stops (
 );
 create unique index een_stop on toegang.stops (gemeente, levering, einde, reden) where verwijderd is null;
 select app.eigendom('toegang.stops', 'gemeente');
-create policy aanbieder_leest on toegang.stops for select using (aanbieder = app.aanbieder());
+create policy aanbieder_leest on toegang.stops for select using (aanbieder = (select app.aanbieder()));
 
 -- What a provider asks: one product to be allocated (315), or all that a client has to be changed (317).
 create table toegang.verzoeken (
@@ -85,7 +85,7 @@ create index verzoeken_open on toegang.verzoeken (gemeente, uiterlijk, id) where
 create index verzoeken_van_client on toegang.verzoeken (gemeente, client_sleutel);
 create index verzoeken_van_aanbieder on toegang.verzoeken (aanbieder, ontvangen desc, id desc);
 select app.eigendom('toegang.verzoeken', 'gemeente');
-create policy aanbieder_leest on toegang.verzoeken for select using (aanbieder = app.aanbieder());
+create policy aanbieder_leest on toegang.verzoeken for select using (aanbieder = (select app.aanbieder()));
 
 -- What the gemeente answered by 319; a request that is honoured is answered by a 301.
 create table toegang.antwoorden (
@@ -105,4 +105,4 @@ create table toegang.antwoorden (
 );
 create unique index een_antwoord on toegang.antwoorden (gemeente, verzoek, antwoord);
 select app.eigendom('toegang.antwoorden', 'gemeente', 'select, insert');
-create policy aanbieder_leest on toegang.antwoorden for select using (aanbieder = app.aanbieder());
+create policy aanbieder_leest on toegang.antwoorden for select using (aanbieder = (select app.aanbieder()));

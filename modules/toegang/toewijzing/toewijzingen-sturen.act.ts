@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decided, type Outcome, type Reason, reason, refused } from '#libs/explain';
-import { decode, encode } from '#libs/ijw';
 import { berichtVerzenden, nextIdentificatie } from '#modules/berichten';
 import type { ActContext } from '#platform/context';
+import { berichtMaken } from '../bericht/bericht-maken.act.ts';
 import { gestapeld } from './stapeling.ts';
 import { type BewaardeToewijzing, linkBericht, readToewijzingenVan } from './toewijzing.store.ts';
 import { type Clientrelatie, isActueel, isVerwijderd } from './toewijzing.ts';
@@ -45,9 +45,8 @@ export async function toewijzingenSturen(
     ),
   );
   const bericht = toewijzingsbericht(relatie, client, producten, kop);
-  const { controle } = decode(encode(bericht));
-  if (!controle.geldig)
-    return refused(controle.bevindingen.map(({ melding, code }) => reason('bericht-past-niet', { melding, code })));
+  const gemaakt = berichtMaken(bericht);
+  if (gemaakt.status !== 'decided') return gemaakt;
   const id = await berichtVerzenden(context, bericht);
   await linkBericht(tx, gewijzigd, id);
   return decided(id);
