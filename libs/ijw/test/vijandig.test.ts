@@ -41,6 +41,10 @@ describe('a file that means harm or harm came to', () => {
     },
   );
 
+  it.each(['utf8', 'UTF_8', 'U-T.F8'])('takes %s for UTF-8, as libxml2 does', async (codering) => {
+    expect((await controleer(in301('UTF-8', codering))).structuurGeldig).toBe(true);
+  });
+
   it('refuses UTF-32 and EBCDIC by their first bytes', async () => {
     expect(await enige(Uint8Array.of(0xff, 0xfe, 0, 0, 0x3c, 0, 0, 0))).toContain('UTF-32');
     expect(await enige(Uint8Array.of(0x4c, 0x6f, 0xa7, 0x94))).toContain('EBCDIC');

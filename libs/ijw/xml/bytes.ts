@@ -124,12 +124,17 @@ function herken(b: Uint8Array): { readonly codering: Codering; readonly bom: num
 function gedeclareerd(kop: string): Codering | undefined {
   const naam = /^<\?xml\s[^>]*?encoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(kop)?.[1];
   if (naam === undefined) return undefined;
-  if (/^utf-?8$/i.test(naam)) return 'utf-8';
-  if (/^utf-?16(le)?$/i.test(naam)) return 'utf-16le';
-  if (/^utf-?16be$/i.test(naam)) return 'utf-16be';
-  if (/^iso-8859-1$/i.test(naam)) return 'iso-8859-1';
-  return weiger(naam);
+  return PER_NAAM.get(naam.replace(/[._-]+(?=[A-Za-z0-9])/g, '').toLowerCase()) ?? weiger(naam);
 }
+
+/** By name in small letters and without what libxml2 overlooks within it: `-`, `_` and `.`. */
+const PER_NAAM: ReadonlyMap<string, Codering> = new Map([
+  ['utf8', 'utf-8'],
+  ['utf16', 'utf-16le'],
+  ['utf16le', 'utf-16le'],
+  ['utf16be', 'utf-16be'],
+  ['iso88591', 'iso-8859-1'],
+]);
 
 function weiger(naam: string): never {
   const kort = naam.slice(0, 40);

@@ -21,17 +21,10 @@ const latin1 = (tekst: string): Uint8Array =>
   );
 
 /** What a declaration may say. No name that libxml2 reads and the package refuses. */
+// biome-ignore format: a list reads better in rows
 const CODERINGEN = [
-  '',
-  'UTF-8',
-  'utf-8',
-  'UTF8',
-  'ISO-8859-1',
-  'iso-8859-1',
-  'UTF-16',
-  'utf-16LE',
-  'UTF-16BE',
-  'onbekend',
+  '', 'UTF-8', 'utf-8', 'UTF8', 'U-T.F_8', 'UTF8-', 'ISO-8859-1', 'iso-8859-1', 'ISO88591', 'iso_8859.1', 'ISO-8859-01',
+  'UTF-16', 'utf-16LE', 'UTF-16BE', 'u_tf16', 'onbekend', '8',
 ];
 
 /** Bytes that are no UTF-8 (too long, halves of a pair, beyond the end, without beginning or end), and the last that are. */
