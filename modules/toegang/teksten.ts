@@ -58,6 +58,7 @@ export const teksten: Texts = {
     'geen-budget': () => 'Deze toewijzing heeft geen budget. Maak een nieuwe toewijzing als dat moet veranderen.',
     'overleg-nodig': () =>
       'Eerder eindigen of minder toewijzen kan alleen als de aanbieder daarmee instemt. Kruis aan dat u dat hebt overlegd.',
+    'toewijzing-loopt-niet': () => 'Deze toewijzing loopt niet meer. Vraag alleen wijziging van wat nog loopt.',
     'product-niet-van-u': () => 'Voor dit product hebt u vandaag geen overeenkomst. Kies een product uit de lijst.',
     'gemeente-niet-van-u': () => 'Met deze gemeente hebt u vandaag geen overeenkomst. Kies een gemeente uit de lijst.',
     TR056: (f) => `Afgekeurd: de identificatie ${f('identificatie')} is al gebruikt.`,

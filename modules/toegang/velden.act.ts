@@ -16,8 +16,8 @@ export const bedrag = () =>
   z.preprocess(
     (value) => {
       const [, heel, decimalen = ''] =
-        /^\s*€?\s*(\d{1,7})(?:,(\d{1,2}))?\s*$/.exec(typeof value === 'string' ? value : '') ?? [];
-      return heel === undefined ? value : Number(heel) * 100 + Number(decimalen.padEnd(2, '0'));
+        /^\s*€?\s*(\d{1,3}(?:\.\d{3})+|\d{1,7})(?:,(\d{1,2}))?\s*$/.exec(typeof value === 'string' ? value : '') ?? [];
+      return heel === undefined ? value : Number(heel.replaceAll('.', '')) * 100 + Number(decimalen.padEnd(2, '0'));
     },
     z
       .int('Vul een bedrag in, bijvoorbeeld 1250,50.')

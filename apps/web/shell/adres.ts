@@ -17,6 +17,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   overeenkomst: (id) => `/contracten/${id}`,
   casus: (id) => `/toegang/${id}`,
   toewijzing: (id) => `/toegang/toewijzingen/${id}`,
+  verzoek: (id) => `/toegang/verzoeken/${id}`,
   bericht: (id) => `/berichten/${id}`,
   declaratie: (id) => `/declaraties/${id}`,
   prestatie: (id) => `/declaraties/regels/${id}`,

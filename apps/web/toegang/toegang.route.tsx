@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ButtonLink, EmptyState, PageTitle, Section } from '#libs/ui';
-import { casuslijst, toewijzingenlijst } from '#modules/toegang';
+import { casuslijst, toewijzingenlijst, verzoekenlijst } from '#modules/toegang';
 import { Paginabron } from '../shell/herkomst.tsx';
 import { magVragen, vraag, wieVan } from '../shell/pagina.ts';
 import type { Route } from './+types/toegang.route.ts';
@@ -9,10 +9,12 @@ import { Casussen, Toewijzingen } from './lijsten.tsx';
 export const loader = async ({ context }: Route.LoaderArgs) => ({
   casussen: magVragen(context, casuslijst) ? await vraag(context, casuslijst, {}) : null,
   toewijzingen: await vraag(context, toewijzingenlijst, {}),
+  verzoeken: magVragen(context, verzoekenlijst) ? await vraag(context, verzoekenlijst, {}) : null,
   isAanbieder: wieVan(context).hoed.soort === 'aanbieder',
 });
 
-export default function Toegang({ loaderData: { casussen, toewijzingen, isAanbieder } }: Route.ComponentProps) {
+export default function Toegang({ loaderData }: Route.ComponentProps) {
+  const { casussen, toewijzingen, verzoeken, isAanbieder } = loaderData;
   const titel = casussen ? 'Toegang' : 'Toewijzingen';
   const zonder = casussen?.filter(({ zonderAanbieder }) => zonderAanbieder > 0).length ?? 0;
   return (
@@ -36,7 +38,8 @@ export default function Toegang({ loaderData: { casussen, toewijzingen, isAanbie
           <Casussen casussen={casussen} />
         </Section>
       )}
-      <Lijst toewijzingen={toewijzingen} isAanbieder={isAanbieder} metKop={casussen !== null} />
+      {verzoeken && <Verzoeken verzoeken={verzoeken} />}
+      <Lijst toewijzingen={toewijzingen} isAanbieder={isAanbieder} metKop={verzoeken !== null} />
       <Paginabron>de casussen en toewijzingen zelf; wie namen ziet, wordt vastgelegd</Paginabron>
     </>
   );
@@ -46,6 +49,19 @@ function waiting(totaal: number, casussen: number): string {
   if (totaal === 0) return 'Geen casussen.';
   if (casussen === 0) return 'Bij elke indicatie is een aanbieder gekozen.';
   return `In ${casussen === 1 ? '1 casus' : `${casussen} casussen`} moet nog een aanbieder worden gekozen.`;
+}
+
+/** How many requests wait, and the way to them. */
+function Verzoeken({ verzoeken }: { readonly verzoeken: readonly { readonly staat: string }[] }) {
+  const open = verzoeken.filter(({ staat }) => staat === 'ingediend' || staat === 'in-onderzoek').length;
+  const wacht = open === 1 ? 'Er wacht 1 verzoek op antwoord.' : `Er wachten ${open} verzoeken op antwoord.`;
+  return (
+    <Section title="Verzoeken">
+      <p>
+        {open === 0 ? 'Er wacht geen verzoek op antwoord.' : wacht} <a href="/toegang/verzoeken">Alle verzoeken</a>
+      </p>
+    </Section>
+  );
 }
 
 type LijstProps = Pick<Route.ComponentProps['loaderData'], 'toewijzingen' | 'isAanbieder'> & {

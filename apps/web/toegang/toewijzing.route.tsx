@@ -1,23 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Badge, Breadcrumb, DefinitionList, PageTitle, Periode, Section, Waarom } from '#libs/ui';
-import { toewijzingInzien } from '#modules/toegang';
+import { Badge, Breadcrumb, ButtonLink, DefinitionList, PageTitle, Periode, Section, Waarom } from '#libs/ui';
+import { toewijzingInzien, toewijzingWijzigen, wijzigingVerzoeken, zorgStarten, zorgStoppen } from '#modules/toegang';
 import { Geschiedenis } from '../shell/dossier.tsx';
 import { Paginabron } from '../shell/herkomst.tsx';
 import { kenmerk } from '../shell/kenmerk.ts';
-import { omvangTekst } from '../shell/omvang.ts';
-import { vraag } from '../shell/pagina.ts';
+import { doe, magVragen, type Terug, vraag } from '../shell/pagina.ts';
 import { waaromTeksten } from '../shell/teksten.ts';
+import { terugVan } from '../shell/terug.tsx';
 import type { Route } from './+types/toewijzing.route.ts';
 import { sentence } from './indicatie.tsx';
+import { Levering, Melden } from './levering-delen.tsx';
 import { productVan } from './lijsten.tsx';
+import { Versies, Wijzigen } from './toewijzing-wijzigen.tsx';
+import { hoeveelheidTekst, wetten } from './weergave.tsx';
 
 export const loader = async ({ context, params }: Route.LoaderArgs) => ({
   toewijzing: await vraag(context, toewijzingInzien, { id: kenmerk(params.id) }),
+  magWijzigen: magVragen(context, toewijzingWijzigen),
+  magMelden: magVragen(context, zorgStarten),
+  magVerzoeken: magVragen(context, wijzigingVerzoeken),
 });
 
-const wetten: Readonly<Record<string, string>> = { jeugdwet: 'Jeugdwet', wmo: 'Wmo 2015' };
+export async function action(args: Route.ActionArgs) {
+  const toewijzing = kenmerk(args.params.id);
+  const naar = () => `/toegang/toewijzingen/${toewijzing}`;
+  const act = (await args.request.clone().formData()).get('_act');
+  if (act === zorgStarten.naam) return doe(args, zorgStarten, naar, { toewijzing });
+  if (act === zorgStoppen.naam) return doe(args, zorgStoppen, naar, { toewijzing });
+  return doe(args, toewijzingWijzigen, naar, { toewijzing });
+}
 
-export default function Toewijzing({ loaderData: { toewijzing } }: Route.ComponentProps) {
+export default function Toewijzing({ loaderData, actionData }: Route.ComponentProps) {
+  const { toewijzing, magWijzigen, magMelden, magVerzoeken } = loaderData;
   const { nummer, aanbiedernaam, aanbieder, gemeentenaam, gemeente } = toewijzing;
   const titel = `Toewijzing ${nummer}`;
   return (
@@ -32,8 +46,22 @@ export default function Toewijzing({ loaderData: { toewijzing } }: Route.Compone
             {aanbiedernaam ?? aanbieder}
           </>
         }
+        action={
+          magVerzoeken &&
+          toewijzing.magWijzigen && (
+            <ButtonLink href={`/toegang/toewijzingen/${toewijzing.id}/wijziging`} kind="secondary">
+              Wijziging vragen
+            </ButtonLink>
+          )
+        }
       />
       <Wat toewijzing={toewijzing} />
+      <Levering toewijzing={toewijzing} />
+      {magMelden && toewijzing.magWijzigen && <Meldingen toewijzing={toewijzing} terug={actionData} />}
+      <Versies toewijzing={toewijzing} />
+      {magWijzigen && toewijzing.magWijzigen && (
+        <Wijzigen toewijzing={toewijzing} terug={terugVan(actionData, 'toegang/toewijzing-wijzigen')} />
+      )}
       <Section title="Onder welke afspraak">
         <DefinitionList items={[overeenkomstVan(toewijzing), ...choice(toewijzing), message(toewijzing)]} />
       </Section>
@@ -43,7 +71,15 @@ export default function Toewijzing({ loaderData: { toewijzing } }: Route.Compone
   );
 }
 
-type Props = Route.ComponentProps['loaderData'];
+type Props = Pick<Route.ComponentProps['loaderData'], 'toewijzing'>;
+
+const Meldingen = ({ toewijzing, terug }: Props & { readonly terug: Terug | undefined }) => (
+  <Melden
+    toewijzing={toewijzing}
+    starten={terugVan(terug, 'toegang/zorg-starten')}
+    stoppen={terugVan(terug, 'toegang/zorg-stoppen')}
+  />
+);
 
 const Wat = ({ toewijzing }: Props) => (
   <Section title="Wat is toegewezen">
@@ -58,8 +94,15 @@ const Wat = ({ toewijzing }: Props) => (
           ),
           note: `${wetten[toewijzing.wet] ?? toewijzing.wet}, categorie ${toewijzing.categorie ?? '–'}, code ${toewijzing.productcode ?? '–'}`,
         },
-        { term: 'Omvang', value: omvangTekst(toewijzing.volume, toewijzing.eenheid, toewijzing.frequentie) },
-        { term: 'Periode', value: <Periode begin={toewijzing.van} eind={toewijzing.tot} /> },
+        { term: 'Omvang', value: hoeveelheidTekst(toewijzing) },
+        {
+          term: 'Periode',
+          value: toewijzing.magWijzigen ? (
+            <Periode begin={toewijzing.van} eind={toewijzing.tot} />
+          ) : (
+            <Badge kind="negative">verwijderd</Badge>
+          ),
+        },
       ]}
     />
   </Section>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { decided, reason, refused } from '#libs/explain';
+import { decided, type Outcome, type Reason, reason, refused } from '#libs/explain';
 import type { BerichtVan } from '#libs/ijw';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
@@ -19,7 +19,8 @@ import { naarVerzoek } from './vowbericht.ts';
 import { wijzigingToetsen } from './wijziging-toetsen.rule.ts';
 
 const wijziging = z.object({
-  toewijzing: id(),
+  /** Which one changes; when absent, the one by which the client is named. */
+  toewijzing: ofLeeg(id()),
   van: dag(),
   tot: ofLeeg(dag()),
   volume: ofLeeg(volume()),
@@ -56,8 +57,9 @@ export const wijzigingVerzoeken = defineAct({
     const toewijzingen = await readToewijzingenVan(tx, toewijzing);
     const dagtekening = vandaag.toString();
     const lopend = toewijzingen.filter((een) => isActueel(een, dagtekening));
-    const geheel = await makeWhole(context, gevraagd, lopend);
-    if (!geheel) return refused(reason('product-niet-van-u', {}, 'nieuw.0.product'));
+    const outcome = await makeWhole(context, gevraagd, lopend);
+    if (outcome.status !== 'decided') return outcome;
+    const geheel = outcome.value;
     const referentie = eigenNummer();
     const redenen = vooraf(
       wijzigingToetsen(withPlaces(referentie, geheel), {
@@ -87,35 +89,45 @@ type Geheel = {
   readonly nieuw: readonly GevraagdProduct[];
 };
 
-/** What stays is everything that runs and is not changed. @returns nothing when a product is asked that is not agreed on */
+/** What stays is everything that runs and is not changed. */
 async function makeWhole(
   context: ActContext,
-  { wijzigingen, nieuw: gevraagd }: Invoer,
+  { toewijzing, wijzigingen, nieuw: gevraagd }: Invoer,
   lopend: readonly BewaardeToewijzing[],
-): Promise<Geheel | undefined> {
-  const teWijzigen = wijzigingen.flatMap(({ toewijzing, van, tot, volume, budget }) => {
-    const nu = lopend.find((een) => een.id === toewijzing);
-    if (!nu) return [];
-    const { nummer, eenheid, frequentie } = nu;
-    return [
-      {
-        nummer,
-        eenheid,
-        frequentie,
-        volume: volume ?? nu.volume,
-        budget: budget ?? nu.budget,
-        van: van.toString(),
-        tot: tot?.toString() ?? nu.tot,
-      },
-    ];
-  });
+): Promise<Outcome<Geheel, Reason>> {
   const { producten } = await leesAanTeVragen(context);
+  const teWijzigen = wijzigingen.map((een) => changed(een, een.toewijzing ?? toewijzing, lopend));
   const nieuw = gevraagd.map((een) => newProduct(een, producten));
-  if (nieuw.includes(undefined)) return undefined;
-  return {
-    ongewijzigd: lopend.map(({ nummer }) => nummer).filter((een) => !teWijzigen.some(({ nummer }) => nummer === een)),
-    teWijzigen,
+  const reasons = [
+    ...teWijzigen.flatMap((een, at) => (een ? [] : [reason('toewijzing-loopt-niet', {}, `wijzigingen.${at}.van`)])),
+    ...nieuw.flatMap((een, at) => (een ? [] : [reason('product-niet-van-u', {}, `nieuw.${at}.product`)])),
+  ];
+  if (reasons.length > 0) return refused(reasons);
+  const anders = new Set(teWijzigen.map((een) => een?.nummer));
+  return decided({
+    ongewijzigd: lopend.map(({ nummer }) => nummer).filter((nummer) => !anders.has(nummer)),
+    teWijzigen: teWijzigen.flatMap((een) => een ?? []),
     nieuw: nieuw.flatMap((een) => een ?? []),
+  });
+}
+
+/** How an allocation that runs should become; what is absent stays. */
+function changed(
+  { van, tot, volume, budget }: z.output<typeof wijziging>,
+  kenmerk: string,
+  lopend: readonly BewaardeToewijzing[],
+): GevraagdeVersie | undefined {
+  const nu = lopend.find(({ id }) => id === kenmerk);
+  if (!nu) return undefined;
+  const { nummer, eenheid, frequentie } = nu;
+  return {
+    nummer,
+    eenheid,
+    frequentie,
+    volume: volume ?? nu.volume,
+    budget: budget ?? nu.budget,
+    van: van.toString(),
+    tot: tot?.toString() ?? nu.tot,
   };
 }
 
