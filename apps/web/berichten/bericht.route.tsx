@@ -62,6 +62,7 @@ export default function BerichtPagina({ loaderData }: Route.ComponentProps) {
 }
 
 function Inhoud({ bericht: { bericht, bevindingen } }: Pick<Route.ComponentProps['loaderData'], 'bericht'>) {
+  if (!bericht) return <p>Dit bericht kan hier niet worden getoond.</p>;
   if (bericht.soort === '301') return <Inhoud301 bericht={bericht} bevindingen={bevindingen} />;
   if (bericht.soort === '323') return <Inhoud323 bericht={bericht} bevindingen={bevindingen} />;
   if (bericht.soort === '325') return <Inhoud325 bericht={bericht} />;

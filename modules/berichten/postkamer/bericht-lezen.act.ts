@@ -10,7 +10,7 @@ export const berichtLezen = defineAct({
   rollen: ['aanbieder'],
   invoer: z.object({ bericht: id() }),
   run: async (context, { bericht }) => {
-    for (const soort of ['301', '325']) await context.taakAfronden(`berichten/lezen-${soort}`, bericht);
+    for (const soort of ['301', '319', '325']) await context.taakAfronden(`berichten/lezen-${soort}`, bericht);
     return decided({ bericht });
   },
 });

@@ -2,22 +2,18 @@
 import { z } from 'zod';
 import { decided, type Outcome, type Reason, reason, refused } from '#libs/explain';
 import { type Berichtkop, type Bevinding, decode, leesKop } from '#libs/ijw';
-import { addWerkdagen, newId } from '#libs/kernel';
-import { readVerbandenVan } from '#modules/regio';
+import { newId } from '#libs/kernel';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
-import { insertBericht, insertKeuring } from './bericht.store.ts';
-import {
-  antwoordtermijn,
-  type Keuring,
-  kenmerkVan,
-  keuringUit,
-  type Partijen,
-  type Postbericht,
-  partijenVan,
-} from './postbericht.ts';
+import { insertVerzending } from '../postweg/verzending.store.ts';
+import { sleutelsUit } from '../zoeken/sleutels-uit-bericht.ts';
+import { insertBericht } from './bericht.store.ts';
+import { bijschrijven } from './bericht-bewaren.act.ts';
+import { isAanbiederHier, isGemeenteHier } from './deelname.query.ts';
+import { type Keuring, kenmerkVan, keuringUit, type Partijen, partijenVan } from './postbericht.ts';
 
 const self = 'berichten/bericht-ontvangen';
+const doorgestuurd = 'berichten/bericht-verzenden';
 const megabyte = 1024 * 1024;
 /** What the message traffic itself allows (OP179); up to here a message is checked at the door. */
 const atTheDoor = 25 * megabyte;
@@ -55,15 +51,18 @@ export async function neemAan(context: ActContext, bron: Blob): Promise<Outcome<
   const partijen = partijenVan(kop);
   if (!partijen || !mayHandIn(context, partijen))
     return refused(reason('bericht-van-ander', { afzender, ontvanger }, 'inhoud'));
-  if (!(await isReceived(context, partijen)))
-    return refused(reason('gemeente-doet-niet-mee', { gemeente: partijen.gemeente }, 'inhoud'));
-  const { standaard, soort } = kop;
-  return keep(context, { ...partijen, ...kenmerkVan(kop), standaard, soort, id: newId() }, bron, keuring);
+  const { gemeente, aanbieder } = partijen;
+  if (context.wie.hoed.soort === 'aanbieder' && !(await isGemeenteHier(context, gemeente)))
+    return stuurDoor(context, { ...gelezen, partijen }, bron);
+  if (!(await isForUs(context, partijen)))
+    return refused(reason('partijen-doen-niet-mee', { gemeente, aanbieder }, 'inhoud'));
+  return keep(context, { ...gelezen, partijen }, bron, null);
 }
 
-/** The header, and the verdict unless the message was too large to be checked here. */
+/** The header or the whole message, and the verdict unless it was too large to be checked here. */
 type Gelezen = { readonly kop: Berichtkop; readonly keuring: Keuring | null };
 type Onleesbaar = { readonly kop?: never; readonly bevindingen: readonly Bevinding[] };
+type Aangenomen = Gelezen & { readonly partijen: Partijen };
 
 async function readWhole(bron: Blob): Promise<Gelezen | Onleesbaar> {
   const { bericht, controle } = decode(new Uint8Array(await bron.arrayBuffer()));
@@ -75,13 +74,14 @@ async function readHead(bron: Blob): Promise<Gelezen | Onleesbaar> {
   return kop ? { kop, keuring: null } : { bevindingen };
 }
 
-/** A provider can only send to a gemeente that takes part here; a gemeente that hands in its own post is here already. */
-const isReceived = async ({ tx, wie, vandaag }: ActContext, { gemeente }: Partijen): Promise<boolean> =>
-  wie.hoed.soort !== 'aanbieder' || (await readVerbandenVan(tx, gemeente, vandaag)).length > 0;
-
 /** A provider hands in what it sent itself; a gemeente also what came to it, or went out, by another way. */
 const mayHandIn = ({ wie: { hoed } }: ActContext, { richting, aanbieder, gemeente }: Partijen): boolean =>
   hoed.soort === 'aanbieder' ? richting === 'naar-gemeente' && hoed.code === aanbieder : hoed.code === gemeente;
+
+/** What comes for a gemeente is for one that takes part here; what goes to an aanbieder also when only that one does. */
+const isForUs = async (context: ActContext, { richting, gemeente, aanbieder }: Partijen): Promise<boolean> =>
+  (await isGemeenteHier(context, gemeente)) ||
+  (richting === 'naar-aanbieder' && (await isAanbiederHier(context, aanbieder)));
 
 /** A file without valid structure gets no answer in the message traffic; the sender hears at once what is wrong with it. */
 const unreadable = (bevindingen: readonly Bevinding[]): readonly Reason[] =>
@@ -91,25 +91,35 @@ const unreadable = (bevindingen: readonly Bevinding[]): readonly Reason[] =>
       reason('bericht-onleesbaar', { code, pad, regel, kolom, melding }, 'inhoud'),
     );
 
+/** For a gemeente elsewhere: out along the envelope, once nothing is wrong with it. */
+async function stuurDoor(context: ActContext, aangenomen: Aangenomen, bron: Blob): Promise<Outcome<Ontvangen, Reason>> {
+  const { keuring } = aangenomen;
+  if (!keuring) return refused(tooLarge);
+  if (!keuring.geldig) return refused(unreadable(keuring.bevindingen));
+  return keep(context, aangenomen, bron, 'postweg');
+}
+
 async function keep(
   context: ActContext,
-  post: Postbericht,
+  { kop, keuring, partijen }: Aangenomen,
   bron: Blob,
-  keuring: Keuring | null,
+  weg: 'postweg' | null,
 ): Promise<Outcome<Ontvangen, Reason>> {
-  const { tx, nu, vandaag, omgeving } = context;
-  const { gemeente, aanbieder, richting, standaard, soort } = post;
-  const days = antwoordtermijn(soort);
-  const antwoordVoor = days === null ? null : addWerkdagen(vandaag, days);
-  const nieuw = { ...post, op: nu, antwoordOp: null, antwoordVoor };
-  const { id, nieuw: first } = await insertBericht(tx, omgeving.sleutels, nieuw, bron.stream());
-  if (!first) return decided({ bericht: id, gemeente, nieuw: false });
-  if (keuring) await insertKeuring(tx, post, nu, keuring);
-  const na = { gemeente, aanbieder, richting, standaard, soort, bericht: id, geldig: keuring?.geldig ?? null };
-  await context.gebeurd({
-    act: self,
-    onderwerp: { soort: 'bericht', id },
-    na: { ...na, antwoordVoor: antwoordVoor?.toString() ?? null },
-  });
-  return decided({ bericht: id, gemeente, nieuw: true });
+  const { tx, nu, omgeving } = context;
+  const { standaard, soort } = kop;
+  const { gemeente } = partijen;
+  const post = { ...partijen, ...kenmerkVan(kop), standaard, soort, id: newId() };
+  const { id, nieuw } = await insertBericht(tx, omgeving.sleutels, { ...post, op: nu }, bron.stream());
+  if (!nieuw) return decided({ bericht: id, gemeente, nieuw });
+  const termijnen = await bijschrijven(context, post, keuring, sleutelsUit(kop));
+  const na = { ...partijen, standaard, soort, bericht: id, geldig: keuring?.geldig ?? null };
+  const onderwerp = { soort: 'bericht', id };
+  if (weg) {
+    await insertVerzending(tx, post, nu);
+    await context.gebeurd({ act: doorgestuurd, onderwerp, na: { ...na, weg } });
+  } else {
+    const antwoordVoor = termijnen.find((een) => een.soort === 'antwoord')?.uiterlijk.toString() ?? null;
+    await context.gebeurd({ act: self, onderwerp, na: { ...na, antwoordVoor } });
+  }
+  return decided({ bericht: id, gemeente, nieuw });
 }

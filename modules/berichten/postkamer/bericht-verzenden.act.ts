@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Bericht, type Berichtkop, controleer, encode } from '#libs/ijw';
+import { type Bericht, type Berichtkop, controleer, encode, isRetour } from '#libs/ijw';
 import { newId } from '#libs/kernel';
 import type { ActContext } from '#platform/context';
-import { insertBericht, insertKeuring } from './bericht.store.ts';
+import { readAntwoord } from '../antwoord/antwoord.store.ts';
+import { antwoordVastleggen, verzoekenBeantwoord } from '../antwoord/antwoord-vastleggen.act.ts';
+import { oordeelUit } from '../antwoord/antwoordbericht.ts';
+import { insertVerzending } from '../postweg/verzending.store.ts';
+import { sleutelsUit } from '../zoeken/sleutels-uit-bericht.ts';
+import { insertBericht } from './bericht.store.ts';
+import { bijschrijven } from './bericht-bewaren.act.ts';
+import { isOntvangerHier } from './deelname.query.ts';
 import { readInhoud } from './inhoud.store.ts';
-import { kenmerkVan, keuringUit, partijenVan } from './postbericht.ts';
+import { kenmerkVan, keuringUit, type Postbericht, partijenVan } from './postbericht.ts';
 
 const self = 'berichten/bericht-verzenden';
 
 /**
  * Sends a message of a gemeente to an aanbieder, or back: writes it down, checks it as the receiver would, and keeps it.
- * Called by the act or handler of the room whose news it carries, inside its transaction.
- * @param antwoordOp the message that this one answers
+ * Who takes part here reads it here; for anyone else it goes to the out-tray. Called by the act or handler of the room
+ * whose news it carries, inside its transaction.
+ * @param antwoordOp the message that this one answers; when a return message came by another way first, that one stays
  * @throws Error when what we made is not valid by the standard: a defect of ours, so nothing is sent
  * @returns the identifier of the kept message
  */
@@ -28,21 +36,41 @@ export async function inhoudVerzenden(
   inhoud: AsyncIterable<Uint8Array>,
   antwoordOp: string | null,
 ): Promise<string> {
-  const { tx, nu, omgeving } = context;
-  const { standaard, soort } = kop;
   const partijen = partijenVan(kop);
+  const { standaard, soort } = kop;
   if (!partijen) throw new Error(`eigen bericht ${soort} noemt geen gemeente en aanbieder`);
-  const nieuw = { ...partijen, ...kenmerkVan(kop), id: newId(), standaard, soort, op: nu, antwoordOp };
-  const { id } = await insertBericht(tx, omgeving.sleutels, { ...nieuw, antwoordVoor: null }, inhoud);
-  const controle = await controleer(readInhoud((work) => work(tx), omgeving.sleutels, { ...partijen, id }));
+  const eerder = antwoordOp && isRetour(soort) ? await readAntwoord(context.tx, partijen.gemeente, antwoordOp) : null;
+  if (eerder) return eerder;
+  const post = { ...partijen, ...kenmerkVan(kop), id: newId(), standaard, soort };
+  await bewaar(context, post, kop, inhoud);
+  const isHier = await isOntvangerHier(context, post);
+  if (!isHier) await insertVerzending(context.tx, post, context.nu);
+  if (antwoordOp && !(await antwoordVastleggen(context, antwoordOp, post, oordeelUit(kop))))
+    throw new Error(`een_antwoord: bericht ${antwoordOp} is al beantwoord`);
+  await verzoekenBeantwoord(context, post);
+  await context.gebeurd({
+    act: self,
+    onderwerp: { soort: 'bericht', id: post.id },
+    na: { ...partijen, standaard, soort, bericht: post.id, weg: isHier ? 'hier' : 'postweg' },
+  });
+  return post.id;
+}
+
+async function bewaar(
+  context: ActContext,
+  post: Postbericht,
+  kop: Berichtkop,
+  inhoud: AsyncIterable<Uint8Array>,
+): Promise<void> {
+  const { tx, nu, omgeving } = context;
+  const { nieuw } = await insertBericht(tx, omgeving.sleutels, { ...post, op: nu }, inhoud);
+  if (!nieuw) throw new Error(`eigen bericht ${post.soort} is er al`);
+  const controle = await controleer(readInhoud((work) => work(tx), omgeving.sleutels, post));
   if (!controle.geldig)
     throw new Error(
-      `eigen bericht ${soort} is niet geldig: ${controle.bevindingen.map(({ code, pad }) => `${code} ${pad}`).join('; ')}`,
+      `eigen bericht ${post.soort} is niet geldig: ${controle.bevindingen.map(({ code, pad }) => `${code} ${pad}`).join('; ')}`,
     );
-  await insertKeuring(tx, { ...partijen, id }, nu, keuringUit(controle));
-  if (antwoordOp) await context.taakAfronden('berichten/beantwoorden', antwoordOp);
-  await context.gebeurd({ act: self, onderwerp: { soort: 'bericht', id }, na: { ...partijen, standaard, soort } });
-  return id;
+  await bijschrijven(context, post, keuringUit(controle), sleutelsUit(kop));
 }
 
 async function* inEens(inhoud: Uint8Array): AsyncGenerator<Uint8Array, void, void> {

@@ -5,11 +5,7 @@ import type { Sleutels } from '#platform/kluis';
 import { type Inhoudskenmerk, insertInhoud } from './inhoud.store.ts';
 import type { Keuring, Postbericht } from './postbericht.ts';
 
-export type NieuwBericht = Postbericht & {
-  readonly op: Temporal.Instant;
-  readonly antwoordOp: string | null;
-  readonly antwoordVoor: Temporal.PlainDate | null;
-};
+export type NieuwBericht = Postbericht & { readonly op: Temporal.Instant };
 
 /**
  * Keeps a message once, whatever its size: the same content again gives the identifier of the first. The content goes
@@ -41,10 +37,9 @@ async function insertKop(tx: Tx, nieuw: NieuwBericht, { sha256, omvang }: Inhoud
   const inserted = await firstRow(
     tx,
     sql`insert into berichten.berichten (gemeente, id, aanbieder, richting, standaard, soort, identificatie, dagtekening, op,
-          sha256, omvang, antwoord_op, antwoord_voor)
+          sha256, omvang)
         values (${nieuw.gemeente}, ${nieuw.id}, ${nieuw.aanbieder}, ${nieuw.richting}, ${nieuw.standaard}, ${nieuw.soort},
-          ${nieuw.identificatie}, ${nieuw.dagtekening}, ${nieuw.op}, ${sha256}, ${omvang}, ${nieuw.antwoordOp},
-          ${nieuw.antwoordVoor})
+          ${nieuw.identificatie}, ${nieuw.dagtekening}, ${nieuw.op}, ${sha256}, ${omvang})
         on conflict (gemeente, aanbieder, richting, sha256) do nothing returning id`,
   );
   return inserted !== undefined;
@@ -62,35 +57,4 @@ export async function insertKeuring(
         ${aantalBevindingen})`.execute(tx);
 }
 
-const keptFindings = 1_000;
-
-/**
- * Did another message of this sender and kind use this identification before? (TR056) If not, it is this one's from now
- * on; of two at the same moment one is the first. Asked when a message is handled, so that one that broke an in-message
- * rule leaves its identification free: it counts as not sent (berichten.md §9.4), and must be sent anew.
- */
-export async function identificatieGebruikt(tx: Tx, bericht: Postbericht): Promise<boolean> {
-  const { gemeente, aanbieder, richting, standaard, soort, identificatie } = bericht;
-  await sql`insert into berichten.identificaties (gemeente, aanbieder, richting, standaard, soort, identificatie, bericht)
-      values (${gemeente}, ${aanbieder}, ${richting}, ${standaard}, ${soort}, ${identificatie}, ${bericht.id})
-      on conflict do nothing`.execute(tx);
-  const row = await firstRow<{ eigen: boolean }>(
-    tx,
-    sql`select bericht = ${bericht.id} as eigen from berichten.identificaties
-        where gemeente = ${gemeente} and aanbieder = ${aanbieder} and richting = ${richting}
-          and standaard = ${standaard} and soort = ${soort} and identificatie = ${identificatie}`,
-  );
-  return row?.eigen === false;
-}
-
-/** The next identification for messages that a gemeente sends to an aanbieder: a serial number of at most 12 digits. */
-export async function nextIdentificatie(tx: Tx, gemeente: string, aanbieder: string): Promise<string> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`berichten:${gemeente}:${aanbieder}`}, 2))`.execute(tx);
-  const row = await firstRow<{ laatste: number }>(
-    tx,
-    sql`select coalesce(max(identificatie::bigint), 0) as laatste from berichten.berichten
-        where gemeente = ${gemeente} and aanbieder = ${aanbieder} and richting = 'naar-aanbieder'
-          and identificatie ~ '^[0-9]{1,9}$'`,
-  );
-  return String((row?.laatste ?? 0) + 1).padStart(9, '0');
-}
+export const keptFindings = 1_000;

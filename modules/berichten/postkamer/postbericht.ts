@@ -59,9 +59,6 @@ export const kenmerkVan = ({ Header: header }: Berichtkop): Pick<Postbericht, 'i
         dagtekening: header.BerichtIdentificatie.Dagtekening,
       };
 
-/** Working days within which a message must be answered; `null` when it needs no answer (berichten.md §12). */
-export const antwoordtermijn = (soort: string): number | null => (soort === '323' ? 10 : null);
-
 /** A message for reading: of every BSN, wherever it stands, only the last three digits are left. */
 export const masked = (bericht: Bericht): Bericht =>
   JSON.parse(JSON.stringify(bericht, (element, value) => (element === 'Bsn' ? withoutBsn(value) : value)));

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { z } from 'zod';
+import { parseInput } from '#platform/invoer';
+import type { Query } from '#platform/query';
+import type { Endpoint } from '../spine/endpoint.ts';
+import { json, readBody } from '../spine/inhoud.ts';
+import { unkeepable } from '../spine/invoer.ts';
+import { geslaagd, kenmerken, problemen } from '../spine/operatie.ts';
+import { inputProblem, strangerProblem } from '../spine/probleem.ts';
+import { answerOf } from '../spine/query-endpoint.ts';
+
+type Beschrijving<Input, View> = {
+  readonly pad: `${string}/_zoeken`;
+  readonly query: Query<Input, View>;
+  readonly samenvatting: string;
+  readonly invoer: z.ZodObject & z.ZodType<Input>;
+  readonly antwoord: z.ZodType;
+};
+
+/** A question with personal data in it: it is asked in a body, so that nothing of it stands in an address. */
+export function zoekEndpoint<Input, View>(beschrijving: Beschrijving<Input, View>): Endpoint {
+  const { pad, query, samenvatting, invoer, antwoord } = beschrijving;
+  return {
+    methode: 'post',
+    pad,
+    naam: query.naam,
+    rollen: query.rollen,
+    antwoord,
+    document: (schemas) => ({
+      ...kenmerken(query.naam, samenvatting, query.rollen),
+      requestBody: { required: true, content: { 'application/json': { schema: schemas.of(invoer) } } },
+      responses: {
+        200: geslaagd('Gevonden', { 'application/json': { schema: schemas.of(antwoord) } }),
+        ...problemen(schemas, 400, 401, 404, 413, 415, 500),
+      },
+    }),
+    answer: async (request) => {
+      const body = await readBody(request.context.req.raw, json);
+      if (body instanceof Response) return body;
+      const vreemd = unkeepable(body);
+      if (vreemd.length > 0) return inputProblem(vreemd);
+      const gelezen = parseInput(invoer, body);
+      if (!gelezen.ok) return inputProblem(gelezen.fouten);
+      const gevonden = await answerOf(request, query, gelezen.value);
+      return gevonden === undefined ? strangerProblem() : Response.json(gevonden);
+    },
+  };
+}
