@@ -84,6 +84,7 @@ export async function leesTeDeclareren(
     tx,
     reeks,
     regels.map(({ nummer }) => nummer),
+    regels.map((regel) => regel.begin),
   );
   await context.gelezen(
     'te-declareren',

@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { json, rows, type Tx } from '#platform/database';
 import type { Bevinding } from '../toets/bevinding.ts';
+import { uur } from './eenheid.ts';
 import type { Origineel, Prestatiefeiten, Wet } from './feiten.ts';
 import type { Prestatie } from './prestatie.ts';
 
@@ -127,17 +128,51 @@ export async function readOriginelen(
   );
 }
 
-/** Granted debets on these toewijzingen that are not taken back. */
+/** Which of these references this aanbieder used before, for a line that was granted or rejected. */
+export async function readGebruikt(tx: Tx, reeks: Reeks, referenties: readonly string[]): Promise<ReadonlySet<string>> {
+  const keys = column(referenties, 'text');
+  const met = (oordeel: 'toegekend' | 'afgewezen') =>
+    sql`select p.referentie from declaraties.prestaties p
+        where ${within(reeks)} and p.oordeel = ${sql.lit(oordeel)} and p.referentie = any(${keys})`;
+  const found = await rows<{ referentie: string }>(tx, sql`${met('toegekend')} union all ${met('afgewezen')}`);
+  return new Set(found.map(({ referentie }) => referentie));
+}
+
+/** Granted before on a toewijzing: volume in hours and in any other unit, and eurocenten. */
+export type Som = { readonly uren: number; readonly anders: number; readonly bedrag: number };
+
+/** What was granted on these toewijzingen, credits taken off; only for those on which something was. */
+export async function readSommen(
+  tx: Tx,
+  { gemeente, aanbieder, wet }: Reeks,
+  toewijzingnummers: readonly number[],
+): Promise<ReadonlyMap<number, Som>> {
+  const signed = (column: string) => sql`sum(case soort when 'C' then -${sql.ref(column)} else ${sql.ref(column)} end)`;
+  const found = await rows<Som & { readonly nummer: number }>(
+    tx,
+    sql`select toewijzingnummer as nummer, coalesce(${signed('volume')} filter (where eenheid = ${uur}), 0)::float8 as uren,
+          coalesce(${signed('volume')} filter (where eenheid <> ${uur}), 0)::float8 as anders, ${signed('bedrag')}::float8 as bedrag
+        from declaraties.prestaties
+        where gemeente = ${gemeente} and toewijzingnummer = any(${column(toewijzingnummers, 'integer')})
+          and oordeel = 'toegekend' and wet = ${wet} and aanbieder = ${aanbieder}
+        group by toewijzingnummer`,
+  );
+  return new Map(found.map(({ nummer, ...som }) => [nummer, som]));
+}
+
+/** Granted debets on these toewijzingen that are not taken back, of lines that begin on one of these days. */
 export const readOpenDebetten = (
   tx: Tx,
-  reeks: Reeks,
+  { gemeente, aanbieder, wet }: Reeks,
   toewijzingnummers: readonly number[],
+  begindagen: readonly string[],
 ): Promise<readonly Prestatie[]> =>
   rows<Prestatie>(
     tx,
     sql`select ${line} from declaraties.prestaties p
-        where ${within(reeks)} and p.toewijzingnummer = any(${sql.val([...toewijzingnummers])}::integer[])
-          and p.oordeel = 'toegekend' and p.soort = 'D' and not ${isCredited}`,
+        where p.gemeente = ${gemeente} and p.toewijzingnummer = any(${column(toewijzingnummers, 'integer')})
+          and p.begin = any(${column(begindagen, 'date')}) and p.oordeel = 'toegekend' and p.wet = ${wet}
+          and p.aanbieder = ${aanbieder} and p.soort = 'D' and not ${isCredited}`,
   );
 
 /** Under which agreement, for which product and at which tariff a line was judged; null for what was not known. */
