@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Reason } from '#libs/explain';
-import type { Bevinding as Berichtbevinding, BerichtVan, Controle } from '#libs/ijw';
+import type { Bericht, Bevinding as Berichtbevinding, BerichtVan, Controle } from '#libs/ijw';
 import { eurocent, formatBedrag, formatMaand } from '#libs/kernel';
 import { type Bevinding, type DeclaratieView, type PrestatieRij, retourcodes } from '#modules/declaraties';
 import { uitlegVan } from '#modules/declaraties/teksten';
@@ -32,6 +32,33 @@ export function declaratieVerslag(
     ...geheel(declaratie, controle),
     ...perClient(declaratie, bericht),
   ];
+}
+
+/** The verdict on a declaratie that is too large to print line by line. */
+export function somVerslag({
+  nummer,
+  staat,
+  ingediend,
+  toegekend,
+  regels,
+  regelsAfgewezen,
+}: DeclaratieView): readonly string[] {
+  return [
+    `Declaratie ${nummer}: ${staat.replace('-', ' ')}, ${bedrag(toegekend)} van ${bedrag(ingediend)}.`,
+    `${regels} regels, waarvan ${regelsAfgewezen} afgewezen.`,
+  ];
+}
+
+/** What a return message says: good, or with which codes it sends the message back. */
+export function retourVerslag(retour: Bericht): { readonly goed: boolean; readonly regels: readonly string[] } {
+  const codes = new Set<string>();
+  JSON.stringify(retour, (element, value) => {
+    if (element === 'RetourCodes' && Array.isArray(value)) for (const code of value) codes.add(code);
+    return value;
+  });
+  const fouten = [...codes].filter((code) => !['0200', '0233'].includes(code));
+  if (fouten.length === 0) return { goed: true, regels: [`Retourbericht ${retour.soort}: goed.`] };
+  return { goed: false, regels: [`Retourbericht ${retour.soort}: afgekeurd met ${fouten.join(', ')}.`] };
 }
 
 const bedrag = (cent: number): string => formatBedrag(eurocent(cent));

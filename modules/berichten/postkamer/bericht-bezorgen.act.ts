@@ -3,10 +3,16 @@ import { z } from 'zod';
 import { defineAct } from '#platform/act';
 import { neemAan } from './bericht-ontvangen.act.ts';
 
-/** A file that came by another way than a page or the API: from the post folder or the command line. Of any size. */
+/**
+ * A file that came by another way than a page or the API, of any size: from the post folder, which takes only what is for
+ * who takes part here, or from the command line, whose operator may hand in for anyone.
+ */
 export const berichtBezorgen = defineAct({
   naam: 'berichten/bericht-bezorgen',
   rollen: ['toegang', 'financien', 'beheerder'],
-  invoer: z.object({ bestand: z.instanceof(Blob, { error: 'Kies een bestand.' }) }),
-  run: (context, { bestand }) => neemAan(context, bestand),
+  invoer: z.object({
+    bestand: z.instanceof(Blob, { error: 'Kies een bestand.' }),
+    iedereen: z.boolean().default(false),
+  }),
+  run: (context, { bestand, iedereen }) => neemAan(context, bestand, !iedereen),
 });

@@ -41,8 +41,13 @@ export const berichtOntvangen = defineAct({
 /**
  * Takes a message in, of any size. Up to 25 MB it is checked here, and what the schema refuses is refused at once; of a
  * larger one only the header is read, and its form is checked while it is handled.
+ * @param alleenDeelnemers refuse what is between parties of whom nobody takes part here
  */
-export async function neemAan(context: ActContext, bron: Blob): Promise<Outcome<Ontvangen, Reason>> {
+export async function neemAan(
+  context: ActContext,
+  bron: Blob,
+  alleenDeelnemers = false,
+): Promise<Outcome<Ontvangen, Reason>> {
   const gelezen = bron.size > atTheDoor ? await readHead(bron) : await readWhole(bron);
   if (!gelezen.kop) return refused(unreadable(gelezen.bevindingen));
   const { kop, keuring } = gelezen;
@@ -54,7 +59,7 @@ export async function neemAan(context: ActContext, bron: Blob): Promise<Outcome<
   const { gemeente, aanbieder } = partijen;
   if (context.wie.hoed.soort === 'aanbieder' && !(await isGemeenteHier(context, gemeente)))
     return stuurDoor(context, { ...gelezen, partijen }, bron);
-  if (!(await isForUs(context, partijen)))
+  if (alleenDeelnemers && !(await isForUs(context, partijen)))
     return refused(reason('partijen-doen-niet-mee', { gemeente, aanbieder }, 'inhoud'));
   return keep(context, { ...gelezen, partijen }, bron, null);
 }
