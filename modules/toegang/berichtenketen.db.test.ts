@@ -218,9 +218,12 @@ describe('een toewijzing uit een bericht', () => {
     expect(afkeur(await wijsToe(bsn, weg))).toEqual([]);
   });
 
-  test('voor een aanbieder die hier niet meedoet telt ook, zonder retour', async () => {
-    const bericht = tussen(bericht301(nieuwBsn(), [toegewezen(nummerVoor())]), gemeente, '99000008', '2025-03-03');
-    expect((await stuur(wereld, sanne, sanne, bericht)).retour).toBeUndefined();
+  test('voor een aanbieder die hier niet meedoet telt ook, zonder retour; wat niet kan, hoort de gemeente wel', async () => {
+    const eigen = nummerVoor();
+    const naarElders = (nr: number) =>
+      stuur(wereld, sanne, sanne, tussen(bericht301(nieuwBsn(), [toegewezen(nr)]), gemeente, '99000008', '2025-03-03'));
+    expect((await naarElders(eigen)).retour).toBeUndefined();
+    expect(afkeur(await naarElders(eigen))).toEqual(['9332']);
   });
 });
 

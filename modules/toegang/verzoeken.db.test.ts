@@ -98,10 +98,10 @@ describe('een aanbieder zonder eigen software', () => {
     expect((await inzien(toewijzing)).leveringen).toEqual([]);
     expect((await inzien(toewijzing)).geschiedenis.map(({ act }) => act)).toEqual([
       'toegang/aanbieder-kiezen',
-      'toegang/start-overnemen',
-      'toegang/stop-overnemen',
-      'toegang/stop-overnemen',
-      'toegang/start-overnemen',
+      'toegang/start-melden',
+      'toegang/stop-melden',
+      'toegang/stop-terugnemen',
+      'toegang/start-terugnemen',
     ]);
   });
 

@@ -35,7 +35,7 @@ export const verzoeken = [
   queryEndpoint({
     pad: '/verzoeken',
     query: verzoekenlijst,
-    samenvatting: 'Verzoeken om toewijzing of wijziging, wat open is eerst; hoogstens tweehonderd',
+    samenvatting: 'Verzoeken om toewijzing of wijziging: wat open is eerst, daarna de nieuwste die zijn afgehandeld',
     filters: { bericht: id().optional() },
     vraag: ({ bericht }) => ({ bericht: bericht ?? null }),
     antwoord: z.array(verzoek),

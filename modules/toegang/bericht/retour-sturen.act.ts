@@ -20,13 +20,14 @@ const kop = '/Bericht/Header';
 const nietBeoordeeld = '0233';
 
 /**
- * Sends the return message. What a gemeente sent is answered for the aanbieder, when that takes part here; else it is for
- * the aanbieder to do so elsewhere. @returns the identifier of the return message, null when none was sent
+ * Sends the return message. What a gemeente sent is answered for the aanbieder, when that takes part here; else the
+ * aanbieder confirms it elsewhere. What contradicts what is known here, its gemeente hears in any case.
+ * @returns the identifier of the return message, null when none was sent
  */
 export async function retourSturen(context: ActContext, beantwoording: Beantwoording): Promise<string | null> {
-  const { id, bericht, gemeente, aanbieder } = beantwoording;
+  const { id, bericht, gemeente, aanbieder, bevindingen } = beantwoording;
   const vanGemeente = isGemeentecode(bericht.Header.Afzender);
-  if (vanGemeente && !(await readAanbieder(context.tx, aanbieder))) return null;
+  if (vanGemeente && bevindingen.length === 0 && !(await readAanbieder(context.tx, aanbieder))) return null;
   const kenmerk = {
     identificatie: await nextIdentificatie(context.tx, gemeente, aanbieder),
     dagtekening: context.vandaag.toString(),

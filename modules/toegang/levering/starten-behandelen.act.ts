@@ -10,8 +10,6 @@ import { readLeveringfeiten } from './leveringfeiten.store.ts';
 import { startenUit } from './startbericht.ts';
 import { startenToetsen } from './starten-toetsen.rule.ts';
 
-const self = 'toegang/start-overnemen';
-
 /** A 305: what the aanbieder started, or takes back, is held against the allocations and what was told before. */
 export async function startenBehandelen(
   context: ActContext,
@@ -32,9 +30,9 @@ export async function startenBehandelen(
         const toewijzing = nummer !== null && kenmerken.get(nummer);
         if (toewijzing)
           await context.gebeurd({
-            act: self,
+            act: verwijdert ? 'toegang/start-terugnemen' : 'toegang/start-melden',
             onderwerp: { soort: 'toewijzing', id: toewijzing },
-            na: { begin, teruggenomen: verwijdert, bericht: id },
+            na: { begin, bericht: id },
           });
       }
     },

@@ -10,8 +10,6 @@ import { readLeveringfeiten } from './leveringfeiten.store.ts';
 import { stopsUit } from './stopbericht.ts';
 import { stopsToetsen } from './stops-toetsen.rule.ts';
 
-const self = 'toegang/stop-overnemen';
-
 /** A 307: what the aanbieder stopped, or takes back, is held against what was started and stopped before. */
 export async function stopsBehandelen(
   context: ActContext,
@@ -32,9 +30,9 @@ export async function stopsBehandelen(
         const toewijzing = nummer !== null && kenmerken.get(nummer);
         if (toewijzing)
           await context.gebeurd({
-            act: self,
+            act: verwijdert ? 'toegang/stop-terugnemen' : 'toegang/stop-melden',
             onderwerp: { soort: 'toewijzing', id: toewijzing },
-            na: { begin, einde, reden, teruggenomen: verwijdert, bericht: id },
+            na: { begin, einde, reden, bericht: id },
           });
       }
     },

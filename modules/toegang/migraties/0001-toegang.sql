@@ -88,6 +88,9 @@ create table toegang.toewijzingen (
 create index on toegang.toewijzingen (aanbieder, van);
 create index on toegang.toewijzingen (gemeente, van desc, id);
 create index on toegang.toewijzingen (gemeente, client_sleutel);
+create index on toegang.toewijzingen (gemeente, indicatie) where indicatie is not null;
+-- For the aanbieder, who does not know under which gemeente it stands.
+create index on toegang.toewijzingen (id);
 select app.eigendom('toegang.toewijzingen', 'gemeente');
 create policy aanbieder_leest on toegang.toewijzingen for select using (aanbieder = (select app.aanbieder()));
 

@@ -82,6 +82,7 @@ create table toegang.verzoeken (
   unique (gemeente, aanbieder, wet, referentie)
 );
 create index verzoeken_open on toegang.verzoeken (gemeente, uiterlijk, id) where staat in ('ingediend', 'in-onderzoek');
+create index verzoeken_afgehandeld on toegang.verzoeken (gemeente, ontvangen desc, id desc) where staat in ('gehonoreerd', 'afgewezen');
 create index verzoeken_van_client on toegang.verzoeken (gemeente, client_sleutel);
 create index verzoeken_van_aanbieder on toegang.verzoeken (aanbieder, ontvangen desc, id desc);
 select app.eigendom('toegang.verzoeken', 'gemeente');

@@ -38,17 +38,24 @@ const columns = sql`v.id, v.gemeente, (select min(naam) from regio.v_leden where
   v.aanbieder, (select naam from regio.v_aanbieders where aanbieder = v.aanbieder) as aanbiedernaam, v.wet, v.soort,
   v.referentie, v.ontvangen, v.staat, v.uiterlijk, v.bericht`;
 
-/** The requests of the hat: what is open first, by its last day; at most two hundred. */
+const open = sql`v.staat in ('ingediend', 'in-onderzoek')`;
+const done = sql`v.staat in ('gehonoreerd', 'afgewezen')`;
+
+/** The requests of the hat: what is open first, by its last day; then the newest that are done; at most two hundred of each. */
 export const verzoekenlijst = defineQuery({
   naam: 'toegang/verzoekenlijst',
   rollen: readers,
-  run: ({ tx }, { bericht = null }: { readonly bericht?: string | null }) =>
-    rows<VerzoekRij>(
-      tx,
-      sql`select ${columns} from toegang.verzoeken v where ${bericht}::uuid is null or v.bericht = ${bericht}
-          order by v.staat not in ('ingediend', 'in-onderzoek'), case when v.staat in ('ingediend', 'in-onderzoek') then v.uiterlijk end,
-            v.ontvangen desc, v.id limit 200`,
-    ),
+  run: async ({ tx }, { bericht = null }: { readonly bericht?: string | null }): Promise<readonly VerzoekRij[]> => {
+    const asked = sql`(${bericht}::uuid is null or v.bericht = ${bericht})`;
+    const from = sql`select ${columns} from toegang.verzoeken v`;
+    return [
+      ...(await rows<VerzoekRij>(tx, sql`${from} where ${open} and ${asked} order by v.uiterlijk, v.id limit 200`)),
+      ...(await rows<VerzoekRij>(
+        tx,
+        sql`${from} where ${done} and ${asked} order by v.ontvangen desc, v.id desc limit 200`,
+      )),
+    ];
+  },
 });
 
 /** An allocation as a request is held beside it. */
