@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
+import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { startDeliverer } from '#platform/bezorger';
 import { handlers } from '#platform/huis';
 import { writeLog } from '#platform/logboek';
 import { openOmgeving } from '#platform/start';
+import { startPostkamer } from './postkamer.ts';
+import { openPostmap } from './postmap.ts';
 
 // A thread of `start`: see index.ts.
 const adres = z.object({ databaseUrl: z.string(), gegevens: z.string(), productie: z.boolean() }).parse(workerData);
 const { omgeving, stop } = await openOmgeving(adres, writeLog);
 const deliverer = startDeliverer(handlers, omgeving);
+const postmap = await openPostmap(process.env['INKOOPREGIE_POSTMAP'] ?? path.join(adres.gegevens, 'post'));
+const postkamer = startPostkamer({ ...omgeving, wake: deliverer.wake }, postmap);
 
 parentPort?.on('message', async (message) => {
   if (message === 'wek') return deliverer.wake();
+  await postkamer.stop();
   await deliverer.stop();
   await stop();
   parentPort?.close();

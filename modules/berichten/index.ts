@@ -31,6 +31,7 @@ export {
   openBericht,
   readPostbericht,
 } from './postkamer/berichten.query.ts';
+export { isPostkamerOpen } from './postkamer/deelname.query.ts';
 export { identificatieGebruikt, nextIdentificatie } from './postkamer/nummer.store.ts';
 export type { Postbericht } from './postkamer/postbericht.ts';
 export { voortgangMelden } from './postkamer/voortgang.store.ts';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
+import type { QueryContext } from '#platform/context';
 import { rows } from '#platform/database';
 import { defineQuery } from '#platform/query';
 import { eigen } from '../lijst/berichtrij.query.ts';
@@ -44,12 +45,14 @@ export const verzendingenlijst = defineQuery({
             (select naam from regio.v_aanbieders where aanbieder = b.aanbieder) as aanbiedernaam,
             (select min(naam) from regio.v_leden where gemeente = b.gemeente) as gemeentenaam
           from berichten.verzendingen v join berichten.berichten b on b.gemeente = v.gemeente and b.id = v.bericht
-          where ${eigen('v', context)} ${staat ? sql`and v.staat = ${staat}` : sql``}
+          where ${eigen('v', context)} ${alleenEigen(context)} ${staat ? sql`and v.staat = ${staat}` : sql``}
             ${na ? sql`and (v.op, v.bericht) < (select o.op, o.bericht from berichten.verzendingen o where o.bericht = ${na})` : sql``}
           order by v.op desc, v.bericht desc limit ${Math.min(aantal, mostShown)}`,
     );
-    const isEigen = ({ richting }: Pick<VerzendingRij, 'richting'>): boolean =>
-      context.wie.hoed.soort === 'gemeente' || richting === 'naar-gemeente';
-    return found.map((rij) => ({ ...rij, magOpnieuw: magOpnieuw(rij.staat) && isEigen(rij) }));
+    return found.map((rij) => ({ ...rij, magOpnieuw: magOpnieuw(rij.staat) }));
   },
 });
+
+/** What a gemeente sent to an aanbieder is in the out-tray of the gemeente. */
+const alleenEigen = ({ wie: { hoed } }: Pick<QueryContext, 'wie'>): RawBuilder<unknown> =>
+  hoed.soort === 'aanbieder' ? sql`and v.richting = 'naar-gemeente'` : sql``;

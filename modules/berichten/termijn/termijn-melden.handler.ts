@@ -4,6 +4,7 @@ import { datum } from '#libs/kernel';
 import { defineHandler, namens } from '#platform/handler';
 import { isAanbiederHier, isGemeenteHier } from '../postkamer/deelname.query.ts';
 import { afzenderrol, antwoordrol } from '../postkamer/rollen.ts';
+import { isTermijnOpen } from './termijn.store.ts';
 
 const verstreken = z.object({
   gemeente: z.string(),
@@ -26,8 +27,9 @@ export const termijnMelden = defineHandler({
     return data ? [namens('gemeente', data.gemeente), namens('aanbieder', data.aanbieder)] : [];
   },
   run: async (context, { onderwerp, na }) => {
-    const { berichtsoort, soort, plicht, uiterlijk } = verstreken.parse(na);
+    const { gemeente, berichtsoort, soort, plicht, uiterlijk } = verstreken.parse(na);
     const { hoed } = context.wie;
+    if (!(await isTermijnOpen(context.tx, { gemeente, id: onderwerp.id }, soort))) return;
     const isHier = hoed.soort === 'gemeente' ? isGemeenteHier : isAanbiederHier;
     if (!(await isHier(context, hoed.code))) return;
     const wacht = hoed.soort !== plicht;
