@@ -11,6 +11,7 @@ export {
   declaratieBijBericht,
   declaratieInzien,
   type PrestatieRij,
+  type Selectie,
   selecties,
 } from './declaratie/declaratie-inzien.query.ts';
 export { declaratielijst } from './declaratie/declaraties.query.ts';

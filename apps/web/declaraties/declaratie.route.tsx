@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Attention, Breadcrumb, DefinitionList, Kpis, Moment, Money, PageTitle, Section, Waarom } from '#libs/ui';
-import { betaalvoorstelMaken, betalingGoedkeuren, betalingInzien, declaratieInzien, selecties } from '#modules/declaraties';
+import {
+  betaalvoorstelMaken,
+  betalingGoedkeuren,
+  betalingInzien,
+  declaratieInzien,
+  selecties,
+} from '#modules/declaraties';
 import { uitlegVan } from '#modules/declaraties/teksten';
 import { Geschiedenis } from '../shell/dossier.tsx';
 import { Paginabron } from '../shell/herkomst.tsx';
@@ -68,6 +74,7 @@ export default function DeclaratiePagina({ loaderData, actionData }: Route.Compo
           regels={declaratie.prestaties}
           aantal={regels}
           afgewezen={regelsAfgewezen}
+          getoond={declaratie.getoond}
           pagina={declaratie.pagina}
           paginas={declaratie.paginas}
         />

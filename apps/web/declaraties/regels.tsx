@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Badge, Money, Pagination, Periode, pageLinks, Section, Table } from '#libs/ui';
-import type { PrestatieRij } from '#modules/declaraties';
+import { Badge, Money, Pagination, Periode, pageLinks, Section, Table, Tabs } from '#libs/ui';
+import type { PrestatieRij, Selectie } from '#modules/declaraties';
 import { uitlegVan } from '#modules/declaraties/teksten';
 import type { Plat } from '../shell/plat.ts';
 import { redenTekst } from '../shell/teksten.ts';
@@ -21,15 +21,25 @@ type Props = {
   readonly regels: readonly Rij[];
   readonly aantal: number;
   readonly afgewezen: number;
+  readonly getoond: Selectie;
   readonly pagina: number;
   readonly paginas: number;
 };
 
-/** The lines of a declaratie, the rejected first; each opens to its why. */
-export const Regels = ({ regels, aantal, afgewezen, pagina, paginas }: Props) => (
+/** The lines of a declaratie: those that were rejected, or all in the order of the message; each opens to its why. */
+export const Regels = ({ regels, aantal, afgewezen, getoond, pagina, paginas }: Props) => (
   <Section title="Regels" id="regels">
+    {afgewezen > 0 && afgewezen < aantal && (
+      <Tabs
+        label="Welke regels"
+        items={[
+          { label: 'Afgewezen', href: '?regels=afgewezen#regels', current: getoond === 'afgewezen', count: afgewezen },
+          { label: 'Alle regels', href: '?regels=alle#regels', current: getoond === 'alle', count: aantal },
+        ]}
+      />
+    )}
     <Table
-      caption={`${aantal === 1 ? '1 regel' : `${aantal} regels`}${afgewezen > 0 && aantal > 1 ? ', de afgewezen eerst' : ''}`}
+      caption={captionOf(getoond === 'afgewezen' ? afgewezen : aantal, getoond)}
       rows={regels}
       rowKey={({ id }) => id}
       columns={[
@@ -62,9 +72,14 @@ export const Regels = ({ regels, aantal, afgewezen, pagina, paginas }: Props) =>
     />
     {paginas > 1 && (
       <Pagination
-        {...pageLinks(pagina, paginas, (n) => `?pagina=${n}#regels`)}
+        {...pageLinks(pagina, paginas, (n) => `?regels=${getoond}&pagina=${n}#regels`)}
         summary={`Pagina ${pagina} van ${paginas}`}
       />
     )}
   </Section>
 );
+
+const captionOf = (aantal: number, getoond: Selectie): string => {
+  if (getoond === 'alle') return aantal === 1 ? '1 regel' : `${aantal} regels, in de volgorde van het bericht`;
+  return aantal === 1 ? '1 afgewezen regel' : `${aantal} afgewezen regels`;
+};
