@@ -119,7 +119,11 @@ export const berichten = [
     query: postdrukte,
     samenvatting: 'Hoeveel berichten op antwoord wachten, en van hoeveel de termijn voorbij is; elk hoogstens duizend',
     vraag: () => ({}),
-    antwoord: z.object({ wacht: z.int(), teLaat: z.int() }),
+    antwoord: z.object({
+      wacht: z.int(),
+      teLaat: z.int(),
+      partijen: z.array(z.object({ code: z.string(), naam: z.string() })),
+    }),
   }),
   actEndpoint({
     pad: '/berichten',

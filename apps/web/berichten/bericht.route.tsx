@@ -5,10 +5,9 @@ import { Paginabron } from '../shell/herkomst.tsx';
 import { kenmerk } from '../shell/kenmerk.ts';
 import { doe, vraag } from '../shell/pagina.ts';
 import type { Route } from './+types/bericht.route.ts';
-import { Fouten } from './fouten.tsx';
-import { Inhoud301 } from './inhoud-301.tsx';
-import { Inhoud323 } from './inhoud-323.tsx';
-import { Inhoud325 } from './inhoud-325.tsx';
+import { Aandacht, Beoordeling } from './aandacht.tsx';
+import { Fouten, foutenVan, Toetsing } from './fouten.tsx';
+import { Inhoud } from './inhoud/inhoud.tsx';
 import { Kop } from './kop.tsx';
 import { leesVerder } from './verder.ts';
 import { naamVan, partijen, Stand } from './woorden.tsx';
@@ -48,25 +47,20 @@ export default function BerichtPagina({ loaderData }: Route.ComponentProps) {
           U stuurde precies ditzelfde bestand eerder in. Er is niets veranderd: hieronder staat het bericht van toen.
         </Attention>
       )}
+      <Beoordeling bericht={bericht} />
+      <Aandacht bericht={bericht} />
       {verder.map(({ titel: waar, tekst, href }) => (
         <Attention kind="info" key={href} title={waar}>
           <a href={href}>{tekst}</a>
         </Attention>
       ))}
-      <Inhoud bericht={bericht} />
-      <Fouten bevindingen={bericht.bevindingen} />
+      <Inhoud view={bericht} fouten={foutenVan(bericht)} />
+      <Toetsing view={bericht} />
+      <Fouten view={bericht} />
       <Kop bericht={bericht} />
       <Paginabron>het bericht zelf; wie het leest, wordt vastgelegd</Paginabron>
     </>
   );
-}
-
-function Inhoud({ bericht: { bericht, bevindingen } }: Pick<Route.ComponentProps['loaderData'], 'bericht'>) {
-  if (!bericht) return <p>Dit bericht kan hier niet worden getoond.</p>;
-  if (bericht.soort === '301') return <Inhoud301 bericht={bericht} bevindingen={bevindingen} />;
-  if (bericht.soort === '323') return <Inhoud323 bericht={bericht} bevindingen={bevindingen} />;
-  if (bericht.soort === '325') return <Inhoud325 bericht={bericht} />;
-  return <p>Wat er in dit bericht staat, leest u in het bestand.</p>;
 }
 
 /** Takes the message off the provider's work list; it stays in the post. */

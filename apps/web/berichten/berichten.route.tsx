@@ -1,17 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { EmptyState, Moment, PageTitle, Table, Tabs } from '#libs/ui';
-import { berichtenlijst, berichtOntvangen } from '#modules/berichten';
+import { EmptyState, PageTitle, Pagination } from '#libs/ui';
+import { berichtenlijst, berichtOntvangen, postdrukte } from '#modules/berichten';
 import { Paginabron } from '../shell/herkomst.tsx';
+import { kenmerk } from '../shell/kenmerk.ts';
 import { doe, vraag, wieVan } from '../shell/pagina.ts';
 import type { Route } from './+types/berichten.route.ts';
+import { eersteAdres, leesFilter, perPagina, volgendeAdres } from './filter.ts';
+import { Berichtfilters } from './filters.tsx';
 import { Insturen } from './insturen.tsx';
-import { codeVan, naamVan, partijen, type Rij, Stand, Termijn } from './woorden.tsx';
+import { Berichtentabel } from './lijst.tsx';
+import { Tabbladen } from './tabbladen.tsx';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const soort = new URL(request.url).searchParams.get('soort');
+  const params = new URL(request.url).searchParams;
+  const { gekozen, filter } = leesFilter(params);
+  const na = params.get('na');
+  const vervolg = na ? { na: kenmerk(na) } : {};
+  const gevonden = await vraag(context, berichtenlijst, { ...filter, ...vervolg, aantal: perPagina + 1 });
   return {
-    soort,
-    berichten: await vraag(context, berichtenlijst, soort ? { soort } : {}),
+    gekozen,
+    isVervolg: na !== null,
+    berichten: gevonden.slice(0, perPagina),
+    isMeer: gevonden.length > perPagina,
+    drukte: await vraag(context, postdrukte, {}),
     isAanbieder: wieVan(context).hoed.soort === 'aanbieder',
   };
 }
@@ -20,68 +31,51 @@ export const action = (args: Route.ActionArgs) =>
   doe(args, berichtOntvangen, ({ bericht, nieuw }) => `/berichten/${bericht}${nieuw ? '' : '?eerder'}`);
 
 export default function Berichten({ loaderData, actionData }: Route.ComponentProps) {
-  const { soort, berichten, isAanbieder } = loaderData;
-  const waiting = berichten.filter(({ antwoordVoor, beantwoord }) => antwoordVoor && !beantwoord).length;
+  const { gekozen, berichten, isMeer, isVervolg, drukte, isAanbieder } = loaderData;
+  const laatste = berichten.at(-1);
   return (
     <>
       <title>Berichten – Inkoopregie</title>
-      <PageTitle
-        title="Berichten"
-        state={`Tussen gemeenten en aanbieders volgens iJw en iWmo. ${waiting === 0 ? 'Er wacht niets op antwoord.' : waiting === 1 ? '1 bericht wacht op antwoord.' : `${waiting} berichten wachten op antwoord.`}`}
-      />
+      <PageTitle title="Berichten" state={drukteTekst(drukte)} />
+      <Tabbladen op="alles" />
       {isAanbieder && <Insturen terug={actionData} />}
-      <Tabs label="Soort bericht" items={tabs(soort)} />
+      <Berichtfilters gekozen={gekozen} partijen={drukte.partijen} isAanbieder={isAanbieder} />
       {berichten.length === 0 ? (
-        <EmptyState title="Hier ligt nog geen post">
-          {isAanbieder
-            ? 'Toewijzingen van gemeenten en antwoorden op uw declaraties vindt u straks hier.'
-            : 'Toewijzingen die uw gemeente verstuurt en declaraties die zij krijgt, vindt u straks hier.'}
-        </EmptyState>
+        <Leeg isGefilterd={Object.keys(gekozen).length > 0} isAanbieder={isAanbieder} />
       ) : (
-        <Lijst berichten={berichten} />
+        <Berichtentabel berichten={berichten} caption="Berichten, de nieuwste eerst" />
+      )}
+      {(isMeer || isVervolg) && (
+        <Pagination
+          label="Meer berichten"
+          previous={isVervolg ? eersteAdres('/berichten', gekozen) : undefined}
+          next={isMeer && laatste ? volgendeAdres('/berichten', gekozen, laatste.id) : undefined}
+        />
       )}
       <Paginabron>de berichten zelf, zoals zij zijn verzonden en ontvangen</Paginabron>
     </>
   );
 }
 
-const soorten = [
-  { label: 'Alles', waarde: null },
-  { label: 'Toewijzingen', waarde: '301' },
-  { label: 'Declaraties', waarde: '323' },
-  { label: 'Antwoorden', waarde: '325' },
-];
+const most = 1_000;
+const telling = (aantal: number): string => (aantal >= most ? `${most} of meer` : String(aantal));
 
-const tabs = (soort: string | null) =>
-  soorten.map(({ label, waarde }) => ({
-    label,
-    href: waarde ? `/berichten?soort=${waarde}` : '/berichten',
-    current: soort === waarde,
-  }));
+function drukteTekst({ wacht, teLaat }: { readonly wacht: number; readonly teLaat: number }): string {
+  const waar = 'Tussen gemeenten en aanbieders volgens iJw en iWmo.';
+  if (wacht === 0) return `${waar} Er wacht niets op antwoord.`;
+  const wachten = wacht === 1 ? '1 bericht wacht op antwoord' : `${telling(wacht)} berichten wachten op antwoord`;
+  return teLaat === 0 ? `${waar} ${wachten}.` : `${waar} ${wachten}, ${telling(teLaat)} te laat.`;
+}
 
-const Lijst = ({ berichten }: { readonly berichten: readonly Rij[] }) => (
-  <Table
-    caption="De nieuwste tweehonderd berichten"
-    captionHidden
-    rows={berichten}
-    rowKey={({ id }) => id}
-    columns={[
-      {
-        key: 'wat',
-        head: 'Bericht',
-        kind: 'name',
-        cell: (bericht) => (
-          <a href={`/berichten/${bericht.id}`}>
-            {naamVan(bericht)} {bericht.identificatie}
-          </a>
-        ),
-      },
-      { key: 'soort', head: 'Soort', cell: codeVan },
-      { key: 'van', head: 'Van', cell: (bericht) => partijen(bericht).van },
-      { key: 'aan', head: 'Aan', cell: (bericht) => partijen(bericht).aan },
-      { key: 'op', head: 'Wanneer', cell: ({ op }) => <Moment value={op} /> },
-      { key: 'stand', head: 'Stand', cell: (bericht) => <Stand bericht={bericht} /> },
-      { key: 'termijn', head: 'Antwoord uiterlijk', cell: (bericht) => <Termijn bericht={bericht} /> },
-    ]}
-  />
-);
+type LeegProps = { readonly isGefilterd: boolean; readonly isAanbieder: boolean };
+
+const Leeg = ({ isGefilterd, isAanbieder }: LeegProps) =>
+  isGefilterd ? (
+    <EmptyState title="Geen berichten gevonden">Kies iets anders of wis de filters.</EmptyState>
+  ) : (
+    <EmptyState title="Hier ligt nog geen post">
+      {isAanbieder
+        ? 'Toewijzingen van gemeenten en antwoorden op uw declaraties vindt u straks hier.'
+        : 'Toewijzingen die uw gemeente verstuurt en declaraties die zij krijgt, vindt u straks hier.'}
+    </EmptyState>
+  );

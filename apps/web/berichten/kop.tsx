@@ -2,14 +2,14 @@
 import { Datum, type Definition, DefinitionList, Moment, Section } from '#libs/ui';
 import type { BerichtView } from '#modules/berichten';
 import type { Plat } from '../shell/plat.ts';
-import { codeVan, partijen } from './woorden.tsx';
+import { codeVan, inWoorden, partijen, verzendwoorden } from './woorden.tsx';
 
 type Props = { readonly bericht: Plat<BerichtView> };
 
 /** Who, to whom, when, and which message belongs to it. */
 export const Kop = ({ bericht }: Props) => (
   <Section title="Over dit bericht">
-    <DefinitionList items={[...sender(bericht), ...answer(bericht), file(bericht)]} />
+    <DefinitionList items={[...sender(bericht), ...answers(bericht), ...terms(bericht), file(bericht)]} />
   </Section>
 );
 
@@ -21,17 +21,43 @@ function sender(bericht: Props['bericht']): Definition[] {
     { term: 'Soort', value: codeVan(bericht), note: 'Berichtenstandaard iJw en iWmo, release 3.2' },
     { term: 'Identificatie', value: bericht.identificatie },
     { term: 'Dagtekening', value: <Datum value={bericht.dagtekening} /> },
-    { term: bericht.richting === 'naar-gemeente' ? 'Ontvangen' : 'Verzonden', value: <Moment value={bericht.op} /> },
+    { term: 'Hier sinds', value: <Moment value={bericht.op} /> },
+    ...(bericht.verzending ? [{ term: 'Postvak uit', value: verzendwoorden[bericht.verzending] }] : []),
   ];
 }
 
-/** The message that this one answers, that answers it, or by when an answer must come. */
-function answer({ antwoord, antwoordOp, antwoordVoor }: Props['bericht']): Definition[] {
-  if (antwoordOp) return [{ term: 'Antwoord op', value: <a href={`/berichten/${antwoordOp}`}>De declaratie lezen</a> }];
-  if (antwoord) return [{ term: 'Antwoord', value: <a href={`/berichten/${antwoord}`}>Het antwoord lezen</a> }];
-  if (!antwoordVoor) return [];
-  return [{ term: 'Antwoord uiterlijk', value: <Datum value={antwoordVoor} />, note: 'Tien werkdagen na ontvangst' }];
+/** The message that this one answers, and the one that answers it with what it said. */
+function answers({ antwoord, antwoordOp, oordeel }: Props['bericht']): Definition[] {
+  const redenen = oordeel?.codes.map((code) => `${inWoorden('WJ001', code)} (${code})`).join('; ');
+  return [
+    ...(antwoordOp ? [{ term: 'Antwoord op', value: <a href={`/berichten/${antwoordOp}`}>Dat bericht lezen</a> }] : []),
+    ...(antwoord && oordeel
+      ? [
+          {
+            term: oordeel.goed ? 'Beantwoord' : 'Afgekeurd',
+            value: <a href={`/berichten/${antwoord}`}>{oordeel.goed ? 'Het antwoord lezen' : 'Lezen waarom'}</a>,
+            ...(redenen && { note: redenen }),
+          },
+        ]
+      : []),
+  ];
 }
+
+const termwoorden = { retour: 'Retourbericht uiterlijk', antwoord: 'Antwoord uiterlijk' };
+
+/** Until when what must follow may take, who owes it, and when it came. */
+const terms = ({ termijnen, teLaat }: Props['bericht']): Definition[] =>
+  termijnen.map(({ soort, plicht, uiterlijk, voldaanOp, voldaanDoor }) => ({
+    term: termwoorden[soort],
+    value: <Datum value={uiterlijk} />,
+    note: voldaanOp ? (
+      <>
+        {voldaanDoor ? <a href={`/berichten/${voldaanDoor}`}>Gekomen</a> : 'Gekomen'} op <Moment value={voldaanOp} />
+      </>
+    ) : (
+      `${teLaat ? 'Te laat; te' : 'Te'} sturen door de ${plicht}`
+    ),
+  }));
 
 const file = ({ id, sha256 }: Props['bericht']): Definition => ({
   term: 'Bestand',

@@ -23,14 +23,19 @@ const namen: Readonly<Record<string, string>> = {
   '325': 'Antwoord op declaratie',
 };
 
+/** Every kind of message, to choose from. */
+export const soorten = Object.entries(namen).map(([value, naam]) => ({ value, label: `${value} ${naam}` }));
+
 /** What a message is. @example naamVan({ soort: '301' }) // 'Toewijzing' */
 export const naamVan = ({ soort }: Pick<Rij, 'soort'>): string => namen[soort] ?? `Bericht ${soort}`;
 /** As the message standard calls it. @example codeVan({ standaard: 'jw', soort: '301' }) // 'JW301' */
 export const codeVan = ({ standaard, soort }: Pick<Rij, 'standaard' | 'soort'>): string =>
   standaard.toUpperCase() + soort;
 
+type Partijen = Pick<Rij, 'richting' | 'gemeente' | 'gemeentenaam' | 'aanbieder' | 'aanbiedernaam'>;
+
 /** Who sent it and who receives it. */
-export function partijen({ richting, gemeente, gemeentenaam, aanbieder, aanbiedernaam }: Rij) {
+export function partijen({ richting, gemeente, gemeentenaam, aanbieder, aanbiedernaam }: Partijen) {
   const beide = [gemeentenaam ?? `gemeente ${gemeente}`, aanbiedernaam ?? `aanbieder ${aanbieder}`] as const;
   const [van, aan] = richting === 'naar-aanbieder' ? beide : beide.toReversed();
   return { van, aan };
@@ -46,20 +51,35 @@ export const productTekst = (standaard: string, categorie: string | undefined, c
   return code ? `${woorden}, productcode ${code}` : woorden;
 };
 
+/** How a message stands in the out-tray. */
+export const verzendwoorden = {
+  klaar: 'ligt klaar om te verzenden',
+  verzonden: 'verzonden, nog niets terug',
+  beantwoord: 'beantwoord',
+  afgekeurd: 'afgekeurd door de ontvanger',
+  mislukt: 'niet verzonden',
+} as const;
+
 /** What is still asked, or what is wrong; nothing when all is done. */
-export function Stand({ bericht }: { readonly bericht: Rij }) {
-  const { antwoordVoor, beantwoord, geldig, aantalBevindingen, ongelezen } = bericht;
-  const waits = antwoordVoor !== null && !beantwoord;
+export function Stand({ bericht: { staat, teLaat, geldig, aantalBevindingen, ongelezen } }: { readonly bericht: Rij }) {
   return (
     <>
-      {ongelezen && <Badge kind="info">nog te lezen</Badge>} {beantwoord && <Badge kind="positive">beantwoord</Badge>}
-      {waits && <Badge kind="warning">wacht op antwoord</Badge>}{' '}
-      {!geldig && <Badge kind="negative">{aantalBevindingen === 1 ? '1 fout' : `${aantalBevindingen} fouten`}</Badge>}
-      {geldig && !ongelezen && !beantwoord && !waits && <Badge>afgehandeld</Badge>}
+      {ongelezen && <Badge kind="info">nog te lezen</Badge>}{' '}
+      {staat === 'beoordelen' && <Badge kind="info">wordt beoordeeld</Badge>}
+      {staat === 'beantwoord' && <Badge kind="positive">beantwoord</Badge>}
+      {staat === 'wacht' && !teLaat && <Badge kind="warning">wacht op antwoord</Badge>}
+      {teLaat && <Badge kind="negative">te laat</Badge>}{' '}
+      {staat === 'fout' && <Badge kind="negative">{foutTekst(geldig, aantalBevindingen)}</Badge>}
+      {staat === 'klaar' && !ongelezen && <Badge>afgehandeld</Badge>}
     </>
   );
 }
 
+function foutTekst(geldig: boolean | null, aantal: number): string {
+  if (geldig !== false) return 'afgekeurd';
+  return aantal === 1 ? '1 fout' : `${aantal} fouten`;
+}
+
 /** Until when an answer may take. */
-export const Termijn = ({ bericht: { antwoordVoor, beantwoord } }: { readonly bericht: Rij }) =>
-  antwoordVoor && !beantwoord ? <Datum value={antwoordVoor} /> : '–';
+export const Termijn = ({ bericht: { antwoordVoor } }: { readonly bericht: Rij }) =>
+  antwoordVoor ? <Datum value={antwoordVoor} /> : '–';

@@ -110,6 +110,8 @@ export type Postdrukte = {
   /** How many wait for an answer, and of how many the term has passed; counted up to a thousand. */
   readonly wacht: number;
   readonly teLaat: number;
+  /** The parties here that the hat can have post with, by name. */
+  readonly partijen: readonly { readonly code: string; readonly naam: string }[];
 };
 
 /** The first moment of a day, here. */
@@ -123,10 +125,16 @@ export const postdrukte = defineQuery({
     const own = eigen('s', context);
     const open = (welke: RawBuilder<unknown>) =>
       sql`(select count(*)::int from (select from berichten.standen s where ${own} and s.uiterlijk is not null and ${welke} limit 1000) o)`;
-    const found = await firstRow<Postdrukte>(
+    const found = await firstRow<Pick<Postdrukte, 'wacht' | 'teLaat'>>(
       context.tx,
       sql`select ${open(sql`true`)} as wacht, ${open(sql`s.uiterlijk < ${context.vandaag}`)} as "teLaat"`,
     );
-    return found ?? { wacht: 0, teLaat: 0 };
+    const partijen = await rows<Postdrukte['partijen'][number]>(
+      context.tx,
+      context.wie.hoed.soort === 'aanbieder'
+        ? sql`select gemeente as code, min(naam) as naam from regio.v_leden group by gemeente order by 2`
+        : sql`select aanbieder as code, naam from regio.v_aanbieders order by naam limit 500`,
+    );
+    return { wacht: found?.wacht ?? 0, teLaat: found?.teLaat ?? 0, partijen };
   },
 });

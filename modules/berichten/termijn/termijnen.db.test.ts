@@ -46,7 +46,7 @@ describe('op een toewijzing aan een aanbieder die elders werkt', () => {
     await wereld.zetKlok('2026-05-12T00:01');
     expect(await bekijk(wereld, gemeente, id)).toMatchObject({ staat: 'wacht', teLaat: true });
     expect(await wereld.vraag(gemeente, berichtenlijst, { staat: 'te-laat' })).toMatchObject([{ id }]);
-    expect(await wereld.vraag(gemeente, postdrukte, {})).toEqual({ wacht: 1, teLaat: 1 });
+    expect(await wereld.vraag(gemeente, postdrukte, {})).toMatchObject({ wacht: 1, teLaat: 1 });
   });
 
   test('en staat het op de werkvoorraad, één keer', async () => {
@@ -68,7 +68,7 @@ describe('op een toewijzing aan een aanbieder die elders werkt', () => {
     expect(view).toMatchObject({ staat: 'beantwoord', teLaat: false });
     const [termijn] = view.termijnen;
     expect(String(termijn?.voldaanOp)).toMatch(/^2026-05-1[12]/);
-    expect(await wereld.vraag(gemeente, postdrukte, {})).toEqual({ wacht: 0, teLaat: 0 });
+    expect(await wereld.vraag(gemeente, postdrukte, {})).toMatchObject({ wacht: 0, teLaat: 0 });
   });
 });
 

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DeclaratieAntwoord325, Jw325, Prestatie325, TotaalBedragMetDC, Wmo325 } from '#libs/ijw';
 import { Attention, type Column, DefinitionList, Money, Section, Table } from '#libs/ui';
+import { FoutenHier } from '../fouten.tsx';
+import { type Fout, foutenBij, foutenIn } from './fouten-op-plek.ts';
 import { bedragVan } from './inhoud-323.tsx';
-import { inWoorden } from './woorden.tsx';
+import { verdicts } from './oordeel.tsx';
 
-/** Codes that say that nothing is wrong with this part; what is wrong stands deeper or nowhere. */
-const nothingWrong: ReadonlySet<string> = new Set(['0200', '0233', '8001']);
-const verdicts = (codes: readonly string[]): readonly string[] =>
-  codes.filter((code) => !nothingWrong.has(code)).map((code) => `${inWoorden('WJ001', code)} (${code})`);
+type Props = { readonly bericht: Jw325 | Wmo325; readonly fouten: readonly Fout[] };
 
-type Props = { readonly bericht: Jw325 | Wmo325 };
+const clienten = '/Bericht/DeclaratieAntwoord/Clienten';
 
 /** The verdict on a declaration in words: what is granted, and why the rest is not. */
-export function Inhoud325({ bericht: { Header, DeclaratieAntwoord } }: Props) {
+export function Inhoud325({ bericht: { Header, DeclaratieAntwoord }, fouten }: Props) {
   const whole = [...verdicts(Header.RetourCodes), ...verdicts(DeclaratieAntwoord?.RetourCodes ?? [])];
   return (
     <>
       <Section title="Het oordeel">
+        <FoutenHier meldingen={foutenBij(fouten, '/Bericht', [clienten])} />
         <Oordeel whole={whole} antwoord={DeclaratieAntwoord} />
         {DeclaratieAntwoord && <Totalen antwoord={DeclaratieAntwoord} />}
       </Section>
-      {DeclaratieAntwoord?.Clienten && <Afgewezen antwoord={DeclaratieAntwoord} />}
+      {DeclaratieAntwoord?.Clienten && <Afgewezen antwoord={DeclaratieAntwoord} fouten={fouten} />}
     </>
   );
 }
@@ -59,14 +59,24 @@ const Totalen = ({ antwoord }: { readonly antwoord: DeclaratieAntwoord325 }) => 
   />
 );
 
-type Regel = { readonly Bsn: string; readonly prestatie: Prestatie325; readonly redenen: readonly string[] };
+type Regel = {
+  readonly Bsn: string;
+  readonly prestatie: Prestatie325;
+  readonly redenen: readonly string[];
+  readonly fouten: readonly string[];
+};
 
 const columns: readonly Column<Regel>[] = [
   {
     key: 'referentie',
     head: 'Referentie',
     kind: 'name',
-    cell: ({ prestatie }) => prestatie.ProductReferentie.ReferentieNummer,
+    cell: ({ prestatie, fouten }) => (
+      <>
+        {prestatie.ProductReferentie.ReferentieNummer}
+        <FoutenHier meldingen={fouten} />
+      </>
+    ),
   },
   { key: 'client', head: 'Cliënt', cell: ({ Bsn }) => Bsn },
   { key: 'toewijzing', head: 'Toewijzing', kind: 'number', cell: ({ prestatie }) => prestatie.ToewijzingNummer },
@@ -83,12 +93,17 @@ const columns: readonly Column<Regel>[] = [
   },
 ];
 
-function Afgewezen({ antwoord: { Clienten = [] } }: { readonly antwoord: DeclaratieAntwoord325 }) {
-  const regels = Clienten.flatMap(({ Bsn, Prestaties, RetourCodes }) =>
-    Prestaties.map((prestatie) => ({
+type AfgewezenProps = { readonly antwoord: DeclaratieAntwoord325; readonly fouten: readonly Fout[] };
+
+function Afgewezen({ antwoord: { Clienten = [] }, fouten }: AfgewezenProps) {
+  const regels = Clienten.flatMap(({ Bsn, Prestaties, RetourCodes }, client) =>
+    Prestaties.map((prestatie, at) => ({
       Bsn,
       prestatie,
       redenen: [...verdicts(RetourCodes), ...verdicts(prestatie.RetourCodes)],
+      fouten: foutenIn(fouten, `${clienten}/Client[${client + 1}]/Prestaties/Prestatie[${at + 1}]`).map(
+        ({ melding }) => melding,
+      ),
     })),
   );
   return (

@@ -1,31 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BedragMetDC, Declaratie323, Jw323, Prestatie323, Wmo323 } from '#libs/ijw';
-import { type Column, Datum, DefinitionList, Money, Periode, Section, Table } from '#libs/ui';
-import type { BerichtView } from '#modules/berichten';
-import { volumeTekst } from '../shell/omvang.ts';
-import { groeperen } from './bevindingen.ts';
-import { FoutenHier } from './fouten.tsx';
+import { type Column, DefinitionList, Money, Section, Table } from '#libs/ui';
+import { volumeTekst } from '../../shell/omvang.ts';
+import { FoutenHier } from '../fouten.tsx';
+import { type Fout, foutenBij, foutenIn } from './fouten-op-plek.ts';
+import { dagTekst, periodeTekst } from './waarde.ts';
 
 const mostShown = 200;
 
 /** An amount with its sign: what is taken back counts below zero. */
 export const bedragVan = ({ Bedrag, DebetCredit }: BedragMetDC): number => (DebetCredit === 'C' ? -Bedrag : Bedrag);
 
-type Props = { readonly bericht: Jw323 | Wmo323 } & Pick<BerichtView, 'bevindingen'>;
+type Props = { readonly bericht: Jw323 | Wmo323; readonly fouten: readonly Fout[] };
+
+const pad = '/Bericht/Declaratie';
 
 /** The totals of a declaration and its lines. */
-export function Inhoud323({ bericht: { Declaratie }, bevindingen }: Props) {
-  const fouten = groeperen(bevindingen, /Client\[(\d+)\].*?Prestatie\[(\d+)\]/);
+export function Inhoud323({ bericht: { Declaratie }, fouten }: Props) {
   const regels = Declaratie.Clienten.flatMap(({ Bsn, Prestaties }, client) =>
     Prestaties.map((prestatie, at) => {
-      const plaats = `${client + 1}.${at + 1}`;
-      return { Bsn, prestatie, plaats, fouten: fouten.get(plaats) };
+      const plaats = `${pad}/Clienten/Client[${client + 1}]/Prestaties/Prestatie[${at + 1}]`;
+      return { Bsn, prestatie, plaats, fouten: foutenIn(fouten, plaats).map(({ melding }) => melding) };
     }),
   );
   const all = regels.length <= mostShown;
   return (
     <>
       <Section title="De declaratie">
+        <FoutenHier meldingen={foutenBij(fouten, pad, [`${pad}/Clienten`])} />
         <Totalen declaratie={Declaratie} regels={regels.length} />
       </Section>
       <Section title="De regels">
@@ -50,8 +52,8 @@ function Totalen({ declaratie, regels }: { readonly declaratie: Declaratie323; r
     <DefinitionList
       items={[
         { term: 'Declaratienummer', value: DeclaratieNummer },
-        { term: 'Over', value: <Periode begin={DeclaratiePeriode.Begindatum} eind={DeclaratiePeriode.Einddatum} /> },
-        { term: 'Gedagtekend', value: <Datum value={DeclaratieDagtekening} /> },
+        { term: 'Over', value: periodeTekst(DeclaratiePeriode) },
+        { term: 'Gedagtekend', value: dagTekst(DeclaratieDagtekening) },
         {
           term: 'Totaal ingediend',
           value: <Money value={bedragVan({ Bedrag, DebetCredit })} />,
@@ -66,7 +68,7 @@ type Regel = {
   readonly Bsn: string;
   readonly prestatie: Prestatie323;
   readonly plaats: string;
-  readonly fouten: readonly string[] | undefined;
+  readonly fouten: readonly string[];
 };
 
 const columns: readonly Column<Regel>[] = [
@@ -88,7 +90,7 @@ const columns: readonly Column<Regel>[] = [
   {
     key: 'periode',
     head: 'Periode',
-    cell: ({ prestatie: { ProductPeriode: p } }) => <Periode begin={p.Begindatum} eind={p.Einddatum} />,
+    cell: ({ prestatie: { ProductPeriode } }) => periodeTekst(ProductPeriode),
   },
   {
     key: 'geleverd',
