@@ -63,3 +63,10 @@ export const bladen = (wortel: Element): readonly Element[] =>
   plaatsen(wortel)
     .map(({ element }) => element)
     .filter(({ inhoud }) => inhoud.every((deel) => typeof deel === 'string'));
+
+/** The elements that stand behind one of the same name, with all that is in them: readers may take a short road there. */
+export const herhaald = (wortel: Element): readonly Element[] =>
+  plaatsen(wortel).flatMap(({ element, ouder, plek }) => {
+    const vorige = ouder?.inhoud[plek - 1];
+    return typeof vorige === 'object' && vorige.naam === element.naam ? [element] : [];
+  });

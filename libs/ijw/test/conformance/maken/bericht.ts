@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Boom, Element } from '../boom.ts';
-import { isKlasse, type Schema, type Veld } from '../schema/model.ts';
+import { type Enkel, isEnkel, isKlasse, type Schema, type Veld } from '../schema/model.ts';
 import { een, type Toeval } from '../toeval.ts';
 import { geldigeWaarde, ontsnapt } from './waarde.ts';
 
-/** How one message is made: what share of the optional elements (in tenths), how long lists are, which prefixes. */
+/** How one message is made. */
 type Wijze = {
   readonly kans: Toeval;
+  /** What share of the optional elements, in tenths. */
   readonly optioneel: number;
+  /** How long lists are at most. */
   readonly lijst: number;
+  /** Whether what a list repeats holds the same elements each time, plainly written: readers take a short road there. */
+  readonly isGelijkvormig: boolean;
   readonly prefixen: ReadonlyMap<string, string>;
 };
 
 /** A valid message, with a value for every element that is in it. */
 export function maakBericht(schema: Schema, kans: Toeval): Boom {
   const prefixen = kiesPrefixen(schema, kans);
-  const wijze = { kans, optioneel: een([0, 2, 5, 5, 8, 10], kans), lijst: een([1, 1, 2, 3], kans), prefixen };
+  const isGelijkvormig = kans(3) === 0;
+  const lijst = isGelijkvormig ? 3 : een([1, 1, 2, 3], kans);
+  const wijze = { kans, optioneel: een([0, 2, 5, 5, 8, 10], kans), lijst, isGelijkvormig, prefixen };
   const wortel = maakElement(schema.wortel, wijze);
   const aanhaling = een(['"', "'"], kans);
   wortel.attributen = [...prefixen]
@@ -50,10 +56,28 @@ function kiesPrefixen({ namespaces }: Schema, kans: Toeval): ReadonlyMap<string,
 /** An element as this field wants it. */
 function maakElement(veld: Veld, wijze: Wijze): Element {
   const { naam, ns, type } = veld;
-  const inhoud = isKlasse(type)
-    ? type.velden.flatMap((kind) => Array.from({ length: hoeVaak(kind, wijze) }, () => maakElement(kind, wijze)))
-    : [ontsnapt(geldigeWaarde(type, wijze.kans), wijze.kans)];
+  const inhoud = isKlasse(type) ? type.velden.flatMap((kind) => maakKinderen(kind, wijze)) : [maakWaarde(type, wijze)];
   return { naam, prefix: wijze.prefixen.get(ns) ?? '', attributen: '', inhoud, type };
+}
+
+function maakKinderen(veld: Veld, wijze: Wijze): readonly Element[] {
+  const aantal = hoeVaak(veld, wijze);
+  if (!wijze.isGelijkvormig || aantal < 2) return Array.from({ length: aantal }, () => maakElement(veld, wijze));
+  const eerste = maakElement(veld, wijze);
+  return [eerste, ...Array.from({ length: aantal - 1 }, () => gelijkvormig(eerste, wijze))];
+}
+
+/** The same elements with other values. */
+function gelijkvormig(element: Element, wijze: Wijze): Element {
+  const { inhoud, type } = element;
+  if (type !== undefined && isEnkel(type)) return { ...element, inhoud: [maakWaarde(type, wijze)] };
+  return { ...element, inhoud: inhoud.map((deel) => (typeof deel === 'string' ? deel : gelijkvormig(deel, wijze))) };
+}
+
+function maakWaarde(type: Enkel, { kans, isGelijkvormig }: Wijze): string {
+  const waarde = geldigeWaarde(type, kans);
+  if (!isGelijkvormig) return ontsnapt(waarde, kans);
+  return type.basis === 'string' ? waarde.replace(/[^ -~]|[&<>\]]/gu, 'a') : waarde.trim();
 }
 
 function hoeVaak({ min, max }: Veld, { kans, optioneel, lijst }: Wijze): number {
@@ -63,7 +87,7 @@ function hoeVaak({ min, max }: Veld, { kans, optioneel, lijst }: Wijze): number 
 
 /** One element with its content made by this field, for a mutation to put somewhere in this message. */
 export const maakLos = (veld: Veld, boom: Boom, schema: Schema, kans: Toeval): Element =>
-  maakElement(veld, { kans, optioneel: 3, lijst: 1, prefixen: prefixenIn(boom, schema) });
+  maakElement(veld, { kans, optioneel: 3, lijst: 1, isGelijkvormig: false, prefixen: prefixenIn(boom, schema) });
 
 /** The prefixes of a message. The namespaces of the other standard get the same, so that its elements fit in. */
 function prefixenIn({ wortel }: Boom, { namespaces, tegenhanger }: Schema): ReadonlyMap<string, string> {

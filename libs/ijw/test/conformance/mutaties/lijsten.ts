@@ -60,6 +60,9 @@ export const TUSSEN = [
   '<x/ >', '<1/>', '<x:y/>', '<:x/>', '<x:/>', '<!x>', '<ijw:Bsn>1</ijw:Bsn>',
 ];
 
+/** The little that a reader in a hurry may overlook. */
+export const SCHERP = [']]>', '&', '<', '&#32;', '<!---->', '<x/>', '\t', '\n', '\r', '\u0001', '\u007f', '\ufffe', 'é'];
+
 const XSI_NS = 'http://www.w3.org/2001/XMLSchema-instance';
 const XSI = `xmlns:xsi="${XSI_NS}" xsi`;
 

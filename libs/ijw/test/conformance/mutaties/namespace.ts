@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Boom, type Element, plaatsen } from '../boom.ts';
+import { type Boom, type Element, herhaald, plaatsen } from '../boom.ts';
 import { een, type Toeval } from '../toeval.ts';
 import type { Boommutatie, Mutaties } from './soort.ts';
 
@@ -57,6 +57,14 @@ export const namespaces: Mutaties<Boommutatie> = {
     const waarde = een([uri, uri, uri, verdraaid(uri, kans), ''], kans);
     hier.attributen += ` xmlns${prefix && ':'}${prefix}="${waarde}"`;
     if (kans(2) === 0) hier.prefix = prefix;
+  },
+  'andere betekenis': (boom, kans, schema) => {
+    const keuze = herhaald(boom.wortel);
+    if (keuze.length === 0) return;
+    const hier = een(keuze, kans);
+    const { prefix } = een(plaatsen(hier), kans).element;
+    const { uri } = een(schema.namespaces, kans);
+    hier.attributen += ` xmlns${prefix && ':'}${prefix}="${een([uri, uri, verdraaid(uri, kans)], kans)}"`;
   },
   'standaardnamespace diep': (boom, kans, schema) => {
     const hier = element(boom, kans);

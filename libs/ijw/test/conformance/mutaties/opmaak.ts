@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Boom, bladen, type Element, plaatsen } from '../boom.ts';
+import { type Boom, bladen, type Element, herhaald, plaatsen } from '../boom.ts';
 import { verwijzing } from '../maken/waarde.ts';
 import { een, type Toeval } from '../toeval.ts';
-import { ATTRIBUTEN, TUSSEN } from './lijsten.ts';
+import { ATTRIBUTEN, SCHERP, TUSSEN } from './lijsten.ts';
 import type { Boommutatie, Mutaties } from './soort.ts';
 
 const blad = ({ wortel }: Boom, kans: Toeval): Element => een(bladen(wortel), kans);
@@ -24,6 +24,12 @@ export const opmaak: Mutaties<Boommutatie> = {
   'in waarde': (boom, kans) => {
     const doel = blad(boom, kans);
     doel.inhoud = [tussenTekens(doel, een(TUSSEN, kans), kans)];
+  },
+  'in herhaalde waarde': (boom, kans) => {
+    const keuze = herhaald(boom.wortel).flatMap(bladen);
+    if (keuze.length === 0) return;
+    const doel = een(keuze, kans);
+    doel.inhoud = [tussenTekens(doel, een(SCHERP, kans), kans)];
   },
   'opgeknipte waarde': (boom, kans) => {
     const doel = blad(boom, kans);
