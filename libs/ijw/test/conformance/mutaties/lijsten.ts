@@ -61,7 +61,21 @@ export const TUSSEN = [
 ];
 
 /** The little that a reader in a hurry may overlook. */
-export const SCHERP = [']]>', '&', '<', '&#32;', '<!---->', '<x/>', '\t', '\n', '\r', '\u0001', '\u007f', '\ufffe', 'é'];
+export const SCHERP = [
+  ']]>',
+  '&',
+  '<',
+  '&#32;',
+  '<!---->',
+  '<x/>',
+  '\t',
+  '\n',
+  '\r',
+  '\u0001',
+  '\u007f',
+  '\ufffe',
+  'é',
+];
 
 const XSI_NS = 'http://www.w3.org/2001/XMLSchema-instance';
 const XSI = `xmlns:xsi="${XSI_NS}" xsi`;

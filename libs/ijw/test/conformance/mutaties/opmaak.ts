@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Boom, bladen, type Element, herhaald, plaatsen } from '../boom.ts';
 import { verwijzing } from '../maken/waarde.ts';
+import { isEnkel } from '../schema/model.ts';
 import { een, type Toeval } from '../toeval.ts';
 import { ATTRIBUTEN, SCHERP, TUSSEN } from './lijsten.ts';
 import type { Boommutatie, Mutaties } from './soort.ts';
@@ -27,8 +28,11 @@ export const opmaak: Mutaties<Boommutatie> = {
   },
   'in herhaalde waarde': (boom, kans) => {
     const keuze = herhaald(boom.wortel).flatMap(bladen);
+    const vrij = keuze.filter(
+      ({ type }) => type !== undefined && isEnkel(type) && type.basis === 'string' && type.codes.length === 0,
+    );
     if (keuze.length === 0) return;
-    const doel = een(keuze, kans);
+    const doel = een(vrij.length > 0 ? vrij : keuze, kans);
     doel.inhoud = [tussenTekens(doel, een(SCHERP, kans), kans)];
   },
   'opgeknipte waarde': (boom, kans) => {
