@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeDataFolder, spawnProgram, startProgram } from '../support/program.ts';
 import { countEverything } from './counts.ts';
+import { makeRandom } from './random.ts';
 import { killDatabase, waitForEvents } from './watch.ts';
 
 const kills = 8;
@@ -48,15 +49,4 @@ function chooseMoments(total: number): readonly Moment[] {
     milliseconds: Math.floor(random() * 50),
     database: kill % 2 === 1,
   }));
-}
-
-/** Mulberry32: the same moments in every run. */
-function makeRandom(state: number): () => number {
-  let at = state;
-  return () => {
-    at = (at + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(at ^ (at >>> 15), 1 | at);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
