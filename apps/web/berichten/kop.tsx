@@ -46,18 +46,25 @@ function answers({ antwoord, antwoordOp, oordeel }: Props['bericht']): Definitio
 const termwoorden = { retour: 'Retourbericht uiterlijk', antwoord: 'Antwoord uiterlijk' };
 
 /** Until when what must follow may take, who owes it, and when it came. */
-const terms = ({ termijnen, teLaat }: Props['bericht']): Definition[] =>
-  termijnen.map(({ soort, plicht, uiterlijk, voldaanOp, voldaanDoor }) => ({
-    term: termwoorden[soort],
-    value: <Datum value={uiterlijk} />,
-    note: voldaanOp ? (
-      <>
-        {voldaanDoor ? <a href={`/berichten/${voldaanDoor}`}>Gekomen</a> : 'Gekomen'} op <Moment value={voldaanOp} />
-      </>
-    ) : (
-      `${teLaat ? 'Te laat; te' : 'Te'} sturen door de ${plicht}`
-    ),
+const terms = (bericht: Props['bericht']): Definition[] =>
+  bericht.termijnen.map((termijn) => ({
+    term: termwoorden[termijn.soort],
+    value: <Datum value={termijn.uiterlijk} />,
+    note: <Verloop bericht={bericht} termijn={termijn} />,
   }));
+
+type VerloopProps = Props & { readonly termijn: Props['bericht']['termijnen'][number] };
+
+function Verloop({ bericht, termijn: { soort, plicht, voldaanOp, voldaanDoor } }: VerloopProps) {
+  if (!voldaanOp) return `${bericht.teLaat ? 'Te laat; te' : 'Te'} sturen door de ${plicht}`;
+  if (soort === 'antwoord' && bericht.soort !== '323' && bericht.oordeel?.goed === false)
+    return 'Vervallen: het bericht is afgekeurd';
+  return (
+    <>
+      {voldaanDoor ? <a href={`/berichten/${voldaanDoor}`}>Gekomen</a> : 'Gekomen'} op <Moment value={voldaanOp} />
+    </>
+  );
+}
 
 const file = ({ id, sha256 }: Props['bericht']): Definition => ({
   term: 'Bestand',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Standaard } from '#libs/ijw';
-import { type Definition, DefinitionList, Section } from '#libs/ui';
+import { type Definition, DefinitionList, Details, Section } from '#libs/ui';
 import { FoutenHier } from '../fouten.tsx';
 import { type Fout, foutenBij, foutenIn } from './fouten-op-plek.ts';
 import { inEenRegel, klassen } from './klassen.ts';
@@ -24,18 +24,25 @@ export function KlasseDeel({ naam, titel, pad, deel, level = 2, ...plek }: Props
   const facts = Object.entries(deel).filter(([element, waarde]) => isFact(element, waarde));
   const parts = Object.entries(deel).filter(([element, waarde]) => isPart(element, waarde));
   const shown = [...facts, ...parts].map(([element]) => `${pad}/${element}`);
+  const mis = (
+    <>
+      <FoutenHier meldingen={foutenBij(plek.fouten, pad, shown)} />
+      {isLijst(deel[codes]) && <Codes codes={deel[codes].map(String)} />}
+    </>
+  );
   return (
     <>
-      {facts.length + parts.length === 0 || facts.length > 0 ? (
+      {facts.length > 0 ? (
         <Section title={titel} level={level}>
-          <FoutenHier meldingen={foutenBij(plek.fouten, pad, shown)} />
-          {isLijst(deel[codes]) && <Codes codes={deel[codes].map(String)} />}
-          <DefinitionList items={facts.map(([element, waarde]) => factOf(naam, element, waarde, pad, plek))} />
+          {mis}
+          <DefinitionList
+            items={facts.toSorted(naamEerst).map(([element, waarde]) => factOf(naam, element, waarde, pad, plek))}
+          />
         </Section>
       ) : (
-        <FoutenHier meldingen={foutenBij(plek.fouten, pad, shown)} />
+        mis
       )}
-      {inOrder(parts).map(([element, waarde]) => (
+      {parts.toSorted(omstandersLaatst).map(([element, waarde]) => (
         <Onderdeel key={element} element={element} waarde={waarde} pad={`${pad}/${element}`} level={level} {...plek} />
       ))}
     </>
@@ -47,9 +54,12 @@ const isFact = (element: string, waarde: Deel): boolean =>
 const isPart = (element: string, waarde: Deel): boolean =>
   element !== codes && (isLijst(waarde) || (isKlasse(waarde) && !(element in inEenRegel)));
 
+type Entry = readonly [string, Deel];
+/** One is known by one's name. */
+const naamEerst = ([a]: Entry, [b]: Entry): number => Number(b === 'Naam') - Number(a === 'Naam');
 /** What the message is about comes before who is around it. */
-const inOrder = (parts: readonly (readonly [string, Deel])[]) =>
-  parts.toSorted(([a], [b]) => Number(/^(Contact|Relatie)/.test(a)) - Number(/^(Contact|Relatie)/.test(b)));
+const omstanders: ReadonlySet<string> = new Set(['Contactgegevens', 'Relaties']);
+const omstandersLaatst = ([a]: Entry, [b]: Entry): number => Number(omstanders.has(a)) - Number(omstanders.has(b));
 
 function factOf(klasse: string, element: string, waarde: Deel, pad: string, { standaard, fouten }: Plek): Definition {
   const { label, als } = veldVan(klasse, element);
@@ -83,20 +93,22 @@ function Onderdeel({ element, waarde, pad, level, ...plek }: OnderdeelProps) {
   const leden = waarde
     .filter(isKlasse)
     .map((deel, at) => ({ deel, nummer: at + 1, plaats: `${pad}/${lid}[${at + 1}]` }));
+  const opvolgend = leden.map(({ deel, plaats, nummer }) => (
+    <KlasseDeel
+      key={plaats}
+      naam={lid}
+      titel={lidTitel(lid, deel, leden.length > 1 ? nummer : null)}
+      pad={plaats}
+      deel={deel}
+      level={omstanders.has(element) ? 3 : level}
+      {...plek}
+    />
+  ));
+  if (!omstanders.has(element)) return opvolgend;
   return (
-    <Section title={titel} level={level}>
-      {leden.map(({ deel, plaats, nummer }) => (
-        <KlasseDeel
-          key={plaats}
-          naam={lid}
-          titel={lidTitel(lid, deel, leden.length > 1 ? nummer : null)}
-          pad={plaats}
-          deel={deel}
-          level={3}
-          {...plek}
-        />
-      ))}
-    </Section>
+    <Details summary={`${titel} (${leden.length})`} open={foutenIn(plek.fouten, pad).length > 0}>
+      {opvolgend}
+    </Details>
   );
 }
 

@@ -95,7 +95,7 @@ const regels: Readonly<Record<string, (deel: Klasse, wet: Standaard) => string>>
   Adres: adresTekst,
   BerichtIdentificatie: kenmerk,
   Communicatie: ({ Vorm, Taal }, wet) =>
-    samen(Vorm && waardeTekst(Vorm, { lijst: 'COD747' }, wet), Taal && `taal ${Taal}`),
+    [Vorm && waardeTekst(Vorm, { lijst: 'COD747' }, wet), Taal && `taal: ${Taal}`].filter(Boolean).join(', '),
   DeclaratieIdentificatie: kenmerk,
   DeclaratiePeriode: periodeTekst,
   Geboortedatum: geboren,
