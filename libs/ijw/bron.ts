@@ -4,7 +4,7 @@
 export type Bron = Uint8Array | AsyncIterable<Uint8Array>;
 
 /** Bytes per step: large enough to be quick, small enough to keep little in memory. */
-const STAP = 1 << 18;
+const STAP = 1 << 16;
 
 /** These bytes in pieces of at most `stap`. */
 export function* stukken(bytes: Uint8Array, stap: number = STAP): Generator<Uint8Array, void, void> {

@@ -35,7 +35,16 @@ function dagnummer(datum: string): number {
 }
 
 function ontleed(datum: string): readonly [jaar: number, maand: number, dag: number] {
-  return [Number(datum.slice(0, -6)), Number(datum.slice(-5, -3)), Number(datum.slice(-2))];
+  const n = datum.length;
+  const jaar = n === 10 ? getal(datum, 0, 4) : Number(datum.slice(0, -6));
+  return [jaar, getal(datum, n - 5, n - 3), getal(datum, n - 2, n)];
+}
+
+/** The number that these digits of a date write. */
+function getal(datum: string, van: number, tot: number): number {
+  let som = 0;
+  for (let i = van; i < tot; i++) som = som * 10 + datum.charCodeAt(i) - 48;
+  return som;
 }
 
 /** The same day so many years earlier; 29 februari becomes 28 februari where needed. */
@@ -46,7 +55,7 @@ export function jarenEerder(datum: string, jaren: number): string {
 }
 
 /** Whether both dates lie in the same month of the same year. */
-export const isZelfdeMaand = (a: string, b: string): boolean => a.slice(0, -3) === b.slice(0, -3);
+export const isZelfdeMaand = (a: string, b: string): boolean => a.length === b.length && a.startsWith(b.slice(0, -2));
 
 /** Whether these two dates are the first and the last day of one month. */
 export function isHeleMaand(begin: string, eind: string): boolean {

@@ -49,6 +49,8 @@ export class Keuring {
   private standaard: Standaard | null = null;
   private soort: string | null = null;
   private toetsing: Toetsing<Bericht, unknown> | undefined;
+  /** In the trail, of the unit at hand. */
+  private plaats = 0;
   /** Whether the rest of the file makes no difference. */
   isGestopt = false;
 
@@ -60,7 +62,7 @@ export class Keuring {
       {
         herken: (naam, regel, kolom) => this.herken(naam, regel, kolom),
         structuurfout: (pad, regel, kolom, melding) => this.fout(pad, regel, kolom, melding),
-        eenheid: (waarde, nummer) => this.eenheid(waarde, nummer),
+        eenheid: (waarde, nummer, plaats) => this.eenheid(waarde, nummer, plaats),
         klaar: () => this.klaar(),
       },
       this.spoor,
@@ -142,7 +144,8 @@ export class Keuring {
     return this.alleenKop ? kopplanVan(wet, soort) : planVan(wet, soort);
   }
 
-  private eenheid(waarde: unknown, nummer: number): boolean {
+  private eenheid(waarde: unknown, nummer: number, plaats: number): boolean {
+    this.plaats = plaats;
     const isGoed = this.fouten.aantal === 0;
     if (isGoed) this.toetsing?.eenheid(waarde, nummer, this.gelezen());
     const isBewaard = isGoed && this.ontvanger(waarde, nummer, this.gelezen());
@@ -161,10 +164,14 @@ export class Keuring {
   }
 
   private readonly melder: Melder = {
-    meld: (code, pad, melding) => this.meld(code, () => this.melder.plek(padVan(pad)), melding),
+    meld: (code, pad, melding) => this.meld(code, () => this.plek(padVan(pad)), melding),
     meldOp: (code, plek, melding) => this.meld(code, () => plek, melding),
-    plek: (pad) => ({ pad, ...this.spoor.zoek(pad) }),
+    vind: (...stappen) => this.spoor.zoek(this.plaats, stappen),
   };
+
+  private plek(pad: string): Plek {
+    return { pad, ...this.spoor.zoekPad(pad) };
+  }
 
   private meld(code: string, plek: () => Plek, melding: string): void {
     this.regelfouten.voegToe(code, () => ({ retourcode: IN_BERICHT, ...plek(), melding }));

@@ -4,9 +4,10 @@ import type { Pad } from './regels/regel.ts';
 import { Sjablonen } from './sjabloon/sjablonen.ts';
 import type { Spoor } from './spoor.ts';
 import type { Knoop } from './structuur/plan.ts';
+import { overAttributen, overElement } from './structuurfout.ts';
 import { nieuweWaarde, plaatsIn, type Waarde } from './waarde.ts';
 import type { Attribuut } from './xml/attribuut.ts';
-import { type Bereik, type Naam, XSI_NS } from './xml/naam.ts';
+import type { Bereik, Naam } from './xml/naam.ts';
 import type { Luisteraar } from './xml/tokenizer.ts';
 import type { Venster } from './xml/venster.ts';
 
@@ -30,8 +31,8 @@ export type Opdrachtgever = {
   /** The plan of the message with this root; undefined when it is none of ours. */
   herken(naam: Naam, regel: number, kolom: number): Knoop | undefined;
   structuurfout(pad: Pad, regel: number, kolom: number, melding: string): void;
-  /** A complete unit; the answer says whether to keep it in the message. */
-  eenheid(waarde: unknown, nummer: number): boolean;
+  /** A complete unit and its place in the trail; the answer says whether to keep it in the message. */
+  eenheid(waarde: unknown, nummer: number, plaats: number): boolean;
   klaar(): void;
 };
 
@@ -64,10 +65,13 @@ export class Lezer implements Luisteraar {
   herhaal(v: Venster, bereik: Bereik): boolean {
     const lijst = this.lagen[this.diepte - 1];
     if (lijst?.sjablonen === undefined || this.overslaan > 0) return false;
-    const sjabloon = lijst.sjablonen.vind(v, bereik, this.fouten);
-    if (sjabloon === undefined) return false;
+    const waarde = lijst.sjablonen.lees(v, bereik, this.spoor, lijst.plaats, lijst.aantal + 1);
+    if (waarde === undefined) {
+      lijst.sjablonen.begin(v, bereik, this.fouten);
+      return false;
+    }
     lijst.aantal += 1;
-    plaatsIn(lijst.waarde, lijst.sjablonen.knoop, sjabloon.lees(v, this.spoor, lijst.plaats, lijst.aantal));
+    plaatsIn(lijst.waarde, lijst.sjablonen.knoop, waarde);
     return true;
   }
 
@@ -85,7 +89,7 @@ export class Lezer implements Luisteraar {
     }
     const plaats = this.spoor.bij(knoop, boven?.plaats ?? -1, boven?.aantal ?? 1, regel, kolom);
     this.begin(knoop, plaats, boven);
-    if (attributen.length > 0) this.keurAttributen(knoop, naam, attributen);
+    if (attributen.length > 0) for (const melding of overAttributen(knoop, naam, attributen)) this.fout(melding);
   }
 
   private begin(knoop: Knoop, plaats: number, boven: Laag | undefined): void {
@@ -146,7 +150,7 @@ export class Lezer implements Luisteraar {
     if (knoop.datatype !== undefined) this.sluitWaarde(laag, boven);
     else this.meldOntbrekende(laag, knoop.kinderen.length, v);
     if (knoop.isEenheid) {
-      if (this.opdrachtgever.eenheid(laag.waarde, laag.volgnummer) && boven !== undefined)
+      if (this.opdrachtgever.eenheid(laag.waarde, laag.volgnummer, laag.plaats) && boven !== undefined)
         plaatsIn(boven.waarde, knoop, laag.waarde);
       this.spoor.knip(laag.plaats);
     }
@@ -207,16 +211,8 @@ export class Lezer implements Luisteraar {
   }
 
   private onbekend(laag: Laag, naam: Naam, v: Venster): undefined {
-    const { knoop } = laag;
-    const bijna = knoop.kinderen.find((kind) => kind.naam === naam.lokaal);
-    if (knoop.datatype !== undefined) laag.heeftFout = true;
-    const melding =
-      bijna !== undefined
-        ? `Het element ${naam.lokaal} heeft de verkeerde namespace; verwacht is ${bijna.ns}.`
-        : knoop.datatype !== undefined
-          ? `In ${knoop.naam} hoort een waarde te staan, geen element ${naam.lokaal}.`
-          : `Het element ${naam.lokaal} hoort niet in ${knoop.naam}.`;
-    this.meld(() => this.pad(naam.lokaal), v, melding);
+    if (laag.knoop.datatype !== undefined) laag.heeftFout = true;
+    this.meld(() => this.pad(naam.lokaal), v, overElement(laag.knoop, naam.lokaal));
   }
 
   /** Mandatory children that should have come before child number `tot`. */
@@ -227,19 +223,6 @@ export class Lezer implements Luisteraar {
       if (kind === undefined || kind.min === 0 || (k === laag.kind && laag.aantal > 0)) continue;
       const melding = `Het verplichte element ${kind.naam} ontbreekt in ${naam}.`;
       this.meld(() => this.pad(stap(kind, 1)), v, melding);
-    }
-  }
-
-  /** Only the attributes of XML Schema itself may stand in a message, and `xsi:type` only when it changes nothing. */
-  private keurAttributen(knoop: Knoop, naam: Naam, attributen: readonly Attribuut[]): void {
-    for (const { lokaal, ns, waarde } of attributen) {
-      if (ns === XSI_NS && (lokaal === 'schemaLocation' || lokaal === 'noNamespaceSchemaLocation')) continue;
-      const punt = waarde.indexOf(':');
-      const isZelfdeType =
-        knoop.type?.naam === waarde.slice(punt + 1) &&
-        knoop.type.ns === naam.bereik.namespace(waarde.slice(0, Math.max(punt, 0)));
-      if (ns === XSI_NS && lokaal === 'type' && isZelfdeType) continue;
-      this.fout(`Het attribuut ${lokaal} mag niet in ${knoop.naam} staan.`);
     }
   }
 

@@ -46,23 +46,35 @@ export class Spoor {
   }
 
   /** Line and column of the element at this absolute path, or of the nearest one around it that is there. */
-  zoek(pad: string): Pick<Bevinding, 'regel' | 'kolom'> {
-    let plaats = 0;
-    for (const deel of pad.split('/').slice(2)) {
-      const [naam = '', nummer] = deel.split('[');
-      const kind = this.kind(plaats, naam, nummer === undefined ? 1 : Number.parseInt(nummer, 10));
+  zoekPad(pad: string): Pick<Bevinding, 'regel' | 'kolom'> {
+    const stappen = pad
+      .split('/')
+      .slice(2)
+      .map((deel) => {
+        const haak = deel.indexOf('[');
+        return haak < 0 ? deel : Number.parseInt(deel.slice(haak + 1), 10);
+      });
+    return this.zoek(0, stappen);
+  }
+
+  /** The same by steps from an element: the name of a child, or its number where there is a list of them. */
+  zoek(vanaf: number, stappen: readonly (string | number)[]): Pick<Bevinding, 'regel' | 'kolom'> {
+    let plaats = vanaf;
+    for (const stap of stappen) {
+      const kind = typeof stap === 'number' ? this.lid(plaats, stap) : this.kind(plaats, stap);
       if (kind < 0) break;
       plaats = kind;
     }
     return { regel: this.regel(plaats), kolom: this.kolom(plaats) };
   }
 
-  private kind(ouder: number, naam: string, volgnummer: number): number {
-    if (this.knopen[ouder]?.isLijst) {
-      const rij = this.rij(ouder);
-      const eerste = this.cijfer(rij[0] ?? 0, VOLGNUMMER);
-      return rij[volgnummer - eerste] ?? -1;
-    }
+  private lid(lijst: number, volgnummer: number): number {
+    const rij = this.rij(lijst);
+    const eerste = this.cijfer(rij[0] ?? 0, VOLGNUMMER);
+    return rij[volgnummer - eerste] ?? -1;
+  }
+
+  private kind(ouder: number, naam: string): number {
     for (let p = ouder + 1; p < this.lengte && this.cijfer(p, OUDER) >= ouder; p++)
       if (this.cijfer(p, OUDER) === ouder && this.knopen[p]?.naam === naam) return p;
     return -1;

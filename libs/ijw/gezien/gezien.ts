@@ -20,7 +20,7 @@ export class Gezien {
   isNieuw(tekst: string): boolean {
     const adres = this.teksten.schrijf(tekst);
     const hash = this.teksten.hash(adres);
-    const plek = this.zoek(adres, hash);
+    const plek = this.zoek(this.teksten, adres, hash);
     if (this.adressen[plek] !== 0) return false;
     this.teksten.bewaar();
     this.zet(plek, adres, hash);
@@ -31,12 +31,17 @@ export class Gezien {
 
   heeft(tekst: string): boolean {
     const adres = this.teksten.schrijf(tekst);
-    return this.adressen[this.zoek(adres, this.teksten.hash(adres))] !== 0;
+    return this.adressen[this.zoek(this.teksten, adres, this.teksten.hash(adres))] !== 0;
   }
 
-  /** The texts in the order in which they came. */
-  [Symbol.iterator](): Iterator<string> {
-    return this.teksten[Symbol.iterator]();
+  /** Which of these texts `ander` holds too, by their number in the order in which they came, from 0. */
+  *ookIn(ander: Gezien): Generator<number, void, void> {
+    let nummer = 0;
+    for (const adres of this.teksten.adressen()) {
+      const plek = ander.zoek(this.teksten, adres, this.teksten.hash(adres));
+      if (ander.adressen[plek] !== 0) yield nummer;
+      nummer += 1;
+    }
   }
 
   /** Forgets all, and gives back what a long list took. */
@@ -48,14 +53,14 @@ export class Gezien {
     this.aantal = 0;
   }
 
-  /** Where this text stands, or else the free place where it belongs. */
-  private zoek(adres: number, hash: number): number {
+  /** Where the text at this address of `teksten` stands, or else the free place where it belongs. */
+  private zoek(teksten: Teksten, adres: number, hash: number): number {
     const { adressen, merken } = this;
     const laatste = adressen.length - 1;
     for (let plek = hash & laatste; ; plek = (plek + 1) & laatste) {
       const hier = adressen[plek] ?? 0;
       if (hier === 0) return plek;
-      if (merken[plek] === hash >>> 24 && this.teksten.isGelijk(hier - 1, adres)) return plek;
+      if (merken[plek] === hash >>> 24 && this.teksten.isGelijk(hier - 1, teksten, adres)) return plek;
     }
   }
 
@@ -66,12 +71,10 @@ export class Gezien {
 
   /** A table of twice the size, so that there is always room and a free place is never far. */
   private groei(): void {
-    const { adressen } = this;
-    this.tabel(adressen.length * 2);
-    for (const hier of adressen) {
-      if (hier === 0) continue;
-      const hash = this.teksten.hash(hier - 1);
-      this.zet(this.zoek(hier - 1, hash), hier - 1, hash);
+    this.tabel(this.adressen.length * 2);
+    for (const adres of this.teksten.adressen()) {
+      const hash = this.teksten.hash(adres);
+      this.zet(this.zoek(this.teksten, adres, hash), adres, hash);
     }
   }
 

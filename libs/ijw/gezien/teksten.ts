@@ -3,10 +3,13 @@
 /** Bytes of a block, but for the first ones, which are smaller, and one that holds a very long text. */
 const BLOK = 1 << 20;
 const EERSTE_BLOK = 256;
-/** Ends every text; no byte of a text is this. */
-const SLOT = 0xff;
 
-/** Random, so that nobody can choose texts whose hashes fall together; the same for every text, for they are compared. */
+// How a text is written: two digits that follow one another are one byte below `LETTER`, for keys are mostly digits; any
+// other plain character is one byte from there on, and a rare one is `ZELDZAAM` and three bytes of six bits.
+const [LETTER, ZELDZAAM, SLOT] = [100, 200, 255];
+const [SPATIE, TILDE, NUL, ZES_BITS] = [32, 126, 48, 0x3f];
+
+/** Random, so that nobody can choose texts whose hashes fall together. */
 const FACTOREN = crypto.getRandomValues(new Int32Array(256));
 
 /**
@@ -22,18 +25,19 @@ export class Teksten {
 
   /** Writes a text behind all others; answers its address. It stays there only when it is kept. */
   schrijf(tekst: string): number {
-    const blok = this.blokMet(tekst.length * 3 + 1);
+    const blok = this.blokMet(tekst.length * 4 + 1);
     const nummer = this.blokken.length - 1;
     const begin = this.gebruikt[nummer] ?? 0;
     let plek = begin;
     for (let i = 0; i < tekst.length; i++) {
       const c = tekst.charCodeAt(i);
-      if (c < 0x80) blok[plek++] = c;
+      if (isCijfer(c) && i + 1 < tekst.length && isCijfer(tekst.charCodeAt(i + 1))) {
+        i += 1;
+        blok[plek++] = (c - NUL) * 10 + tekst.charCodeAt(i) - NUL;
+      } else if (c >= SPATIE && c <= TILDE) blok[plek++] = LETTER + c - SPATIE;
       else {
-        // as UTF-8 does, but with each half of a rare character by itself
-        if (c >= 0x800) blok[plek++] = 0xe0 | (c >> 12);
-        blok[plek++] = c >= 0x800 ? 0x80 | ((c >> 6) & 0x3f) : 0xc0 | (c >> 6);
-        blok[plek++] = 0x80 | (c & 0x3f);
+        blok[plek++] = ZELDZAAM;
+        for (let bits = 12; bits >= 0; bits -= 6) blok[plek++] = (c >> bits) & ZES_BITS;
       }
     }
     blok[plek++] = SLOT;
@@ -43,13 +47,15 @@ export class Teksten {
 
   /** Keeps the text that was written last. */
   bewaar(): void {
-    this.gebruikt.push((this.gebruikt.pop() ?? 0) + this.lengte);
+    const laatste = this.blokken.length - 1;
+    this.gebruikt[laatste] = (this.gebruikt[laatste] ?? 0) + this.lengte;
     this.lengte = 0;
   }
 
-  isGelijk(a: number, b: number): boolean {
-    const [blokA, blokB] = [this.blok(a), this.blok(b)];
-    for (let i = a % BLOK, j = b % BLOK; blokA[i] === blokB[j]; i++, j++) if (blokA[i] === SLOT) return true;
+  /** Whether the text at this address is the same as that at an address of others. */
+  isGelijk(eigen: number, anderen: Teksten, ander: number): boolean {
+    const [a, b] = [this.blok(eigen), anderen.blok(ander)];
+    for (let i = binnen(eigen), j = binnen(ander); a[i] === b[j]; i++, j++) if (a[i] === SLOT) return true;
     return false;
   }
 
@@ -57,22 +63,19 @@ export class Teksten {
   hash(adres: number): number {
     const blok = this.blok(adres);
     let som = 0;
-    for (let i = adres % BLOK, n = 0; ; i++, n = (n + 1) % FACTOREN.length) {
+    for (let i = binnen(adres), n = 0; ; i++, n = (n + 1) & 0xff) {
       const byte = blok[i] ?? SLOT;
       som = (som + Math.imul(FACTOREN[n] ?? 0, byte)) | 0;
       if (byte === SLOT) return gemengd(som);
-      if (n === FACTOREN.length - 1) som = gemengd(som);
+      if (n === 0xff) som = gemengd(som);
     }
   }
 
-  /** The texts that were kept, in the order in which they came. */
-  *[Symbol.iterator](): Generator<string, void, void> {
+  /** The addresses of the texts that were kept, in the order in which they came. */
+  *adressen(): Generator<number, void, void> {
     for (const [nummer, blok] of this.blokken.entries())
-      for (let plek = 0; plek < (this.gebruikt[nummer] ?? 0); ) {
-        const slot = blok.indexOf(SLOT, plek);
-        yield gelezen(blok.subarray(plek, slot));
-        plek = slot + 1;
-      }
+      for (let plek = 0; plek < (this.gebruikt[nummer] ?? 0); plek = blok.indexOf(SLOT, plek) + 1)
+        yield nummer * BLOK + plek;
   }
 
   /** Forgets all, and gives back what many texts took. */
@@ -87,8 +90,8 @@ export class Teksten {
 
   /** The last block when there is room in it, else a new one. */
   private blokMet(ruimte: number): Uint8Array {
-    const laatste = this.blokken.at(-1) ?? NIETS;
-    const gebruikt = this.gebruikt.at(-1) ?? 0;
+    const laatste = this.blokken[this.blokken.length - 1] ?? NIETS;
+    const gebruikt = this.gebruikt[this.blokken.length - 1] ?? 0;
     if (gebruikt + ruimte <= Math.min(laatste.length, BLOK)) return laatste;
     const nieuw = new Uint8Array(Math.max(ruimte, Math.min(laatste.length * 2, BLOK)));
     if (gebruikt === 0) this.blokken.pop();
@@ -100,21 +103,14 @@ export class Teksten {
 
 const NIETS = new Uint8Array(0);
 
+const isCijfer = (c: number): boolean => c >= NUL && c <= NUL + 9;
+
+/** The place of an address in its block. */
+const binnen = (adres: number): number => adres & (BLOK - 1);
+
 /** Spreads every bit over all others: the last step of MurmurHash3. */
 function gemengd(getal: number): number {
   let h = Math.imul(getal ^ (getal >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;
-}
-
-function gelezen(bytes: Uint8Array): string {
-  const letters: string[] = [];
-  for (let i = 0; i < bytes.length; ) {
-    const c = bytes[i++] ?? 0;
-    const volgende = (): number => (bytes[i++] ?? 0) & 0x3f;
-    const code =
-      c < 0x80 ? c : c < 0xe0 ? ((c & 0x1f) << 6) | volgende() : ((c & 0xf) << 12) | (volgende() << 6) | volgende();
-    letters.push(String.fromCharCode(code));
-  }
-  return letters.join('');
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Plek } from '../bevinding.ts';
 import { isHeleMaand, isVoor, isZelfdeMaand, jarenEerder, leesbaar } from '../datum.ts';
 import { Gezien } from '../gezien/gezien.ts';
 import { Uniek } from '../gezien/uniek.ts';
@@ -115,16 +114,14 @@ function TR315(
   { geheugen: { credits }, hier, melder }: Omgeving,
 ): Uitkomst {
   if (vorig === undefined) return undefined;
-  const plek = (): Plek => melder.plek(`${hier.prestatiepad()}/${VORIG}`);
-  if (credits.isNieuw(vorig, hier, plek)) return undefined;
-  return gebrek(VORIG, `Het vorige referentienummer ${vorig} komt meer dan één keer voor.`);
+  if (credits.isNieuw(vorig, hier, () => melder.vind('Prestaties', hier.prestatie, ...VORIG))) return undefined;
+  return gebrek(VORIG.join('/'), `Het vorige referentienummer ${vorig} komt meer dan één keer voor.`);
 }
 
 /** TR316: a line and its credit are not in the same message. Known only at the end, for either may come first. */
 function TR316({ credits, nummers }: Geheugen, melder: Melder): void {
-  for (const [vorig, plek] of credits)
-    if (nummers.heeft(vorig))
-      melder.meldOp('TR316', plek, 'De regel die hier wordt teruggedraaid staat in ditzelfde bericht; dat mag niet.');
+  for (const plek of credits.ookIn(nummers))
+    melder.meldOp('TR316', plek, 'De regel die hier wordt teruggedraaid staat in ditzelfde bericht; dat mag niet.');
 }
 
 /** TR335: a line is not too old. */

@@ -16,21 +16,24 @@ export class Creditregels {
   isNieuw(nummer: string, { client, prestatie }: Leesplaats, vind: () => Omit<Plek, 'pad'>): boolean {
     if (!this.nummers.isNieuw(nummer)) return false;
     const { regel, kolom } = vind();
-    if ((this.aantal + 1) * VELDEN > this.plaatsen.length) this.groei();
-    this.plaatsen.set([client, prestatie, regel, kolom], this.aantal * VELDEN);
-    this.aantal += 1;
+    const n = this.aantal++ * VELDEN;
+    if (n === this.plaatsen.length) this.groei();
+    this.plaatsen[n] = client;
+    this.plaatsen[n + 1] = prestatie;
+    this.plaatsen[n + 2] = regel;
+    this.plaatsen[n + 3] = kolom;
     return true;
   }
 
-  /** The numbers in the order of the file, with their places. */
-  *[Symbol.iterator](): Generator<readonly [nummer: string, plek: Plek], void, void> {
+  /** Where the numbers stand that are among these too, in the order of the file. */
+  *ookIn(nummers: Gezien): Generator<Plek, void, void> {
     const hier = new Leesplaats('Declaratie');
-    let i = 0;
-    for (const nummer of this.nummers) {
-      [hier.client = 0, hier.prestatie = 0] = this.plaatsen.subarray(i, i + 2);
-      const [regel = 0, kolom = 0] = this.plaatsen.subarray(i + 2, i + VELDEN);
-      yield [nummer, { pad: `${hier.prestatiepad()}/${VORIG}`, regel, kolom }];
-      i += VELDEN;
+    for (const nummer of this.nummers.ookIn(nummers)) {
+      const n = nummer * VELDEN;
+      const [client = 0, prestatie = 0, regel = 0, kolom = 0] = this.plaatsen.subarray(n, n + VELDEN);
+      hier.client = client;
+      hier.prestatie = prestatie;
+      yield { pad: `${hier.prestatiepad()}/${VORIG.join('/')}`, regel, kolom };
     }
   }
 
@@ -42,4 +45,4 @@ export class Creditregels {
 }
 
 /** The element of a line that names the line it undoes. */
-export const VORIG = 'ProductReferentie/VorigReferentieNummer';
+export const VORIG = ['ProductReferentie', 'VorigReferentieNummer'] as const;

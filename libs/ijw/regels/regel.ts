@@ -23,7 +23,8 @@ export const padVan = (pad: Pad): string => (typeof pad === 'string' ? pad : pad
 export type Melder = {
   meld(code: string, pad: Pad, melding: string): void;
   meldOp(code: string, plek: Plek, melding: string): void;
-  plek(pad: string): Plek;
+  /** Where an element of the unit at hand stands, by the names of elements and their numbers in a list. */
+  vind(...stappen: readonly (string | number)[]): Omit<Plek, 'pad'>;
 };
 
 /** The checking of one message: each unit when it is complete, and the whole at its end. */

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Spoor } from '../spoor.ts';
 import type { Knoop } from '../structuur/plan.ts';
 import type { Bereik } from '../xml/naam.ts';
 import type { Venster } from '../xml/venster.ts';
-import { Sjabloon } from './sjabloon.ts';
+import { Boom } from './boom.ts';
 import { leerSjabloon } from './sjabloon-leren.ts';
 
 /** A declaration has a handful of templates; where every element looks different there is nothing to learn. */
 const GENOEG = 12;
 
-/** The templates of one repeated element in one file, the one that was seen last in front. */
+/** The templates of one repeated element in one file. */
 export class Sjablonen {
   readonly knoop: Knoop;
-  private readonly sjablonen: Sjabloon[] = [];
+  /** A prefix may mean something else in another scope. */
+  private readonly bomen = new Map<Bereik, Boom>();
   private geleerd = 0;
   /** Of the element that is being read in full: where in the file it begins, in which scope, after how many errors. */
   private les: { readonly begin: number; readonly bereik: Bereik; readonly fouten: number } | undefined;
@@ -26,13 +28,18 @@ export class Sjablonen {
     return isEnkel(knoop) ? new Sjablonen(knoop) : undefined;
   }
 
-  /** The template of what stands here. When it has none, the element here is to be read in full, and may be learned from. */
-  vind(v: Venster, bereik: Bereik, fouten: number): Sjabloon | undefined {
-    const n = this.sjablonen.findIndex((sjabloon) => sjabloon.bereik === bereik && sjabloon.past(v));
-    const sjabloon = this.sjablonen[n];
-    if (sjabloon === undefined && this.geleerd < GENOEG) this.les = { begin: v.voor + v.i, bereik, fouten };
-    if (sjabloon !== undefined && n > 0) this.sjablonen.unshift(...this.sjablonen.splice(n, 1));
-    return sjabloon;
+  /**
+   * Reads the element that stands here by its template, as the one with this number in the list at `plaats` in the trail.
+   * When it has none it is to be read in full, and may be learned from.
+   */
+  lees(v: Venster, bereik: Bereik, spoor: Spoor, plaats: number, nummer: number): unknown {
+    const boom = this.bomen.get(bereik);
+    return boom?.vind(v)?.lees(boom.vondst, v, spoor, plaats, nummer);
+  }
+
+  /** Remembers that the element that stands here is being read in full. */
+  begin(v: Venster, bereik: Bereik, fouten: number): void {
+    if (this.geleerd < GENOEG) this.les = { begin: v.voor + v.i, bereik, fouten };
   }
 
   /** Learns from the element whose last tag stands here, when it was read without errors and is in the buffer whole. */
@@ -43,7 +50,10 @@ export class Sjablonen {
     this.geleerd += 1;
     const tekst = v.buffer.slice(les.begin - v.voor, v.buffer.indexOf('>', v.i) + 1);
     const beschrijving = leerSjabloon(tekst, this.knoop, les.bereik);
-    if (beschrijving !== undefined) this.sjablonen.push(new Sjabloon(beschrijving, les.bereik));
+    if (beschrijving === undefined) return;
+    const boom = this.bomen.get(les.bereik) ?? new Boom();
+    boom.voegToe(beschrijving);
+    this.bomen.set(les.bereik, boom);
   }
 }
 
