@@ -209,12 +209,12 @@ describe('een toewijzing uit een bericht', () => {
 
   test('wordt niet verwijderd zolang er toegekende regels op staan', async () => {
     const weg = toegewezen(nummer, { Toewijzingstijd: '13:00:00', Einddatum: '2025-01-06', RedenWijziging: '13' });
-    const noteer = (regels: number) =>
-      wereld.alsof(sanne, ({ tx }) => noteerDeclaraties(tx, { gemeente, wet: 'jeugdwet' }, [{ nummer, regels }]));
-    await noteer(2);
-    await noteer(-1);
+    const noteer = (debet: number[], credit: number[] = []) =>
+      wereld.alsof(sanne, ({ tx }) => noteerDeclaraties(tx, { gemeente, wet: 'jeugdwet' }, { debet, credit }));
+    await noteer([nummer, nummer + 1, nummer]);
+    await noteer([], [nummer]);
     expect(afkeur(await wijsToe(bsn, weg))).toEqual(['9385']);
-    await noteer(-1);
+    await noteer([], [nummer]);
     expect(afkeur(await wijsToe(bsn, weg))).toEqual([]);
   });
 

@@ -360,11 +360,11 @@ describe('een toewijzing wijzigen', () => {
 
   test('verwijderen kan tot er regels op zijn toegekend', async () => {
     const { toewijzing, nummer } = await toewijzen();
-    const noteer = (regels: number) =>
-      wereld.alsof(sanne, ({ tx }) => noteerDeclaraties(tx, { gemeente, wet: 'jeugdwet' }, [{ nummer, regels }]));
-    await noteer(1);
+    const noteer = (debet: number[], credit: number[] = []) =>
+      wereld.alsof(sanne, ({ tx }) => noteerDeclaraties(tx, { gemeente, wet: 'jeugdwet' }, { debet, credit }));
+    await noteer([nummer]);
     expect(redenen(await wijzig(toewijzing, { verwijderen: 'on' }))).toEqual(['al-gedeclareerd']);
-    await noteer(-1);
+    await noteer([], [nummer]);
     const weg = await wijzig(toewijzing, { verwijderen: 'on', reden: '' });
     if (weg.status !== 'decided') throw new Error(JSON.stringify(weg));
     expect(await producten301(weg.value.bericht)).toMatchObject([{ Einddatum: '2025-01-06', RedenWijziging: '13' }]);

@@ -8,7 +8,13 @@ import { openBericht, readPostbericht } from '../postkamer/berichten.query.ts';
 import { isOntvangerHier } from '../postkamer/deelname.query.ts';
 import { nextIdentificatie } from '../postkamer/nummer.store.ts';
 
-const ontvangen = z.object({ gemeente: z.string(), soort: z.string(), bericht: z.string(), geldig: z.literal(false) });
+const ontvangen = z.object({
+  gemeente: z.string(),
+  soort: z.string(),
+  bericht: z.string(),
+  geldig: z.literal(false),
+  voorOntvanger: z.boolean(),
+});
 const verzonden = z.object({ gemeente: z.string(), soort: z.string(), bericht: z.string(), weg: z.literal('hier') });
 
 /** No checks of ours are the XSLT of the standard; this says that a message fell on the rules within it (berichten.md §10). */
@@ -22,7 +28,10 @@ export const foutBeantwoorden = defineHandler({
     const { data } = ontvangen.safeParse(na);
     return data && isHeensoort(data.soort) ? [namens('gemeente', data.gemeente)] : [];
   },
-  run: (context, { na }) => stuurRetour(context, ontvangen.parse(na).bericht, { soort: 'in-bericht', xsltVersie }),
+  run: (context, { na }) => {
+    const { bericht, voorOntvanger } = ontvangen.parse(na);
+    return stuurRetour(context, bericht, { soort: 'in-bericht', xsltVersie }, voorOntvanger);
+  },
 });
 
 /** What was made here, and is read here, was checked before it was sent: its receiver confirms it at once. */
@@ -37,10 +46,16 @@ export const ontvangstBevestigen = defineHandler({
 });
 
 /** On behalf of the receiver, when that takes part here; else it is for the receiver to do so elsewhere. */
-async function stuurRetour(context: ActContext, id: string, uitkomst: Retouruitkomst): Promise<void> {
+async function stuurRetour(
+  context: ActContext,
+  id: string,
+  uitkomst: Retouruitkomst,
+  voorOntvanger = false,
+): Promise<void> {
   const post = await readPostbericht(context, id);
   const bericht = await openBericht(context, id);
-  if (!post || !bericht || !isHeenbericht(bericht) || !(await isOntvangerHier(context, post))) return;
+  if (!post || !bericht || !isHeenbericht(bericht)) return;
+  if (!voorOntvanger && !(await isOntvangerHier(context, post))) return;
   const identificatie = await nextIdentificatie(context.tx, post.gemeente, post.aanbieder);
   const kenmerk = { identificatie, dagtekening: context.vandaag.toString() };
   await berichtVerzenden(context, maakRetour(bericht, kenmerk, uitkomst), id);

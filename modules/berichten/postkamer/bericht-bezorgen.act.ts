@@ -14,5 +14,6 @@ export const berichtBezorgen = defineAct({
     bestand: z.instanceof(Blob, { error: 'Kies een bestand.' }),
     iedereen: z.boolean().default(false),
   }),
-  run: (context, { bestand, iedereen }) => neemAan(context, bestand, !iedereen),
+  run: (context, { bestand, iedereen }) =>
+    neemAan(context, bestand, { alleenDeelnemers: !iedereen, voorOntvanger: iedereen }),
 });

@@ -42,11 +42,12 @@ export const berichtOntvangen = defineAct({
  * Takes a message in, of any size. Up to 25 MB it is checked here, and what the schema refuses is refused at once; of a
  * larger one only the header is read, and its form is checked while it is handled.
  * @param alleenDeelnemers refuse what is between parties of whom nobody takes part here
+ * @param voorOntvanger whoever hands it in acts for its receiver, so that it is answered here whoever that is
  */
 export async function neemAan(
   context: ActContext,
   bron: Blob,
-  alleenDeelnemers = false,
+  { alleenDeelnemers = false, voorOntvanger = false } = {},
 ): Promise<Outcome<Ontvangen, Reason>> {
   const gelezen = bron.size > atTheDoor ? await readHead(bron) : await readWhole(bron);
   if (!gelezen.kop) return refused(unreadable(gelezen.bevindingen));
@@ -58,16 +59,16 @@ export async function neemAan(
     return refused(reason('bericht-van-ander', { afzender, ontvanger }, 'inhoud'));
   const { gemeente, aanbieder } = partijen;
   if (context.wie.hoed.soort === 'aanbieder' && !(await isGemeenteHier(context, gemeente)))
-    return stuurDoor(context, { ...gelezen, partijen }, bron);
+    return stuurDoor(context, { ...gelezen, partijen, voorOntvanger }, bron);
   if (alleenDeelnemers && !(await isForUs(context, partijen)))
     return refused(reason('partijen-doen-niet-mee', { gemeente, aanbieder }, 'inhoud'));
-  return keep(context, { ...gelezen, partijen }, bron, null);
+  return keep(context, { ...gelezen, partijen, voorOntvanger }, bron, null);
 }
 
 /** The header or the whole message, and the verdict unless it was too large to be checked here. */
 type Gelezen = { readonly kop: Berichtkop; readonly keuring: Keuring | null };
 type Onleesbaar = { readonly kop?: never; readonly bevindingen: readonly Bevinding[] };
-type Aangenomen = Gelezen & { readonly partijen: Partijen };
+type Aangenomen = Gelezen & { readonly partijen: Partijen; readonly voorOntvanger: boolean };
 
 async function readWhole(bron: Blob): Promise<Gelezen | Onleesbaar> {
   const { bericht, controle } = decode(new Uint8Array(await bron.arrayBuffer()));
@@ -106,7 +107,7 @@ async function stuurDoor(context: ActContext, aangenomen: Aangenomen, bron: Blob
 
 async function keep(
   context: ActContext,
-  { kop, keuring, partijen }: Aangenomen,
+  { kop, keuring, partijen, voorOntvanger }: Aangenomen,
   bron: Blob,
   weg: 'postweg' | null,
 ): Promise<Outcome<Ontvangen, Reason>> {
@@ -124,7 +125,7 @@ async function keep(
     await context.gebeurd({ act: doorgestuurd, onderwerp, na: { ...na, weg } });
   } else {
     const antwoordVoor = termijnen.find((een) => een.soort === 'antwoord')?.uiterlijk.toString() ?? null;
-    await context.gebeurd({ act: self, onderwerp, na: { ...na, antwoordVoor } });
+    await context.gebeurd({ act: self, onderwerp, na: { ...na, antwoordVoor, voorOntvanger } });
   }
   return decided({ bericht: id, gemeente, nieuw });
 }

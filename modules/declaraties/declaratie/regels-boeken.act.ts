@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Client323, Client325 } from '#libs/ijw';
+import { noteerDeclaraties } from '#modules/toegang';
 import type { ActContext } from '#platform/context';
 import { Contractboek } from '../prestatie/contractboek.query.ts';
 import { leesFeiten } from '../prestatie/feiten.query.ts';
@@ -81,6 +82,7 @@ export class Regelboeking {
     const regels = getoetst.map((regel, at) => this.nieuwePrestatie(regel, eerste + at));
     await insertGrondslagen(tx, this.kop, this.declaratie, this.grondslagen.neem());
     await insertPrestaties(tx, this.kop, this.declaratie, regels);
+    await noteerDeclaraties(tx, this.kop, { debet: toegekendOp(getoetst, 'D'), credit: toegekendOp(getoetst, 'C') });
     if (eerste === 1 && getoetst.length >= partijgrootte) await telRegels(tx);
     this.telling = telBij(this.telling, getoetst);
     await this.afgewezen.voegToe(afgewezenClienten(clienten, getoetst));
@@ -97,6 +99,12 @@ export class Regelboeking {
 }
 
 const geenCodes: readonly string[] = [];
+
+/** The numbers of the toewijzingen on which lines of this kind were granted. */
+const toegekendOp = (getoetst: readonly Getoetst[], soort: 'D' | 'C'): readonly number[] =>
+  getoetst.flatMap((regel) =>
+    isToegekend(regel) && regel.prestatie.soort === soort ? regel.prestatie.toewijzingnummer : [],
+  );
 
 /** Clients of whom something was rejected, each line as it was declared with its codes (berichten.md §11). */
 function afgewezenClienten(clienten: readonly Client[], getoetst: readonly Getoetst[]): readonly Client325[] {

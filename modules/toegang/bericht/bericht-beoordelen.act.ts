@@ -18,9 +18,13 @@ const self = 'toegang/bericht-beoordelen';
 
 /**
  * Holds a message against what is known, takes it in or rejects it as a whole (OP286), and answers it; the gemeente's hat
- * is on. What it is about was found in order by itself. @returns what came of it; nothing when it is no message for us
+ * is on. With `voorOntvanger` it is answered for its receiver, whoever that is. What it is about was found in order by itself. @returns what came of it; nothing when it is no message for us
  */
-export async function berichtBeoordelen(context: ActContext, id: string): Promise<Beoordeling | undefined> {
+export async function berichtBeoordelen(
+  context: ActContext,
+  id: string,
+  voorOntvanger = false,
+): Promise<Beoordeling | undefined> {
   const post = await readPostbericht(context, id);
   const bericht = await openBericht(context, id);
   if (!post || !bericht || !isHeenbericht(bericht) || (await isBeoordeeld(context.tx, id))) return undefined;
@@ -40,6 +44,7 @@ export async function berichtBeoordelen(context: ActContext, id: string): Promis
       bericht,
       bevindingen,
       nietBeoordeeld: behandeling?.nietBeoordeeld ?? [],
+      voorOntvanger,
     }),
   };
   await insertBeoordeling(context.tx, beoordeling, context.nu);

@@ -4,7 +4,13 @@ import { isHeensoort } from '#libs/ijw';
 import { defineHandler, namens } from '#platform/handler';
 import { berichtBeoordelen } from './bericht-beoordelen.act.ts';
 
-const ontvangen = z.object({ gemeente: z.string(), soort: z.string(), bericht: z.string(), geldig: z.boolean() });
+const ontvangen = z.object({
+  gemeente: z.string(),
+  soort: z.string(),
+  bericht: z.string(),
+  geldig: z.boolean(),
+  voorOntvanger: z.boolean(),
+});
 
 /** A message of which the form is right is held against what is known. One that is not, the post room answered itself. */
 export const berichtenBeoordelen = defineHandler({
@@ -15,6 +21,7 @@ export const berichtenBeoordelen = defineHandler({
     return data?.geldig && isHeensoort(data.soort) ? [namens('gemeente', data.gemeente)] : [];
   },
   run: async (context, { na }) => {
-    await berichtBeoordelen(context, ontvangen.parse(na).bericht);
+    const { bericht, voorOntvanger } = ontvangen.parse(na);
+    await berichtBeoordelen(context, bericht, voorOntvanger);
   },
 });

@@ -14,6 +14,8 @@ type Beantwoording = {
   readonly bevindingen: readonly Bevinding[];
   /** Klassen that could not be judged, because what they stand under is not known. */
   readonly nietBeoordeeld: readonly string[];
+  /** Whoever handed the message in acts for its receiver. */
+  readonly voorOntvanger: boolean;
 };
 
 const kop = '/Bericht/Header';
@@ -25,9 +27,10 @@ const nietBeoordeeld = '0233';
  * @returns the identifier of the return message, null when none was sent
  */
 export async function retourSturen(context: ActContext, beantwoording: Beantwoording): Promise<string | null> {
-  const { id, bericht, gemeente, aanbieder, bevindingen } = beantwoording;
+  const { id, bericht, gemeente, aanbieder, bevindingen, voorOntvanger } = beantwoording;
   const vanGemeente = isGemeentecode(bericht.Header.Afzender);
-  if (vanGemeente && bevindingen.length === 0 && !(await readAanbieder(context.tx, aanbieder))) return null;
+  if (vanGemeente && !voorOntvanger && bevindingen.length === 0 && !(await readAanbieder(context.tx, aanbieder)))
+    return null;
   const kenmerk = {
     identificatie: await nextIdentificatie(context.tx, gemeente, aanbieder),
     dagtekening: context.vandaag.toString(),

@@ -116,15 +116,20 @@ create table toegang.eerdere_versies (
 select app.eigendom('toegang.eerdere_versies', 'gemeente', 'select, insert');
 create policy aanbieder_leest on toegang.eerdere_versies for select using (aanbieder = (select app.aanbieder()));
 
--- How many granted lines stand on an allocation, credited ones taken off: told by who judges declarations (TR385).
+-- On which allocations lines were granted, told by who judges declarations (TR385): for each batch of lines one row with
+-- all numbers, one by one as often as they occur. It is asked seldom and told often.
 create table toegang.gedeclareerd (
   gemeente text not null,
   wet text not null,
-  nummer integer not null,
-  regels integer not null,
-  primary key (gemeente, wet, nummer)
+  id bigint generated always as identity,
+  -- Granted, or a granted line taken back by a credit.
+  teken smallint not null check (teken in (1, -1)),
+  laagste integer not null,
+  hoogste integer not null,
+  nummers integer[] not null,
+  primary key (gemeente, wet, id)
 );
-select app.eigendom('toegang.gedeclareerd', 'gemeente');
+select app.eigendom('toegang.gedeclareerd', 'gemeente', 'select, insert');
 
 -- The next number of a gemeente under one law.
 create table toegang.nummers (

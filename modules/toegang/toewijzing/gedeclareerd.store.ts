@@ -1,30 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { rows, type Tx } from '#platform/database';
-import type { Wet } from './toewijzing.ts';
 
-/** How many granted lines were added to an allocation; a granted credit takes one off. */
-export type Gedeclareerd = { readonly nummer: number; readonly regels: number };
+type Reeks = { readonly gemeente: string; readonly wet: string };
 
-type Reeks = { readonly gemeente: string; readonly wet: Wet };
+/** Numbers of allocations, each as often as a line on it was granted (debet) or taken back (credit). */
+export type Gedeclareerd = { readonly debet: readonly number[]; readonly credit: readonly number[] };
 
 /**
- * For the room that judges declarations: notes which allocations bear granted lines, so that none of those is deleted
- * (TR385). Call it once for what was granted, in the transaction that grants it, under the gemeente's hat.
- * @param mutaties per number at most once: granted debets minus granted credits
+ * For the room that judges declarations: notes on which allocations lines were granted, so that none of those is deleted
+ * (TR385). Call it in the transaction that grants them, under the gemeente's hat.
  */
-export async function noteerDeclaraties(
-  tx: Tx,
-  { gemeente, wet }: Reeks,
-  mutaties: readonly Gedeclareerd[],
-): Promise<void> {
-  await sql`
-    insert into toegang.gedeclareerd as g (gemeente, wet, nummer, regels)
-    select ${gemeente}, ${wet}, nummer, regels
-    from unnest(${sql.val(mutaties.map(({ nummer }) => nummer))}::integer[],
-      ${sql.val(mutaties.map(({ regels }) => regels))}::integer[]) as m(nummer, regels)
-    order by nummer
-    on conflict (gemeente, wet, nummer) do update set regels = g.regels + excluded.regels`.execute(tx);
+export async function noteerDeclaraties(tx: Tx, reeks: Reeks, { debet, credit }: Gedeclareerd): Promise<void> {
+  await noteer(tx, reeks, 1, debet);
+  await noteer(tx, reeks, -1, credit);
+}
+
+async function noteer(tx: Tx, { gemeente, wet }: Reeks, teken: 1 | -1, nummers: readonly number[]): Promise<void> {
+  if (nummers.length === 0) return;
+  await sql`insert into toegang.gedeclareerd (gemeente, wet, teken, laagste, hoogste, nummers)
+      select ${gemeente}, ${wet}, ${teken}, min(n), max(n), array_agg(n) from unnest(${`{${nummers.join(',')}}`}::integer[]) n`.execute(
+    tx,
+  );
 }
 
 /** Which of these numbers bear granted lines that were not credited. */
@@ -35,8 +32,9 @@ export async function readGedeclareerd(
 ): Promise<ReadonlySet<number>> {
   const found = await rows<{ nummer: number }>(
     tx,
-    sql`select nummer from toegang.gedeclareerd
-        where gemeente = ${gemeente} and wet = ${wet} and nummer = any(${sql.val([...nummers])}::integer[]) and regels > 0`,
+    sql`select n as nummer from unnest(${`{${nummers.join(',')}}`}::integer[]) n
+        where (select sum(g.teken * cardinality(array_positions(g.nummers, n))) from toegang.gedeclareerd g
+          where g.gemeente = ${gemeente} and g.wet = ${wet} and n between g.laagste and g.hoogste) > 0`,
   );
   return new Set(found.map(({ nummer }) => nummer));
 }

@@ -5,6 +5,7 @@ import { firstRow, rows } from '#platform/database';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
 import { defineQuery } from '#platform/query';
 import { type LeveringView, leesLeveringen } from '../levering/leveringen.query.ts';
+import { readGedeclareerd } from './gedeclareerd.store.ts';
 import { leesVersies, type VersieView } from './versies.query.ts';
 
 const readers = ['toegang', 'financien', 'aanbieder'] as const;
@@ -72,12 +73,11 @@ export const toewijzingInzien = defineQuery({
   naam: 'toegang/toewijzing-inzien',
   rollen: readers,
   run: async ({ tx }, { id }: { readonly id: string }): Promise<ToewijzingView | undefined> => {
-    const found = await firstRow<Omit<ToewijzingView, 'geschiedenis' | 'leveringen' | 'versies'>>(
+    const found = await firstRow<Omit<ToewijzingView, 'gedeclareerd' | 'geschiedenis' | 'leveringen' | 'versies'>>(
       tx,
       sql`select ${columns}, t.budget, t.reden_wijziging as "redenWijziging", t.keuze,
             not (t.tot is not distinct from t.van and coalesce(t.reden_wijziging, '') in ('01', '13')) as "magWijzigen",
-            exists (select from toegang.gedeclareerd g where g.gemeente = t.gemeente and g.wet = t.wet
-              and g.nummer = t.nummer and g.regels > 0) as gedeclareerd, c.naam as contractnaam from toegang.toewijzingen t
+            c.naam as contractnaam from toegang.toewijzingen t
           left join contracten.v_overeenkomsten o on o.verband = t.verband and o.id = t.overeenkomst
           left join beleid.v_contracten c on c.verband = o.verband and c.code = o.contract
           where t.id = ${id}`,
@@ -85,6 +85,7 @@ export const toewijzingInzien = defineQuery({
     if (!found) return undefined;
     return {
       ...found,
+      gedeclareerd: (await readGedeclareerd(tx, found, [found.nummer])).size > 0,
       leveringen: await leesLeveringen(tx, found),
       versies: await leesVersies(tx, id),
       geschiedenis: await readHistory(tx, { soort: 'toewijzing', id }),
