@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Bevinding } from './bevinding.ts';
 import type { Knoop } from './structuur/plan.ts';
+import { XmlFout } from './xml/fout.ts';
+import { grenzen } from './xml/grenzen.ts';
 
 const VELDEN = 4;
 const [OUDER, VOLGNUMMER, REGEL, KOLOM] = [0, 1, 2, 3];
@@ -21,7 +23,7 @@ export class Spoor {
   bij(knoop: Knoop, ouder: number, volgnummer: number, regel: number, kolom: number): number {
     const plaats = this.lengte++;
     let n = plaats * VELDEN;
-    if (n === this.cijfers.length) this.groei();
+    if (n === this.cijfers.length) this.groei(regel, kolom);
     this.knopen[plaats] = knoop;
     this.cijfers[n++] = ouder;
     this.cijfers[n++] = volgnummer;
@@ -29,6 +31,11 @@ export class Spoor {
     this.cijfers[n] = kolom;
     this.lijsten = undefined;
     return plaats;
+  }
+
+  /** Whether so many elements more may be noted. */
+  heeftRuimte(aantal: number): boolean {
+    return this.lengte + aantal <= grenzen.elementen;
   }
 
   /** Forgets this element and all after it. */
@@ -98,7 +105,9 @@ export class Spoor {
     return this.cijfers[plaats * VELDEN + veld] ?? 0;
   }
 
-  private groei(): void {
+  private groei(regel: number, kolom: number): void {
+    if (!this.heeftRuimte(0))
+      throw new XmlFout(`Er staan meer dan ${grenzen.elementen} elementen in één cliënt of bericht.`, regel, kolom);
     const groter = new Int32Array(this.cijfers.length * 2);
     groter.set(this.cijfers);
     this.cijfers = groter;

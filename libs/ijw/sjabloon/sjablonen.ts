@@ -34,7 +34,9 @@ export class Sjablonen {
    */
   lees(v: Venster, bereik: Bereik, spoor: Spoor, plaats: number, nummer: number): unknown {
     const boom = this.bomen.get(bereik);
-    return boom?.vind(v)?.lees(boom.vondst, v, spoor, plaats, nummer);
+    const sjabloon = boom?.vind(v);
+    if (boom === undefined || sjabloon === undefined || !spoor.heeftRuimte(sjabloon.aantal)) return undefined;
+    return sjabloon.lees(boom.vondst, v, spoor, plaats, nummer);
   }
 
   /** Remembers that the element that stands here is being read in full. */

@@ -48,6 +48,11 @@ export class Sjabloon {
     this.einde = einde;
   }
 
+  /** How many elements it has. */
+  get aantal(): number {
+    return this.elementen.length;
+  }
+
   /** Reads what was found to have this template: notes its elements, moves on behind it and gives its value. */
   lees(vondst: Vondst, v: Venster, spoor: Spoor, plaats: number, nummer: number): unknown {
     const { elementen, einde, gelezen } = this;

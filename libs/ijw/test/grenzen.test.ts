@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, it } from 'vitest';
-import { controleer, encode } from '../index.ts';
+import { controleer, encode, encodeStream } from '../index.ts';
 import { client, credit, jw323, prestatie } from './bouwers.ts';
 import { bytes, tekst } from './feiten.ts';
 
@@ -23,4 +23,22 @@ it('does so for errors in the structure too', async () => {
   const { bevindingen, aantalBevindingen, geldig } = await controleer(bytes(heel.replaceAll('>83<', '>99<')));
   expect([bevindingen.length, aantalBevindingen, geldig]).toEqual([1000, 1500, false]);
   expect(bevindingen.at(-1)?.pad).toContain('/Prestatie[1000]/');
+});
+
+it('refuses more elements in one client than it will hold, however the bytes arrive', { timeout: 30_000 }, async () => {
+  const een = prestatie(1);
+  const bericht = {
+    ...jw323([]),
+    Declaratie: { ...jw323([]).Declaratie, Clienten: [client(...Array(80_000).fill(een))] },
+  };
+  const bestand = encode(bericht);
+  const verwacht = await controleer(bestand);
+  expect(verwacht.bevindingen).toMatchObject([
+    {
+      code: 'XML',
+      melding: 'Er staan meer dan 1048576 elementen in één cliënt of bericht.',
+      pad: expect.stringMatching(/Client\[1\].*Prestatie\[69904\]$/),
+    },
+  ]);
+  expect(await controleer(encodeStream(bericht))).toEqual(verwacht);
 });
