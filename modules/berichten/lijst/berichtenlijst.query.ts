@@ -55,56 +55,62 @@ async function lees(context: QueryContext, filter: Berichtfilter, sleutel?: stri
   const found = await rows<Gelezen<BerichtRij>>(
     context.tx,
     sql`select ${rijkolommen(context.vandaag)}
-        from berichten.standen s join berichten.v_gekeurd b on b.gemeente = s.gemeente and b.id = s.bericht
-        where ${sql.join(voorwaarden(context, filter, unread, sleutel), sql` and `)}
-        order by ${volgorde(filter)} limit ${Math.min(filter.aantal ?? mostShown, mostShown)}`,
+        from ${volgtStand(filter) ? langsStanden(context, filter) : langsBerichten}
+        where ${en([
+          ...(volgtStand(filter) ? [] : opTijd('b', context, filter)),
+          ...(filter.staat === 'nieuw' ? [sql`b.id = any(${sql.val([...unread])}::uuid[])`] : []),
+          ...overBericht(context, filter, sleutel),
+        ])}
+        order by ${volgtStand(filter) ? sql`s.op desc, s.bericht desc` : sql`b.op desc, b.id desc`}
+        limit ${Math.min(filter.aantal ?? mostShown, mostShown)}`,
   );
   return found.map((rij) => ({ ...rij, ongelezen: unread.has(rij.id) }));
 }
 
-/** Of few states the standings are followed, else the messages themselves: each has the index for its order. */
-const volgtStand = ({ staat }: Berichtfilter): boolean => staat !== undefined && staat !== 'nieuw';
-const volgorde = (filter: Berichtfilter): RawBuilder<unknown> =>
-  volgtStand(filter) ? sql`s.op desc, s.bericht desc` : sql`b.op desc, b.id desc`;
+const en = (voorwaarden: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =>
+  sql.join([sql`true`, ...voorwaarden], sql` and `);
 
-function voorwaarden(
-  context: QueryContext,
-  filter: Berichtfilter,
-  unread: ReadonlySet<string>,
-  sleutel: string | undefined,
-): readonly RawBuilder<unknown>[] {
-  const { soort, richting, partij, van, tot, na } = filter;
-  const op = volgtStand(filter) ? sql`s.op` : sql`b.op`;
-  const id = volgtStand(filter) ? sql`s.bericht` : sql`b.id`;
-  const andere = sql.ref(context.wie.hoed.soort === 'aanbieder' ? 'b.gemeente' : 'b.aanbieder');
+/** By how they stand the standings are followed, else the messages themselves: each has the index for its order. */
+const volgtStand = ({ staat }: Berichtfilter): boolean => staat !== undefined && staat !== 'nieuw';
+const metBericht = sql`join berichten.v_gekeurd b on b.gemeente = s.gemeente and b.id = s.bericht`;
+const langsBerichten = sql`berichten.standen s ${metBericht}`;
+/** Put in order first, so that no more messages are looked up than are shown. */
+const langsStanden = (context: QueryContext, filter: Berichtfilter): RawBuilder<unknown> => sql`
+  (select * from berichten.standen s where ${en([...opTijd('s', context, filter), ...staatVan(filter, context)])}
+   order by s.op desc, s.bericht desc offset 0) s ${metBericht}`;
+
+/** Whose, with whom, when and after which: what standings and messages both hold. */
+function opTijd(tabel: 's' | 'b', context: QueryContext, filter: Berichtfilter): readonly RawBuilder<unknown>[] {
+  const { partij, van, tot, na } = filter;
+  const veld = (naam: string) => sql.ref(`${tabel}.${naam}`);
+  const op = veld('op');
+  const andere = veld(context.wie.hoed.soort === 'aanbieder' ? 'gemeente' : 'aanbieder');
+  const id = veld(tabel === 's' ? 'bericht' : 'id');
   return [
-    eigen(volgtStand(filter) ? 's' : 'b', context),
-    ...staatVan(filter, context, unread),
-    ...(soort ? [sql`b.soort = ${soort}`] : []),
-    ...(richting ? [sql`b.richting = ${richting}`] : []),
+    eigen(tabel, context),
     ...(partij ? [sql`${andere} = ${partij}`] : []),
     ...(van ? [sql`${op} >= ${middernacht(van)}`] : []),
     ...(tot ? [sql`${op} < ${middernacht(tot.add({ days: 1 }))}`] : []),
     ...(na ? [sql`(${op}, ${id}) < (select o.op, o.id from berichten.berichten o where o.id = ${na})`] : []),
-    ...(sleutel
-      ? [
-          sql`b.id in (select z.bericht from berichten.zoeksleutels z
-          where ${eigen('z', context)} and z.sleutel = ${sleutel})`,
-        ]
-      : []),
   ];
 }
 
-function staatVan(
-  { staat }: Berichtfilter,
-  { vandaag }: QueryContext,
-  unread: ReadonlySet<string>,
-): readonly RawBuilder<unknown>[] {
-  if (!staat) return [];
-  if (staat === 'nieuw') return [sql`b.id = any(${sql.val([...unread])}::uuid[])`];
-  if (staat === 'te-laat') return [sql`s.uiterlijk is not null and s.uiterlijk < ${vandaag}`];
-  return [sql`s.staat = ${staat}`];
-}
+const overBericht = (
+  context: QueryContext,
+  { soort, richting }: Berichtfilter,
+  sleutel: string | undefined,
+): readonly RawBuilder<unknown>[] => [
+  ...(soort ? [sql`b.soort = ${soort}`] : []),
+  ...(richting ? [sql`b.richting = ${richting}`] : []),
+  ...(sleutel
+    ? [
+        sql`b.id in (select z.bericht from berichten.zoeksleutels z where ${eigen('z', context)} and z.sleutel = ${sleutel})`,
+      ]
+    : []),
+];
+
+const staatVan = ({ staat }: Berichtfilter, { vandaag }: QueryContext): readonly RawBuilder<unknown>[] =>
+  staat === 'te-laat' ? [sql`s.uiterlijk is not null and s.uiterlijk < ${vandaag}`] : [sql`s.staat = ${staat}`];
 
 export type Postdrukte = {
   /** How many wait for an answer, and of how many the term has passed; counted up to a thousand. */

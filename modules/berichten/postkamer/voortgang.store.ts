@@ -14,7 +14,7 @@ export async function voortgangMelden(
 ): Promise<void> {
   await underHat(database, namens('gemeente', gemeente), null, async (tx) => {
     await sql`insert into berichten.voortgang (gemeente, bericht, aanbieder, gelezen, op)
-      values (${gemeente}, ${id}, ${aanbieder}, ${gelezenBytes}, ${await readClock(tx)})
+      values (${gemeente}, ${id}, ${aanbieder}, ${Math.floor(gelezenBytes)}, ${await readClock(tx)})
       on conflict (gemeente, bericht) do update set gelezen = excluded.gelezen, op = excluded.op`.execute(tx);
   });
 }
