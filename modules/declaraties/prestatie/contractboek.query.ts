@@ -11,8 +11,8 @@ import type { Prestatie } from './prestatie.ts';
  */
 export class Contractboek {
   private readonly aanbieder: string;
-  private readonly perCode = new Map<string, readonly Productfeit[]>();
-  private readonly perDag = new Map<string, Contractfeit | null>();
+  private readonly perCode = new Tabel<readonly Productfeit[]>();
+  private readonly perDag = new Tabel<ReadonlyMap<string, Contractfeit | null>>();
 
   constructor(aanbieder: string) {
     this.aanbieder = aanbieder;
@@ -24,58 +24,75 @@ export class Contractboek {
     toewijzingen: ReadonlyMap<number, Toewijzingfeit>,
     prestaties: readonly Prestatie[],
   ): Promise<void> {
-    const codes = new Map<string, Productvraag>();
+    const codes = new Tabel<Productvraag>();
     for (const { toewijzingnummer, productcode } of prestaties) {
       const verband = toewijzingen.get(toewijzingnummer)?.verband;
-      if (verband && !this.perCode.has(keyOf(verband, productcode)))
-        codes.set(keyOf(verband, productcode), { verband, productcode });
+      if (verband && this.perCode.get(verband, productcode) === undefined)
+        codes.set(verband, productcode, { verband, productcode });
     }
-    await this.leesProducten(tx, codes);
+    await this.leesProducten(tx, codes.waarden());
     const vragen = new Map<string, Contractvraag>();
     for (const prestatie of prestaties) {
-      const vraag = this.vraagVan(toewijzingen.get(prestatie.toewijzingnummer), prestatie);
-      if (vraag && !this.perDag.has(vraag.sleutel)) vragen.set(vraag.sleutel, vraag);
+      const toewijzing = toewijzingen.get(prestatie.toewijzingnummer);
+      const product = toewijzing && this.productVan(toewijzing, prestatie);
+      if (!toewijzing?.verband || !product) continue;
+      const { verband } = toewijzing;
+      const dag = prestatie.begin;
+      if (this.perDag.get(verband, product)?.get(dag) === undefined)
+        vragen.set(keyOf(verband, product, dag), { verband, product, dag });
     }
-    await this.leesContracten(tx, vragen);
+    await this.leesContracten(tx, [...vragen.values()]);
   }
 
   /** Products with this code in the product book of the region; null when no product book is known. */
   producten({ verband }: Toewijzingfeit, productcode: string): readonly Productfeit[] | null {
-    return verband === null ? null : (this.perCode.get(keyOf(verband, productcode)) ?? []);
+    return verband === null ? null : (this.perCode.get(verband, productcode) ?? []);
   }
 
   /** The agreement on the first day of the line, with its tariff. */
   contract(toewijzing: Toewijzingfeit, prestatie: Prestatie): Contractfeit | null {
-    const vraag = this.vraagVan(toewijzing, prestatie);
-    return (vraag && this.perDag.get(vraag.sleutel)) ?? null;
+    const product = this.productVan(toewijzing, prestatie);
+    if (toewijzing.verband === null || product === null) return null;
+    return this.perDag.get(toewijzing.verband, product)?.get(prestatie.begin) ?? null;
   }
 
-  private vraagVan(
-    toewijzing: Toewijzingfeit | undefined,
-    { categorie, productcode, begin }: Prestatie,
-  ): (Contractvraag & { readonly sleutel: string }) | undefined {
-    if (!toewijzing?.verband) return undefined;
-    const product = productVan(toewijzing, categorie, this.producten(toewijzing, productcode));
-    if (product === null) return undefined;
-    return { verband: toewijzing.verband, product, dag: begin, sleutel: keyOf(toewijzing.verband, product, begin) };
+  private productVan(toewijzing: Toewijzingfeit, { categorie, productcode }: Prestatie): string | null {
+    return toewijzing.product ?? productVan(toewijzing, categorie, this.producten(toewijzing, productcode));
   }
 
-  private async leesProducten(tx: Tx, vragen: ReadonlyMap<string, Productvraag>): Promise<void> {
-    if (vragen.size === 0) return;
-    const found = await readProducten(tx, [...vragen.values()]);
+  private async leesProducten(tx: Tx, vragen: readonly Productvraag[]): Promise<void> {
+    if (vragen.length === 0) return;
+    const found = await readProducten(tx, vragen);
     const perCode = Map.groupBy(found, ({ verband, productcode }) => keyOf(verband, productcode));
-    for (const sleutel of vragen.keys())
-      this.perCode.set(
-        sleutel,
-        (perCode.get(sleutel) ?? []).map(({ product, categorie, eenheid }) => ({ product, categorie, eenheid })),
-      );
+    for (const { verband, productcode } of vragen) {
+      const producten = perCode.get(keyOf(verband, productcode)) ?? [];
+      const feiten = producten.map(({ product, categorie, eenheid }) => ({ product, categorie, eenheid }));
+      this.perCode.set(verband, productcode, feiten);
+    }
   }
 
-  private async leesContracten(tx: Tx, vragen: ReadonlyMap<string, Contractvraag>): Promise<void> {
-    if (vragen.size === 0) return;
-    const found = await readContracten(tx, this.aanbieder, [...vragen.values()]);
-    for (const sleutel of vragen.keys()) this.perDag.set(sleutel, found.get(sleutel) ?? null);
+  private async leesContracten(tx: Tx, vragen: readonly Contractvraag[]): Promise<void> {
+    if (vragen.length === 0) return;
+    const found = await readContracten(tx, this.aanbieder, vragen);
+    for (const { verband, product, dag } of vragen) {
+      const bekend = this.perDag.get(verband, product) ?? new Map<string, Contractfeit | null>();
+      this.perDag.set(verband, product, new Map(bekend).set(dag, found.get(keyOf(verband, product, dag)) ?? null));
+    }
   }
+}
+
+/** Values by two keys, without making one text of them for every line. */
+class Tabel<T> {
+  private readonly rijen = new Map<string, Map<string, T>>();
+
+  get = (rij: string, kolom: string): T | undefined => this.rijen.get(rij)?.get(kolom);
+
+  set(rij: string, kolom: string, waarde: T): void {
+    const kolommen = this.rijen.get(rij) ?? new Map<string, T>();
+    this.rijen.set(rij, kolommen.set(kolom, waarde));
+  }
+
+  waarden = (): readonly T[] => [...this.rijen.values()].flatMap((kolommen) => [...kolommen.values()]);
 }
 
 const keyOf = (...parts: readonly string[]): string => parts.join('\n');

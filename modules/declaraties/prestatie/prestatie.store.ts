@@ -83,16 +83,19 @@ const inserting = (
   insert into declaraties.prestaties (gemeente, declaratie, aanbieder, wet, client_hash, ${sql.raw(own.join(', '))},
     oordeel, codes, bevindingen, feiten)
   select ${gemeente}, ${declaratie}::uuid, ${aanbieder}, ${wet}, decode(client, 'hex'), ${sql.raw(own.join(', '))}, ${verdict}
-  from unnest(${sql.join(columns.map(([, type, van]) => column(regels.map(van), type)))})
+  from unnest(${sql.join(columns.map(([, type, van]) => columnOf(regels, type, van)))})
     as r(${sql.raw(columns.map(([naam]) => naam).join(', '))}) ${joined}`;
 
 /** Values as one array of PostgreSQL, written as text: the driver's own way is many times slower. */
 export const column = (values: readonly (string | number | null)[], type: string): RawBuilder<unknown> =>
-  sql`${arrayText(values)}::${sql.raw(type)}[]`;
+  columnOf(values, type, (value) => value);
 
-function arrayText(values: readonly (string | number | null)[]): string {
-  const parts = values.map((value) => (typeof value === 'string' ? quoted(value) : value === null ? 'null' : value));
-  return `{${parts.join(',')}}`;
+function columnOf<T>(items: readonly T[], type: string, van: (item: T) => string | number | null): RawBuilder<unknown> {
+  const parts = items.map((item) => {
+    const value = van(item);
+    return typeof value === 'string' ? quoted(value) : (value ?? 'null');
+  });
+  return sql`${`{${parts.join(',')}}`}::${sql.raw(type)}[]`;
 }
 
 const special = /["\\]/;
