@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { type Controle, codelijsten, decodeStream, type Kop323 } from '#libs/ijw';
-import { type Gekeurd, identificatieGebruikt, leesStroom } from '#modules/berichten';
+import { type Gekeurd, identificatieGebruikt, leesStroom, vindbaarMaken, voortgangMelden } from '#modules/berichten';
 import type { ActContext } from '#platform/context';
 import { declaratieToetsen } from '../toets/declaratie-toetsen.rule.ts';
 import { kopToetsen } from '../toets/kop-toetsen.rule.ts';
@@ -31,7 +31,7 @@ export type Lezing = {
  */
 export async function oordelen(context: ActContext, post: Gekeurd): Promise<Lezing> {
   let begonnen: Begonnen | undefined;
-  for await (const deel of decodeStream(leesStroom(context, post), { regels: post.geldig === null })) {
+  for await (const deel of decodeStream(metVoortgang(context, post), { regels: post.geldig === null })) {
     if (deel.deel === 'kop') {
       begonnen = await begin(context, post, deel.kop);
       if (post.geldig === false) return { beoordeeld: gereed(begonnen, { niveau: 'bericht' }), controle: null };
@@ -39,6 +39,21 @@ export async function oordelen(context: ActContext, post: Gekeurd): Promise<Lezi
     else return slot(context, begonnen, post.geldig === null ? deel.controle : null);
   }
   return { beoordeeld: null, controle: null };
+}
+
+const meldPer = 8 * 1024 * 1024;
+
+/** The content of a message; of a large one it is told how far the reading has come. */
+async function* metVoortgang(context: ActContext, post: Gekeurd): AsyncGenerator<Uint8Array, void, void> {
+  let [gelezen, gemeld] = [0, 0];
+  for await (const stuk of leesStroom(context, post)) {
+    gelezen += stuk.length;
+    if (gelezen - gemeld >= meldPer) {
+      gemeld = gelezen;
+      await voortgangMelden(context.omgeving, post, gelezen);
+    }
+    yield stuk;
+  }
 }
 
 type Begonnen = Pick<Beoordeeld, 'id' | 'bericht' | 'kop'> & {
@@ -58,6 +73,7 @@ const gereed = ({ id, bericht, kop }: Begonnen, oordeel: Oordeel, afgewezen = ne
 async function begin(context: ActContext, post: Gekeurd, bericht: Kop323): Promise<Begonnen> {
   const kop = declaratiekopUit(bericht);
   const id = nieuwDeclaratieId();
+  if (post.geldig === null) await vindbaarMaken(context, post, bericht.Declaratie);
   await sql`savepoint regels`.execute(context.tx);
   const geheel = post.geldig === false ? null : await geheelToetsen(context, post, kop);
   return { id, bericht, kop, geheel, boeking: geheel ? null : new Regelboeking(context, kop, id) };
