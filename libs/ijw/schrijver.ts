@@ -1,39 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { planVan } from './berichten.ts';
-import type { Datatype } from './structuur/datatype.ts';
-import { type Knoop, namespaceVan } from './structuur/plan.ts';
+import { type Tag, tagsVan } from './tag.ts';
 import type { Bericht } from './types/bericht.ts';
 import { VERBODEN } from './xml/teken.ts';
-
-/** Which message is written; its parts are held against the plan, not against their types. */
-type Soort = Pick<Bericht, 'standaard' | 'soort'>;
-
-/** Where an element stands: its path, for whoever must mend it, and the tabs before it. */
-type Plek = { readonly pad: string; readonly inspringing: string };
-
-/** The units (clients) of a message: what holds them, what was given for it, and before which line they belong. */
-type Eenheden = Plek & { readonly lijst: Knoop; readonly waarde: unknown; readonly regel: number };
 
 /** Characters that are gathered before they become bytes. */
 const STAP = 1 << 18;
 
+/** Where an element stands; written out as a path only for whoever must mend it. */
+type Plek = { readonly naam: string; readonly nummer?: number; readonly boven?: Plek };
+
+/** The units (clients) of a message: what holds them, what was given for it, and before which line they belong. */
+type Eenheden = { readonly lijst: Tag; readonly plek: Plek; readonly waarde: unknown; readonly regel: number };
+
 /**
  * The writing of one message in parts: all around its units at once, then unit by unit, then the end. Throws a
- * `RangeError` with the path when a value does not fit; what stands around the units is refused before any of them.
+ * `RangeError` with the path when a value does not fit; what stands around the units is refused before any of them. Which
+ * message it is must be right; the rest is held against the plan, not against its type.
  */
 export class Schrijver {
-  private readonly bericht: Soort;
-  private readonly plan: Knoop;
   private regels: string[] = ['<?xml version="1.0" encoding="UTF-8"?>'];
   private readonly staart: readonly string[];
   private eenheden: Eenheden | undefined;
   private aantal = 0;
   private lengte = 0;
 
-  constructor(bericht: Soort) {
-    this.bericht = bericht;
-    this.plan = planVan(bericht.standaard, bericht.soort);
-    this.schrijf(this.plan, bericht, { pad: '/Bericht', inspringing: '' });
+  constructor(bericht: Pick<Bericht, 'standaard' | 'soort'>) {
+    const { standaard, soort } = bericht;
+    this.schrijf(tagsVan(planVan(standaard, soort), standaard, soort), bericht, { naam: 'Bericht' });
     this.staart = this.eenheden === undefined ? [] : this.regels.splice(this.eenheden.regel);
   }
 
@@ -49,12 +43,13 @@ export class Schrijver {
 
   /** Writes the next unit. */
   eenheid(waarde: unknown): void {
-    if (this.eenheden !== undefined) this.lid(this.eenheden.lijst, waarde, this.eenheden, ++this.aantal);
+    if (this.eenheden !== undefined) this.lid(this.eenheden.lijst, waarde, ++this.aantal, this.eenheden.plek);
   }
 
   /** Writes what comes behind the units. */
   slot(): void {
-    if (this.eenheden !== undefined && this.aantal === 0) ontbreekt(this.eenheden.pad, this.eenheden.lijst.kinderen[0]);
+    if (this.eenheden !== undefined && this.aantal === 0)
+      ontbreekt(this.eenheden.lijst.kinderen[0], this.eenheden.plek);
     this.regels.push(...this.staart);
   }
 
@@ -66,80 +61,72 @@ export class Schrijver {
     return bytes;
   }
 
-  private schrijf(knoop: Knoop, waarde: unknown, plek: Plek): void {
-    const { pad, inspringing } = plek;
-    const naam = this.naam(knoop);
-    if (knoop.datatype !== undefined) {
-      this.regel(`${inspringing}<${naam}>${inhoud(knoop.datatype, waarde, pad)}</${naam}>`);
+  private schrijf(tag: Tag, waarde: unknown, plek: Plek): void {
+    const { datatype, isLijst } = tag.knoop;
+    if (datatype !== undefined) {
+      this.regel(tag.open + inhoud(datatype.toets, waarde, plek) + tag.sluit);
       return;
     }
-    this.regel(`${inspringing}<${naam}${knoop === this.plan ? this.namespaces() : ''}>`);
-    if (knoop.isLijst) this.lijst(knoop, waarde, plek);
-    else this.klasse(knoop, waarde, plek);
-    this.regel(`${inspringing}</${naam}>`);
+    this.regel(tag.open);
+    if (isLijst) this.lijst(tag, waarde, plek);
+    else this.klasse(tag, waarde, plek);
+    this.regel(tag.sluit);
   }
 
-  private klasse(knoop: Knoop, waarde: unknown, { pad, inspringing }: Plek): void {
-    for (const kind of knoop.kinderen) {
-      const een: unknown = typeof waarde === 'object' && waarde !== null ? Reflect.get(waarde, kind.naam) : undefined;
-      if (een !== undefined && een !== null)
-        this.schrijf(kind, een, { pad: `${pad}/${kind.naam}`, inspringing: `${inspringing}\t` });
-      else if (kind.min > 0) ontbreekt(pad, kind);
+  private klasse({ kinderen }: Tag, waarde: unknown, boven: Plek): void {
+    for (const kind of kinderen) {
+      const { naam, min } = kind.knoop;
+      const een = isKlasse(waarde) ? waarde[naam] : undefined;
+      if (een !== undefined && een !== null) this.schrijf(kind, een, { naam, boven });
+      else if (min > 0) ontbreekt(kind, boven);
     }
   }
 
-  private lijst(knoop: Knoop, waarde: unknown, plek: Plek): void {
-    if (knoop.kinderen[0]?.isEenheid) {
-      this.eenheden = { ...plek, lijst: knoop, waarde, regel: this.regels.length };
+  private lijst(tag: Tag, waarde: unknown, plek: Plek): void {
+    const [kind] = tag.kinderen;
+    if (kind?.knoop.isEenheid) {
+      this.eenheden = { lijst: tag, plek, waarde, regel: this.regels.length };
       return;
     }
     const leden: readonly unknown[] = Array.isArray(waarde) ? waarde : [];
-    if (leden.length === 0) ontbreekt(plek.pad, knoop.kinderen[0]);
-    for (const [i, lid] of leden.entries()) this.lid(knoop, lid, plek, i + 1);
+    if (leden.length === 0) ontbreekt(kind, plek);
+    for (const [i, lid] of leden.entries()) this.lid(tag, lid, i + 1, plek);
   }
 
-  private lid({ kinderen: [kind] }: Knoop, waarde: unknown, { pad, inspringing }: Plek, nummer: number): void {
-    if (kind === undefined) return;
-    this.schrijf(kind, waarde, { pad: `${pad}/${kind.naam}[${nummer}]`, inspringing: `${inspringing}\t` });
+  private lid({ kinderen: [kind] }: Tag, waarde: unknown, nummer: number, boven: Plek): void {
+    if (kind !== undefined) this.schrijf(kind, waarde, { naam: kind.knoop.naam, nummer, boven });
   }
 
   private regel(regel: string): void {
     this.regels.push(regel);
     this.lengte += regel.length;
   }
-
-  /** With the prefixes that the published samples use. */
-  private naam({ ns, naam }: Knoop): string {
-    return `${ns === this.plan.ns ? this.eigen : this.basis}:${naam}`;
-  }
-
-  private get eigen(): string {
-    return this.bericht.standaard + this.bericht.soort;
-  }
-
-  private get basis(): string {
-    return this.bericht.standaard === 'jw' ? 'ijw' : 'iwmo';
-  }
-
-  private namespaces(): string {
-    const uri = (schema: string): string => namespaceVan(this.bericht.standaard, schema);
-    return ` xmlns:${this.basis}="${uri('basisschema')}" xmlns:${this.eigen}="${uri(this.eigen)}"`;
-  }
 }
 
-function ontbreekt(pad: string, kind: Knoop | undefined): never {
-  throw new RangeError(`${pad}/${kind?.naam} ontbreekt.`);
+const isKlasse = (waarde: unknown): waarde is Readonly<Record<string, unknown>> =>
+  typeof waarde === 'object' && waarde !== null;
+
+function pad({ naam, nummer, boven }: Plek): string {
+  return `${boven === undefined ? '' : pad(boven)}/${naam}${nummer === undefined ? '' : `[${nummer}]`}`;
 }
 
-function inhoud({ toets }: Datatype, waarde: unknown, pad: string): string {
+function ontbreekt(tag: Tag | undefined, boven: Plek): never {
+  throw new RangeError(`${pad(boven)}/${tag?.knoop.naam} ontbreekt.`);
+}
+
+/** Nothing in it that XML forbids, or that must be written in another way. */
+const GEWOON = /^[ -%'-;=?-~]*$/;
+
+function inhoud(toets: (tekst: string) => string | undefined, waarde: unknown, plek: Plek): string {
   const isWaarde = typeof waarde === 'string' || typeof waarde === 'number';
   const tekst = isWaarde ? String(waarde) : '';
-  const isLeesbaar = !VERBODEN.test(tekst) && tekst.isWellFormed();
+  const isGewoon = GEWOON.test(tekst);
+  const isLeesbaar = isGewoon || (!VERBODEN.test(tekst) && tekst.isWellFormed());
   const melding = isWaarde
     ? (toets(tekst) ?? (isLeesbaar ? undefined : 'bevat een teken dat niet mag'))
     : 'is geen tekst of getal';
-  if (melding !== undefined) throw new RangeError(`${pad} ${melding}.`);
-  return tekst.replace(/[&<>\r\n]/g, (teken) => GEVLUCHT[teken] ?? teken);
+  if (melding !== undefined) throw new RangeError(`${pad(plek)} ${melding}.`);
+  return isGewoon ? tekst : tekst.replace(/[&<>\r\n]/g, (teken) => GEVLUCHT[teken] ?? teken);
 }
 
 /** A new line in a text is written as a line end of the file, which every reader turns back into a new line. */
