@@ -42,11 +42,7 @@ export default function BerichtPagina({ loaderData }: Route.ComponentProps) {
         }
         action={bericht.ongelezen && <Gelezen />}
       />
-      {eerder && (
-        <Attention kind="info" title="Dit bestand was er al">
-          U stuurde precies ditzelfde bestand eerder in. Er is niets veranderd: hieronder staat het bericht van toen.
-        </Attention>
-      )}
+      {eerder && <Eerder />}
       <Beoordeling bericht={bericht} />
       <Aandacht bericht={bericht} />
       {verder.map(({ titel: waar, tekst, href }) => (
@@ -62,6 +58,12 @@ export default function BerichtPagina({ loaderData }: Route.ComponentProps) {
     </>
   );
 }
+
+const Eerder = () => (
+  <Attention kind="info" title="Dit bestand was er al">
+    U stuurde precies ditzelfde bestand eerder in. Er is niets veranderd: hieronder staat het bericht van toen.
+  </Attention>
+);
 
 /** Takes the message off the provider's work list; it stays in the post. */
 const Gelezen = () => (

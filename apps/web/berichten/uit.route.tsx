@@ -61,29 +61,8 @@ export default function PostvakUit({ loaderData, actionData }: Route.ComponentPr
       />
       <Tabbladen op="uit" />
       <Weigering terug={actionData} />
-      <Filters action={pad} clearHref={staat ? pad : undefined}>
-        <Select
-          name="staat"
-          label="Stand"
-          optional
-          empty="Alles"
-          options={verzendstaten.map((value) => ({ value, label: woorden[value] }))}
-          defaultValue={staat ?? undefined}
-        />
-      </Filters>
-      {verzendingen.length === 0 ? (
-        <EmptyState title="Hier ligt niets">
-          {staat ? 'Er zijn geen berichten met deze stand.' : 'Er is nog niets langs de postweg verzonden.'}
-        </EmptyState>
-      ) : (
-        <Table
-          caption="Verzonden en te verzenden berichten, de nieuwste eerst"
-          captionHidden
-          rows={verzendingen}
-          rowKey={({ bericht }) => bericht}
-          columns={columns}
-        />
-      )}
+      <Staatfilter staat={staat} />
+      <Lijst staat={staat} verzendingen={verzendingen} />
       {(isMeer || isVervolg) && (
         <Pagination
           label="Meer berichten"
@@ -95,6 +74,34 @@ export default function PostvakUit({ loaderData, actionData }: Route.ComponentPr
     </>
   );
 }
+
+const Staatfilter = ({ staat }: { readonly staat: Verzendstaat | null }) => (
+  <Filters action={pad} clearHref={staat ? pad : undefined}>
+    <Select
+      name="staat"
+      label="Stand"
+      optional
+      empty="Alles"
+      options={verzendstaten.map((value) => ({ value, label: woorden[value] }))}
+      defaultValue={staat ?? undefined}
+    />
+  </Filters>
+);
+
+const Lijst = ({ staat, verzendingen }: Pick<Route.ComponentProps['loaderData'], 'staat' | 'verzendingen'>) =>
+  verzendingen.length === 0 ? (
+    <EmptyState title="Hier ligt niets">
+      {staat ? 'Er zijn geen berichten met deze stand.' : 'Er is nog niets langs de postweg verzonden.'}
+    </EmptyState>
+  ) : (
+    <Table
+      caption="Verzonden en te verzenden berichten, de nieuwste eerst"
+      captionHidden
+      rows={verzendingen}
+      rowKey={({ bericht }) => bericht}
+      columns={columns}
+    />
+  );
 
 const woorden: Readonly<Record<Verzendstaat, string>> = {
   klaar: 'Ligt klaar',

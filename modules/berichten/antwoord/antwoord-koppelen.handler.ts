@@ -8,8 +8,8 @@ import type { Postbericht } from '../postkamer/postbericht.ts';
 import { updateStand } from '../postkamer/stand.store.ts';
 import { findBeantwoord, findLosseAntwoorden, insertToetsing } from './antwoord.store.ts';
 import { antwoordVastleggen, verzoekenBeantwoord } from './antwoord-vastleggen.act.ts';
-import { oordeelUit, verwijzingUit } from './antwoordbericht.ts';
 import { declaratieVergelijken } from './declaratie-vergelijken.query.ts';
+import { oordeelUit, verwijzingUit } from './verwijzing-in-bericht.ts';
 
 const nieuws = z.object({ gemeente: z.string(), bericht: z.string() });
 

@@ -7,7 +7,7 @@ import { updateStand } from '../postkamer/stand.store.ts';
 import { updateBeantwoord } from '../postweg/verzending.store.ts';
 import { updateVoldaan } from '../termijn/termijn.store.ts';
 import { insertAntwoord, readBeantwoordeVerzoeken } from './antwoord.store.ts';
-import type { Oordeel } from './antwoordbericht.ts';
+import type { Oordeel } from './verwijzing-in-bericht.ts';
 
 const self = 'berichten/bericht-beantwoorden';
 

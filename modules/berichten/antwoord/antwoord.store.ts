@@ -4,7 +4,7 @@ import { firstRow, json, rows, type Tx } from '#platform/database';
 import { keptFindings } from '../postkamer/bericht.store.ts';
 import type { Postbericht } from '../postkamer/postbericht.ts';
 import type { Antwoordbevinding } from './antwoord-toetsen.rule.ts';
-import type { Oordeel, Verwijzing } from './antwoordbericht.ts';
+import type { Oordeel, Verwijzing } from './verwijzing-in-bericht.ts';
 
 type Antwoord = Pick<Postbericht, 'gemeente' | 'aanbieder' | 'id'>;
 

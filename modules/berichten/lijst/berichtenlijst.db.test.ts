@@ -137,7 +137,11 @@ describe('de pagina van een bericht', () => {
     const { bericht: id } = await wereld.lukt(aanbieder, berichtOntvangen, { inhoud: encode(bericht) });
     const post = await wereld.alsof(gemeente, (context) => readPostbericht(context, id));
     for (const deel of [0.25, 0.5]) {
-      await voortgangMelden(wereld.omgeving, { id, gemeente: gouda, aanbieder: linde }, (post?.omvang ?? 0) * deel);
+      await voortgangMelden(
+        wereld.omgeving,
+        { id, gemeente: gouda, aanbieder: linde },
+        Math.ceil((post?.omvang ?? 0) * deel),
+      );
       expect((await bekijk(wereld, aanbieder, id)).voortgang).toBe(deel * 100);
     }
     await wereld.bezorg();

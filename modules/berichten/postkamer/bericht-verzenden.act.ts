@@ -4,7 +4,7 @@ import { newId } from '#libs/kernel';
 import type { ActContext } from '#platform/context';
 import { readAntwoord } from '../antwoord/antwoord.store.ts';
 import { antwoordVastleggen, verzoekenBeantwoord } from '../antwoord/antwoord-vastleggen.act.ts';
-import { oordeelUit } from '../antwoord/antwoordbericht.ts';
+import { oordeelUit } from '../antwoord/verwijzing-in-bericht.ts';
 import { insertVerzending } from '../postweg/verzending.store.ts';
 import { sleutelsUit } from '../zoeken/sleutels-uit-bericht.ts';
 import { insertBericht } from './bericht.store.ts';
