@@ -149,8 +149,9 @@ export class Keuring {
     const isGoed = this.fouten.aantal === 0;
     if (isGoed) this.toetsing?.eenheid(waarde, nummer, this.gelezen());
     const isBewaard = isGoed && this.ontvanger(waarde, nummer, this.gelezen());
-    if (this.alleenKop) throw GELEZEN;
-    return isBewaard;
+    if (!this.alleenKop) return isBewaard;
+    this.lezer.wortel['Header'] = waarde;
+    throw GELEZEN;
   }
 
   private klaar(): void {

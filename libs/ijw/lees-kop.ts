@@ -2,7 +2,7 @@
 import type { Bevinding } from './bevinding.ts';
 import { type Bron, stroom } from './bron.ts';
 import { Keuring } from './keuring.ts';
-import type { Bericht, Berichtsoort, BerichtVan } from './types/bericht.ts';
+import type { Berichtsoort, BerichtVan } from './types/bericht.ts';
 
 /** Which message this is, and the Header that says from whom to whom. */
 export type Berichtkop = {
@@ -19,18 +19,12 @@ const STAP = 4096;
 export async function leesKop(
   bytes: Bron,
 ): Promise<{ readonly kop?: Berichtkop; readonly bevindingen: readonly Bevinding[] }> {
-  let kop: Berichtkop | undefined;
-  const keuring = new Keuring(
-    (Header, _, { standaard, soort }) => {
-      kop = { standaard, soort, Header } as Bericht;
-      return false;
-    },
-    { regels: false, alleenKop: true },
-  );
+  const keuring = new Keuring(() => false, { regels: false, alleenKop: true });
   for await (const stuk of stroom(bytes, STAP)) {
     keuring.lees(stuk);
     if (keuring.isGestopt) break;
   }
   const { bevindingen } = keuring.einde();
+  const kop: Berichtkop | undefined = keuring.bericht();
   return { ...(kop && { kop }), bevindingen };
 }

@@ -40,8 +40,8 @@ export type Vondst = { readonly begin: number[]; readonly waarden: unknown[] };
 export class Sjabloon {
   private readonly elementen: readonly Element[];
   private readonly einde: Regelpunt;
-  /** What each element is read into. */
-  private readonly gelezen: unknown[] = [];
+  /** What each element is read into; nothing for a value. */
+  private readonly gelezen: (Waarde | undefined)[] = [];
 
   constructor({ elementen, einde }: Beschrijving) {
     this.elementen = elementen;
@@ -64,9 +64,10 @@ export class Sjabloon {
       const kolom = plek(element, vondst) - regelBegin(element, vondst, v) + 1;
       const boven = ouder < 0 ? plaats : eerste + ouder;
       spoor.bij(knoop, boven, ouder < 0 ? nummer : element.volgnummer, v.regel + element.regel, kolom);
-      const waarde = veld < 0 ? nieuweWaarde(knoop) : vondst.waarden[veld];
-      if (ouder >= 0) plaatsIn(gelezen[ouder] as Waarde, knoop, waarde);
-      gelezen[n] = waarde;
+      const klasse = veld < 0 ? nieuweWaarde(knoop) : undefined;
+      gelezen[n] = klasse;
+      const om = ouder < 0 ? undefined : gelezen[ouder];
+      if (om !== undefined) plaatsIn(om, knoop, klasse ?? vondst.waarden[veld]);
     }
     v.regelBegin = regelBegin(einde, vondst, v);
     v.regel += einde.regel;
