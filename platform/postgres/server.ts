@@ -44,6 +44,10 @@ const serverOptions = (folder: Folder, port: number, settings: Settings): readon
     lc_messages: 'C',
     logging_collector: 'off',
     timezone: 'UTC',
+    // Room for a large declaratie: few checkpoints while it is posted.
+    shared_buffers: '256MB',
+    wal_buffers: '16MB',
+    max_wal_size: '4GB',
     ...settings,
   }).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
 ];

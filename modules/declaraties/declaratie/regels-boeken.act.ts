@@ -2,10 +2,12 @@
 import type { Client323, Client325 } from '#libs/ijw';
 import { noteerDeclaraties } from '#modules/toegang';
 import type { ActContext } from '#platform/context';
+import { underHat } from '#platform/hoed';
 import { Contractboek } from '../prestatie/contractboek.query.ts';
-import { leesFeiten } from '../prestatie/feiten.query.ts';
+import { leesFeiten, leesVoorkennis, type Voorkennis } from '../prestatie/feiten.query.ts';
 import { Grondslagen } from '../prestatie/grondslagen.ts';
 import { insertGrondslagen, insertPrestaties, type NieuwePrestatie, telRegels } from '../prestatie/prestatie.store.ts';
+import type { Prestatie } from '../prestatie/prestatie.ts';
 import { geenOpmerking, nietBeoordeeld, retourcodes } from '../toets/bevinding.ts';
 import type { Nummerhouders } from '../toets/client-toetsen.rule.ts';
 import { type Getoetst, partijToetsen } from '../toets/partij-toetsen.rule.ts';
@@ -23,7 +25,7 @@ import {
 import { clientUit, naarPrestatie323 } from './declaratie-lezen.query.ts';
 
 /** Lines judged and posted at once: enough to keep the database busy, few enough to keep in memory. */
-const partijgrootte = 10_000;
+const partijgrootte = 5_000;
 
 /**
  * Judges and posts the lines of one declaratie, some clients at a time. While the database looks up and posts one
@@ -64,19 +66,36 @@ export class Regelboeking {
     return { telling: this.telling, afgewezen: this.afgewezen };
   }
 
-  /** Waits for the partij at hand, then begins the next without waiting for it. */
+  /**
+   * Begins the partij at hand without waiting for it, but waits for the one before. What is known of its lines is fetched
+   * beside the transaction in which the others are being posted: two clients never share a toewijzing.
+   */
   private async verder(): Promise<void> {
-    await this.bezig;
-    const partij = this.wachtend;
+    const vorige = this.bezig;
+    const clienten = this.wachtend;
     [this.wachtend, this.wachtendeRegels] = [[], 0];
-    this.bezig = this.boekPartij(partij);
+    const prestaties = clienten.flatMap((client) => client.prestaties);
+    const voorkennis = this.leesVoorkennis(prestaties);
+    this.bezig = vorige.then(async () => this.boekPartij(clienten, prestaties, await voorkennis));
     // an error comes out where it is waited for; until then it must not end the process
-    this.bezig.catch(() => {});
+    for (const later of [voorkennis, this.bezig]) later.catch(() => {});
+    await vorige;
   }
 
-  private async boekPartij(clienten: readonly Client[]): Promise<void> {
+  private leesVoorkennis(prestaties: readonly Prestatie[]): Promise<Voorkennis> {
+    const { omgeving, wie } = this.context;
+    return underHat(omgeving.database, wie.hoed, wie.persoon, (tx) =>
+      leesVoorkennis(tx, this.kop, prestaties, this.boek),
+    );
+  }
+
+  private async boekPartij(
+    clienten: readonly Client[],
+    prestaties: readonly Prestatie[],
+    voorkennis: Voorkennis,
+  ): Promise<void> {
     const { tx } = this.context;
-    const feiten = await leesFeiten(tx, this.kop, clienten, this.boek);
+    const feiten = await leesFeiten(tx, this.kop, prestaties, voorkennis);
     const getoetst = partijToetsen(clienten, this.kop.periodeEind, feiten, this.houders);
     const eerste = this.telling.regels + 1;
     const regels = getoetst.map((regel, at) => this.nieuwePrestatie(regel, eerste + at));

@@ -6,38 +6,43 @@ import type { Contractboek } from './contractboek.query.ts';
 import { telbaar, uur } from './eenheid.ts';
 import type { Eerder, Toewijzingfeit } from './feiten.ts';
 import { column, type Reeks, readGebruikt, readOpenDebetten, readOriginelen, readSommen } from './prestatie.store.ts';
-import { type Clientregels, type Prestatie, sleutelVan } from './prestatie.ts';
+import { type Prestatie, sleutelVan } from './prestatie.ts';
+
+/** What can be fetched of some lines before the lines of the same message that come before them are posted. */
+export type Voorkennis = Omit<Partijfeiten, 'gebruikt'>;
 
 /**
- * Everything that the lines of some clients are held against: one question for each kind of fact, however many lines.
- * Each is put as one list of keys, so that PostgreSQL walks its index once from the first key to the last.
+ * What the lines of some clients are held against: one question for each kind of fact, however many lines. Each is put
+ * as one list of keys, so that PostgreSQL walks its index once from the first key to the last.
  */
-export async function leesFeiten(
+export async function leesVoorkennis(
   tx: Tx,
   reeks: Reeks,
-  clienten: readonly Clientregels[],
+  prestaties: readonly Prestatie[],
   boek: Contractboek,
-): Promise<Partijfeiten> {
-  const prestaties = clienten.flatMap((client) => client.prestaties);
+): Promise<Voorkennis> {
   const nummers = [...new Set(prestaties.map(({ toewijzingnummer }) => toewijzingnummer))];
   const toewijzingen = await readToewijzingen(tx, reeks, nummers);
   await boek.lees(tx, toewijzingen, prestaties);
+  const vorige = prestaties.flatMap((prestatie) => prestatie.vorige ?? []);
   return {
     toewijzingen,
-    gebruikt: await readGebruikt(
-      tx,
-      reeks,
-      prestaties.map(({ referentie }) => referentie),
-    ),
-    originelen: await readOriginelen(
-      tx,
-      reeks,
-      prestaties.flatMap(({ vorige }) => vorige ?? []),
-    ),
+    originelen: await readOriginelen(tx, reeks, vorige),
     eerder: await readEerder(tx, reeks, prestaties, toewijzingen),
     producten: (toewijzing, productcode) => boek.producten(toewijzing, productcode),
     contract: (toewijzing, prestatie) => boek.contract(toewijzing, prestatie),
   };
+}
+
+/** Everything, in the transaction in which all lines before these are posted: also which references were used by those. */
+export async function leesFeiten(
+  tx: Tx,
+  reeks: Reeks,
+  prestaties: readonly Prestatie[],
+  voorkennis: Voorkennis,
+): Promise<Partijfeiten> {
+  const referenties = prestaties.map(({ referentie }) => referentie);
+  return { ...voorkennis, gebruikt: await readGebruikt(tx, reeks, referenties) };
 }
 
 async function readToewijzingen(
