@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { setTimeout as sleep } from 'node:timers/promises';
 import { newId } from '#libs/kernel';
 import { isPostkamerOpen, type Postweg, termijnenNalopen, verzendVolgende } from '#modules/berichten';
 import type { Omgeving } from '#platform/omgeving';
@@ -16,14 +17,7 @@ const restAfterWork = 3;
  */
 export function startPostkamer(omgeving: Omgeving, postweg: Postweg): Postkamer {
   const stopping = new AbortController();
-  const pause = (milliseconds: number) =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      stopping.signal.addEventListener('abort', () => {
-        clearTimeout(timer);
-        resolve();
-      });
-    });
+  const pause = (milliseconds: number) => sleep(milliseconds, undefined, { signal: stopping.signal }).catch(() => {});
   const loop = async () => {
     while (!stopping.signal.aborted) {
       const began = performance.now();

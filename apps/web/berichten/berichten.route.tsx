@@ -7,7 +7,7 @@ import { doe, vraag, wieVan } from '../shell/pagina.ts';
 import type { Route } from './+types/berichten.route.ts';
 import { eersteAdres, leesFilter, perPagina, volgendeAdres } from './filter.ts';
 import { Berichtfilters } from './filters.tsx';
-import { Insturen } from './insturen.tsx';
+import { Inleveren, Insturen } from './insturen.tsx';
 import { Berichtentabel } from './lijst.tsx';
 import { Tabbladen } from './tabbladen.tsx';
 
@@ -38,7 +38,7 @@ export default function Berichten({ loaderData, actionData }: Route.ComponentPro
       <title>Berichten – Inkoopregie</title>
       <PageTitle title="Berichten" state={drukteTekst(drukte)} />
       <Tabbladen op="alles" />
-      {isAanbieder && <Insturen terug={actionData} />}
+      {isAanbieder ? <Insturen terug={actionData} /> : <Inleveren terug={actionData} />}
       <Berichtfilters gekozen={gekozen} partijen={drukte.partijen} isAanbieder={isAanbieder} />
       {berichten.length === 0 ? (
         <Leeg isGefilterd={Object.keys(gekozen).length > 0} isAanbieder={isAanbieder} />

@@ -28,7 +28,7 @@ import { Weigering } from '../shell/terug.tsx';
 import type { Route } from './+types/uit.route.ts';
 import { eersteAdres, perPagina, volgendeAdres } from './filter.ts';
 import { Tabbladen } from './tabbladen.tsx';
-import { codeVan, naamVan, partijen, verzendwoorden } from './woorden.tsx';
+import { naamVan, partijen } from './woorden.tsx';
 
 const pad = '/berichten/uit';
 
@@ -129,7 +129,6 @@ const columns: readonly Column<Plat<VerzendingRij>>[] = [
       </a>
     ),
   },
-  { key: 'soort', head: 'Soort', cell: codeVan },
   { key: 'aan', head: 'Aan', cell: (rij) => partijen(rij).aan },
   { key: 'op', head: 'Klaargelegd', cell: ({ op }) => <Moment value={op} /> },
   {
@@ -143,7 +142,7 @@ const columns: readonly Column<Plat<VerzendingRij>>[] = [
 
 const Verzendstand = ({ rij: { staat, pogingen, nietVoor } }: { readonly rij: Plat<VerzendingRij> }) => (
   <>
-    <Badge kind={kleuren[staat]}>{verzendwoorden[staat]}</Badge>
+    <Badge kind={kleuren[staat]}>{woorden[staat].toLowerCase()}</Badge>
     {staat === 'klaar' && pogingen > 0 && nietVoor && (
       <div className="ir-facts__note">
         Na {pogingen} {pogingen === 1 ? 'poging' : 'pogingen'}; opnieuw na <Moment value={nietVoor} />
