@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Client323, Client325 } from '#libs/ijw';
+import { type Client323, type Client325, Gezien } from '#libs/ijw';
 import { noteerDeclaraties } from '#modules/toegang';
 import type { ActContext } from '#platform/context';
 import { underHat } from '#platform/hoed';
 import { Contractboek } from '../prestatie/contractboek.query.ts';
-import { leesFeiten, leesVoorkennis, type Voorkennis } from '../prestatie/feiten.query.ts';
+import { leesFeiten } from '../prestatie/feiten.query.ts';
 import { Grondslagen } from '../prestatie/grondslagen.ts';
-import { insertGrondslagen, insertPrestaties, type NieuwePrestatie, telRegels } from '../prestatie/prestatie.store.ts';
-import type { Prestatie } from '../prestatie/prestatie.ts';
+import {
+  type Grondslag,
+  insertGrondslagen,
+  insertPrestaties,
+  type NieuwePrestatie,
+  telRegels,
+} from '../prestatie/prestatie.store.ts';
 import { geenOpmerking, nietBeoordeeld, retourcodes } from '../toets/bevinding.ts';
-import type { Nummerhouders } from '../toets/client-toetsen.rule.ts';
-import { type Getoetst, partijToetsen } from '../toets/partij-toetsen.rule.ts';
+import { type Berichtgeheugen, type Getoetst, type Partijfeiten, partijToetsen } from '../toets/partij-toetsen.rule.ts';
 import { Afgewezen } from './afgewezen.ts';
 import {
   type Client,
@@ -24,6 +28,14 @@ import {
 } from './declaratie.ts';
 import { clientUit, naarPrestatie323 } from './declaratie-lezen.query.ts';
 
+/** Some clients of whom all was judged, ready to be posted. */
+type Partij = {
+  readonly getoetst: readonly Getoetst[];
+  readonly regels: readonly NieuwePrestatie[];
+  readonly grondslagen: readonly (Grondslag & { readonly nummer: number })[];
+  readonly afgewezen: readonly Client325[];
+};
+
 /** Lines judged and posted at once: enough to keep the database busy, few enough to keep in memory. */
 const partijgrootte = 5_000;
 
@@ -35,20 +47,21 @@ export class Regelboeking {
   private readonly context: ActContext;
   private readonly kop: Declaratiekop;
   private readonly declaratie: string;
-  private readonly boek: Contractboek;
-  private readonly houders: Nummerhouders = new Map();
+  private readonly contractboek: Contractboek;
+  private readonly geheugen: Berichtgeheugen = { houders: new Map(), referenties: new Gezien() };
   private readonly grondslagen = new Grondslagen();
   private readonly afgewezen = new Afgewezen();
   private telling: Telling = geenRegels;
   private wachtend: Client[] = [];
   private wachtendeRegels = 0;
-  private bezig: Promise<void> = Promise.resolve();
+  private getoetst: Promise<unknown> = Promise.resolve();
+  private geboekt: Promise<void> = Promise.resolve();
 
   constructor(context: ActContext, kop: Declaratiekop, declaratie: string) {
     this.context = context;
     this.kop = kop;
     this.declaratie = declaratie;
-    this.boek = new Contractboek(kop.aanbieder);
+    this.contractboek = new Contractboek(kop.aanbieder);
   }
 
   async voegToe(clienten: readonly Client323[]): Promise<void> {
@@ -62,49 +75,56 @@ export class Regelboeking {
   /** All lines are posted: what came of them, and whom something was rejected of. */
   async sluit(): Promise<{ readonly telling: Telling; readonly afgewezen: Afgewezen }> {
     await this.verder();
-    await this.bezig;
+    await this.geboekt;
     return { telling: this.telling, afgewezen: this.afgewezen };
   }
 
   /**
-   * Begins the partij at hand without waiting for it, but waits for the one before. What is known of its lines is fetched
-   * beside the transaction in which the others are being posted: two clients never share a toewijzing.
+   * Sets the partij at hand going: look up, judge, post. Each of these follows the same of the partij before, so that
+   * the database posts one while the next is judged and the facts of a third are fetched beside the transaction: what
+   * lines do to each other stays within a client, and `geheugen` has the rest. Waits while two are under way.
    */
   private async verder(): Promise<void> {
-    const vorige = this.bezig;
     const clienten = this.wachtend;
     [this.wachtend, this.wachtendeRegels] = [[], 0];
-    const prestaties = clienten.flatMap((client) => client.prestaties);
-    const voorkennis = this.leesVoorkennis(prestaties);
-    this.bezig = vorige.then(async () => this.boekPartij(clienten, prestaties, await voorkennis));
+    const feiten = this.leesFeiten(clienten);
+    const before = this.getoetst;
+    const getoetst = before.then(async () => this.toets(clienten, await feiten));
+    const posted = this.geboekt;
+    const geboekt = posted.then(async () => this.boek(await getoetst));
     // an error comes out where it is waited for; until then it must not end the process
-    for (const later of [voorkennis, this.bezig]) later.catch(() => {});
-    await vorige;
+    for (const later of [feiten, getoetst, geboekt]) later.catch(() => {});
+    [this.getoetst, this.geboekt] = [getoetst, geboekt];
+    await posted;
   }
 
-  private leesVoorkennis(prestaties: readonly Prestatie[]): Promise<Voorkennis> {
+  private leesFeiten(clienten: readonly Client[]): Promise<Partijfeiten> {
     const { omgeving, wie } = this.context;
+    const prestaties = clienten.flatMap((client) => client.prestaties);
     return underHat(omgeving.database, wie.hoed, wie.persoon, (tx) =>
-      leesVoorkennis(tx, this.kop, prestaties, this.boek),
+      leesFeiten(tx, this.kop, prestaties, this.contractboek),
     );
   }
 
-  private async boekPartij(
-    clienten: readonly Client[],
-    prestaties: readonly Prestatie[],
-    voorkennis: Voorkennis,
-  ): Promise<void> {
-    const { tx } = this.context;
-    const feiten = await leesFeiten(tx, this.kop, prestaties, voorkennis);
-    const getoetst = partijToetsen(clienten, this.kop.periodeEind, feiten, this.houders);
+  private toets(clienten: readonly Client[], feiten: Partijfeiten): Partij {
+    const getoetst = partijToetsen(clienten, this.kop.periodeEind, feiten, this.geheugen);
     const eerste = this.telling.regels + 1;
-    const regels = getoetst.map((regel, at) => this.nieuwePrestatie(regel, eerste + at));
-    await insertGrondslagen(tx, this.kop, this.declaratie, this.grondslagen.neem());
+    this.telling = telBij(this.telling, getoetst);
+    return {
+      getoetst,
+      regels: getoetst.map((regel, at) => this.nieuwePrestatie(regel, eerste + at)),
+      grondslagen: this.grondslagen.neem(),
+      afgewezen: afgewezenClienten(clienten, getoetst),
+    };
+  }
+
+  private async boek({ getoetst, regels, grondslagen, afgewezen }: Partij): Promise<void> {
+    const { tx } = this.context;
+    await insertGrondslagen(tx, this.kop, this.declaratie, grondslagen);
     await insertPrestaties(tx, this.kop, this.declaratie, regels);
     await noteerDeclaraties(tx, this.kop, { debet: toegekendOp(getoetst, 'D'), credit: toegekendOp(getoetst, 'C') });
-    if (eerste === 1 && getoetst.length >= partijgrootte) await telRegels(tx);
-    this.telling = telBij(this.telling, getoetst);
-    await this.afgewezen.voegToe(afgewezenClienten(clienten, getoetst));
+    if (regels[0]?.volgnummer === 1 && regels.length >= partijgrootte) await telRegels(tx);
+    await this.afgewezen.voegToe(afgewezen);
   }
 
   private nieuwePrestatie = (regel: Getoetst, volgnummer: number): NieuwePrestatie => ({

@@ -8,41 +8,29 @@ import type { Eerder, Toewijzingfeit } from './feiten.ts';
 import { column, type Reeks, readGebruikt, readOpenDebetten, readOriginelen, readSommen } from './prestatie.store.ts';
 import { type Prestatie, sleutelVan } from './prestatie.ts';
 
-/** What can be fetched of some lines before the lines of the same message that come before them are posted. */
-export type Voorkennis = Omit<Partijfeiten, 'gebruikt'>;
-
 /**
- * What the lines of some clients are held against: one question for each kind of fact, however many lines. Each is put
- * as one list of keys, so that PostgreSQL walks its index once from the first key to the last.
+ * Everything that the lines of some clients are held against: one question for each kind of fact, however many lines.
+ * Each is put as one list of keys, so that PostgreSQL walks its index once from the first key to the last.
  */
-export async function leesVoorkennis(
+export async function leesFeiten(
   tx: Tx,
   reeks: Reeks,
   prestaties: readonly Prestatie[],
   boek: Contractboek,
-): Promise<Voorkennis> {
+): Promise<Partijfeiten> {
   const nummers = [...new Set(prestaties.map(({ toewijzingnummer }) => toewijzingnummer))];
   const toewijzingen = await readToewijzingen(tx, reeks, nummers);
   await boek.lees(tx, toewijzingen, prestaties);
+  const referenties = prestaties.map(({ referentie }) => referentie);
   const vorige = prestaties.flatMap((prestatie) => prestatie.vorige ?? []);
   return {
     toewijzingen,
+    gebruikt: await readGebruikt(tx, reeks, referenties),
     originelen: await readOriginelen(tx, reeks, vorige),
     eerder: await readEerder(tx, reeks, prestaties, toewijzingen),
     producten: (toewijzing, productcode) => boek.producten(toewijzing, productcode),
     contract: (toewijzing, prestatie) => boek.contract(toewijzing, prestatie),
   };
-}
-
-/** Everything, in the transaction in which all lines before these are posted: also which references were used by those. */
-export async function leesFeiten(
-  tx: Tx,
-  reeks: Reeks,
-  prestaties: readonly Prestatie[],
-  voorkennis: Voorkennis,
-): Promise<Partijfeiten> {
-  const referenties = prestaties.map(({ referentie }) => referentie);
-  return { ...voorkennis, gebruikt: await readGebruikt(tx, reeks, referenties) };
 }
 
 async function readToewijzingen(

@@ -39,10 +39,10 @@ export function vreemdeRegels(
 export const clientToetsen: readonly Toets<Lijn>[] = [
   {
     code: 'TR304',
-    toets: ({ feiten: { vreemdeRegels: regels } }) => {
-      if (regels.length === 0) return goed(() => [step('regels-van-ander', 0, 'stuks', input)]);
+    toets: ({ feiten: { vreemdeRegels: regels } }, uitleg) => {
+      if (regels.length === 0) return goed(uitleg && [step('regels-van-ander', 0, 'stuks', input)]);
       const namen = regels.join(', ');
-      return fout('TR304', { regels: namen }, () => [step('regels-van-ander', namen, 'tekst', input)]);
+      return fout('TR304', { regels: namen }, uitleg && [step('regels-van-ander', namen, 'tekst', input)]);
     },
   },
 ];

@@ -8,8 +8,8 @@ import { fout, goed, type Lijn, open, type Toets, uitAdministratie } from './toe
 export const referentieToetsen: readonly Toets<Lijn>[] = [
   {
     code: 'TR314',
-    toets: ({ prestatie: { referentie }, feiten: { referentieGebruikt } }) => {
-      const steps = () => [
+    toets: ({ prestatie: { referentie }, feiten: { referentieGebruikt } }, uitleg) => {
+      const steps = uitleg && [
         step('referentienummer', referentie, 'tekst', input),
         step('al-gebruikt', referentieGebruikt, 'ja-nee', uitAdministratie),
       ];
@@ -22,20 +22,20 @@ export const referentieToetsen: readonly Toets<Lijn>[] = [
 export const creditToetsen: readonly Toets<Lijn>[] = [
   {
     code: 'TR323',
-    toets: ({ prestatie, feiten: { origineel, client } }) => {
-      const steps = () => [step('vorige-referentie', prestatie.vorige, 'tekst', input)];
+    toets: ({ prestatie, feiten: { origineel, client } }, uitleg) => {
+      const steps = uitleg && [step('vorige-referentie', prestatie.vorige, 'tekst', input)];
       const vorige = prestatie.vorige ?? '';
       if (!origineel?.toegekend || origineel.prestatie.soort !== 'D') return fout('TR323', { vorige }, steps);
       const afwijkend = verschillen(prestatie, origineel, client);
-      const found = () => [...steps(), step('verschillen', afwijkend || 'geen', 'tekst', uitAdministratie)];
+      const found = uitleg && [...(steps || []), step('verschillen', afwijkend || 'geen', 'tekst', uitAdministratie)];
       return afwijkend ? fout('TR323', { vorige, afwijkend }, found) : goed(found);
     },
   },
   {
     code: 'TR390',
-    toets: ({ prestatie: { vorige }, feiten: { origineel } }) => {
+    toets: ({ prestatie: { vorige }, feiten: { origineel } }, uitleg) => {
       if (!origineel) return open('oorspronkelijke-regel');
-      const steps = () => [step('al-gecrediteerd', origineel.gecrediteerd, 'ja-nee', uitAdministratie)];
+      const steps = uitleg && [step('al-gecrediteerd', origineel.gecrediteerd, 'ja-nee', uitAdministratie)];
       return origineel.gecrediteerd ? fout('TR390', { vorige: vorige ?? '' }, steps) : goed(steps);
     },
   },

@@ -18,8 +18,8 @@ export const declaratieToetsen = (declaratie: Declaratiefeiten): Uitslag => toet
 const toetsen: readonly Toets<Declaratiefeiten>[] = [
   {
     code: 'TR333',
-    toets: ({ nummer, nummerGebruikt }) => {
-      const steps = () => [
+    toets: ({ nummer, nummerGebruikt }, uitleg) => {
+      const steps = uitleg && [
         step('declaratienummer', nummer, 'tekst', input),
         step('al-gebruikt', nummerGebruikt, 'ja-nee', uitAdministratie),
       ];
@@ -29,8 +29,8 @@ const toetsen: readonly Toets<Declaratiefeiten>[] = [
   {
     // Whether care was given in a skipped month the gemeente cannot know, so only going back is rejected (IV090).
     code: 'TR318',
-    toets: ({ periodeBegin, laatstePeriode }) => {
-      const steps = () => [
+    toets: ({ periodeBegin, laatstePeriode }, uitleg) => {
+      const steps = uitleg && [
         step('declaratieperiode', periodeBegin, 'datum', input),
         step('laatste-declaratieperiode', laatstePeriode, 'datum', uitAdministratie),
       ];

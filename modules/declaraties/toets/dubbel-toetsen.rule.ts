@@ -6,9 +6,13 @@ import { fout, goed, type Lijn, type Toets, uitAdministratie } from './toets.ts'
 export const dubbelToetsen: readonly Toets<Lijn>[] = [
   {
     code: 'TR389',
-    toets: ({ feiten: { openDebet } }) =>
+    toets: ({ feiten: { openDebet } }, uitleg) =>
       openDebet === null
-        ? goed(() => [step('al-toegekend', false, 'ja-nee', uitAdministratie)])
-        : fout('TR389', { referentie: openDebet }, () => [step('al-toegekend', openDebet, 'tekst', uitAdministratie)]),
+        ? goed(uitleg && [step('al-toegekend', false, 'ja-nee', uitAdministratie)])
+        : fout(
+            'TR389',
+            { referentie: openDebet },
+            uitleg && [step('al-toegekend', openDebet, 'tekst', uitAdministratie)],
+          ),
   },
 ];

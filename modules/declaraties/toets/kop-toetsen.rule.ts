@@ -23,9 +23,9 @@ export const kopToetsen = (kop: Kopfeiten): Uitslag => toetsAlle(toetsen, kop);
 const toetsen: readonly Toets<Kopfeiten>[] = [
   {
     code: 'TR135',
-    toets: ({ dagtekening, vandaag }) => {
+    toets: ({ dagtekening, vandaag }, uitleg) => {
       const gelezen = parseDatum(dagtekening);
-      const steps = () => [
+      const steps = uitleg && [
         step('dagtekening', dagtekening, 'tekst', input),
         step('dag-van-ontvangst', vandaag, 'datum', norm('de klok')),
       ];
@@ -34,8 +34,8 @@ const toetsen: readonly Toets<Kopfeiten>[] = [
   },
   {
     code: 'TR056',
-    toets: ({ identificatie, identificatieGebruikt }) => {
-      const steps = () => [
+    toets: ({ identificatie, identificatieGebruikt }, uitleg) => {
+      const steps = uitleg && [
         step('identificatie', identificatie, 'tekst', input),
         step('al-gebruikt', identificatieGebruikt, 'ja-nee', input),
       ];
@@ -44,8 +44,8 @@ const toetsen: readonly Toets<Kopfeiten>[] = [
   },
   {
     code: 'TR378',
-    toets: ({ gemeente, gemeentecodes }) => {
-      const steps = () => [step('gemeentecode', gemeente, 'tekst', input)];
+    toets: ({ gemeente, gemeentecodes }, uitleg) => {
+      const steps = uitleg && [step('gemeentecode', gemeente, 'tekst', input)];
       if (!gemeentecodes) return open('lijst-van-gemeenten', steps);
       return gemeentecodes.includes(gemeente) ? goed(steps) : fout('TR378', { gemeente }, steps);
     },

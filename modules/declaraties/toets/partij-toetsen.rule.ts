@@ -34,20 +34,27 @@ export type Getoetst = {
   readonly bevindingen: readonly Bevinding[];
 };
 
+/** What the lines of one message must know of those that came before them under other clients. */
+export type Berichtgeheugen = {
+  readonly houders: Nummerhouders;
+  /** Notes a reference; answers whether it was new. A message may have millions. */
+  readonly referenties: { readonly isNieuw: (referentie: string) => boolean };
+};
+
 type Regel = { readonly client: string; readonly vreemd: readonly string[]; readonly prestatie: Prestatie };
 
 /**
  * Judges the lines of whole clients: credits first, then debets, each with what the lines before it changed (OP366).
  * A toewijzing is one client's, so what lines do to each other stays within a client, and a message of any size can be
- * judged some clients at a time; `houders` carries what is not. @returns the lines in the order of the message
+ * judged some clients at a time; `bericht` carries what is not. @returns the lines in the order of the message
  */
 export function partijToetsen(
   clienten: readonly Clientregels[],
   declaratieEind: string,
   weet: Partijfeiten,
-  houders: Nummerhouders,
+  bericht: Berichtgeheugen,
 ): readonly Getoetst[] {
-  const vreemd = vreemdeRegels(clienten, weet.toewijzingen, houders);
+  const vreemd = vreemdeRegels(clienten, weet.toewijzingen, bericht.houders);
   const regels: Regel[] = [];
   for (const [at, { client, prestaties }] of clienten.entries())
     for (const prestatie of prestaties) regels.push({ client, vreemd: vreemd[at] ?? [], prestatie });
@@ -55,7 +62,7 @@ export function partijToetsen(
   const getoetst: Getoetst[] = [];
   for (const soort of ['C', 'D'] as const)
     for (const [at, regel] of regels.entries())
-      if (regel.prestatie.soort === soort) getoetst[at] = toets(regel, declaratieEind, weet, stand);
+      if (regel.prestatie.soort === soort) getoetst[at] = toets(regel, declaratieEind, weet, { stand, bericht });
   return getoetst;
 }
 
@@ -63,7 +70,7 @@ function toets(
   { client, vreemd, prestatie }: Regel,
   declaratieEind: string,
   weet: Partijfeiten,
-  stand: Stand,
+  { stand, bericht }: { readonly stand: Stand; readonly bericht: Berichtgeheugen },
 ): Getoetst {
   const toewijzing = weet.toewijzingen.get(prestatie.toewijzingnummer) ?? null;
   const origineel = (prestatie.vorige !== null && weet.originelen.get(prestatie.vorige)) || null;
@@ -72,7 +79,7 @@ function toets(
     client,
     declaratieEind,
     vreemdeRegels: vreemd,
-    referentieGebruikt: stand.isGezien(prestatie.referentie) || weet.gebruikt.has(prestatie.referentie),
+    referentieGebruikt: !bericht.referenties.isNieuw(prestatie.referentie) || weet.gebruikt.has(prestatie.referentie),
     toewijzing,
     producten: toewijzing && weet.producten(toewijzing, prestatie.productcode),
     contract: toewijzing && weet.contract(toewijzing, prestatie),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from 'vitest';
+import { Gezien } from '#libs/ijw';
 import type { Eerder, Origineel, Toewijzingfeit } from '../prestatie/feiten.ts';
 import { type Clientregels, type Prestatie, sleutelVan } from '../prestatie/prestatie.ts';
 import { type Partijfeiten, partijToetsen } from './partij-toetsen.rule.ts';
@@ -41,6 +42,7 @@ const toewijzing = (nummer: number, client: string, deel: Partial<Toewijzingfeit
     ...deel,
   },
 ];
+const geheugen = () => ({ houders: new Map<number, string>(), referenties: new Gezien() });
 /** What was granted before: these debets, none of them credited. */
 const na =
   (...debetten: Prestatie[]) =>
@@ -60,7 +62,7 @@ const weet = (deel: Partial<Partijfeiten> = {}): Partijfeiten => ({
 });
 const uitkomst = (clienten: readonly Clientregels[], feiten: Partijfeiten) =>
   Object.fromEntries(
-    partijToetsen(clienten, '2025-04-30', feiten, new Map()).map(({ prestatie, bevindingen }) => [
+    partijToetsen(clienten, '2025-04-30', feiten, geheugen()).map(({ prestatie, bevindingen }) => [
       prestatie.referentie,
       bevindingen.map(({ code }) => code).join(' ') || 'goed',
     ]),
@@ -133,7 +135,7 @@ describe('regels in één bericht', () => {
       { client: 'c2', prestaties: [regel('R1', 2)] },
     ];
     const feiten = weet({ toewijzingen: new Map([toewijzing(1, 'c1'), toewijzing(2, 'c2')]) });
-    const [eerste, tweede] = partijToetsen(clienten, '2025-04-30', feiten, new Map());
+    const [eerste, tweede] = partijToetsen(clienten, '2025-04-30', feiten, geheugen());
     expect([eerste?.bevindingen, tweede?.bevindingen]).toMatchObject([[], [{ code: 'TR314' }]]);
   });
 });

@@ -22,8 +22,8 @@ export function productperiode(
 export const periodeToetsen: readonly Toets<Lijn>[] = [
   {
     code: 'TR307',
-    toets: metToewijzing((toewijzing, { prestatie: { begin } }) => {
-      const steps = () => [
+    toets: metToewijzing((toewijzing, { prestatie: { begin } }, uitleg) => {
+      const steps = uitleg && [
         step('regel-begin', begin, 'datum', input),
         step('toewijzing-van', toewijzing.van, 'datum', uitToewijzing(toewijzing)),
       ];
@@ -32,8 +32,8 @@ export const periodeToetsen: readonly Toets<Lijn>[] = [
   },
   {
     code: 'TR308',
-    toets: metToewijzing((toewijzing, { prestatie: { eind } }) => {
-      const steps = () => [
+    toets: metToewijzing((toewijzing, { prestatie: { eind } }, uitleg) => {
+      const steps = uitleg && [
         step('regel-eind', eind, 'datum', input),
         step('toewijzing-tot', toewijzing.tot, 'datum', uitToewijzing(toewijzing)),
       ];
@@ -44,8 +44,8 @@ export const periodeToetsen: readonly Toets<Lijn>[] = [
   },
   {
     code: 'TR319',
-    toets: ({ prestatie: { begin, eind }, feiten: { declaratieEind } }) => {
-      const steps = () => [
+    toets: ({ prestatie: { begin, eind }, feiten: { declaratieEind } }, uitleg) => {
+      const steps = uitleg && [
         step('regel-eind', eind, 'datum', input),
         step('declaratieperiode-tot', declaratieEind, 'datum', input),
       ];
@@ -55,9 +55,9 @@ export const periodeToetsen: readonly Toets<Lijn>[] = [
   },
   {
     code: 'TR387',
-    toets: metToewijzing((toewijzing, { prestatie }) => {
+    toets: metToewijzing((toewijzing, { prestatie }, uitleg) => {
       const { begin } = productperiode(toewijzing, prestatie.begin);
-      const steps = () => [
+      const steps = uitleg && [
         step('regel-begin', prestatie.begin, 'datum', input),
         step('begin-verwacht', begin, 'datum', rule(self)),
       ];
@@ -68,9 +68,9 @@ export const periodeToetsen: readonly Toets<Lijn>[] = [
   },
   {
     code: 'TR388',
-    toets: metToewijzing((toewijzing, { prestatie }) => {
+    toets: metToewijzing((toewijzing, { prestatie }, uitleg) => {
       const { eind } = productperiode(toewijzing, prestatie.eind);
-      const steps = () => [
+      const steps = uitleg && [
         step('regel-eind', prestatie.eind, 'datum', input),
         step('eind-verwacht', eind, 'datum', rule(self)),
       ];

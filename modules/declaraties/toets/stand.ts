@@ -7,20 +7,12 @@ import type { Partijfeiten } from './partij-toetsen.rule.ts';
 /** What is granted and open while lines are gone through: what was there before, and line by line what they add. */
 export class Stand {
   private readonly weet: Pick<Partijfeiten, 'toewijzingen' | 'eerder'>;
-  private readonly referenties = new Set<string>();
   private readonly gecrediteerd = new Set<string>();
   /** The lines that were granted just now, by their toewijzing: nearly always none before the one at hand. */
   private readonly toegekend = new Map<number, Prestatie[]>();
 
   constructor(weet: Pick<Partijfeiten, 'toewijzingen' | 'eerder'>) {
     this.weet = weet;
-  }
-
-  /** Notes that a line came by; answers whether its reference did so before. */
-  isGezien(referentie: string): boolean {
-    const before = this.referenties.size;
-    this.referenties.add(referentie);
-    return this.referenties.size === before;
   }
 
   /** What was granted on the toewijzing of this line before it, these lines included. */

@@ -44,13 +44,14 @@ export function bedragVoor(
 export const tariefToetsen: readonly Toets<Lijn>[] = [
   {
     code: 'TR418',
-    toets: ({ prestatie: { tarief, eenheid }, feiten: { contract } }) => {
-      if (tarief === null) return goed(() => [step('eenheid-gedeclareerd', eenheid, 'tekst', norm('iJw 3.2, CD087'))]);
-      const steps = () => [step('tarief-gedeclareerd', tarief, 'eurocent', input)];
+    toets: ({ prestatie: { tarief, eenheid }, feiten: { contract } }, uitleg) => {
+      if (tarief === null)
+        return goed(uitleg && [step('eenheid-gedeclareerd', eenheid, 'tekst', norm('iJw 3.2, CD087'))]);
+      const steps = uitleg && [step('tarief-gedeclareerd', tarief, 'eurocent', input)];
       const verwacht = contract?.tarief ? tariefIn(contract.tarief, eenheid) : null;
       if (verwacht === null) return open(contract ? 'tarief-contract' : 'overeenkomst-op-dag', steps);
-      const found = () => [
-        ...steps(),
+      const found = uitleg && [
+        ...(steps || []),
         step('tarief-verwacht', verwacht, 'eurocent', rule(self), contractStappen(contract)),
       ];
       return tarief === verwacht
@@ -60,9 +61,9 @@ export const tariefToetsen: readonly Toets<Lijn>[] = [
   },
   {
     code: 'TR346',
-    toets: ({ prestatie, feiten: { contract } }) => {
+    toets: ({ prestatie, feiten: { contract } }, uitleg) => {
       const verwacht = bedragVoor(prestatie, contract?.tarief ?? null);
-      const steps = () => [
+      const steps = uitleg && [
         step('bedrag-gedeclareerd', prestatie.bedrag, 'eurocent', input),
         step('bedrag-verwacht', verwacht, 'eurocent', rule(self), [
           step('volume-gedeclareerd', prestatie.volume, stapEenheid(prestatie.eenheid), input),

@@ -4,8 +4,8 @@ import type { Prestatiefeiten, Toewijzingfeit } from '../prestatie/feiten.ts';
 import type { Prestatie } from '../prestatie/prestatie.ts';
 import type { Bevinding, Regelcode, Uitslag } from './bevinding.ts';
 
-/** What was looked at, built only when somebody asks why. */
-export type Stappen = () => readonly Step[];
+/** What was looked at: only made when somebody asks why (`uitleg`), never for millions of lines. */
+export type Stappen = readonly Step[] | false;
 
 /** What one check says: it holds, it is broken, or what it needs is not known (and then nobody is rejected for it). */
 export type Bevonden =
@@ -14,27 +14,29 @@ export type Bevonden =
   | { readonly status: 'open'; readonly missing: string; readonly stappen: Stappen };
 
 /** One rule of the standard, looking at one thing. Checks do not depend on each other, so that all of them can be told. */
-export type Toets<T> = { readonly code: Regelcode; readonly toets: (onderwerp: T) => Bevonden };
+export type Toets<T> = { readonly code: Regelcode; readonly toets: (onderwerp: T, uitleg: boolean) => Bevonden };
 
 /** What a check on a line looks at. */
 export type Lijn = { readonly prestatie: Prestatie; readonly feiten: Prestatiefeiten };
 
-const geen: Stappen = () => [];
-export const goed = (stappen: Stappen): Bevonden => ({ status: 'goed', stappen });
+const zonderMeer: Bevonden = { status: 'goed', stappen: false };
+export const goed = (stappen: Stappen): Bevonden => (stappen ? { status: 'goed', stappen } : zonderMeer);
 export const fout = (code: Regelcode, figures: Readonly<Record<string, Value>>, stappen: Stappen): Bevonden => ({
   status: 'fout',
   bevinding: reason(code, figures),
   stappen,
 });
 /** What is missing to judge this; the names are those of steps. */
-export const open = (missing: string, stappen: Stappen = geen): Bevonden => ({ status: 'open', missing, stappen });
+export const open = (missing: string, stappen: Stappen = false): Bevonden => ({ status: 'open', missing, stappen });
+
+type Toewijzingtoets = (toewijzing: Toewijzingfeit, lijn: Lijn, uitleg: boolean) => Bevonden;
+const zonderToewijzing = open('toewijzing');
 
 /** A check that is about the toewijzing; without one there is nothing to hold the line against. */
 export const metToewijzing =
-  (toets: (toewijzing: Toewijzingfeit, lijn: Lijn) => Bevonden): ((lijn: Lijn) => Bevonden) =>
-  (lijn) =>
-    lijn.feiten.toewijzing ? toets(lijn.feiten.toewijzing, lijn) : zonderToewijzing;
-const zonderToewijzing = open('toewijzing');
+  (toets: Toewijzingtoets): Toets<Lijn>['toets'] =>
+  (lijn, uitleg) =>
+    lijn.feiten.toewijzing ? toets(lijn.feiten.toewijzing, lijn, uitleg) : zonderToewijzing;
 
 /** Where facts come from that are not in the declaratie itself. */
 export const uitToewijzing = ({ nummer }: Toewijzingfeit): Source => norm(`toewijzing ${nummer}`);
@@ -43,7 +45,7 @@ export const uitAdministratie: Source = norm('eerdere declaraties van deze aanbi
 
 /** Runs all checks: every broken rule comes back, and every check tells as one step what it saw. */
 export function toetsAlle<T>(toetsen: readonly Toets<T>[], onderwerp: T): Uitslag {
-  const bevonden = toetsen.map(({ code, toets }) => ({ code, ...toets(onderwerp) }));
+  const bevonden = toetsen.map(({ code, toets }) => ({ code, ...toets(onderwerp, true) }));
   const bevindingen = bevonden.flatMap((een) => (een.status === 'fout' ? [een.bevinding] : []));
   const steps = bevonden.map((een) =>
     step(een.code, telling[een.status], 'tekst', norm(`iJw 3.2, ${een.code}`), seen(een)),
@@ -57,7 +59,7 @@ const niets: readonly Bevinding[] = [];
 export function bevindingenBij<T>(toetsen: readonly Toets<T>[], onderwerp: T): readonly Bevinding[] {
   let bevindingen: Bevinding[] | undefined;
   for (const { toets } of toetsen) {
-    const een = toets(onderwerp);
+    const een = toets(onderwerp, false);
     if (een.status !== 'fout') continue;
     bevindingen ??= [];
     bevindingen.push(een.bevinding);
@@ -67,6 +69,8 @@ export function bevindingenBij<T>(toetsen: readonly Toets<T>[], onderwerp: T): r
 
 const telling = { goed: 'in orde', fout: 'niet in orde', open: 'niet getoetst' } as const;
 
-const seen = (een: Bevonden): readonly Step[] =>
-  een.status === 'open' ? [...een.stappen(), step(een.missing, 'onbekend', 'tekst', onbekend)] : een.stappen();
+const seen = (een: Bevonden): readonly Step[] => {
+  const steps = een.stappen || [];
+  return een.status === 'open' ? [...steps, step(een.missing, 'onbekend', 'tekst', onbekend)] : steps;
+};
 const onbekend = norm('niet bekend bij de gemeente; daarop wordt niet afgekeurd');

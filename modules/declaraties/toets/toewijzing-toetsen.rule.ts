@@ -10,16 +10,16 @@ const verwijderd = '13';
 export const toewijzingToetsen: readonly Toets<Lijn>[] = [
   {
     code: 'TR338',
-    toets: ({ prestatie: { toewijzingnummer }, feiten: { toewijzing } }) => {
+    toets: ({ prestatie: { toewijzingnummer }, feiten: { toewijzing } }, uitleg) => {
       const nummer = String(toewijzingnummer);
-      const steps = () => [step('toewijzingnummer', nummer, 'tekst', input)];
+      const steps = uitleg && [step('toewijzingnummer', nummer, 'tekst', input)];
       return toewijzing ? goed(steps) : fout('TR338', { toewijzing: nummer }, steps);
     },
   },
   {
     code: 'TR384',
-    toets: metToewijzing((toewijzing) => {
-      const steps = () => [step('reden-wijziging', toewijzing.redenWijziging, 'tekst', uitToewijzing(toewijzing))];
+    toets: metToewijzing((toewijzing, _, uitleg) => {
+      const steps = uitleg && [step('reden-wijziging', toewijzing.redenWijziging, 'tekst', uitToewijzing(toewijzing))];
       return toewijzing.redenWijziging === verwijderd
         ? fout('TR384', { toewijzing: String(toewijzing.nummer) }, steps)
         : goed(steps);
@@ -27,9 +27,9 @@ export const toewijzingToetsen: readonly Toets<Lijn>[] = [
   },
   {
     code: 'TR339',
-    toets: metToewijzing((toewijzing, { prestatie: { categorie } }) => {
+    toets: metToewijzing((toewijzing, { prestatie: { categorie } }, uitleg) => {
       const toegewezen = toewijzing.categorie;
-      const steps = () => [
+      const steps = uitleg && [
         step('categorie-gedeclareerd', categorie, 'tekst', input),
         step('categorie-toegewezen', toegewezen, 'tekst', uitToewijzing(toewijzing)),
       ];
@@ -40,9 +40,9 @@ export const toewijzingToetsen: readonly Toets<Lijn>[] = [
   },
   {
     code: 'TR340',
-    toets: metToewijzing((toewijzing, { prestatie: { productcode } }) => {
+    toets: metToewijzing((toewijzing, { prestatie: { productcode } }, uitleg) => {
       const toegewezen = toewijzing.productcode;
-      const steps = () => [
+      const steps = uitleg && [
         step('productcode-gedeclareerd', productcode, 'tekst', input),
         step('productcode-toegewezen', toegewezen, 'tekst', uitToewijzing(toewijzing)),
       ];
@@ -54,8 +54,8 @@ export const toewijzingToetsen: readonly Toets<Lijn>[] = [
   {
     // The agreed list is the product book of the region. A code that was assigned is right by that.
     code: 'TR381',
-    toets: metToewijzing((toewijzing, { prestatie: { categorie, productcode }, feiten: { producten } }) => {
-      const steps = () => [step('productcode-gedeclareerd', productcode, 'tekst', input)];
+    toets: metToewijzing((toewijzing, { prestatie: { categorie, productcode }, feiten: { producten } }, uitleg) => {
+      const steps = uitleg && [step('productcode-gedeclareerd', productcode, 'tekst', input)];
       if (toewijzing.productcode === productcode && toewijzing.categorie === categorie) return goed(steps);
       if (!producten) return open('productenboek', steps);
       const hoort = producten.some((product) => product.categorie === categorie);
@@ -64,12 +64,12 @@ export const toewijzingToetsen: readonly Toets<Lijn>[] = [
   },
   {
     code: 'TR341',
-    toets: metToewijzing((toewijzing, { prestatie: { eenheid, categorie }, feiten: { producten } }) => {
+    toets: metToewijzing((toewijzing, { prestatie: { eenheid, categorie }, feiten: { producten } }, uitleg) => {
       const mag = eenhedenVoor(toewijzing, producten?.filter((product) => product.categorie === categorie) ?? []);
-      const steps = () => [step('eenheid-gedeclareerd', eenheid, 'tekst', input)];
+      const steps = uitleg && [step('eenheid-gedeclareerd', eenheid, 'tekst', input)];
       if (!mag) return open('eenheid-contract', steps);
-      const found = () => [
-        ...steps(),
+      const found = uitleg && [
+        ...(steps || []),
         step(
           'eenheid-afgesproken',
           mag.join(' of '),

@@ -26,38 +26,38 @@ export type Plafond =
  * The most that may be delivered in one ProductPeriode, in the unit of the toewijzing (TR321, IV076 to IV078).
  * The standard gives no formula per day; ours is volume × days. Output under a toewijzing without any Sunday is not defined.
  */
-export function plafondInPeriode(omvang: Omvang, begin: string, eind: string): Plafond {
+export function plafondInPeriode(omvang: Omvang, begin: string, eind: string, uitleg = false): Plafond {
   const { frequentie } = omvang;
   if (frequentie !== perDag && frequentie !== perWeek)
-    return maal(omvang, 1, () => step('aantal-keer', 1, 'factor', norm('iJw 3.2, IV078')));
+    return maal(omvang, 1, uitleg && step('aantal-keer', 1, 'factor', norm('iJw 3.2, IV078')));
   if (frequentie === perWeek && omvang.wet === 'wmo' && omvang.categorie === '01')
-    return maal(omvang, wmoPerMaand, () => step('aantal-keer', wmoPerMaand, 'factor', norm('iWmo 3.2, TR321')));
+    return maal(omvang, wmoPerMaand, uitleg && step('aantal-keer', wmoPerMaand, 'factor', norm('iWmo 3.2, TR321')));
   const [van, tot] = [dagnummer(begin), dagnummer(eind)];
-  if (frequentie === perDag) return dagen(omvang, van, tot);
-  if (!isOutput(omvang.eenheid ?? '')) return weken(omvang, van, tot);
+  if (frequentie === perDag) return dagen(omvang, van, tot, uitleg);
+  if (!isOutput(omvang.eenheid ?? '')) return weken(omvang, van, tot, uitleg);
   const gebroken = gebrokenWeek(omvang);
-  if (gebroken === 'geen-zondag') return { ontbreekt: 'zondagen-geraakt', stappen: () => [volumeStep(omvang)] };
-  return zondagen(omvang, van, tot, gebroken !== null && van <= gebroken && gebroken <= tot ? 1 : 0);
+  if (gebroken === 'geen-zondag') return { ontbreekt: 'zondagen-geraakt', stappen: uitleg && [volumeStep(omvang)] };
+  return zondagen(omvang, van, tot, gebroken !== null && van <= gebroken && gebroken <= tot ? 1 : 0, uitleg);
 }
 
 /**
  * The most that may be delivered over the whole toewijzing, in its own unit (TR322). Without a last day there is none,
  * unless the volume is a total. Per day and per month are ours: volume × days, volume × months touched.
  */
-export function plafondOverToewijzing(omvang: Omvang): Plafond {
+export function plafondOverToewijzing(omvang: Omvang, uitleg = false): Plafond {
   const { frequentie } = omvang;
   if (frequentie !== perDag && frequentie !== perWeek && frequentie !== perMaand)
-    return maal(omvang, 1, () => step('aantal-keer', 1, 'factor', rule(self)));
-  if (!omvang.tot) return { ontbreekt: 'toewijzing-tot', stappen: () => [volumeStep(omvang)] };
+    return maal(omvang, 1, uitleg && step('aantal-keer', 1, 'factor', rule(self)));
+  if (!omvang.tot) return { ontbreekt: 'toewijzing-tot', stappen: uitleg && [volumeStep(omvang)] };
   if (frequentie === perMaand) {
     const maanden = telMaanden(omvang.van, omvang.tot);
-    return maal(omvang, maanden, () => step('maanden-geraakt', maanden, 'maand', rule(self)));
+    return maal(omvang, maanden, uitleg && step('maanden-geraakt', maanden, 'maand', rule(self)));
   }
   const [van, tot] = [dagnummer(omvang.van), dagnummer(omvang.tot)];
-  if (frequentie === perDag) return dagen(omvang, van, tot);
+  if (frequentie === perDag) return dagen(omvang, van, tot, uitleg);
   return isOutput(omvang.eenheid ?? '')
-    ? zondagen(omvang, van, tot, weekdag(tot) === zondag ? 0 : 1)
-    : weken(omvang, van, tot);
+    ? zondagen(omvang, van, tot, weekdag(tot) === zondag ? 0 : 1, uitleg)
+    : weken(omvang, van, tot, uitleg);
 }
 
 /** The Sunday before the last, broken week, which counts with the month of that Sunday; null when no week is broken. */
@@ -69,33 +69,36 @@ function gebrokenWeek({ van, tot }: Omvang): Dagnummer | null | 'geen-zondag' {
   return before < dagnummer(van) ? 'geen-zondag' : before;
 }
 
-function dagen(omvang: Omvang, van: Dagnummer, tot: Dagnummer): Plafond {
+function dagen(omvang: Omvang, van: Dagnummer, tot: Dagnummer, uitleg: boolean): Plafond {
   const aantal = telDagen(van, tot);
-  return maal(omvang, aantal, () => step('dagen-geraakt', aantal, 'dag', rule(self)));
+  return maal(omvang, aantal, uitleg && step('dagen-geraakt', aantal, 'dag', rule(self)));
 }
 
-function weken(omvang: Omvang, van: Dagnummer, tot: Dagnummer): Plafond {
+function weken(omvang: Omvang, van: Dagnummer, tot: Dagnummer, uitleg: boolean): Plafond {
   const aantal = telIsoWeken(van, tot);
-  return maal(omvang, aantal, () => step('weken-geraakt', aantal, 'week', rule(self)));
+  return maal(omvang, aantal, uitleg && step('weken-geraakt', aantal, 'week', rule(self)));
 }
 
-function zondagen(omvang: Omvang, van: Dagnummer, tot: Dagnummer, extra: number): Plafond {
+function zondagen(omvang: Omvang, van: Dagnummer, tot: Dagnummer, extra: number, uitleg: boolean): Plafond {
   const aantal = telZondagen(van, tot) + extra;
-  return maal(omvang, aantal, () =>
-    step(
-      'zondagen-geraakt',
-      aantal,
-      'stuks',
-      rule(self),
-      extra ? [step('gebroken-week', extra, 'stuks', norm('iJw 3.2, IV076'))] : [],
-    ),
+  return maal(
+    omvang,
+    aantal,
+    uitleg &&
+      step(
+        'zondagen-geraakt',
+        aantal,
+        'stuks',
+        rule(self),
+        extra ? [step('gebroken-week', extra, 'stuks', norm('iJw 3.2, IV076'))] : [],
+      ),
   );
 }
 
 const volumeStep = ({ volume, eenheid }: Omvang): Step =>
   step('volume-toegewezen', volume, stapEenheid(eenheid ?? ''), norm('de toewijzing'));
 
-const maal = (omvang: Omvang, keer: number, stap: () => Step): Plafond => ({
+const maal = (omvang: Omvang, keer: number, stap: Step | false): Plafond => ({
   waarde: omvang.volume * keer,
-  stappen: () => [volumeStep(omvang), stap()],
+  stappen: stap && [volumeStep(omvang), stap],
 });

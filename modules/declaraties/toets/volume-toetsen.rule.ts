@@ -23,32 +23,39 @@ const minutesPerHour = 60;
 export const volumeToetsen: readonly Toets<Lijn>[] = [
   {
     code: 'TR321',
-    toets: metToewijzing((toewijzing, { prestatie }) => {
+    toets: metToewijzing((toewijzing, { prestatie }, uitleg) => {
       const omvang = omvangVan(toewijzing);
-      if (!omvang) return zonderOmvang(toewijzing);
+      if (!omvang) return zonderOmvang(toewijzing, uitleg);
       const volume = telbaar(prestatie.volume, prestatie.eenheid, toewijzing.eenheid);
-      return onderPlafond('TR321', toewijzing, volume, plafondInPeriode(omvang, prestatie.begin, prestatie.eind));
+      return onderPlafond(
+        'TR321',
+        toewijzing,
+        volume,
+        plafondInPeriode(omvang, prestatie.begin, prestatie.eind, uitleg),
+        uitleg,
+      );
     }),
   },
   {
     code: 'TR322',
-    toets: metToewijzing((toewijzing, { prestatie, feiten: { eerderVolume } }) => {
+    toets: metToewijzing((toewijzing, { prestatie, feiten: { eerderVolume } }, uitleg) => {
       const omvang = omvangVan(toewijzing);
-      if (!omvang) return zonderOmvang(toewijzing);
+      if (!omvang) return zonderOmvang(toewijzing, uitleg);
       const volume = telbaar(prestatie.volume, prestatie.eenheid, toewijzing.eenheid);
-      return onderPlafond('TR322', toewijzing, volume, plafondOverToewijzing(omvang), eerderVolume);
+      return onderPlafond('TR322', toewijzing, volume, plafondOverToewijzing(omvang, uitleg), uitleg, eerderVolume);
     }),
   },
   {
     // The source adds up volumes, which are money only in euro's; what is declared is what counts against a budget.
     code: 'TR369',
-    toets: metToewijzing((toewijzing, { prestatie: { bedrag }, feiten: { eerderBedrag } }) => {
+    toets: metToewijzing((toewijzing, { prestatie: { bedrag }, feiten: { eerderBedrag } }, uitleg) => {
       const { budget } = toewijzing;
-      const steps = () => [step('budget-toewijzing', budget, 'eurocent', uitToewijzing(toewijzing))];
-      if (budget === null) return goed(() => [step('budget-toewijzing', 'geen', 'tekst', uitToewijzing(toewijzing))]);
+      const steps = uitleg && [step('budget-toewijzing', budget, 'eurocent', uitToewijzing(toewijzing))];
+      if (budget === null)
+        return goed(uitleg && [step('budget-toewijzing', 'geen', 'tekst', uitToewijzing(toewijzing))]);
       const som = eerderBedrag + bedrag;
-      const found = () => [
-        ...steps(),
+      const found = uitleg && [
+        ...(steps || []),
         step('bedrag-som', som, 'eurocent', rule(self), [
           step('bedrag-eerder', eerderBedrag, 'eurocent', uitAdministratie),
           step('bedrag-gedeclareerd', bedrag, 'eurocent', input),
@@ -62,8 +69,8 @@ export const volumeToetsen: readonly Toets<Lijn>[] = [
 const omvangVan = (toewijzing: Toewijzingfeit): Omvang | undefined =>
   toewijzing.volume === null ? undefined : { ...toewijzing, volume: toewijzing.volume };
 
-const zonderOmvang = (toewijzing: Toewijzingfeit): Bevonden =>
-  goed(() => [step('omvang-toewijzing', 'geen', 'tekst', uitToewijzing(toewijzing))]);
+const zonderOmvang = (toewijzing: Toewijzingfeit, uitleg: boolean): Bevonden =>
+  goed(uitleg && [step('omvang-toewijzing', 'geen', 'tekst', uitToewijzing(toewijzing))]);
 
 /** @param eerder what was granted before and counts along; without it only this line counts */
 function onderPlafond(
@@ -71,21 +78,21 @@ function onderPlafond(
   toewijzing: Toewijzingfeit,
   gedeclareerd: number,
   plafond: Plafond,
+  uitleg: boolean,
   eerder?: number,
 ): Bevonden {
   const eenheid = eenheidTelbaar(toewijzing.eenheid);
   const volume = (eerder ?? 0) + gedeclareerd;
-  const steps = () => geteld(eenheid, gedeclareerd, eerder);
-  if ('ontbreekt' in plafond) return open(plafond.ontbreekt, () => [...steps(), ...plafond.stappen()]);
+  const steps = uitleg && [...geteld(eenheid, gedeclareerd, eerder)];
+  if ('ontbreekt' in plafond) return open(plafond.ontbreekt, steps && [...steps, ...(plafond.stappen || [])]);
   const maximum = plafond.waarde * (toewijzing.eenheid === uur ? minutesPerHour : 1);
-  const found = () => {
-    const perUur = toewijzing.eenheid === uur ? [step('minuten-per-uur', minutesPerHour, 'factor', rule(self))] : [];
-    return [
-      ...steps(),
-      step('hoogstens', maximum, stapEenheid(eenheid), rule(self), [...plafond.stappen(), ...perUur]),
-    ];
-  };
+  const found = steps && [...steps, hoogstens(toewijzing, maximum, plafond.stappen || [])];
   return volume <= maximum ? goed(found) : fout(code, { volume, maximum, eenheid }, found);
+}
+
+function hoogstens({ eenheid }: Toewijzingfeit, maximum: number, stappen: readonly Step[]): Step {
+  const perUur = eenheid === uur ? [step('minuten-per-uur', minutesPerHour, 'factor', rule(self))] : [];
+  return step('hoogstens', maximum, stapEenheid(eenheidTelbaar(eenheid)), rule(self), [...stappen, ...perUur]);
 }
 
 function geteld(eenheid: string, gedeclareerd: number, eerder?: number): readonly Step[] {
