@@ -12,6 +12,7 @@ const uitzonderingen: Readonly<Record<string, string>> = {
   'beleid/kernbeding-keuzen': 'vult de keuzelijsten van een formulier; een programma kent /doelen en /contracten',
   'producten/product-keuzen': 'vult de keuzelijsten van een formulier; een programma kent /doelen en /kernbedingen',
   'inkoop/procedure-keuzen': 'vult de keuzelijst van een formulier; een programma kent /contracten',
+  'berichten/bericht-bezorgen': 'voor de postmap en de opdrachtregel; een programma levert aan bij POST /berichten',
   'declaraties/declaratie-bij-bericht': 'voor de opdrachtregel, die een bericht en zijn antwoord samen toont',
 };
 

@@ -38,38 +38,7 @@ export const Regels = ({ regels, aantal, afgewezen, getoond, pagina, paginas }: 
         ]}
       />
     )}
-    <Table
-      caption={captionOf(getoond === 'afgewezen' ? afgewezen : aantal, getoond)}
-      rows={regels}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          key: 'regel',
-          head: 'Regel',
-          kind: 'name',
-          cell: ({ id, referentie }) => <a href={`/declaraties/regels/${id}`}>{referentie}</a>,
-        },
-        { key: 'product', head: 'Product', cell: ({ productnaam, productcode }) => productnaam ?? productcode },
-        { key: 'periode', head: 'Periode', cell: ({ begin, eind }) => <Periode begin={begin} eind={eind} /> },
-        { key: 'volume', head: 'Geleverd', kind: 'number', cell: ({ volume, eenheid }) => volumeText(volume, eenheid) },
-        { key: 'bedrag', head: 'Bedrag', kind: 'number', cell: ({ bedrag }) => <Money value={bedrag} /> },
-        {
-          key: 'oordeel',
-          head: 'Oordeel',
-          cell: (regel) => (
-            <>
-              <OordeelBadge oordeel={regel.oordeel} /> {regel.codes.join(', ')}
-              {regel.soort === 'C' && ' credit'}
-            </>
-          ),
-        },
-        {
-          key: 'waarom',
-          head: 'Waarom',
-          cell: (regel) => (regel.oordeel === 'afgewezen' ? waaromAfgewezen(regel) : 'Alles klopt.'),
-        },
-      ]}
-    />
+    <Regeltabel regels={regels} caption={captionOf(getoond === 'afgewezen' ? afgewezen : aantal, getoond)} />
     {paginas > 1 && (
       <Pagination
         {...pageLinks(pagina, paginas, (n) => `?regels=${getoond}&pagina=${n}#regels`)}
@@ -83,3 +52,38 @@ const captionOf = (aantal: number, getoond: Selectie): string => {
   if (getoond === 'alle') return aantal === 1 ? '1 regel' : `${aantal} regels, in de volgorde van het bericht`;
   return aantal === 1 ? '1 afgewezen regel' : `${aantal} afgewezen regels`;
 };
+
+const Regeltabel = ({ regels, caption }: { readonly regels: readonly Rij[]; readonly caption: string }) => (
+  <Table
+    caption={caption}
+    rows={regels}
+    rowKey={({ id }) => id}
+    columns={[
+      {
+        key: 'regel',
+        head: 'Regel',
+        kind: 'name',
+        cell: ({ id, referentie }) => <a href={`/declaraties/regels/${id}`}>{referentie}</a>,
+      },
+      { key: 'product', head: 'Product', cell: ({ productnaam, productcode }) => productnaam ?? productcode },
+      { key: 'periode', head: 'Periode', cell: ({ begin, eind }) => <Periode begin={begin} eind={eind} /> },
+      { key: 'volume', head: 'Geleverd', kind: 'number', cell: ({ volume, eenheid }) => volumeText(volume, eenheid) },
+      { key: 'bedrag', head: 'Bedrag', kind: 'number', cell: ({ bedrag }) => <Money value={bedrag} /> },
+      {
+        key: 'oordeel',
+        head: 'Oordeel',
+        cell: (regel) => (
+          <>
+            <OordeelBadge oordeel={regel.oordeel} /> {regel.codes.join(', ')}
+            {regel.soort === 'C' && ' credit'}
+          </>
+        ),
+      },
+      {
+        key: 'waarom',
+        head: 'Waarom',
+        cell: (regel) => (regel.oordeel === 'afgewezen' ? waaromAfgewezen(regel) : 'Alles klopt.'),
+      },
+    ]}
+  />
+);

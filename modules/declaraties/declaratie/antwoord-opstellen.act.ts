@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Header325, type Kop323, maakHeader, type Stroombericht } from '#libs/ijw';
 import { geenOpmerking, volledigToegekend } from '../toets/bevinding.ts';
-import type { Afgewezen } from './afgewezen.ts';
+import type { Afgewezen } from './afgewezen.store.ts';
 import { codesVanGeheel, type Oordeel, tellingVan } from './declaratie.ts';
 import { totaalBedrag } from './declaratie-lezen.query.ts';
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from 'kysely';
 import { type Controle, codelijsten, decodeStream, type Kop323 } from '#libs/ijw';
 import { type Gekeurd, identificatieGebruikt, leesStroom, vindbaarMaken, voortgangMelden } from '#modules/berichten';
 import type { ActContext } from '#platform/context';
 import { declaratieToetsen } from '../toets/declaratie-toetsen.rule.ts';
 import { kopToetsen } from '../toets/kop-toetsen.rule.ts';
-import { Afgewezen } from './afgewezen.ts';
-import { readEerdereDeclaraties } from './declaratie.store.ts';
+import { Afgewezen } from './afgewezen.store.ts';
+import { draaiTerug, markeerBegin, readEerdereDeclaraties } from './declaratie.store.ts';
 import { type Declaratiekop, nieuwDeclaratieId, type Oordeel } from './declaratie.ts';
 import { declaratiekopUit } from './declaratie-lezen.query.ts';
-import { Regelboeking } from './regels-boeken.act.ts';
+import { Prestatieboeking } from './prestaties-boeken.act.ts';
 
 export type Beoordeeld = {
   readonly id: string;
@@ -59,7 +58,7 @@ async function* metVoortgang(context: ActContext, post: Gekeurd): AsyncGenerator
 type Begonnen = Pick<Beoordeeld, 'id' | 'bericht' | 'kop'> & {
   /** What was wrong with the header or the whole; then the lines are not looked at. */
   readonly geheel: Oordeel | null;
-  readonly boeking: Regelboeking | null;
+  readonly boeking: Prestatieboeking | null;
 };
 
 const gereed = ({ id, bericht, kop }: Begonnen, oordeel: Oordeel, afgewezen = new Afgewezen()): Beoordeeld => ({
@@ -74,9 +73,9 @@ async function begin(context: ActContext, post: Gekeurd, bericht: Kop323): Promi
   const kop = declaratiekopUit(bericht);
   const id = nieuwDeclaratieId();
   if (post.geldig === null) await vindbaarMaken(context, post, bericht.Declaratie);
-  await sql`savepoint regels`.execute(context.tx);
+  await markeerBegin(context.tx);
   const geheel = post.geldig === false ? null : await geheelToetsen(context, post, kop);
-  return { id, bericht, kop, geheel, boeking: geheel ? null : new Regelboeking(context, kop, id) };
+  return { id, bericht, kop, geheel, boeking: geheel ? null : new Prestatieboeking(context, kop, id) };
 }
 
 async function slot({ tx }: ActContext, begonnen: Begonnen | undefined, controle: Controle | null): Promise<Lezing> {
@@ -84,7 +83,7 @@ async function slot({ tx }: ActContext, begonnen: Begonnen | undefined, controle
   const { geheel, boeking } = begonnen;
   const gesloten = await boeking?.sluit();
   if (controle && !controle.geldig) {
-    await sql`rollback to savepoint regels`.execute(tx);
+    await draaiTerug(tx);
     return { beoordeeld: controle.structuurGeldig ? gereed(begonnen, { niveau: 'bericht' }) : null, controle };
   }
   if (geheel || !gesloten) return { beoordeeld: geheel && gereed(begonnen, geheel), controle };

@@ -30,6 +30,16 @@ export async function insertDeclaratie(tx: Tx, nieuw: NieuweDeclaratie): Promise
       ${nieuw.beoordeeld})`.execute(tx);
 }
 
+/** From here on what is written can be taken back, without ending the transaction. */
+export async function markeerBegin(tx: Tx): Promise<void> {
+  await sql`savepoint prestaties`.execute(tx);
+}
+
+/** Takes back all that was written since. */
+export async function draaiTerug(tx: Tx): Promise<void> {
+  await sql`rollback to savepoint prestaties`.execute(tx);
+}
+
 /** Was this message already judged? */
 export const isBeoordeeld = async (tx: Tx, gemeente: string, bericht: string): Promise<boolean> =>
   (await firstRow(

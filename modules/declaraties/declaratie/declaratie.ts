@@ -39,15 +39,11 @@ const lineDigits = 8;
 /** A new identifier that leaves room at its end for the number of a line. */
 export const nieuwDeclaratieId = (): string => newId().slice(0, -lineDigits) + '0'.repeat(lineDigits);
 
-/** Which line an identifier of one of its lines means. */
+/** Which line an identifier of one of its lines means; SQL makes those with `declaraties.regel_id`. */
 export const regelVan = (id: string): { readonly declaratie: string; readonly volgnummer: number } => ({
   declaratie: id.slice(0, -lineDigits) + '0'.repeat(lineDigits),
   volgnummer: Number.parseInt(id.slice(-lineDigits), 16),
 });
-
-/** The identifier of a line; SQL makes the same with `declaraties.regel_id`. */
-export const regelId = (declaratie: string, volgnummer: number): string =>
-  declaratie.slice(0, -lineDigits) + volgnummer.toString(16).padStart(lineDigits, '0');
 
 export const isToegekend = ({ bevindingen }: Pick<Getoetst, 'bevindingen'>): boolean => bevindingen.length === 0;
 

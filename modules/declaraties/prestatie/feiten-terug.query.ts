@@ -2,8 +2,8 @@
 import { sql } from 'kysely';
 import { firstRow, type Tx } from '#platform/database';
 import { Contractboek } from './contractboek.query.ts';
+import { readOriginelen } from './eerder.store.ts';
 import type { Prestatiefeiten, Toewijzingfeit, Wet } from './feiten.ts';
-import { readOriginelen } from './prestatie.store.ts';
 import type { Prestatie } from './prestatie.ts';
 
 /** What a granted line kept of what was known when it was judged. */

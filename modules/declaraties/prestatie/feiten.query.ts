@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { rows, type Tx } from '#platform/database';
-import type { Partijfeiten } from '../toets/partij-toetsen.rule.ts';
 import type { Contractboek } from './contractboek.query.ts';
 import { telbaar, uur } from './eenheid.ts';
-import type { Eerder, Toewijzingfeit } from './feiten.ts';
-import { column, type Reeks, readGebruikt, readOpenDebetten, readOriginelen, readSommen } from './prestatie.store.ts';
+import { readGebruikt, readOpenDebetten, readOriginelen, readSommen } from './eerder.store.ts';
+import type { Eerder, Partijfeiten, Toewijzingfeit } from './feiten.ts';
+import { column, type Reeks } from './prestatie.store.ts';
 import { type Prestatie, sleutelVan } from './prestatie.ts';
 
 /**

@@ -73,6 +73,19 @@ export type Prestatiefeiten = {
   readonly eerderBedrag: number;
 };
 
+/** What was known about the lines of some clients, fetched at once. */
+export type Partijfeiten = {
+  readonly toewijzingen: ReadonlyMap<number, Toewijzingfeit>;
+  /** References of these lines that the aanbieder used before. */
+  readonly gebruikt: ReadonlySet<string>;
+  /** Earlier lines that credits name, by reference; the granted one where several used it. */
+  readonly originelen: ReadonlyMap<string, Origineel>;
+  /** What was granted before on the toewijzing of a line. */
+  readonly eerder: (prestatie: Prestatie) => Eerder;
+  readonly producten: (toewijzing: Toewijzingfeit, productcode: string) => readonly Productfeit[] | null;
+  readonly contract: (toewijzing: Toewijzingfeit, prestatie: Prestatie) => Contractfeit | null;
+};
+
 /** Which product a line is about: the one of the toewijzing, or by its code where the toewijzing leaves that open. */
 export const productVan = (
   toewijzing: Toewijzingfeit,

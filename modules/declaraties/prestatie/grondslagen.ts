@@ -2,12 +2,22 @@
 
 import type { Getoetst } from '../toets/partij-toetsen.rule.ts';
 import { productVan } from './feiten.ts';
-import type { Grondslag } from './prestatie.store.ts';
+
+/** Under which agreement, for which product and at which tariff a line was judged; null for what was not known. */
+export type Grondslag = {
+  /** Counted from 1 within the declaratie. */
+  readonly nummer: number;
+  readonly verband: string | null;
+  readonly product: string | null;
+  readonly contract: string | null;
+  readonly overeenkomst: string | null;
+  readonly contracttarief: string | null;
+};
 
 /** Gives every different grondslag of one declaratie a number, and remembers which are new. */
 export class Grondslagen {
   private readonly nummers = new Map<string, number>();
-  private nieuw: (Grondslag & { readonly nummer: number })[] = [];
+  private nieuw: Grondslag[] = [];
 
   nummerVan({ feiten, prestatie }: Pick<Getoetst, 'feiten' | 'prestatie'>): number {
     const { toewijzing, producten, contract } = feiten;
@@ -30,7 +40,7 @@ export class Grondslagen {
   }
 
   /** Those that were not taken before. */
-  neem(): readonly (Grondslag & { readonly nummer: number })[] {
+  neem(): readonly Grondslag[] {
     const nieuw = this.nieuw;
     this.nieuw = [];
     return nieuw;

@@ -1,30 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type {
-  Contractfeit,
-  Eerder,
-  Origineel,
-  Prestatiefeiten,
-  Productfeit,
-  Toewijzingfeit,
-} from '../prestatie/feiten.ts';
+import type { Partijfeiten, Prestatiefeiten } from '../prestatie/feiten.ts';
 import type { Clientregels, Prestatie } from '../prestatie/prestatie.ts';
 import type { Bevinding } from './bevinding.ts';
 import { type Nummerhouders, vreemdeRegels } from './client-toetsen.rule.ts';
 import { prestatieBevindingen } from './prestatie-toetsen.rule.ts';
 import { Stand } from './stand.ts';
-
-/** What was known about the lines of some clients, fetched at once. */
-export type Partijfeiten = {
-  readonly toewijzingen: ReadonlyMap<number, Toewijzingfeit>;
-  /** References of these lines that the aanbieder used before. */
-  readonly gebruikt: ReadonlySet<string>;
-  /** Earlier lines that credits name, by reference; the granted one where several used it. */
-  readonly originelen: ReadonlyMap<string, Origineel>;
-  /** What was granted before on the toewijzing of a line. */
-  readonly eerder: (prestatie: Prestatie) => Eerder;
-  readonly producten: (toewijzing: Toewijzingfeit, productcode: string) => readonly Productfeit[] | null;
-  readonly contract: (toewijzing: Toewijzingfeit, prestatie: Prestatie) => Contractfeit | null;
-};
 
 /** One line with what was known and what came of it; without bevindingen it is granted. */
 export type Getoetst = {

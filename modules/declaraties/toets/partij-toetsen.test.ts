@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from 'vitest';
 import { Gezien } from '#libs/ijw';
-import type { Eerder, Origineel, Toewijzingfeit } from '../prestatie/feiten.ts';
+import type { Eerder, Origineel, Partijfeiten, Toewijzingfeit } from '../prestatie/feiten.ts';
 import { type Clientregels, type Prestatie, sleutelVan } from '../prestatie/prestatie.ts';
-import { type Partijfeiten, partijToetsen } from './partij-toetsen.rule.ts';
+import { partijToetsen } from './partij-toetsen.rule.ts';
 
 const regel = (referentie: string, toewijzingnummer: number, deel: Partial<Prestatie> = {}): Prestatie => ({
   referentie,

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { telbaar } from '../prestatie/eenheid.ts';
-import type { Eerder, Origineel } from '../prestatie/feiten.ts';
+import type { Eerder, Origineel, Partijfeiten } from '../prestatie/feiten.ts';
 import { metTeken, type Prestatie, sleutelVan } from '../prestatie/prestatie.ts';
-import type { Partijfeiten } from './partij-toetsen.rule.ts';
 
 /** What is granted and open while lines are gone through: what was there before, and line by line what they add. */
 export class Stand {

@@ -26,14 +26,9 @@ export const volumeToetsen: readonly Toets<Lijn>[] = [
     toets: metToewijzing((toewijzing, { prestatie }, uitleg) => {
       const omvang = omvangVan(toewijzing);
       if (!omvang) return zonderOmvang(toewijzing, uitleg);
-      const volume = telbaar(prestatie.volume, prestatie.eenheid, toewijzing.eenheid);
-      return onderPlafond(
-        'TR321',
-        toewijzing,
-        volume,
-        plafondInPeriode(omvang, prestatie.begin, prestatie.eind, uitleg),
-        uitleg,
-      );
+      const gedeclareerd = telbaar(prestatie.volume, prestatie.eenheid, toewijzing.eenheid);
+      const plafond = plafondInPeriode(omvang, prestatie.begin, prestatie.eind, uitleg);
+      return onderPlafond('TR321', toewijzing, { plafond, gedeclareerd, uitleg });
     }),
   },
   {
@@ -41,8 +36,13 @@ export const volumeToetsen: readonly Toets<Lijn>[] = [
     toets: metToewijzing((toewijzing, { prestatie, feiten: { eerderVolume } }, uitleg) => {
       const omvang = omvangVan(toewijzing);
       if (!omvang) return zonderOmvang(toewijzing, uitleg);
-      const volume = telbaar(prestatie.volume, prestatie.eenheid, toewijzing.eenheid);
-      return onderPlafond('TR322', toewijzing, volume, plafondOverToewijzing(omvang, uitleg), uitleg, eerderVolume);
+      const gedeclareerd = telbaar(prestatie.volume, prestatie.eenheid, toewijzing.eenheid);
+      return onderPlafond('TR322', toewijzing, {
+        plafond: plafondOverToewijzing(omvang, uitleg),
+        gedeclareerd,
+        eerder: eerderVolume,
+        uitleg,
+      });
     }),
   },
   {
@@ -72,15 +72,16 @@ const omvangVan = (toewijzing: Toewijzingfeit): Omvang | undefined =>
 const zonderOmvang = (toewijzing: Toewijzingfeit, uitleg: boolean): Bevonden =>
   goed(uitleg && [step('omvang-toewijzing', 'geen', 'tekst', uitToewijzing(toewijzing))]);
 
-/** @param eerder what was granted before and counts along; without it only this line counts */
-function onderPlafond(
-  code: Regelcode,
-  toewijzing: Toewijzingfeit,
-  gedeclareerd: number,
-  plafond: Plafond,
-  uitleg: boolean,
-  eerder?: number,
-): Bevonden {
+type Telling = {
+  readonly plafond: Plafond;
+  readonly gedeclareerd: number;
+  /** What was granted before and counts along; without it only this line counts. */
+  readonly eerder?: number;
+  readonly uitleg: boolean;
+};
+
+function onderPlafond(code: Regelcode, toewijzing: Toewijzingfeit, telling: Telling): Bevonden {
+  const { plafond, gedeclareerd, eerder, uitleg } = telling;
   const eenheid = eenheidTelbaar(toewijzing.eenheid);
   const volume = (eerder ?? 0) + gedeclareerd;
   const steps = uitleg && [...geteld(eenheid, gedeclareerd, eerder)];

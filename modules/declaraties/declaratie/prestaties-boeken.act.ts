@@ -5,17 +5,12 @@ import type { ActContext } from '#platform/context';
 import { underHat } from '#platform/hoed';
 import { Contractboek } from '../prestatie/contractboek.query.ts';
 import { leesFeiten } from '../prestatie/feiten.query.ts';
-import { Grondslagen } from '../prestatie/grondslagen.ts';
-import {
-  type Grondslag,
-  insertGrondslagen,
-  insertPrestaties,
-  type NieuwePrestatie,
-  telRegels,
-} from '../prestatie/prestatie.store.ts';
+import type { Partijfeiten } from '../prestatie/feiten.ts';
+import { type Grondslag, Grondslagen } from '../prestatie/grondslagen.ts';
+import { insertGrondslagen, insertPrestaties, type NieuwePrestatie, telRegels } from '../prestatie/prestatie.store.ts';
 import { geenOpmerking, nietBeoordeeld, retourcodes } from '../toets/bevinding.ts';
-import { type Berichtgeheugen, type Getoetst, type Partijfeiten, partijToetsen } from '../toets/partij-toetsen.rule.ts';
-import { Afgewezen } from './afgewezen.ts';
+import { type Berichtgeheugen, type Getoetst, partijToetsen } from '../toets/partij-toetsen.rule.ts';
+import { Afgewezen } from './afgewezen.store.ts';
 import {
   type Client,
   codesVanRegel,
@@ -32,7 +27,7 @@ import { clientUit, naarPrestatie323 } from './declaratie-lezen.query.ts';
 type Partij = {
   readonly getoetst: readonly Getoetst[];
   readonly regels: readonly NieuwePrestatie[];
-  readonly grondslagen: readonly (Grondslag & { readonly nummer: number })[];
+  readonly grondslagen: readonly Grondslag[];
   readonly afgewezen: readonly Client325[];
 };
 
@@ -43,7 +38,7 @@ const partijgrootte = 5_000;
  * Judges and posts the lines of one declaratie, some clients at a time. While the database looks up and posts one
  * partij, the next is being read.
  */
-export class Regelboeking {
+export class Prestatieboeking {
   private readonly context: ActContext;
   private readonly kop: Declaratiekop;
   private readonly declaratie: string;
