@@ -23,8 +23,8 @@ export const teksten: Texts = {
   stappen: {
     retour: 'uiterste dag van het retourbericht',
     antwoord: 'uiterste dag van het antwoord',
-    ontvangen: 'dag van ontvangst',
-    werkdagen: 'aantal werkdagen',
+    'bericht-ontvangen-op': 'Ontvangen op',
+    'termijn-in-werkdagen': 'Termijn in werkdagen',
   },
   taken: {
     'berichten/beantwoorden': (f) => `Bericht ${f('soort')} van ${f('aanbieder')} beantwoorden`,

@@ -33,8 +33,8 @@ export function termijnenVan({ soort, richting }: Verstuurd, ontvangen: Datum): 
     uit.map(({ soort, uiterlijk }) => ({ soort, plicht, uiterlijk })),
     uit.map(({ soort, uiterlijk, werkdagen, bron }) =>
       step(soort, uiterlijk.toString(), 'datum', rule(self), [
-        step('ontvangen', ontvangen.toString(), 'datum', norm(bron)),
-        step('werkdagen', werkdagen, 'dag', norm(bron)),
+        step('bericht-ontvangen-op', ontvangen.toString(), 'datum', norm(bron)),
+        step('termijn-in-werkdagen', werkdagen, 'dag', norm(bron)),
       ]),
     ),
   );

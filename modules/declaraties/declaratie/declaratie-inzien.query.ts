@@ -53,7 +53,7 @@ type Kop = Omit<DeclaratieView, 'prestaties' | 'getoond' | 'pagina' | 'paginas' 
 /** Which lines to show: those that were rejected, or all in the order of the message. */
 export const selecties = ['afgewezen', 'alle'] as const;
 export type Selectie = (typeof selecties)[number];
-/** Without a choice (null) the rejected ones when there are any. */
+/** Without a choice (null) all, or the rejected ones of more than a page. */
 type Vraag = { readonly id: string; readonly pagina?: number; readonly regels?: Selectie | null };
 
 /** One declaratie with its lines, a hundred at a time. A page of all lines is found by number, so none is slower. */
@@ -70,7 +70,7 @@ export const declaratieInzien = defineQuery({
       sql`select ${columns}, d.bericht, d.antwoord, d.codes, nullif(d.bewijs, 'null'::jsonb) as bewijs from declaraties.declaraties d where d.id = ${id}`,
     );
     if (!kop) return undefined;
-    const regels = keuze ?? (kop.regelsAfgewezen > 0 ? 'afgewezen' : 'alle');
+    const regels = keuze ?? (kop.regelsAfgewezen > 0 && kop.regels > linesPerPage ? 'afgewezen' : 'alle');
     const aantal = regels === 'afgewezen' ? kop.regelsAfgewezen : kop.regels;
     const paginas = Math.max(1, Math.ceil(aantal / linesPerPage));
     const pagina = Math.min(Math.max(1, gevraagd), paginas);

@@ -16,9 +16,9 @@ export type Onderzoek = (typeof onderzoeken)[number];
 export function antwoordtermijn(ontvangen: Datum): Outcome<Datum> {
   const uiterlijk = addWerkdagen(ontvangen, werkdagenVoorAntwoord);
   return decided(uiterlijk, [
-    step('uiterlijk', uiterlijk.toString(), 'datum', rule(self), [
-      step('ontvangen', ontvangen.toString(), 'datum', norm('OP274, OP346')),
-      step('werkdagen', werkdagenVoorAntwoord, 'dag', norm('OP274, OP346')),
+    step('antwoord-uiterlijk', uiterlijk.toString(), 'datum', rule(self), [
+      step('bericht-ontvangen-op', ontvangen.toString(), 'datum', norm('OP274, OP346')),
+      step('termijn-in-werkdagen', werkdagenVoorAntwoord, 'dag', norm('OP274, OP346')),
     ]),
   ]);
 }
@@ -43,7 +43,7 @@ export function onderzoekstermijn({ soort, onderzoek, dagtekening, ontvangen, ge
   const uiterlijk = vanaf.add({ weeks: weken });
   const bron = norm(woonplaats ? 'OP359' : soort === 'wijziging' ? 'OP346' : 'OP274');
   return decided(uiterlijk, [
-    step('uiterlijk', uiterlijk.toString(), 'datum', rule(self), [
+    step('antwoord-uiterlijk', uiterlijk.toString(), 'datum', rule(self), [
       step('vanaf', vanaf.toString(), 'datum', bron),
       step('termijn-in-weken', weken, 'week', bron),
     ]),

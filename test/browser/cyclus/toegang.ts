@@ -91,7 +91,7 @@ export async function toewijzingInDePost({ als, foto }: Toneel): Promise<void> {
   for (let bericht = 0; bericht < kinderen.length; bericht += 1) {
     const mark = await als('zorggroep-hollandse-plassen');
     await mark.pakOp(/^Nieuwe toewijzing lezen/);
-    await mark.ziet('Wat is toegewezen', '6 januari 2025');
+    await mark.ziet('Toegewezen product', '6 januari 2025');
     if (bericht === 0) await foto('jw301');
     await expectValid(await mark.haalOp('Ongewijzigd downloaden (xml)'), '301');
     await mark.klik('Bericht is gelezen');
