@@ -13,6 +13,7 @@ export type Inhoudskenmerk = { readonly sha256: Uint8Array; readonly omvang: num
 
 const pieceSize = 1 << 20;
 const piecesAtOnce = 8;
+const underWay = 4;
 const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);
 /** XML repeats itself: the quickest level already makes it twenty times smaller. */
@@ -21,7 +22,7 @@ const quickest = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 const sealFor = (gemeente: string, bericht: string, volgnummer: number) =>
   `berichten.stukken/${gemeente}/${bericht}/${volgnummer}`;
 
-/** Keeps content of any size, never holding more of it than two pieces. */
+/** Keeps content of any size, never holding more of it than a few pieces: some are compressed while one is written. */
 export async function insertInhoud(
   tx: Tx,
   sleutels: Sleutels,
@@ -31,15 +32,19 @@ export async function insertInhoud(
   const hash = createHash('sha256');
   let omvang = 0;
   let volgnummer = 0;
-  let bezig: Promise<unknown> = Promise.resolve();
+  const bezig: Promise<void>[] = [];
+  let vorige: Promise<void> = Promise.resolve();
   for await (const piece of inPieces(bron)) {
     hash.update(piece);
     omvang += piece.length;
-    const compressed = compress(piece, quickest);
-    await bezig;
-    bezig = insertPiece(tx, sleutels, plek, volgnummer++, await compressed);
+    const [before, compressed, nummer] = [vorige, compress(piece, quickest), volgnummer++];
+    vorige = before.then(async () => insertPiece(tx, sleutels, plek, nummer, await compressed));
+    // an error comes out where it is waited for; until then it must not end the process
+    for (const later of [compressed, vorige]) later.catch(() => {});
+    bezig.push(vorige);
+    if (bezig.length > underWay) await bezig.shift();
   }
-  await bezig;
+  await vorige;
   return { sha256: Uint8Array.from(hash.digest()), omvang };
 }
 

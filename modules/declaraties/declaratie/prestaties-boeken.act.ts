@@ -7,7 +7,7 @@ import { Contractboek } from '../prestatie/contractboek.query.ts';
 import { leesFeiten } from '../prestatie/feiten.query.ts';
 import type { Partijfeiten } from '../prestatie/feiten.ts';
 import { type Grondslag, Grondslagen } from '../prestatie/grondslagen.ts';
-import { insertGrondslagen, insertPrestaties, type NieuwePrestatie, telRegels } from '../prestatie/prestatie.store.ts';
+import { insertGrondslagen, insertPrestaties, type NieuwePrestaties, telRegels } from '../prestatie/prestatie.store.ts';
 import { geenOpmerking, nietBeoordeeld, retourcodes } from '../toets/bevinding.ts';
 import { type Berichtgeheugen, type Getoetst, partijToetsen } from '../toets/partij-toetsen.rule.ts';
 import { Afgewezen } from './afgewezen.store.ts';
@@ -25,8 +25,8 @@ import { clientUit, naarPrestatie323 } from './declaratie-lezen.query.ts';
 
 /** Some clients of whom all was judged, ready to be posted. */
 type Partij = {
-  readonly getoetst: readonly Getoetst[];
-  readonly regels: readonly NieuwePrestatie[];
+  readonly prestaties: NieuwePrestaties;
+  /** Those that were not seen before. */
   readonly grondslagen: readonly Grondslag[];
   readonly afgewezen: readonly Client325[];
 };
@@ -105,34 +105,24 @@ export class Prestatieboeking {
     const getoetst = partijToetsen(clienten, this.kop.periodeEind, feiten, this.geheugen);
     const eerste = this.telling.regels + 1;
     this.telling = telBij(this.telling, getoetst);
+    const grondslagen = getoetst.map((regel) => this.grondslagen.nummerVan(regel));
     return {
-      getoetst,
-      regels: getoetst.map((regel, at) => this.nieuwePrestatie(regel, eerste + at)),
+      prestaties: { eerste, regels: getoetst, grondslagen, codes: codesVanRegel },
       grondslagen: this.grondslagen.neem(),
       afgewezen: afgewezenClienten(clienten, getoetst),
     };
   }
 
-  private async boek({ getoetst, regels, grondslagen, afgewezen }: Partij): Promise<void> {
+  private async boek({ prestaties, grondslagen, afgewezen }: Partij): Promise<void> {
     const { tx } = this.context;
     await insertGrondslagen(tx, this.kop, this.declaratie, grondslagen);
-    await insertPrestaties(tx, this.kop, this.declaratie, regels);
-    await noteerDeclaraties(tx, this.kop, { debet: toegekendOp(getoetst, 'D'), credit: toegekendOp(getoetst, 'C') });
-    if (regels[0]?.volgnummer === 1 && regels.length >= partijgrootte) await telRegels(tx);
+    await insertPrestaties(tx, this.kop, this.declaratie, prestaties);
+    const { eerste, regels } = prestaties;
+    await noteerDeclaraties(tx, this.kop, { debet: toegekendOp(regels, 'D'), credit: toegekendOp(regels, 'C') });
+    if (eerste === 1 && regels.length >= partijgrootte) await telRegels(tx);
     await this.afgewezen.voegToe(afgewezen);
   }
-
-  private nieuwePrestatie = (regel: Getoetst, volgnummer: number): NieuwePrestatie => ({
-    volgnummer,
-    prestatie: regel.prestatie,
-    feiten: regel.feiten,
-    grondslag: this.grondslagen.nummerVan(regel),
-    codes: isToegekend(regel) ? geenCodes : codesVanRegel(regel),
-    bevindingen: regel.bevindingen,
-  });
 }
-
-const geenCodes: readonly string[] = [];
 
 /** The numbers of the toewijzingen on which lines of this kind were granted. */
 const toegekendOp = (getoetst: readonly Getoetst[], soort: 'D' | 'C'): readonly number[] =>

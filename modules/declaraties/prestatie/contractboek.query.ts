@@ -25,13 +25,13 @@ export class Contractboek {
     prestaties: readonly Prestatie[],
   ): Promise<void> {
     const codes = new Tabel<Productvraag>();
+    const vragen = new Map<string, Contractvraag>();
     for (const { toewijzingnummer, productcode } of prestaties) {
       const verband = toewijzingen.get(toewijzingnummer)?.verband;
       if (verband && this.perCode.get(verband, productcode) === undefined)
         codes.set(verband, productcode, { verband, productcode });
     }
     await this.leesProducten(tx, codes.waarden());
-    const vragen = new Map<string, Contractvraag>();
     for (const prestatie of prestaties) {
       const toewijzing = toewijzingen.get(prestatie.toewijzingnummer);
       const product = toewijzing && this.productVan(toewijzing, prestatie);

@@ -21,8 +21,6 @@ export type Berichtgeheugen = {
   readonly referenties: { readonly isNieuw: (referentie: string) => boolean };
 };
 
-type Regel = { readonly client: string; readonly vreemd: readonly string[]; readonly prestatie: Prestatie };
-
 /**
  * Judges the lines of whole clients: credits first, then debets, each with what the lines before it changed (OP366).
  * A toewijzing is one client's, so what lines do to each other stays within a client, and a message of any size can be
@@ -35,22 +33,31 @@ export function partijToetsen(
   bericht: Berichtgeheugen,
 ): readonly Getoetst[] {
   const vreemd = vreemdeRegels(clienten, weet.toewijzingen, bericht.houders);
-  const regels: Regel[] = [];
-  for (const [at, { client, prestaties }] of clienten.entries())
-    for (const prestatie of prestaties) regels.push({ client, vreemd: vreemd[at] ?? [], prestatie });
-  const stand = new Stand(weet);
+  const weten = { declaratieEind, weet, bericht, stand: new Stand(weet) };
   const getoetst: Getoetst[] = [];
-  for (const soort of ['C', 'D'] as const)
-    for (const [at, regel] of regels.entries())
-      if (regel.prestatie.soort === soort) getoetst[at] = toets(regel, declaratieEind, weet, { stand, bericht });
+  for (const soort of ['C', 'D'] as const) {
+    let at = 0;
+    for (const [nummer, { client, prestaties }] of clienten.entries())
+      for (const prestatie of prestaties) {
+        if (prestatie.soort === soort) getoetst[at] = toets(prestatie, client, vreemd[nummer] ?? [], weten);
+        at += 1;
+      }
+  }
   return getoetst;
 }
 
+type Weten = {
+  readonly declaratieEind: string;
+  readonly weet: Partijfeiten;
+  readonly bericht: Berichtgeheugen;
+  readonly stand: Stand;
+};
+
 function toets(
-  { client, vreemd, prestatie }: Regel,
-  declaratieEind: string,
-  weet: Partijfeiten,
-  { stand, bericht }: { readonly stand: Stand; readonly bericht: Berichtgeheugen },
+  prestatie: Prestatie,
+  client: string,
+  vreemd: readonly string[],
+  { declaratieEind, weet, bericht, stand }: Weten,
 ): Getoetst {
   const toewijzing = weet.toewijzingen.get(prestatie.toewijzingnummer) ?? null;
   const origineel = (prestatie.vorige !== null && weet.originelen.get(prestatie.vorige)) || null;
