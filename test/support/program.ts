@@ -10,6 +10,7 @@ export type Program = {
   readonly gegevens: string;
   /** Everything that it printed. */
   readonly output: () => string;
+  readonly pid: number;
   /** Milliseconds from the start of the process until it said that it stands ready. */
   readonly startMilliseconds: number;
   /** Ends it as someone with Ctrl-C does, and waits. */
@@ -32,6 +33,7 @@ export async function makeDataFolder(): Promise<{ readonly map: string; readonly
 /** A program that has been started and may not be ready yet. */
 export type Starting = {
   readonly output: () => string;
+  readonly pid: number;
   /** Its address once it stands ready. @throws Error with its output when it ends before that */
   readonly ready: Promise<string>;
   readonly stop: () => Promise<void>;
@@ -55,15 +57,15 @@ export function spawnProgram(gegevens: string, ...opties: string[]): Starting {
   };
   const ready = readyAddress(child, output);
   ready.catch(() => {}); // whoever waits for it hears of it
-  return { output, ready, stop: end('SIGTERM'), kill: end('SIGKILL') };
+  return { output, pid: child.pid ?? 0, ready, stop: end('SIGTERM'), kill: end('SIGKILL') };
 }
 
 /** Starts the real program on a free port. @throws Error with its output when it does not get ready */
 export async function startProgram(gegevens: string, ...opties: string[]): Promise<Program> {
   const began = performance.now();
-  const { output, ready, stop, kill } = spawnProgram(gegevens, ...opties);
+  const { output, pid, ready, stop, kill } = spawnProgram(gegevens, ...opties);
   const adres = await ready;
-  return { adres, gegevens, output, startMilliseconds: performance.now() - began, stop, kill };
+  return { adres, gegevens, output, pid, startMilliseconds: performance.now() - began, stop, kill };
 }
 
 const readyAddress = (child: ChildProcess, output: () => string): Promise<string> =>

@@ -1,53 +1,63 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { rm, stat } from 'node:fs/promises';
+// SPDX-License-Identifier: EUPL-1.2
+import { readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { openDatabase } from '#platform/database';
 import { setClock } from '#platform/klok';
 import type { Logregel, Omgeving } from '#platform/omgeving';
 import { openPostgres } from '#platform/postgres';
 import { openPlatform } from '#platform/start';
-import { laadVoorbeeld } from '../../../apps/cli/voorbeeld/laden.ts';
-import { readVerhaal } from '../../../apps/cli/voorbeeld/verhaal.ts';
-import { vertel } from '../../../apps/cli/voorbeeld/vertellen.ts';
-import { makeDataFolder } from '../../support/program.ts';
-import { printTable } from '../measure.ts';
+import { makeDataFolder, startProgram } from '../../support/program.ts';
+import { signIn, type Visitor } from '../../support/visitor.ts';
+import { percentile, printTable, timed } from '../measure.ts';
 import { leesAfspraak } from './afspraak.ts';
 import { type Maand, schrijfDeclaratie } from './bestand.ts';
 import { bsns } from './kinderen.ts';
-import { meetlat, neemIn } from './meten.ts';
+import { type Inname, meetlat, neemIn } from './meten.ts';
 import { legToewijzingen, perKind } from './toewijzingen.ts';
 
-const regio = 'regios/midden-holland';
 const gemeente = '0513';
 const maanden: readonly Maand[] = [
   { begin: '2025-02-01', eind: '2025-02-28' },
   { begin: '2025-03-01', eind: '2025-03-31' },
   { begin: '2025-04-01', eind: '2025-04-30' },
 ];
-const dagtekening = '2025-05-02';
+const laatsteMaand: Maand = { begin: '2025-05-01', eind: '2025-05-31' };
+const dagtekening = '2025-06-02';
 
 /** INKOOPREGIE_METING="30000,300000/3000000": lines per message, and how many toewijzingen there are. */
-const [groottes = '30000,300000,3000000', toewijzingen = '3000000'] = (process.env['INKOOPREGIE_METING'] ?? '')
+const [omvang = '30000,300000,3000000', toewijzingen = '3000000'] = (process.env['INKOOPREGIE_METING'] ?? '')
   .split('/')
   .filter(Boolean);
+const groottes = omvang.split(',').map(Number);
+/** For the program itself: large enough to be noticed. */
+const middelste = Math.min(300_000, Number(toewijzingen));
+const drukte = 'drukte.xml';
 
-/** The complete intake of declarations of growing size, with xmllint on the same file as yardstick. */
+/**
+ * The complete intake of declarations of growing size, with xmllint on the same file as yardstick; and once by the real
+ * program, with its memory and the time that a page takes meanwhile.
+ */
 export async function declaraties(): Promise<void> {
   const { map, remove } = await makeDataFolder();
-  const postgres = await openPostgres(join(map, 'postgres'));
   try {
-    const eigenaar = openDatabase(postgres.url, () => {}, 1);
-    await sql`create database meting`.execute(eigenaar);
-    await eigenaar.destroy();
-    await metPlatform(postgres.url.replace(/[^/]*$/, 'meting'), map);
+    await (await startProgram(map)).stop();
+    const postgres = await openPostgres(join(map, 'postgres'));
+    try {
+      await inDitProces(postgres.url.replace(/[^/]*$/, 'inkoopregie'), map);
+    } finally {
+      await postgres.stop();
+    }
+    await inHetProgramma(map);
   } finally {
-    await postgres.stop();
     await remove();
   }
 }
 
-async function metPlatform(databaseUrl: string, map: string): Promise<void> {
+/** The example is there; on its database, with as many toewijzingen as asked for. */
+async function inDitProces(databaseUrl: string, map: string): Promise<void> {
   const log = ({ niveau, melding }: Logregel) => niveau === 'fout' && console.error(melding);
   const platform = await openPlatform({ gegevens: map, databaseUrl, productie: false, log });
   try {
@@ -65,9 +75,7 @@ async function tel(url: string): Promise<void> {
 }
 
 async function meet(omgeving: Omgeving, map: string, databaseUrl: string): Promise<void> {
-  const { verband, mensen } = await laadVoorbeeld(omgeving, regio, 'meting');
-  await vertel({ omgeving, verhaal: await readVerhaal(regio), verband, mensen, zeg: () => {} });
-  await setClock(omgeving.database, Temporal.Instant.from('2025-05-02T10:00Z'));
+  await setClock(omgeving.database, Temporal.Instant.from('2025-06-02T10:00Z'));
   const afspraak = await leesAfspraak(omgeving, gemeente);
   const kinderen = bsns(Number(toewijzingen) / perKind);
   await legToewijzingen(omgeving, afspraak, kinderen, (aantal) => {
@@ -75,25 +83,90 @@ async function meet(omgeving: Omgeving, map: string, databaseUrl: string): Promi
   });
   await tel(databaseUrl);
   const rijen: string[][] = [];
-  for (const [at, grootte] of groottes.split(',').entries()) {
-    const pad = join(map, `JW323-${grootte}.xml`);
-    const maand = maanden[at] ?? { begin: '2025-04-01', eind: '2025-04-30' };
-    const nummer = `D${at + 1}`;
-    await schrijfDeclaratie(pad, { afspraak, kinderen, regels: Number(grootte), maand, nummer, dagtekening });
-    const yardstick = await meetlat(pad);
-    const { milliseconds, aannemen, piekMb } = await neemIn(omgeving, gemeente, pad);
-    rijen.push([
-      grootte,
-      ((await stat(pad)).size / 1e6).toFixed(0),
-      yardstick === undefined ? 'afwezig' : (yardstick / 1000).toFixed(2),
-      (milliseconds / 1000).toFixed(2),
-      (aannemen / 1000).toFixed(2),
-      yardstick === undefined ? '–' : (milliseconds / yardstick).toFixed(2),
-      ((Number(grootte) / milliseconds) * 1000).toFixed(0),
-      piekMb.toFixed(0),
-    ]);
+  for (const [at, regels] of groottes.entries()) {
+    const maand = maanden[at] ?? laatsteMaand;
+    const pad = join(map, `JW323-${regels}.xml`);
+    await schrijfDeclaratie(pad, { afspraak, kinderen, regels, maand, nummer: `D${at + 1}`, dagtekening });
+    rijen.push(rijVan(regels, (await stat(pad)).size, await meetlat(pad), await neemIn(omgeving, gemeente, pad)));
     await rm(pad);
   }
   console.log(`\nInname van declaraties, met ${toewijzingen} toewijzingen`);
   printTable(['regels', 'MB', 'xmllint s', 'inname s', 'w.v. aannemen', '× xmllint', 'regels/s', 'piek MB'], rijen);
+  const nummer = `D${groottes.length + 1}`;
+  await schrijfDeclaratie(join(map, drukte), {
+    afspraak,
+    kinderen,
+    regels: middelste,
+    maand: laatsteMaand,
+    nummer,
+    dagtekening,
+  });
+}
+
+function rijVan(regels: number, bytes: number, yardstick: number | undefined, gemeten: Inname): string[] {
+  const { milliseconds, aannemen, piekMb } = gemeten;
+  return [
+    String(regels),
+    (bytes / 1e6).toFixed(0),
+    yardstick === undefined ? 'afwezig' : (yardstick / 1000).toFixed(2),
+    (milliseconds / 1000).toFixed(2),
+    (aannemen / 1000).toFixed(2),
+    yardstick === undefined ? '–' : (milliseconds / yardstick).toFixed(2),
+    ((regels / milliseconds) * 1000).toFixed(0),
+    piekMb.toFixed(0),
+  ];
+}
+
+/** The same in the real program: a file in its post folder, and somebody who goes on reading pages. */
+async function inHetProgramma(map: string): Promise<void> {
+  const program = await startProgram(map);
+  try {
+    const visitor = await signIn(program.adres, 'peter-kok');
+    const rust = await paginatijden(visitor, program.pid, async (ronde) => ronde >= 50);
+    await rename(join(map, drukte), join(map, 'post', 'in', drukte));
+    const druk = await paginatijden(visitor, program.pid, async () => isKlaar(visitor));
+    console.log(`\nHet programma zelf, met een declaratie van ${middelste} regels uit de postmap`);
+    printTable(
+      ['wanneer', 'pagina’s', 'p50 ms', 'p95 ms', 'piek MB'],
+      [
+        ['in rust', ...kolommen(rust)],
+        ['terwijl', ...kolommen(druk)],
+      ],
+    );
+  } finally {
+    await program.stop();
+  }
+}
+
+type Tijden = { readonly tijden: readonly number[]; readonly piekMb: number };
+
+async function paginatijden(
+  visitor: Visitor,
+  pid: number,
+  klaar: (ronde: number) => Promise<boolean>,
+): Promise<Tijden> {
+  const tijden: number[] = [];
+  let piekMb = 0;
+  for (let ronde = 0; !(await klaar(ronde)); ronde += 1) {
+    tijden.push(await timed(async () => (await visitor.get('/toewijzingen')).text()));
+    piekMb = Math.max(piekMb, await residentMb(pid));
+    await sleep(50);
+  }
+  return { tijden, piekMb };
+}
+
+const kolommen = ({ tijden, piekMb }: Tijden): readonly string[] => [
+  String(tijden.length),
+  percentile(tijden, 50).toFixed(0),
+  percentile(tijden, 95).toFixed(0),
+  piekMb.toFixed(0),
+];
+
+const isKlaar = async (visitor: Visitor): Promise<boolean> =>
+  (await (await visitor.get('/declaraties')).text()).includes(`D${groottes.length + 1}<`);
+
+/** Resident memory of a process, as Linux tells it. */
+async function residentMb(pid: number): Promise<number> {
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return Number(kilobytes) / 1000;
 }
