@@ -78,7 +78,7 @@ describe('een declaratie die klopt', () => {
       verband: wereld.verband,
       bedrag: 480 * tarief,
       betaald_op: null,
-      toewijzing: regel?.toewijzing,
+      toewijzingnummer: regel?.toewijzingnummer,
       overeenkomst: expect.any(String),
       tarief: expect.any(String),
     });

@@ -62,15 +62,17 @@ async function declareer(wie: Wie, seed: number, aantal: number): Promise<void> 
           'regels', 'deels-toegekend', '{}', '2025-06-01T10:00Z')`.execute(tx);
       const regelrijen = sql`jsonb_to_recordset(${json(own)}) as r(n integer, soort text, begin date, eind date,
           bedrag bigint, verband text, product text, contract text, oordeel text, codes jsonb)`;
-      await sql`insert into declaraties.grondslagen (gemeente, declaratie, nummer, aanbieder, verband, product, contract)
-        select ${gemeente}, ${id}::uuid, r.n, ${aanbieder}, r.verband, r.product, r.contract from ${regelrijen}`.execute(
-        tx,
-      );
-      await sql`insert into declaraties.prestaties (gemeente, declaratie, volgnummer, aanbieder, wet, client_hash, referentie, soort,
-          toewijzingnummer, categorie, productcode, begin, eind, volume, eenheid, bedrag, grondslag, oordeel, codes,
-          feiten, eerder_volume, eerder_bedrag)
-        select ${gemeente}, ${id}::uuid, r.n, ${aanbieder}, 'jeugdwet', '\\x00', r.n::text || ${id}, r.soort, r.n, '45', '45A01', r.begin,
-          r.eind, 60, '01', r.bedrag, r.n, r.oordeel, array(select jsonb_array_elements_text(r.codes)), '{}', 0, 0
+      await sql`insert into declaraties.grondslagen (gemeente, declaratie, nummer, aanbieder, categorie, productcode, begin, eind,
+          verband, product, contract)
+        select ${gemeente}, ${id}::uuid, r.n, ${aanbieder}, '45', '45A01', r.begin, r.eind, r.verband, r.product, r.contract
+        from ${regelrijen}`.execute(tx);
+      await sql`insert into declaraties.prestaties (gemeente, declaratie, volgnummer, aanbieder, wet, grondslag, referentie, vorige,
+          toewijzingnummer, toewijzing_versie, volume, eenheid, bedrag, eerder_volume, eerder_bedrag, toegekend, codes, bevindingen,
+          feiten)
+        select ${gemeente}, ${id}::uuid, r.n, ${aanbieder}, 'jeugdwet', r.n, r.n::text || ${id}, case r.soort when 'C' then 'V' || r.n end,
+          r.n, 1, 60, '01', r.bedrag, 0, 0, r.oordeel = 'toegekend',
+          case when r.oordeel = 'afgewezen' then array(select jsonb_array_elements_text(r.codes)) end,
+          case when r.oordeel = 'afgewezen' then '[]'::jsonb end, case when r.oordeel = 'afgewezen' then '{}'::jsonb end
         from ${regelrijen}`.execute(tx);
     }
     await sql`insert into declaraties.betaalvoorstellen (gemeente, id, declaratie, aanbieder, bedrag, regels, staat, gemaakt_op,

@@ -47,6 +47,10 @@ export type DeclaratieView = DeclaratieRij & {
   readonly geschiedenis: readonly Gebeurtenis[];
 };
 
+/** Only a credit names an earlier line (CD060). */
+export const soort = sql`case when p.vorige is null then 'D' else 'C' end`;
+export const oordeel = sql`case when p.toegekend then 'toegekend' else 'afgewezen' end`;
+
 const linesPerPage = 100;
 type Kop = Omit<DeclaratieView, 'prestaties' | 'getoond' | 'pagina' | 'paginas' | 'geschiedenis' | 'betaalvoorstel'>;
 
@@ -77,7 +81,7 @@ export const declaratieInzien = defineQuery({
     const before = (pagina - 1) * linesPerPage;
     const chosen =
       regels === 'afgewezen'
-        ? sql`p.oordeel = 'afgewezen' order by p.volgnummer limit ${linesPerPage} offset ${before}`
+        ? sql`not p.toegekend order by p.volgnummer limit ${linesPerPage} offset ${before}`
         : sql`p.volgnummer > ${before} and p.volgnummer <= ${before + linesPerPage} order by p.volgnummer`;
     const betaalvoorstel = await firstRow<BetalingKop>(
       tx,
@@ -88,8 +92,10 @@ export const declaratieInzien = defineQuery({
       betaalvoorstel: betaalvoorstel ?? null,
       prestaties: await rows<PrestatieRij>(
         tx,
-        sql`select declaraties.regel_id(p.declaratie, p.volgnummer) as id, p.volgnummer, p.referentie, p.soort, p.toewijzingnummer, p.productcode, v.naam as productnaam, p.begin, p.eind,
-              p.volume, p.eenheid, case p.soort when 'C' then -p.bedrag else p.bedrag end as bedrag, p.oordeel, p.codes, p.bevindingen
+        sql`select declaraties.regel_id(p.declaratie, p.volgnummer) as id, p.volgnummer, p.referentie, ${soort} as soort, p.toewijzingnummer,
+              g.productcode, v.naam as productnaam, g.begin, g.eind, p.volume, p.eenheid,
+              case when p.vorige is null then p.bedrag else -p.bedrag end as bedrag, ${oordeel} as oordeel,
+              coalesce(p.codes, '{}') as codes, coalesce(p.bevindingen, '[]') as bevindingen
             from declaraties.prestaties p
             join declaraties.grondslagen g on g.gemeente = p.gemeente and g.declaratie = p.declaratie and g.nummer = p.grondslag
             left join (select distinct on (verband, product) verband, product, naam from producten.v_producten

@@ -43,13 +43,18 @@ create function declaraties.regel_id(declaratie uuid, volgnummer integer) return
   return (left(declaratie::text, 28) || lpad(to_hex(volgnummer), 8, '0'))::uuid;
 grant execute on function declaraties.regel_id to inkoopregie_app;
 
--- Under which agreement, for which product and at which tariff lines of a declaratie were judged. A declaratie of a
--- hundred thousand lines has a handful of these.
+-- What lines of a declaratie have alike: what they were declared for, and under which agreement and tariff they were
+-- judged. A declaratie of a hundred thousand lines has some tens of these.
 create table declaraties.grondslagen (
   gemeente text not null,
   declaratie uuid not null,
   nummer integer not null,
   aanbieder text not null,
+  categorie text not null,
+  productcode text not null,
+  begin date not null,
+  eind date not null,
+  tarief bigint,
   verband text,
   product text,
   contract text,
@@ -57,57 +62,47 @@ create table declaraties.grondslagen (
   contracttarief uuid,
   primary key (gemeente, declaratie, nummer)
 );
+create index op_begin on declaraties.grondslagen (gemeente, begin, declaratie);
 select app.eigendom('declaraties.grondslagen', 'gemeente', 'select, insert');
 create policy aanbieder_leest on declaraties.grondslagen for select using (aanbieder = (select app.aanbieder()));
 
--- One line, with how it was judged. Of the client only a keyed hash. Rows are only added: what a credit takes back is a
--- row of its own. There can be millions at once, so there is no foreign key: only the act that adds a declaratie adds them.
+-- One line, with how it was judged. Rows are only added: what a credit takes back is a row of its own. There can be
+-- millions at once, so a row is narrow, and has no foreign key: only the act that adds a declaratie adds them.
 create table declaraties.prestaties (
   gemeente text not null,
   declaratie uuid not null,
   volgnummer integer not null,
   aanbieder text not null,
   wet text not null,
-  client_hash bytea not null,
+  grondslag integer not null,
   referentie text not null,
+  -- Only of a credit: the debet that it takes back (CD060).
   vorige text,
-  soort text not null check (soort in ('D', 'C')),
   toewijzingnummer integer not null,
-  categorie text not null,
-  productcode text not null,
-  begin date not null,
-  eind date not null,
+  -- The version of the toewijzing that it was held against, and what was granted on that before. The client is who the
+  -- toewijzing is for; for a line that was rejected the facts say it.
+  toewijzing_versie integer,
   volume integer not null,
   eenheid text not null,
-  tarief bigint,
   bedrag bigint not null check (bedrag >= 0),
-  -- The version of the toewijzing that it was held against, and what was granted on that before.
-  toewijzing uuid,
-  toewijzing_versie integer,
   eerder_volume bigint not null,
   eerder_bedrag bigint not null,
-  grondslag integer not null,
-  oordeel text not null check (oordeel in ('toegekend', 'afgewezen')),
-  -- As the answer (325) carries them, which rules were broken, and all that was known then; for a granted line the rest
-  -- of the row says it.
-  codes text[] not null default '{}',
-  bevindingen jsonb not null default '[]',
+  toegekend boolean not null,
+  -- Of a rejected line: the codes of the answer (325), which rules were broken, and all that was known then.
+  codes text[],
+  bevindingen jsonb,
   feiten jsonb,
   primary key (gemeente, declaratie, volgnummer),
-  check ((oordeel = 'toegekend') = (codes = '{}')),
-  check (oordeel = 'toegekend' or feiten is not null)
+  check (case when toegekend then toewijzing_versie is not null and codes is null
+    else codes is not null and bevindingen is not null and feiten is not null end)
 );
-create index op_maand on declaraties.prestaties (gemeente, begin, declaratie, volgnummer);
-create index afgewezen on declaraties.prestaties (gemeente, declaratie, volgnummer) where oordeel = 'afgewezen';
+create index afgewezen on declaraties.prestaties (gemeente, declaratie, volgnummer) where not toegekend;
 -- What differs most stands first: a key is then found by comparing one column instead of four.
-create index referentie_afgewezen on declaraties.prestaties (referentie, aanbieder, wet, gemeente) where oordeel = 'afgewezen';
+create index referentie_afgewezen on declaraties.prestaties (referentie, aanbieder, wet, gemeente) where not toegekend;
 -- Whatever goes wrong above: a reference is granted once (TR314) and a debet is taken back once (TR390).
-create unique index referentie_toegekend on declaraties.prestaties (referentie, aanbieder, wet, gemeente) where oordeel = 'toegekend';
-create unique index een_credit on declaraties.prestaties (vorige, aanbieder, wet, gemeente)
-  where oordeel = 'toegekend' and soort = 'C';
--- What was granted on a toewijzing is added up from the index alone.
-create index op_toewijzing on declaraties.prestaties (toewijzingnummer, gemeente, begin)
-  include (wet, aanbieder, soort, eind, productcode, volume, eenheid, bedrag) where oordeel = 'toegekend';
+create unique index referentie_toegekend on declaraties.prestaties (referentie, aanbieder, wet, gemeente) where toegekend;
+create unique index een_credit on declaraties.prestaties (vorige, aanbieder, wet, gemeente) where toegekend and vorige is not null;
+create index op_toewijzing on declaraties.prestaties (toewijzingnummer, gemeente) where toegekend;
 select app.eigendom('declaraties.prestaties', 'gemeente', 'select, insert');
 create policy aanbieder_leest on declaraties.prestaties for select using (aanbieder = (select app.aanbieder()));
 
@@ -140,27 +135,29 @@ create index op_kenmerk on declaraties.betaalvoorstellen (id);
 select app.eigendom('declaraties.betaalvoorstellen', 'gemeente');
 create policy aanbieder_leest on declaraties.betaalvoorstellen for select using (aanbieder = (select app.aanbieder()));
 
--- A large declaratie can bring more lines than there were, all in one transaction: then PostgreSQL must count them anew
--- before it can choose its ways well. Only the owner of a table may have it counted.
+-- A large declaratie can bring many more lines than there were, all in one transaction: then PostgreSQL must look at its
+-- keys anew before it can choose its ways well. Only the owner of a table may have that done.
 create function declaraties.tel_regels() returns void language plpgsql security definer set search_path = '' as $$
 begin
-  if (select reltuples from pg_catalog.pg_class where oid = 'declaraties.prestaties'::regclass) < 100000 then
-    analyze declaraties.prestaties;
+  if (select reltuples from pg_catalog.pg_class where oid = 'declaraties.prestaties'::regclass) < 10000 then
+    analyze declaraties.prestaties (gemeente, declaratie, aanbieder, wet, referentie, vorige, toewijzingnummer, toegekend);
   end if;
 end $$;
 revoke execute on function declaraties.tel_regels from public;
 grant execute on function declaraties.tel_regels to inkoopregie_app;
 
 create view declaraties.v_prestaties with (security_invoker = true) as
-  select p.gemeente, declaraties.regel_id(p.declaratie, p.volgnummer) as id, p.declaratie, p.volgnummer, p.aanbieder, p.referentie,
-    p.toewijzing, p.toewijzingnummer, g.product, g.verband, g.contract, g.overeenkomst, g.contracttarief as tarief, p.begin, p.eind,
-    p.volume, p.eenheid, case p.soort when 'C' then -p.bedrag else p.bedrag end as bedrag, p.oordeel, p.codes, b.betaald_op
+  select p.gemeente, declaraties.regel_id(p.declaratie, p.volgnummer) as id, p.declaratie, p.volgnummer, p.grondslag, p.aanbieder,
+    p.wet, p.referentie, p.toewijzingnummer, g.product, g.verband, g.contract, g.overeenkomst, g.contracttarief as tarief, g.begin,
+    g.eind, p.volume, p.eenheid, case when p.vorige is null then p.bedrag else -p.bedrag end as bedrag,
+    case when p.toegekend then 'toegekend' else 'afgewezen' end as oordeel, coalesce(p.codes, '{}') as codes, b.betaald_op
   from declaraties.prestaties p
   join declaraties.grondslagen g on g.gemeente = p.gemeente and g.declaratie = p.declaratie and g.nummer = p.grondslag
-  left join declaraties.betaalvoorstellen b
-    on b.gemeente = p.gemeente and b.declaratie = p.declaratie and p.oordeel = 'toegekend';
+  left join declaraties.betaalvoorstellen b on b.gemeente = p.gemeente and b.declaratie = p.declaratie and p.toegekend;
+create view declaraties.v_grondslagen with (security_invoker = true) as
+  select gemeente, declaratie, nummer, aanbieder, verband, product, contract, begin from declaraties.grondslagen;
 create view declaraties.v_declaraties with (security_invoker = true) as
   select gemeente, id, aanbieder, wet, bericht, antwoord, nummer, periode_begin, periode_eind, ingediend, toegekend, regels,
     regels_afgewezen, niveau, staat, beoordeeld
   from declaraties.declaraties;
-grant select on declaraties.v_prestaties, declaraties.v_declaraties to inkoopregie_app;
+grant select on declaraties.v_prestaties, declaraties.v_grondslagen, declaraties.v_declaraties to inkoopregie_app;

@@ -7,7 +7,7 @@ import type { QueryContext } from '#platform/context';
 import { rows } from '#platform/database';
 import { defineQuery } from '#platform/query';
 import { readContracten } from '../prestatie/contractboek.query.ts';
-import { readOpenDebetten } from '../prestatie/eerder.store.ts';
+import { readOpenDebetten } from '../prestatie/eerder.query.ts';
 import type { Wet } from '../prestatie/feiten.ts';
 import { productperiode } from '../toets/periode-toetsen.rule.ts';
 import { tariefIn } from '../toets/tarief-toetsen.rule.ts';

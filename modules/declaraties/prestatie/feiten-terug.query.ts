@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { firstRow, type Tx } from '#platform/database';
 import { Contractboek } from './contractboek.query.ts';
-import { readOriginelen } from './eerder.store.ts';
+import { readOriginelen } from './eerder.query.ts';
 import type { Prestatiefeiten, Toewijzingfeit, Wet } from './feiten.ts';
 import type { Prestatie } from './prestatie.ts';
 
@@ -11,9 +11,7 @@ export type Terug = {
   readonly gemeente: string;
   readonly aanbieder: string;
   readonly wet: Wet;
-  readonly client: string;
   readonly declaratieEind: string;
-  readonly toewijzing: string | null;
   readonly toewijzingVersie: number | null;
   readonly eerderVolume: number;
   readonly eerderBedrag: number;
@@ -24,8 +22,8 @@ export type Terug = {
  * of its day, and what it kept itself. What would have rejected it was not there, or it would not have been granted.
  */
 export async function leesFeitenTerug(tx: Tx, bewaard: Terug, prestatie: Prestatie): Promise<Prestatiefeiten> {
-  const { client, declaratieEind, eerderVolume, eerderBedrag } = bewaard;
-  const toewijzing = await readVersie(tx, bewaard);
+  const { declaratieEind, eerderVolume, eerderBedrag } = bewaard;
+  const toewijzing = await readVersie(tx, bewaard, prestatie);
   const boek = new Contractboek(bewaard.aanbieder);
   await boek.lees(tx, new Map(toewijzing && [[toewijzing.nummer, toewijzing]]), [prestatie]);
   const origineel =
@@ -33,7 +31,8 @@ export async function leesFeitenTerug(tx: Tx, bewaard: Terug, prestatie: Prestat
       ? undefined
       : (await readOriginelen(tx, bewaard, [prestatie.vorige])).get(prestatie.vorige);
   return {
-    client,
+    // a line of somebody else would not have been granted (TR304)
+    client: toewijzing?.client ?? '',
     declaratieEind,
     vreemdeRegels: [],
     referentieGebruikt: false,
@@ -48,10 +47,15 @@ export async function leesFeitenTerug(tx: Tx, bewaard: Terug, prestatie: Prestat
   };
 }
 
-const readVersie = async (tx: Tx, { gemeente, toewijzing, toewijzingVersie }: Terug): Promise<Toewijzingfeit | null> =>
+const readVersie = async (
+  tx: Tx,
+  { gemeente, wet, toewijzingVersie }: Terug,
+  { toewijzingnummer }: Prestatie,
+): Promise<Toewijzingfeit | null> =>
   (await firstRow<Toewijzingfeit>(
     tx,
-    sql`select id, versie, nummer, encode(client_hash, 'hex') as client, wet, verband, product, categorie, productcode, volume,
+    sql`select versie, nummer, encode(client_hash, 'hex') as client, wet, verband, product, categorie, productcode, volume,
           eenheid, frequentie, budget, van::text as van, tot::text as tot, reden_wijziging as "redenWijziging"
-        from toegang.v_toewijzingversies where gemeente = ${gemeente} and id = ${toewijzing} and versie = ${toewijzingVersie}`,
+        from toegang.v_toewijzingversies where gemeente = ${gemeente} and wet = ${wet}
+          and nummer = ${toewijzingnummer} and versie = ${toewijzingVersie}`,
   )) ?? null;

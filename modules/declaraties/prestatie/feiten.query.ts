@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { rows, type Tx } from '#platform/database';
+import { integers } from '#platform/kolommen';
 import type { Contractboek } from './contractboek.query.ts';
 import { telbaar, uur } from './eenheid.ts';
-import { readGebruikt, readOpenDebetten, readOriginelen, readSommen } from './eerder.store.ts';
+import { readBegindagen, readGebruikt, readOpenDebetten, readOriginelen, readSommen } from './eerder.query.ts';
 import type { Eerder, Partijfeiten, Toewijzingfeit } from './feiten.ts';
-import { column, type Reeks } from './prestatie.store.ts';
+import type { Reeks } from './prestatie.store.ts';
 import { type Prestatie, sleutelVan } from './prestatie.ts';
 
 /**
@@ -33,19 +34,32 @@ export async function leesFeiten(
   };
 }
 
+/** Toewijzingen that differ only in their numbers and whose they are: nearly all that one aanbieder has for a product. */
+type Gelijke = Omit<Toewijzingfeit, 'nummer' | 'client'> & { readonly nummers: string; readonly clienten: string };
+
 async function readToewijzingen(
   tx: Tx,
   { gemeente, aanbieder, wet }: Reeks,
   nummers: readonly number[],
 ): Promise<ReadonlyMap<number, Toewijzingfeit>> {
-  const found = await rows<Toewijzingfeit>(
+  const found = await rows<Gelijke>(
     tx,
-    sql`select id, versie, nummer, encode(client_hash, 'hex') as client, wet, verband, product, categorie, productcode, volume,
-          eenheid, frequentie, budget, van::text as van, tot::text as tot, reden_wijziging as "redenWijziging"
-        from toegang.v_toewijzingen where gemeente = ${gemeente} and wet = ${wet} and aanbieder = ${aanbieder}
-          and nummer = any(${column(nummers, 'integer')})`,
+    sql`select versie, wet, verband, product, categorie, productcode, volume, eenheid, frequentie, budget, van::text as van,
+          tot::text as tot, reden_wijziging as "redenWijziging", string_agg(nummer::text, ' ') as nummers,
+          string_agg(encode(client_hash, 'hex'), ' ') as clienten
+        from toegang.v_toewijzingen t where gemeente = ${gemeente} and wet = ${wet} and aanbieder = ${aanbieder}
+          and nummer = any(${integers(nummers, (nummer) => nummer)})
+        group by versie, wet, verband, product, categorie, productcode, volume, eenheid, frequentie, budget, t.van, t.tot, reden_wijziging`,
   );
-  return new Map(found.map((toewijzing) => [toewijzing.nummer, toewijzing]));
+  const toewijzingen = new Map<number, Toewijzingfeit>();
+  for (const { nummers: nrs, clienten, ...gelijk } of found) {
+    const clients = clienten.split(' ');
+    for (const [at, nr] of nrs.split(' ').entries()) {
+      const nummer = Number(nr);
+      toewijzingen.set(nummer, { ...gelijk, nummer, client: clients[at] ?? '' });
+    }
+  }
+  return toewijzingen;
 }
 
 const niets: Eerder = { volume: 0, bedrag: 0, openDebet: null };
@@ -59,9 +73,7 @@ async function readEerder(
 ): Promise<Partijfeiten['eerder']> {
   const sommen = await readSommen(tx, reeks, [...toewijzingen.keys()]);
   if (sommen.size === 0) return () => niets;
-  const perioden = [...new Set(prestaties.map(({ begin }) => begin))];
-  const debetten = await readOpenDebetten(tx, reeks, [...sommen.keys()], perioden);
-  const open = new Map(debetten.map((debet) => [sleutelVan(debet), debet.referentie]));
+  const open = await readOpen(tx, reeks, prestaties);
   return (prestatie) => {
     const som = sommen.get(prestatie.toewijzingnummer);
     if (!som) return niets;
@@ -69,7 +81,16 @@ async function readEerder(
     return {
       volume: telbaar(som.uren, uur, eenheid) + som.anders,
       bedrag: som.bedrag,
-      openDebet: open.get(sleutelVan(prestatie)) ?? null,
+      openDebet: open.size === 0 ? null : (open.get(sleutelVan(prestatie)) ?? null),
     };
   };
+}
+
+/** References of open debets by what they are for; mostly nothing was declared over these days before. */
+async function readOpen(tx: Tx, reeks: Reeks, prestaties: readonly Prestatie[]): Promise<ReadonlyMap<string, string>> {
+  const dagen = await readBegindagen(tx, reeks, [...new Set(prestaties.map(({ begin }) => begin))]);
+  if (dagen.size === 0) return new Map();
+  const nummers = prestaties.filter(({ begin }) => dagen.has(begin)).map(({ toewijzingnummer }) => toewijzingnummer);
+  const debetten = await readOpenDebetten(tx, reeks, [...new Set(nummers)], [...dagen]);
+  return new Map(debetten.map((debet) => [sleutelVan(debet), debet.referentie]));
 }

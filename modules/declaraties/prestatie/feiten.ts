@@ -5,10 +5,9 @@ export type Wet = 'jeugdwet' | 'wmo';
 
 /** The newest version of the toewijzing that a line names, as far as it is ours and for this aanbieder. */
 export type Toewijzingfeit = {
-  readonly id: string;
+  readonly nummer: number;
   /** Which version of it, so that the same one can be read again. */
   readonly versie: number;
-  readonly nummer: number;
   /** Keyed hash of the client's BSN, in hexadecimal. */
   readonly client: string;
   readonly wet: Wet;
@@ -40,7 +39,8 @@ export type Contractfeit = {
 /** An earlier line with the same reference as the one that a credit names. */
 export type Origineel = {
   readonly prestatie: Prestatie;
-  readonly client: string;
+  /** Whose toewijzing it was on; null when that is not known. */
+  readonly client: string | null;
   readonly toegekend: boolean;
   readonly gecrediteerd: boolean;
 };

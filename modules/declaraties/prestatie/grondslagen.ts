@@ -2,9 +2,13 @@
 
 import type { Getoetst } from '../toets/partij-toetsen.rule.ts';
 import { productVan } from './feiten.ts';
+import type { Prestatie } from './prestatie.ts';
 
-/** Under which agreement, for which product and at which tariff a line was judged; null for what was not known. */
-export type Grondslag = {
+/**
+ * What many lines have alike: what they were declared for, and under which agreement and tariff they were judged; null for
+ * what was not known.
+ */
+export type Grondslag = Pick<Prestatie, 'categorie' | 'productcode' | 'begin' | 'eind' | 'tarief'> & {
   /** Counted from 1 within the declaratie. */
   readonly nummer: number;
   readonly verband: string | null;
@@ -21,20 +25,24 @@ export class Grondslagen {
 
   nummerVan({ feiten, prestatie }: Pick<Getoetst, 'feiten' | 'prestatie'>): number {
     const { toewijzing, producten, contract } = feiten;
-    const product = toewijzing && productVan(toewijzing, prestatie.categorie, producten);
-    const tarief = contract?.tarief?.id ?? null;
-    const sleutel = `${toewijzing?.verband} ${product} ${contract?.overeenkomst} ${tarief}`;
+    const { categorie, productcode, begin, eind, tarief } = prestatie;
+    const verband = toewijzing?.verband ?? null;
+    const product = toewijzing && productVan(toewijzing, categorie, producten);
+    const contracttarief = contract?.tarief?.id ?? null;
+    const overeenkomst = contract?.overeenkomst ?? null;
+    const sleutel = `${categorie} ${productcode} ${begin} ${eind} ${tarief} ${verband} ${product} ${overeenkomst} ${contracttarief}`;
     const bekend = this.nummers.get(sleutel);
     if (bekend !== undefined) return bekend;
     const nummer = this.nummers.size + 1;
     this.nummers.set(sleutel, nummer);
+    const declared = { nummer, categorie, productcode, begin, eind, tarief };
     this.nieuw.push({
-      nummer,
-      verband: toewijzing?.verband ?? null,
+      ...declared,
+      verband,
       product,
       contract: contract?.contract ?? null,
-      overeenkomst: contract?.overeenkomst ?? null,
-      contracttarief: tarief,
+      overeenkomst,
+      contracttarief,
     });
     return nummer;
   }

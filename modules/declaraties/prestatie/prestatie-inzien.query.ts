@@ -5,7 +5,7 @@ import { isId } from '#libs/kernel';
 import { firstRow } from '#platform/database';
 import { defineQuery } from '#platform/query';
 import { regelVan } from '../declaratie/declaratie.ts';
-import type { PrestatieRij } from '../declaratie/declaratie-inzien.query.ts';
+import { oordeel, type PrestatieRij, soort } from '../declaratie/declaratie-inzien.query.ts';
 import { lezers } from '../declaratie/declaraties.query.ts';
 import { prestatieToetsen } from '../toets/prestatie-toetsen.rule.ts';
 import type { Prestatiefeiten } from './feiten.ts';
@@ -39,7 +39,7 @@ export type PrestatieView = Kop & {
 
 const sibling = (condition: ReturnType<typeof sql>) =>
   sql`(select declaraties.regel_id(x.declaratie, x.volgnummer) from declaraties.prestaties x where x.gemeente = p.gemeente and x.aanbieder = p.aanbieder and x.wet = p.wet
-    and x.oordeel = 'toegekend' and ${condition} limit 1)`;
+    and x.toegekend and ${condition} limit 1)`;
 
 /** One line: what was asked, what was found, and why. */
 export const prestatieInzien = defineQuery({
@@ -50,28 +50,31 @@ export const prestatieInzien = defineQuery({
     const { declaratie, volgnummer } = regelVan(id);
     const row = await firstRow<Kop & Bewaard>(
       tx,
-      sql`select ${id}::text as id, p.volgnummer, p.referentie, p.soort, p.toewijzingnummer, p.productcode, p.volume, p.eenheid, p.oordeel,
-            p.codes, p.bevindingen, p.gemeente, p.aanbieder, p.declaratie, p.toewijzing, g.overeenkomst, g.product, g.contracttarief,
+      sql`select ${id}::text as id, p.volgnummer, p.referentie, ${soort} as soort, p.toewijzingnummer, g.productcode, p.volume, p.eenheid,
+            ${oordeel} as oordeel, coalesce(p.codes, '{}') as codes, coalesce(p.bevindingen, '[]') as bevindingen, p.gemeente, p.aanbieder,
+            p.declaratie, g.overeenkomst, g.product, g.contracttarief,
+            (select t.id from toegang.v_toewijzingen t where t.gemeente = p.gemeente and t.wet = p.wet and t.nummer = p.toewijzingnummer
+              and p.toewijzing_versie is not null) as toewijzing,
             (select min(naam) from regio.v_leden where gemeente = p.gemeente) as gemeentenaam,
             (select naam from regio.v_aanbieders where aanbieder = p.aanbieder) as aanbiedernaam, d.nummer as declaratienummer,
             (select naam from producten.v_producten v where v.verband = g.verband and v.product = g.product order by v.van desc limit 1) as productnaam,
             (select betaald_op from declaraties.betaalvoorstellen b
-              where b.gemeente = p.gemeente and b.declaratie = p.declaratie and p.oordeel = 'toegekend') as "betaaldOp",
-            ${sibling(sql`x.soort = 'C' and x.vorige = p.referentie and p.oordeel = 'toegekend'`)} as "gecrediteerdDoor",
-            ${sibling(sql`x.soort = 'D' and x.referentie = p.vorige`)} as crediteert,
-            jsonb_build_object('referentie', p.referentie, 'vorige', p.vorige, 'soort', p.soort, 'toewijzingnummer', p.toewijzingnummer,
-              'categorie', p.categorie, 'productcode', p.productcode, 'begin', p.begin, 'eind', p.eind, 'volume', p.volume,
-              'eenheid', p.eenheid, 'tarief', p.tarief, 'bedrag', p.bedrag) as prestatie,
-            p.feiten, encode(p.client_hash, 'hex') as client, d.wet, d.periode_eind::text as "declaratieEind",
-            p.toewijzing_versie as "toewijzingVersie", p.eerder_volume as "eerderVolume", p.eerder_bedrag as "eerderBedrag"
+              where b.gemeente = p.gemeente and b.declaratie = p.declaratie and p.toegekend) as "betaaldOp",
+            ${sibling(sql`x.vorige = p.referentie and p.toegekend`)} as "gecrediteerdDoor",
+            ${sibling(sql`x.vorige is null and x.referentie = p.vorige`)} as crediteert,
+            jsonb_build_object('referentie', p.referentie, 'vorige', p.vorige, 'soort', ${soort}, 'toewijzingnummer', p.toewijzingnummer,
+              'categorie', g.categorie, 'productcode', g.productcode, 'begin', g.begin, 'eind', g.eind, 'volume', p.volume,
+              'eenheid', p.eenheid, 'tarief', g.tarief, 'bedrag', p.bedrag) as prestatie,
+            p.feiten, d.wet, d.periode_eind::text as "declaratieEind", p.toewijzing_versie as "toewijzingVersie",
+            p.eerder_volume as "eerderVolume", p.eerder_bedrag as "eerderBedrag"
           from declaraties.declaraties d
           join declaraties.prestaties p on p.gemeente = d.gemeente and p.declaratie = d.id and p.volgnummer = ${volgnummer}
           join declaraties.grondslagen g on g.gemeente = p.gemeente and g.declaratie = p.declaratie and g.nummer = p.grondslag
           where d.id = ${declaratie}`,
     );
     if (!row) return undefined;
-    const { feiten: bewaard, client, wet, declaratieEind, toewijzingVersie, eerderVolume, eerderBedrag, ...kop } = row;
-    const terug = { ...kop, client, wet, declaratieEind, toewijzingVersie, eerderVolume, eerderBedrag };
+    const { feiten: bewaard, wet, declaratieEind, toewijzingVersie, eerderVolume, eerderBedrag, ...kop } = row;
+    const terug = { ...kop, wet, declaratieEind, toewijzingVersie, eerderVolume, eerderBedrag };
     const feiten = bewaard ?? (await leesFeitenTerug(tx, terug, row.prestatie));
     const uitleg = prestatieToetsen({ prestatie: row.prestatie, feiten });
     return { ...kop, uitleg, regelGewijzigd: codes(uitleg) !== row.bevindingen.map(({ code }) => code).join() };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RawBuilder, sql } from 'kysely';
 import { json, type Tx } from '#platform/database';
+import { bigints, integers, texts } from '#platform/kolommen';
 import type { Getoetst } from '../toets/partij-toetsen.rule.ts';
 import type { Wet } from './feiten.ts';
 import type { Grondslag } from './grondslagen.ts';
@@ -19,30 +20,9 @@ export type NieuwePrestaties = {
   readonly codes: (regel: Getoetst) => readonly string[];
 };
 
-type Value = string | number | null;
-
-/** The columns of a line that come from the line itself, with the type of each and where its value is. */
-const columns: readonly (readonly [naam: string, type: string, van: (regel: Getoetst) => Value])[] = [
-  ['client', 'text', ({ client }) => client],
-  ['referentie', 'text', ({ prestatie }) => prestatie.referentie],
-  ['vorige', 'text', ({ prestatie }) => prestatie.vorige],
-  ['soort', 'text', ({ prestatie }) => prestatie.soort],
-  ['toewijzingnummer', 'integer', ({ prestatie }) => prestatie.toewijzingnummer],
-  ['categorie', 'text', ({ prestatie }) => prestatie.categorie],
-  ['productcode', 'text', ({ prestatie }) => prestatie.productcode],
-  ['begin', 'date', ({ prestatie }) => prestatie.begin],
-  ['eind', 'date', ({ prestatie }) => prestatie.eind],
-  ['volume', 'integer', ({ prestatie }) => prestatie.volume],
-  ['eenheid', 'text', ({ prestatie }) => prestatie.eenheid],
-  ['tarief', 'bigint', ({ prestatie }) => prestatie.tarief],
-  ['bedrag', 'bigint', ({ prestatie }) => prestatie.bedrag],
-  ['toewijzing', 'uuid', ({ feiten }) => feiten.toewijzing?.id ?? null],
-  ['toewijzing_versie', 'integer', ({ feiten }) => feiten.toewijzing?.versie ?? null],
-  ['eerder_volume', 'bigint', ({ feiten }) => feiten.eerderVolume],
-  ['eerder_bedrag', 'bigint', ({ feiten }) => feiten.eerderBedrag],
-];
-const names = ['volgnummer', 'grondslag', ...columns.map(([naam]) => naam)];
-const own = names.filter((naam) => naam !== 'client');
+const own =
+  sql.raw(`volgnummer, grondslag, referentie, vorige, toewijzingnummer, toewijzing_versie, volume, eenheid, bedrag,
+  eerder_volume, eerder_bedrag`);
 
 /** Adds judged lines. Granted ones, nearly all, go in as columns; of rejected ones all that was known is kept besides. */
 export async function insertPrestaties(
@@ -56,7 +36,7 @@ export async function insertPrestaties(
   for (const [at, { bevindingen }] of nieuw.regels.entries())
     (bevindingen.length === 0 ? toegekend : afgewezen).push(at);
   if (toegekend.length > 0)
-    await inserting(reeks, declaratie, nieuw, toegekend, sql`'toegekend', '{}', '[]', null`).execute(tx);
+    await inserting(reeks, declaratie, nieuw, toegekend, sql`true, null, null, null`).execute(tx);
   if (afgewezen.length > 0) await insertAfgewezen(tx, reeks, declaratie, nieuw, afgewezen);
 }
 
@@ -73,7 +53,7 @@ async function insertAfgewezen(
     const { bevindingen, feiten } = regel;
     return { volgnummer: nieuw.eerste + at, codes: nieuw.codes(regel), bevindingen, feiten };
   });
-  const verdict = sql`'afgewezen', array(select jsonb_array_elements_text(v.codes)), v.bevindingen, v.feiten`;
+  const verdict = sql`false, array(select jsonb_array_elements_text(v.codes)), v.bevindingen, v.feiten`;
   await sql`with verdict as (select * from jsonb_to_recordset(${json(verdicts)})
         as v(volgnummer integer, codes jsonb, bevindingen jsonb, feiten jsonb))
       ${inserting(reeks, declaratie, nieuw, welke, verdict)} join verdict v using (volgnummer)`.execute(tx);
@@ -88,32 +68,23 @@ function inserting(
 ): RawBuilder<unknown> {
   const chosen = welke.length === regels.length ? regels : welke.flatMap((at) => regels[at] ?? []);
   const values = [
-    columnOf(welke, 'integer', (at) => eerste + at),
-    columnOf(welke, 'integer', (at) => grondslagen[at] ?? null),
-    ...columns.map(([, type, van]) => columnOf(chosen, type, van)),
+    integers(welke, (at) => eerste + at),
+    integers(welke, (at) => grondslagen[at] ?? null),
+    texts(chosen, ({ prestatie }) => prestatie.referentie),
+    texts(chosen, ({ prestatie }) => prestatie.vorige),
+    integers(chosen, ({ prestatie }) => prestatie.toewijzingnummer),
+    integers(chosen, ({ feiten }) => feiten.toewijzing?.versie ?? null),
+    integers(chosen, ({ prestatie }) => prestatie.volume),
+    texts(chosen, ({ prestatie }) => prestatie.eenheid),
+    bigints(chosen, ({ prestatie }) => prestatie.bedrag),
+    bigints(chosen, ({ feiten }) => feiten.eerderVolume),
+    bigints(chosen, ({ feiten }) => feiten.eerderBedrag),
   ];
   return sql`
-    insert into declaraties.prestaties (gemeente, declaratie, aanbieder, wet, client_hash, ${sql.raw(own.join(', '))},
-      oordeel, codes, bevindingen, feiten)
-    select ${gemeente}, ${declaratie}::uuid, ${aanbieder}, ${wet}, decode(client, 'hex'), ${sql.raw(own.join(', '))}, ${verdict}
-    from unnest(${sql.join(values)}) as r(${sql.raw(names.join(', '))})`;
+    insert into declaraties.prestaties (gemeente, declaratie, aanbieder, wet, ${own}, toegekend, codes, bevindingen, feiten)
+    select ${gemeente}, ${declaratie}::uuid, ${aanbieder}, ${wet}, ${own}, ${verdict}
+    from unnest(${sql.join(values)}) as r(${own})`;
 }
-
-/** Values as one array of PostgreSQL, written as text: the driver's own way is many times slower. */
-export const column = (values: readonly Value[], type: string): RawBuilder<unknown> =>
-  columnOf(values, type, (value) => value);
-
-function columnOf<T>(items: readonly T[], type: string, van: (item: T) => Value): RawBuilder<unknown> {
-  const parts = items.map((item) => {
-    const value = van(item);
-    return typeof value === 'string' ? quoted(value) : (value ?? 'null');
-  });
-  return sql`${`{${parts.join(',')}}`}::${sql.raw(type)}[]`;
-}
-
-const special = /["\\]/;
-const quoted = (text: string): string =>
-  `"${special.test(text) ? text.replaceAll(/["\\]/g, (sign) => `\\${sign}`) : text}"`;
 
 export async function insertGrondslagen(
   tx: Tx,
@@ -122,14 +93,14 @@ export async function insertGrondslagen(
   nieuw: readonly Grondslag[],
 ): Promise<void> {
   if (nieuw.length === 0) return;
-  await sql`insert into declaraties.grondslagen (gemeente, declaratie, aanbieder, nummer, verband, product, contract, overeenkomst, contracttarief)
+  await sql`insert into declaraties.grondslagen (gemeente, declaratie, aanbieder, nummer, categorie, productcode, begin, eind, tarief,
+        verband, product, contract, overeenkomst, contracttarief)
       select ${gemeente}, ${declaratie}::uuid, ${aanbieder}, r.* from jsonb_to_recordset(${json(nieuw)})
-        as r(nummer integer, verband text, product text, contract text, overeenkomst uuid, contracttarief uuid)`.execute(
-    tx,
-  );
+        as r(nummer integer, categorie text, productcode text, begin date, eind date, tarief bigint, verband text, product text,
+          contract text, overeenkomst uuid, contracttarief uuid)`.execute(tx);
 }
 
-/** Has PostgreSQL count the lines anew, when a large declaratie just brought more than there were. */
+/** Has PostgreSQL look at the lines anew, when a large declaratie just brought more than there were. */
 export async function telRegels(tx: Tx): Promise<void> {
   await sql`select declaraties.tel_regels()`.execute(tx);
 }

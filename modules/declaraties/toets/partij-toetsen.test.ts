@@ -23,7 +23,6 @@ const regel = (referentie: string, toewijzingnummer: number, deel: Partial<Prest
 const toewijzing = (nummer: number, client: string, deel: Partial<Toewijzingfeit> = {}): [number, Toewijzingfeit] => [
   nummer,
   {
-    id: `t${nummer}`,
     versie: 1,
     nummer,
     client,

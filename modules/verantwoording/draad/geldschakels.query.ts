@@ -24,11 +24,12 @@ export async function leesKop({ tx }: QueryContext, id: string): Promise<Eurokop
   return firstRow(
     tx,
     sql`select p.id, p.gemeente, coalesce(l.naam, p.gemeente) as gemeentenaam, p.verband, p.declaratie, p.aanbieder,
-              coalesce(a.naam, p.aanbieder) as aanbiedernaam, p.product, p.overeenkomst, p.tarief, p.toewijzing,
+              coalesce(a.naam, p.aanbieder) as aanbiedernaam, p.product, p.overeenkomst, p.tarief, t.id as toewijzing,
               date_trunc('month', p.begin::timestamp)::date as maand, p.bedrag, p.oordeel, p.codes, p.betaald_op as "betaaldOp"
             from declaraties.v_prestaties p
             left join regio.v_leden l on l.verband = p.verband and l.gemeente = p.gemeente
             left join regio.v_aanbieders a on a.aanbieder = p.aanbieder
+            left join toegang.v_toewijzingen t on t.gemeente = p.gemeente and t.wet = p.wet and t.nummer = p.toewijzingnummer
             where p.declaratie = ${declaratie} and p.volgnummer = ${volgnummer}`,
   );
 }

@@ -119,6 +119,10 @@ const leesSomregels = ({ tx }: QueryContext, filter: Monitorfilter, keuze: Keuze
         where ${chosenCells(keuze)} group by 1, 2, 3, 4, 5 order by 1 desc, 2, 4, 5`,
   );
 
+/**
+ * The newest first. A month may have hundreds of thousands of lines, so they are not sorted: PostgreSQL goes through the
+ * declaraties by day and takes from each what still fits on the pages up to this one.
+ */
 const leesRegels = (
   { tx }: QueryContext,
   filter: Monitorfilter,
@@ -127,19 +131,25 @@ const leesRegels = (
 ): Promise<readonly Regel[]> =>
   rows(
     tx,
-    sql`with ${served(filter, keuze)} regel as (
-          select c.* from declaraties.v_prestaties c
-          where c.gemeente = ${filter.gemeente} and c.begin >= ${filter.periode.van} and c.begin <= ${filter.periode.tot}
-            and (c.verband = ${filter.verband} or c.verband is null)
-            and (${filter.contract}::text is null or c.contract = ${filter.contract})
-            and (${keuze.product ?? null}::text is null or c.product = ${keuze.product ?? null})
-            and (${keuze.aanbieder ?? null}::text is null or c.aanbieder = ${keuze.aanbieder ?? null})
-            and ${keuze.dienend ? sql`(c.product, date_trunc('month', c.begin::timestamp)::date) in (select product, maand from dienst)` : sql`true`}
-          order by c.begin desc, c.id desc limit ${perPage} offset ${offset}
+    sql`with ${served(filter, keuze)} groep as (
+          select g.begin, g.declaratie, array_agg(g.nummer) as nummers from declaraties.v_grondslagen g
+          where g.gemeente = ${filter.gemeente} and g.begin >= ${filter.periode.van} and g.begin <= ${filter.periode.tot}
+            and (g.verband = ${filter.verband} or g.verband is null)
+            and (${filter.contract}::text is null or g.contract = ${filter.contract})
+            and (${keuze.product ?? null}::text is null or g.product = ${keuze.product ?? null})
+            and (${keuze.aanbieder ?? null}::text is null or g.aanbieder = ${keuze.aanbieder ?? null})
+            and ${keuze.dienend ? sql`(g.product, date_trunc('month', g.begin::timestamp)::date) in (select product, maand from dienst)` : sql`true`}
+          group by g.begin, g.declaratie order by g.begin desc, g.declaratie desc
+        ), regel as (
+          select c.* from groep cross join lateral (
+            select v.* from declaraties.v_prestaties v
+            where v.gemeente = ${filter.gemeente} and v.declaratie = groep.declaratie and v.grondslag = any(groep.nummers)
+            order by v.volgnummer desc limit ${offset + perPage}) c
+          order by groep.begin desc, groep.declaratie desc, c.volgnummer desc limit ${perPage} offset ${offset}
         )
         select c.id, date_trunc('month', c.begin::timestamp)::date as maand, coalesce(p.naam, c.product, 'niet te koppelen') as product,
           coalesce(a.naam, c.aanbieder) as aanbieder, c.bedrag, c.oordeel, c.betaald_op as "betaaldOp"
-        from regel c ${names(filter)} order by c.begin desc, c.id desc`,
+        from regel c ${names(filter)} order by c.begin desc, c.declaratie desc, c.volgnummer desc`,
   );
 
 /** Which products served the doel in which month, as for the sums: a line counts exactly where its sum counts. */

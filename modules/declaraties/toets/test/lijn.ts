@@ -22,7 +22,6 @@ export const regel = (deel: Partial<Prestatie> = {}): Prestatie => ({
 });
 
 export const toewijzing = (deel: Partial<Toewijzingfeit> = {}): Toewijzingfeit => ({
-  id: 'toewijzing',
   versie: 1,
   nummer: 7,
   client: 'c1',
