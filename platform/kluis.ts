@@ -47,6 +47,10 @@ export const isOudeSleutel = (sleutels: Sleutels, versleuteld: Uint8Array): bool
 export const zoeksleutel = (sleutels: Sleutels, waarde: string): Uint8Array =>
   Uint8Array.from(createHmac('sha256', sleutels.zoek).update(waarde).digest());
 
+/** The same as hexadecimal text. */
+export const zoeksleutelHex = (sleutels: Sleutels, waarde: string): string =>
+  createHmac('sha256', sleutels.zoek).update(waarde).digest('hex');
+
 function keyOf(sleutels: Sleutels, id: string): KeyObject {
   const key = sleutels.perId.get(id);
   if (!key) throw new KluisFout(`de sleutel «${id}» ontbreekt; daarmee zijn deze gegevens versleuteld`);

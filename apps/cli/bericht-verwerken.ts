@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { openAsBlob } from 'node:fs';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Bericht, type Berichtkop, type BerichtVan, type Controle, decode, isHeensoort, leesKop } from '#libs/ijw';
@@ -8,6 +7,7 @@ import { berichtBestand, berichtBezorgen, berichtInzien } from '#modules/bericht
 import { type DeclaratieView, declaratieBijBericht, declaratieInzien, type PrestatieRij } from '#modules/declaraties';
 import { toewijzingenlijst } from '#modules/toegang';
 import { runAct } from '#platform/act';
+import { Bestand } from '#platform/bestand';
 import { deliverAll } from '#platform/bezorger';
 import type { Wie } from '#platform/hoed';
 import { handlers } from '#platform/huis';
@@ -60,10 +60,10 @@ export async function berichtVerwerken(
 }
 
 /** A file that can be read piece by piece, however large. */
-async function open(bestand: string): Promise<Blob | Error> {
+async function open(bestand: string): Promise<Bestand | Error> {
   try {
     if (!(await stat(bestand)).isFile()) return new Error('het is geen bestand');
-    return await openAsBlob(bestand);
+    return await Bestand.open(bestand);
   } catch (error) {
     if (error instanceof Error && 'code' in error) return error;
     throw error;
@@ -87,7 +87,7 @@ const geheelGelezen = 25 * 1024 * 1024;
 
 type Gelezen = { readonly kop: Berichtkop; readonly heel: Bericht | null; readonly controle: Controle | null };
 
-async function lees(bestand: Blob): Promise<Gelezen | readonly string[]> {
+async function lees(bestand: Bestand): Promise<Gelezen | readonly string[]> {
   if (bestand.size > geheelGelezen) {
     const { kop, bevindingen } = await leesKop(bestand.stream());
     return kop ? { kop, heel: null, controle: null } : bevindingen.map(bevindingText);
@@ -96,7 +96,7 @@ async function lees(bestand: Blob): Promise<Gelezen | readonly string[]> {
   return bericht ? { kop: bericht, heel: bericht, controle } : controle.bevindingen.map(bevindingText);
 }
 
-async function verwerk(omgeving: Omgeving, bestand: Blob): Promise<Verwerkt> {
+async function verwerk(omgeving: Omgeving, bestand: Bestand): Promise<Verwerkt> {
   const gelezen = await lees(bestand);
   if (!('kop' in gelezen)) return { goed: false, regels: ['Niet aangenomen: dit is geen geldig bericht.', ...gelezen] };
   const { Afzender, Ontvanger } = gelezen.kop.Header;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Stats } from 'node:fs';
-import { openAsBlob } from 'node:fs';
 import { access, lstat, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { newId } from '#libs/kernel';
 import type { Binnenkomend, Postweg } from '#modules/berichten';
+import { Bestand, standVan } from '#platform/bestand';
 import { isVolledig } from './volledig.ts';
 
 /** A file that was seen before, and since when it has not changed. */
@@ -81,9 +81,6 @@ async function bekijk(pad: string): Promise<Stats | undefined> {
   }
 }
 
-/** By what one sees that a file changed. */
-const standVan = ({ size, mtimeMs, ino }: Stats): string => `${size} ${mtimeMs} ${ino}`;
-
 const isKlaar = ({ isVolledig, sinds, nietVoor }: Gezien, nu: number, geduld: number): boolean =>
   nu >= nietVoor && (isVolledig || nu - sinds >= geduld);
 
@@ -96,9 +93,9 @@ async function pak(vakken: Vakken, naam: string, stand: string, later: () => voi
     const stat = await bekijk(pad);
     return stat !== undefined && standVan(stat) === stand;
   };
-  let inhoud: Blob;
+  let inhoud: Bestand;
   try {
-    inhoud = await openAsBlob(pad);
+    inhoud = await Bestand.open(pad);
   } catch {
     later();
     return undefined;

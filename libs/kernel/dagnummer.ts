@@ -10,11 +10,21 @@ export type Dagnummer = number;
 const daysPerWeek = 7;
 /** 1970-01-01 was a Thursday. */
 const firstWeekday = 4;
+const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
 
 /** The number of an existing day, written as jjjj-mm-dd. */
-export const dagnummer = (iso: string): Dagnummer =>
-  vanKalender(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));
+export const dagnummer = (iso: string): Dagnummer => vanKalender(jaarIn(iso), maandIn(iso), getal(iso, 8, 10));
+
+/** The whole number that these digits of a text form. */
+function getal(tekst: string, from: number, to: number): number {
+  let waarde = 0;
+  for (let at = from; at < to; at += 1) waarde = waarde * 10 + tekst.charCodeAt(at) - zero;
+  return waarde;
+}
+const zero = 48;
+const jaarIn = (iso: string): number => getal(iso, 0, 4);
+const maandIn = (iso: string): number => getal(iso, 5, 7);
 
 export const dagnummerVan = ({ year, month, day }: Datum): Dagnummer => vanKalender(year, month, day);
 
@@ -38,15 +48,8 @@ export const weekdag = (dag: Dagnummer): number => {
 
 /** The last day of the month of an ISO day, as an ISO day: `2025-02-14` gives `2025-02-28`. */
 export function laatsteDagVanMaandIso(iso: string): string {
-  const [jaar, maand] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7))];
-  const dagen =
-    maand === 2
-      ? isSchrikkeljaar(jaar)
-        ? 29
-        : 28
-      : maand === 4 || maand === 6 || maand === 9 || maand === 11
-        ? 30
-        : 31;
+  const [jaar, maand] = [jaarIn(iso), maandIn(iso)];
+  const dagen = maand === 2 && isSchrikkeljaar(jaar) ? 29 : (daysInMonth[maand - 1] ?? 0);
   return `${iso.slice(0, 8)}${dagen}`;
 }
 
@@ -63,7 +66,4 @@ export const telZondagen = (begin: Dagnummer, eind: Dagnummer): number =>
 
 /** The number of calendar months that a closed period of ISO days touches. */
 export const telMaanden = (begin: string, eind: string): number =>
-  (Number(eind.slice(0, 4)) - Number(begin.slice(0, 4))) * 12 +
-  Number(eind.slice(5, 7)) -
-  Number(begin.slice(5, 7)) +
-  1;
+  (jaarIn(eind) - jaarIn(begin)) * 12 + maandIn(eind) - maandIn(begin) + 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import { defineAct } from '#platform/act';
+import { Bestand } from '#platform/bestand';
 import { neemAan } from './bericht-ontvangen.act.ts';
 
 /**
@@ -11,7 +12,7 @@ export const berichtBezorgen = defineAct({
   naam: 'berichten/bericht-bezorgen',
   rollen: ['toegang', 'financien', 'beheerder'],
   invoer: z.object({
-    bestand: z.instanceof(Blob, { error: 'Kies een bestand.' }),
+    bestand: z.instanceof(Bestand, { error: 'Kies een bestand.' }),
     iedereen: z.boolean().default(false),
   }),
   run: (context, { bestand, iedereen }) =>

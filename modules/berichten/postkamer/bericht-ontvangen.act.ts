@@ -4,6 +4,7 @@ import { decided, type Outcome, type Reason, reason, refused } from '#libs/expla
 import { type Berichtkop, type Bevinding, decode, leesKop } from '#libs/ijw';
 import { newId } from '#libs/kernel';
 import { defineAct } from '#platform/act';
+import type { Bron } from '#platform/bestand';
 import type { ActContext } from '#platform/context';
 import { insertVerzending } from '../postweg/verzending.store.ts';
 import { sleutelsUit } from '../zoeken/sleutels-uit-bericht.ts';
@@ -46,7 +47,7 @@ export const berichtOntvangen = defineAct({
  */
 export async function neemAan(
   context: ActContext,
-  bron: Blob,
+  bron: Bron,
   { alleenDeelnemers = false, voorOntvanger = false } = {},
 ): Promise<Outcome<Ontvangen, Reason>> {
   const gelezen = bron.size > atTheDoor ? await readHead(bron) : await readWhole(bron);
@@ -70,12 +71,12 @@ type Gelezen = { readonly kop: Berichtkop; readonly keuring: Keuring | null };
 type Onleesbaar = { readonly kop?: never; readonly bevindingen: readonly Bevinding[] };
 type Aangenomen = Gelezen & { readonly partijen: Partijen; readonly voorOntvanger: boolean };
 
-async function readWhole(bron: Blob): Promise<Gelezen | Onleesbaar> {
+async function readWhole(bron: Bron): Promise<Gelezen | Onleesbaar> {
   const { bericht, controle } = decode(new Uint8Array(await bron.arrayBuffer()));
   return bericht ? { kop: bericht, keuring: keuringUit(controle) } : { bevindingen: controle.bevindingen };
 }
 
-async function readHead(bron: Blob): Promise<Gelezen | Onleesbaar> {
+async function readHead(bron: Bron): Promise<Gelezen | Onleesbaar> {
   const { kop, bevindingen } = await leesKop(bron.stream());
   return kop ? { kop, keuring: null } : { bevindingen };
 }
@@ -98,7 +99,7 @@ const unreadable = (bevindingen: readonly Bevinding[]): readonly Reason[] =>
     );
 
 /** For a gemeente elsewhere: out along the envelope, once nothing is wrong with it. */
-async function stuurDoor(context: ActContext, aangenomen: Aangenomen, bron: Blob): Promise<Outcome<Ontvangen, Reason>> {
+async function stuurDoor(context: ActContext, aangenomen: Aangenomen, bron: Bron): Promise<Outcome<Ontvangen, Reason>> {
   const { keuring } = aangenomen;
   if (!keuring) return refused(tooLarge);
   if (!keuring.geldig) return refused(unreadable(keuring.bevindingen));
@@ -108,7 +109,7 @@ async function stuurDoor(context: ActContext, aangenomen: Aangenomen, bron: Blob
 async function keep(
   context: ActContext,
   { kop, keuring, partijen, voorOntvanger }: Aangenomen,
-  bron: Blob,
+  bron: Bron,
   weg: 'postweg' | null,
 ): Promise<Outcome<Ontvangen, Reason>> {
   const { tx, nu, omgeving } = context;

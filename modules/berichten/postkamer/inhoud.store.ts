@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
+import { constants, zstdCompressSync, zstdDecompress } from 'node:zlib';
 import { sql } from 'kysely';
 import { rows, type Tx } from '#platform/database';
 import { ontsleutel, type Sleutels, versleutel } from '#platform/kluis';
@@ -13,16 +13,16 @@ export type Inhoudskenmerk = { readonly sha256: Uint8Array; readonly omvang: num
 
 const pieceSize = 1 << 20;
 const piecesAtOnce = 8;
-const underWay = 4;
-const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);
+/** A piece comes out at once. */
+const inOneGo = { chunkSize: pieceSize };
 /** XML repeats itself: the quickest level already makes it twenty times smaller. */
 const quickest = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
 const sealFor = (gemeente: string, bericht: string, volgnummer: number) =>
   `berichten.stukken/${gemeente}/${bericht}/${volgnummer}`;
 
-/** Keeps content of any size, never holding more of it than a few pieces: some are compressed while one is written. */
+/** Keeps content of any size, never holding more of it than two pieces: one is written while the next is read. */
 export async function insertInhoud(
   tx: Tx,
   sleutels: Sleutels,
@@ -32,19 +32,17 @@ export async function insertInhoud(
   const hash = createHash('sha256');
   let omvang = 0;
   let volgnummer = 0;
-  const bezig: Promise<void>[] = [];
-  let vorige: Promise<void> = Promise.resolve();
+  let written: Promise<void> = Promise.resolve();
   for await (const piece of inPieces(bron)) {
     hash.update(piece);
     omvang += piece.length;
-    const [before, compressed, nummer] = [vorige, compress(piece, quickest), volgnummer++];
-    vorige = before.then(async () => insertPiece(tx, sleutels, plek, nummer, await compressed));
+    const compressed = zstdCompressSync(piece, quickest);
+    await written;
+    written = insertPiece(tx, sleutels, plek, volgnummer++, compressed);
     // an error comes out where it is waited for; until then it must not end the process
-    for (const later of [compressed, vorige]) later.catch(() => {});
-    bezig.push(vorige);
-    if (bezig.length > underWay) await bezig.shift();
+    written.catch(() => {});
   }
-  await vorige;
+  await written;
   return { sha256: Uint8Array.from(hash.digest()), omvang };
 }
 
@@ -60,12 +58,16 @@ async function insertPiece(
       values (${gemeente}, ${id}, ${volgnummer}, ${aanbieder}, ${inhoud})`.execute(tx);
 }
 
-/** The same bytes in pieces of a megabyte; the last may be smaller. */
+/** The same bytes in pieces of at least a megabyte; the last may be smaller. Each is there until the next is asked for. */
 async function* inPieces(bron: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
   let waiting: Uint8Array[] = [];
   let size = 0;
   for await (const part of bron) {
-    waiting.push(part);
+    if (size === 0 && part.length >= pieceSize) {
+      yield part;
+      continue;
+    }
+    waiting.push(part.slice());
     size += part.length;
     if (size < pieceSize) continue;
     yield Buffer.concat(waiting);
@@ -95,7 +97,7 @@ export async function* readInhoud(
       next.catch(() => {});
     }
     for (const { volgnummer, inhoud } of found)
-      yield await decompress(ontsleutel(sleutels, inhoud, sealFor(gemeente, id, volgnummer)));
+      yield await decompress(ontsleutel(sleutels, inhoud, sealFor(gemeente, id, volgnummer)), inOneGo);
     if (isLast) return;
   }
 }

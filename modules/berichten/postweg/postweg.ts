@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Bestand } from '#platform/bestand';
 
 /** A message that goes out along the envelope. */
 export type Uitgaand = { readonly naam: string; readonly inhoud: AsyncIterable<Uint8Array> };
 
 /** A file that came in along the envelope and is finished. It stays where it is until one of these is said. */
 export type Binnenkomend = {
-  readonly inhoud: Blob;
+  readonly inhoud: Bestand;
   readonly verwerkt: () => Promise<void>;
   /** @param waarom sentences for whoever looks after the post */
   readonly geweigerd: (waarom: readonly string[]) => Promise<void>;

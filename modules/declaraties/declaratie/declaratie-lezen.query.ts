@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Client323, Kop323, Prestatie323, TotaalBedragMetDC } from '#libs/ijw';
-import { type Sleutels, zoeksleutel } from '#platform/kluis';
+import { type Sleutels, zoeksleutelHex } from '#platform/kluis';
 import type { Prestatie } from '../prestatie/prestatie.ts';
 import type { Client, Declaratiekop } from './declaratie.ts';
 
@@ -19,7 +19,7 @@ export const declaratiekopUit = ({ standaard, Header, Declaratie: d }: Kop323): 
 /** The BSN becomes a keyed hash. */
 export const clientUit = ({ Bsn, Prestaties }: Client323, sleutels: Sleutels): Client => ({
   bsn: Bsn,
-  client: Buffer.from(zoeksleutel(sleutels, Bsn)).toString('hex'),
+  client: zoeksleutelHex(sleutels, Bsn),
   prestaties: Prestaties.map(prestatieUit),
 });
 

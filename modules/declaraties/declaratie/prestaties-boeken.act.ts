@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Client323, type Client325, Gezien } from '#libs/ijw';
-import { noteerDeclaraties } from '#modules/toegang';
+import { type Gedeclareerd, noteerDeclaraties } from '#modules/toegang';
 import type { ActContext } from '#platform/context';
 import { underHat } from '#platform/hoed';
 import { Contractboek } from '../prestatie/contractboek.query.ts';
 import { leesFeiten } from '../prestatie/feiten.query.ts';
 import type { Partijfeiten } from '../prestatie/feiten.ts';
 import { type Grondslag, Grondslagen } from '../prestatie/grondslagen.ts';
-import { insertGrondslagen, insertPrestaties, type NieuwePrestaties, telRegels } from '../prestatie/prestatie.store.ts';
+import {
+  insertGrondslagen,
+  insertPrestaties,
+  type Prestatierijen,
+  rijenVan,
+  telRegels,
+} from '../prestatie/prestatie.store.ts';
 import { geenOpmerking, nietBeoordeeld, retourcodes } from '../toets/bevinding.ts';
 import { type Berichtgeheugen, type Getoetst, partijToetsen } from '../toets/partij-toetsen.rule.ts';
 import { Afgewezen } from './afgewezen.store.ts';
@@ -23,16 +29,21 @@ import {
 } from './declaratie.ts';
 import { clientUit, naarPrestatie323 } from './declaratie-lezen.query.ts';
 
-/** Some clients of whom all was judged, ready to be posted. */
+/** Lines of some clients, judged and ready to be posted. */
 type Partij = {
-  readonly prestaties: NieuwePrestaties;
+  /** Whether it is the first of many. */
+  readonly isBegin: boolean;
+  readonly rijen: Prestatierijen;
   /** Those that were not seen before. */
   readonly grondslagen: readonly Grondslag[];
+  readonly toegekend: Gedeclareerd;
   readonly afgewezen: readonly Client325[];
 };
 
 /** Lines judged and posted at once: enough to keep the database busy, few enough to keep in memory. */
 const partijgrootte = 5_000;
+/** Partijen that wait to be judged or posted while the next is read. */
+const onderwegHoogstens = 2;
 
 /**
  * Judges and posts the lines of one declaratie, some clients at a time. While the database looks up and posts one
@@ -51,6 +62,7 @@ export class Prestatieboeking {
   private wachtendeRegels = 0;
   private getoetst: Promise<unknown> = Promise.resolve();
   private geboekt: Promise<void> = Promise.resolve();
+  private readonly onderweg: Promise<void>[] = [];
 
   constructor(context: ActContext, kop: Declaratiekop, declaratie: string) {
     this.context = context;
@@ -77,7 +89,7 @@ export class Prestatieboeking {
   /**
    * Sets the partij at hand going: look up, judge, post. Each of these follows the same of the partij before, so that
    * the database posts one while the next is judged and the facts of a third are fetched beside the transaction: what
-   * lines do to each other stays within a client, and `geheugen` has the rest. Waits while two are under way.
+   * lines do to each other stays within a client, and `geheugen` has the rest. Waits while too many are under way.
    */
   private async verder(): Promise<void> {
     const clienten = this.wachtend;
@@ -85,12 +97,12 @@ export class Prestatieboeking {
     const feiten = this.leesFeiten(clienten);
     const before = this.getoetst;
     const getoetst = before.then(async () => this.toets(clienten, await feiten));
-    const posted = this.geboekt;
-    const geboekt = posted.then(async () => this.boek(await getoetst));
+    const geboekt = this.geboekt.then(async () => this.boek(await getoetst));
     // an error comes out where it is waited for; until then it must not end the process
     for (const later of [feiten, getoetst, geboekt]) later.catch(() => {});
     [this.getoetst, this.geboekt] = [getoetst, geboekt];
-    await posted;
+    this.onderweg.push(geboekt);
+    if (this.onderweg.length > onderwegHoogstens) await this.onderweg.shift();
   }
 
   private leesFeiten(clienten: readonly Client[]): Promise<Partijfeiten> {
@@ -107,19 +119,20 @@ export class Prestatieboeking {
     this.telling = telBij(this.telling, getoetst);
     const grondslagen = getoetst.map((regel) => this.grondslagen.nummerVan(regel));
     return {
-      prestaties: { eerste, regels: getoetst, grondslagen, codes: codesVanRegel },
+      isBegin: eerste === 1 && getoetst.length >= partijgrootte,
+      rijen: rijenVan({ eerste, regels: getoetst, grondslagen, codes: codesVanRegel }),
       grondslagen: this.grondslagen.neem(),
+      toegekend: { debet: toegekendOp(getoetst, 'D'), credit: toegekendOp(getoetst, 'C') },
       afgewezen: afgewezenClienten(clienten, getoetst),
     };
   }
 
-  private async boek({ prestaties, grondslagen, afgewezen }: Partij): Promise<void> {
+  private async boek({ isBegin, rijen, grondslagen, toegekend, afgewezen }: Partij): Promise<void> {
     const { tx } = this.context;
     await insertGrondslagen(tx, this.kop, this.declaratie, grondslagen);
-    await insertPrestaties(tx, this.kop, this.declaratie, prestaties);
-    const { eerste, regels } = prestaties;
-    await noteerDeclaraties(tx, this.kop, { debet: toegekendOp(regels, 'D'), credit: toegekendOp(regels, 'C') });
-    if (eerste === 1 && regels.length >= partijgrootte) await telRegels(tx);
+    await insertPrestaties(tx, this.kop, this.declaratie, rijen);
+    await noteerDeclaraties(tx, this.kop, toegekend);
+    if (isBegin) await telRegels(tx);
     await this.afgewezen.voegToe(afgewezen);
   }
 }

@@ -10,7 +10,7 @@ import type { Grondslag } from './grondslagen.ts';
 export type Reeks = { readonly gemeente: string; readonly aanbieder: string; readonly wet: Wet };
 
 /** Judged lines that follow each other in a declaratie. */
-export type NieuwePrestaties = {
+type Beoordeeld = {
   /** The number of the first. */
   readonly eerste: number;
   readonly regels: readonly Getoetst[];
@@ -20,70 +20,43 @@ export type NieuwePrestaties = {
   readonly codes: (regel: Getoetst) => readonly string[];
 };
 
+/** Judged lines as columns, ready to be added: a tenth of what they are as objects. */
+export type Prestatierijen = RawBuilder<unknown>;
+
 const own =
   sql.raw(`volgnummer, grondslag, referentie, vorige, toewijzingnummer, toewijzing_versie, volume, eenheid, bedrag,
-  eerder_volume, eerder_bedrag`);
+  eerder_volume, eerder_bedrag, toegekend`);
 
-/** Adds judged lines. Granted ones, nearly all, go in as columns; of rejected ones all that was known is kept besides. */
+/** Of a rejected line all that was known is kept besides. */
+export const rijenVan = ({ eerste, regels, grondslagen, codes }: Beoordeeld): Prestatierijen =>
+  sql.join([
+    integers(regels, (_, at) => eerste + at),
+    integers(regels, (_, at) => grondslagen[at] ?? null),
+    texts(regels, ({ prestatie }) => prestatie.referentie),
+    texts(regels, ({ prestatie }) => prestatie.vorige),
+    integers(regels, ({ prestatie }) => prestatie.toewijzingnummer),
+    integers(regels, ({ feiten }) => feiten.toewijzing?.versie ?? null),
+    integers(regels, ({ prestatie }) => prestatie.volume),
+    texts(regels, ({ prestatie }) => prestatie.eenheid),
+    bigints(regels, ({ prestatie }) => prestatie.bedrag),
+    bigints(regels, ({ feiten }) => feiten.eerderVolume),
+    bigints(regels, ({ feiten }) => feiten.eerderBedrag),
+    sql`${texts(regels, ({ bevindingen }) => String(bevindingen.length === 0))}::boolean[]`,
+    texts(regels, (regel) => (regel.bevindingen.length === 0 ? null : `{${codes(regel).join(',')}}`)),
+    texts(regels, ({ bevindingen }) => (bevindingen.length === 0 ? null : JSON.stringify(bevindingen))),
+    texts(regels, ({ bevindingen, feiten }) => (bevindingen.length === 0 ? null : JSON.stringify(feiten))),
+  ]);
+
 export async function insertPrestaties(
   tx: Tx,
-  reeks: Reeks,
-  declaratie: string,
-  nieuw: NieuwePrestaties,
-): Promise<void> {
-  const toegekend: number[] = [];
-  const afgewezen: number[] = [];
-  for (const [at, { bevindingen }] of nieuw.regels.entries())
-    (bevindingen.length === 0 ? toegekend : afgewezen).push(at);
-  if (toegekend.length > 0)
-    await inserting(reeks, declaratie, nieuw, toegekend, sql`true, null, null, null`).execute(tx);
-  if (afgewezen.length > 0) await insertAfgewezen(tx, reeks, declaratie, nieuw, afgewezen);
-}
-
-async function insertAfgewezen(
-  tx: Tx,
-  reeks: Reeks,
-  declaratie: string,
-  nieuw: NieuwePrestaties,
-  welke: readonly number[],
-): Promise<void> {
-  const verdicts = welke.flatMap((at) => {
-    const regel = nieuw.regels[at];
-    if (!regel) return [];
-    const { bevindingen, feiten } = regel;
-    return { volgnummer: nieuw.eerste + at, codes: nieuw.codes(regel), bevindingen, feiten };
-  });
-  const verdict = sql`false, array(select jsonb_array_elements_text(v.codes)), v.bevindingen, v.feiten`;
-  await sql`with verdict as (select * from jsonb_to_recordset(${json(verdicts)})
-        as v(volgnummer integer, codes jsonb, bevindingen jsonb, feiten jsonb))
-      ${inserting(reeks, declaratie, nieuw, welke, verdict)} join verdict v using (volgnummer)`.execute(tx);
-}
-
-function inserting(
   { gemeente, aanbieder, wet }: Reeks,
   declaratie: string,
-  { eerste, regels, grondslagen }: NieuwePrestaties,
-  welke: readonly number[],
-  verdict: RawBuilder<unknown>,
-): RawBuilder<unknown> {
-  const chosen = welke.length === regels.length ? regels : welke.flatMap((at) => regels[at] ?? []);
-  const values = [
-    integers(welke, (at) => eerste + at),
-    integers(welke, (at) => grondslagen[at] ?? null),
-    texts(chosen, ({ prestatie }) => prestatie.referentie),
-    texts(chosen, ({ prestatie }) => prestatie.vorige),
-    integers(chosen, ({ prestatie }) => prestatie.toewijzingnummer),
-    integers(chosen, ({ feiten }) => feiten.toewijzing?.versie ?? null),
-    integers(chosen, ({ prestatie }) => prestatie.volume),
-    texts(chosen, ({ prestatie }) => prestatie.eenheid),
-    bigints(chosen, ({ prestatie }) => prestatie.bedrag),
-    bigints(chosen, ({ feiten }) => feiten.eerderVolume),
-    bigints(chosen, ({ feiten }) => feiten.eerderBedrag),
-  ];
-  return sql`
-    insert into declaraties.prestaties (gemeente, declaratie, aanbieder, wet, ${own}, toegekend, codes, bevindingen, feiten)
-    select ${gemeente}, ${declaratie}::uuid, ${aanbieder}, ${wet}, ${own}, ${verdict}
-    from unnest(${sql.join(values)}) as r(${own})`;
+  rijen: Prestatierijen,
+): Promise<void> {
+  await sql`
+    insert into declaraties.prestaties (gemeente, declaratie, aanbieder, wet, ${own}, codes, bevindingen, feiten)
+    select ${gemeente}, ${declaratie}::uuid, ${aanbieder}, ${wet}, ${own}, codes::text[], bevindingen::jsonb, feiten::jsonb
+    from unnest(${rijen}) as r(${own}, codes, bevindingen, feiten)`.execute(tx);
 }
 
 export async function insertGrondslagen(

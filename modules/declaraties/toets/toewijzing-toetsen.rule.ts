@@ -5,6 +5,7 @@ import type { Productfeit, Toewijzingfeit } from '../prestatie/feiten.ts';
 import { fout, goed, type Lijn, metToewijzing, open, type Toets, uitContract, uitToewijzing } from './toets.ts';
 
 const verwijderd = '13';
+const urenOfMinuten = [uur, minuut];
 
 /** Does the line fit the toewijzing that it names: there, alive, the same product in the same unit? */
 export const toewijzingToetsen: readonly Toets<Lijn>[] = [
@@ -65,7 +66,7 @@ export const toewijzingToetsen: readonly Toets<Lijn>[] = [
   {
     code: 'TR341',
     toets: metToewijzing((toewijzing, { prestatie: { eenheid, categorie }, feiten: { producten } }, uitleg) => {
-      const mag = eenhedenVoor(toewijzing, producten?.filter((product) => product.categorie === categorie) ?? []);
+      const mag = eenhedenVoor(toewijzing, categorie, producten);
       const steps = uitleg && [step('eenheid-gedeclareerd', eenheid, 'tekst', input)];
       if (!mag) return open('eenheid-contract', steps);
       const found = uitleg && [
@@ -83,8 +84,13 @@ export const toewijzingToetsen: readonly Toets<Lijn>[] = [
 ];
 
 /** A toewijzing in hours may be declared in minutes; one without omvang follows the contract of the declared product. */
-function eenhedenVoor({ eenheid }: Toewijzingfeit, producten: readonly Productfeit[]): readonly string[] | undefined {
-  if (eenheid !== null) return eenheid === uur ? [uur, minuut] : [eenheid];
-  const codes = producten.flatMap((product) => codesVan(product.eenheid));
+function eenhedenVoor(
+  { eenheid }: Toewijzingfeit,
+  categorie: string,
+  producten: readonly Productfeit[] | null,
+): readonly string[] | undefined {
+  if (eenheid !== null) return eenheid === uur ? urenOfMinuten : [eenheid];
+  const codes =
+    producten?.flatMap((product) => (product.categorie === categorie ? codesVan(product.eenheid) : [])) ?? [];
   return codes.length > 0 ? [...new Set(codes)] : undefined;
 }

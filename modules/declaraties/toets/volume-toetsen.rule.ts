@@ -24,21 +24,19 @@ export const volumeToetsen: readonly Toets<Lijn>[] = [
   {
     code: 'TR321',
     toets: metToewijzing((toewijzing, { prestatie }, uitleg) => {
-      const omvang = omvangVan(toewijzing);
-      if (!omvang) return zonderOmvang(toewijzing, uitleg);
+      if (!heeftOmvang(toewijzing)) return zonderOmvang(toewijzing, uitleg);
       const gedeclareerd = telbaar(prestatie.volume, prestatie.eenheid, toewijzing.eenheid);
-      const plafond = plafondInPeriode(omvang, prestatie.begin, prestatie.eind, uitleg);
+      const plafond = plafondInPeriode(toewijzing, prestatie.begin, prestatie.eind, uitleg);
       return onderPlafond('TR321', toewijzing, { plafond, gedeclareerd, uitleg });
     }),
   },
   {
     code: 'TR322',
     toets: metToewijzing((toewijzing, { prestatie, feiten: { eerderVolume } }, uitleg) => {
-      const omvang = omvangVan(toewijzing);
-      if (!omvang) return zonderOmvang(toewijzing, uitleg);
+      if (!heeftOmvang(toewijzing)) return zonderOmvang(toewijzing, uitleg);
       const gedeclareerd = telbaar(prestatie.volume, prestatie.eenheid, toewijzing.eenheid);
       return onderPlafond('TR322', toewijzing, {
-        plafond: plafondOverToewijzing(omvang, uitleg),
+        plafond: plafondOverToewijzing(toewijzing, uitleg),
         gedeclareerd,
         eerder: eerderVolume,
         uitleg,
@@ -66,8 +64,7 @@ export const volumeToetsen: readonly Toets<Lijn>[] = [
   },
 ];
 
-const omvangVan = (toewijzing: Toewijzingfeit): Omvang | undefined =>
-  toewijzing.volume === null ? undefined : { ...toewijzing, volume: toewijzing.volume };
+const heeftOmvang = (toewijzing: Toewijzingfeit): toewijzing is Toewijzingfeit & Omvang => toewijzing.volume !== null;
 
 const zonderOmvang = (toewijzing: Toewijzingfeit, uitleg: boolean): Bevonden =>
   goed(uitleg && [step('omvang-toewijzing', 'geen', 'tekst', uitToewijzing(toewijzing))]);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { openAsBlob } from 'node:fs';
 import { berichtBezorgen } from '#modules/berichten';
 import { runAct } from '#platform/act';
+import { Bestand } from '#platform/bestand';
 import { deliverAll } from '#platform/bezorger';
 import { handlers } from '#platform/huis';
 import type { Omgeving } from '#platform/omgeving';
@@ -28,7 +28,7 @@ export async function neemIn(omgeving: Omgeving, gemeente: string, pad: string):
         naam: 'Meting',
         hoed: { soort: 'gemeente' as const, code: gemeente, naam: gemeente, rollen: ['financien' as const] },
       };
-      const uitkomst = await runAct(omgeving, wie, berichtBezorgen, { bestand: await openAsBlob(pad) });
+      const uitkomst = await runAct(omgeving, wie, berichtBezorgen, { bestand: await Bestand.open(pad) });
       if (uitkomst.status !== 'decided') throw new Error(`niet aangenomen: ${JSON.stringify(uitkomst)}`);
     });
     await deliverAll(omgeving, handlers);
