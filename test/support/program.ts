@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 
 export type Program = {
   readonly adres: string;
@@ -20,7 +22,11 @@ export type Program = {
 };
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const main = path.join(root, 'apps/cli/main.ts');
+/** As `npm start` starts it. */
+const { scripts } = z
+  .object({ scripts: z.object({ start: z.string() }) })
+  .parse(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')));
+const [, ...start] = scripts.start.split(' ');
 const longestStart = 60_000;
 
 /** An own folder for what a program keeps, reachable for the account of its database. */
@@ -42,7 +48,7 @@ export type Starting = {
 
 /** Starts the real program on a free port, and does not wait for it. */
 export function spawnProgram(gegevens: string, ...opties: string[]): Starting {
-  const child = spawn(process.execPath, [main, 'start', '--poort', '0', '--gegevens', gegevens, ...opties], {
+  const child = spawn(process.execPath, [...start, '--poort', '0', '--gegevens', gegevens, ...opties], {
     cwd: root,
   });
   const chunks: string[] = [];
