@@ -2,19 +2,11 @@
 import type { Stats } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 
-/** Bytes that can be read more than once: a Blob, or a Bestand. */
-export type Bron = {
-  /** In bytes. */
-  readonly size: number;
-  /** In pieces, each there only until the next is asked for. */
-  stream(): AsyncIterable<Uint8Array>;
-  arrayBuffer(): Promise<ArrayBufferLike>;
-};
-
 const pieceSize = 1 << 20;
 
-/** A file on disk as a Bron: of a large one only a megabyte is held. It is the file as it was when it was opened. */
-export class Bestand implements Bron {
+/** A file on disk, read as a Blob is, but holding only a megabyte of it. It is the file as it was when it was opened. */
+export class Bestand {
+  /** In bytes. */
   readonly size: number;
   private readonly pad: string;
   private readonly stand: string;
@@ -28,7 +20,7 @@ export class Bestand implements Bron {
   /** @throws Error as the file system gives it */
   static open = async (pad: string): Promise<Bestand> => new Bestand(pad, await stat(pad));
 
-  /** @throws Error when the file was changed meanwhile */
+  /** In pieces, each there only until the next is asked for. @throws Error when the file was changed meanwhile */
   async *stream(): AsyncGenerator<Uint8Array, void, void> {
     await using file = await open(this.pad);
     const piece = new Uint8Array(Math.min(pieceSize, this.size));

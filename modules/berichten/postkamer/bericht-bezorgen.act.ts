@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import { defineAct } from '#platform/act';
-import { Bestand } from '#platform/bestand';
 import { neemAan } from './bericht-ontvangen.act.ts';
+import { type Bron, isBron } from './bron.ts';
 
 /**
  * A file that came by another way than a page or the API, of any size: from the post folder, which takes only what is for
@@ -12,7 +12,7 @@ export const berichtBezorgen = defineAct({
   naam: 'berichten/bericht-bezorgen',
   rollen: ['toegang', 'financien', 'beheerder'],
   invoer: z.object({
-    bestand: z.instanceof(Bestand, { error: 'Kies een bestand.' }),
+    bestand: z.custom<Bron>(isBron, 'Kies een bestand.'),
     iedereen: z.boolean().default(false),
   }),
   run: (context, { bestand, iedereen }) =>

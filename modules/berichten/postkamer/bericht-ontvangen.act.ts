@@ -4,12 +4,12 @@ import { decided, type Outcome, type Reason, reason, refused } from '#libs/expla
 import { type Berichtkop, type Bevinding, decode, leesKop } from '#libs/ijw';
 import { newId } from '#libs/kernel';
 import { defineAct } from '#platform/act';
-import type { Bron } from '#platform/bestand';
 import type { ActContext } from '#platform/context';
 import { insertVerzending } from '../postweg/verzending.store.ts';
 import { sleutelsUit } from '../zoeken/sleutels-uit-bericht.ts';
 import { insertBericht } from './bericht.store.ts';
 import { bijschrijven } from './bericht-bewaren.act.ts';
+import type { Bron } from './bron.ts';
 import { isAanbiederHier, isGemeenteHier } from './deelname.query.ts';
 import { type Keuring, kenmerkVan, keuringUit, type Partijen, partijenVan } from './postbericht.ts';
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Bestand } from '#platform/bestand';
+import type { Bron } from '../postkamer/bron.ts';
 
 /** A message that goes out along the envelope. */
 export type Uitgaand = { readonly naam: string; readonly inhoud: AsyncIterable<Uint8Array> };
 
 /** A file that came in along the envelope and is finished. It stays where it is until one of these is said. */
 export type Binnenkomend = {
-  readonly inhoud: Bestand;
+  readonly inhoud: Bron;
   readonly verwerkt: () => Promise<void>;
   /** @param waarom sentences for whoever looks after the post */
   readonly geweigerd: (waarom: readonly string[]) => Promise<void>;
