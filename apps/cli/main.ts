@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=8 --heap-growing-percent=70
+#!/usr/bin/env -S node --max-semi-space-size=8 --heap-growing-percent=85
 // SPDX-License-Identifier: EUPL-1.2
 import { enableCompileCache } from 'node:module';
 import { Gebruiksfout, type Opties, readOpties } from './opties.ts';

@@ -21,29 +21,21 @@ export type Grondslag = Pick<Prestatie, 'categorie' | 'productcode' | 'begin' | 
 /** Gives every different grondslag of one declaratie a number, and remembers which are new. */
 export class Grondslagen {
   private readonly nummers = new Map<string, number>();
+  /** The last one for a productcode: nearly always that of the next line too. */
+  private readonly laatste = new Map<string, Grondslag>();
   private nieuw: Grondslag[] = [];
 
-  nummerVan({ feiten, prestatie }: Pick<Getoetst, 'feiten' | 'prestatie'>): number {
-    const { toewijzing, producten, contract } = feiten;
-    const { categorie, productcode, begin, eind, tarief } = prestatie;
-    const verband = toewijzing?.verband ?? null;
-    const product = toewijzing && productVan(toewijzing, categorie, producten);
-    const contracttarief = contract?.tarief?.id ?? null;
-    const overeenkomst = contract?.overeenkomst ?? null;
-    const sleutel = `${categorie} ${productcode} ${begin} ${eind} ${tarief} ${verband} ${product} ${overeenkomst} ${contracttarief}`;
-    const bekend = this.nummers.get(sleutel);
-    if (bekend !== undefined) return bekend;
-    const nummer = this.nummers.size + 1;
+  nummerVan(regel: Pick<Getoetst, 'feiten' | 'prestatie'>): number {
+    const { productcode } = regel.prestatie;
+    const vorige = this.laatste.get(productcode);
+    if (vorige && isGelijk(vorige, regel)) return vorige.nummer;
+    const grondslag = grondslagVan(regel);
+    const sleutel = JSON.stringify(grondslag);
+    const nummer = this.nummers.get(sleutel) ?? this.nummers.size + 1;
+    const genummerd = { nummer, ...grondslag };
+    if (nummer > this.nummers.size) this.nieuw.push(genummerd);
     this.nummers.set(sleutel, nummer);
-    const declared = { nummer, categorie, productcode, begin, eind, tarief };
-    this.nieuw.push({
-      ...declared,
-      verband,
-      product,
-      contract: contract?.contract ?? null,
-      overeenkomst,
-      contracttarief,
-    });
+    this.laatste.set(productcode, genummerd);
     return nummer;
   }
 
@@ -54,3 +46,32 @@ export class Grondslagen {
     return nieuw;
   }
 }
+
+function grondslagVan({ feiten, prestatie }: Pick<Getoetst, 'feiten' | 'prestatie'>): Omit<Grondslag, 'nummer'> {
+  const { toewijzing, contract } = feiten;
+  const { categorie, productcode, begin, eind, tarief } = prestatie;
+  return {
+    categorie,
+    productcode,
+    begin,
+    eind,
+    tarief,
+    verband: toewijzing?.verband ?? null,
+    product: toewijzing && productVan(toewijzing, categorie, feiten.producten),
+    contract: contract?.contract ?? null,
+    overeenkomst: contract?.overeenkomst ?? null,
+    contracttarief: contract?.tarief?.id ?? null,
+  };
+}
+
+/** The same as comparing with `grondslagVan`, without making one for every line. */
+const isGelijk = (een: Grondslag, { feiten, prestatie }: Pick<Getoetst, 'feiten' | 'prestatie'>): boolean =>
+  een.begin === prestatie.begin &&
+  een.eind === prestatie.eind &&
+  een.tarief === prestatie.tarief &&
+  een.categorie === prestatie.categorie &&
+  een.productcode === prestatie.productcode &&
+  een.overeenkomst === (feiten.contract?.overeenkomst ?? null) &&
+  een.contracttarief === (feiten.contract?.tarief?.id ?? null) &&
+  een.verband === (feiten.toewijzing?.verband ?? null) &&
+  een.product === (feiten.toewijzing && productVan(feiten.toewijzing, prestatie.categorie, feiten.producten));

@@ -36,12 +36,14 @@ export function partijToetsen(
   const weten = { declaratieEind, weet, bericht, stand: new Stand(weet) };
   const getoetst: Getoetst[] = [];
   for (const soort of ['C', 'D'] as const) {
-    let at = 0;
-    for (const [nummer, { client, prestaties }] of clienten.entries())
+    let [at, nummer] = [0, 0];
+    for (const { client, prestaties } of clienten) {
+      const vreemdHier = vreemd[nummer++] ?? [];
       for (const prestatie of prestaties) {
-        if (prestatie.soort === soort) getoetst[at] = toets(prestatie, client, vreemd[nummer] ?? [], weten);
+        if (prestatie.soort === soort) getoetst[at] = toets(prestatie, client, vreemdHier, weten);
         at += 1;
       }
+    }
   }
   return getoetst;
 }
