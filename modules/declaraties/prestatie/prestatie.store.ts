@@ -25,7 +25,7 @@ export type Prestatierijen = RawBuilder<unknown>;
 
 const own =
   sql.raw(`volgnummer, grondslag, referentie, vorige, toewijzingnummer, toewijzing_versie, volume, eenheid, bedrag,
-  eerder_volume, eerder_bedrag, toegekend`);
+  eerder_volume, eerder_bedrag`);
 
 /** Of a rejected line all that was known is kept besides. */
 export const rijenVan = ({ eerste, regels, grondslagen, codes }: Beoordeeld): Prestatierijen =>
@@ -41,7 +41,6 @@ export const rijenVan = ({ eerste, regels, grondslagen, codes }: Beoordeeld): Pr
     bigints(regels, ({ prestatie }) => prestatie.bedrag),
     bigints(regels, ({ feiten }) => feiten.eerderVolume),
     bigints(regels, ({ feiten }) => feiten.eerderBedrag),
-    sql`${texts(regels, ({ bevindingen }) => String(bevindingen.length === 0))}::boolean[]`,
     texts(regels, (regel) => (regel.bevindingen.length === 0 ? null : `{${codes(regel).join(',')}}`)),
     texts(regels, ({ bevindingen }) => (bevindingen.length === 0 ? null : JSON.stringify(bevindingen))),
     texts(regels, ({ bevindingen, feiten }) => (bevindingen.length === 0 ? null : JSON.stringify(feiten))),
@@ -54,8 +53,8 @@ export async function insertPrestaties(
   rijen: Prestatierijen,
 ): Promise<void> {
   await sql`
-    insert into declaraties.prestaties (gemeente, declaratie, aanbieder, wet, ${own}, codes, bevindingen, feiten)
-    select ${gemeente}, ${declaratie}::uuid, ${aanbieder}, ${wet}, ${own}, codes::text[], bevindingen::jsonb, feiten::jsonb
+    insert into declaraties.prestaties (gemeente, declaratie, aanbieder, wet, ${own}, toegekend, codes, bevindingen, feiten)
+    select ${gemeente}, ${declaratie}::uuid, ${aanbieder}, ${wet}, ${own}, codes is null, codes::text[], bevindingen::jsonb, feiten::jsonb
     from unnest(${rijen}) as r(${own}, codes, bevindingen, feiten)`.execute(tx);
 }
 
