@@ -144,7 +144,7 @@ async function telling(): Promise<unknown> {
       (select count(*)::int from berichten.berichten where soort = '325') as antwoorden,
       (select count(*)::int from declaraties.declaraties) as declaraties,
       (select count(*)::int from declaraties.prestaties) as prestaties,
-      (select count(*)::int from declaraties.prestaties where oordeel = 'toegekend') as toegekend,
+      (select count(*)::int from declaraties.prestaties where toegekend) as toegekend,
       (select count(*)::int from platform.taken where soort = 'declaraties/betaalvoorstel-maken') as betaaltaken,
       (select count(*)::int from platform.afleveringen where not klaar) as onbezorgd`.execute(database);
   return rows[0];
