@@ -11,12 +11,17 @@ const mostShown = 200;
 /** An amount with its sign: what is taken back counts below zero. */
 export const bedragVan = ({ Bedrag, DebetCredit }: BedragMetDC): number => (DebetCredit === 'C' ? -Bedrag : Bedrag);
 
-type Props = { readonly bericht: Jw323 | Wmo323; readonly fouten: readonly Fout[] };
+type Props = {
+  readonly bericht: Jw323 | Wmo323;
+  /** Only its first clients are here: then nobody can say how many lines there are. */
+  readonly ingekort: boolean;
+  readonly fouten: readonly Fout[];
+};
 
 const pad = '/Bericht/Declaratie';
 
 /** The totals of a declaration and its lines. */
-export function Inhoud323({ bericht: { Declaratie }, fouten }: Props) {
+export function Inhoud323({ bericht: { Declaratie }, ingekort, fouten }: Props) {
   const regels = Declaratie.Clienten.flatMap(({ Bsn, Prestaties }, client) =>
     Prestaties.map((prestatie, at) => {
       const plaats = `${pad}/Clienten/Client[${client + 1}]/Prestaties/Prestatie[${at + 1}]`;
@@ -28,11 +33,13 @@ export function Inhoud323({ bericht: { Declaratie }, fouten }: Props) {
     <>
       <Section title="De declaratie">
         <FoutenHier meldingen={foutenBij(fouten, pad, [`${pad}/Clienten`])} />
-        <Totalen declaratie={Declaratie} regels={regels.length} />
+        <Totalen declaratie={Declaratie} regels={ingekort ? null : regels.length} />
       </Section>
       <Section title="De regels">
         <Table
-          caption={all ? 'Gedeclareerde regels' : `De eerste ${mostShown} van ${regels.length} regels`}
+          caption={
+            all ? 'Gedeclareerde regels' : `De eerste ${mostShown}${ingekort ? '' : ` van ${regels.length}`} regels`
+          }
           captionHidden={all}
           rows={regels.slice(0, mostShown)}
           rowKey={({ plaats }) => plaats}
@@ -45,7 +52,7 @@ export function Inhoud323({ bericht: { Declaratie }, fouten }: Props) {
 
 const count = (aantal: number, one: string, many: string): string => `${aantal} ${aantal === 1 ? one : many}`;
 
-function Totalen({ declaratie, regels }: { readonly declaratie: Declaratie323; readonly regels: number }) {
+function Totalen({ declaratie, regels }: { readonly declaratie: Declaratie323; readonly regels: number | null }) {
   const { DeclaratieNummer, DeclaratiePeriode, DeclaratieDagtekening, TotaalIngediendBedrag, Clienten } = declaratie;
   const { TotaalBedrag: Bedrag, DebetCredit } = TotaalIngediendBedrag;
   return (
@@ -57,7 +64,9 @@ function Totalen({ declaratie, regels }: { readonly declaratie: Declaratie323; r
         {
           term: 'Totaal ingediend',
           value: <Money value={bedragVan({ Bedrag, DebetCredit })} />,
-          note: `${count(regels, 'regel', 'regels')} voor ${count(Clienten.length, 'cliënt', 'cliënten')}`,
+          ...(regels !== null && {
+            note: `${count(regels, 'regel', 'regels')} voor ${count(Clienten.length, 'cliënt', 'cliënten')}`,
+          }),
         },
       ]}
     />

@@ -28,7 +28,7 @@ export function Inhoud({ view: { bericht, ingekort, id, staat }, fouten }: Props
     );
   return (
     <>
-      <Soort bericht={bericht} fouten={fouten} />
+      <Soort bericht={bericht} ingekort={ingekort} fouten={fouten} />
       {ingekort && (
         <Attention kind="info" title={`U ziet de eerste ${mostClients} cliënten`}>
           Het hele bericht staat in <a href={`/berichten/${id}/bestand`}>het bestand</a>.
@@ -38,8 +38,10 @@ export function Inhoud({ view: { bericht, ingekort, id, staat }, fouten }: Props
   );
 }
 
-function Soort({ bericht, fouten }: { readonly bericht: Bericht; readonly fouten: readonly Fout[] }) {
-  if (bericht.soort === '323') return <Inhoud323 bericht={bericht} fouten={fouten} />;
+type Soortprops = Pick<Props, 'fouten'> & { readonly bericht: Bericht; readonly ingekort: boolean };
+
+function Soort({ bericht, ingekort, fouten }: Soortprops) {
+  if (bericht.soort === '323') return <Inhoud323 bericht={bericht} ingekort={ingekort} fouten={fouten} />;
   if (bericht.soort === '325') return <Inhoud325 bericht={bericht} fouten={fouten} />;
   const delen: Klasse = { ...bericht };
   return (
