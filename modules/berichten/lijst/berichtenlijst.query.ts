@@ -2,10 +2,11 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { QueryContext } from '#platform/context';
 import { firstRow, rows } from '#platform/database';
+import { eigen } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { lezers } from '../postkamer/rollen.ts';
 import { bsnSleutel } from '../zoeken/zoeksleutel.store.ts';
-import { type BerichtRij, eigen, type Gelezen, readUnread, rijkolommen } from './berichtrij.query.ts';
+import { type BerichtRij, type Gelezen, readUnread, rijkolommen } from './berichtrij.query.ts';
 
 /** What people choose from: how a message stands, and what of it asks something of them. */
 export const filterstaten = ['nieuw', 'wacht', 'te-laat', 'fout', 'beantwoord', 'beoordelen', 'klaar'] as const;

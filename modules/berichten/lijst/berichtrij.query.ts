@@ -44,10 +44,3 @@ export async function readUnread(context: QueryContext): Promise<ReadonlySet<str
     tasks.filter(({ soort }) => soort.startsWith('berichten/lezen-')).map(({ onderwerp }) => onderwerp.id),
   );
 }
-
-/** Only what is the hat's own: row level security says the same, and this lets the list follow an index. */
-export const eigen = (
-  tabel: 'b' | 's' | 'v' | 'z',
-  { wie: { hoed } }: Pick<QueryContext, 'wie'>,
-): RawBuilder<unknown> =>
-  sql`${sql.ref(`${tabel}.${hoed.soort === 'aanbieder' ? 'aanbieder' : 'gemeente'}`)} = ${hoed.code}`;

@@ -2,8 +2,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { QueryContext } from '#platform/context';
 import { rows } from '#platform/database';
+import { eigen } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
-import { eigen } from '../lijst/berichtrij.query.ts';
 import type { Postbericht } from '../postkamer/postbericht.ts';
 import { lezers } from '../postkamer/rollen.ts';
 import { magOpnieuw, type Verzendstaat } from './verzending.ts';

@@ -85,8 +85,9 @@ create table toegang.toewijzingen (
   unique (gemeente, wet, nummer),
   foreign key (gemeente, indicatie) references toegang.indicaties
 );
-create index on toegang.toewijzingen (aanbieder, van);
-create index on toegang.toewijzingen (gemeente, van desc, id);
+create index on toegang.toewijzingen (aanbieder, van, id);
+create index on toegang.toewijzingen (gemeente, van, id);
+create index on toegang.toewijzingen (bericht) where bericht is not null;
 create index on toegang.toewijzingen (gemeente, client_sleutel);
 create index on toegang.toewijzingen (gemeente, indicatie) where indicatie is not null;
 -- For the aanbieder, who does not know under which gemeente it stands.

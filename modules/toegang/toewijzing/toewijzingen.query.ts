@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Receipt } from '#libs/explain';
 import { firstRow, rows } from '#platform/database';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
+import { eigen } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { type LeveringView, leesLeveringen } from '../levering/leveringen.query.ts';
 import { readGedeclareerd } from './gedeclareerd.store.ts';
@@ -45,10 +46,10 @@ type Zoeking = { readonly bericht?: string | null };
 export const toewijzingenlijst = defineQuery({
   naam: 'toegang/toewijzingenlijst',
   rollen: readers,
-  run: ({ tx }, { bericht = null }: Zoeking) =>
+  run: (context, { bericht = null }: Zoeking) =>
     rows<ToewijzingRij>(
-      tx,
-      sql`select ${columns} from toegang.toewijzingen t where ${bericht}::uuid is null or t.bericht = ${bericht}
+      context.tx,
+      sql`select ${columns} from toegang.toewijzingen t where ${eigen('t', context)} and ${bericht === null ? sql`true` : sql`t.bericht = ${bericht}`}
           order by t.van desc, t.id desc limit 200`,
     ),
 });
