@@ -7,6 +7,9 @@ import { type RawBuilder, sql } from 'kysely';
 /** Takes the value of a column from an item. */
 type Van<T, V> = (item: T, at: number) => V | null;
 
+/** For keys that are the values themselves. */
+export const asIs = <T>(value: T): T => value;
+
 const header = 20;
 const lengthOfNull = -1;
 const mostBytesPerUnit = 3;

@@ -5,6 +5,7 @@ import { isId } from '#libs/kernel';
 import { firstRow, rows } from '#platform/database';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
 import { defineQuery } from '#platform/query';
+import { soort } from '../prestatie/eerder.query.ts';
 import type { Bevinding } from '../toets/bevinding.ts';
 import { columns, type DeclaratieRij, lezers } from './declaraties.query.ts';
 
@@ -47,8 +48,6 @@ export type DeclaratieView = DeclaratieRij & {
   readonly geschiedenis: readonly Gebeurtenis[];
 };
 
-/** Only a credit names an earlier line (CD060). */
-export const soort = sql`case when p.vorige is null then 'D' else 'C' end`;
 export const oordeel = sql`case when p.toegekend then 'toegekend' else 'afgewezen' end`;
 
 const linesPerPage = 100;

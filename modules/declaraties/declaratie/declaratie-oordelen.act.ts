@@ -30,14 +30,20 @@ export type Lezing = {
  */
 export async function oordelen(context: ActContext, post: Gekeurd): Promise<Lezing> {
   let begonnen: Begonnen | undefined;
-  for await (const deel of decodeStream(metVoortgang(context, post), { regels: post.geldig === null })) {
-    if (deel.deel === 'kop') {
-      begonnen = await begin(context, post, deel.kop);
-      if (post.geldig === false) return { beoordeeld: gereed(begonnen, { niveau: 'bericht' }), controle: null };
-    } else if (deel.deel === 'clienten') await begonnen?.boeking?.voegToe(deel.clienten);
-    else return slot(context, begonnen, post.geldig === null ? deel.controle : null);
+  try {
+    for await (const deel of decodeStream(metVoortgang(context, post), { regels: post.geldig === null })) {
+      if (deel.deel === 'kop') {
+        begonnen = await begin(context, post, deel.kop);
+        if (post.geldig === false) return { beoordeeld: gereed(begonnen, { niveau: 'bericht' }), controle: null };
+      } else if (deel.deel === 'clienten') await begonnen?.boeking?.voegToe(deel.clienten);
+      else return await slot(context, begonnen, post.geldig === null ? deel.controle : null);
+    }
+    return { beoordeeld: null, controle: null };
+  } catch (error) {
+    // whoever takes the transaction back must be the last to use it
+    await begonnen?.boeking?.staak();
+    throw error;
   }
-  return { beoordeeld: null, controle: null };
 }
 
 const meldPer = 8 * 1024 * 1024;

@@ -86,6 +86,11 @@ export class Prestatieboeking {
     return { telling: this.telling, afgewezen: this.afgewezen };
   }
 
+  /** Waits until nothing is under way any more, however it ended: for when the message cannot be read on. */
+  async staak(): Promise<void> {
+    await Promise.allSettled([this.getoetst, this.geboekt]);
+  }
+
   /**
    * Sets the partij at hand going: look up, judge, post. Each of these follows the same of the partij before, so that
    * the database posts one while the next is judged and the facts of a third are fetched beside the transaction: what

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { rows, type Tx } from '#platform/database';
-import { integers, texts } from '#platform/kolommen';
+import { asIs, integers, texts } from '#platform/kolommen';
 import { uur } from './eenheid.ts';
 import type { Origineel } from './feiten.ts';
 import type { Reeks } from './prestatie.store.ts';
@@ -13,12 +13,12 @@ const isCredited = sql`exists (select from declaraties.prestaties c where c.geme
   and c.wet = p.wet and c.vorige = p.referentie and c.toegekend)`;
 const within = ({ gemeente, aanbieder, wet }: Reeks) =>
   sql`p.gemeente = ${gemeente} and p.aanbieder = ${aanbieder} and p.wet = ${wet}`;
-const line = sql`p.referentie, p.vorige, case when p.vorige is null then 'D' else 'C' end as soort, p.toewijzingnummer, g.categorie,
+/** Only a credit names an earlier line (CD060). */
+export const soort = sql`case when p.vorige is null then 'D' else 'C' end`;
+const line = sql`p.referentie, p.vorige, ${soort} as soort, p.toewijzingnummer, g.categorie,
   g.productcode, g.begin::text as begin, g.eind::text as eind, p.volume, p.eenheid, g.tarief, p.bedrag`;
 const lines = sql`declaraties.prestaties p
   join declaraties.grondslagen g on g.gemeente = p.gemeente and g.declaratie = p.declaratie and g.nummer = p.grondslag`;
-
-const asIs = <T>(value: T): T => value;
 
 type EarlierRow = Prestatie & {
   readonly client: string | null;

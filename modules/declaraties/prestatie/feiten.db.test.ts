@@ -17,7 +17,7 @@ import {
   van,
 } from '../../../test/support/declaratie.ts';
 import { sluitOvereenkomst } from '../../../test/support/overeenkomst.ts';
-import { prestatieInzien } from '../index.ts';
+import { declaratieInzien, prestatieInzien } from '../index.ts';
 import { readContracten } from './contractboek.query.ts';
 
 let w: Declaratiewereld;
@@ -138,4 +138,40 @@ test('hoe lang een bericht ook is, er wordt per soort feit één keer gevraagd',
   expect(weinig).toBeGreaterThan(20);
   expect(await tel(400)).toBe(weinig);
   gevraagd.mockRestore();
+});
+
+test('een bericht van veel partijen wordt geteld, genummerd en aan elkaar gehouden als één geheel', async () => {
+  const { wereld, linde } = w;
+  const partijen = { gemeente: '0384', aanbieder: linde };
+  const [clienten, perClient] = [13, 1_000];
+  const bekend = { bsn: nieuwBsn(), nummer: 900_000 };
+  await neemToewijzingOver(wereld, partijen, bekend.bsn, [toegewezen(bekend.nummer)]);
+  await neemToewijzingOver(wereld, partijen, bekend.bsn, [toegewezen(bekend.nummer + 1)]);
+  const zonderToewijzing = (client: number) =>
+    Array.from({ length: perClient }, (_, at) => regel(`V${client}-${at}`, 910_000 + client * perClient + at));
+  const regels = Array.from({ length: clienten }, (_, client) => van(nieuwBsn(), ...zonderToewijzing(client)));
+  // the last stands in another partij than the first line, whose reference it repeats
+  const bericht = declaratieBericht({
+    ...partijen,
+    clienten: [...regels, van(bekend.bsn, regel('V0-0', bekend.nummer), regel('VL', bekend.nummer + 1))],
+  });
+  const { declaratie } = await dienIn(wereld, linde, bericht);
+  const totaal = clienten * perClient + 2;
+  expect(declaratie.regels).toBe(totaal);
+  const laatste = await wereld.vraag(linde, declaratieInzien, {
+    id: declaratie.id,
+    regels: 'alle',
+    pagina: Math.ceil(totaal / 100),
+  });
+  const slot = laatste?.prestaties.slice(-2).map(({ volgnummer, referentie, bevindingen }) => ({
+    volgnummer,
+    referentie,
+    isHerhaald: bevindingen.some(({ code }) => code === 'TR314'),
+  }));
+  expect(slot).toEqual([
+    { volgnummer: totaal - 1, referentie: 'V0-0', isHerhaald: true },
+    { volgnummer: totaal, referentie: 'VL', isHerhaald: false },
+  ]);
+  const eerste = await wereld.vraag(linde, declaratieInzien, { id: declaratie.id, regels: 'alle' });
+  expect(eerste?.prestaties[0]?.bevindingen.map(({ code }) => code)).toEqual(['TR338']);
 });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { rows, type Tx } from '#platform/database';
-import { integers } from '#platform/kolommen';
+import { asIs, integers } from '#platform/kolommen';
 import type { Contractboek } from './contractboek.query.ts';
 import { telbaar, uur } from './eenheid.ts';
 import { readBegindagen, readGebruikt, readOpenDebetten, readOriginelen, readSommen } from './eerder.query.ts';
@@ -48,7 +48,7 @@ async function readToewijzingen(
           tot::text as tot, reden_wijziging as "redenWijziging", string_agg(nummer::text, ' ') as nummers,
           string_agg(encode(client_hash, 'hex'), ' ') as clienten
         from toegang.v_toewijzingen t where gemeente = ${gemeente} and wet = ${wet} and aanbieder = ${aanbieder}
-          and nummer = any(${integers(nummers, (nummer) => nummer)})
+          and nummer = any(${integers(nummers, asIs)})
         group by versie, wet, verband, product, categorie, productcode, volume, eenheid, frequentie, budget, t.van, t.tot, reden_wijziging`,
   );
   const toewijzingen = new Map<number, Toewijzingfeit>();

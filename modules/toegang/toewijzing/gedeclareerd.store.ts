@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { rows, type Tx } from '#platform/database';
-import { integers } from '#platform/kolommen';
+import { asIs, integers } from '#platform/kolommen';
 
 type Reeks = { readonly gemeente: string; readonly wet: string };
 
@@ -20,7 +20,7 @@ export async function noteerDeclaraties(tx: Tx, reeks: Reeks, { debet, credit }:
 async function noteer(tx: Tx, { gemeente, wet }: Reeks, teken: 1 | -1, nummers: readonly number[]): Promise<void> {
   if (nummers.length === 0) return;
   await sql`insert into toegang.gedeclareerd (gemeente, wet, teken, laagste, hoogste, nummers)
-      select ${gemeente}, ${wet}, ${teken}, min(n), max(n), array_agg(n) from unnest(${integers(nummers, (nummer) => nummer)}) n`.execute(
+      select ${gemeente}, ${wet}, ${teken}, min(n), max(n), array_agg(n) from unnest(${integers(nummers, asIs)}) n`.execute(
     tx,
   );
 }
@@ -33,7 +33,7 @@ export async function readGedeclareerd(
 ): Promise<ReadonlySet<number>> {
   const found = await rows<{ nummer: number }>(
     tx,
-    sql`select n as nummer from unnest(${integers(nummers, (nummer) => nummer)}) n
+    sql`select n as nummer from unnest(${integers(nummers, asIs)}) n
         where (select sum(g.teken * cardinality(array_positions(g.nummers, n))) from toegang.gedeclareerd g
           where g.gemeente = ${gemeente} and g.wet = ${wet} and n between g.laagste and g.hoogste) > 0`,
   );
