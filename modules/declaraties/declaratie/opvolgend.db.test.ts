@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { orakel } from '../../../libs/ijw/test/orakel.ts';
+import { rows } from '../../../platform/database.ts';
 import {
   type Beantwoord,
   credit,
@@ -144,4 +146,19 @@ describe('de declaratie als geheel', () => {
     const [eerste, tweede] = [await dienIn(w.wereld, w.linde, inhoud), await dienIn(w.wereld, w.linde, inhoud)];
     expect(tweede.declaratie).toEqual(eerste.declaratie);
   });
+});
+
+test('de sommen zijn die van de regels, met credits en wat afgewezen is', async () => {
+  const opgeteld = (bron: 'v_prestaties' | 'v_sommen', [regels, laatsteZorg]: readonly [string, string]) =>
+    w.wereld.sql(w.gouda, (tx) =>
+      rows<{ oordeel: string; regels: number }>(
+        tx,
+        sql`select gemeente, aanbieder, verband, product, contract, begin::text, oordeel, codes, ${sql.raw(regels)}::integer as regels,
+              sum(bedrag)::bigint as bedrag, max(${sql.raw(laatsteZorg)})::text as laatste_zorg
+            from ${sql.table(`declaraties.${bron}`)} group by 1, 2, 3, 4, 5, 6, 7, 8 order by 1, 2, 3, 4, 5, 6, 7, 8`,
+      ),
+    );
+  const regels = await opgeteld('v_prestaties', ['count(*)', 'case when bedrag > 0 then eind end']);
+  expect(await opgeteld('v_sommen', ['sum(regels)', 'laatste_zorg'])).toEqual(regels);
+  expect(new Set(regels.map(({ oordeel }) => oordeel))).toEqual(new Set(['toegekend', 'afgewezen']));
 });

@@ -10,10 +10,12 @@ import { type Grondslag, Grondslagen } from '../prestatie/grondslagen.ts';
 import {
   insertGrondslagen,
   insertPrestaties,
+  insertSommen,
   type Prestatierijen,
   rijenVan,
   telRegels,
 } from '../prestatie/prestatie.store.ts';
+import { Sommen } from '../prestatie/sommen.ts';
 import { geenOpmerking, nietBeoordeeld, retourcodes } from '../toets/bevinding.ts';
 import { type Berichtgeheugen, type Getoetst, partijToetsen } from '../toets/partij-toetsen.rule.ts';
 import { Afgewezen } from './afgewezen.store.ts';
@@ -56,6 +58,7 @@ export class Prestatieboeking {
   private readonly contractboek: Contractboek;
   private readonly geheugen: Berichtgeheugen = { houders: new Map(), referenties: new Gezien() };
   private readonly grondslagen = new Grondslagen();
+  private readonly sommen = new Sommen();
   private readonly afgewezen = new Afgewezen();
   private telling: Telling = geenRegels;
   private wachtend: Client[] = [];
@@ -83,6 +86,7 @@ export class Prestatieboeking {
   async sluit(): Promise<{ readonly telling: Telling; readonly afgewezen: Afgewezen }> {
     await this.verder();
     await this.geboekt;
+    await insertSommen(this.context.tx, this.kop, this.declaratie, this.sommen.alle());
     return { telling: this.telling, afgewezen: this.afgewezen };
   }
 
@@ -122,7 +126,7 @@ export class Prestatieboeking {
     const getoetst = partijToetsen(clienten, this.kop.periodeEind, feiten, this.geheugen);
     const eerste = this.telling.regels + 1;
     this.telling = telBij(this.telling, getoetst);
-    const grondslagen = getoetst.map((regel) => this.grondslagen.nummerVan(regel));
+    const grondslagen = getoetst.map((regel) => this.tel(regel));
     return {
       isBegin: eerste === 1 && getoetst.length >= partijgrootte,
       rijen: rijenVan({ eerste, regels: getoetst, grondslagen, codes: codesVanRegel }),
@@ -130,6 +134,13 @@ export class Prestatieboeking {
       toegekend: { debet: toegekendOp(getoetst, 'D'), credit: toegekendOp(getoetst, 'C') },
       afgewezen: afgewezenClienten(clienten, getoetst),
     };
+  }
+
+  /** @returns the number of its grondslag */
+  private tel(regel: Getoetst): number {
+    const grondslag = this.grondslagen.nummerVan(regel);
+    this.sommen.telBij(grondslag, regel, isToegekend(regel) ? [] : codesVanRegel(regel));
+    return grondslag;
   }
 
   private async boek({ isBegin, rijen, grondslagen, toegekend, afgewezen }: Partij): Promise<void> {

@@ -106,6 +106,22 @@ create index op_toewijzing on declaraties.prestaties (toewijzingnummer, gemeente
 select app.eigendom('declaraties.prestaties', 'gemeente', 'select, insert');
 create policy aanbieder_leest on declaraties.prestaties for select using (aanbieder = (select app.aanbieder()));
 
+-- What the lines of a declaratie come to, for each grondslag and verdict: made when it closes, so that a total over many
+-- declaraties reads some rows of each instead of all its lines. No codes: granted.
+create table declaraties.sommen (
+  gemeente text not null,
+  declaratie uuid not null,
+  grondslag integer not null,
+  codes text[] not null,
+  aanbieder text not null,
+  regels integer not null,
+  debet bigint not null,
+  credit bigint not null,
+  primary key (gemeente, declaratie, grondslag, codes)
+);
+select app.eigendom('declaraties.sommen', 'gemeente', 'select, insert');
+create policy aanbieder_leest on declaraties.sommen for select using (aanbieder = (select app.aanbieder()));
+
 -- The granted lines of one declaratie, put forward for payment; a second person approves.
 create table declaraties.betaalvoorstellen (
   gemeente text not null,
@@ -156,8 +172,16 @@ create view declaraties.v_prestaties with (security_invoker = true) as
   left join declaraties.betaalvoorstellen b on b.gemeente = p.gemeente and b.declaratie = p.declaratie and p.toegekend;
 create view declaraties.v_grondslagen with (security_invoker = true) as
   select gemeente, declaratie, nummer, aanbieder, verband, product, contract, begin from declaraties.grondslagen;
+-- The lines of `v_prestaties` added up. `laatste_zorg` is the last day that something was declared for, credits aside.
+create view declaraties.v_sommen with (security_invoker = true) as
+  select g.gemeente, g.declaratie, g.aanbieder, g.verband, g.product, g.contract, g.begin,
+    case when s.codes = '{}' then 'toegekend' else 'afgewezen' end as oordeel, s.codes, s.regels, s.debet - s.credit as bedrag,
+    case when s.debet > 0 then g.eind end as laatste_zorg, case when s.codes = '{}' then b.betaald_op end as betaald_op
+  from declaraties.grondslagen g
+  join declaraties.sommen s on s.gemeente = g.gemeente and s.declaratie = g.declaratie and s.grondslag = g.nummer
+  left join declaraties.betaalvoorstellen b on b.gemeente = g.gemeente and b.declaratie = g.declaratie;
 create view declaraties.v_declaraties with (security_invoker = true) as
   select gemeente, id, aanbieder, wet, bericht, antwoord, nummer, periode_begin, periode_eind, ingediend, toegekend, regels,
     regels_afgewezen, niveau, staat, beoordeeld
   from declaraties.declaraties;
-grant select on declaraties.v_prestaties, declaraties.v_grondslagen, declaraties.v_declaraties to inkoopregie_app;
+grant select on declaraties.v_prestaties, declaraties.v_grondslagen, declaraties.v_sommen, declaraties.v_declaraties to inkoopregie_app;

@@ -5,6 +5,7 @@ import { bigints, integers, texts } from '#platform/kolommen';
 import type { Getoetst } from '../toets/partij-toetsen.rule.ts';
 import type { Wet } from './feiten.ts';
 import type { Grondslag } from './grondslagen.ts';
+import type { Som } from './sommen.ts';
 
 /** Whose lines: of one aanbieder at one gemeente, under one law. */
 export type Reeks = { readonly gemeente: string; readonly aanbieder: string; readonly wet: Wet };
@@ -70,6 +71,19 @@ export async function insertGrondslagen(
       select ${gemeente}, ${declaratie}::uuid, ${aanbieder}, r.* from jsonb_to_recordset(${json(nieuw)})
         as r(nummer integer, categorie text, productcode text, begin date, eind date, tarief bigint, verband text, product text,
           contract text, overeenkomst uuid, contracttarief uuid)`.execute(tx);
+}
+
+export async function insertSommen(
+  tx: Tx,
+  { gemeente, aanbieder }: Reeks,
+  declaratie: string,
+  sommen: readonly Som[],
+): Promise<void> {
+  await sql`insert into declaraties.sommen (gemeente, declaratie, aanbieder, grondslag, codes, regels, debet, credit)
+      select ${gemeente}, ${declaratie}::uuid, ${aanbieder}, grondslag, codes::text[], regels, debet, credit
+      from unnest(${integers(sommen, ({ grondslag }) => grondslag)}, ${texts(sommen, ({ codes }) => `{${codes.join(',')}}`)},
+        ${integers(sommen, ({ regels }) => regels)}, ${bigints(sommen, ({ debet }) => debet)},
+        ${bigints(sommen, ({ credit }) => credit)}) as s(grondslag, codes, regels, debet, credit)`.execute(tx);
 }
 
 /** Has PostgreSQL look at the lines anew, when a large declaratie just brought more than there were. */
