@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=8 --heap-growing-percent=85
+#!/usr/bin/env -S node --v8-pool-size=0 --max-semi-space-size=4 --heap-growing-percent=85
 // SPDX-License-Identifier: EUPL-1.2
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';

@@ -24,29 +24,28 @@ type Beoordeeld = {
 /** Judged lines as columns, ready to be added: a tenth of what they are as objects. */
 export type Prestatierijen = RawBuilder<unknown>;
 
+/** Of a rejected line all that was known is kept besides. */
+export const rijenVan = ({ eerste, regels, grondslagen, codes }: Beoordeeld): Prestatierijen => sql`
+  unnest(${integers(regels, (_, at) => eerste + at)}) as volgnummer,
+  unnest(${integers(regels, (_, at) => grondslagen[at] ?? null)}) as grondslag,
+  unnest(${texts(regels, ({ prestatie }) => prestatie.referentie)}) as referentie,
+  unnest(${texts(regels, ({ prestatie }) => prestatie.vorige)}) as vorige,
+  unnest(${integers(regels, ({ prestatie }) => prestatie.toewijzingnummer)}) as toewijzingnummer,
+  unnest(${integers(regels, ({ feiten }) => feiten.toewijzing?.versie ?? null)}) as toewijzing_versie,
+  unnest(${integers(regels, ({ prestatie }) => prestatie.volume)}) as volume,
+  unnest(${texts(regels, ({ prestatie }) => prestatie.eenheid)}) as eenheid,
+  unnest(${bigints(regels, ({ prestatie }) => prestatie.bedrag)}) as bedrag,
+  unnest(${bigints(regels, ({ feiten }) => feiten.eerderVolume)}) as eerder_volume,
+  unnest(${bigints(regels, ({ feiten }) => feiten.eerderBedrag)}) as eerder_bedrag,
+  unnest(${texts(regels, (regel) => (regel.bevindingen.length === 0 ? null : `{${codes(regel).join(',')}}`))})::text[] as codes,
+  unnest(${texts(regels, ({ bevindingen }) => (bevindingen.length === 0 ? null : JSON.stringify(bevindingen)))})::jsonb as bevindingen,
+  unnest(${texts(regels, ({ bevindingen, feiten }) => (bevindingen.length === 0 ? null : JSON.stringify(feiten)))})::jsonb as feiten`;
+
 const own =
   sql.raw(`volgnummer, grondslag, referentie, vorige, toewijzingnummer, toewijzing_versie, volume, eenheid, bedrag,
-  eerder_volume, eerder_bedrag`);
+  eerder_volume, eerder_bedrag, codes, bevindingen, feiten`);
 
-/** Of a rejected line all that was known is kept besides. */
-export const rijenVan = ({ eerste, regels, grondslagen, codes }: Beoordeeld): Prestatierijen =>
-  sql.join([
-    integers(regels, (_, at) => eerste + at),
-    integers(regels, (_, at) => grondslagen[at] ?? null),
-    texts(regels, ({ prestatie }) => prestatie.referentie),
-    texts(regels, ({ prestatie }) => prestatie.vorige),
-    integers(regels, ({ prestatie }) => prestatie.toewijzingnummer),
-    integers(regels, ({ feiten }) => feiten.toewijzing?.versie ?? null),
-    integers(regels, ({ prestatie }) => prestatie.volume),
-    texts(regels, ({ prestatie }) => prestatie.eenheid),
-    bigints(regels, ({ prestatie }) => prestatie.bedrag),
-    bigints(regels, ({ feiten }) => feiten.eerderVolume),
-    bigints(regels, ({ feiten }) => feiten.eerderBedrag),
-    texts(regels, (regel) => (regel.bevindingen.length === 0 ? null : `{${codes(regel).join(',')}}`)),
-    texts(regels, ({ bevindingen }) => (bevindingen.length === 0 ? null : JSON.stringify(bevindingen))),
-    texts(regels, ({ bevindingen, feiten }) => (bevindingen.length === 0 ? null : JSON.stringify(feiten))),
-  ]);
-
+/** Columns are taken apart side by side in the list of a select: in its `from` PostgreSQL would first copy each. */
 export async function insertPrestaties(
   tx: Tx,
   { gemeente, aanbieder, wet }: Reeks,
@@ -54,9 +53,10 @@ export async function insertPrestaties(
   rijen: Prestatierijen,
 ): Promise<void> {
   await sql`
-    insert into declaraties.prestaties (gemeente, declaratie, aanbieder, wet, ${own}, toegekend, codes, bevindingen, feiten)
-    select ${gemeente}, ${declaratie}::uuid, ${aanbieder}, ${wet}, ${own}, codes is null, codes::text[], bevindingen::jsonb, feiten::jsonb
-    from unnest(${rijen}) as r(${own}, codes, bevindingen, feiten)`.execute(tx);
+    insert into declaraties.prestaties (gemeente, declaratie, aanbieder, wet, toegekend, ${own})
+    select ${gemeente}, ${declaratie}::uuid, ${aanbieder}, ${wet}, codes is null, ${own} from (select ${rijen}) r`.execute(
+    tx,
+  );
 }
 
 export async function insertGrondslagen(
