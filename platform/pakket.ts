@@ -4,17 +4,29 @@ import { pagina as beleid } from '#modules/beleid/pack';
 import { pagina as contracten } from '#modules/contracten/pack';
 import { pagina as inkoop } from '#modules/inkoop/pack';
 import { pagina as leveranciers } from '#modules/leveranciers/pack';
-import { pagina as producten } from '#modules/producten/pack';
-import { pagina as regio } from '#modules/regio/pack';
-import { pagina as tarieven } from '#modules/tarieven/pack';
+import { pagina as producten, vormen as productvormen } from '#modules/producten/pack';
+import { pagina as regio, uitspraken } from '#modules/regio/pack';
+import { proces as tariefproces, pagina as tarieven } from '#modules/tarieven/pack';
 import { pagina as toegang } from '#modules/toegang/pack';
 import { makeContext } from './context.ts';
 import { type Hoed, underHat } from './hoed.ts';
 import { deuren } from './huis.ts';
 import type { Omgeving } from './omgeving.ts';
 
-/** The pages of a region pack, each declared by its room. */
-export const paginas = { regio, beleid, producten, tarieven, inkoop, contracten, toegang, leveranciers };
+/** The pages of a region pack, each declared by its room. A plan that says nothing on a subject leaves its page out. */
+export const paginas = {
+  regio,
+  beleid,
+  producten: producten.optional(),
+  productvormen: productvormen.optional(),
+  tarieven: tarieven.optional(),
+  tariefproces: tariefproces.optional(),
+  inkoop: inkoop.optional(),
+  contracten: contracten.optional(),
+  toegang: toegang.optional(),
+  leveranciers: leveranciers.optional(),
+  uitspraken: uitspraken.optional(),
+};
 
 export type LaadResultaat =
   | { readonly ok: true; readonly verband: string; readonly gemeenten: readonly string[] }

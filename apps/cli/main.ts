@@ -17,6 +17,7 @@ const hulp = `Inkoopregie
   inkoopregie voorbeeld [--regio NAAM]
   inkoopregie regio controleer MAP…
   inkoopregie regio toon NAAM [--json]
+  inkoopregie regio dekking MAP DOCUMENT=BESTAND… [--json]
   inkoopregie regio schema [MAP]
   inkoopregie regio laad MAP
   inkoopregie bericht controleer BESTAND… [--json]
@@ -41,6 +42,8 @@ const commands: Readonly<Record<string, Command>> = {
   },
   'regio controleer': async (opties, mappen) => (await import('./regio.ts')).regioControleer(mappen, opties),
   'regio toon': async (opties, [naam = '']) => (await import('./regio.ts')).regioToon(naam, opties),
+  'regio dekking': async (opties, [map, ...bestanden]) =>
+    (await import('./regio-dekking.ts')).regioDekking(map, bestanden, opties),
   'regio schema': async (opties, [map]) => (await import('./regio.ts')).regioSchema(map, opties),
   'tarief bereken': async (opties, [bestand = '']) => (await import('./tarief.ts')).tariefBereken(bestand, opties),
   'regio laad': async (opties, [map = '']) => (await import('./regio-laden.ts')).regioLaden(opties, map),

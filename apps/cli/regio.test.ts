@@ -3,6 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { paginas } from '#platform/pakket';
 import { Gebruiksfout } from './opties.ts';
 import { regioControleer, regioSchema, regioToon } from './regio.ts';
 import { root } from './wortel.ts';
@@ -62,8 +63,6 @@ test('A pack is shown in short, and whole as one document', async () => {
 
 test('Editors get a schema for every page', async () => {
   expect(await regioSchema(join(map, 'schema'), uit())).toBe(0);
-  const pages = (await readdir(map))
-    .filter((naam) => naam.endsWith('.yaml'))
-    .map((naam) => naam.replace('yaml', 'json'));
+  const pages = ['pakket', ...Object.keys(paginas)].map((naam) => `${naam}.json`);
   expect((await readdir(join(map, 'schema'))).toSorted()).toEqual(pages.toSorted());
 });

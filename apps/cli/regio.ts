@@ -7,7 +7,7 @@ import { paginas } from '#platform/pakket';
 import { Gebruiksfout } from './opties.ts';
 import { root } from './wortel.ts';
 
-type Uitvoer = {
+export type Uitvoer = {
   readonly json: boolean;
   /** Takes each line; the screen unless told otherwise. */
   readonly print?: (regel: string) => void;
@@ -71,7 +71,7 @@ async function regioNamen(): Promise<readonly string[]> {
   return names.filter((_, i) => found[i]?.isFile()).sort();
 }
 
-function foutenText(map: string, fouten: readonly PakketFout[]): string {
+export function foutenText(map: string, fouten: readonly PakketFout[]): string {
   const lines = fouten.map(({ bestand, regel, kolom, melding, suggestie }) => {
     const hint = suggestie ? ` (bedoelde u "${suggestie}"?)` : '';
     return `  ${join(map, bestand)}:${regel}:${kolom}  ${melding}${hint}`;
@@ -94,7 +94,7 @@ function shortText({ kop, paginas: bladen }: Geladen, hash: string): readonly st
     '',
     `  ${bladen.regio.gemeenten.map(({ naam }) => naam).join(', ')}`,
     `  ${bladen.beleid.contracten.length} contracten, ${bladen.beleid.doelen.length} doelen`,
-    `  ${bladen.producten.producten.length} producten, ${bladen.inkoop.criteria.length} toelatingscriteria`,
+    `  ${bladen.producten?.producten.length ?? 0} producten, ${bladen.inkoop?.criteria.length ?? 0} toelatingscriteria`,
     '',
     `  ${items} onderdelen met een bron, ${voorbeelden} voorbeelden`,
     `  ${onbekend.length} keer onbekend, ${tegenstrijdig.length} keer tegenstrijdig`,

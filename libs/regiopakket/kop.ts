@@ -6,6 +6,12 @@ import { ongemodelleerd } from './pagina.ts';
 import { sleutel } from './verwijzing.ts';
 import { waarde } from './waarde.ts';
 
+/** A paragraph of a document, in its order: the number or name by which items refer to it, and its title. */
+const paragraaf = z.strictObject({ nummer: tekst, titel: tekst });
+
+/** Lines of a document that state nothing: a heading of a table, an announcement, what is said elsewhere again. */
+const zonderUitspraak = z.strictObject({ paragraaf: tekst, citaat: tekst, reden: tekst });
+
 /** A document that the pack quotes; items refer to it by its code. */
 const document = z.strictObject({
   code: sleutel('document'),
@@ -13,6 +19,9 @@ const document = z.strictObject({
   titel: tekst,
   uitgever: tekst,
   datum: waarde(dag),
+  /** All paragraphs of a document that the pack follows from beginning to end. */
+  paragrafen: z.array(paragraaf).min(1).optional(),
+  zonderUitspraak: z.array(zonderUitspraak).optional(),
 });
 
 /** `pakket.yaml`: who the pack is, which version, from when, and on which documents it rests. */

@@ -10,7 +10,7 @@ import { explainIssues } from './melding.ts';
 import { suggest } from './suggest.ts';
 import { readYaml } from './yaml.ts';
 
-/** The pages that a pack has, by name; the caller joins them from the modules. */
+/** The pages that a pack has, by name; the caller joins them from the modules. One that is optional may be left out. */
 export type PakketSchema = Readonly<Record<string, z.ZodType>>;
 
 /** A pack that was found good as a whole: plain JSON. */
@@ -39,7 +39,9 @@ export async function loadPakket<S extends PakketSchema>(map: string, schema: S)
   const fouten = unknownFiles(names, Object.keys(whole));
   const pages: ReadPage[] = [];
   for (const [naam, pageSchema] of Object.entries(whole)) {
-    const read = await readPage(map, `${naam}.yaml`, pageSchema);
+    const bestand = `${naam}.yaml`;
+    if (!names.includes(bestand) && pageSchema.safeParse(undefined).success) continue;
+    const read = await readPage(map, bestand, pageSchema);
     pages.push(read.page);
     fouten.push(...read.fouten);
   }
@@ -116,9 +118,8 @@ function wrongName(map: string, pages: readonly ReadPage[]): readonly PakketFout
   return [{ bestand: 'pakket.yaml', ...page.place(['naam']), pad: 'naam', melding, suggestie: folder }];
 }
 
-function assemble<S extends PakketSchema>(schema: S, [head, ...rest]: readonly ReadPage[]): Pakket<S> {
-  const paginas = Object.fromEntries(
-    Object.entries(schema).map(([naam, s], i) => [naam, s.parse(rest[i]?.page?.value)]),
-  );
-  return { kop: kop.parse(head?.page?.value), paginas: paginas as Pakket<S>['paginas'] };
+function assemble<S extends PakketSchema>(schema: S, pages: readonly ReadPage[]): Pakket<S> {
+  const valueOf = (naam: string): unknown => pages.find(({ bestand }) => bestand === `${naam}.yaml`)?.page?.value;
+  const paginas = Object.fromEntries(Object.entries(schema).map(([naam, s]) => [naam, s.parse(valueOf(naam))]));
+  return { kop: kop.parse(valueOf('pakket')), paginas: paginas as Pakket<S>['paginas'] };
 }

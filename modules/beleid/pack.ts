@@ -2,13 +2,20 @@
 import { z } from 'zod';
 import { aantal, alleOf, cijfer, dag, item, page, sleutel, tekst, verwijzing, waarde } from '#libs/regiopakket';
 
-const segment = item({ code: sleutel('segment'), naam: tekst });
+const segment = item({
+  code: sleutel('segment'),
+  naam: tekst,
+  doelgroep: waarde(tekst).optional(),
+  omschrijving: tekst.optional(),
+});
 
 const doel = item({
   code: sleutel('doel'),
   soort: z.enum([
     'ambitie',
+    'kernwaarde',
     'uitgangspunt',
+    'transformatiedoel',
     'beleidsdoel',
     'inspanningsverplichting',
     'resultaatafspraak',
@@ -17,6 +24,10 @@ const doel = item({
   naam: tekst,
   omschrijving: tekst,
   contracten: alleOf('contract'),
+  /** Where it holds for some segments only. */
+  segmenten: z.array(verwijzing('segment')).optional(),
+  /** How the region means to reach it. */
+  aanpak: z.array(tekst).optional(),
   /** The wider goals that this one serves. */
   draagtBijAan: z.array(verwijzing('doel')).optional(),
 });
@@ -61,7 +72,7 @@ const looptijd = item({
   /** Length in years of each extension, in order. */
   verlengingen: z.array(z.int().positive()),
   wijze: waarde(z.enum(['stilzwijgend', 'bij-besluit'])),
-  individueelNietVerlengen: z.boolean(),
+  individueelNietVerlengen: z.boolean().optional(),
 });
 
 const bekostiging = item({
@@ -81,8 +92,8 @@ const budgetplafond = item({
   besluit: waarde(verwijzing('gremium')),
 });
 
-/** The four instruments for one contract, as one coherent choice. */
-const keuzes = z.strictObject({ procedure, looptijd, bekostiging, toegang, leveranciers, budgetplafond });
+/** The instruments for one contract, as one coherent choice; what the plan does not say is left out. */
+const keuzes = z.strictObject({ procedure, looptijd, bekostiging, toegang, leveranciers, budgetplafond }).partial();
 
 const contract = item({
   code: sleutel('contract'),
@@ -93,13 +104,134 @@ const contract = item({
   keuzes: keuzes.optional(),
 });
 
+/** What is done about a situation that can stand in the way of a kernbeding, and where that is arranged. */
+const randvoorwaarde = item({
+  code: sleutel('randvoorwaarde'),
+  situatie: tekst,
+  invloed: z.enum(['gemeente', 'aanbieder', 'beide', 'geen']),
+  maatregel: tekst,
+  geregeld: z.enum(['buiten-overeenkomst', 'in-overeenkomst', 'beide', 'procesafspraak']),
+  segmenten: z.array(verwijzing('segment')).optional(),
+});
+
+/** A subject that no segment can settle by itself. */
+const onderwerp = item({
+  code: sleutel('onderwerp'),
+  nummer: z.int().positive(),
+  naam: tekst,
+  tekst,
+  soort: waarde(z.enum(['geldt-voor-alle', 'beinvloedt-elkaar'])),
+  segmenten: z.array(verwijzing('segment')).optional(),
+  voorbeelden: z.array(tekst).optional(),
+});
+
+/** A part that every segment plan or segment memo has, in order. */
+const onderdeel = item({
+  code: sleutel('planonderdeel'),
+  van: z.enum(['segmentplan', 'segmentmemo']),
+  naam: tekst,
+  inhoud: tekst.optional(),
+});
+
+/** A moment at which others are heard: a round of dialogue, a table, advice. */
+const dialoogmoment = item({
+  code: sleutel('dialoogmoment'),
+  soort: z.enum([
+    'dialoogronde',
+    'ontwikkeltafel',
+    'overlegtafel',
+    'bijeenkomst',
+    'marktconsultatie',
+    'advies',
+    'informeren',
+  ]),
+  naam: tekst,
+  met: z.array(tekst).min(1),
+  inhoud: z.array(tekst).min(1),
+  wanneer: waarde(tekst),
+  stukkenVooraf: z.array(tekst).optional(),
+});
+
+/** The bounds within which the meetings are planned. */
+const dialoogplanning = item({
+  hoogstensBijeenkomsten: waarde(aantal),
+  urenPerBijeenkomst: waarde(aantal),
+  van: waarde(dag),
+  tot: waarde(dag),
+});
+
+const motie = item({
+  code: sleutel('motie'),
+  nummer: z.int().positive(),
+  titel: tekst,
+  strekking: tekst,
+  /** The gemeenten whose council adopted it. */
+  aangenomenIn: waarde(z.array(tekst)),
+  regionaal: waarde(z.boolean()),
+  verwerking: waarde(tekst),
+  termijn: waarde(tekst),
+});
+
+const evaluatie = item({
+  code: sleutel('evaluatie'),
+  wanneer: tekst,
+  waarover: tekst,
+  wie: waarde(tekst),
+});
+
+/** What a contract, a segment or the region has yet to learn or make. */
+const ontwikkelopgave = item({
+  code: sleutel('ontwikkelopgave'),
+  naam: tekst,
+  tekst,
+  contracten: alleOf('contract').optional(),
+  segmenten: z.array(verwijzing('segment')).optional(),
+  soort: waarde(z.enum(['kwaliteit', 'kosten', 'knelpunt', 'innovatie'])),
+  fase: waarde(tekst),
+  prioriteit: waarde(tekst),
+});
+
+/** One of the agreements of the Norm van Opdrachtgeverschap, with what shows that it is kept. */
+const nvoAfspraak = item({
+  code: sleutel('nvo-afspraak'),
+  nummer: z.int().positive(),
+  tekst,
+  bewijs: z.array(item({ tekst })),
+});
+
+/** A theme of policy and the scales at which it is organised. */
+const thema = item({
+  code: sleutel('thema'),
+  nummer: z.int().positive(),
+  naam: tekst,
+  schalen: z.array(item({ schaal: verwijzing('schaal'), onderdeel: tekst.optional(), toelichtingSchaal: tekst })),
+});
+
+/** What was, and what it becomes. */
+const wasWordt = item({ code: sleutel('was-wordt'), onderwerp: tekst, was: waarde(tekst), wordt: waarde(tekst) });
+
+/** A task, an amount or a priority of the yearly programme of the region. */
+const programmapost = item({ code: sleutel('programmapost'), naam: tekst, tekst, bedrag: waarde(tekst).optional() });
+
 export const pagina = page({
   segmenten: z.array(segment).min(1),
   aantalContracten: item({ aantal: waarde(aantal) }).optional(),
-  contracten: z.array(contract).min(1),
+  contracten: z.array(contract),
   doelen: z.array(doel).min(1),
   indicatoren: z.array(indicator),
   kernbedingen: z.array(kernbeding),
+  randvoorwaarden: z.array(randvoorwaarde).optional(),
+  onderwerpen: z.array(onderwerp).optional(),
+  planonderdelen: z.array(onderdeel).optional(),
+  dialoog: z.array(dialoogmoment).optional(),
+  dialoogplanning: dialoogplanning.optional(),
+  moties: z.array(motie).optional(),
+  evaluaties: z.array(evaluatie).optional(),
+  ontwikkelopgaven: z.array(ontwikkelopgave).optional(),
+  nvoAfspraken: z.array(nvoAfspraak).optional(),
+  themas: z.array(thema).optional(),
+  wasWordt: z.array(wasWordt).optional(),
+  jaarprogramma: z.array(programmapost).optional(),
 });
 
 export type BeleidPagina = z.output<typeof pagina>;

@@ -63,6 +63,8 @@ type Woorden = Readonly<Record<string, string>>;
 export const woorden = {
   doelsoort: {
     ambitie: 'Ambitie',
+    kernwaarde: 'Kernwaarde',
+    transformatiedoel: 'Transformatiedoel',
     uitgangspunt: 'Uitgangspunt',
     beleidsdoel: 'Beleidsdoel',
     inspanningsverplichting: 'Inspanningsverplichting',

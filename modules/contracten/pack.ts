@@ -45,7 +45,18 @@ const budgetplafond = item({
 
 const onderaanneming = item({ toestemmingVooraf: z.boolean(), uitgezonderd: z.array(tekst) });
 
-export const pagina = page({
+/** What becomes of running care when a contract ends, for one of the situations that the plan foresees. */
+const overgang = item({
+  code: sleutel('overgang'),
+  soort: z.enum(['uitgangspunt', 'uitkomst', 'scenario', 'afweging']),
+  naam: tekst,
+  tekst,
+  /** Under which agreement and tariff the months in between are paid. */
+  betaling: waarde(tekst).optional(),
+  hoogstensMaanden: waarde(aantal).optional(),
+});
+
+const afspraken = {
   looptijd,
   verlenging,
   kennisgeving,
@@ -53,8 +64,25 @@ export const pagina = page({
   bibob,
   onderaanneming,
   budgetplafond,
+};
+
+/** What the plan says; it may leave agreements open. */
+export const pagina = page({
+  ...z.object(afspraken).partial().shape,
   verplichtingen: z.array(verplichting),
+  overgang: z.array(overgang).optional(),
 });
 
-export type ContractenPagina = z.output<typeof pagina>;
+/** What one must know to make and keep contracts. */
+export const volledig = pagina.required({
+  looptijd: true,
+  verlenging: true,
+  kennisgeving: true,
+  contractstandaard: true,
+  bibob: true,
+  onderaanneming: true,
+  budgetplafond: true,
+});
+
+export type ContractenPagina = z.output<typeof volledig>;
 export type PakketVerplichting = ContractenPagina['verplichtingen'][number];

@@ -48,7 +48,7 @@ const toetreding = item({
 const procedurevorm = item({
   code: sleutel('procedurevorm'),
   naam: tekst,
-  regime: z.enum(['toelating', 'sas', 'onderhands', 'onderhandeling', 'nader-te-bepalen']),
+  regime: z.enum(['toelating', 'sas', 'onderhands', 'onderhandeling', 'bestuurlijk', 'omzetting', 'nader-te-bepalen']),
   aantalBeperkt: z.boolean(),
   wijzigen: waarde(z.enum(['ook-wezenlijk-aan-allen', 'niet-wezenlijk'])),
   toetreding: toetreding.optional(),
@@ -63,14 +63,18 @@ const planning = item({
   hard: z.boolean(),
 });
 
+/** What the plan says; it may not say how a rejection is prepared. */
 export const pagina = page({
-  criteria: z.array(criterium).min(1),
-  hoorEnWederhoor,
+  criteria: z.array(criterium),
+  hoorEnWederhoor: hoorEnWederhoor.optional(),
   procedurevormen: z.array(procedurevorm).min(1),
   planning: z.array(planning),
 });
 
-export type InkoopPagina = z.output<typeof pagina>;
+/** What one must know to open a procedure and judge who registers. */
+export const volledig = pagina.required({ hoorEnWederhoor: true });
+
+export type InkoopPagina = z.output<typeof volledig>;
 export type PakketCriterium = InkoopPagina['criteria'][number];
 export type PakketBewijs = PakketCriterium['bewijs'][number];
 export type PakketProcedurevorm = InkoopPagina['procedurevormen'][number];

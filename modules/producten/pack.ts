@@ -69,6 +69,30 @@ const noShow = item({
   eigenRekening: z.strictObject({ toegestaan: z.boolean(), maximaalEuro: waarde(cijfer), verplicht: z.boolean() }),
 });
 
+/** A way of buying care that is not one product with one tariff: known by its kind, with what the plan says of it. */
+const productvorm = item({
+  code: sleutel('productvorm'),
+  soort: z.enum([
+    'functiegroep',
+    'intensiteit',
+    'crisisfunctie',
+    'voorziening',
+    'dienst',
+    'lump-sum',
+    'beschikbaarheid',
+    'consultatie',
+    'vervoer',
+    'taakgericht',
+  ]),
+  naam: waarde(tekst),
+  omschrijving: tekst,
+  eenheid: waarde(tekst),
+  tariefEuro: waarde(cijfer),
+  segmenten: z.array(verwijzing('segment')).optional(),
+});
+
+export const vormen = page({ productvormen: z.array(productvorm).min(1) });
+
 export const pagina = page({
   opbouw: item({ generiek: z.boolean(), gestandaardiseerd: z.boolean() }),
   noShow,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { alleOf, bron, dag, item, page, sleutel, tekst, verwijzing, waarde } from '#libs/regiopakket';
+import { aantal, alleOf, bron, dag, item, page, sleutel, tekst, verwijzing, waarde } from '#libs/regiopakket';
 import { gremiumsoorten, handelingen, mandaatstaten } from './besluit/mandaat.ts';
 
 const verband = item({
@@ -54,12 +54,157 @@ const volmacht = item({
   besluit: tekst,
 });
 
+/** One of the scales at which municipalities work together, from small to large. */
+const schaal = item({ code: sleutel('schaal'), naam: tekst, omschrijving: tekst });
+
+/** Who takes part in a samenwerking, from the first day to the last. */
+const deelnemer = z.strictObject({
+  naam: tekst,
+  soort: z.enum(['gemeente', 'regio', 'organisatie', 'overig']),
+  van: waarde(dag),
+  tot: waarde(dag),
+});
+
+/** An agreement, plan or decision on which a samenwerking rests. */
+const grondslag = z.strictObject({ naam: tekst, soort: tekst, van: waarde(dag), tot: waarde(dag) });
+
+/** A cooperation in which the verband takes part, or of which it consists: below, beside or above it. */
+const samenwerking = item({
+  code: sleutel('samenwerking'),
+  naam: tekst,
+  omschrijving: tekst,
+  schaal: waarde(verwijzing('schaal')),
+  aantalGemeenten: waarde(aantal),
+  deelnemers: z.array(deelnemer),
+  penvoerder: waarde(tekst),
+  aanspreekpunt: waarde(tekst),
+  taken: z.array(tekst),
+  grondslagen: z.array(grondslag),
+});
+
+/** Where one of the three tasks for a care form lies, and who carries it out. */
+const schaalcel = z.strictObject({
+  schalen: z.array(verwijzing('schaal')).min(1),
+  uitvoerder: tekst.optional(),
+  bijzonder: tekst.optional(),
+});
+
+/** One care form: at which scale its beleid, inkoop and leveranciersmanagement are. */
+const schaalregel = item({
+  code: sleutel('schaalregel'),
+  groep: tekst,
+  zorgvorm: tekst,
+  beleid: schaalcel,
+  inkoop: schaalcel,
+  leveranciersmanagement: schaalcel,
+});
+
+/** By what one judges at which scale a care form belongs. */
+const schaalcriterium = item({ code: sleutel('schaalcriterium'), naam: tekst, omschrijving: tekst });
+
+/** Who keeps an eye on an aanbieder for all regions. */
+const accounthouder = item({
+  code: sleutel('accounthouder'),
+  aanbieder: tekst,
+  houder: tekst,
+  plichten: z.array(tekst).min(1),
+});
+
+/** A task and with whom it lies. */
+const taak = item({
+  code: sleutel('taak'),
+  naam: tekst,
+  bij: z.enum(['gemeente', 'uitvoeringsorganisatie', 'samen', 'anders']),
+  toelichtingTaak: tekst.optional(),
+});
+
+const overleg = item({
+  code: sleutel('overleg'),
+  naam: tekst,
+  wie: z.array(tekst),
+  ritme: waarde(tekst),
+  waarover: tekst,
+});
+
+/** An agreement with somebody who is no aanbieder: an insurer, a school board. */
+const derde = item({ code: sleutel('derde'), met: tekst, waarover: tekst });
+
+/** A word that the plan gives a meaning of its own. */
+const begrip = item({ code: sleutel('begrip'), term: tekst, betekenis: tekst });
+
+/** A law, agreement or document on which the plan rests. */
+const kader = item({
+  code: sleutel('kader'),
+  naam: tekst,
+  soort: z.enum(['verdrag', 'wet', 'regeling', 'norm', 'standaard', 'beleid', 'onderzoek']),
+  betekenis: tekst,
+});
+
+/** A step on the way to the decision about the plan, in order. */
+const besluitstap = item({ code: sleutel('besluitstap'), wat: tekst, wie: waarde(tekst), wanneer: waarde(tekst) });
+
 export const pagina = page({
   verband,
-  gemeenten: z.array(gemeente).min(1),
+  /** How many there are, where not all are named. */
+  aantalGemeenten: item({ aantal: waarde(aantal) }).optional(),
+  gemeenten: z.array(gemeente),
   gremia: z.array(gremium).min(1),
   mandaten: z.array(mandaat),
   volmachten: z.array(volmacht),
+  schalen: z.array(schaal).optional(),
+  samenwerkingen: z.array(samenwerking).optional(),
+  schaalmatrix: z.array(schaalregel).optional(),
+  schaalcriteria: z.array(schaalcriterium).optional(),
+  accounthouders: z.array(accounthouder).optional(),
+  taken: z.array(taak).optional(),
+  overleggen: z.array(overleg).optional(),
+  derden: z.array(derde).optional(),
+  begrippen: z.array(begrip).optional(),
+  kaders: z.array(kader).optional(),
+  besluitpad: z.array(besluitstap).optional(),
 });
+
+/** What a document states and no other page has a place of its own for: one sentence of ours for each, with its quotation. */
+const uitspraak = item({
+  code: sleutel('uitspraak'),
+  soort: z.enum([
+    'feit',
+    'cijfer',
+    'uitgangspunt',
+    'doel',
+    'keuze',
+    'regel',
+    'plicht',
+    'recht',
+    'rol',
+    'werkwijze',
+    'voorwaarde',
+    'planning',
+    'risico',
+    'reden',
+    'verwachting',
+  ]),
+  /** The room that it is about. */
+  over: z.enum([
+    'regio',
+    'beleid',
+    'producten',
+    'tarieven',
+    'inkoop',
+    'contracten',
+    'berichten',
+    'toegang',
+    'declaraties',
+    'leveranciers',
+    'verantwoording',
+  ]),
+  tekst,
+  /** Who does it or is bound by it, in the words of the document. */
+  wie: z.array(tekst).optional(),
+  contracten: alleOf('contract').optional(),
+  segmenten: z.array(verwijzing('segment')).optional(),
+});
+
+export const uitspraken = page({ uitspraken: z.array(uitspraak) });
 
 export type RegioPagina = z.output<typeof pagina>;

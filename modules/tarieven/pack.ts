@@ -149,6 +149,39 @@ export const pagina = page({
   parameters,
 }).check(samenhang(model, breaksIn));
 
+/** A stream of money to aanbieders. */
+const bekostigingsstroom = item({
+  code: sleutel('bekostigingsstroom'),
+  nummer: aantal,
+  naam: waarde(tekst),
+  omschrijving: waarde(tekst),
+  voor: waarde(tekst),
+  verrekening: waarde(z.boolean()),
+  tot: waarde(dag),
+});
+
+/** A step on the way to a tariff, in order. */
+const tariefstap = item({ code: sleutel('tariefstap'), letter: tekst, tekst, wie: z.array(tekst) });
+
+/** A part of which a cost price consists. */
+const kostprijselement = item({ code: sleutel('kostprijselement'), naam: tekst, omschrijving: tekst.optional() });
+
+/** What became clear, or is expected, when new tariffs are held against what was delivered. */
+const tariefuitkomst = item({
+  code: sleutel('tariefuitkomst'),
+  wat: tekst,
+  bedragEuro: waarde(cijfer),
+  voorwaarde: tekst.optional(),
+});
+
+/** How a region comes to its tariffs and pays them, apart from the figures themselves. */
+export const proces = page({
+  bekostigingsstromen: z.array(bekostigingsstroom),
+  tariefstappen: z.array(tariefstap),
+  kostprijselementen: z.array(kostprijselement),
+  tariefuitkomsten: z.array(tariefuitkomst),
+});
+
 export type TarievenPagina = z.output<typeof pagina>;
 export type TariefKeuzes = TarievenPagina['keuzes'];
 export type PakketBewerking = TarievenPagina['bewerkingen'][number];

@@ -24,17 +24,69 @@ const regie = item({
 
 const overbrugging = item({ periode: z.enum(['voor-intake', 'na-intake']), verantwoordelijk: tekst });
 
-export const pagina = page({
-  routes: z.array(route).min(1),
+/** A place where professionals decide together about a case. */
+const tafel = item({ code: sleutel('tafel'), naam: tekst, taak: tekst, wie: z.array(tekst), schaal: waarde(tekst) });
+
+/** What is looked at when a case is given a level, and how it looks at each. */
+const regiefactor = item({ code: sleutel('regiefactor'), naam: tekst });
+
+/** One level of the regiekaart: what it is known by, who leads, and when it goes up or down. */
+const regieniveau = item({
+  code: sleutel('regieniveau'),
+  nummer: z.int().positive(),
+  naam: tekst,
+  kenmerken: z.array(tekst).min(1),
+  regie: waarde(tekst),
+  opschalen: z.array(tekst),
+  afschalen: z.array(tekst),
+});
+
+/** Bounds on duration and intensity from which one deviates only with consent. */
+const normenkader = item({
+  doelen: z.array(tekst).min(1),
+  normen: z.array(tekst).min(1),
+  afwijken: tekst,
+  gronden: z.array(tekst),
+});
+
+/** What a provider may be asked for besides a product with its volume. */
+const indicatievorm = item({
+  code: sleutel('indicatievorm'),
+  soort: z.enum(['keuzebudget', 'offerte', 'aantal-etmalen', 'categorie', 'meerjarig', 'overig']),
+  naam: waarde(tekst),
+  omschrijving: tekst,
+  bedragEuro: waarde(cijfer),
+  routes: z.array(verwijzing('route')).optional(),
+});
+
+const stelsel = {
   norm,
   opdracht: item({ bevat: z.array(z.enum(['product', 'duur', 'omvang'])).min(1) }),
-  aanbiederkeuze: z.array(aanbiederkeuze),
-  regie: z.array(regie),
   evaluatie: item({
     door: tekst,
     niveau: z.enum(['casus', 'contract']),
     sjablonen: z.array(tekst),
     sjabloonEigenaar: tekst,
   }),
-  wachttijd: item({ norm: waarde(tekst), overbrugging: z.array(overbrugging) }),
+};
+
+/** What the plan says; it may be silent on parts. */
+export const pagina = page({
+  ...z.object(stelsel).partial().shape,
+  routes: z.array(route).min(1),
+  aanbiederkeuze: z.array(aanbiederkeuze),
+  regie: z.array(regie),
+  wachttijd: item({
+    norm: waarde(tekst),
+    overbrugging: z.array(overbrugging),
+    plichten: z.array(tekst).optional(),
+  }).optional(),
+  indicatievormen: z.array(indicatievorm).optional(),
+  tafels: z.array(tafel).optional(),
+  regiefactoren: z.array(regiefactor).optional(),
+  regieniveaus: z.array(regieniveau).optional(),
+  normenkader: normenkader.optional(),
 });
+
+/** What one must know to indicate care. */
+export const volledig = pagina.required({ norm: true, opdracht: true, evaluatie: true, wachttijd: true });

@@ -14,27 +14,38 @@ type Namen = ContractView['namen'];
 const listed = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
 
+/** What a page shows for a choice that the plan does not make. */
+const onbekend = 'onbekend';
+
 export const procedureTekst = ({ procedure }: Keuzes, { procedurevormen }: Namen): string =>
-  procedurevormen[procedure.vorm] ?? procedure.vorm;
+  procedure ? (procedurevormen[procedure.vorm] ?? procedure.vorm) : onbekend;
 
 /** @example `3 jaar, daarna 2 + 2 + 2 + 1` */
-export const looptijdTekst = ({ looptijd: { initieelJaren, verlengingen } }: Keuzes): string =>
-  verlengingen.length === 0 ? `${initieelJaren} jaar` : `${initieelJaren} jaar, daarna ${verlengingen.join(' + ')}`;
+export function looptijdTekst({ looptijd }: Keuzes): string {
+  if (!looptijd) return onbekend;
+  const { initieelJaren, verlengingen } = looptijd;
+  return verlengingen.length === 0
+    ? `${initieelJaren} jaar`
+    : `${initieelJaren} jaar, daarna ${verlengingen.join(' + ')}`;
+}
 
-export const bekostigingTekst = ({ bekostiging: { vormen, eenheid } }: Keuzes): string =>
-  listed(vormen.map((vorm) => woorden.bekostiging[vorm])) + (eenheid ? `, per ${eenheid}` : '');
+export const bekostigingTekst = ({ bekostiging }: Keuzes): string =>
+  bekostiging
+    ? listed(bekostiging.vormen.map((vorm) => woorden.bekostiging[vorm])) +
+      (bekostiging.eenheid ? `, per ${bekostiging.eenheid}` : '')
+    : onbekend;
 
 export const toegangTekst = ({ toegang }: Keuzes, { routes }: Namen): string =>
-  listed(toegang.routes.map((code) => routes[code] ?? code));
+  toegang ? listed(toegang.routes.map((code) => routes[code] ?? code)) : onbekend;
 
-export const leveranciersTekst = ({ leveranciers: { typen } }: Keuzes): string =>
-  `${listed(typen.map((type) => woorden.leveranciers[type]))} aanbieders`;
+export const leveranciersTekst = ({ leveranciers }: Keuzes): string =>
+  leveranciers ? `${listed(leveranciers.typen.map((type) => woorden.leveranciers[type]))} aanbieders` : onbekend;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const noted = (id: string, term: string, value: ReactNode, herkomst: Herkomst): Definition => ({
+const noted = (id: string, term: string, value: ReactNode, herkomst: Herkomst | undefined): Definition => ({
   term: <span id={id}>{term}</span>,
   value,
-  note: <Bronvermelding herkomst={herkomst} />,
+  note: herkomst && <Bronvermelding herkomst={herkomst} />,
 });
 
 /** The choices of one contract on the four instruments, each with its place in the plan. */
@@ -52,6 +63,7 @@ export const Keuzes = ({ keuzes, namen }: { readonly keuzes: Keuzes; readonly na
 );
 
 function Looptijd({ keuzes }: { readonly keuzes: Keuzes }) {
+  if (!keuzes.looptijd) return onbekend;
   const { ingang, initieelJaren, verlengingen, wijze, individueelNietVerlengen } = keuzes.looptijd;
   const longest = verlengingen.reduce((sum, jaren) => sum + jaren, initieelJaren);
   return (
@@ -63,14 +75,17 @@ function Looptijd({ keuzes }: { readonly keuzes: Keuzes }) {
   );
 }
 
-const Budgetplafond = ({ keuzes: { budgetplafond }, namen }: { readonly keuzes: Keuzes; readonly namen: Namen }) => (
-  <>
-    {woorden.budgetplafond[budgetplafond.mogelijk]}
-    {budgetplafond.mogelijk === 'kan' && (
-      <>
-        . Beslist door:{' '}
-        <PakketWaarde waarde={budgetplafond.besluit} toon={(code) => namen.gremia[code] ?? code} geen="niemand" />.
-      </>
-    )}
-  </>
-);
+function Budgetplafond({ keuzes: { budgetplafond }, namen }: { readonly keuzes: Keuzes; readonly namen: Namen }) {
+  if (!budgetplafond) return onbekend;
+  return (
+    <>
+      {woorden.budgetplafond[budgetplafond.mogelijk]}
+      {budgetplafond.mogelijk === 'kan' && (
+        <>
+          . Beslist door:{' '}
+          <PakketWaarde waarde={budgetplafond.besluit} toon={(code) => namen.gremia[code] ?? code} geen="niemand" />.
+        </>
+      )}
+    </>
+  );
+}

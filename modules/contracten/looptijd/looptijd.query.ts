@@ -5,7 +5,7 @@ import { bekend, packSource } from '#libs/regiopakket';
 import { leesContract } from '#modules/beleid';
 import { leesPagina } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
-import { pagina as eigenPagina } from '../pack.ts';
+import { volledig as eigenPagina } from '../pack.ts';
 import type { Looptijd } from './looptijd.ts';
 import { looptijdBerekenen } from './looptijd-berekenen.rule.ts';
 

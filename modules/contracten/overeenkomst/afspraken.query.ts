@@ -4,7 +4,7 @@ import { bekend } from '#libs/regiopakket';
 import { leesPagina } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
 import { rows } from '#platform/database';
-import { type ContractenPagina, pagina as eigenPagina, type PakketVerplichting } from '../pack.ts';
+import { type ContractenPagina, volledig as eigenPagina, type PakketVerplichting } from '../pack.ts';
 import type { Overeenkomst } from './overeenkomst.ts';
 
 export type Kernbeding = {

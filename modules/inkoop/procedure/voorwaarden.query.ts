@@ -6,7 +6,12 @@ import { leesPagina } from '#modules/regio';
 import { pagina as tarievenPagina } from '#modules/tarieven/pack';
 import type { QueryContext } from '#platform/context';
 import { firstRow, rows } from '#platform/database';
-import { type InkoopPagina, pagina as inkoopPagina, type PakketCriterium, type PakketProcedurevorm } from '../pack.ts';
+import {
+  type InkoopPagina,
+  volledig as inkoopPagina,
+  type PakketCriterium,
+  type PakketProcedurevorm,
+} from '../pack.ts';
 import type { Planningseis } from './planning-toetsen.rule.ts';
 import type {
   AangebodenProduct,

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Outcome, Source } from '#libs/explain';
 import { packSource } from '#libs/regiopakket';
-import { pagina as contractenPagina } from '#modules/contracten/pack';
+import { volledig as contractenPagina } from '#modules/contracten/pack';
 import { leesPagina } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
 import { firstRow } from '#platform/database';

@@ -7,14 +7,14 @@ import { upsertPackProduct } from '../productversie/productversie.store.ts';
 
 /** Takes the product book from the pack. A first version is meant to run from the day on which its contract begins. */
 export async function pakketLaden(context: ActContext, pakket: GeladenPakket): Promise<void> {
-  const { producten } = pagina.parse(pakket.paginas['producten']);
+  const { producten } = pagina.optional().parse(pakket.paginas['producten']) ?? { producten: [] };
   const verband = context.wie.hoed.code;
   for (const [volgorde, product] of producten.entries()) {
     const contract = await leesContract(context, verband, product.contract);
     await upsertPackProduct(context.tx, verband, {
       product,
       volgorde,
-      ingang: contract?.keuzes?.looptijd.ingang ?? null,
+      ingang: contract?.keuzes?.looptijd?.ingang ?? null,
     });
   }
 }

@@ -6,7 +6,7 @@ import { leesPagina, verbandVan } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import { dag, geheel, keuze, langeTekst, vinkje } from '#platform/invoer';
-import { pagina as eigenPagina } from '../pack.ts';
+import { volledig as eigenPagina } from '../pack.ts';
 import { bsn, postcode, regel, voorletters } from '../velden.act.ts';
 import { hasCasus, insertCasus, upsertJeugdige } from './casus.store.ts';
 

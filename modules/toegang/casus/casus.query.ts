@@ -11,7 +11,7 @@ import { type Indicatie, readIndicatiesVan } from '../indicatie/indicatie.store.
 import type { Indicatienorm } from '../indicatie/indicatie.ts';
 import { leesNorm } from '../indicatie/norm.query.ts';
 import { type LopendProduct, leesLopendeProducten, leesProduct } from '../indicatie/product.query.ts';
-import { pagina as eigenPagina } from '../pack.ts';
+import { volledig as eigenPagina } from '../pack.ts';
 import type { Kiezer } from '../toewijzing/aanbiederkeuze-toetsen.rule.ts';
 import { leesKeuzerecht } from '../toewijzing/kiezer.query.ts';
 import { readCasus } from './casus.store.ts';

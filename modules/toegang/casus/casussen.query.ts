@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { leesPagina, verbandVan } from '#modules/regio';
 import { rows } from '#platform/database';
 import { defineQuery } from '#platform/query';
-import { pagina as eigenPagina } from '../pack.ts';
+import { volledig as eigenPagina } from '../pack.ts';
 import { readCasussen } from './casus.store.ts';
 import { volledigeNaam } from './jeugdige.ts';
 

@@ -3,7 +3,7 @@ import type { Source } from '#libs/explain';
 import { bekend, packSource, type Waarde } from '#libs/regiopakket';
 import { type LoadedPage, leesPagina } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
-import { pagina as eigenPagina } from '../pack.ts';
+import { volledig as eigenPagina } from '../pack.ts';
 import type { Indicatienorm } from './indicatie.ts';
 
 export type GelezenNorm = {

@@ -4,7 +4,7 @@ import { packSource } from '#libs/regiopakket';
 import { leesContract } from '#modules/beleid';
 import { type LoadedPage, leesPagina } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
-import { pagina as eigenPagina } from '../pack.ts';
+import { volledig as eigenPagina } from '../pack.ts';
 import type { Kiezer } from './aanbiederkeuze-toetsen.rule.ts';
 
 export type Keuzerecht = {
@@ -21,7 +21,7 @@ export async function leesKeuzerecht(
   contract: string,
 ): Promise<Keuzerecht> {
   const { kop, pagina } = await leesPagina(context, verband, 'toegang', eigenPagina);
-  const vorm = (await leesContract(context, verband, contract))?.keuzes?.procedure.vorm;
+  const vorm = (await leesContract(context, verband, contract))?.keuzes?.procedure?.vorm;
   const at = pagina.aanbiederkeuze.findIndex(({ procedurevorm }) => procedurevorm === vorm);
   const regel = pagina.aanbiederkeuze[at];
   return { kop, kiest: regel?.kiest ?? null, bron: packSource(`toegang/aanbiederkeuze.${at + 1}`, regel ?? {}) };
