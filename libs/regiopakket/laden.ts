@@ -119,7 +119,7 @@ function wrongName(map: string, pages: readonly ReadPage[]): readonly PakketFout
 }
 
 function assemble<S extends PakketSchema>(schema: S, pages: readonly ReadPage[]): Pakket<S> {
-  const valueOf = (naam: string): unknown => pages.find(({ bestand }) => bestand === `${naam}.yaml`)?.page?.value;
-  const paginas = Object.fromEntries(Object.entries(schema).map(([naam, s]) => [naam, s.parse(valueOf(naam))]));
-  return { kop: kop.parse(valueOf('pakket')), paginas: paginas as Pakket<S>['paginas'] };
+  const found = (naam: string): unknown => pages.find(({ bestand }) => bestand === `${naam}.yaml`)?.page?.value;
+  const paginas = Object.fromEntries(Object.entries(schema).map(([naam, s]) => [naam, s.parse(found(naam))]));
+  return { kop: kop.parse(found('pakket')), paginas: paginas as Pakket<S>['paginas'] };
 }
