@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { KamerNaam } from '#cyclus';
+import type { PakketKop } from '#libs/regiopakket';
 import type { ActContext } from './context.ts';
 import type { Handler } from './handler.ts';
 
@@ -16,5 +18,6 @@ export type GeladenPakket = {
   readonly naam: string;
   readonly versie: string;
   readonly hash: string;
+  readonly kop: PakketKop;
   readonly paginas: Readonly<Record<string, unknown>>;
 };

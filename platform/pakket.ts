@@ -46,6 +46,7 @@ export async function laadRegio(omgeving: Omgeving, map: string): Promise<LaadRe
         naam: pakket.kop.naam,
         versie: pakket.kop.versie,
         hash,
+        kop: pakket.kop,
         paginas: pakket.paginas,
       });
   });

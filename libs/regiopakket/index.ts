@@ -4,6 +4,7 @@ export * from './dekking.ts';
 export type { PakketFout } from './fout.ts';
 export * from './herkomst.ts';
 export * from './json-schema.ts';
+export type { PakketKop } from './kop.ts';
 export * from './laden.ts';
 export * from './pagina.ts';
 export * from './samenvatting.ts';

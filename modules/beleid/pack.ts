@@ -2,9 +2,22 @@
 import { z } from 'zod';
 import { aantal, alleOf, cijfer, dag, item, page, sleutel, tekst, verwijzing, waarde } from '#libs/regiopakket';
 
+/** What a segment is about, in words that all regions share: by these plans are laid side by side. */
+export const segmentaarden = [
+  'gedwongen-kader',
+  'crisis',
+  'hoog-specialistisch',
+  'wonen',
+  'dag',
+  'ambulant',
+  'onderwijs',
+  'huishouden',
+] as const;
+
 const segment = item({
   code: sleutel('segment'),
   naam: tekst,
+  aard: z.enum(segmentaarden),
   doelgroep: waarde(tekst).optional(),
   omschrijving: tekst.optional(),
 });

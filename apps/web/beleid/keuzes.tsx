@@ -7,7 +7,7 @@ import { woorden } from '#modules/beleid/teksten';
 import { Bronvermelding, PakketWaarde } from '../shell/herkomst.tsx';
 import type { Plat } from '../shell/plat.ts';
 
-type Keuzes = Plat<NonNullable<ContractView['keuzes']>>;
+export type KeuzesView = Plat<NonNullable<ContractView['keuzes']>>;
 type Namen = ContractView['namen'];
 
 /** `a, b en c` */
@@ -17,11 +17,11 @@ const listed = (items: readonly string[]): string =>
 /** What a page shows for a choice that the plan does not make. */
 const onbekend = 'onbekend';
 
-export const procedureTekst = ({ procedure }: Keuzes, { procedurevormen }: Namen): string =>
+export const procedureTekst = ({ procedure }: KeuzesView, { procedurevormen }: Namen): string =>
   procedure ? (procedurevormen[procedure.vorm] ?? procedure.vorm) : onbekend;
 
 /** @example `3 jaar, daarna 2 + 2 + 2 + 1` */
-export function looptijdTekst({ looptijd }: Keuzes): string {
+export function looptijdTekst({ looptijd }: KeuzesView): string {
   if (!looptijd) return onbekend;
   const { initieelJaren, verlengingen } = looptijd;
   return verlengingen.length === 0
@@ -29,16 +29,16 @@ export function looptijdTekst({ looptijd }: Keuzes): string {
     : `${initieelJaren} jaar, daarna ${verlengingen.join(' + ')}`;
 }
 
-export const bekostigingTekst = ({ bekostiging }: Keuzes): string =>
+export const bekostigingTekst = ({ bekostiging }: KeuzesView): string =>
   bekostiging
     ? listed(bekostiging.vormen.map((vorm) => woorden.bekostiging[vorm])) +
       (bekostiging.eenheid ? `, per ${bekostiging.eenheid}` : '')
     : onbekend;
 
-export const toegangTekst = ({ toegang }: Keuzes, { routes }: Namen): string =>
+export const toegangTekst = ({ toegang }: KeuzesView, { routes }: Namen): string =>
   toegang ? listed(toegang.routes.map((code) => routes[code] ?? code)) : onbekend;
 
-export const leveranciersTekst = ({ leveranciers }: Keuzes): string =>
+export const leveranciersTekst = ({ leveranciers }: KeuzesView): string =>
   leveranciers ? `${listed(leveranciers.typen.map((type) => woorden.leveranciers[type]))} aanbieders` : onbekend;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -49,7 +49,7 @@ const noted = (id: string, term: string, value: ReactNode, herkomst: Herkomst | 
 });
 
 /** The choices of one contract on the four instruments, each with its place in the plan. */
-export const Keuzes = ({ keuzes, namen }: { readonly keuzes: Keuzes; readonly namen: Namen }) => (
+export const Keuzes = ({ keuzes, namen }: { readonly keuzes: KeuzesView; readonly namen: Namen }) => (
   <DefinitionList
     items={[
       noted('procedure', 'Procedure', procedureTekst(keuzes, namen), keuzes.procedure),
@@ -62,7 +62,7 @@ export const Keuzes = ({ keuzes, namen }: { readonly keuzes: Keuzes; readonly na
   />
 );
 
-function Looptijd({ keuzes }: { readonly keuzes: Keuzes }) {
+function Looptijd({ keuzes }: { readonly keuzes: KeuzesView }) {
   if (!keuzes.looptijd) return onbekend;
   const { ingang, initieelJaren, verlengingen, wijze, individueelNietVerlengen } = keuzes.looptijd;
   const longest = verlengingen.reduce((sum, jaren) => sum + jaren, initieelJaren);
@@ -75,7 +75,7 @@ function Looptijd({ keuzes }: { readonly keuzes: Keuzes }) {
   );
 }
 
-function Budgetplafond({ keuzes: { budgetplafond }, namen }: { readonly keuzes: Keuzes; readonly namen: Namen }) {
+function Budgetplafond({ keuzes: { budgetplafond }, namen }: { readonly keuzes: KeuzesView; readonly namen: Namen }) {
   if (!budgetplafond) return onbekend;
   return (
     <>

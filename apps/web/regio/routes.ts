@@ -4,6 +4,10 @@ import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 export const regioRoutes: RouteConfigEntry[] = [
   route('regio', './regio/regio.route.tsx'),
   route('regio/bronnen', './regio/bronnen.route.tsx'),
+  route('regio/plannen', './regio/plannen/plannen.route.tsx'),
+  route('regio/plannen/vergelijking', './regio/plannen/vergelijking.route.tsx'),
+  route('regio/plannen/:verband', './regio/plannen/plan.route.tsx'),
+  route('regio/plannen/:verband/documenten/:document', './regio/plannen/document.route.tsx'),
   route('regio/besluiten', './regio/besluiten.route.tsx'),
   route('regio/besluiten/:id', './regio/besluit.route.tsx'),
 ];

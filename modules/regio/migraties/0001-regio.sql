@@ -45,6 +45,8 @@ create table regio.pakketten (
   versie text not null,
   hash text not null,
   geladen timestamptz not null,
+  -- Who the pack is, and the documents it rests on.
+  kop jsonb not null,
   paginas jsonb not null,
   primary key (verband, versie)
 );

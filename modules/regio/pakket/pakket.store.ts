@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
+import type { PakketKop } from '#libs/regiopakket';
 import { firstRow, json, rows, type Tx } from '#platform/database';
 import type { GeladenPakket } from '#platform/deur';
 import type { RegioPagina } from '../pack.ts';
 
 export type Lid = { readonly gemeente: string; readonly naam: string };
+/** A whole pack as it was loaded. */
+export type Plan = {
+  readonly verband: string;
+  readonly naam: string;
+  readonly uitvoering: string;
+  readonly versie: string;
+  readonly kop: PakketKop;
+  readonly paginas: Readonly<Record<string, unknown>>;
+};
 export type Pakketkop = { readonly naam: string; readonly versie: string; readonly hash: string };
 
 /** @returns false when this version with this content was already there */
@@ -16,9 +26,10 @@ export async function insertPakket(
 ): Promise<boolean> {
   const row = await firstRow(
     tx,
-    sql`insert into regio.pakketten (verband, versie, hash, geladen, paginas)
-        values (${verband}, ${pakket.versie}, ${pakket.hash}, ${nu}, ${json(pakket.paginas)})
-        on conflict (verband, versie) do update set hash = excluded.hash, geladen = excluded.geladen, paginas = excluded.paginas
+    sql`insert into regio.pakketten (verband, versie, hash, geladen, kop, paginas)
+        values (${verband}, ${pakket.versie}, ${pakket.hash}, ${nu}, ${json(pakket.kop)}, ${json(pakket.paginas)})
+        on conflict (verband, versie) do update
+          set hash = excluded.hash, geladen = excluded.geladen, kop = excluded.kop, paginas = excluded.paginas
         where pakketten.hash <> excluded.hash returning versie`,
   );
   return row !== undefined;
@@ -44,6 +55,15 @@ export const readPagina = (tx: Tx, verband: string, kamer: string) =>
     tx,
     sql`select verband as naam, versie, hash, paginas -> ${kamer} as pagina from regio.pakketten
         where verband = ${verband} order by geladen desc limit 1`,
+  );
+
+/** The newest pack of every verband, or of one. */
+export const readPlannen = (tx: Tx, verband: string | null): Promise<readonly Plan[]> =>
+  rows(
+    tx,
+    sql`select distinct on (p.verband) p.verband, v.naam, v.uitvoering, p.versie, p.kop, p.paginas
+        from regio.pakketten p join regio.verbanden v on v.code = p.verband
+        where ${verband}::text is null or p.verband = ${verband} order by p.verband, p.geladen desc`,
   );
 
 /** The municipalities that are members on a day. */

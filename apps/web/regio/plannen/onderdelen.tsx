@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Badge, DefinitionList, Details, Section } from '#libs/ui';
+import type { Planonderdeel } from '#modules/regio';
+import { woordenVan } from '#modules/regio/teksten';
+import { plaatsVan } from '../../shell/herkomst.tsx';
+import type { Plat } from '../../shell/plat.ts';
+import { anker } from './anker.ts';
+import { hoofdletter } from './tekst.ts';
+
+type Onderdeel = Plat<Planonderdeel>;
+type Props = {
+  /** Of the plan. */
+  readonly adres: string;
+  readonly delen: readonly Onderdeel[];
+};
+
+/** Everything on one page of a plan, list by list. */
+export const Onderdelen = ({ adres, delen }: Props) =>
+  [...Map.groupBy(delen, ({ lijst }) => lijst)].map(([lijst, found]) => (
+    <Section key={lijst} id={lijst} title={`${hoofdletter(woordenVan(lijst))} (${found.length})`}>
+      <Lijst adres={adres} delen={found} />
+    </Section>
+  ));
+
+/** Things that a plan states, each with what it says on every point and where it stands. */
+export const Lijst = ({ adres, delen }: Props) => (
+  <ul className="ir-plain-list">
+    {delen.map((deel) => (
+      <li key={`${deel.lijst}/${deel.code}`}>
+        <Onderdeel adres={adres} deel={deel} />
+      </li>
+    ))}
+  </ul>
+);
+
+function Onderdeel({ adres, deel }: { readonly adres: string; readonly deel: Onderdeel }) {
+  const { titel, van, voorbeeld, velden, bronnen, toelichting } = deel;
+  const head = (
+    <>
+      {van && <>{van}: </>}
+      {titel} {voorbeeld && <Badge kind="voorbeeld" />} <Onzeker deel={deel} />
+    </>
+  );
+  return (
+    <Details summary={head}>
+      <DefinitionList
+        items={[
+          ...velden.map(({ naam, waarden }) => ({
+            term: hoofdletter(woordenVan(naam)),
+            value: <Waarden waarden={waarden} />,
+          })),
+          ...(toelichting ? [{ term: 'Toelichting', value: toelichting }] : []),
+          ...bronnen.map(({ document, paragraaf, citaat }) => ({
+            term: 'Staat in',
+            value: (
+              <a href={`${adres}/documenten/${document}#${anker(paragraaf)}`}>{plaatsVan({ document, paragraaf })}</a>
+            ),
+            note: citaat && <>‘{citaat}’</>,
+          })),
+        ]}
+      />
+    </Details>
+  );
+}
+
+const Waarden = ({ waarden }: { readonly waarden: readonly string[] }) =>
+  waarden.length < 2 ? (
+    hoofdletter(waarden[0] ?? '')
+  ) : (
+    <ul>
+      {waarden.map((waarde) => (
+        <li key={waarde}>{waarde}</li>
+      ))}
+    </ul>
+  );
+
+/** Says it before somebody opens it: here the plan is silent. */
+const Onzeker = ({ deel }: { readonly deel: Onderdeel }) =>
+  deel.velden.some(({ waarden }) => waarden.includes('onbekend')) && <Badge kind="warning">deels onbekend</Badge>;

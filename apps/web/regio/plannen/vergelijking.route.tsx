@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { redirect } from 'react-router';
+import { Badge, Breadcrumb, PageTitle, Section, Table } from '#libs/ui';
+import { type Vergelijkrij, vergelijkingInzien } from '#modules/verantwoording';
+import { plaatsVan } from '../../shell/herkomst.tsx';
+import { vraag } from '../../shell/pagina.ts';
+import type { Plat } from '../../shell/plat.ts';
+import type { Route } from './+types/vergelijking.route.ts';
+import { anker } from './anker.ts';
+
+/** More would not fit side by side: a table has at most seven columns. */
+const hoogstens = 5;
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const verbanden = [...new Set(new URL(request.url).searchParams.getAll('plan'))].slice(0, hoogstens);
+  if (verbanden.length < 2) throw redirect('/regio/plannen#vergelijken');
+  return { vergelijking: await vraag(context, vergelijkingInzien, { verbanden }) };
+}
+
+export default function Vergelijking({ loaderData: { vergelijking } }: Route.ComponentProps) {
+  const { plannen, delen } = vergelijking;
+  return (
+    <>
+      <title>Plannen naast elkaar – Inkoopregie</title>
+      <Breadcrumb items={[{ label: 'Plannen van regio’s', href: '/regio/plannen' }, { label: 'Naast elkaar' }]} />
+      <PageTitle title="Plannen naast elkaar" state={plannen.map(({ naam }) => naam).join(', ')} />
+      {delen.map(({ titel, rijen }) => (
+        <Section key={titel} title={titel}>
+          <Table
+            caption={titel}
+            captionHidden
+            rows={rijen}
+            rowKey={({ onderwerp }) => onderwerp}
+            empty="Geen van deze plannen zegt hier iets over."
+            columns={[
+              {
+                key: 'onderwerp',
+                head: 'Onderwerp',
+                kind: 'name',
+                cell: ({ onderwerp, verschilt }) => (
+                  <>
+                    {onderwerp} {verschilt && <Badge kind="info">verschilt</Badge>}
+                  </>
+                ),
+              },
+              ...plannen.map(({ verband, naam }, at) => ({
+                key: verband,
+                head: naam,
+                cell: (rij: Plat<Vergelijkrij>) => <Cel verband={verband} gezegd={rij.cellen[at] ?? []} />,
+              })),
+            ]}
+          />
+        </Section>
+      ))}
+    </>
+  );
+}
+
+type CelProps = { readonly verband: string; readonly gezegd: Plat<Vergelijkrij>['cellen'][number] };
+
+/** What one plan says; each part leads to its place. */
+function Cel({ verband, gezegd }: CelProps) {
+  if (gezegd.length === 0) return <>–</>;
+  const parts = gezegd.map(({ tekst, bron }) =>
+    bron ? (
+      <a
+        href={`/regio/plannen/${verband}/documenten/${bron.document}#${anker(bron.paragraaf)}`}
+        title={plaatsVan(bron)}
+        key={tekst}
+      >
+        {tekst}
+      </a>
+    ) : (
+      <span key={tekst}>
+        {tekst} <Badge kind="voorbeeld" />
+      </span>
+    ),
+  );
+  if (parts.length === 1) return <>{parts}</>;
+  return (
+    <ul>
+      {parts.map((part) => (
+        <li key={part.key}>{part}</li>
+      ))}
+    </ul>
+  );
+}
