@@ -19,7 +19,8 @@ const hulp = `Inkoopregie
   inkoopregie regio toon NAAM [--json]
   inkoopregie regio dekking MAP DOCUMENT=BESTAND… [--json]
   inkoopregie regio schema [MAP]
-  inkoopregie regio laad MAP
+  inkoopregie regio vergelijk NAAM NAAM… [--json]
+  inkoopregie regio laad MAP [--proef]
   inkoopregie bericht controleer BESTAND… [--json]
   inkoopregie bericht verwerk BESTAND… [--retour MAP]
   inkoopregie tarief bereken BESTAND [--json]
@@ -45,6 +46,7 @@ const commands: Readonly<Record<string, Command>> = {
   'regio dekking': async (opties, [map, ...bestanden]) =>
     (await import('./regio-dekking.ts')).regioDekking(map, bestanden, opties),
   'regio schema': async (opties, [map]) => (await import('./regio.ts')).regioSchema(map, opties),
+  'regio vergelijk': async (opties, namen) => (await import('./regio-vergelijk.ts')).regioVergelijk(namen, opties),
   'tarief bereken': async (opties, [bestand = '']) => (await import('./tarief.ts')).tariefBereken(bestand, opties),
   'regio laad': async (opties, [map = '']) => (await import('./regio-laden.ts')).regioLaden(opties, map),
 };

@@ -16,6 +16,8 @@ export type Opties = {
   readonly voorbeeld: 'plan' | 'heel';
   readonly regio: string;
   readonly json: boolean;
+  /** Say what would happen, and do nothing. */
+  readonly proef: boolean;
   readonly retour: string | undefined;
 };
 
@@ -33,6 +35,7 @@ export function readOpties(argv: readonly string[]): Opties {
     voorbeeld: readVoorbeeld(values.voorbeeld ?? 'heel'),
     regio: values.regio ?? exampleRegion(),
     json: values.json ?? false,
+    proef: values.proef ?? false,
     retour: values.retour,
   };
 }
@@ -50,6 +53,7 @@ function parse(argv: readonly string[]) {
         voorbeeld: { type: 'string' },
         regio: { type: 'string' },
         json: { type: 'boolean' },
+        proef: { type: 'boolean' },
         retour: { type: 'string' },
       },
     });

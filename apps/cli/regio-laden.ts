@@ -2,17 +2,46 @@
 import { laadRegio } from '#platform/pakket';
 import { metPlatform } from './met-platform.ts';
 import { Gebruiksfout, type Opties } from './opties.ts';
+import { foutenText } from './regio.ts';
+import { bekijkRegio, type Wijziging } from './regio-bekijken.ts';
 
-/** Loads a region pack into the platform. The same pack again changes nothing. */
+/**
+ * Loads a region pack into the platform. The same pack again changes nothing. With `proef` it says what would change, and
+ * for whom, and loads nothing.
+ */
 export async function regioLaden(opties: Opties, map: string): Promise<number> {
   if (map === '') throw new Gebruiksfout('Zeg welke map geladen moet worden: inkoopregie regio laad MAP');
+  if (opties.proef) return bekijken(opties, map);
   const geladen = await metPlatform(opties, (omgeving) => laadRegio(omgeving, map));
-  if (geladen.ok) {
-    console.log(`Regio ${geladen.verband} is geladen, met ${geladen.gemeenten.length} gemeenten.`);
-    return 0;
+  if (!geladen.ok) {
+    console.log(foutenText(map, geladen.fouten));
+    return 1;
   }
-  for (const { bestand, regel, kolom, melding } of geladen.fouten)
-    console.log(`${bestand}:${regel}:${kolom}  ${melding}`);
-  console.log('Er is niets geladen.');
-  return 1;
+  console.log(`Regio ${geladen.verband} is geladen, met ${geladen.gemeenten.length} gemeenten.`);
+  return 0;
 }
+
+async function bekijken(opties: Opties, map: string): Promise<number> {
+  const bekeken = await metPlatform(opties, (omgeving) => bekijkRegio(omgeving, map));
+  if (!bekeken.ok) {
+    console.log(foutenText(map, bekeken.fouten));
+    return 1;
+  }
+  const { wijzigingen, was, wordt } = bekeken;
+  console.log(was === null ? `Dit plan is nog niet geladen (versie ${wordt}).` : `Van versie ${was} naar ${wordt}:`);
+  for (const wijziging of wijzigingen) console.log(wijzigingText(wijziging));
+  console.log(`Dat zijn ${wijzigingen.length} wijzigingen. Er is niets geladen.`);
+  return 0;
+}
+
+function wijzigingText({ soort, waar, velden, voor }: Wijziging): string {
+  const raakt =
+    voor.length === 0 ? '' : `\n    raakt ${voor.length} aanbieders met een overeenkomst: ${voor.join(', ')}`;
+  const per = velden.map(({ naam, was, wordt }) => `\n    ${naam}: ${short(was)} → ${short(wordt)}`).join('');
+  return `  ${soort}: ${waar}${per}${raakt}`;
+}
+
+const short = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'niets');
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+};

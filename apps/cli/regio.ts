@@ -35,14 +35,7 @@ export async function regioControleer(
 
 /** Shows a region's pack: what it holds in short, or with `json` the whole pack as one document. @throws Gebruiksfout */
 export async function regioToon(naam: string, { json, print = console.log }: Uitvoer): Promise<number> {
-  const known = await regioNamen();
-  if (!known.includes(naam)) {
-    const near = suggest(naam, known);
-    throw new Gebruiksfout(
-      `Er is geen regio "${naam}"${near ? ` (bedoelde u "${near}"?)` : ''}. Er zijn: ${known.join(', ')}.`,
-    );
-  }
-  const map = join(regios, naam);
+  const map = await regioMap(naam);
   const read = await loadPakket(map, paginas);
   if (!read.ok) {
     print(foutenText(map, read.fouten));
@@ -64,8 +57,18 @@ export async function regioSchema(map: string | undefined, { print = console.log
   return 0;
 }
 
+/** The folder of a region that has a pack. @throws Gebruiksfout */
+export async function regioMap(naam: string): Promise<string> {
+  const known = await regioNamen();
+  if (known.includes(naam)) return join(regios, naam);
+  const near = suggest(naam, known);
+  throw new Gebruiksfout(
+    `Er is geen regio "${naam}"${near ? ` (bedoelde u "${near}"?)` : ''}. Er zijn: ${known.join(', ')}.`,
+  );
+}
+
 /** The regions that have a pack. */
-async function regioNamen(): Promise<readonly string[]> {
+export async function regioNamen(): Promise<readonly string[]> {
   const names = await readdir(regios);
   const found = await Promise.all(names.map((naam) => stat(join(regios, naam, 'pakket.yaml')).catch(() => null)));
   return names.filter((_, i) => found[i]?.isFile()).sort();

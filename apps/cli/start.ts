@@ -4,12 +4,14 @@ import type { ServerBuild } from 'react-router';
 import { setClock } from '#platform/klok';
 import { writeLog } from '#platform/logboek';
 import type { Omgeving } from '#platform/omgeving';
+import { laadRegio } from '#platform/pakket';
 import { openPlatform } from '#platform/start';
 import { buildWebIfStale } from '../../tools/build.ts';
 import { createApi } from '../api/index.ts';
 import { type Antwoorder, createDemoProvider, createWebApp, listen, readSessie } from '../web/index.ts';
 import { startWorker } from '../worker/index.ts';
 import type { Opties } from './opties.ts';
+import { foutenText, regioNamen } from './regio.ts';
 import { laadVoorbeeld } from './voorbeeld/laden.ts';
 import { readVerhaal } from './voorbeeld/verhaal.ts';
 import { vertel } from './voorbeeld/vertellen.ts';
@@ -69,9 +71,19 @@ async function createAntwoorder(omgeving: Omgeving, opties: Opties, poort: numbe
 async function openVoorbeeld(omgeving: Omgeving, { regio, voorbeeld, nu }: Opties, issuer: string): Promise<void> {
   const map = `${root}regios/${regio}`;
   const { verband, mensen } = await laadVoorbeeld(omgeving, map, issuer);
+  await laadAnderePlannen(omgeving, regio);
   if (voorbeeld === 'plan') return;
   await vertel({ omgeving, verhaal: await readVerhaal(map), verband, mensen, zeg: () => {} });
   if (nu) await setClock(omgeving.database, nu);
+}
+
+/** The plans of the other regions: nobody works with them here, but they can be read and laid beside this one. */
+async function laadAnderePlannen(omgeving: Omgeving, behalve: string): Promise<void> {
+  for (const naam of await regioNamen()) {
+    if (naam === behalve) continue;
+    const geladen = await laadRegio(omgeving, `${root}regios/${naam}`);
+    if (!geladen.ok) throw new Error(foutenText(naam, geladen.fouten));
+  }
 }
 
 const untilSignal = () =>

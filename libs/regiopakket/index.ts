@@ -10,5 +10,6 @@ export * from './pagina.ts';
 export * from './samenvatting.ts';
 export * from './source.ts';
 export { suggest } from './suggest.ts';
+export * from './verschil.ts';
 export { alleOf, sleutel, verwijzing } from './verwijzing.ts';
 export * from './waarde.ts';

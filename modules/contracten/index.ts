@@ -8,6 +8,7 @@ export { overeenkomstAanvaarden } from './overeenkomst/overeenkomst-aanvaarden.a
 export { overeenkomstConcept } from './overeenkomst/overeenkomst-concept.query.ts';
 export { overeenkomstOndertekenen } from './overeenkomst/overeenkomst-ondertekenen.act.ts';
 export {
+  contractanten,
   type GecontracteerdeAanbieder,
   gecontracteerdeAanbieders,
   overeenkomstVoor,

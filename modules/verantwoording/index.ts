@@ -8,8 +8,8 @@ export type { IndicatorStand } from './indicator/indicatoren.query.ts';
 export { type Doelrij, type MonitorView, type Monitorvraag, monitorInzien } from './monitor/monitor.query.ts';
 export { type Regel, regelsInzien, type Somregel, sommenInzien } from './monitor/regels.query.ts';
 export type { Som } from './monitor/som.ts';
-export { plannenVergelijken, type Vergelijking, type Vergelijkrij } from './vergelijking/plannen-vergelijken.rule.ts';
-export { vergelijkingInzien } from './vergelijking/vergelijking.query.ts';
-export { vergelijkplan } from './vergelijking/vergelijkplan.ts';
+export type { Vergelijkrij } from './vergelijking/plannen-vergelijken.rule.ts';
+export { type Vergelijking, vergelijkingInzien, vergelijkingVan } from './vergelijking/vergelijking.query.ts';
+export { vergelijkplan } from './vergelijking/vergelijkplan.query.ts';
 
 export const deur: Deur = { naam: 'verantwoording' };

@@ -52,3 +52,15 @@ export const gecontracteerdeAanbieders = (
           and o.van <= ${vraag.dag} and o.tot >= ${vraag.dag}
         order by naam, o.aanbieder`,
   );
+
+/** Who has an agreement that was not ended, contract by contract, by name. */
+export const contractanten = (
+  { tx }: { readonly tx: Tx },
+  { verband }: Pick<Vraag, 'verband'>,
+): Promise<readonly { readonly contract: string; readonly naam: string }[]> =>
+  rows(
+    tx,
+    sql`select distinct o.contract, coalesce(a.naam, o.aanbieder) as naam from contracten.overeenkomsten o
+        left join regio.v_aanbieders a on a.aanbieder = o.aanbieder
+        where o.verband = ${verband} and o.staat = 'getekend' order by naam, o.contract`,
+  );

@@ -45,9 +45,9 @@ create table regio.pakketten (
   versie text not null,
   hash text not null,
   geladen timestamptz not null,
-  -- Who the pack is, and the documents it rests on.
-  kop jsonb not null,
-  paginas jsonb not null,
+  -- Who the pack is, and the documents it rests on. As text: the order in which a plan says things matters to its readers.
+  kop json not null,
+  paginas json not null,
   primary key (verband, versie)
 );
 select app.eigendom('regio.pakketten', 'verband');

@@ -3,7 +3,8 @@ import { type PakketKop, summarise } from '#libs/regiopakket';
 import { deelnemers } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { type Plan, readPlannen } from '../pakket/pakket.store.ts';
-import { type Planonderdeel, planonderdelen } from './planonderdeel.ts';
+import type { Planonderdeel } from './planonderdeel.ts';
+import { planonderdelen } from './planonderdelen.query.ts';
 
 /** A plan in short: who made it, on what it rests, and how far it is written down. */
 export type PlanRij = Pick<Plan, 'verband' | 'naam' | 'uitvoering' | 'versie'> & {

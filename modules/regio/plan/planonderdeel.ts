@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Bron } from '#libs/regiopakket';
-import { woordenVan } from '../teksten.ts';
 
 /** What a thing in a plan says on one point; more than one text when it is a list. */
 export type Planveld = { readonly naam: string; readonly waarden: readonly string[] };
+
+/** Where something stands in a document, with its words. */
+export type Vindplaats = {
+  readonly document: string;
+  readonly paragraaf: string;
+  readonly citaat?: string | undefined;
+};
 
 /** One thing that a plan states, in a form that can be read whatever kind of thing it is. */
 export type Planonderdeel = {
@@ -16,121 +21,7 @@ export type Planonderdeel = {
   readonly titel: string;
   readonly velden: readonly Planveld[];
   /** Where it stands; none for an example. */
-  readonly bronnen: readonly Bron[];
+  readonly bronnen: readonly Vindplaats[];
   readonly voorbeeld: boolean;
   readonly toelichting: string | null;
 };
-
-type Json = Readonly<Record<string, unknown>>;
-const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isItem = (value: unknown): value is Json => isRecord(value) && (isRecord(value['bron']) || 'voorbeeld' in value);
-const holdsItems = (value: unknown): boolean =>
-  isItem(value) ||
-  (Array.isArray(value)
-    ? value.some(holdsItems)
-    : isRecord(value) && !isReadings(value) && Object.values(value).some(holdsItems));
-const isReadings = (value: unknown): value is { readonly tegenstrijdig: readonly Json[] } =>
-  isRecord(value) && Array.isArray(value['tegenstrijdig']);
-
-/** What names a thing, the first that it has. */
-const titles = [
-  'naam',
-  'titel',
-  'term',
-  'zorgvorm',
-  'situatie',
-  'wat',
-  'omschrijving',
-  'tekst',
-  'onderwerp',
-  'aanbieder',
-  'met',
-];
-/** Shown in another way, or only of use to the machine. */
-const hidden = new Set(['code', 'bron', 'zieOok', 'voorbeeld', 'toelichting', 'geldig', 'codeBron']);
-
-/** Everything that the pages of a plan state, in their order. Codes of other things are shown as their titles. */
-export function planonderdelen(paginas: Json): readonly Planonderdeel[] {
-  const named = new Map<string, string>();
-  for (const item of itemsIn(paginas)) {
-    const code = item['code'];
-    if (typeof code === 'string' && !named.has(code)) named.set(code, titleOf(item, code));
-  }
-  return Object.entries(paginas).flatMap(([bladzijde, pagina]) =>
-    isRecord(pagina)
-      ? Object.entries(pagina).flatMap(([lijst, value]) =>
-          lijst === 'ongemodelleerd' ? [] : [...collect({ bladzijde, lijst, van: null, named }, value, [])],
-        )
-      : [],
-  );
-}
-
-type Place = {
-  readonly bladzijde: string;
-  readonly lijst: string;
-  readonly van: string | null;
-  readonly named: ReadonlyMap<string, string>;
-};
-
-function* collect(place: Place, value: unknown, pad: readonly string[]): Generator<Planonderdeel> {
-  if (Array.isArray(value)) {
-    for (const [at, part] of value.entries()) yield* collect(place, part, [...pad, String(at + 1)]);
-    return;
-  }
-  if (!isRecord(value) || isReadings(value)) return;
-  const own = isItem(value) ? onderdeelOf(place, value, pad) : undefined;
-  if (own) yield own;
-  for (const [key, part] of Object.entries(value))
-    if (!hidden.has(key) && holdsItems(part))
-      yield* collect({ ...place, van: own?.titel ?? place.van }, part, [...pad, key]);
-}
-
-function* itemsIn(value: unknown): Generator<Json> {
-  if (isItem(value)) yield value;
-  for (const part of Array.isArray(value) ? value : isRecord(value) ? Object.values(value) : []) yield* itemsIn(part);
-}
-
-function onderdeelOf({ named, ...place }: Place, item: Json, pad: readonly string[]): Planonderdeel {
-  const code = typeof item['code'] === 'string' ? item['code'] : [place.lijst, ...pad].join('.');
-  const titel = titleOf(item, pad.filter((deel) => !/^\d+$/.test(deel)).at(-1) ?? place.lijst);
-  const { bron, zieOok, toelichting } = item as { bron?: Bron; zieOok?: readonly Bron[]; toelichting?: string };
-  return {
-    ...place,
-    code,
-    titel,
-    velden: Object.entries(item).flatMap(([naam, value]) => {
-      if (hidden.has(naam) || holdsItems(value)) return [];
-      const waarden = textsOf(value, named);
-      return waarden.length === 0 || (waarden.length === 1 && waarden[0] === titel) ? [] : [{ naam, waarden }];
-    }),
-    bronnen: [...(bron ? [bron] : []), ...(zieOok ?? [])],
-    voorbeeld: item['voorbeeld'] === true,
-    toelichting: toelichting ?? null,
-  };
-}
-
-const titleOf = (item: Json, fallback: string): string => {
-  const field = titles.find((key) => typeof item[key] === 'string' && item[key] !== 'onbekend');
-  return field ? String(item[field]) : fallback;
-};
-
-function textsOf(value: unknown, named: ReadonlyMap<string, string>): readonly string[] {
-  if (value === true) return ['ja'];
-  if (value === false) return ['nee'];
-  if (typeof value === 'string') return [named.get(value) ?? value];
-  if (typeof value === 'number') return [String(value)];
-  if (Array.isArray(value)) return value.flatMap((part) => textsOf(part, named));
-  if (isReadings(value)) return value.tegenstrijdig.map((lezing) => readingText(lezing, named));
-  if (!isRecord(value)) return [];
-  const parts = Object.entries(value).flatMap(([naam, part]) => {
-    const texts = textsOf(part, named);
-    return texts.length === 0 ? [] : [naam === 'naam' ? texts.join(', ') : `${woordenVan(naam)}: ${texts.join(', ')}`];
-  });
-  return parts.length === 0 ? [] : [parts.join('; ')];
-}
-
-function readingText(lezing: Json, named: ReadonlyMap<string, string>): string {
-  const { document, paragraaf } = lezing['bron'] as Bron;
-  return `${textsOf(lezing['waarde'], named).join(', ')} (${document} ${paragraaf})`;
-}

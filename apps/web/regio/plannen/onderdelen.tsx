@@ -38,7 +38,7 @@ function Onderdeel({ adres, deel }: { readonly adres: string; readonly deel: Ond
   const head = (
     <>
       {van && <>{van}: </>}
-      {titel} {voorbeeld && <Badge kind="voorbeeld" />} <Onzeker deel={deel} />
+      {hoofdletter(titel)} {voorbeeld && <Badge kind="voorbeeld" />} <Onzeker deel={deel} />
     </>
   );
   return (

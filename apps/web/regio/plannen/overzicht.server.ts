@@ -18,7 +18,12 @@ export function overzichtVan({ verband, kop, paginas, delen }: Plat<PlanView>): 
     verband,
     contracten: contracten.map(({ code, nummer, naam, keuzes = {} }) => ({ code, nummer, naam, keuzes })),
     namen: { procedurevormen: namesOf(procedurevormen), routes: namesOf(routes), gremia: {}, segmenten: {} },
-    segmenten: segmenten.map(({ code, naam, omschrijving = null }) => ({ code, naam, omschrijving })),
+    segmenten: segmenten.map(({ code, naam, omschrijving = null }) => ({
+      code,
+      naam,
+      omschrijving,
+      contracten: contracten.filter(({ segment }) => segment === code).map((contract) => contract.naam),
+    })),
     documenten: kop.documenten.map(({ code, titel, uitgever }) => ({ code, titel, uitgever, aantal: quoted(code) })),
     ongemodelleerd: [kop, ...Object.values(paginas)]
       .flatMap((pagina) => (pagina as Partial<Pick<typeof kop, 'ongemodelleerd'>> | undefined)?.ongemodelleerd ?? [])

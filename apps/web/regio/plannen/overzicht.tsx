@@ -23,7 +23,13 @@ export type Overzichtview = {
   readonly verband: string;
   readonly contracten: readonly Contractrij[];
   readonly namen: Namen;
-  readonly segmenten: readonly { readonly code: string; readonly naam: string; readonly omschrijving: string | null }[];
+  readonly segmenten: readonly {
+    readonly code: string;
+    readonly naam: string;
+    readonly omschrijving: string | null;
+    /** Names of the contracts in it. */
+    readonly contracten: readonly string[];
+  }[];
   readonly documenten: readonly {
     readonly code: string;
     readonly titel: string;
@@ -53,7 +59,8 @@ export const Overzicht = ({ plan }: { readonly plan: Overzichtview }) => (
         rowKey={({ code }) => code}
         columns={[
           { key: 'naam', head: 'Segment', kind: 'name', cell: ({ naam }) => naam },
-          { key: 'wat', head: 'Wat het is', cell: ({ omschrijving }) => omschrijving ?? 'onbekend' },
+          ...(plan.segmenten.some(({ omschrijving }) => omschrijving !== null) ? [omschrijvingColumn] : []),
+          ...(plan.contracten.length > 0 ? [contractenColumn] : []),
         ]}
       />
     </Section>
@@ -88,6 +95,18 @@ export const Overzicht = ({ plan }: { readonly plan: Overzichtview }) => (
     )}
   </>
 );
+
+type Segmentrij = Overzichtview['segmenten'][number];
+const omschrijvingColumn: Column<Segmentrij> = {
+  key: 'wat',
+  head: 'Wat het is',
+  cell: ({ omschrijving }) => omschrijving ?? <Badge kind="warning">onbekend</Badge>,
+};
+const contractenColumn: Column<Segmentrij> = {
+  key: 'contracten',
+  head: 'Contracten',
+  cell: ({ contracten }) => contracten.join(', ') || '–',
+};
 
 /** Every choice leads to its paragraph; one that the plan does not make says so. */
 function Keuzetabel({ plan: { verband, contracten, namen } }: { readonly plan: Overzichtview }) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { redirect } from 'react-router';
-import { Badge, Breadcrumb, PageTitle, Section, Table } from '#libs/ui';
-import { type Vergelijkrij, vergelijkingInzien } from '#modules/verantwoording';
+import { Badge, Breadcrumb, type Column, PageTitle, Section, Table } from '#libs/ui';
+import { type Vergelijking, type Vergelijkrij, vergelijkingInzien } from '#modules/verantwoording';
 import { plaatsVan } from '../../shell/herkomst.tsx';
 import { vraag } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
@@ -17,7 +17,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return { vergelijking: await vraag(context, vergelijkingInzien, { verbanden }) };
 }
 
-export default function Vergelijking({ loaderData: { vergelijking } }: Route.ComponentProps) {
+export default function Naast({ loaderData: { vergelijking } }: Route.ComponentProps) {
   const { plannen, delen } = vergelijking;
   return (
     <>
@@ -32,29 +32,30 @@ export default function Vergelijking({ loaderData: { vergelijking } }: Route.Com
             rows={rijen}
             rowKey={({ onderwerp }) => onderwerp}
             empty="Geen van deze plannen zegt hier iets over."
-            columns={[
-              {
-                key: 'onderwerp',
-                head: 'Onderwerp',
-                kind: 'name',
-                cell: ({ onderwerp, verschilt }) => (
-                  <>
-                    {onderwerp} {verschilt && <Badge kind="info">verschilt</Badge>}
-                  </>
-                ),
-              },
-              ...plannen.map(({ verband, naam }, at) => ({
-                key: verband,
-                head: naam,
-                cell: (rij: Plat<Vergelijkrij>) => <Cel verband={verband} gezegd={rij.cellen[at] ?? []} />,
-              })),
-            ]}
+            columns={[onderwerpColumn, ...plannen.map(planColumn)]}
           />
         </Section>
       ))}
     </>
   );
 }
+
+type Rij = Plat<Vergelijkrij>;
+const onderwerpColumn: Column<Rij> = {
+  key: 'onderwerp',
+  head: 'Onderwerp',
+  kind: 'name',
+  cell: ({ onderwerp, verschilt }) => (
+    <>
+      {onderwerp} {verschilt && <Badge kind="info">verschilt</Badge>}
+    </>
+  ),
+};
+const planColumn = ({ verband, naam }: Plat<Vergelijking>['plannen'][number], at: number): Column<Rij> => ({
+  key: verband,
+  head: naam,
+  cell: ({ cellen }) => <Cel verband={verband} gezegd={cellen[at] ?? []} />,
+});
 
 type CelProps = { readonly verband: string; readonly gezegd: Plat<Vergelijkrij>['cellen'][number] };
 

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { alle, een, keuzePerAard, naamVan, type Paginas, type Vraagdeel } from './gezegde.query.ts';
+
+const regimes = [
+  ['toelating', 'Toelaten wie voldoet (Open House)'],
+  ['sas', 'Aanbesteden (SAS)'],
+  ['bestuurlijk', 'Bestuurlijk aanbesteden'],
+  ['onderhands', 'Enkelvoudig onderhands'],
+  ['onderhandeling', 'Onderhandelen zonder bekendmaking'],
+  ['omzetting', 'Lopende overeenkomsten omzetten'],
+  ['nader-te-bepalen', 'Nader te bepalen'],
+] as const;
+
+/** How help is bought and paid. */
+export const inkoopVragen: readonly Vraagdeel[] = [
+  {
+    titel: 'Procedures',
+    rijen: [
+      ...regimes.map(([regime, onderwerp]) => ({
+        onderwerp,
+        van: ({ inkoop }: Paginas) =>
+          alle(
+            inkoop?.procedurevormen.filter((vorm) => vorm.regime === regime),
+            naamVan,
+          ),
+      })),
+      {
+        onderwerp: 'Tussentijds toetreden',
+        van: ({ inkoop }) =>
+          (inkoop?.procedurevormen ?? []).flatMap(({ naam, toetreding }) =>
+            een(toetreding, ({ tussentijds }) => `${naam}: ${tussentijds.replaceAll('-', ' ')}`),
+          ),
+      },
+      { onderwerp: 'Criteria om te worden toegelaten', van: ({ inkoop }) => alle(inkoop?.criteria, naamVan) },
+    ],
+  },
+  {
+    titel: 'Looptijden',
+    rijen: keuzePerAard('looptijd', (_, { keuzes }) =>
+      [keuzes?.looptijd?.initieelJaren, ...(keuzes?.looptijd?.verlengingen ?? [])].join(' + '),
+    ),
+  },
+  {
+    titel: 'Bekostiging en tarieven',
+    rijen: [
+      ...keuzePerAard('bekostiging', (_, { keuzes }) => (keuzes?.bekostiging?.vormen ?? []).join(', ')),
+      { onderwerp: 'Geldstromen', van: ({ tariefproces }) => alle(tariefproces?.bekostigingsstromen, naamVan) },
+      {
+        onderwerp: 'Delen van de kostprijs',
+        van: ({ tariefproces }) => alle(tariefproces?.kostprijselementen, naamVan),
+      },
+      {
+        onderwerp: 'Stappen naar een tarief',
+        van: ({ tariefproces }) => alle(tariefproces?.tariefstappen, ({ letter, tekst }) => `${letter}. ${tekst}`),
+      },
+      {
+        onderwerp: 'Vormen van hulp met een eigen prijs',
+        van: ({ productvormen }) => alle(productvormen?.productvormen, naamVan),
+      },
+    ],
+  },
+];
