@@ -27,7 +27,8 @@ create table beleid.doelen (
   code text not null,
   volgorde integer not null,
   soort text not null check (soort in
-    ('ambitie', 'uitgangspunt', 'beleidsdoel', 'inspanningsverplichting', 'resultaatafspraak', 'prestatieafspraak')),
+    ('ambitie', 'kernwaarde', 'uitgangspunt', 'transformatiedoel', 'beleidsdoel', 'inspanningsverplichting',
+     'resultaatafspraak', 'prestatieafspraak')),
   naam text not null,
   omschrijving text not null,
   contracten text[],

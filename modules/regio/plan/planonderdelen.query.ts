@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Bron } from '#libs/regiopakket';
+import { z } from 'zod';
+import { bron } from '#libs/regiopakket';
 import { woordenVan } from '../teksten.ts';
 import type { Planonderdeel } from './planonderdeel.ts';
+
+const herkomst = z.looseObject({
+  bron: bron.optional(),
+  zieOok: z.array(bron).optional(),
+  toelichting: z.string().optional(),
+});
 
 type Json = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Json =>
@@ -76,7 +83,7 @@ function* itemsIn(value: unknown): Generator<Json> {
 function onderdeelOf({ named, ...place }: Place, item: Json, pad: readonly string[]): Planonderdeel {
   const code = typeof item['code'] === 'string' ? item['code'] : [place.lijst, ...pad].join('.');
   const titel = titleOf(item, firstSaid(item, named) ?? woordenVan(place.lijst));
-  const { bron, zieOok, toelichting } = item as { bron?: Bron; zieOok?: readonly Bron[]; toelichting?: string };
+  const { bron, zieOok, toelichting } = herkomst.parse(item);
   return {
     ...place,
     code,
@@ -122,6 +129,6 @@ function textsOf(value: unknown, named: ReadonlyMap<string, string>): readonly s
 }
 
 function readingText(lezing: Json, named: ReadonlyMap<string, string>): string {
-  const { document, paragraaf } = lezing['bron'] as Bron;
+  const { document = '', paragraaf = '' } = herkomst.parse(lezing).bron ?? {};
   return `${textsOf(lezing['waarde'], named).join(', ')} (${document} ${paragraaf})`;
 }

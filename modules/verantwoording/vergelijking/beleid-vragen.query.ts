@@ -21,7 +21,7 @@ export const beleidVragen: readonly Vraagdeel[] = [
         onderwerp: 'Aantal gemeenten',
         van: ({ regio }) =>
           regio.aantalGemeenten
-            ? een(regio.aantalGemeenten, ({ aantal }) => waardeTekst(aantal, String))
+            ? een(regio.aantalGemeenten, ({ aantal }) => waardeTekst(aantal))
             : een(regio.gemeenten[0], () => String(regio.gemeenten.length)),
       },
       {

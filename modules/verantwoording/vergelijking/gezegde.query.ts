@@ -17,14 +17,16 @@ export const alle = <T extends Herkomst>(
 ): readonly Gezegde[] => (items ?? []).map((item) => gezegd(tekst(item), item));
 export const een = <T extends Herkomst>(item: T | undefined, tekst: (item: T) => string): readonly Gezegde[] =>
   item ? [gezegd(tekst(item), item)] : [];
-export const naamVan = ({ naam }: { readonly naam: Waarde<string> }): string => waardeTekst(naam, String);
+export const naamVan = ({ naam }: { readonly naam: Waarde<string> }): string => waardeTekst(naam);
 
 /** A value of the plan as one reads it: known, silent, none, or all readings. */
-export function waardeTekst<T extends string | number>(waarde: Waarde<T>, tekst: (value: T) => string): string {
-  if (typeof waarde === 'object')
-    return waarde.tegenstrijdig.map((lezing) => `${tekst(lezing.waarde)} (${lezing.bron.paragraaf})`).join(' of ');
-  return waarde === 'onbekend' || waarde === 'geen' ? waarde : tekst(waarde as T);
-}
+export const waardeTekst = <T extends string | number>(
+  waarde: Waarde<T>,
+  tekst: (value: T | 'onbekend' | 'geen') => string = String,
+): string =>
+  typeof waarde === 'object'
+    ? waarde.tegenstrijdig.map((lezing) => `${tekst(lezing.waarde)} (${lezing.bron.paragraaf})`).join(' of ')
+    : tekst(waarde);
 
 const aarden: Readonly<Record<(typeof segmentaarden)[number], string>> = {
   'gedwongen-kader': 'Veiligheid en gedwongen kader',

@@ -10,7 +10,9 @@ export const toegangVragen: readonly Vraagdeel[] = [
       {
         onderwerp: 'Langste duur van een indicatie',
         van: ({ toegang }) =>
-          een(toegang?.norm, ({ duurInMaanden }) => waardeTekst(duurInMaanden, (maanden) => `${maanden} maanden`)),
+          een(toegang?.norm, ({ duurInMaanden }) =>
+            waardeTekst(duurInMaanden, (maanden) => (typeof maanden === 'number' ? `${maanden} maanden` : maanden)),
+          ),
       },
       {
         onderwerp: 'Normen voor duur en omvang',
@@ -28,7 +30,7 @@ export const toegangVragen: readonly Vraagdeel[] = [
       { onderwerp: 'Niveaus van regie', van: ({ toegang }) => alle(toegang?.regieniveaus, naamVan) },
       {
         onderwerp: 'Norm voor wachten',
-        van: ({ toegang }) => een(toegang?.wachttijd, ({ norm }) => waardeTekst(norm, String)),
+        van: ({ toegang }) => een(toegang?.wachttijd, ({ norm }) => waardeTekst(norm)),
       },
     ],
   },

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openWorld, type World } from '../../test/support/world.ts';
+import { bekijkRegio } from './regio-bekijken.ts';
+
+let world: World;
+let boven: string;
+const map = () => join(boven, 'midden-holland');
+
+beforeAll(async () => {
+  world = await openWorld();
+  boven = await mkdtemp(join(tmpdir(), 'regio-'));
+});
+afterAll(async () => {
+  await world?.sluit();
+  await rm(boven, { recursive: true });
+});
+
+const verander = async (bestand: string, van: string, naar: string) => {
+  await rm(map(), { recursive: true, force: true });
+  await cp('regios/midden-holland', map(), { recursive: true });
+  const file = join(map(), bestand);
+  await writeFile(file, (await readFile(file, 'utf8')).replace(van, naar));
+};
+
+test('dezelfde versie verandert niets', async () => {
+  expect(await bekijkRegio(world.omgeving, 'regios/midden-holland')).toMatchObject({ ok: true, wijzigingen: [] });
+});
+
+test('een andere versie zegt wat zij wijzigt, en laadt niets', async () => {
+  await verander('contracten.yaml', 'signaalProcent: 70', 'signaalProcent: 65');
+  const bekeken = await bekijkRegio(world.omgeving, map());
+  const wijziging = { soort: 'gewijzigd', waar: 'contracten.budgetplafond', velden: [{ was: '70', wordt: '65' }] };
+  expect(bekeken).toMatchObject({ ok: true, wijzigingen: [wijziging] });
+  expect(await bekijkRegio(world.omgeving, map())).toEqual(bekeken);
+});
+
+test('een plan dat nog niet loopt, wijzigt niets', async () => {
+  expect(await bekijkRegio(world.omgeving, 'regios/ijsselland')).toMatchObject({
+    ok: true,
+    was: null,
+    wijzigingen: [],
+  });
+});
+
+test('een fout plan geeft zijn fouten', async () => {
+  await verander('contracten.yaml', 'signaalProcent: 70', 'signaalProcent: zeventig');
+  expect(await bekijkRegio(world.omgeving, map())).toMatchObject({
+    ok: false,
+    fouten: [{ bestand: 'contracten.yaml' }],
+  });
+});

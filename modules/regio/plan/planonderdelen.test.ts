@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest';
+import { planonderdelen } from './planonderdelen.query.ts';
+
+const bron = { document: 'plan', paragraaf: '§2', citaat: 'wonen' };
+
+test('elk gegeven krijgt een titel, zijn velden en zijn plaats; codes worden namen', () => {
+  const paginas = {
+    beleid: {
+      segmenten: [{ code: 'wonen', naam: 'Wonen', bron }],
+      doelen: [
+        {
+          code: 'thuis',
+          naam: 'Thuis',
+          soort: 'ambitie',
+          segmenten: ['wonen'],
+          bron,
+          zieOok: [{ ...bron, paragraaf: '§3' }],
+        },
+      ],
+      ongemodelleerd: [{ wat: 'figuur 2', bron, reden: 'verminkt' }],
+    },
+  };
+  const [segment, doel, ...rest] = planonderdelen(paginas);
+  expect(segment).toMatchObject({ bladzijde: 'beleid', lijst: 'segmenten', code: 'wonen', titel: 'Wonen', velden: [] });
+  expect(doel).toMatchObject({
+    titel: 'Thuis',
+    velden: [
+      { naam: 'soort', waarden: ['ambitie'] },
+      { naam: 'segmenten', waarden: ['Wonen'] },
+    ],
+    bronnen: [{ paragraaf: '§2' }, { paragraaf: '§3' }],
+    voorbeeld: false,
+  });
+  expect(rest).toEqual([]);
+});
+
+test('een deel met een eigen plaats staat op zichzelf, onder de naam waar het bij hoort', () => {
+  const keuzes = { looptijd: { initieelJaren: 3, verlengingen: [2, 2], bron } };
+  const [contract, looptijd] = planonderdelen({
+    beleid: { contracten: [{ code: 'c', naam: 'Wonen Jeugd', keuzes, bron }] },
+  });
+  expect(contract?.velden).toEqual([]);
+  expect(looptijd).toMatchObject({
+    van: 'Wonen Jeugd',
+    titel: 'initieel jaren: 3',
+    velden: [
+      { naam: 'initieelJaren', waarden: ['3'] },
+      { naam: 'verlengingen', waarden: ['2', '2'] },
+    ],
+  });
+});
+
+test('wat onbekend, tegenstrijdig of een voorbeeld is, blijft dat', () => {
+  const aantal = {
+    tegenstrijdig: [
+      { waarde: 12, bron },
+      { waarde: 11, bron: { ...bron, paragraaf: '§5' } },
+    ],
+  };
+  const delen = planonderdelen({
+    beleid: {
+      aantal: { aantal, bron },
+      motie: {
+        titel: 'Leren',
+        regionaal: true,
+        verwerking: 'onbekend',
+        cel: { schalen: ['lokaal'], uitvoerder: 'Gouda' },
+        bron,
+      },
+      eis: { naam: 'onbekend', tekst: 'Diploma', voorbeeld: true, toelichting: 'gebruikelijk' },
+    },
+  });
+  expect(delen.map(({ titel, velden }) => [titel, ...velden.flatMap(({ waarden }) => waarden)])).toEqual([
+    ['aantal: 12 (plan §2)', '12 (plan §2)', '11 (plan §5)'],
+    ['Leren', 'ja', 'onbekend', 'schalen: lokaal; uitvoerder: Gouda'],
+    ['Diploma', 'onbekend'],
+  ]);
+  expect(delen[2]).toMatchObject({ voorbeeld: true, toelichting: 'gebruikelijk', bronnen: [] });
+});
