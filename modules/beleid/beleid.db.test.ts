@@ -60,7 +60,7 @@ describe('het plan uit het regiopakket', () => {
     const plan = await wereld.vraag(ayse, beleidInzien, {});
     expect(plan?.doelen.some(({ smart }) => smart)).toBe(false);
     const doel = await wereld.vraag(ayse, doelInzien, { code: 'kwaliteit-en-effectiviteit' });
-    expect(doel?.indicatoren).toHaveLength(4);
+    expect(doel?.indicatoren).toHaveLength(8);
     expect(doel?.smart).toMatchObject({
       value: { onderdelen: expect.arrayContaining([{ onderdeel: 'aanwijsbaar', voldoet: true, ontbreekt: [] }]) },
     });
