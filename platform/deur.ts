@@ -11,6 +11,8 @@ export type Deur = {
   readonly handlers?: readonly Handler[];
   /** Takes the room's page of a region pack into its own tables; doing it again with the same page changes nothing. */
   readonly pakketLaden?: (context: ActContext, pakket: GeladenPakket) => Promise<void>;
+  /** Keeps the plan of a region that does not work here, only to be read. */
+  readonly planBewaren?: (context: ActContext, pakket: GeladenPakket) => Promise<void>;
 };
 
 /** A region pack that was validated as a whole: every page by its room's name. */

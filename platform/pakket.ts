@@ -9,6 +9,7 @@ import { pagina as regio, uitspraken } from '#modules/regio/pack';
 import { proces as tariefproces, pagina as tarieven } from '#modules/tarieven/pack';
 import { pagina as toegang } from '#modules/toegang/pack';
 import { makeContext } from './context.ts';
+import type { Deur } from './deur.ts';
 import { type Hoed, underHat } from './hoed.ts';
 import { deuren } from './huis.ts';
 import type { Omgeving } from './omgeving.ts';
@@ -33,22 +34,27 @@ export type LaadResultaat =
   | { readonly ok: false; readonly fouten: readonly PakketFout[] };
 
 /** Loads a region pack into all rooms, in one transaction. The same pack again changes nothing. */
-export async function laadRegio(omgeving: Omgeving, map: string): Promise<LaadResultaat> {
+export const laadRegio = (omgeving: Omgeving, map: string): Promise<LaadResultaat> =>
+  geefDoor(omgeving, map, ({ pakketLaden }) => pakketLaden);
+
+/** Keeps the plan of a region that does not work here, to be read and laid beside others. */
+export const bewaarPlan = (omgeving: Omgeving, map: string): Promise<LaadResultaat> =>
+  geefDoor(omgeving, map, ({ planBewaren }) => planBewaren);
+
+async function geefDoor(
+  omgeving: Omgeving,
+  map: string,
+  ontvangst: (deur: Deur) => Deur['pakketLaden'],
+): Promise<LaadResultaat> {
   const gelezen = await loadPakket(map, paginas);
   if (!gelezen.ok) return gelezen;
   const { pakket, hash } = gelezen;
   const { verband, gemeenten } = pakket.paginas.regio;
   const hoed: Hoed = { soort: 'verband', code: verband.code, naam: verband.naam, rollen: ['beheerder'] };
+  const geladen = { naam: pakket.kop.naam, versie: pakket.kop.versie, hash, kop: pakket.kop, paginas: pakket.paginas };
   await underHat(omgeving.database, hoed, null, async (tx) => {
     const context = await makeContext(omgeving, tx, { persoon: null, naam: 'Inkoopregie', hoed });
-    for (const deur of deuren)
-      await deur.pakketLaden?.(context, {
-        naam: pakket.kop.naam,
-        versie: pakket.kop.versie,
-        hash,
-        kop: pakket.kop,
-        paginas: pakket.paginas,
-      });
+    for (const deur of deuren) await ontvangst(deur)?.(context, geladen);
   });
   omgeving.wake();
   return { ok: true, verband: verband.code, gemeenten: gemeenten.map(({ code }) => code) };

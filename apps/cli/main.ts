@@ -20,7 +20,7 @@ const hulp = `Inkoopregie
   inkoopregie regio dekking MAP DOCUMENT=BESTAND… [--json]
   inkoopregie regio schema [MAP]
   inkoopregie regio vergelijk NAAM NAAM… [--json]
-  inkoopregie regio laad MAP [--proef]
+  inkoopregie regio laad MAP [--proef|--lezen]
   inkoopregie bericht controleer BESTAND… [--json]
   inkoopregie bericht verwerk BESTAND… [--retour MAP]
   inkoopregie tarief bereken BESTAND [--json]

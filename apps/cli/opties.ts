@@ -18,6 +18,8 @@ export type Opties = {
   readonly json: boolean;
   /** Say what would happen, and do nothing. */
   readonly proef: boolean;
+  /** A plan that is only read: its region does not work here. */
+  readonly lezen: boolean;
   readonly retour: string | undefined;
 };
 
@@ -36,6 +38,7 @@ export function readOpties(argv: readonly string[]): Opties {
     regio: values.regio ?? exampleRegion(),
     json: values.json ?? false,
     proef: values.proef ?? false,
+    lezen: values.lezen ?? false,
     retour: values.retour,
   };
 }
@@ -54,6 +57,7 @@ function parse(argv: readonly string[]) {
         regio: { type: 'string' },
         json: { type: 'boolean' },
         proef: { type: 'boolean' },
+        lezen: { type: 'boolean' },
         retour: { type: 'string' },
       },
     });

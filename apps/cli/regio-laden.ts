@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { laadRegio } from '#platform/pakket';
+import { bewaarPlan, laadRegio } from '#platform/pakket';
 import { metPlatform } from './met-platform.ts';
 import { Gebruiksfout, type Opties } from './opties.ts';
 import { foutenText } from './regio.ts';
@@ -7,17 +7,22 @@ import { bekijkRegio, type Wijziging } from './regio-bekijken.ts';
 
 /**
  * Loads a region pack into the platform. The same pack again changes nothing. With `proef` it says what would change, and
- * for whom, and loads nothing.
+ * for whom, and loads nothing; with `lezen` the plan is only kept to be read.
  */
 export async function regioLaden(opties: Opties, map: string): Promise<number> {
   if (map === '') throw new Gebruiksfout('Zeg welke map geladen moet worden: inkoopregie regio laad MAP');
   if (opties.proef) return bekijken(opties, map);
-  const geladen = await metPlatform(opties, (omgeving) => laadRegio(omgeving, map));
+  const geladen = await metPlatform(opties, (omgeving) => (opties.lezen ? bewaarPlan : laadRegio)(omgeving, map));
   if (!geladen.ok) {
     console.log(foutenText(map, geladen.fouten));
     return 1;
   }
-  console.log(`Regio ${geladen.verband} is geladen, met ${geladen.gemeenten.length} gemeenten.`);
+  const gemeenten = `${geladen.gemeenten.length} gemeenten`;
+  console.log(
+    opties.lezen
+      ? `Het plan van ${geladen.verband} is te lezen.`
+      : `Regio ${geladen.verband} is geladen, met ${gemeenten}.`,
+  );
   return 0;
 }
 

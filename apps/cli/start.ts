@@ -4,7 +4,7 @@ import type { ServerBuild } from 'react-router';
 import { setClock } from '#platform/klok';
 import { writeLog } from '#platform/logboek';
 import type { Omgeving } from '#platform/omgeving';
-import { laadRegio } from '#platform/pakket';
+import { bewaarPlan } from '#platform/pakket';
 import { openPlatform } from '#platform/start';
 import { buildWebIfStale } from '../../tools/build.ts';
 import { createApi } from '../api/index.ts';
@@ -81,7 +81,7 @@ async function openVoorbeeld(omgeving: Omgeving, { regio, voorbeeld, nu }: Optie
 async function laadAnderePlannen(omgeving: Omgeving, behalve: string): Promise<void> {
   for (const naam of await regioNamen()) {
     if (naam === behalve) continue;
-    const geladen = await laadRegio(omgeving, `${root}regios/${naam}`);
+    const geladen = await bewaarPlan(omgeving, `${root}regios/${naam}`);
     if (!geladen.ok) throw new Error(foutenText(naam, geladen.fouten));
   }
 }

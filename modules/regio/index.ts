@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Deur } from '#platform/deur';
 import { kennisgeven } from './besluit/kennisgeven.handler.ts';
-import { pakketLaden } from './pakket/pakket-laden.act.ts';
+import { pakketLaden, planBewaren } from './pakket/pakket-laden.act.ts';
 
 export { type Aanbieder, readAanbieder } from './aanbieder/aanbieder.store.ts';
 export { aanbiederBeschrijven } from './aanbieder/aanbieder-beschrijven.act.ts';
@@ -18,4 +18,4 @@ export { type Lid, type Plan, readLeden, readPlannen, readVerbandenVan } from '.
 export { type PlanRij, type PlanView, planInzien, plannenInzien, plannenlijst } from './plan/plannen.query.ts';
 export type { Planonderdeel, Planveld } from './plan/planonderdeel.ts';
 
-export const deur: Deur = { naam: 'regio', handlers: [kennisgeven], pakketLaden };
+export const deur: Deur = { naam: 'regio', handlers: [kennisgeven], pakketLaden, planBewaren };

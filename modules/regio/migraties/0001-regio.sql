@@ -53,6 +53,19 @@ create table regio.pakketten (
 select app.eigendom('regio.pakketten', 'verband');
 create policy ieder_leest on regio.pakketten for select using (true);
 
+-- Plans of regions that do not work here: only to be read, and laid beside others.
+create table regio.plannen (
+  verband text primary key,
+  naam text not null,
+  uitvoering text not null,
+  versie text not null,
+  hash text not null,
+  kop json not null,
+  paginas json not null
+);
+select app.eigendom('regio.plannen', 'verband');
+create policy ieder_leest on regio.plannen for select using (true);
+
 -- A formal act. A college decides for its own gemeente; the other bodies for the verband as a whole.
 create table regio.besluiten (
   verband text not null references regio.verbanden,

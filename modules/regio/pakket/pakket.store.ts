@@ -57,13 +57,25 @@ export const readPagina = (tx: Tx, verband: string, kamer: string) =>
         where verband = ${verband} order by geladen desc limit 1`,
   );
 
-/** The newest pack of every verband, or of one. */
+export async function upsertPlan(tx: Tx, { verband }: RegioPagina, pakket: GeladenPakket): Promise<void> {
+  await sql`insert into regio.plannen (verband, naam, uitvoering, versie, hash, kop, paginas)
+    values (${verband.code}, ${verband.naam}, ${verband.uitvoeringsorganisatie.naam}, ${pakket.versie}, ${pakket.hash},
+      ${json(pakket.kop)}, ${json(pakket.paginas)})
+    on conflict (verband) do update set naam = excluded.naam, uitvoering = excluded.uitvoering, versie = excluded.versie,
+      hash = excluded.hash, kop = excluded.kop, paginas = excluded.paginas
+    where plannen.hash <> excluded.hash`.execute(tx);
+}
+
+/** The newest plan of every region, or of one; that of a region that works here goes before what was only kept. */
 export const readPlannen = (tx: Tx, verband: string | null): Promise<readonly Plan[]> =>
   rows(
     tx,
-    sql`select distinct on (p.verband) p.verband, v.naam, v.uitvoering, p.versie, p.kop, p.paginas
-        from regio.pakketten p join regio.verbanden v on v.code = p.verband
-        where ${verband}::text is null or p.verband = ${verband} order by p.verband, p.geladen desc`,
+    sql`select distinct on (verband) verband, naam, uitvoering, versie, kop, paginas from (
+          select p.verband, v.naam, v.uitvoering, p.versie, p.kop, p.paginas, p.geladen
+          from regio.pakketten p join regio.verbanden v on v.code = p.verband
+          union all
+          select verband, naam, uitvoering, versie, kop, paginas, '-infinity' from regio.plannen) p
+        where ${verband}::text is null or verband = ${verband} order by verband, geladen desc`,
   );
 
 /** The municipalities that are members on a day. */

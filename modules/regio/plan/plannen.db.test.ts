@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { laadRegio } from '#platform/pakket';
+import { bewaarPlan } from '#platform/pakket';
 import { openWorld, type World } from '../../../test/support/world.ts';
 import { planInzien, plannenInzien, plannenlijst } from './plannen.query.ts';
 
@@ -10,7 +10,7 @@ const regios = readdirSync('regios', { withFileTypes: true }).flatMap((map) => (
 
 beforeAll(async () => {
   world = await openWorld();
-  for (const naam of regios) expect(await laadRegio(world.omgeving, `regios/${naam}`)).toMatchObject({ ok: true });
+  for (const naam of regios) expect(await bewaarPlan(world.omgeving, `regios/${naam}`)).toMatchObject({ ok: true });
 });
 afterAll(() => world?.sluit());
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { laadRegio } from '#platform/pakket';
+import { bewaarPlan } from '#platform/pakket';
 import { openWorld, type World } from '../../../test/support/world.ts';
 import { type Vergelijking, vergelijkingInzien } from './vergelijking.query.ts';
 
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
-  for (const naam of ['ijsselland', 'zuid-holland-zuid']) await laadRegio(world.omgeving, `regios/${naam}`);
+  for (const naam of ['ijsselland', 'zuid-holland-zuid']) await bewaarPlan(world.omgeving, `regios/${naam}`);
 });
 afterAll(() => world?.sluit());
 
