@@ -66,3 +66,12 @@ test('Editors get a schema for every page', async () => {
   const pages = ['pakket', ...Object.keys(paginas)].map((naam) => `${naam}.json`);
   expect((await readdir(join(map, 'schema'))).toSorted()).toEqual(pages.toSorted());
 });
+
+test('The schemas that are published with the documentation are those of the pages', async () => {
+  await regioSchema(map, uit());
+  for (const naam of ['pakket', ...Object.keys(paginas)]) {
+    const read = async (waar: string): Promise<unknown> =>
+      JSON.parse(await readFile(join(waar, `${naam}.json`), 'utf8'));
+    expect(await read(join(root, 'docs', 'schema'))).toEqual(await read(map));
+  }
+});

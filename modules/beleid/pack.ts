@@ -77,7 +77,7 @@ const kernbeding = item({
   path: ['op'],
 });
 
-const procedure = item({ vorm: verwijzing('procedurevorm') });
+const procedure = item({ vorm: waarde(verwijzing('procedurevorm')) });
 
 const looptijd = item({
   ingang: dag,

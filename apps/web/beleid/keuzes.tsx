@@ -17,8 +17,14 @@ const listed = (items: readonly string[]): string =>
 /** What a page shows for a choice that the plan does not make. */
 const onbekend = 'onbekend';
 
-export const procedureTekst = ({ procedure }: KeuzesView, { procedurevormen }: Namen): string =>
-  procedure ? (procedurevormen[procedure.vorm] ?? procedure.vorm) : onbekend;
+/** Of a plan that contradicts itself all readings, until the region chooses one. */
+export function procedureTekst({ procedure }: KeuzesView, { procedurevormen }: Namen): string {
+  if (!procedure) return onbekend;
+  const name = (vorm: string) => procedurevormen[vorm] ?? vorm;
+  const { vorm } = procedure;
+  if (typeof vorm === 'string') return name(vorm);
+  return vorm.keuze ? name(vorm.keuze.waarde) : vorm.tegenstrijdig.map(({ waarde }) => name(waarde)).join(' of ');
+}
 
 /** @example `3 jaar, daarna 2 + 2 + 2 + 1` */
 export function looptijdTekst({ looptijd }: KeuzesView): string {

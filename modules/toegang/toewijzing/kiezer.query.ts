@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Source } from '#libs/explain';
-import { packSource } from '#libs/regiopakket';
+import { bekend, packSource } from '#libs/regiopakket';
 import { leesContract } from '#modules/beleid';
 import { type LoadedPage, leesPagina } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
@@ -21,7 +21,8 @@ export async function leesKeuzerecht(
   contract: string,
 ): Promise<Keuzerecht> {
   const { kop, pagina } = await leesPagina(context, verband, 'toegang', eigenPagina);
-  const vorm = (await leesContract(context, verband, contract))?.keuzes?.procedure?.vorm;
+  const procedure = (await leesContract(context, verband, contract))?.keuzes?.procedure;
+  const vorm = procedure && bekend(procedure.vorm);
   const at = pagina.aanbiederkeuze.findIndex(({ procedurevorm }) => procedurevorm === vorm);
   const regel = pagina.aanbiederkeuze[at];
   return { kop, kiest: regel?.kiest ?? null, bron: packSource(`toegang/aanbiederkeuze.${at + 1}`, regel ?? {}) };

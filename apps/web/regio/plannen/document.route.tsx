@@ -5,6 +5,7 @@ import { notFound, vraag } from '../../shell/pagina.ts';
 import type { Route } from './+types/document.route.ts';
 import { anker } from './anker.ts';
 import { Lijst } from './onderdelen.tsx';
+import { hoofdletter } from './tekst.ts';
 
 /** What was taken from one document, paragraph by paragraph; what stands at another place (a figure) comes last. */
 export async function loader({ context, params: { verband, document: code } }: Route.LoaderArgs) {
@@ -34,6 +35,14 @@ export async function loader({ context, params: { verband, document: code } }: R
   };
 }
 
+/** A paragraph by its number and title; where the document has no numbers, by its title alone. */
+function kopVan(plaats: string, titel: string | null): string {
+  const kop = titel?.replace(/[:.,]$/, '') ?? '';
+  return /\d/.test(plaats) && !kop.startsWith(plaats)
+    ? `${hoofdletter(plaats)} ${kop}`.trim()
+    : kop || hoofdletter(plaats);
+}
+
 export default function Document({ loaderData: { plan, document, paragrafen } }: Route.ComponentProps) {
   const adres = `/regio/plannen/${plan.verband}`;
   const aantal = paragrafen.reduce((som, { delen }) => som + delen.length, 0);
@@ -52,11 +61,7 @@ export default function Document({ loaderData: { plan, document, paragrafen } }:
         state={`${document.uitgever}. ${aantal} gegevens uit ${paragrafen.length} paragrafen.`}
       />
       {paragrafen.map(({ plaats, titel, delen, zonder }) => (
-        <Section
-          key={plaats}
-          id={anker(plaats)}
-          title={titel?.startsWith(plaats) ? titel : `${plaats} ${titel ?? ''}`.trim()}
-        >
+        <Section key={plaats} id={anker(plaats)} title={kopVan(plaats, titel)}>
           {delen.length > 0 ? (
             <Lijst adres={adres} delen={delen} />
           ) : (

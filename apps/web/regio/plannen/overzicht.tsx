@@ -1,16 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Herkomst } from '#libs/regiopakket';
 import { Badge, type Column, Section, Table } from '#libs/ui';
-import {
-  bekostigingTekst,
-  type KeuzesView,
-  leveranciersTekst,
-  looptijdTekst,
-  procedureTekst,
-  toegangTekst,
-} from '../../beleid/keuzes.tsx';
-import { plaatsVan } from '../../shell/herkomst.tsx';
-import { anker } from './anker.ts';
+import type { KeuzesView, procedureTekst } from '../../beleid/keuzes.tsx';
+import { Keuzetabel } from './keuzetabel.tsx';
 
 type Namen = Parameters<typeof procedureTekst>[1];
 export type Contractrij = {
@@ -43,8 +34,10 @@ export type Overzichtview = {
   }[];
 };
 
+type Props = { readonly plan: Overzichtview };
+
 /** The plan at a glance: its choices per contract, its segments, and the documents on which it rests. */
-export const Overzicht = ({ plan }: { readonly plan: Overzichtview }) => (
+export const Overzicht = ({ plan }: Props) => (
   <>
     {plan.contracten.length > 0 && (
       <Section title="De keuzes per contract" id="keuzes">
@@ -52,35 +45,10 @@ export const Overzicht = ({ plan }: { readonly plan: Overzichtview }) => (
       </Section>
     )}
     <Section title="Segmenten" id="segmenten">
-      <Table
-        caption={`${plan.segmenten.length} segmenten`}
-        captionHidden
-        rows={plan.segmenten}
-        rowKey={({ code }) => code}
-        columns={[
-          { key: 'naam', head: 'Segment', kind: 'name', cell: ({ naam }) => naam },
-          ...(plan.segmenten.some(({ omschrijving }) => omschrijving !== null) ? [omschrijvingColumn] : []),
-          ...(plan.contracten.length > 0 ? [contractenColumn] : []),
-        ]}
-      />
+      <Segmenttabel plan={plan} />
     </Section>
     <Section title="Documenten" id="documenten">
-      <Table
-        caption="Documenten waarop het plan rust"
-        captionHidden
-        rows={plan.documenten}
-        rowKey={({ code }) => code}
-        columns={[
-          {
-            key: 'titel',
-            head: 'Document',
-            kind: 'name',
-            cell: ({ code, titel }) => <a href={`/regio/plannen/${plan.verband}/documenten/${code}`}>{titel}</a>,
-          },
-          { key: 'uitgever', head: 'Van', cell: ({ uitgever }) => uitgever },
-          { key: 'aantal', head: 'Gegevens', kind: 'number', cell: ({ aantal }) => aantal },
-        ]}
-      />
+      <Documenttabel plan={plan} />
     </Section>
     {plan.ongemodelleerd.length > 0 && (
       <Section title="Nog niet opgenomen" id="niet-opgenomen">
@@ -96,6 +64,39 @@ export const Overzicht = ({ plan }: { readonly plan: Overzichtview }) => (
   </>
 );
 
+const Documenttabel = ({ plan: { verband, documenten } }: Props) => (
+  <Table
+    caption="Documenten waarop het plan rust"
+    captionHidden
+    rows={documenten}
+    rowKey={({ code }) => code}
+    columns={[
+      {
+        key: 'titel',
+        head: 'Document',
+        kind: 'name',
+        cell: ({ code, titel }) => <a href={`/regio/plannen/${verband}/documenten/${code}`}>{titel}</a>,
+      },
+      { key: 'uitgever', head: 'Van', cell: ({ uitgever }) => uitgever },
+      { key: 'aantal', head: 'Gegevens', kind: 'number', cell: ({ aantal }) => aantal },
+    ]}
+  />
+);
+
+const Segmenttabel = ({ plan: { segmenten, contracten } }: Props) => (
+  <Table
+    caption={`${segmenten.length} segmenten`}
+    captionHidden
+    rows={segmenten}
+    rowKey={({ code }) => code}
+    columns={[
+      { key: 'naam', head: 'Segment', kind: 'name', cell: ({ naam }) => naam },
+      ...(segmenten.some(({ omschrijving }) => omschrijving !== null) ? [omschrijvingColumn] : []),
+      ...(contracten.length > 0 ? [contractenColumn] : []),
+    ]}
+  />
+);
+
 type Segmentrij = Overzichtview['segmenten'][number];
 const omschrijvingColumn: Column<Segmentrij> = {
   key: 'wat',
@@ -107,52 +108,3 @@ const contractenColumn: Column<Segmentrij> = {
   head: 'Contracten',
   cell: ({ contracten }) => contracten.join(', ') || '–',
 };
-
-/** Every choice leads to its paragraph; one that the plan does not make says so. */
-function Keuzetabel({ plan: { verband, contracten, namen } }: { readonly plan: Overzichtview }) {
-  const cell = (key: keyof KeuzesView, head: string, text: (keuzes: KeuzesView) => string): Column<Contractrij> => ({
-    key,
-    head,
-    cell: ({ keuzes }) => <Keuze verband={verband} tekst={text(keuzes)} herkomst={keuzes[key]} />,
-  });
-  return (
-    <Table
-      caption="Per contract: procedure, looptijd, bekostiging, toegang en leveranciers"
-      captionHidden
-      rows={contracten}
-      rowKey={({ code }) => code}
-      columns={[
-        { key: 'contract', head: 'Contract', kind: 'name', cell: ({ nummer, naam }) => `${nummer}. ${naam}` },
-        cell('procedure', 'Procedure', (keuzes) => procedureTekst(keuzes, namen)),
-        cell('looptijd', 'Looptijd', looptijdTekst),
-        cell('bekostiging', 'Bekostiging', bekostigingTekst),
-        cell('toegang', 'Toegang', (keuzes) => toegangTekst(keuzes, namen)),
-        cell('leveranciers', 'Leveranciers', leveranciersTekst),
-      ]}
-    />
-  );
-}
-
-type KeuzeProps = { readonly verband: string; readonly tekst: string; readonly herkomst: Herkomst | undefined };
-
-function Keuze({ verband, tekst, herkomst }: KeuzeProps) {
-  if (!herkomst) return <Badge kind="warning">onbekend</Badge>;
-  const { bron, voorbeeld, zieOok = [] } = herkomst;
-  const figuur = zieOok.find(({ paragraaf }) => /^figuur/i.test(paragraaf));
-  return (
-    <>
-      {bron ? (
-        <a href={`/regio/plannen/${verband}/documenten/${bron.document}#${anker(bron.paragraaf)}`}>{tekst}</a>
-      ) : (
-        tekst
-      )}{' '}
-      {voorbeeld && <Badge kind="voorbeeld" />}
-      {figuur && (
-        <div>
-          <Badge kind="warning">anders gedrukt</Badge> {plaatsVan(figuur)}
-          {figuur.citaat && <>: ‘{figuur.citaat}’</>}
-        </div>
-      )}
-    </>
-  );
-}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Herkomst } from '#libs/regiopakket';
+import { Badge, type Column, Table } from '#libs/ui';
+import {
+  bekostigingTekst,
+  type KeuzesView,
+  leveranciersTekst,
+  looptijdTekst,
+  procedureTekst,
+  toegangTekst,
+} from '../../beleid/keuzes.tsx';
+import { plaatsVan } from '../../shell/herkomst.tsx';
+import { anker } from './anker.ts';
+import type { Contractrij, Overzichtview } from './overzicht.tsx';
+
+/** Every choice leads to its paragraph; one that the plan does not make says so. */
+export function Keuzetabel({ plan: { verband, contracten, namen } }: { readonly plan: Overzichtview }) {
+  const cell = (key: keyof KeuzesView, head: string, text: (keuzes: KeuzesView) => string): Column<Contractrij> => ({
+    key,
+    head,
+    cell: ({ keuzes }) => (
+      <Keuze
+        verband={verband}
+        tekst={text(keuzes)}
+        herkomst={keuzes[key]}
+        tegenstrijdig={key === 'procedure' && isOpen(keuzes.procedure?.vorm)}
+      />
+    ),
+  });
+  return (
+    <Table
+      caption="Per contract: procedure, looptijd, bekostiging, toegang en leveranciers"
+      captionHidden
+      rows={contracten}
+      rowKey={({ code }) => code}
+      columns={[
+        { key: 'contract', head: 'Contract', kind: 'name', cell: ({ nummer, naam }) => `${nummer}. ${naam}` },
+        cell('procedure', 'Procedure', (keuzes) => procedureTekst(keuzes, namen)),
+        cell('looptijd', 'Looptijd', looptijdTekst),
+        cell('bekostiging', 'Bekostiging', bekostigingTekst),
+        cell('toegang', 'Toegang', (keuzes) => toegangTekst(keuzes, namen)),
+        cell('leveranciers', 'Leveranciers', leveranciersTekst),
+      ]}
+    />
+  );
+}
+
+/** Two readings, and no choice yet. */
+const isOpen = (vorm: NonNullable<KeuzesView['procedure']>['vorm'] | undefined): boolean =>
+  typeof vorm === 'object' && vorm.keuze === undefined;
+
+type KeuzeProps = {
+  readonly verband: string;
+  readonly tekst: string;
+  readonly herkomst: Herkomst | undefined;
+  readonly tegenstrijdig?: boolean;
+};
+
+function Keuze({ verband, tekst, herkomst, tegenstrijdig = false }: KeuzeProps) {
+  if (!herkomst) return <Badge kind="warning">onbekend</Badge>;
+  const { bron, voorbeeld, zieOok = [] } = herkomst;
+  const figuur = zieOok.find(({ paragraaf }) => /^figuur/i.test(paragraaf));
+  return (
+    <>
+      {bron ? (
+        <a href={`/regio/plannen/${verband}/documenten/${bron.document}#${anker(bron.paragraaf)}`}>{tekst}</a>
+      ) : (
+        tekst
+      )}{' '}
+      {voorbeeld && <Badge kind="voorbeeld" />}
+      {tegenstrijdig && <Badge kind="warning">tegenstrijdig</Badge>}
+      {figuur && (
+        <div>
+          <Badge kind="warning">anders gedrukt</Badge> {plaatsVan(figuur)}
+          {figuur.citaat && <>: ‘{figuur.citaat}’</>}
+        </div>
+      )}
+    </>
+  );
+}
