@@ -19,6 +19,7 @@ import { tarieven } from './tarieven/tarieven.endpoint.ts';
 import { casussen } from './toegang/casussen.endpoint.ts';
 import { toewijzingen } from './toegang/toewijzingen.endpoint.ts';
 import { monitor } from './verantwoording/monitor.endpoint.ts';
+import { vergelijking } from './verantwoording/vergelijking.endpoint.ts';
 
 /** Every operation of the interface, in the order of the cycle. */
 export const endpoints: readonly Endpoint[] = [
@@ -39,6 +40,7 @@ export const endpoints: readonly Endpoint[] = [
   ...declaraties,
   ...leveranciers,
   ...monitor,
+  ...vergelijking,
   ...taken,
   ...documenten,
 ];

@@ -15,7 +15,7 @@ export { type RegioView, regioInzien, verbandVan } from './mandaten.query.ts';
 export { type BronView, bronnenlijst } from './pakket/bronnen.query.ts';
 export { type LoadedPage, leesPagina } from './pakket/pagina.query.ts';
 export { type Lid, type Plan, readLeden, readPlannen, readVerbandenVan } from './pakket/pakket.store.ts';
-export { type PlanRij, type PlanView, planInzien, plannenInzien, plannenlijst } from './plan/plannen.query.ts';
+export { leesPlannen, type PlanRij, type PlanView, planInzien, plannenlijst } from './plan/plannen.query.ts';
 export type { Planonderdeel, Planveld } from './plan/planonderdeel.ts';
 
 export const deur: Deur = { naam: 'regio', handlers: [kennisgeven], pakketLaden, planBewaren };

@@ -17,6 +17,7 @@ const ids = veld('id');
 /** How one finds the way through the interface: for each path with something that varies, where that is found. */
 export const wegen: Readonly<Record<string, Weg>> = {
   '/besluiten/{besluit}': { vanaf: '/besluiten', neem: ids },
+  '/plannen/{verband}': { vanaf: '/plannen', neem: veld('verband') },
   '/doelen/{doel}': { vanaf: '/doelen', neem: veld('code') },
   '/doelen/{doel}/draad': { vanaf: '/doelen', neem: veld('code') },
   '/contracten/{contract}': { vanaf: '/contracten', neem: veld('code') },

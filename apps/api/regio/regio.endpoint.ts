@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { aanbiederBeschrijven, bronnenlijst, regioInzien, volmachtVerlenen } from '#modules/regio';
+import {
+  aanbiederBeschrijven,
+  bronnenlijst,
+  planInzien,
+  plannenlijst,
+  regioInzien,
+  volmachtVerlenen,
+} from '#modules/regio';
 import { actEndpoint } from '../spine/act-endpoint.ts';
-import { queryEndpoint } from '../spine/query-endpoint.ts';
+import { queryEndpoint, views } from '../spine/query-endpoint.ts';
 import { voorbeeld } from '../spine/velden.ts';
 
 const bron = z
@@ -29,6 +36,19 @@ export const regio = [
     samenvatting: 'Alles wat het plan van de regio zegt, met de vindplaats',
     vraag: () => ({}),
     antwoord: z.array(bron),
+  }),
+  queryEndpoint({
+    pad: '/plannen',
+    query: plannenlijst,
+    samenvatting: 'De plannen van alle regio’s, met hun documenten',
+    vraag: () => ({}),
+    antwoord: views,
+  }),
+  queryEndpoint({
+    pad: '/plannen/{verband}',
+    query: planInzien,
+    samenvatting: 'Eén plan, met alles wat het zegt en waar dat staat',
+    vraag: ({ verband }) => ({ verband }),
   }),
   actEndpoint({
     pad: '/volmachten',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type PakketKop, summarise } from '#libs/regiopakket';
+import type { QueryContext } from '#platform/context';
 import { deelnemers } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { type Plan, readPlannen } from '../pakket/pakket.store.ts';
@@ -40,15 +41,14 @@ export const planInzien = defineQuery({
   },
 });
 
-/** The plans of these regions side by side, in the order asked for. */
-export const plannenInzien = defineQuery({
-  naam: 'regio/plannen-inzien',
-  rollen: deelnemers,
-  run: async ({ tx }, { verbanden }: { readonly verbanden: readonly string[] }): Promise<readonly Plan[]> => {
-    const plannen = await readPlannen(tx, null);
-    return verbanden.flatMap((verband) => plannen.filter((plan) => plan.verband === verband));
-  },
-});
+/** The plans of these regions, in the order asked for; one that is not there is left out. */
+export async function leesPlannen(
+  { tx }: Pick<QueryContext, 'tx'>,
+  verbanden: readonly string[],
+): Promise<readonly Plan[]> {
+  const plannen = await readPlannen(tx, null);
+  return verbanden.flatMap((verband) => plannen.filter((plan) => plan.verband === verband));
+}
 
 function rijVan({ verband, naam, uitvoering, versie, kop, paginas }: Plan): PlanRij {
   const { items, voorbeelden, onbekend, tegenstrijdig, ongemodelleerd } = summarise({ pakket: kop, ...paginas });

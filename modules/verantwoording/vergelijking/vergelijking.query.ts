@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { plannenInzien } from '#modules/regio';
+import { leesPlannen } from '#modules/regio';
 import { deelnemers } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { beleidVragen } from './beleid-vragen.query.ts';
@@ -18,7 +18,7 @@ export const vergelijkingInzien = defineQuery({
   naam: 'verantwoording/vergelijking-inzien',
   rollen: deelnemers,
   run: async (context, vraag: { readonly verbanden: readonly string[] }): Promise<Vergelijking | undefined> => {
-    const plannen = await plannenInzien.run(context, vraag);
+    const plannen = await leesPlannen(context, vraag.verbanden);
     if (plannen.length < 2) return undefined;
     return vergelijkingVan(plannen.map(({ verband, naam, paginas }) => vergelijkplan(verband, naam, paginas)));
   },

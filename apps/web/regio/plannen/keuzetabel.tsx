@@ -11,7 +11,7 @@ import {
 } from '../../beleid/keuzes.tsx';
 import { plaatsVan } from '../../shell/herkomst.tsx';
 import { anker } from './anker.ts';
-import type { Contractrij, Overzichtview } from './overzicht.tsx';
+import type { Contractrij, Overzichtview } from './overzichtview.ts';
 
 /** Every choice leads to its paragraph; one that the plan does not make says so. */
 export function Keuzetabel({ plan: { verband, contracten, namen } }: { readonly plan: Overzichtview }) {

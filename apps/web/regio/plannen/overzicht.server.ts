@@ -5,7 +5,7 @@ import type { PlanView } from '#modules/regio';
 import { pagina as toegang } from '#modules/toegang/pack';
 import { plaatsVan } from '../../shell/herkomst.tsx';
 import type { Plat } from '../../shell/plat.ts';
-import type { Overzichtview } from './overzicht.tsx';
+import type { Overzichtview } from './overzichtview.ts';
 
 /** What the overview of a plan shows. */
 export function overzichtVan({ verband, kop, paginas, delen }: Plat<PlanView>): Overzichtview {
