@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fileURLToPath } from 'node:url';
 import type { Rol } from '#platform/hoed';
+import { bewaarPlan } from '#platform/pakket';
 import { endpoints } from '../../apps/api/endpoints.ts';
 import { padveldenVan } from '../../apps/api/spine/endpoint.ts';
 import { laadVoorbeeld } from '../../apps/cli/voorbeeld/laden.ts';
@@ -25,11 +26,14 @@ export type Wandeling = {
 };
 
 const map = fileURLToPath(new URL('../../regios/midden-holland', import.meta.url));
+/** A plan to lay beside that of the story. */
+const anderPlan = fileURLToPath(new URL('../../regios/ijsselland', import.meta.url));
 const mostAddresses = 2;
 
 export async function wandel(): Promise<Wandeling> {
   const world = await openWorld();
   const { verband, mensen: people } = await laadVoorbeeld(world.omgeving, map, 'test');
+  await bewaarPlan(world.omgeving, anderPlan);
   const verhaal = await readVerhaal(map);
   await vertel({ omgeving: world.omgeving, verhaal, verband, mensen: people, zeg: () => {} });
   const deur = openInterface(world.omgeving);

@@ -18,6 +18,11 @@ const ids = veld('id');
 export const wegen: Readonly<Record<string, Weg>> = {
   '/besluiten/{besluit}': { vanaf: '/besluiten', neem: ids },
   '/plannen/{verband}': { vanaf: '/plannen', neem: veld('verband') },
+  '/plannenvergelijking': {
+    vanaf: '/plannen',
+    neem: (plannen) => [plannen.map(({ verband }: Rij) => verband).join()],
+    vraag: '?plannen=midden-holland,ijsselland',
+  },
   '/doelen/{doel}': { vanaf: '/doelen', neem: veld('code') },
   '/doelen/{doel}/draad': { vanaf: '/doelen', neem: veld('code') },
   '/contracten/{contract}': { vanaf: '/contracten', neem: veld('code') },
