@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Breadcrumb, PageTitle, Section } from '#libs/ui';
+import { Breadcrumb, type Column, PageTitle, Table } from '#libs/ui';
 import { planInzien } from '#modules/regio';
 import { notFound, vraag } from '../../shell/pagina.ts';
 import type { Route } from './+types/document.route.ts';
-import { anker } from './anker.ts';
+import { paragraafAdres } from './adres.ts';
 import { Lijst } from './onderdelen.tsx';
 import { hoofdletter } from './tekst.ts';
 
 /** What was taken from one document, paragraph by paragraph; what stands at another place (a figure) comes last. */
-export async function loader({ context, params: { verband, document: code } }: Route.LoaderArgs) {
+export async function loader({ context, params: { verband, document: code }, request }: Route.LoaderArgs) {
   const plan = await vraag(context, planInzien, { verband });
   const document = plan.kop.documenten.find((found) => found.code === code);
   if (!document) throw notFound();
@@ -23,15 +23,19 @@ export async function loader({ context, params: { verband, document: code } }: R
   );
   const listed = new Map((document.paragrafen ?? []).map(({ nummer, titel }) => [nummer, titel]));
   const places = [...listed.keys(), ...[...byPlace.keys()].filter((plaats) => !listed.has(plaats))];
+  const paragrafen = places.map((plaats) => ({
+    plaats,
+    titel: kopVan(plaats, listed.get(plaats) ?? null),
+    aantal: byPlace.get(plaats)?.length ?? 0,
+  }));
+  const asked = new URL(request.url).searchParams.get('paragraaf');
+  const paragraaf = paragrafen.find(({ plaats }) => plaats === asked) ?? null;
   return {
-    plan: { verband: plan.verband, naam: plan.naam },
-    document: { titel: document.titel, uitgever: document.uitgever },
-    paragrafen: places.map((plaats) => ({
-      plaats,
-      titel: listed.get(plaats) ?? null,
-      delen: (byPlace.get(plaats) ?? []).map(({ deel }) => deel),
-      zonder: (document.zonderUitspraak ?? []).filter(({ paragraaf }) => paragraaf === plaats).length,
-    })),
+    plan: { verband, naam: plan.naam },
+    document: { code, titel: document.titel, uitgever: document.uitgever },
+    paragrafen,
+    paragraaf,
+    delen: paragraaf ? (byPlace.get(paragraaf.plaats) ?? []).map(({ deel }) => deel) : [],
   };
 }
 
@@ -43,32 +47,53 @@ function kopVan(plaats: string, titel: string | null): string {
     : kop || hoofdletter(plaats);
 }
 
-export default function Document({ loaderData: { plan, document, paragrafen } }: Route.ComponentProps) {
+export default function Document({ loaderData }: Route.ComponentProps) {
+  const { plan, document, paragrafen, paragraaf, delen } = loaderData;
   const adres = `/regio/plannen/${plan.verband}`;
-  const aantal = paragrafen.reduce((som, { delen }) => som + delen.length, 0);
+  const aantal = paragrafen.reduce((som, found) => som + found.aantal, 0);
   return (
     <>
-      <title>{`${document.titel} – Inkoopregie`}</title>
+      <title>{`${paragraaf?.titel ?? document.titel} – Inkoopregie`}</title>
       <Breadcrumb
         items={[
           { label: 'Plannen van regio’s', href: '/regio/plannen' },
           { label: plan.naam, href: adres },
-          { label: document.titel },
+          { label: document.titel, href: paragraaf ? `${adres}/documenten/${document.code}` : undefined },
+          ...(paragraaf ? [{ label: paragraaf.titel }] : []),
         ]}
       />
       <PageTitle
-        title={document.titel}
-        state={`${document.uitgever}. ${aantal} gegevens uit ${paragrafen.length} paragrafen.`}
+        title={paragraaf?.titel ?? document.titel}
+        state={
+          paragraaf
+            ? `Uit ${document.titel}: ${paragraaf.aantal} gegevens.`
+            : `${document.uitgever}. ${aantal} gegevens uit ${paragrafen.length} paragrafen.`
+        }
       />
-      {paragrafen.map(({ plaats, titel, delen, zonder }) => (
-        <Section key={plaats} id={anker(plaats)} title={kopVan(plaats, titel)}>
-          {delen.length > 0 ? (
-            <Lijst adres={adres} delen={delen} />
-          ) : (
-            <p>{zonder > 0 ? 'Hier staat geen eigen uitspraak.' : 'Hieruit is niets opgenomen.'}</p>
-          )}
-        </Section>
-      ))}
+      {paragraaf ? (
+        <Lijst verband={plan.verband} delen={delen} />
+      ) : (
+        <Table
+          caption="Paragrafen"
+          captionHidden
+          compact
+          rows={paragrafen}
+          rowKey={({ plaats }) => plaats}
+          columns={columnsFor(plan.verband, document.code)}
+        />
+      )}
     </>
   );
 }
+
+type Rij = { readonly plaats: string; readonly titel: string; readonly aantal: number };
+const columnsFor = (verband: string, document: string): readonly Column<Rij>[] => [
+  {
+    key: 'titel',
+    head: 'Paragraaf',
+    kind: 'name',
+    cell: ({ plaats, titel, aantal }) =>
+      aantal === 0 ? titel : <a href={paragraafAdres(verband, { document, paragraaf: plaats })}>{titel}</a>,
+  },
+  { key: 'aantal', head: 'Gegevens', kind: 'number', cell: ({ aantal }) => aantal },
+];

@@ -10,7 +10,7 @@ import {
   toegangTekst,
 } from '../../beleid/keuzes.tsx';
 import { plaatsVan } from '../../shell/herkomst.tsx';
-import { anker } from './anker.ts';
+import { paragraafAdres } from './adres.ts';
 import type { Contractrij, Overzichtview } from './overzichtview.ts';
 
 /** Every choice leads to its paragraph; one that the plan does not make says so. */
@@ -62,12 +62,7 @@ function Keuze({ verband, tekst, herkomst, tegenstrijdig = false }: KeuzeProps) 
   const figuur = zieOok.find(({ paragraaf }) => /^figuur/i.test(paragraaf));
   return (
     <>
-      {bron ? (
-        <a href={`/regio/plannen/${verband}/documenten/${bron.document}#${anker(bron.paragraaf)}`}>{tekst}</a>
-      ) : (
-        tekst
-      )}{' '}
-      {voorbeeld && <Badge kind="voorbeeld" />}
+      {bron ? <a href={paragraafAdres(verband, bron)}>{tekst}</a> : tekst} {voorbeeld && <Badge kind="voorbeeld" />}
       {tegenstrijdig && <Badge kind="warning">tegenstrijdig</Badge>}
       {figuur && (
         <div>

@@ -4,36 +4,35 @@ import type { Planonderdeel } from '#modules/regio';
 import { woordenVan } from '#modules/regio/teksten';
 import { plaatsVan } from '../../shell/herkomst.tsx';
 import type { Plat } from '../../shell/plat.ts';
-import { anker } from './anker.ts';
+import { paragraafAdres } from './adres.ts';
 import { hoofdletter } from './tekst.ts';
 
 type Onderdeel = Plat<Planonderdeel>;
 type Props = {
-  /** Of the plan. */
-  readonly adres: string;
+  readonly verband: string;
   readonly delen: readonly Onderdeel[];
 };
 
 /** Everything on one page of a plan, list by list. */
-export const Onderdelen = ({ adres, delen }: Props) =>
+export const Onderdelen = ({ verband, delen }: Props) =>
   [...Map.groupBy(delen, ({ lijst }) => lijst)].map(([lijst, found]) => (
     <Section key={lijst} id={lijst} title={`${hoofdletter(woordenVan(lijst))} (${found.length})`}>
-      <Lijst adres={adres} delen={found} />
+      <Lijst verband={verband} delen={found} />
     </Section>
   ));
 
 /** Things that a plan states, each with what it says on every point and where it stands. */
-export const Lijst = ({ adres, delen }: Props) => (
+export const Lijst = ({ verband, delen }: Props) => (
   <ul className="ir-plain-list">
     {delen.map((deel) => (
       <li key={`${deel.lijst}/${deel.code}`}>
-        <Onderdeel adres={adres} deel={deel} />
+        <Onderdeel verband={verband} deel={deel} />
       </li>
     ))}
   </ul>
 );
 
-function Onderdeel({ adres, deel }: { readonly adres: string; readonly deel: Onderdeel }) {
+function Onderdeel({ verband, deel }: { readonly verband: string; readonly deel: Onderdeel }) {
   const { titel, van, voorbeeld, velden, bronnen, toelichting } = deel;
   const head = (
     <>
@@ -52,9 +51,7 @@ function Onderdeel({ adres, deel }: { readonly adres: string; readonly deel: Ond
           ...(toelichting ? [{ term: 'Toelichting', value: toelichting }] : []),
           ...bronnen.map(({ document, paragraaf, citaat }) => ({
             term: 'Staat in',
-            value: (
-              <a href={`${adres}/documenten/${document}#${anker(paragraaf)}`}>{plaatsVan({ document, paragraaf })}</a>
-            ),
+            value: <a href={paragraafAdres(verband, { document, paragraaf })}>{plaatsVan({ document, paragraaf })}</a>,
             note: citaat && <>‘{citaat}’</>,
           })),
         ]}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Breadcrumb, PageTitle, Tabs } from '#libs/ui';
+import { Breadcrumb, PageTitle, Pagination, pageLinks, Tabs } from '#libs/ui';
 import { planInzien } from '#modules/regio';
 import { woordenVan } from '#modules/regio/teksten';
 import { vraag } from '../../shell/pagina.ts';
@@ -9,22 +9,29 @@ import { overzichtVan } from './overzicht.server.ts';
 import { Overzicht } from './overzicht.tsx';
 import { hoofdletter } from './tekst.ts';
 
+const perPagina = 100;
+
 export async function loader({ context, params: { verband }, request }: Route.LoaderArgs) {
   const plan = await vraag(context, planInzien, { verband });
   const found = [...Map.groupBy(plan.delen, ({ bladzijde }) => bladzijde)];
-  const asked = new URL(request.url).searchParams.get('deel');
-  const [deel, delen] = found.find(([naam]) => naam === asked) ?? [null, []];
+  const { searchParams } = new URL(request.url);
+  const [deel, delen] = found.find(([naam]) => naam === searchParams.get('deel')) ?? [null, []];
+  const paginas = Math.max(1, Math.ceil(delen.length / perPagina));
+  const pagina = Math.min(paginas, Math.max(1, Number.parseInt(searchParams.get('pagina') ?? '1', 10) || 1));
   const { naam, kop, onderdelen, onbekend, tegenstrijdig } = plan;
   return {
     plan: { verband, naam, titel: kop.titel, onderdelen, onbekend, tegenstrijdig },
     bladzijden: found.map(([bladzijde, own]) => ({ bladzijde, aantal: own.length })),
     deel,
-    delen,
+    pagina,
+    paginas,
+    delen: delen.slice((pagina - 1) * perPagina, pagina * perPagina),
     overzicht: deel === null ? overzichtVan(plan) : null,
   };
 }
 
-export default function Plan({ loaderData: { plan, bladzijden, deel, delen, overzicht } }: Route.ComponentProps) {
+export default function Plan({ loaderData }: Route.ComponentProps) {
+  const { plan, bladzijden, deel, delen, overzicht, pagina, paginas } = loaderData;
   const adres = `/regio/plannen/${plan.verband}`;
   return (
     <>
@@ -46,7 +53,8 @@ export default function Plan({ loaderData: { plan, bladzijden, deel, delen, over
           })),
         ]}
       />
-      {overzicht ? <Overzicht plan={overzicht} /> : <Onderdelen adres={adres} delen={delen} />}
+      {overzicht ? <Overzicht plan={overzicht} /> : <Onderdelen verband={plan.verband} delen={delen} />}
+      {paginas > 1 && <Pagination {...pageLinks(pagina, paginas, (page) => `${adres}?deel=${deel}&pagina=${page}`)} />}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { plaatsVan } from '../../shell/herkomst.tsx';
 import { vraag } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import type { Route } from './+types/vergelijking.route.ts';
-import { anker } from './anker.ts';
+import { paragraafAdres } from './adres.ts';
 
 /** More would not fit side by side: a table has at most seven columns. */
 const hoogstens = 5;
@@ -64,11 +64,7 @@ function Cel({ verband, gezegd }: CelProps) {
   if (gezegd.length === 0) return <>–</>;
   const parts = gezegd.map(({ tekst, bron }) =>
     bron ? (
-      <a
-        href={`/regio/plannen/${verband}/documenten/${bron.document}#${anker(bron.paragraaf)}`}
-        title={plaatsVan(bron)}
-        key={tekst}
-      >
+      <a href={paragraafAdres(verband, bron)} title={plaatsVan(bron)} key={tekst}>
         {tekst}
       </a>
     ) : (
