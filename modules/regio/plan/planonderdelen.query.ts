@@ -82,7 +82,7 @@ function* itemsIn(value: unknown): Generator<Json> {
 
 function onderdeelOf({ named, ...place }: Place, item: Json, pad: readonly string[]): Planonderdeel {
   const code = typeof item['code'] === 'string' ? item['code'] : [place.lijst, ...pad].join('.');
-  const titel = titleOf(item, firstSaid(item, named) ?? woordenVan(place.lijst));
+  const titel = titleOf(item, unnamed({ named, ...place }, item, pad));
   const { bron, zieOok, toelichting } = herkomst.parse(item);
   return {
     ...place,
@@ -99,13 +99,15 @@ function onderdeelOf({ named, ...place }: Place, item: Json, pad: readonly strin
   };
 }
 
-/** What names a thing without a name: the first that it says. */
-function firstSaid(item: Json, named: ReadonlyMap<string, string>): string | undefined {
+/** What names a thing without a name: what it is called where it stands; in a list, the first that it says. */
+function unnamed({ lijst, named }: Place, item: Json, pad: readonly string[]): string {
+  const last = pad.at(-1);
+  if (last === undefined || !/^\d+$/.test(last)) return woordenVan(last ?? lijst);
   for (const [naam, value] of Object.entries(item)) {
     const [first] = hidden.has(naam) || holdsItems(value) ? [] : textsOf(value, named);
     if (first !== undefined) return `${woordenVan(naam)}: ${first}`;
   }
-  return undefined;
+  return woordenVan(lijst);
 }
 
 const titleOf = (item: Json, fallback: string): string => {

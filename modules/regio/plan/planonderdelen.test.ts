@@ -43,7 +43,7 @@ test('een deel met een eigen plaats staat op zichzelf, onder de naam waar het bi
   expect(contract?.velden).toEqual([]);
   expect(looptijd).toMatchObject({
     van: 'Wonen Jeugd',
-    titel: 'initieel jaren: 3',
+    titel: 'looptijd',
     velden: [
       { naam: 'initieelJaren', waarden: ['3'] },
       { naam: 'verlengingen', waarden: ['2', '2'] },
@@ -72,7 +72,7 @@ test('wat onbekend, tegenstrijdig of een voorbeeld is, blijft dat', () => {
     },
   });
   expect(delen.map(({ titel, velden }) => [titel, ...velden.flatMap(({ waarden }) => waarden)])).toEqual([
-    ['aantal: 12 (plan §2)', '12 (plan §2)', '11 (plan §5)'],
+    ['aantal', '12 (plan §2)', '11 (plan §5)'],
     ['Leren', 'ja', 'onbekend', 'schalen: lokaal; uitvoerder: Gouda'],
     ['Diploma', 'onbekend'],
   ]);
