@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadPakket } from '#libs/regiopakket';
+import { dekkingVan, loadPakket, openRegels } from '#libs/regiopakket';
 import { paginas } from '#platform/pakket';
 import { citaten, headingsOf, isIn, squeezed } from './bron.ts';
 
@@ -43,5 +43,17 @@ describe.each(namen)('The pack of %s', async (naam) => {
       return citaten(read.pakket.paginas).filter(({ bron }) => bron.document === code && !isIn(bron, text, headings));
     });
     expect(wrong).toEqual([]);
+  });
+
+  test.runIf(hasSources)('says of every line of its documents what was taken from it, or why nothing was', () => {
+    if (!read.ok) throw new Error('het pakket is niet goed');
+    const { kop, paginas: bladen } = read.pakket;
+    const open = kop.documenten.flatMap((document) => {
+      const file = readdirSync(bronnen).find((bestand) => bestand.startsWith(`${document.kort}_`));
+      if (!file) return [];
+      const { paragrafen, nietGevonden } = dekkingVan(document, readFileSync(`${bronnen}/${file}`, 'utf8'), bladen);
+      return [...nietGevonden, ...paragrafen.flatMap(openRegels).map(({ nummer, tekst }) => `${nummer}: ${tekst}`)];
+    });
+    expect(open).toEqual([]);
   });
 });
