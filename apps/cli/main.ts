@@ -15,6 +15,7 @@ const hulp = `Inkoopregie
 
   inkoopregie start [--poort N] [--gegevens MAP] [--nu MOMENT] [--leeg] [--voorbeeld plan|heel]
   inkoopregie voorbeeld [--regio NAAM]
+  inkoopregie regio nieuw MAP
   inkoopregie regio controleer MAP…
   inkoopregie regio toon NAAM [--json]
   inkoopregie regio dekking MAP DOCUMENT=BESTAND… [--json]
@@ -41,6 +42,7 @@ const commands: Readonly<Record<string, Command>> = {
     ]);
     return metPlatform(opties, (omgeving) => berichtVerwerken(omgeving, bestanden, opties));
   },
+  'regio nieuw': async (opties, [map]) => (await import('./regio-nieuw.ts')).regioNieuw(map, opties),
   'regio controleer': async (opties, mappen) => (await import('./regio.ts')).regioControleer(mappen, opties),
   'regio toon': async (opties, [naam = '']) => (await import('./regio.ts')).regioToon(naam, opties),
   'regio dekking': async (opties, [map, ...bestanden]) =>

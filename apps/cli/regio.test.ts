@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { paginas } from '#platform/pakket';
 import { Gebruiksfout } from './opties.ts';
 import { regioControleer, regioSchema, regioToon } from './regio.ts';
+import { regioNieuw } from './regio-nieuw.ts';
 import { root } from './wortel.ts';
 
 const folders = await readdir(join(root, 'regios'), { withFileTypes: true });
@@ -65,6 +66,14 @@ test('Editors get a schema for every page', async () => {
   expect(await regioSchema(join(map, 'schema'), uit())).toBe(0);
   const pages = ['pakket', ...Object.keys(paginas)].map((naam) => `${naam}.json`);
   expect((await readdir(join(map, 'schema'))).toSorted()).toEqual(pages.toSorted());
+});
+
+test('A new region begins with an empty pack that is good as it is', async () => {
+  const nieuw = join(dirname(map), 'zesde-regio');
+  expect(await regioNieuw(nieuw, uit())).toBe(0);
+  expect(await regioControleer([nieuw], uit())).toBe(0);
+  await expect(regioNieuw(nieuw, uit())).rejects.toThrow('is er al');
+  await expect(regioNieuw(join(dirname(map), 'Zesde Regio'), uit())).rejects.toThrow(Gebruiksfout);
 });
 
 test('The schemas that are published with the documentation are those of the pages', async () => {
