@@ -40,6 +40,20 @@ test('A wrong pack gives a line per error: place, what is wrong and the word tha
   expect(lines.join('\n')).toMatch(/pakket\.yaml:\d+:1 {2}onbekend veld "titl" \(bedoelde u "titel"\?\)/);
 });
 
+test('A pack of a newer form, and goals that serve themselves, are refused with what to do', async () => {
+  const nieuw = join(dirname(map), 'zesde-regio');
+  await regioNieuw(nieuw, uit());
+  const change = async (bestand: string, van: string, naar: string) => {
+    const file = join(nieuw, bestand);
+    await writeFile(file, (await readFile(file, 'utf8')).replace(van, naar));
+  };
+  await change('pakket.yaml', 'naam: zesde-regio', 'formaat: 2\nnaam: zesde-regio');
+  await change('beleid.yaml', 'contracten: alle', 'contracten: alle\n    draagtBijAan: [eerste-doel]');
+  expect(await regioControleer([nieuw], uit())).toBe(1);
+  expect(lines.join('\n')).toMatch(/geschreven voor een nieuwere versie van het platform/);
+  expect(lines.join('\n')).toMatch(/bij aan zichzelf: eerste-doel → eerste-doel/);
+});
+
 test('Machines get one line per folder', async () => {
   await misspell('pakket.yaml', 'titel:', 'titl:');
   expect(await regioControleer([join(root, 'regios', regio), map], uit(true))).toBe(1);

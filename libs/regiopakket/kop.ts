@@ -26,6 +26,14 @@ const document = z.strictObject({
 
 /** `pakket.yaml`: who the pack is, which version, from when, and on which documents it rests. */
 export const kop = z.strictObject({
+  /** In which form the pages are written; this is the first. */
+  formaat: z
+    .int()
+    .refine(
+      (formaat) => formaat === 1,
+      'dit pakket is geschreven voor een nieuwere versie van het platform: neem die, of schrijf formaat 1',
+    )
+    .optional(),
   naam: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'geen naam: kleine letters en streepjes, gelijk aan de map'),
   titel: tekst,
   versie: z.string().regex(/^\d+\.\d+\.\d+$/, 'geen versie: drie getallen met punten, tussen aanhalingstekens'),

@@ -1,6 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { aantal, alleOf, cijfer, dag, item, page, sleutel, tekst, verwijzing, waarde } from '#libs/regiopakket';
+import {
+  aantal,
+  alleOf,
+  cijfer,
+  dag,
+  item,
+  page,
+  type Strijdigheid,
+  samenhang,
+  sleutel,
+  tekst,
+  verwijzing,
+  waarde,
+} from '#libs/regiopakket';
+import { kringen } from './doel/kringen.ts';
 
 /** What a segment is about, in words that all regions share: by these plans are laid side by side. */
 export const segmentaarden = [
@@ -226,6 +240,17 @@ const wasWordt = item({ code: sleutel('was-wordt'), onderwerp: tekst, was: waard
 /** A task, an amount or a priority of the yearly programme of the region. */
 const programmapost = item({ code: sleutel('programmapost'), naam: tekst, tekst, bedrag: waarde(tekst).optional() });
 
+const keten = z.object({
+  doelen: z.array(z.looseObject({ code: z.string(), draagtBijAan: z.array(z.string()).optional() })),
+});
+
+/** A doel that in the end serves itself has no place in a chain of effects. */
+const zonderKringen = ({ doelen }: z.output<typeof keten>): readonly Strijdigheid[] =>
+  kringen(doelen).map((kring) => ({
+    pad: ['doelen', doelen.findIndex(({ code }) => code === kring[0]), 'draagtBijAan'],
+    melding: `dit doel draagt uiteindelijk bij aan zichzelf: ${kring.join(' → ')}`,
+  }));
+
 export const pagina = page({
   segmenten: z.array(segment).min(1),
   aantalContracten: item({ aantal: waarde(aantal) }).optional(),
@@ -245,7 +270,7 @@ export const pagina = page({
   themas: z.array(thema).optional(),
   wasWordt: z.array(wasWordt).optional(),
   jaarprogramma: z.array(programmapost).optional(),
-});
+}).check(samenhang(keten, zonderKringen));
 
 export type BeleidPagina = z.output<typeof pagina>;
 export type PakketContract = BeleidPagina['contracten'][number];
