@@ -13,3 +13,4 @@ export { suggest } from './suggest.ts';
 export * from './verschil.ts';
 export { alleOf, sleutel, verwijzing } from './verwijzing.ts';
 export * from './waarde.ts';
+export { isRecord } from './walk.ts';

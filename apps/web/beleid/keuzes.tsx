@@ -5,6 +5,7 @@ import { Datum, type Definition, DefinitionList } from '#libs/ui';
 import type { ContractView } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import { Bronvermelding, PakketWaarde } from '../shell/herkomst.tsx';
+import { hoofdletter } from '../shell/hoofdletter.ts';
 import type { Plat } from '../shell/plat.ts';
 
 export type KeuzesView = Plat<NonNullable<ContractView['keuzes']>>;
@@ -47,7 +48,6 @@ export const toegangTekst = ({ toegang }: KeuzesView, { routes }: Namen): string
 export const leveranciersTekst = ({ leveranciers }: KeuzesView): string =>
   leveranciers ? `${listed(leveranciers.typen.map((type) => woorden.leveranciers[type]))} aanbieders` : onbekend;
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const noted = (id: string, term: string, value: ReactNode, herkomst: Herkomst | undefined): Definition => ({
   term: <span id={id}>{term}</span>,
   value,
@@ -60,9 +60,9 @@ export const Keuzes = ({ keuzes, namen }: { readonly keuzes: KeuzesView; readonl
     items={[
       noted('procedure', 'Procedure', procedureTekst(keuzes, namen), keuzes.procedure),
       noted('looptijd', 'Looptijd', <Looptijd keuzes={keuzes} />, keuzes.looptijd),
-      noted('bekostiging', 'Bekostiging', capital(bekostigingTekst(keuzes)), keuzes.bekostiging),
+      noted('bekostiging', 'Bekostiging', hoofdletter(bekostigingTekst(keuzes)), keuzes.bekostiging),
       noted('toegang', 'Toegang', toegangTekst(keuzes, namen), keuzes.toegang),
-      noted('leveranciers', 'Leveranciersmanagement', capital(leveranciersTekst(keuzes)), keuzes.leveranciers),
+      noted('leveranciers', 'Leveranciersmanagement', hoofdletter(leveranciersTekst(keuzes)), keuzes.leveranciers),
       noted('budgetplafond', 'Budgetplafond', <Budgetplafond keuzes={keuzes} namen={namen} />, keuzes.budgetplafond),
     ]}
   />

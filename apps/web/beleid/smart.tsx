@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Attention, Badge, DefinitionList, Details, Table, Waarom } from '#libs/ui';
 import type { DoelView, IndicatorView } from '#modules/beleid';
 import { teksten } from '#modules/beleid/teksten';
 import { Bronvermelding, PakketWaarde } from '../shell/herkomst.tsx';
+import { hoofdletter } from '../shell/hoofdletter.ts';
 import { waaromTeksten } from '../shell/teksten.ts';
 
 const words = (code: string): string => teksten.stappen[code] ?? code;
@@ -73,7 +75,7 @@ export const Indicator = ({ indicator }: { readonly indicator: IndicatorView }) 
       items={[
         { term: 'Definitie', value: indicator.definitie, note: <Bronvermelding herkomst={indicator.herkomst} /> },
         ...facts.map((naam) => ({
-          term: words(naam).charAt(0).toUpperCase() + words(naam).slice(1),
+          term: hoofdletter(words(naam)),
           value: (
             <PakketWaarde waarde={indicator.gegevens[naam]} toon={(waarde) => String(waarde).replaceAll('-', ' ')} />
           ),

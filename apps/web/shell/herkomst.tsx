@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { ReactNode } from 'react';
 import type { Bron, Herkomst, Waarde } from '#libs/regiopakket';
 import { Badge } from '#libs/ui';
+import { hoofdletter } from './hoofdletter.ts';
 
 /** @example plaatsVan({ document: 'inkoopplan', paragraaf: '§5.4' }) // 'Inkoopplan §5.4' */
 export const plaatsVan = ({ document, paragraaf }: Pick<Bron, 'document' | 'paragraaf'>): string =>
-  `${document.charAt(0).toUpperCase()}${document.slice(1)} ${paragraaf}`;
+  `${hoofdletter(document)} ${paragraaf}`;
 
 /** A place with the words that stand there. */
 const Plaats = ({ bron }: { readonly bron: Bron }) => (

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Attention, ErrorSummary, Waarom } from '#libs/ui';
+import { hoofdletter } from './hoofdletter.ts';
 import type { Terug } from './pagina.ts';
 import { redenTekst, waaromTeksten } from './teksten.ts';
 
@@ -52,7 +54,7 @@ export function Weigering({ terug, labels = {} }: WeigeringProps) {
 function asLabel(veld: string): string {
   const words = veld.split('.').map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : asPlainWords(part)));
   const text = words.join(' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return hoofdletter(text);
 }
 
 const asPlainWords = (name: string): string =>

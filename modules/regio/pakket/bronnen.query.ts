@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
+import { isRecord } from '#libs/regiopakket';
 import { firstRow } from '#platform/database';
 import { deelnemers } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
@@ -17,8 +18,6 @@ export type BronView = {
 };
 
 type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Every item of the newest pack with its source. */
@@ -42,15 +41,15 @@ function* collect(kamer: string, value: unknown, pad: readonly string[]): Genera
     for (const [index, child] of value.entries()) yield* collect(kamer, child, [...pad, String(index + 1)]);
     return;
   }
-  if (!isObject(value)) return;
+  if (!isRecord(value)) return;
   const voorbeeld = value['voorbeeld'] === true;
-  if (isObject(value['bron']) || voorbeeld) yield view(kamer, value, pad, voorbeeld);
+  if (isRecord(value['bron']) || voorbeeld) yield view(kamer, value, pad, voorbeeld);
   for (const [key, child] of Object.entries(value))
     if (key !== 'bron' && key !== 'zieOok') yield* collect(kamer, child, [...pad, key]);
 }
 
 function view(kamer: string, value: Json, pad: readonly string[], voorbeeld: boolean): BronView {
-  const bron = isObject(value['bron']) ? value['bron'] : {};
+  const bron = isRecord(value['bron']) ? value['bron'] : {};
   const path = pad.join('.');
   return {
     item: `${kamer}/${textOf(value['code']) || path}`,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readdirSync } from 'node:fs';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bewaarPlan } from '#platform/pakket';
+import { rows } from '#platform/database';
+import { bewaarPlan, laadRegio } from '#platform/pakket';
 import { openWorld, type World } from '../../../test/support/world.ts';
 import { planInzien, plannenlijst } from './plannen.query.ts';
 
@@ -34,6 +36,18 @@ describe('plannen', () => {
     expect(gemeenten).toEqual(['Bodegraven-Reeuwijk', 'Gouda', 'Krimpenerwaard', 'Waddinxveen', 'Zuidplas']);
     expect(plan?.delen.filter(({ bronnen, voorbeeld }) => bronnen.length === 0 && !voorbeeld)).toEqual([]);
     expect(new Set(plan?.delen.map(({ bladzijde }) => bladzijde))).toContain('uitspraken');
+  });
+
+  test('een plan dat te weinig zegt om mee te werken, wordt niet als werkende regio geladen', async () => {
+    const ander = regios.find((naam) => naam !== world.verband) ?? '';
+    const fout = { bestand: 'tarieven.yaml', melding: 'deze bladzijde ontbreekt' };
+    expect(await laadRegio(world.omgeving, `regios/${ander}`)).toMatchObject({
+      ok: false,
+      fouten: expect.arrayContaining([expect.objectContaining(fout)]),
+    });
+    expect(await world.sql(adviseur(), (tx) => rows(tx, sql`select code from regio.verbanden`))).toEqual([
+      { code: world.verband },
+    ]);
   });
 
   test('een plan dat er niet is, is er niet', async () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { bron } from '#libs/regiopakket';
+import { bron, isRecord } from '#libs/regiopakket';
 import { woordenVan } from '../teksten.ts';
 import type { Planonderdeel } from './planonderdeel.ts';
 
@@ -11,8 +11,6 @@ const herkomst = z.looseObject({
 });
 
 type Json = Readonly<Record<string, unknown>>;
-const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isItem = (value: unknown): value is Json => isRecord(value) && (isRecord(value['bron']) || 'voorbeeld' in value);
 const holdsItems = (value: unknown): boolean =>
   isItem(value) ||

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Breadcrumb, type Column, PageTitle, Table } from '#libs/ui';
 import { planInzien } from '#modules/regio';
+import { hoofdletter } from '../../shell/hoofdletter.ts';
 import { notFound, vraag } from '../../shell/pagina.ts';
 import type { Route } from './+types/document.route.ts';
 import { paragraafAdres } from './adres.ts';
 import { Lijst } from './onderdelen.tsx';
-import { hoofdletter } from './tekst.ts';
 
 /** What was taken from one document, paragraph by paragraph; what stands at another place (a figure) comes last. */
 export async function loader({ context, params: { verband, document: code }, request }: Route.LoaderArgs) {

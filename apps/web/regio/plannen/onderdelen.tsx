@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Badge, DefinitionList, Details, Section } from '#libs/ui';
 import type { Planonderdeel } from '#modules/regio';
 import { woordenVan } from '#modules/regio/teksten';
 import { plaatsVan } from '../../shell/herkomst.tsx';
+import { hoofdletter } from '../../shell/hoofdletter.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { paragraafAdres } from './adres.ts';
-import { hoofdletter } from './tekst.ts';
 
 type Onderdeel = Plat<Planonderdeel>;
 type Props = {

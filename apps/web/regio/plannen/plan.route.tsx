@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Breadcrumb, PageTitle, Pagination, pageLinks, Tabs } from '#libs/ui';
 import { planInzien } from '#modules/regio';
 import { woordenVan } from '#modules/regio/teksten';
+import { hoofdletter } from '../../shell/hoofdletter.ts';
 import { vraag } from '../../shell/pagina.ts';
 import type { Route } from './+types/plan.route.ts';
 import { Onderdelen } from './onderdelen.tsx';
 import { overzichtVan } from './overzicht.server.ts';
 import { Overzicht } from './overzicht.tsx';
-import { hoofdletter } from './tekst.ts';
 
 const perPagina = 100;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Vergelijking, vergelijkingInzien } from '#modules/verantwoording';
 import { bewaarPlan } from '#platform/pakket';
-import { openWorld, type World } from '../../../test/support/world.ts';
-import { type Vergelijking, vergelijkingInzien } from './vergelijking.query.ts';
+import { openWorld, type World } from '../support/world.ts';
 
 let world: World;
 beforeAll(async () => {
