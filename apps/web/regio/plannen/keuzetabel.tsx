@@ -66,7 +66,7 @@ function Keuze({ verband, tekst, herkomst, tegenstrijdig = false }: KeuzeProps) 
       {tegenstrijdig && <Badge kind="warning">tegenstrijdig</Badge>}
       {figuur && (
         <div>
-          <Badge kind="warning">anders gedrukt</Badge> {plaatsVan(figuur)}
+          Zie ook {plaatsVan(figuur)}
           {figuur.citaat && <>: ‘{figuur.citaat}’</>}
         </div>
       )}
