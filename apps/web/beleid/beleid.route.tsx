@@ -5,6 +5,7 @@ import { Lezingen, Paginabron } from '../shell/herkomst.tsx';
 import { vraag, wieVan } from '../shell/pagina.ts';
 import type { Route } from './+types/beleid.route.ts';
 import { Kernbedingen } from './kernbedingen.tsx';
+import { Onderdelen } from './onderdelen.tsx';
 import { Doelen, Keuzeoverzicht, Segmenten } from './overzicht.tsx';
 
 export const loader = async ({ context }: Route.LoaderArgs) => ({
@@ -30,6 +31,9 @@ export default function Beleid({ loaderData: { plan, schrijft } }: Route.Compone
           <Lezingen lezingen={plan.aantal.tegenstrijdig} toon={(aantal) => `${aantal} contracten`} />
         </Attention>
       )}
+      <Section title="Op deze plek">
+        <Onderdelen />
+      </Section>
       <Section title="Doelen" id="doelen">
         <Doelen doelen={plan.doelen} />
       </Section>

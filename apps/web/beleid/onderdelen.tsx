@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+type Onderdeel = { readonly href: string; readonly naam: string; readonly waarvoor: string };
+
+/** The parts of the policy that have a page of their own, in the order in which one meets them. */
+const onderdelen: readonly Onderdeel[] = [
+  { href: '/beleid#doelen', naam: 'Doelen', waarvoor: 'wat de regio wil bereiken, en of dat te meten is' },
+  { href: '/beleid#kernbedingen', naam: 'Kernbedingen', waarvoor: 'wat wordt ingekocht, in één zin elk' },
+];
+
+export function Onderdelen() {
+  return (
+    <ul>
+      {onderdelen.map(({ href, naam, waarvoor }) => (
+        <li key={href}>
+          <a href={href}>{naam}</a>: {waarvoor}
+        </li>
+      ))}
+    </ul>
+  );
+}
