@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { beleid } from './beleid/beleid.endpoint.ts';
+import { effectketens } from './beleid/effectketens.endpoint.ts';
 import { kernbedingen } from './beleid/kernbedingen.endpoint.ts';
 import { berichten } from './berichten/berichten.endpoint.ts';
 import { overeenkomsten } from './contracten/overeenkomsten.endpoint.ts';
@@ -27,6 +28,7 @@ export const endpoints: readonly Endpoint[] = [
   ...besluiten,
   ...beleid,
   ...kernbedingen,
+  ...effectketens,
   ...producten,
   ...tarieven,
   ...tariefvoorstellen,

@@ -26,6 +26,10 @@ export const wegen: Readonly<Record<string, Weg>> = {
   '/doelen/{doel}': { vanaf: '/doelen', neem: veld('code') },
   '/doelen/{doel}/draad': { vanaf: '/doelen', neem: veld('code') },
   '/contracten/{contract}': { vanaf: '/contracten', neem: veld('code') },
+  '/segmenten/{segment}/effectketen': {
+    vanaf: '/effectketens',
+    neem: (rijen) => rijen.map(({ segment }: Rij) => segment.code),
+  },
   '/kernbedingen/{code}': { vanaf: '/kernbedingen', neem: veld('code') },
   '/producten/{product}': { vanaf: '/producten', neem: veld('product') },
   '/producten/{product}/wijziging': { vanaf: '/producten', neem: veld('product') },

@@ -6,6 +6,8 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   pakket: () => '/regio',
   doel: (id) => `/beleid/doelen/${id}`,
   kernbeding: (id) => `/beleid/kernbedingen/${id}`,
+  effectketen: (id) => `/beleid/segmenten/${id}/effectketen`,
+  ketendoel: (id) => `/beleid/segmenten/${id.replace('/', '/effectketen#')}`,
   contract: (id) => `/beleid/contracten/${id}`,
   product: (id) => `/producten/${id}`,
   productversie: (id) => `/producten/${id.replace('.', '?versie=')}`,

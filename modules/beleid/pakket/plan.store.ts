@@ -23,11 +23,11 @@ async function upsertContract(tx: Tx, verband: string, contract: PakketContract)
 
 async function upsertDoel(tx: Tx, verband: string, volgorde: number, doel: PakketDoel): Promise<void> {
   await sql`insert into beleid.doelen
-      (verband, code, volgorde, soort, naam, omschrijving, contracten, draagt_bij_aan, voorbeeld, herkomst)
+      (verband, code, volgorde, soort, naam, omschrijving, contracten, segmenten, draagt_bij_aan, voorbeeld, herkomst)
     values (${verband}, ${doel.code}, ${volgorde}, ${doel.soort}, ${doel.naam}, ${doel.omschrijving}, ${reach(doel.contracten)},
-      ${doel.draagtBijAan ?? []}, ${doel.voorbeeld ?? false}, ${json(herkomstOf(doel))})
+      ${doel.segmenten ?? null}, ${doel.draagtBijAan ?? []}, ${doel.voorbeeld ?? false}, ${json(herkomstOf(doel))})
     on conflict (verband, code) do update set volgorde = excluded.volgorde, soort = excluded.soort, naam = excluded.naam,
-      omschrijving = excluded.omschrijving, contracten = excluded.contracten, draagt_bij_aan = excluded.draagt_bij_aan,
+      omschrijving = excluded.omschrijving, contracten = excluded.contracten, segmenten = excluded.segmenten, draagt_bij_aan = excluded.draagt_bij_aan,
       voorbeeld = excluded.voorbeeld, herkomst = excluded.herkomst`.execute(tx);
 }
 
