@@ -25,7 +25,12 @@ export type Instellingen = {
   readonly log: (regel: Logregel) => void;
 };
 
-export type Platform = { readonly omgeving: Omgeving; readonly stop: () => Promise<void> };
+export type Platform = {
+  readonly omgeving: Omgeving;
+  /** Where a thread beside it finds the same: see `openOmgeving`. */
+  readonly adres: Bezorgadres;
+  readonly stop: () => Promise<void>;
+};
 
 /** Opens the platform: database, newest version, keys, delivery. @throws Error with a Dutch sentence when it cannot */
 export async function openPlatform(instellingen: Instellingen): Promise<Platform> {
@@ -54,7 +59,7 @@ export async function openPlatform(instellingen: Instellingen): Promise<Platform
       await database.destroy();
       await postgres?.stop();
     };
-    return { omgeving, stop };
+    return { omgeving, adres, stop };
   } catch (error) {
     stopping = true;
     await postgres?.stop();
@@ -68,7 +73,7 @@ export async function openOmgeving(adres: Bezorgadres, log: (regel: Logregel) =>
   const database = openDatabase(databaseUrl, (error) => log({ niveau: 'fout', melding: `database: ${error.message}` }));
   const sleutels = await loadSleutels({ map: gegevens, productie, omgeving: process.env });
   const omgeving = await assemble(database, sleutels, adres, log);
-  return { omgeving, stop: () => database.destroy() };
+  return { omgeving, adres, stop: () => database.destroy() };
 }
 
 const assemble = async (
