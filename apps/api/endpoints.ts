@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { beleid } from './beleid/beleid.endpoint.ts';
 import { effectketens } from './beleid/effectketens.endpoint.ts';
+import { instrumenten } from './beleid/instrumenten.endpoint.ts';
 import { kernbedingen } from './beleid/kernbedingen.endpoint.ts';
 import { berichten } from './berichten/berichten.endpoint.ts';
 import { overeenkomsten } from './contracten/overeenkomsten.endpoint.ts';
@@ -29,6 +30,7 @@ export const endpoints: readonly Endpoint[] = [
   ...beleid,
   ...kernbedingen,
   ...effectketens,
+  ...instrumenten,
   ...producten,
   ...tarieven,
   ...tariefvoorstellen,

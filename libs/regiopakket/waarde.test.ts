@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { bekend, staatVan, waarde } from './waarde.ts';
+import { bekend, lezingen as leesAlle, staatVan, waarde } from './waarde.ts';
 
 const plaats = { document: 'plan', paragraaf: '§1' };
 const lezingen = { tegenstrijdig: [12, 11].map((aantal) => ({ waarde: aantal, bron: plaats })) };
@@ -28,4 +28,12 @@ test('Two readings give a value only once the region has chosen', () => {
 
 test('One reading is no contradiction', () => {
   expect(schema.safeParse({ tegenstrijdig: lezingen.tegenstrijdig.slice(1) }).success).toBe(false);
+});
+
+test('Readings are none, the known one, all of a contradiction, or the one that the region chose', () => {
+  expect(leesAlle(schema.parse('onbekend'))).toEqual([]);
+  expect(leesAlle(undefined)).toEqual([]);
+  expect(leesAlle(schema.parse(5))).toEqual([5]);
+  expect(leesAlle(schema.parse(lezingen))).toEqual([12, 11]);
+  expect(leesAlle(schema.parse({ ...lezingen, keuze: { waarde: 11, toelichting: 'Besluit' } }))).toEqual([11]);
 });

@@ -47,3 +47,13 @@ export function staatVan<T>(value: Waarde<T>): 'bekend' | 'onbekend' | 'geen' | 
   if (value === 'geen') return 'geen';
   return isTegenstrijdig(value) && !value.keuze ? 'tegenstrijdig' : 'bekend';
 }
+
+/**
+ * Every value that the plan leaves open: none while it is silent, the known one, or all readings until the region chooses.
+ * @example lezingen('onbekend') // []
+ */
+export function lezingen<T>(value: Waarde<T> | undefined): readonly T[] {
+  if (value === undefined || value === 'onbekend' || value === 'geen') return [];
+  if (!isTegenstrijdig(value)) return [value];
+  return value.keuze ? [value.keuze.waarde] : value.tegenstrijdig.map(({ waarde }) => waarde);
+}

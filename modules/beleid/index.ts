@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Deur } from '#platform/deur';
+import { collegesAfzeggen, collegesVragen } from './instrument/colleges-vragen.handler.ts';
+import { keuzesDoorvoeren } from './instrument/keuzes-doorvoeren.handler.ts';
 import { pakketLaden } from './pakket/pakket-laden.act.ts';
 
 export { leesContract } from './contract/contract.store.ts';
@@ -25,6 +27,16 @@ export { ketendoelPlaatsen } from './effectketen/ketendoel-plaatsen.act.ts';
 export { ketendoelToevoegen } from './effectketen/ketendoel-toevoegen.act.ts';
 export { ketendoelWeglaten } from './effectketen/ketendoel-weglaten.act.ts';
 export { type Ketenregel, ketenregels } from './effectketen/ketenregels.ts';
+export { type InstrumentenView, instrumentenInzien } from './instrument/instrumenten.query.ts';
+export type { Aanbiederstype, Bekostigingsvorm } from './instrument/instrumenten.ts';
+export type { Oordeel, Samenhang } from './instrument/instrumenten-samenhang.rule.ts';
+export { type KeuzevoorstelView, keuzevoorstelInzien } from './instrument/keuzevoorstel.query.ts';
+export { keuzevoorstelIndienen } from './instrument/keuzevoorstel-indienen.act.ts';
+export { keuzevoorstelIntrekken } from './instrument/keuzevoorstel-intrekken.act.ts';
+export { keuzevoorstelVaststellen } from './instrument/keuzevoorstel-vaststellen.act.ts';
+export type { Oordeelverschil } from './instrument/oordelen-vergelijken.ts';
+export { scenario, scenarioVelden } from './instrument/scenario.act.ts';
+export { keuzesUitproberen, type UitproberenView } from './instrument/uitproberen.query.ts';
 export { kernbedingVastleggen } from './kernbeding/kernbeding-vastleggen.act.ts';
 export { kernbedingVaststellen } from './kernbeding/kernbeding-vaststellen.act.ts';
 export {
@@ -35,4 +47,8 @@ export {
   kernbedingKeuzen,
 } from './kernbeding/kernbedingen.query.ts';
 
-export const deur: Deur = { naam: 'beleid', pakketLaden };
+export const deur: Deur = {
+  naam: 'beleid',
+  handlers: [collegesVragen, collegesAfzeggen, keuzesDoorvoeren],
+  pakketLaden,
+};

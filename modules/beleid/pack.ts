@@ -91,7 +91,10 @@ const kernbeding = item({
   path: ['op'],
 });
 
-const procedure = item({ vorm: waarde(verwijzing('procedurevorm')) });
+/** What another place of the plan, such as a printed overview, says of a choice, and no value can hold. */
+const elders = z.array(item({ zegt: tekst })).optional();
+
+const procedure = item({ vorm: waarde(verwijzing('procedurevorm')), elders });
 
 const looptijd = item({
   ingang: dag,
@@ -100,27 +103,40 @@ const looptijd = item({
   verlengingen: z.array(z.int().positive()),
   wijze: waarde(z.enum(['stilzwijgend', 'bij-besluit'])),
   individueelNietVerlengen: z.boolean().optional(),
+  elders,
 });
 
 const bekostiging = item({
-  vormen: z.array(z.enum(['p*q', 'lump-sum', 'beschikbaarheid'])).min(1),
+  vormen: waarde(z.array(z.enum(['p*q', 'lump-sum', 'beschikbaarheid'])).min(1)),
   eenheid: tekst.optional(),
+  elders,
 });
 
-const toegang = item({ routes: z.array(verwijzing('route')).min(1) });
+const toegang = item({ routes: waarde(z.array(verwijzing('route')).min(1)), elders });
 
 const leveranciers = item({
-  typen: z.array(z.enum(['strategisch', 'groot', 'middel', 'klein', 'niche'])).min(1),
+  typen: waarde(z.array(z.enum(['strategisch', 'groot', 'middel', 'klein', 'niche'])).min(1)),
+  elders,
 });
 
 const budgetplafond = item({
   /** `kan`: possible by decision; `gezamenlijke-indicatie`: talked about, no ceiling; `nee`: not for this contract. */
   mogelijk: z.enum(['kan', 'gezamenlijke-indicatie', 'nee']),
   besluit: waarde(verwijzing('gremium')),
+  elders,
 });
 
 /** The instruments for one contract, as one coherent choice; what the plan does not say is left out. */
-const keuzes = z.strictObject({ procedure, looptijd, bekostiging, toegang, leveranciers, budgetplafond }).partial();
+const instrumenten = { procedure, looptijd, bekostiging, toegang, leveranciers, budgetplafond };
+const keuzes = z.strictObject(instrumenten).partial();
+export const keuzesoorten = [
+  'procedure',
+  'looptijd',
+  'bekostiging',
+  'toegang',
+  'leveranciers',
+  'budgetplafond',
+] as const;
 
 const contract = item({
   code: sleutel('contract'),

@@ -47,6 +47,42 @@ export const teksten: Texts = {
     'ketendoel-herziening-voorbij': () => 'Kies een dag na vandaag waarop u opnieuw kijkt.',
     'ketendoel-bron-zonder-feit': () => 'Schrijf bij deze bron ook het feit op.',
     'ketendoel-reden-nodig': () => 'Dit doel staat in het plan. Schrijf op waarom het in deze keten niet nodig is.',
+    'vast-bedrag-bij-open-house': () =>
+      'Een vast bedrag of beschikbaarheid past niet bij Open House. Kies prijs × hoeveelheid, of een aanbesteding.',
+    'keuze-gemeente-bij-open-house': () =>
+      'Bij Open House kiest de inwoner zijn aanbieder. Kiest de gemeente, dan is het een overheidsopdracht en geen Open House.',
+    'vrije-keuze-bij-aanbesteding': () =>
+      'Na een aanbesteding kiest de gemeente de aanbieder. Een vrije keuze voor de inwoner past daar niet bij.',
+    'toetreden-bij-aanbesteding': () =>
+      'Bij een aanbesteding kunnen er later geen aanbieders bij komen. Tussentijds toetreden past daar niet bij.',
+    'typen-bij-open-house': () =>
+      'Bij Open House mag iedere aanbieder die voldoet meedoen, klein of groot. De gekozen typen zijn een verwachting en geen grens.',
+    'plafond-bij-open-house': () =>
+      'Bij Open House kiest de inwoner. Een budgetplafond dat cliënten alleen over andere aanbieders verdeelt, staat daar haaks op.',
+    'plafond-bij-partners': () =>
+      'Met strategische aanbieders draait het om samenwerken en vertrouwen. Sturen met een budgetplafond past daar minder bij; praat over een gezamenlijke indicatie.',
+    'plafond-bij-gedwongen-kader': () =>
+      'Deze hulp legt de rechter op en moet worden uitgevoerd. Een budgetplafond past daar niet bij.',
+    'plafond-bij-wmo': () =>
+      'Bij de Wmo lopen alle beschikkingen via de gemeenten. Een budgetplafond is dan niet nodig.',
+    'plafond-bij-vast-bedrag': () =>
+      'Een budgetplafond kan alleen waar per geleverde hulp wordt betaald, niet bij een vast bedrag.',
+    'vast-bedrag-in-jaarprogramma': () =>
+      'Een vast bedrag moet elk jaar in het jaarprogramma en de begroting van de regio staan.',
+    'eerste-termijn-te-kort': () =>
+      'De norm vraagt contracten van ten minste drie jaar. De eerste termijn is korter; de termijnen van de norm zijn indicatief.',
+    'looptijd-langer-dan-vier-jaar': () =>
+      'Een aanbestede raamovereenkomst van meer dan vier jaar moet worden gemotiveerd.',
+    'keuzevoorstel-bestaat-niet': () => 'Dit voorstel is er niet.',
+    'keuzevoorstel-contract-onbekend': () => 'Dit contract staat niet in het plan.',
+    'keuzevoorstel-gesloten': (f) => `Dit voorstel staat niet meer open: het is ${f('staat')}.`,
+    'keuzevoorstel-verandert-niets': () => 'Dit voorstel verandert niets. Kies iets anders dan wat nu geldt.',
+    'keuzevoorstel-ingang-voorbij': () => 'Deze dag is al voorbij. Kies een dag na vandaag.',
+    'keuzevoorstel-loopt-al': () => 'Er wacht al een voorstel voor dit contract. Trek dat eerst in.',
+    'keuzevoorstel-code-onbekend': (f) => `‘${f('code')}’ staat niet in het plan.`,
+    'keuze-nog-niet-gemaakt': (f) => `Dit is niet te beoordelen: het plan kiest nog niets voor ${f('wat')}.`,
+    'keuze-tegenstrijdig': () =>
+      'Dit hangt af van hoe men het plan leest: het zegt op twee plaatsen iets anders. Maak eerst die keuze.',
   },
   stappen: {
     smart: 'SMART',
@@ -90,6 +126,30 @@ export const teksten: Texts = {
     'norm-zonder-herziening': 'Doelen op alleen een norm, zonder dag om opnieuw te kijken',
     'herziening-verstreken': 'Doelen op alleen een norm, waarvan die dag voorbij is',
     'doel-zonder-meting': 'Doelen waarvan niet gezegd is hoe zij worden gemeten',
+    samenhang: 'De vier instrumenten passen bij elkaar',
+    procedure: 'procedure',
+    looptijd: 'looptijd',
+    bekostiging: 'bekostiging',
+    leveranciers: 'leveranciersmanagement',
+    plafond: 'budgetplafond',
+    'keuzevoorstel-indienbaar': 'Het voorstel kan worden ingediend',
+    'keuzes-die-wijzigen': 'keuzes die wijzigen',
+    'voorstel-wacht': 'er wacht al een voorstel',
+    vandaag: 'vandaag',
+    ingang: 'gaat in op',
+    'vast-bedrag-bij-open-house': 'Geen vast bedrag bij Open House',
+    'keuze-gemeente-bij-open-house': 'Bij Open House kiest de inwoner',
+    'vrije-keuze-bij-aanbesteding': 'Na een aanbesteding kiest de gemeente',
+    'toetreden-bij-aanbesteding': 'Na een aanbesteding komt er niemand bij',
+    'typen-bij-open-house': 'Open House staat open voor iedere grootte',
+    'plafond-bij-open-house': 'Geen budgetplafond bij Open House',
+    'plafond-bij-partners': 'Geen budgetplafond bij strategische aanbieders',
+    'plafond-bij-gedwongen-kader': 'Geen budgetplafond bij hulp die de rechter oplegt',
+    'plafond-bij-wmo': 'Geen budgetplafond waar de gemeente alles beschikt',
+    'plafond-bij-vast-bedrag': 'Geen budgetplafond bij een vast bedrag',
+    'vast-bedrag-in-jaarprogramma': 'Een vast bedrag staat in de begroting van de regio',
+    'eerste-termijn-te-kort': 'De eerste termijn is ten minste drie jaar',
+    'looptijd-langer-dan-vier-jaar': 'Een aanbestede overeenkomst duurt hoogstens vier jaar',
   },
   taken: {
     'beleid/kernbeding-vaststellen': (f) =>
@@ -97,8 +157,14 @@ export const teksten: Texts = {
     'beleid/effectketen-vaststellen': (f) =>
       `Effectketen vaststellen: ${f('segment')} (laatst bewerkt door ${f('door')}; een andere beleidsadviseur stelt haar vast)`,
     'beleid/ketendoel-herzien': (f) => `Opnieuw kijken naar een norm in de effectketen: ${f('doel')}`,
+    'beleid/keuzevoorstel-vaststellen': (f) =>
+      `Besluiten over andere keuzes voor ${f('contract')}, vanaf ${f('ingang')}`,
   },
   acten: {
+    'beleid/keuzevoorstel-indienen': 'Andere keuzes voorgesteld',
+    'beleid/keuzevoorstel-vaststellen': 'Besloten over andere keuzes',
+    'beleid/keuzevoorstel-intrekken': 'Voorstel ingetrokken',
+    'beleid/keuzes-doorvoeren': 'Andere keuzes vastgesteld',
     'beleid/kernbeding-vastleggen': 'Kernbeding vastgelegd als concept',
     'beleid/kernbeding-vaststellen': 'Kernbeding vastgesteld',
     'beleid/effectketen-voorstellen': 'Eerste keten voorgesteld uit het plan',
@@ -173,4 +239,13 @@ export const woorden = {
     'gezamenlijke-indicatie': 'Geen plafond; wel een gezamenlijke budgetindicatie om over te spreken',
     nee: 'Niet voor dit contract',
   },
+  keuze: {
+    procedure: 'Procedure',
+    looptijd: 'Looptijd',
+    bekostiging: 'Bekostiging',
+    toegang: 'Toegang',
+    leveranciers: 'Leveranciersmanagement',
+    budgetplafond: 'Budgetplafond',
+  },
+  samenhang: { past: 'past', 'let-op': 'let op', 'past-niet': 'past niet', onbekend: 'onbekend' },
 } as const satisfies Record<string, Woorden>;

@@ -51,9 +51,18 @@ export async function wandel(): Promise<Wandeling> {
       ...aanvraag,
       bsn: verhaal.toegang.jeugdigen.at(-1)?.bsn,
     });
+  // And other choices that somebody put forward.
+  await mensen.find(({ rollen }) => rollen.includes('beleidsadviseur'))?.stuur('/keuzevoorstellen', keuzevoorstel);
   await world.bezorg();
   return { world, verhaal, mensen, ...(await walk(mensen)) };
 }
+
+const keuzevoorstel = {
+  contract: 'ambulant-wmo',
+  plafond: 'kan',
+  ingang: '2099-01-01',
+  toelichting: 'Om te zien wat een plafond doet.',
+};
 
 const aanvraag = {
   gemeente: '0513',

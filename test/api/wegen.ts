@@ -30,6 +30,12 @@ export const wegen: Readonly<Record<string, Weg>> = {
     vanaf: '/effectketens',
     neem: (rijen) => rijen.map(({ segment }: Rij) => segment.code),
   },
+  '/contracten/{contract}/scenario': {
+    vanaf: '/contracten',
+    neem: veld('code'),
+    vraag: '?bekostiging=lump-sum,beschikbaarheid&initieelJaren=2',
+  },
+  '/keuzevoorstellen/{voorstel}': { vanaf: '/instrumenten', neem: ({ voorstellen }) => ids(voorstellen) },
   '/kernbedingen/{code}': { vanaf: '/kernbedingen', neem: veld('code') },
   '/producten/{product}': { vanaf: '/producten', neem: veld('product') },
   '/producten/{product}/wijziging': { vanaf: '/producten', neem: veld('product') },

@@ -118,9 +118,9 @@ const vergissingen: readonly Vergissing[] = [
   },
   {
     bestand: 'toegang',
-    van: 'externe-verwijzer\n    naam: Externe verwijzer',
-    naar: 'lokaal\n    naam: Externe verwijzer',
-    melding: /route "lokaal" staat er al \(toegang.yaml:\d+\)/,
+    van: 'experttafel\n    naam: Experttafel',
+    naar: 'verblijfstafel\n    naam: Experttafel',
+    melding: /tafel "verblijfstafel" staat er al \(toegang.yaml:\d+\)/,
   },
   {
     bestand: 'contracten',

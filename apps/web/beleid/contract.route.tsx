@@ -1,13 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Attention, Badge, Breadcrumb, DefinitionList, PageTitle, Section, Waarom } from '#libs/ui';
+import {
+  Attention,
+  Badge,
+  Breadcrumb,
+  ButtonLink,
+  Datum,
+  DefinitionList,
+  Details,
+  PageTitle,
+  Section,
+  Waarom,
+} from '#libs/ui';
 import { contractInzien } from '#modules/beleid';
 import { teksten, woorden } from '#modules/beleid/teksten';
 import { Bronvermelding, Paginabron } from '../shell/herkomst.tsx';
+import { hoofdletter } from '../shell/hoofdletter.ts';
 import { vraag } from '../shell/pagina.ts';
 import { waaromTeksten } from '../shell/teksten.ts';
 import type { Route } from './+types/contract.route.ts';
 import { Kernbedingen } from './kernbedingen.tsx';
 import { Keuzes, looptijdTekst, procedureTekst } from './keuzes.tsx';
+import { Samenhangoordeel } from './samenhang.tsx';
+import { Wijzigingen } from './wijzigingen.tsx';
 
 export const loader = async ({ context, params: { code } }: Route.LoaderArgs) => ({
   contract: await vraag(context, contractInzien, { code }),
@@ -34,6 +48,11 @@ export default function ContractPagina({ loaderData: { contract } }: Route.Compo
             ? `${procedureTekst(keuzes, namen)}; ${looptijdTekst(keuzes)}.`
             : 'De keuzes van dit contract staan nog niet in het regiopakket.'
         }
+        action={
+          <ButtonLink kind="secondary" href={`/beleid/contracten/${contract.code}/uitproberen`}>
+            Andere keuzes uitproberen
+          </ButtonLink>
+        }
       />
       <Gegevens contract={contract} />
       <Section title="De vier instrumenten">
@@ -43,6 +62,10 @@ export default function ContractPagina({ loaderData: { contract } }: Route.Compo
           <Attention kind="info">Zodra het pakket de keuzes noemt, staan zij hier met hun bron.</Attention>
         )}
       </Section>
+      <Section title="Passen de keuzes bij elkaar?" id="samenhang">
+        <Samenhangoordeel samenhang={contract.samenhang} />
+      </Section>
+      <Gewijzigd contract={contract} />
       <Waarvoor doelen={contract.doelen} />
       <Afspraken contract={contract} />
       <Paginabron>het regiopakket</Paginabron>
@@ -61,6 +84,29 @@ const Gegevens = ({ contract: { code, wet, segment, namen, herkomst } }: { reado
     />
   </Section>
 );
+
+function Gewijzigd({ contract: { wijzigingen, namen } }: { readonly contract: Contract }) {
+  if (wijzigingen.length === 0) return null;
+  return (
+    <Section title="Voorstellen voor andere keuzes" id="voorstellen">
+      {wijzigingen.map(({ id, staat, van, ingang, keuzes, eerder }) => (
+        <Details
+          key={id}
+          summary={
+            <>
+              {staat === 'vastgesteld' ? 'Geldt vanaf' : `${hoofdletter(staat)}, vanaf`} <Datum value={van ?? ingang} />
+            </>
+          }
+        >
+          <Wijzigingen keuzes={keuzes} eerder={eerder} namen={namen} />
+          <p>
+            <a href={`/beleid/keuzevoorstellen/${id}`}>Naar het voorstel</a>
+          </p>
+        </Details>
+      ))}
+    </Section>
+  );
+}
 
 const Waarvoor = ({ doelen }: Pick<Contract, 'doelen'>) => (
   <Section title="Waarvoor">

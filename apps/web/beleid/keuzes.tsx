@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
-import type { Herkomst } from '#libs/regiopakket';
-import { Datum, type Definition, DefinitionList } from '#libs/ui';
-import type { ContractView } from '#modules/beleid';
+import type { Herkomst, Waarde } from '#libs/regiopakket';
+import { Badge, Datum, type Definition, DefinitionList } from '#libs/ui';
+import type { Aanbiederstype, Bekostigingsvorm, ContractView } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
-import { Bronvermelding, PakketWaarde } from '../shell/herkomst.tsx';
+import { Bronvermelding, PakketWaarde, plaatsVan } from '../shell/herkomst.tsx';
 import { hoofdletter } from '../shell/hoofdletter.ts';
 import type { Plat } from '../shell/plat.ts';
 
 export type KeuzesView = Plat<NonNullable<ContractView['keuzes']>>;
-type Namen = ContractView['namen'];
+export type Namen = ContractView['namen'];
 
 /** `a, b en c` */
 const listed = (items: readonly string[]): string =>
@@ -19,13 +19,17 @@ const listed = (items: readonly string[]): string =>
 const onbekend = 'onbekend';
 
 /** Of a plan that contradicts itself all readings, until the region chooses one. */
-export function procedureTekst({ procedure }: KeuzesView, { procedurevormen }: Namen): string {
-  if (!procedure) return onbekend;
-  const name = (vorm: string) => procedurevormen[vorm] ?? vorm;
-  const { vorm } = procedure;
-  if (typeof vorm === 'string') return name(vorm);
-  return vorm.keuze ? name(vorm.keuze.waarde) : vorm.tegenstrijdig.map(({ waarde }) => name(waarde)).join(' of ');
+function gelezen<T>(waarde: Waarde<T> | undefined, toon: (waarde: T) => string): string {
+  if (waarde === undefined || waarde === 'onbekend') return onbekend;
+  if (waarde === 'geen') return 'geen';
+  if (typeof waarde !== 'object' || waarde === null || !('tegenstrijdig' in waarde)) return toon(waarde);
+  return waarde.keuze
+    ? toon(waarde.keuze.waarde)
+    : waarde.tegenstrijdig.map((lezing) => toon(lezing.waarde)).join(' of ');
 }
+
+export const procedureTekst = ({ procedure }: KeuzesView, { procedurevormen }: Namen): string =>
+  gelezen(procedure?.vorm, (vorm) => procedurevormen[vorm] ?? vorm);
 
 /** @example `3 jaar, daarna 2 + 2 + 2 + 1` */
 export function looptijdTekst({ looptijd }: KeuzesView): string {
@@ -36,36 +40,117 @@ export function looptijdTekst({ looptijd }: KeuzesView): string {
     : `${initieelJaren} jaar, daarna ${verlengingen.join(' + ')}`;
 }
 
+const vormenTekst = (vormen: readonly Bekostigingsvorm[]): string =>
+  listed(vormen.map((vorm) => woorden.bekostiging[vorm]));
+
 export const bekostigingTekst = ({ bekostiging }: KeuzesView): string =>
-  bekostiging
-    ? listed(bekostiging.vormen.map((vorm) => woorden.bekostiging[vorm])) +
-      (bekostiging.eenheid ? `, per ${bekostiging.eenheid}` : '')
-    : onbekend;
+  gelezen(bekostiging?.vormen, vormenTekst) + (bekostiging?.eenheid ? `, per ${bekostiging.eenheid}` : '');
 
-export const toegangTekst = ({ toegang }: KeuzesView, { routes }: Namen): string =>
-  toegang ? listed(toegang.routes.map((code) => routes[code] ?? code)) : onbekend;
+const routesTekst =
+  ({ routes }: Pick<Namen, 'routes'>) =>
+  (codes: readonly string[]): string =>
+    listed(codes.map((code) => routes[code] ?? code));
 
-export const leveranciersTekst = ({ leveranciers }: KeuzesView): string =>
-  leveranciers ? `${listed(leveranciers.typen.map((type) => woorden.leveranciers[type]))} aanbieders` : onbekend;
+export const toegangTekst = ({ toegang }: KeuzesView, namen: Pick<Namen, 'routes'>): string =>
+  gelezen(toegang?.routes, routesTekst(namen));
 
-const noted = (id: string, term: string, value: ReactNode, herkomst: Herkomst | undefined): Definition => ({
+const typenTekst = (typen: readonly Aanbiederstype[]): string =>
+  `${listed(typen.map((type) => woorden.leveranciers[type]))} aanbieders`;
+
+/** The one value that the plan gives, or that the region chose; undefined where it gives none or two. */
+export function gekozen<T>(waarde: Waarde<T> | undefined): T | undefined {
+  if (waarde === undefined || waarde === 'onbekend' || waarde === 'geen') return undefined;
+  if (typeof waarde !== 'object' || waarde === null || !('tegenstrijdig' in waarde)) return waarde;
+  return waarde.keuze?.waarde;
+}
+
+export const leveranciersTekst = ({ leveranciers }: KeuzesView): string => gelezen(leveranciers?.typen, typenTekst);
+
+export const budgetplafondTekst = ({ budgetplafond }: KeuzesView): string =>
+  budgetplafond
+    ? `Budgetplafond: ${woorden.budgetplafond[budgetplafond.mogelijk].toLowerCase()}`
+    : 'Budgetplafond: onbekend';
+
+/** Any of the choices as one reads it. */
+export const keuzeTekst = (soort: keyof KeuzesView, keuzes: KeuzesView, namen: Namen): string =>
+  ({
+    procedure: () => procedureTekst(keuzes, namen),
+    looptijd: () => looptijdTekst(keuzes),
+    bekostiging: () => bekostigingTekst(keuzes),
+    toegang: () => toegangTekst(keuzes, namen),
+    leveranciers: () => leveranciersTekst(keuzes),
+    budgetplafond: () => budgetplafondTekst(keuzes),
+  })[soort]();
+
+/** The choices that make up the four instruments, in the order in which a plan gives them. */
+export const keuzesoorten = [
+  'procedure',
+  'looptijd',
+  'bekostiging',
+  'toegang',
+  'leveranciers',
+  'budgetplafond',
+] as const satisfies readonly (keyof KeuzesView)[];
+
+/** Which choices of a contract the plan gives in two readings, without a choice of the region between them. */
+export const tegenstrijdigeKeuzes = (keuzes: KeuzesView): readonly (keyof KeuzesView)[] =>
+  keuzesoorten.filter((soort) => Object.values(keuzes[soort] ?? {}).some(isOpen));
+
+const isOpen = (waarde: unknown): boolean =>
+  typeof waarde === 'object' && waarde !== null && 'tegenstrijdig' in waarde && !('keuze' in waarde && waarde.keuze);
+
+type Keuze = Herkomst & { readonly elders?: readonly (Herkomst & { readonly zegt: string })[] | undefined };
+
+const noted = (id: string, term: string, value: ReactNode, keuze: Keuze | undefined): Definition => ({
   term: <span id={id}>{term}</span>,
-  value,
-  note: herkomst && <Bronvermelding herkomst={herkomst} />,
+  value: (
+    <>
+      {value}
+      {keuze?.elders?.map((anders) => (
+        <div key={anders.zegt}>
+          <Badge kind="info">elders anders</Badge> {anders.zegt}{' '}
+          {anders.bron && <small>({plaatsVan(anders.bron)})</small>}
+        </div>
+      ))}
+    </>
+  ),
+  note: keuze && <Bronvermelding herkomst={keuze} />,
 });
 
 /** The choices of one contract on the four instruments, each with its place in the plan. */
 export const Keuzes = ({ keuzes, namen }: { readonly keuzes: KeuzesView; readonly namen: Namen }) => (
   <DefinitionList
     items={[
-      noted('procedure', 'Procedure', procedureTekst(keuzes, namen), keuzes.procedure),
+      noted(
+        'procedure',
+        'Procedure',
+        <Lezing waarde={keuzes.procedure?.vorm} toon={(vorm) => namen.procedurevormen[vorm] ?? vorm} />,
+        keuzes.procedure,
+      ),
       noted('looptijd', 'Looptijd', <Looptijd keuzes={keuzes} />, keuzes.looptijd),
-      noted('bekostiging', 'Bekostiging', hoofdletter(bekostigingTekst(keuzes)), keuzes.bekostiging),
-      noted('toegang', 'Toegang', toegangTekst(keuzes, namen), keuzes.toegang),
-      noted('leveranciers', 'Leveranciersmanagement', hoofdletter(leveranciersTekst(keuzes)), keuzes.leveranciers),
+      noted('bekostiging', 'Bekostiging', <Bekostiging keuzes={keuzes} />, keuzes.bekostiging),
+      noted('toegang', 'Toegang', <Lezing waarde={keuzes.toegang?.routes} toon={routesTekst(namen)} />, keuzes.toegang),
+      noted(
+        'leveranciers',
+        'Leveranciersmanagement',
+        <Lezing waarde={keuzes.leveranciers?.typen} toon={(typen) => hoofdletter(typenTekst(typen))} />,
+        keuzes.leveranciers,
+      ),
       noted('budgetplafond', 'Budgetplafond', <Budgetplafond keuzes={keuzes} namen={namen} />, keuzes.budgetplafond),
     ]}
   />
+);
+
+type LezingProps<T> = { readonly waarde: Waarde<T> | undefined; readonly toon: (waarde: T) => string };
+
+/** What the plan chooses, or all its readings with their places. */
+const Lezing = <T,>({ waarde = 'onbekend', toon }: LezingProps<T>) => <PakketWaarde waarde={waarde} toon={toon} />;
+
+const Bekostiging = ({ keuzes: { bekostiging } }: { readonly keuzes: KeuzesView }) => (
+  <>
+    <Lezing waarde={bekostiging?.vormen} toon={(vormen) => hoofdletter(vormenTekst(vormen))} />
+    {bekostiging?.eenheid && `, per ${bekostiging.eenheid}`}
+  </>
 );
 
 function Looptijd({ keuzes }: { readonly keuzes: KeuzesView }) {

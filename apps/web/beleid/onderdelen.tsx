@@ -6,6 +6,11 @@ type Onderdeel = { readonly href: string; readonly naam: string; readonly waarvo
 const onderdelen: readonly Onderdeel[] = [
   { href: '/beleid#doelen', naam: 'Doelen', waarvoor: 'wat de regio wil bereiken, en of dat te meten is' },
   { href: '/beleid#kernbedingen', naam: 'Kernbedingen', waarvoor: 'wat wordt ingekocht, in één zin elk' },
+  {
+    href: '/beleid/instrumenten',
+    naam: 'Vier instrumenten',
+    waarvoor: 'contractvorm, bekostiging, leveranciers en toegang per contract, en of zij bij elkaar passen',
+  },
 ];
 
 export function Onderdelen() {

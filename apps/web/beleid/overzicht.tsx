@@ -4,7 +4,15 @@ import type { BeleidView } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import { plaatsVan } from '../shell/herkomst.tsx';
 import type { Plat } from '../shell/plat.ts';
-import { bekostigingTekst, leveranciersTekst, looptijdTekst, procedureTekst, toegangTekst } from './keuzes.tsx';
+import {
+  bekostigingTekst,
+  type KeuzesView,
+  leveranciersTekst,
+  looptijdTekst,
+  procedureTekst,
+  tegenstrijdigeKeuzes,
+  toegangTekst,
+} from './keuzes.tsx';
 
 type Plan = Pick<Plat<BeleidView>, 'contracten' | 'namen' | 'doelen' | 'ongemodelleerd'>;
 type Contract = Plan['contracten'][number];
@@ -81,10 +89,15 @@ export function Keuzeoverzicht({ contracten, namen, ongemodelleerd }: Omit<Plan,
     keuzes ? [{ code, naam, nummer, keuzes }] : [],
   );
   type Row = (typeof chosen)[number];
-  const cell = (key: string, head: string, text: (row: Row) => string): Column<Row> => ({
+  const cell = (key: keyof KeuzesView, head: string, text: (row: Row) => string): Column<Row> => ({
     key,
     head,
-    cell: (row) => <a href={`/beleid/contracten/${row.code}#${key}`}>{text(row)}</a>,
+    cell: (row) => (
+      <>
+        <a href={`/beleid/contracten/${row.code}#${key}`}>{text(row)}</a>{' '}
+        {tegenstrijdigeKeuzes(row.keuzes).includes(key) && <Badge kind="warning">tegenstrijdig</Badge>}
+      </>
+    ),
   });
   return (
     <>
@@ -119,7 +132,13 @@ export function Keuzeoverzicht({ contracten, namen, ongemodelleerd }: Omit<Plan,
 function NietOvergenomen({ aantal, ongemodelleerd }: { readonly aantal: number } & Pick<Plan, 'ongemodelleerd'>) {
   if (ongemodelleerd.length === 0) return null;
   return (
-    <Details summary={`Van ${aantal} contracten staan de keuzes nog niet in het regiopakket`}>
+    <Details
+      summary={
+        aantal === 0
+          ? 'Wat nog niet in het regiopakket staat'
+          : `Van ${aantal} contracten staan de keuzes nog niet in het regiopakket`
+      }
+    >
       <ul>
         {ongemodelleerd.map(({ wat, bron, reden }) => (
           <li key={wat}>

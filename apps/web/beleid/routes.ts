@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RouteConfigEntry, route } from '@react-router/dev/routes';
+import { instrumentenRoutes } from './instrumenten.routes.ts';
 
 export const beleidRoutes: RouteConfigEntry[] = [
   route('beleid', './beleid/beleid.route.tsx'),
   route('beleid/doelen/:code', './beleid/doel.route.tsx'),
   route('beleid/contracten/:code', './beleid/contract.route.tsx'),
+  ...instrumentenRoutes,
   route('beleid/kernbedingen/nieuw', './beleid/kernbeding-nieuw.route.tsx'),
   route('beleid/kernbedingen/:code', './beleid/kernbeding.route.tsx'),
   route('beleid/kernbedingen/:code/bewerken', './beleid/kernbeding-bewerken.route.tsx'),

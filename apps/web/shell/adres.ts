@@ -9,6 +9,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   effectketen: (id) => `/beleid/segmenten/${id}/effectketen`,
   ketendoel: (id) => `/beleid/segmenten/${id.replace('/', '/effectketen#')}`,
   contract: (id) => `/beleid/contracten/${id}`,
+  keuzevoorstel: (id) => `/beleid/keuzevoorstellen/${id}`,
   product: (id) => `/producten/${id}`,
   productversie: (id) => `/producten/${id.replace('.', '?versie=')}`,
   kostprijs: (id) => `/tarieven/kostprijzen/${id}`,

@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from 'kysely';
 import type { Outcome } from '#libs/explain';
-import type { Herkomst, Waarde } from '#libs/regiopakket';
+import type { Waarde } from '#libs/regiopakket';
 import { leesPagina, verbandVan } from '#modules/regio';
-import type { QueryContext } from '#platform/context';
-import { rows } from '#platform/database';
 import { defineQuery } from '#platform/query';
 import { type DoelRij, judge, readDoelen, readIndicatoren } from '../doel/doelen.query.ts';
+import { instrumentenSamenhang, type Samenhang } from '../instrument/instrumenten-samenhang.rule.ts';
+import { asInstrumenten, leesKader } from '../instrument/kader.query.ts';
+import { type BewaardVoorstel, readVoorstellen } from '../instrument/keuzevoorstel.store.ts';
 import { type KernbedingRij, kernbedingenVan } from '../kernbeding/kernbedingen.query.ts';
 import { kernbedingenDekkend } from '../kernbeding/kernbedingen-dekkend.rule.ts';
 import { type BeleidPagina, pagina as beleidPagina } from '../pack.ts';
 import { leesNamen, lezers, type PlanNamen } from '../pakket/namen.query.ts';
-import type { Contract } from './contract.store.ts';
-
-export type ContractRij = Contract & { readonly segment: string; readonly herkomst: Herkomst };
-
-const readContracten = ({ tx }: QueryContext, verband: string): Promise<readonly ContractRij[]> =>
-  rows(
-    tx,
-    sql`select code, nummer, naam, wet, keuzes, segment, herkomst from beleid.contracten where verband = ${verband} order by nummer`,
-  );
+import { type ContractRij, readContracten } from './contract.store.ts';
 
 export type BeleidView = {
   readonly contracten: readonly ContractRij[];
@@ -64,6 +56,9 @@ export type ContractView = ContractRij & {
   readonly doelen: readonly DoelRij[];
   readonly kernbedingen: readonly KernbedingRij[];
   readonly dekkend: Outcome<true>;
+  readonly samenhang: Outcome<Samenhang>;
+  /** What the region itself chose since, the newest first. */
+  readonly wijzigingen: readonly BewaardVoorstel[];
 };
 
 /** One contract of the plan: the four instruments as one coherent choice, and what it is for. */
@@ -83,6 +78,8 @@ export const contractInzien = defineQuery({
       doelen: (await readDoelen(context.tx, verband)).filter(({ contracten }) => contracten?.includes(code) ?? true),
       kernbedingen,
       dekkend: kernbedingenDekkend(kernbedingen),
+      samenhang: instrumentenSamenhang(asInstrumenten(contract, await leesKader(context, verband))),
+      wijzigingen: (await readVoorstellen(context.tx, verband)).filter((voorstel) => voorstel.contract === code),
     };
   },
 });

@@ -13,10 +13,10 @@ type Vraag = { readonly verband: string; readonly contract: string; readonly ing
 
 /** The terms of an agreement under this contract that begins on this day. @throws Error when the plan names no term */
 export async function leesLooptijd(
-  context: Pick<QueryContext, 'tx'>,
+  context: Pick<QueryContext, 'tx' | 'vandaag'>,
   { verband, contract, ingang }: Vraag,
 ): Promise<Outcome<Looptijd>> {
-  const gekozen = (await leesContract(context, verband, contract))?.keuzes?.looptijd;
+  const gekozen = (await leesContract(context, verband, contract, ingang))?.keuzes?.looptijd;
   if (!gekozen) throw new Error(`het plan van ${verband} noemt geen looptijd voor ${contract}`);
   const { pagina } = await leesPagina(context, verband, 'contracten', eigenPagina);
   return looptijdBerekenen(

@@ -38,7 +38,7 @@ export const procedureVoorbereiden = defineAct({
   run: async (context, { contract, opent, sluit, uitslag, ingang }) => {
     const { tx, wie, nu } = context;
     const verband = wie.hoed.code;
-    const keuze = (await leesContracten(context, verband)).find(({ code }) => code === contract);
+    const keuze = (await leesContracten(context, verband, ingang)).find(({ code }) => code === contract);
     if (!keuze) return refused(reason('contract-bestaat-niet', { contract }, 'contract'));
     if (!keuze.vorm) return refused(reason('contract-zonder-procedure', { contract: keuze.naam }, 'contract'));
     const eisen = (await leesPlanningseisen(context, verband))(contract);

@@ -32,12 +32,21 @@ export type Contractkeuze = {
   readonly looptijdJaren: number | null;
 };
 
-export const leesContracten = ({ tx }: Pick<QueryContext, 'tx'>, verband: string): Promise<readonly Contractkeuze[]> =>
+/** @param dag the day on which what is bought begins: the choices that count then are the ones to buy by */
+export const leesContracten = (
+  { tx, vandaag }: Pick<QueryContext, 'tx' | 'vandaag'>,
+  verband: string,
+  dag: Datum = vandaag,
+): Promise<readonly Contractkeuze[]> =>
   rows(
     tx,
-    sql`select code, nummer, naam, wet, keuzes #>> '{procedure,vorm}' as vorm,
+    sql`select code, nummer, naam, wet,
+          coalesce(keuzes #>> '{procedure,vorm,keuze,waarde}',
+            case when jsonb_typeof(keuzes #> '{procedure,vorm}') = 'string'
+              then nullif(nullif(keuzes #>> '{procedure,vorm}', 'onbekend'), 'geen') end) as vorm,
           (keuzes #>> '{looptijd,initieelJaren}')::int as "looptijdJaren"
-        from beleid.v_contracten where verband = ${verband} order by nummer`,
+        from (select code, nummer, naam, wet, beleid.v_keuzes_op(verband, code, ${dag}) as keuzes
+              from beleid.v_contracten where verband = ${verband}) c order by nummer`,
   );
 
 /** All that applies to a procedure for this contract, as it stands now. `undefined` when the plan gives it no form. */
@@ -47,7 +56,7 @@ export async function leesVoorwaarden(
   contract: string,
   ingang: Datum,
 ): Promise<Voorwaarden | undefined> {
-  const keuze = (await leesContracten(context, verband)).find(({ code }) => code === contract);
+  const keuze = (await leesContracten(context, verband, ingang)).find(({ code }) => code === contract);
   const { kop, pagina } = await leesPagina(context, verband, 'inkoop', inkoopPagina);
   const vorm = pagina.procedurevormen.find(({ code }) => code === keuze?.vorm);
   if (!keuze || !vorm) return undefined;

@@ -16,7 +16,7 @@ export type Keuzerecht = {
 
 /** Who chooses the provider under a contract: that follows from its form of procedure [002 §5.1]. */
 export async function leesKeuzerecht(
-  context: Pick<QueryContext, 'tx'>,
+  context: Pick<QueryContext, 'tx' | 'vandaag'>,
   verband: string,
   contract: string,
 ): Promise<Keuzerecht> {

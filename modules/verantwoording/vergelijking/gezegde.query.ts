@@ -20,11 +20,11 @@ export const een = <T extends Herkomst>(item: T | undefined, tekst: (item: T) =>
 export const naamVan = ({ naam }: { readonly naam: Waarde<string> }): string => waardeTekst(naam);
 
 /** A value of the plan as one reads it: known, silent, none, or all readings. */
-export const waardeTekst = <T extends string | number>(
+export const waardeTekst = <T extends string | number | readonly string[]>(
   waarde: Waarde<T>,
   tekst: (value: T | 'onbekend' | 'geen') => string = String,
 ): string =>
-  typeof waarde === 'object'
+  typeof waarde === 'object' && 'tegenstrijdig' in waarde
     ? waarde.tegenstrijdig.map((lezing) => `${tekst(lezing.waarde)} (${lezing.bron.paragraaf})`).join(' of ')
     : tekst(waarde);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { alle, een, keuzePerAard, naamVan, type Paginas, type Vraagdeel } from './gezegde.query.ts';
+import { alle, een, keuzePerAard, naamVan, type Paginas, type Vraagdeel, waardeTekst } from './gezegde.query.ts';
 
 const regimes = [
   ['toelating', 'Toelaten wie voldoet (Open House)'],
@@ -10,6 +10,8 @@ const regimes = [
   ['omzetting', 'Lopende overeenkomsten omzetten'],
   ['nader-te-bepalen', 'Nader te bepalen'],
 ] as const;
+
+const listed = (value: string | readonly string[]): string => (typeof value === 'string' ? value : value.join(', '));
 
 /** How help is bought and paid. */
 export const inkoopVragen: readonly Vraagdeel[] = [
@@ -43,7 +45,7 @@ export const inkoopVragen: readonly Vraagdeel[] = [
   {
     titel: 'Bekostiging en tarieven',
     rijen: [
-      ...keuzePerAard('bekostiging', (_, { keuzes }) => (keuzes?.bekostiging?.vormen ?? []).join(', ')),
+      ...keuzePerAard('bekostiging', (_, { keuzes }) => waardeTekst(keuzes?.bekostiging?.vormen ?? 'onbekend', listed)),
       { onderwerp: 'Geldstromen', van: ({ tariefproces }) => alle(tariefproces?.bekostigingsstromen, naamVan) },
       {
         onderwerp: 'Delen van de kostprijs',

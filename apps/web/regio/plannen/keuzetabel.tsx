@@ -7,6 +7,7 @@ import {
   leveranciersTekst,
   looptijdTekst,
   procedureTekst,
+  tegenstrijdigeKeuzes,
   toegangTekst,
 } from '../../beleid/keuzes.tsx';
 import { plaatsVan } from '../../shell/herkomst.tsx';
@@ -23,7 +24,7 @@ export function Keuzetabel({ plan: { verband, contracten, namen } }: { readonly 
         verband={verband}
         tekst={text(keuzes)}
         herkomst={keuzes[key]}
-        tegenstrijdig={key === 'procedure' && isOpen(keuzes.procedure?.vorm)}
+        tegenstrijdig={tegenstrijdigeKeuzes(keuzes).includes(key)}
       />
     ),
   });
@@ -45,25 +46,26 @@ export function Keuzetabel({ plan: { verband, contracten, namen } }: { readonly 
   );
 }
 
-/** Two readings, and no choice yet. */
-const isOpen = (vorm: NonNullable<KeuzesView['procedure']>['vorm'] | undefined): boolean =>
-  typeof vorm === 'object' && vorm.keuze === undefined;
-
 type KeuzeProps = {
   readonly verband: string;
   readonly tekst: string;
-  readonly herkomst: Herkomst | undefined;
+  readonly herkomst: (Herkomst & { readonly elders?: readonly { readonly zegt: string }[] | undefined }) | undefined;
   readonly tegenstrijdig?: boolean;
 };
 
 function Keuze({ verband, tekst, herkomst, tegenstrijdig = false }: KeuzeProps) {
   if (!herkomst) return <Badge kind="warning">onbekend</Badge>;
-  const { bron, voorbeeld, zieOok = [] } = herkomst;
+  const { bron, voorbeeld, zieOok = [], elders = [] } = herkomst;
   const figuur = zieOok.find(({ paragraaf }) => /^figuur/i.test(paragraaf));
   return (
     <>
       {bron ? <a href={paragraafAdres(verband, bron)}>{tekst}</a> : tekst} {voorbeeld && <Badge kind="voorbeeld" />}
       {tegenstrijdig && <Badge kind="warning">tegenstrijdig</Badge>}
+      {elders.map(({ zegt }) => (
+        <div key={zegt}>
+          <Badge kind="info">elders anders</Badge> {zegt}
+        </div>
+      ))}
       {figuur && (
         <div>
           Zie ook {plaatsVan(figuur)}
