@@ -36,6 +36,7 @@ export * from './show/empty-state.tsx';
 export * from './show/inline.tsx';
 export * from './show/key-value.tsx';
 export * from './show/kpi.tsx';
+export * from './show/layered-graph.tsx';
 export * from './show/letter.tsx';
 export * from './show/long-work.tsx';
 export * from './show/progress-steps.tsx';

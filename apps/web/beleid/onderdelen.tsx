@@ -5,6 +5,11 @@ type Onderdeel = { readonly href: string; readonly naam: string; readonly waarvo
 /** The parts of the policy that have a page of their own, in the order in which one meets them. */
 const onderdelen: readonly Onderdeel[] = [
   { href: '/beleid#doelen', naam: 'Doelen', waarvoor: 'wat de regio wil bereiken, en of dat te meten is' },
+  {
+    href: '/beleid/effectketens',
+    naam: 'Effectketens',
+    waarvoor: 'per segment hoe het ene doel tot het andere leidt, en waarop dat rust',
+  },
   { href: '/beleid#kernbedingen', naam: 'Kernbedingen', waarvoor: 'wat wordt ingekocht, in één zin elk' },
   {
     href: '/beleid/instrumenten',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RouteConfigEntry, route } from '@react-router/dev/routes';
+import { effectketenRoutes } from './effectketen.routes.ts';
 import { instrumentenRoutes } from './instrumenten.routes.ts';
 
 export const beleidRoutes: RouteConfigEntry[] = [
@@ -10,4 +11,5 @@ export const beleidRoutes: RouteConfigEntry[] = [
   route('beleid/kernbedingen/nieuw', './beleid/kernbeding-nieuw.route.tsx'),
   route('beleid/kernbedingen/:code', './beleid/kernbeding.route.tsx'),
   route('beleid/kernbedingen/:code/bewerken', './beleid/kernbeding-bewerken.route.tsx'),
+  ...effectketenRoutes,
 ];

@@ -7,7 +7,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   doel: (id) => `/beleid/doelen/${id}`,
   kernbeding: (id) => `/beleid/kernbedingen/${id}`,
   effectketen: (id) => `/beleid/segmenten/${id}/effectketen`,
-  ketendoel: (id) => `/beleid/segmenten/${id.replace('/', '/effectketen#')}`,
+  ketendoel: (id) => `/beleid/segmenten/${id.replace('/', '/effectketen#doel-')}`,
   contract: (id) => `/beleid/contracten/${id}`,
   keuzevoorstel: (id) => `/beleid/keuzevoorstellen/${id}`,
   product: (id) => `/producten/${id}`,

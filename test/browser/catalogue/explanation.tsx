@@ -3,6 +3,7 @@ import { input, norm, reason, refused, rule, type Source, step } from '#libs/exp
 import {
   Badge,
   DefinitionList,
+  LayeredGraph,
   Money,
   PageTitle,
   Section,
@@ -59,6 +60,31 @@ export const Explanation = () => (
           { kind: 'Contract', title: 'Ambulante hulp', href: '/contract', figure: '112 aanbieders' },
           { kind: 'Toewijzing', title: '1 besluit', href: '/toewijzing', note: '2 uur per week' },
           { kind: 'Declaratie', title: '4 regels', href: '/declaratie', figure: <Money value={732_00} /> },
+        ]}
+      />
+    </Section>
+    <Section title="Verband">
+      <LayeredGraph
+        title="Van inspanning naar effect: vier doelen"
+        description="Vier doelen op drie niveaus, van links naar rechts."
+        layers={['Inspanning', 'Resultaat', 'Effect']}
+        nodes={[
+          {
+            id: 'plan',
+            layer: 0,
+            label: 'Samen een toekomstplan maken',
+            note: 'op een norm',
+            shape: 'dashed',
+            href: '#plan',
+          },
+          { id: 'eis', layer: 0, label: 'Wachttijd melden', note: 'kernbeding', shape: 'round', href: '#eis' },
+          { id: 'kort', layer: 1, label: 'Kortere wachttijd', note: 'op feiten', href: '#kort' },
+          { id: 'thuis', layer: 2, label: 'Kinderen groeien thuis op', note: 'op feiten', href: '#thuis' },
+        ]}
+        edges={[
+          { from: 'plan', to: 'thuis' },
+          { from: 'eis', to: 'kort' },
+          { from: 'kort', to: 'thuis' },
         ]}
       />
     </Section>
