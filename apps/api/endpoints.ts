@@ -3,6 +3,8 @@ import { beleid } from './beleid/beleid.endpoint.ts';
 import { effectketens } from './beleid/effectketens.endpoint.ts';
 import { instrumenten } from './beleid/instrumenten.endpoint.ts';
 import { kernbedingen } from './beleid/kernbedingen.endpoint.ts';
+import { onderwerpen, randvoorwaarden } from './beleid/randvoorwaarden.endpoint.ts';
+import { segmenten } from './beleid/segmenten.endpoint.ts';
 import { berichten } from './berichten/berichten.endpoint.ts';
 import { overeenkomsten } from './contracten/overeenkomsten.endpoint.ts';
 import { declaraties } from './declaraties/declaraties.endpoint.ts';
@@ -31,6 +33,9 @@ export const endpoints: readonly Endpoint[] = [
   ...kernbedingen,
   ...effectketens,
   ...instrumenten,
+  ...segmenten,
+  ...randvoorwaarden,
+  ...onderwerpen,
   ...producten,
   ...tarieven,
   ...tariefvoorstellen,

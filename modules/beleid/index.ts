@@ -46,6 +46,37 @@ export {
   kernbedingInzien,
   kernbedingKeuzen,
 } from './kernbeding/kernbedingen.query.ts';
+export { onderwerpBijwerken } from './onderwerp/onderwerp-bijwerken.act.ts';
+export { onderwerpVastleggen } from './onderwerp/onderwerp-vastleggen.act.ts';
+export {
+  type OnderwerpenView,
+  type OnderwerpView,
+  onderwerpenlijst,
+  onderwerpInzien,
+} from './onderwerp/onderwerpen.query.ts';
+export { type RandvoorwaardeKeuzen, randvoorwaardeKeuzen } from './randvoorwaarde/randvoorwaarde-keuzen.query.ts';
+export { randvoorwaardeVastleggen } from './randvoorwaarde/randvoorwaarde-vastleggen.act.ts';
+export { randvoorwaardeVaststellen } from './randvoorwaarde/randvoorwaarde-vaststellen.act.ts';
+export {
+  type RandvoorwaardenView,
+  type RandvoorwaardeRij,
+  type RandvoorwaardeView,
+  randvoorwaardeInzien,
+  randvoorwaardenlijst,
+} from './randvoorwaarde/randvoorwaarden.query.ts';
+export { toepassingAantonen } from './randvoorwaarde/toepassing-aantonen.act.ts';
+export { memokoppenKiezen, plankoppenKiezen } from './segment/koppen-kiezen.act.ts';
+export { losEindAfronden } from './segment/los-eind-afronden.act.ts';
+export { losEindVastleggen } from './segment/los-eind-vastleggen.act.ts';
+export { plantekstSchrijven, plantekstVaststellen } from './segment/plantekst-schrijven.act.ts';
+export { type SegmentRij, type SegmentView, segmentenlijst, segmentInzien } from './segment/segmenten.query.ts';
+export {
+  type PlankoppenView,
+  plankoppenInzien,
+  type SegmentplanDeel,
+  type SegmentplanView,
+  segmentplanInzien,
+} from './segment/segmentplan.query.ts';
 
 export const deur: Deur = {
   naam: 'beleid',

@@ -174,6 +174,8 @@ const onderdeel = item({
   van: z.enum(['segmentplan', 'segmentmemo']),
   naam: tekst,
   inhoud: tekst.optional(),
+  /** The register that fills this part of a memo. */
+  vult: z.enum(['effectketen', 'kernbedingen', 'randvoorwaarden', 'onderwerpen']).optional(),
 });
 
 /** A moment at which others are heard: a round of dialogue, a table, advice. */
@@ -294,3 +296,7 @@ export type PakketKeuzes = NonNullable<PakketContract['keuzes']>;
 export type PakketDoel = BeleidPagina['doelen'][number];
 export type PakketIndicator = BeleidPagina['indicatoren'][number];
 export type PakketKernbeding = BeleidPagina['kernbedingen'][number];
+export type PakketSegment = BeleidPagina['segmenten'][number];
+export type PakketRandvoorwaarde = NonNullable<BeleidPagina['randvoorwaarden']>[number];
+export type PakketOnderwerp = NonNullable<BeleidPagina['onderwerpen']>[number];
+export type PakketPlanonderdeel = NonNullable<BeleidPagina['planonderdelen']>[number];

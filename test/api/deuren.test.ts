@@ -10,6 +10,7 @@ import { padveldenVan } from '../../apps/api/spine/endpoint.ts';
 /** What a door offers that has no operation of its own, and why not. */
 const uitzonderingen: Readonly<Record<string, string>> = {
   'beleid/kernbeding-keuzen': 'vult de keuzelijsten van een formulier; een programma kent /doelen en /contracten',
+  'beleid/randvoorwaarde-keuzen': 'vult de keuzelijsten van een formulier; een programma kent /segmenten en /doelen',
   'producten/product-keuzen': 'vult de keuzelijsten van een formulier; een programma kent /doelen en /kernbedingen',
   'inkoop/procedure-keuzen': 'vult de keuzelijst van een formulier; een programma kent /contracten',
   'berichten/bericht-bezorgen': 'voor de postmap en de opdrachtregel; een programma levert aan bij POST /berichten',

@@ -37,6 +37,10 @@ export const wegen: Readonly<Record<string, Weg>> = {
   },
   '/keuzevoorstellen/{voorstel}': { vanaf: '/instrumenten', neem: ({ voorstellen }) => ids(voorstellen) },
   '/kernbedingen/{code}': { vanaf: '/kernbedingen', neem: veld('code') },
+  '/segmenten/{segment}': { vanaf: '/segmenten', neem: veld('code') },
+  '/segmenten/{segment}/plan': { vanaf: '/segmenten', neem: veld('code') },
+  '/randvoorwaarden/{code}': { vanaf: '/randvoorwaarden', neem: ({ rijen }) => veld('code')(rijen) },
+  '/onderwerpen/{code}': { vanaf: '/onderwerpen', neem: ({ rijen }) => veld('code')(rijen) },
   '/producten/{product}': { vanaf: '/producten', neem: veld('product') },
   '/producten/{product}/wijziging': { vanaf: '/producten', neem: veld('product') },
   '/tarieven/{tarief}': {

@@ -43,6 +43,36 @@ const inschrijving = z.strictObject({
   producten: z.array(z.string()).min(1),
 });
 
+const codes = z.array(z.string()).default([]);
+const segment = z.strictObject({
+  code: z.string(),
+  schrijver: persoon,
+  randvoorwaarden: z.array(
+    z.strictObject({
+      naam: z.string(),
+      situatie: z.string(),
+      invloed: z.string(),
+      maatregel: z.string(),
+      geregeld: z.string(),
+      kernbedingen: codes,
+      doelen: codes,
+    }),
+  ),
+  onderwerpen: z.array(
+    z.strictObject({
+      naam: z.string(),
+      tekst: z.string(),
+      soort: z.string(),
+      segmenten: codes,
+      trekker: z.string(),
+      uiterlijk: dag,
+    }),
+  ),
+  koppen: z.array(z.string()),
+  teksten: z.record(z.string(), z.string()),
+  losEind: z.strictObject({ onderdeel: z.string(), tekst: z.string(), trekker: z.string(), uiterlijk: dag }),
+});
+
 /** The invented story of one contract through all rooms; the people are those of `mensen.yaml`. */
 const verhaal = z.strictObject({
   contract: z.string(),
@@ -52,6 +82,7 @@ const verhaal = z.strictObject({
     doel: z.string(),
     vaststeller: persoon,
     kernbedingen: z.array(z.string()).min(1),
+    segment,
   }),
   producten: z.strictObject({
     op: moment,

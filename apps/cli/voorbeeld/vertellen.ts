@@ -7,6 +7,7 @@ import { declareren } from './stappen/declaratie.ts';
 import { draad } from './stappen/draad.ts';
 import { inschrijven, publiceren, toelaten } from './stappen/inkoop.ts';
 import { producten } from './stappen/producten.ts';
+import { segment } from './stappen/segment.ts';
 import { kostprijs, vaststellen } from './stappen/tarieven.ts';
 import { toegang } from './stappen/toegang.ts';
 import { wijziging } from './stappen/wijziging.ts';
@@ -15,6 +16,7 @@ import { maakVerteller, type Stap, type Vertelling } from './verteller.ts';
 /** The cycle in its order. */
 export const stappen: readonly Stap[] = [
   beleid,
+  segment,
   producten,
   kostprijs,
   vaststellen,

@@ -16,6 +16,21 @@ const onderdelen: readonly Onderdeel[] = [
     naam: 'Vier instrumenten',
     waarvoor: 'contractvorm, bekostiging, leveranciers en toegang per contract, en of zij bij elkaar passen',
   },
+  {
+    href: '/beleid/segmenten',
+    naam: 'Segmenten',
+    waarvoor: 'per segment de afspraken, het plan, het memo en wat open is',
+  },
+  {
+    href: '/beleid/randvoorwaarden',
+    naam: 'Randvoorwaarden',
+    waarvoor: 'wat de regio regelt voor situaties die de afspraken kunnen storen',
+  },
+  {
+    href: '/beleid/onderwerpen',
+    naam: 'Segmentoverstijgende onderwerpen',
+    waarvoor: 'wat geen segment alleen kan regelen, wie het trekt en wanneer het af is',
+  },
 ];
 
 export function Onderdelen() {

@@ -2,6 +2,7 @@
 import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 import { effectketenRoutes } from './effectketen.routes.ts';
 import { instrumentenRoutes } from './instrumenten.routes.ts';
+import { segmentRoutes } from './segment.routes.ts';
 
 export const beleidRoutes: RouteConfigEntry[] = [
   route('beleid', './beleid/beleid.route.tsx'),
@@ -12,4 +13,5 @@ export const beleidRoutes: RouteConfigEntry[] = [
   route('beleid/kernbedingen/:code', './beleid/kernbeding.route.tsx'),
   route('beleid/kernbedingen/:code/bewerken', './beleid/kernbeding-bewerken.route.tsx'),
   ...effectketenRoutes,
+  ...segmentRoutes,
 ];

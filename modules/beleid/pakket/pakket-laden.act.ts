@@ -5,12 +5,14 @@ import { readKernbeding } from '../kernbeding/kernbeding.store.ts';
 import { vraagVaststelling } from '../kernbeding/kernbeding-vastleggen.act.ts';
 import { pagina } from '../pack.ts';
 import { upsertPackKernbeding, upsertPlan } from './plan.store.ts';
+import { laadSegmenten } from './segmenten.store.ts';
 
 /** Takes the plan from the pack; every new kernbeding that lacks nothing waits on the work list to be established. */
 export async function pakketLaden(context: ActContext, pakket: GeladenPakket): Promise<void> {
   const beleid = pagina.parse(pakket.paginas['beleid']);
   const verband = context.wie.hoed.code;
   await upsertPlan(context.tx, verband, beleid);
+  await laadSegmenten(context.tx, verband, beleid);
   for (const kernbeding of beleid.kernbedingen) {
     if (!(await upsertPackKernbeding(context.tx, verband, kernbeding))) continue;
     const kept = await readKernbeding(context.tx, verband, kernbeding.code);

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Breadcrumb, PageTitle, Section } from '#libs/ui';
+import { randvoorwaardeKeuzen, segmentInzien } from '#modules/beleid';
+import { Paginabron } from '../../shell/herkomst.tsx';
+import { magVragen, vraag, wieVan } from '../../shell/pagina.ts';
+import { Kernbedingen } from '../kernbedingen.tsx';
+import { Onderwerpen } from '../onderwerp/tabel.tsx';
+import { Randvoorwaarden } from '../randvoorwaarde/tabel.tsx';
+import type { Route } from './+types/segment.route.ts';
+import { LosseEinden } from './losse-einden.tsx';
+import { Contracten, Stukken, Waarover } from './overzicht.tsx';
+
+export const loader = async ({ context, params }: Route.LoaderArgs) => ({
+  segment: await vraag(context, segmentInzien, { code: params.segment }),
+  schrijft: magVragen(context, randvoorwaardeKeuzen),
+  isAanbieder: wieVan(context).hoed.soort === 'aanbieder',
+});
+
+export default function SegmentPagina({ loaderData: { segment, schrijft, isAanbieder } }: Route.ComponentProps) {
+  const { code, naam, kernbedingen, randvoorwaarden, onderwerpen, losseEinden } = segment;
+  const open = losseEinden.filter(({ afronding }) => afronding === null);
+  return (
+    <>
+      <title>{`${naam} – Inkoopregie`}</title>
+      <Breadcrumb
+        items={[
+          { label: 'Beleid', href: '/beleid' },
+          { label: 'Segmenten', href: '/beleid/segmenten' },
+          { label: naam },
+        ]}
+      />
+      <PageTitle
+        title={naam}
+        state={`Segment met ${telling(segment.contracten.length, 'contract', 'contracten')}, ${telling(kernbedingen.length, 'kernbeding', 'kernbedingen')} en ${telling(randvoorwaarden.length, 'randvoorwaarde', 'randvoorwaarden')}.`}
+      />
+      {!isAanbieder && <Stukken segment={segment} />}
+      <Waarover segment={segment} />
+      <Contracten contracten={segment.contracten} />
+      <Section title="Kernbedingen">
+        <Kernbedingen
+          kernbedingen={kernbedingen}
+          caption="Kernbedingen van dit segment"
+          empty="Dit segment heeft nog geen kernbedingen."
+        />
+      </Section>
+      <Section title="Randvoorwaarden" id="randvoorwaarden">
+        <Randvoorwaarden
+          rijen={randvoorwaarden}
+          caption={telling(randvoorwaarden.length, 'randvoorwaarde', 'randvoorwaarden')}
+          empty="Bij dit segment hoort nog geen randvoorwaarde."
+        />
+        {schrijft && (
+          <p>
+            <a href={`/beleid/randvoorwaarden/nieuw?segment=${code}`}>Randvoorwaarde schrijven voor dit segment</a>
+          </p>
+        )}
+      </Section>
+      {!isAanbieder && (
+        <>
+          <Section title="Onderwerpen die dit segment raken">
+            <Onderwerpen
+              rijen={onderwerpen}
+              segmenten={[{ code, naam }]}
+              caption={telling(onderwerpen.length, 'onderwerp', 'onderwerpen')}
+              empty="Geen onderwerp raakt dit segment."
+            />
+          </Section>
+          <Section title="Losse einden">
+            <LosseEinden losseEinden={open} koppen={[]} empty="Er is niets open." />
+          </Section>
+        </>
+      )}
+      <Paginabron>het regiopakket en wat de regio zelf vastlegde</Paginabron>
+    </>
+  );
+}
+
+const telling = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import { decided, reason, refused } from '#libs/explain';
+import { defineAct } from '#platform/act';
+import type { ActContext } from '#platform/context';
+import { langeTekst, tekst } from '#platform/invoer';
+import { readPlanonderdelen } from './planonderdeel.store.ts';
+import { readPlanteksten, savePlantekst } from './plantekst.store.ts';
+import { plantekstVaststelbaar } from './plantekst-vaststellen.rule.ts';
+import { readSegment } from './segment.store.ts';
+
+const asking = 'beleid/plantekst-vaststellen';
+
+/** Writes the text of one heading of a segmentplan. What was established holds until the new text is. */
+export const plantekstSchrijven = defineAct({
+  naam: 'beleid/plantekst-schrijven',
+  rollen: ['beleidsadviseur'],
+  invoer: z.object({ segment: tekst(80), onderdeel: tekst(80), tekst: langeTekst(20_000) }),
+  run: async (context, { segment, onderdeel, tekst }) => {
+    const { tx, wie, nu } = context;
+    const place = await find(context, segment, onderdeel);
+    if (!place) return refused(reason('planonderdeel-bestaat-niet'));
+    const { plantekst: before, kop } = place;
+    await savePlantekst(tx, wie.hoed.code, segment, {
+      onderdeel,
+      tekst,
+      geldend: before?.geldend ?? null,
+      staat: 'concept',
+      opgesteldDoor: wie.persoon,
+      door: wie.naam,
+      op: nu,
+    });
+    const id = `${segment}.${onderdeel}`;
+    await context.taakAfronden(asking, id);
+    await context.taakOpenen({
+      rol: 'beleidsadviseur',
+      soort: asking,
+      onderwerp: { soort: 'plantekst', id },
+      gegevens: { segment: place.segment, kop, door: wie.naam },
+    });
+    await context.gebeurd({
+      act: 'beleid/plantekst-schrijven',
+      onderwerp: { soort: 'segment', id: segment },
+      voor: before?.tekst ?? null,
+      na: { onderdeel, tekst },
+    });
+    return decided({ segment, onderdeel });
+  },
+});
+
+/** Lets the text of a heading hold, after a second person read it. */
+export const plantekstVaststellen = defineAct({
+  naam: asking,
+  rollen: ['beleidsadviseur'],
+  invoer: z.object({ segment: tekst(80), onderdeel: tekst(80) }),
+  run: async (context, { segment, onderdeel }) => {
+    const { tx, wie } = context;
+    const place = await find(context, segment, onderdeel);
+    if (!place?.plantekst) return refused(reason('plantekst-bestaat-niet'));
+    const { plantekst } = place;
+    const outcome = plantekstVaststelbaar(plantekst, wie.persoon);
+    if (outcome.status !== 'decided') return outcome;
+    await savePlantekst(tx, wie.hoed.code, segment, { ...plantekst, geldend: plantekst.tekst, staat: 'vastgesteld' });
+    await context.taakAfronden(asking, `${segment}.${onderdeel}`);
+    await context.gebeurd({
+      act: asking,
+      onderwerp: { soort: 'segment', id: segment },
+      voor: plantekst.geldend,
+      na: { onderdeel, tekst: plantekst.tekst },
+    });
+    return decided({ segment, onderdeel }, outcome.steps);
+  },
+});
+
+async function find({ tx, wie }: ActContext, segment: string, onderdeel: string) {
+  const verband = wie.hoed.code;
+  const found = await readSegment(tx, verband, segment);
+  const headings = await readPlanonderdelen(tx, verband, 'segmentplan');
+  const heading = headings.find(({ code }) => code === onderdeel);
+  if (!found || !heading) return undefined;
+  const plantekst = (await readPlanteksten(tx, verband, segment)).find((tekst) => tekst.onderdeel === onderdeel);
+  return { segment: found.naam, kop: heading.naam, plantekst };
+}
