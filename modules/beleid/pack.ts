@@ -168,13 +168,12 @@ const onderwerp = item({
   voorbeelden: z.array(tekst).optional(),
 });
 
-/** A part that every segment plan or segment memo has, in order. */
+/** A part that every segment plan or segment memo has, in order; `vult` names the register that fills it. */
 const onderdeel = item({
   code: sleutel('planonderdeel'),
   van: z.enum(['segmentplan', 'segmentmemo']),
   naam: tekst,
   inhoud: tekst.optional(),
-  /** The register that fills this part of a memo. */
   vult: z.enum(['effectketen', 'kernbedingen', 'randvoorwaarden', 'onderwerpen']).optional(),
 });
 
@@ -296,7 +295,3 @@ export type PakketKeuzes = NonNullable<PakketContract['keuzes']>;
 export type PakketDoel = BeleidPagina['doelen'][number];
 export type PakketIndicator = BeleidPagina['indicatoren'][number];
 export type PakketKernbeding = BeleidPagina['kernbedingen'][number];
-export type PakketSegment = BeleidPagina['segmenten'][number];
-export type PakketRandvoorwaarde = NonNullable<BeleidPagina['randvoorwaarden']>[number];
-export type PakketOnderwerp = NonNullable<BeleidPagina['onderwerpen']>[number];
-export type PakketPlanonderdeel = NonNullable<BeleidPagina['planonderdelen']>[number];

@@ -9,13 +9,14 @@ export const checkTexts = (tree: Tree): Finding[] => {
   const rooms = roomsOf(tree);
   return [...rooms].flatMap(([name, room]) => [
     ...room.used.filter((code) => !hasText(code, name, rooms)).map((code) => missing(name, code)),
-    ...room.texts.filter(({ code }) => !isSaid(code, room)).map((code) => dead(name, code)),
+    ...room.texts.filter(({ code }) => !isSaid(code, room)).map(dead),
   ]);
 };
 
 type Room = {
   readonly used: (Code & { readonly path: string })[];
-  readonly texts: readonly Code[];
+  /** Of the room's own page of texts, and of those of its subjects that it takes in. */
+  readonly texts: readonly (Code & { readonly path: string })[];
   readonly literals: ReadonlySet<string>;
   /** What codes that are put together begin with: `berichten/lezen-${soort}`. */
   readonly heads: readonly string[];
@@ -25,15 +26,16 @@ const roomsOf = (tree: Tree): Map<string, Room> => {
   const files = [...tree.files].filter(([path]) => /^modules\/[^/]+\/.+\.ts$/.test(path) && !path.endsWith('.test.ts'));
   const parsed = files.map(([path, text]) => ({ path, source: parseSource(path, text) }));
   const byRoom = Map.groupBy(parsed, ({ path }) => path.split('/')[1] ?? '');
-  return new Map([...byRoom].map(([name, sources]) => [name, roomOf(name, sources)]));
+  return new Map([...byRoom].map(([name, sources]) => [name, roomOf(sources)]));
 };
 
-const roomOf = (name: string, sources: readonly { path: string; source: Source }[]): Room => {
-  const texts = sources.filter(({ path }) => path === textsPath(name));
-  const others = sources.filter(({ path }) => path !== textsPath(name));
+const roomOf = (sources: readonly { path: string; source: Source }[]): Room => {
+  const isTexts = (path: string) => path.endsWith('/teksten.ts');
+  const texts = sources.filter(({ path }) => isTexts(path));
+  const others = sources.filter(({ path }) => !isTexts(path));
   return {
     used: others.flatMap(({ path, source }) => codesUsed(source).map((code) => ({ ...code, path }))),
-    texts: texts.flatMap(({ source }) => codesWithText(source)),
+    texts: texts.flatMap(({ path, source }) => codesWithText(source).map((code) => ({ ...code, path }))),
     literals: new Set(others.flatMap(({ source }) => literalsIn(source))),
     heads: others.flatMap(({ source }) => headsIn(source)),
   };
@@ -72,8 +74,8 @@ const missing = (room: string, { path, line, catalogue, code }: Code & { path: s
   todo: `give it its Dutch in ${textsPath(code.includes('/') ? (code.split('/')[0] ?? room) : room)}`,
 });
 
-const dead = (room: string, { line, catalogue, code }: Code): Finding => ({
-  path: textsPath(room),
+const dead = ({ path, line, catalogue, code }: Code & { path: string }): Finding => ({
+  path,
   line,
   rule: 'no-text-without-code',
   what: `'${code}' under ${catalogue} is said nowhere in this room`,

@@ -29,9 +29,9 @@ export function onderwerpVoortgang(nieuw: Voortgang, vandaag: Temporal.PlainDate
     reasons.push(reason('onderwerp-datum-voorbij', {}, 'uiterlijk'));
   const steps = [
     step('onderwerp-voortgang', reasons.length === 0, 'ja-nee', rule(self), [
-      step('staat', staat, 'code', input),
+      step('stand', staat, 'code', input),
       step('trekker', trekker ?? 'onbekend', 'tekst', input),
-      ...(uiterlijk ? [step('uiterlijk', uiterlijk.toString(), 'datum', input)] : []),
+      ...(uiterlijk ? [step('onderwerp-uiterlijk', uiterlijk.toString(), 'datum', input)] : []),
     ]),
   ];
   return reasons.length > 0 ? refused(reasons, steps) : decided(nieuw, steps);

@@ -2,8 +2,10 @@
 import { sql } from 'kysely';
 import { bekend } from '#libs/regiopakket';
 import { firstRow, json, type Tx } from '#platform/database';
-import type { PakketOnderwerp } from '../pack.ts';
+import type { BeleidPagina } from '../pack.ts';
 import type { Onderwerp } from './onderwerp.ts';
+
+type PakketOnderwerp = NonNullable<BeleidPagina['onderwerpen']>[number];
 
 export const onderwerpkolommen = sql`code, nummer, naam, tekst, soort, segmenten, voorbeelden, voorbeeld, staat,
   trekker, uiterlijk, regeling`;

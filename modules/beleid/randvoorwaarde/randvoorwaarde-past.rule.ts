@@ -32,7 +32,7 @@ export function randvoorwaardePast(inhoud: Inhoud): Outcome<readonly Bevinding[]
       step('toepassingen', inhoud.toepassingen, 'stuks', input),
     ]),
   ];
-  if (geregeld !== null && needed.inOvereenkomst && !inAgreement(geregeld))
+  if (geregeld !== null && needed.inOvereenkomst && !staatErin(geregeld))
     return refused(reason('randvoorwaarde-moet-in-overeenkomst', {}, 'geregeld'), steps);
   return decided([...placeFindings(invloed, geregeld), ...proofFindings(inhoud)], steps);
 }
@@ -64,7 +64,7 @@ const variantOf: Readonly<Record<Invloed, Variant>> = {
   },
 };
 
-const inAgreement = (geregeld: Regelplaats): boolean => geregeld === 'in-overeenkomst' || geregeld === 'beide';
+const staatErin = (geregeld: Regelplaats): boolean => geregeld === 'in-overeenkomst' || geregeld === 'beide';
 
 function placeFindings(invloed: Invloed, geregeld: Regelplaats | null): readonly Bevinding[] {
   if (geregeld === null) return ['randvoorwaarde-nog-nergens'];
@@ -74,6 +74,6 @@ function placeFindings(invloed: Invloed, geregeld: Regelplaats | null): readonly
 
 /** A paragraph in the agreement is half of it: "én het daadwerkelijk toepassen daarvan". */
 const proofFindings = ({ geregeld, staat, toepassingen }: Inhoud): readonly Bevinding[] =>
-  staat === 'vastgesteld' && geregeld !== null && inAgreement(geregeld) && toepassingen === 0
+  staat === 'vastgesteld' && geregeld !== null && staatErin(geregeld) && toepassingen === 0
     ? ['randvoorwaarde-toepassing-onbewezen']
     : [];

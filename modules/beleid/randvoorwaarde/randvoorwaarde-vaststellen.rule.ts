@@ -37,7 +37,7 @@ export function randvoorwaardeVaststelbaar(
   if (past.status === 'refused') reasons.push(...past.reasons);
   const steps = [
     ...past.steps,
-    step('randvoorwaarde-compleet', missing.length === 0, 'ja-nee', rule(self), [step('staat', staat, 'code', input)]),
+    step('randvoorwaarde-compleet', missing.length === 0, 'ja-nee', rule(self), [step('stand', staat, 'code', input)]),
   ];
   return reasons.length > 0 ? refused(reasons, steps) : decided(true, steps);
 }

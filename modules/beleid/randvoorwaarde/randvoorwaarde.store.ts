@@ -2,8 +2,10 @@
 import { sql } from 'kysely';
 import { firstRow, json, rows, type Tx } from '#platform/database';
 import { naamVan } from '../kernbeding/kernbeding.ts';
-import type { PakketRandvoorwaarde } from '../pack.ts';
+import type { BeleidPagina } from '../pack.ts';
 import type { Randvoorwaarde, Verwijsbaar } from './randvoorwaarde.ts';
+
+type PakketRandvoorwaarde = NonNullable<BeleidPagina['randvoorwaarden']>[number];
 
 export const inhoudkolommen = sql`code, naam, situatie, invloed, maatregel, geregeld, segmenten, contracten,
   kernbedingen, doelen, staat, voorbeeld`;

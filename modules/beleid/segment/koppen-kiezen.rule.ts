@@ -37,7 +37,7 @@ export function koppenKiesbaar({
   const steps = [
     step('koppen-kiezen', reasons.length === 0, 'ja-nee', rule(self), [
       step('koppen', koppen.length, 'stuks', input),
-      step('koppen-uit-plan', uitPlan, 'ja-nee', input),
+      step('koppen-van-plan', uitPlan, 'ja-nee', input),
     ]),
   ];
   return reasons.length > 0 ? refused(reasons, steps) : decided(koppen, steps);

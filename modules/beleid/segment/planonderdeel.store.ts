@@ -2,8 +2,10 @@
 import { sql } from 'kysely';
 import type { Herkomst } from '#libs/regiopakket';
 import { json, rows, type Tx } from '#platform/database';
-import type { PakketPlanonderdeel } from '../pack.ts';
+import type { BeleidPagina } from '../pack.ts';
 import type { Planonderdeel, Stuk } from './segmentplan.ts';
+
+type PakketPlanonderdeel = NonNullable<BeleidPagina['planonderdelen']>[number];
 
 export const readPlanonderdelen = (
   tx: Tx,

@@ -13,6 +13,6 @@ export function plantekstVaststelbaar(
   const reasons: VaststelReden[] = [];
   if (staat !== 'concept') reasons.push(reason('plantekst-al-vastgesteld'));
   if (opgesteldDoor === persoon) reasons.push(reason('plantekst-zelf-opgesteld'));
-  const steps = [step('vier-ogen', reasons.length === 0, 'ja-nee', rule(self), [step('staat', staat, 'code', input)])];
+  const steps = [step('vier-ogen', reasons.length === 0, 'ja-nee', rule(self), [step('stand', staat, 'code', input)])];
   return reasons.length > 0 ? refused(reasons, steps) : decided(true, steps);
 }

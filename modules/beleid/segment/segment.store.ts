@@ -2,7 +2,9 @@
 import { sql } from 'kysely';
 import type { Herkomst, Waarde } from '#libs/regiopakket';
 import { firstRow, json, rows, type Tx } from '#platform/database';
-import type { PakketSegment } from '../pack.ts';
+import type { BeleidPagina } from '../pack.ts';
+
+type PakketSegment = BeleidPagina['segmenten'][number];
 
 /** A segment of the plan: what one makes policy for together. */
 export type Segment = {

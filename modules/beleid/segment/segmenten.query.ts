@@ -12,7 +12,7 @@ import type { PakketDoel } from '../pack.ts';
 import { lezers } from '../pakket/namen.query.ts';
 import { type RandvoorwaardeRij, randvoorwaardenVan } from '../randvoorwaarde/randvoorwaarden.query.ts';
 import { readLosseEinden } from './los-eind.store.ts';
-import { readSegment, type Segment } from './segment.store.ts';
+import { readSegment, readSegmenten, type Segment } from './segment.store.ts';
 import type { LosEind } from './segmentplan.ts';
 
 export type SegmentRij = {
@@ -86,16 +86,19 @@ export type SegmentView = Segment & {
   readonly randvoorwaarden: readonly RandvoorwaardeRij[];
   readonly onderwerpen: readonly Onderwerp[];
   readonly losseEinden: readonly LosEind[];
+  /** All segments of the plan, to name those that a subject links. */
+  readonly segmenten: readonly Naam[];
   readonly plan: SegmentRij['plan'];
   readonly memo: SegmentRij['memo'];
 };
 
-/** The doelen of the contracts of a segment, and those that hold for all contracts. */
-const doelenVan = (tx: Tx, verband: string, contracten: readonly string[]): Promise<readonly SegmentDoel[]> =>
-  rows(
+/** The doelen that the plan ties to a segment or to its contracts, and those that hold for all. */
+const doelenVan = (tx: Tx, verband: string, code: string, contracten: readonly string[]) =>
+  rows<SegmentDoel>(
     tx,
-    sql`select code, naam, soort from beleid.doelen
-        where verband = ${verband} and (contracten is null or contracten && ${contracten}::text[]) order by volgorde`,
+    sql`select code, naam, soort from beleid.doelen where verband = ${verband}
+          and coalesce(${code} = any(segmenten), contracten is null or contracten && ${contracten}::text[])
+        order by volgorde`,
   );
 
 /** One segment: what it is for, what is agreed in it, what it depends on, and what is open. */
@@ -125,11 +128,12 @@ export const segmentInzien = defineQuery({
         ...contract,
         dekkend: kernbedingenDekkend(kernbedingen.filter((kernbeding) => kernbeding.contract === contract.code)),
       })),
-      doelen: await doelenVan(tx, verband, codes),
+      doelen: await doelenVan(tx, verband, code, codes),
       kernbedingen,
       randvoorwaarden: await randvoorwaardenVan(tx, verband, code),
       onderwerpen: await onderwerpenVan(tx, verband, code),
       losseEinden: await readLosseEinden(tx, verband, code),
+      segmenten: (await readSegmenten(tx, verband)).map((one) => ({ code: one.code, naam: one.naam })),
       plan: stand?.koppen ? { vastgesteld: stand.vastgesteld, koppen: stand.koppen } : null,
       memo: stand?.memo ?? null,
     };

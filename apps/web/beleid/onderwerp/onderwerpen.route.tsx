@@ -42,32 +42,7 @@ export default function OnderwerpenPagina({ loaderData: { register, gekozen, sch
         <Telling telling={telling} />
       </Section>
       <Section title="Het register">
-        <Filters clearHref={Object.keys(gekozen).length > 0 ? pad : undefined}>
-          <Select
-            name="soort"
-            label="Soort"
-            optional
-            empty="Alles"
-            options={optionsOf(woorden.onderwerpsoort)}
-            defaultValue={gekozen.soort}
-          />
-          <Select
-            name="segment"
-            label="Segment"
-            optional
-            empty="Alle segmenten"
-            options={segmenten.map(asOption)}
-            defaultValue={gekozen.segment}
-          />
-          <Select
-            name="staat"
-            label="Stand"
-            optional
-            empty="Alles"
-            options={optionsOf(woorden.onderwerpstaat)}
-            defaultValue={gekozen.staat}
-          />
-        </Filters>
+        <Beperken gekozen={gekozen} segmenten={segmenten} />
         <Onderwerpen
           rijen={rijen}
           segmenten={segmenten}
@@ -84,3 +59,35 @@ export default function OnderwerpenPagina({ loaderData: { register, gekozen, sch
     </>
   );
 }
+
+type Data = Route.ComponentProps['loaderData'];
+type Keuze = Pick<Data, 'gekozen'> & Pick<Data['register'], 'segmenten'>;
+
+const Beperken = ({ gekozen, segmenten }: Keuze) => (
+  <Filters clearHref={Object.keys(gekozen).length > 0 ? pad : undefined}>
+    <Select
+      name="soort"
+      label="Soort"
+      optional
+      empty="Alles"
+      options={optionsOf(woorden.onderwerpsoort)}
+      defaultValue={gekozen.soort}
+    />
+    <Select
+      name="segment"
+      label="Segment"
+      optional
+      empty="Alle segmenten"
+      options={segmenten.map(asOption)}
+      defaultValue={gekozen.segment}
+    />
+    <Select
+      name="staat"
+      label="Stand"
+      optional
+      empty="Alles"
+      options={optionsOf(woorden.onderwerpstaat)}
+      defaultValue={gekozen.staat}
+    />
+  </Filters>
+);

@@ -29,7 +29,7 @@ export function Oordeel({ past }: { readonly past: Past }) {
       {!fits && (
         <Attention
           kind={past.status === 'refused' ? 'error' : 'warning'}
-          title={past.status === 'refused' ? 'Zo kan het niet' : 'Dit past nog niet'}
+          title={past.status === 'refused' ? 'Zo kan het niet' : 'Dit vraagt aandacht'}
         >
           {found.map((code) => (
             <p key={code}>{redenTekst({ code })}</p>
@@ -40,9 +40,7 @@ export function Oordeel({ past }: { readonly past: Past }) {
         outcome={past}
         texts={waaromTeksten}
         summary="Waarom is het hier geregeld?"
-        sentence={
-          fits ? 'De maatregel is geregeld waar dat hoort.' : 'De maatregel past nog niet bij wie invloed heeft.'
-        }
+        sentence={fits ? 'De maatregel is geregeld waar dat hoort.' : 'Nog niet alles klopt: zie hierboven.'}
       />
     </>
   );

@@ -29,7 +29,6 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export default function RandvoorwaardenPagina({ loaderData: { register, gekozen, schrijft } }: Route.ComponentProps) {
   const { telling, rijen, aantal, segmenten } = register;
   const all = telling.reduce((sum, kind) => sum + kind.aantal, 0);
-  const counted = (invloed: string) => telling.find((kind) => kind.invloed === invloed);
   return (
     <>
       <title>Randvoorwaarden – Inkoopregie</title>
@@ -39,41 +38,8 @@ export default function RandvoorwaardenPagina({ loaderData: { register, gekozen,
         state={all === 1 ? '1 maatregel.' : `${all} maatregelen voor situaties die de afspraken kunnen storen.`}
         action={schrijft && <ButtonLink href={`${pad}/nieuw`}>Randvoorwaarde schrijven</ButtonLink>}
       />
-      <Section title="Naar wie invloed heeft">
-        <Kpis
-          items={velden.invloed.map((invloed) => ({
-            label: woorden.invloed[invloed],
-            value: counted(invloed)?.aantal ?? 0,
-            note: `waarvan ${counted(invloed)?.vastgesteld ?? 0} vastgesteld`,
-          }))}
-        />
-      </Section>
-      <Filters clearHref={Object.keys(gekozen).length > 0 ? pad : undefined}>
-        <Select
-          name="invloed"
-          label="Wie heeft invloed"
-          optional
-          empty="Alles"
-          options={optionsOf(woorden.invloedKort)}
-          defaultValue={gekozen.invloed}
-        />
-        <Select
-          name="segment"
-          label="Segment"
-          optional
-          empty="Alle segmenten"
-          options={segmenten.map(asOption)}
-          defaultValue={gekozen.segment}
-        />
-        <Select
-          name="staat"
-          label="Stand"
-          optional
-          empty="Alles"
-          options={velden.staat.map((staat) => ({ value: staat, label: hoofdletter(staat) }))}
-          defaultValue={gekozen.staat}
-        />
-      </Filters>
+      <NaarInvloed telling={telling} />
+      <Beperken gekozen={gekozen} segmenten={segmenten} />
       <Randvoorwaarden
         rijen={rijen}
         caption={aantal === 1 ? '1 randvoorwaarde' : `${aantal} randvoorwaarden`}
@@ -86,3 +52,51 @@ export default function RandvoorwaardenPagina({ loaderData: { register, gekozen,
     </>
   );
 }
+
+type Data = Route.ComponentProps['loaderData'];
+
+function NaarInvloed({ telling }: Pick<Data['register'], 'telling'>) {
+  const counted = (invloed: string) => telling.find((kind) => kind.invloed === invloed);
+  return (
+    <Section title="Naar wie invloed heeft">
+      <Kpis
+        items={velden.invloed.map((invloed) => ({
+          label: woorden.invloed[invloed],
+          value: counted(invloed)?.aantal ?? 0,
+          note: `waarvan ${counted(invloed)?.vastgesteld ?? 0} vastgesteld`,
+        }))}
+      />
+    </Section>
+  );
+}
+
+type Keuze = Pick<Data, 'gekozen'> & Pick<Data['register'], 'segmenten'>;
+
+const Beperken = ({ gekozen, segmenten }: Keuze) => (
+  <Filters clearHref={Object.keys(gekozen).length > 0 ? pad : undefined}>
+    <Select
+      name="invloed"
+      label="Wie heeft invloed"
+      optional
+      empty="Alles"
+      options={optionsOf(woorden.invloedKort)}
+      defaultValue={gekozen.invloed}
+    />
+    <Select
+      name="segment"
+      label="Segment"
+      optional
+      empty="Alle segmenten"
+      options={segmenten.map(asOption)}
+      defaultValue={gekozen.segment}
+    />
+    <Select
+      name="staat"
+      label="Stand"
+      optional
+      empty="Alles"
+      options={velden.staat.map((staat) => ({ value: staat, label: hoofdletter(staat) }))}
+      defaultValue={gekozen.staat}
+    />
+  </Filters>
+);

@@ -64,19 +64,7 @@ export default function PlanPagina({ loaderData: { plan, sleutel }, actionData }
           sleutel={`${sleutel}-${deel.code}`}
         />
       ))}
-      <Section title="Losse einden" id="losse-einden">
-        <LosseEinden losseEinden={losseEinden} koppen={onderdelen} empty="Er is niets open." />
-        {magSchrijven && open.length > 0 && (
-          <EindAfronden open={open} terug={terugVan(actionData, losEindAfronden.naam)} sleutel={`${sleutel}-a`} />
-        )}
-        {magSchrijven && (
-          <EindVastleggen
-            koppen={onderdelen}
-            terug={terugVan(actionData, losEindVastleggen.naam)}
-            sleutel={`${sleutel}-e`}
-          />
-        )}
-      </Section>
+      <Einden plan={plan} sleutel={sleutel} terug={actionData} />
       <Paginabron>het regiopakket en wat de regio zelf schreef</Paginabron>
     </>
   );
@@ -93,3 +81,20 @@ const GeenKoppen = ({ magSchrijven }: { readonly magSchrijven: boolean }) => (
     )}
   </Attention>
 );
+
+type EindenProps = Route.ComponentProps['loaderData'] & { readonly terug: Route.ComponentProps['actionData'] };
+
+function Einden({ plan: { losseEinden, onderdelen, magSchrijven }, sleutel, terug }: EindenProps) {
+  const open = losseEinden.filter(({ afronding }) => afronding === null);
+  return (
+    <Section title="Losse einden" id="losse-einden">
+      <LosseEinden losseEinden={losseEinden} koppen={onderdelen} empty="Er is niets open." />
+      {magSchrijven && open.length > 0 && (
+        <EindAfronden open={open} terug={terugVan(terug, losEindAfronden.naam)} sleutel={`${sleutel}-a`} />
+      )}
+      {magSchrijven && (
+        <EindVastleggen koppen={onderdelen} terug={terugVan(terug, losEindVastleggen.naam)} sleutel={`${sleutel}-e`} />
+      )}
+    </Section>
+  );
+}

@@ -17,8 +17,7 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => ({
 });
 
 export default function SegmentPagina({ loaderData: { segment, schrijft, isAanbieder } }: Route.ComponentProps) {
-  const { code, naam, kernbedingen, randvoorwaarden, onderwerpen, losseEinden } = segment;
-  const open = losseEinden.filter(({ afronding }) => afronding === null);
+  const { naam, kernbedingen, randvoorwaarden } = segment;
   return (
     <>
       <title>{`${naam} – Inkoopregie`}</title>
@@ -43,36 +42,47 @@ export default function SegmentPagina({ loaderData: { segment, schrijft, isAanbi
           empty="Dit segment heeft nog geen kernbedingen."
         />
       </Section>
-      <Section title="Randvoorwaarden" id="randvoorwaarden">
-        <Randvoorwaarden
-          rijen={randvoorwaarden}
-          caption={telling(randvoorwaarden.length, 'randvoorwaarde', 'randvoorwaarden')}
-          empty="Bij dit segment hoort nog geen randvoorwaarde."
-        />
-        {schrijft && (
-          <p>
-            <a href={`/beleid/randvoorwaarden/nieuw?segment=${code}`}>Randvoorwaarde schrijven voor dit segment</a>
-          </p>
-        )}
-      </Section>
-      {!isAanbieder && (
-        <>
-          <Section title="Onderwerpen die dit segment raken">
-            <Onderwerpen
-              rijen={onderwerpen}
-              segmenten={[{ code, naam }]}
-              caption={telling(onderwerpen.length, 'onderwerp', 'onderwerpen')}
-              empty="Geen onderwerp raakt dit segment."
-            />
-          </Section>
-          <Section title="Losse einden">
-            <LosseEinden losseEinden={open} koppen={[]} empty="Er is niets open." />
-          </Section>
-        </>
-      )}
+      <Maatregelen segment={segment} schrijft={schrijft} />
+      {!isAanbieder && <Openstaand segment={segment} />}
       <Paginabron>het regiopakket en wat de regio zelf vastlegde</Paginabron>
     </>
   );
 }
 
 const telling = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;
+
+type Data = Route.ComponentProps['loaderData'];
+
+const Maatregelen = ({ segment: { code, randvoorwaarden }, schrijft }: Pick<Data, 'segment' | 'schrijft'>) => (
+  <Section title="Randvoorwaarden" id="randvoorwaarden">
+    <Randvoorwaarden
+      rijen={randvoorwaarden}
+      caption={telling(randvoorwaarden.length, 'randvoorwaarde', 'randvoorwaarden')}
+      empty="Bij dit segment hoort nog geen randvoorwaarde."
+    />
+    {schrijft && (
+      <p>
+        <a href={`/beleid/randvoorwaarden/nieuw?segment=${code}`}>Randvoorwaarde schrijven voor dit segment</a>
+      </p>
+    )}
+  </Section>
+);
+
+function Openstaand({ segment: { onderwerpen, losseEinden, segmenten } }: Pick<Data, 'segment'>) {
+  const open = losseEinden.filter(({ afronding }) => afronding === null);
+  return (
+    <>
+      <Section title="Onderwerpen die dit segment raken">
+        <Onderwerpen
+          rijen={onderwerpen}
+          segmenten={segmenten}
+          caption={telling(onderwerpen.length, 'onderwerp', 'onderwerpen')}
+          empty="Geen onderwerp raakt dit segment."
+        />
+      </Section>
+      <Section title="Losse einden">
+        <LosseEinden losseEinden={open} koppen={[]} empty="Er is niets open." />
+      </Section>
+    </>
+  );
+}
