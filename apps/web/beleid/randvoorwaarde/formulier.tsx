@@ -23,6 +23,7 @@ type Props = {
   readonly sleutel: string;
 };
 
+const invloeden = ['gemeente', 'aanbieder', 'beide', 'geen'] as const;
 const hints = {
   gemeente: 'Regel dit vooral buiten de overeenkomst: in beleid, in de organisatie of met andere partijen.',
   aanbieder: 'Dit moet in de overeenkomst. Ook een gecertificeerde instelling (GI) hoort hierbij.',
@@ -81,11 +82,7 @@ function Situatie({ keuzen: { randvoorwaarde }, terug }: Pick<Props, 'keuzen' | 
       <RadioGroup
         {...field('invloed', randvoorwaarde?.invloed)}
         label="Wie heeft invloed op deze situatie?"
-        options={Object.entries(hints).map(([value, hint]) => ({
-          value,
-          label: woorden.invloed[value as keyof typeof hints],
-          hint,
-        }))}
+        options={invloeden.map((value) => ({ value, label: woorden.invloed[value], hint: hints[value] }))}
       />
       <TextArea {...field('maatregel', randvoorwaarde?.maatregel)} label="Beheersmaatregel" hint="Wat spreekt u af?" />
       <RadioGroup
