@@ -15,8 +15,11 @@ import { leveranciers } from './leveranciers/leveranciers.endpoint.ts';
 import { documenten } from './platform/documenten.endpoint.ts';
 import { taken } from './platform/taken.endpoint.ts';
 import { producten } from './producten/producten.endpoint.ts';
+import { accounthouders } from './regio/accounthouders.endpoint.ts';
 import { besluiten } from './regio/besluiten.endpoint.ts';
 import { regio } from './regio/regio.endpoint.ts';
+import { samenwerkingstaken } from './regio/samenwerkingstaken.endpoint.ts';
+import { schalen } from './regio/schalen.endpoint.ts';
 import type { Endpoint } from './spine/endpoint.ts';
 import { tariefvoorstellen } from './tarieven/tariefvoorstellen.endpoint.ts';
 import { tarieven } from './tarieven/tarieven.endpoint.ts';
@@ -29,6 +32,9 @@ import { vergelijking } from './verantwoording/vergelijking.endpoint.ts';
 export const endpoints: readonly Endpoint[] = [
   ...regio,
   ...besluiten,
+  ...schalen,
+  ...samenwerkingstaken,
+  ...accounthouders,
   ...beleid,
   ...kernbedingen,
   ...effectketens,

@@ -1,16 +1,36 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Deur } from '#platform/deur';
+import { overlegOpLijst, signaalOpLijst, signaalVanLijst } from './accounthouder/werklijsten.handler.ts';
 import { kennisgeven } from './besluit/kennisgeven.handler.ts';
 import { pakketLaden, planBewaren } from './pakket/pakket-laden.act.ts';
+import { schaalBesloten } from './schaal/schaal-doorvoeren.handler.ts';
+import { taakOntstaan, takenVolgen, verdelingBesloten } from './taak/taak-volgen.handler.ts';
 
 export { type Aanbieder, readAanbieder } from './aanbieder/aanbieder.store.ts';
 export { aanbiederBeschrijven } from './aanbieder/aanbieder-beschrijven.act.ts';
 export { isMicroOnderneming, type MicroGrens } from './aanbieder/micro-onderneming.rule.ts';
+export type { Aanbiedersignaal } from './accounthouder/accounthouder.ts';
+export { accounthouderVastleggen } from './accounthouder/accounthouder-vastleggen.act.ts';
+export {
+  type AccounthoudersView,
+  type AccounthouderView,
+  type Accounttoezicht,
+  accounthouderInzien,
+  accounthouderslijst,
+  leesAccounttoezicht,
+  type SignaalView,
+  signaalInzien,
+} from './accounthouder/accounthouders.query.ts';
+export { signaalDoorgeven } from './accounthouder/signaal-doorgeven.act.ts';
+export { signaalOppakken } from './accounthouder/signaal-oppakken.act.ts';
 export type { Besluit, BesluitReden, Besluitvraag } from './besluit/besluit.ts';
 export { besluitNemen } from './besluit/besluit-nemen.act.ts';
 export { type BesluitView, besluitenlijst, besluitenOver, besluitInzien } from './besluit/besluiten.query.ts';
 export { kennisNemen } from './besluit/kennis-nemen.act.ts';
 export { volmachtVerlenen } from './besluit/volmacht-verlenen.act.ts';
+export type { Derde } from './derde/derde.store.ts';
+export { derdeVastleggen } from './derde/derde-vastleggen.act.ts';
+export { type DerdenView, type DerdeView, derdeInzien, derdenlijst } from './derde/derden.query.ts';
 export { type RegioView, regioInzien, verbandVan } from './mandaten.query.ts';
 export { type BronView, bronnenlijst } from './pakket/bronnen.query.ts';
 export { type LoadedPage, leesPagina } from './pakket/pagina.query.ts';
@@ -18,4 +38,45 @@ export { type Lid, type Plan, readLeden, readPlannen, readVerbandenVan } from '.
 export { leesPlannen, type PlanRij, type PlanView, planInzien, plannenlijst } from './plan/plannen.query.ts';
 export type { Planonderdeel, Planveld } from './plan/planonderdeel.ts';
 
-export const deur: Deur = { naam: 'regio', handlers: [kennisgeven], pakketLaden, planBewaren };
+export { leesInkoopschaal } from './schaal/inkoopschaal.query.ts';
+export type { InkoopschaalReden } from './schaal/inkoopschaal-toetsen.rule.ts';
+export type { BewaardeSchaalregel } from './schaal/schaal.store.ts';
+export { schaalVaststellen } from './schaal/schaal-vaststellen.act.ts';
+export {
+  type SchaalmatrixView,
+  schaalmatrixInzien,
+  type ZorgvormView,
+  zorgvormInzien,
+} from './schaal/schaalmatrix.query.ts';
+export type { Schaalcel } from './schaal/schaalregel.ts';
+export { zorgvormKoppelen } from './schaal/zorgvorm-koppelen.act.ts';
+export { zorgvormVerplaatsen } from './schaal/zorgvorm-verplaatsen.act.ts';
+export { type Taakdrager, taakacten, volgacten } from './taak/taak.ts';
+export { taakBelegd } from './taak/taak-belegd.query.ts';
+export { taakGedaan } from './taak/taak-gedaan.act.ts';
+export { taakKoppelen } from './taak/taak-koppelen.act.ts';
+export { taakVerleggen } from './taak/taak-verleggen.act.ts';
+export {
+  type TaakRij,
+  type TaakView,
+  type TaakverdelingView,
+  taakInzien,
+  taakverdelingInzien,
+} from './taak/taakverdeling.query.ts';
+export { taakverdelingVaststellen } from './taak/taakverdeling-vaststellen.act.ts';
+
+export const deur: Deur = {
+  naam: 'regio',
+  handlers: [
+    kennisgeven,
+    ...takenVolgen,
+    taakOntstaan,
+    verdelingBesloten,
+    schaalBesloten,
+    signaalOpLijst,
+    signaalVanLijst,
+    overlegOpLijst,
+  ],
+  pakketLaden,
+  planBewaren,
+};

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { aantal, alleOf, bron, dag, item, page, sleutel, tekst, verwijzing, waarde } from '#libs/regiopakket';
 import { gremiumsoorten, handelingen, mandaatstaten } from './besluit/mandaat.ts';
+import { gemeenterollen, taakacten, taakdragers, volgacten } from './taak/taak.ts';
 
 const verband = item({
   code: sleutel('verband'),
@@ -55,7 +56,13 @@ const volmacht = item({
 });
 
 /** One of the scales at which municipalities work together, from small to large. */
-const schaal = item({ code: sleutel('schaal'), naam: tekst, omschrijving: tekst });
+const schaal = item({
+  code: sleutel('schaal'),
+  naam: tekst,
+  omschrijving: tekst,
+  /** The scale at which this verband itself buys. */
+  eigen: z.literal(true).optional(),
+});
 
 /** Who takes part in a samenwerking, from the first day to the last. */
 const deelnemer = z.strictObject({
@@ -114,8 +121,12 @@ const accounthouder = item({
 const taak = item({
   code: sleutel('taak'),
   naam: tekst,
-  bij: z.enum(['gemeente', 'uitvoeringsorganisatie', 'samen', 'anders']),
+  bij: z.enum(taakdragers),
   toelichtingTaak: tekst.optional(),
+  /** Our reading of what the task means here: acts that only who has it may do, and acts that give it work. */
+  acten: z.array(z.enum(taakacten)).optional(),
+  volgt: z.array(z.enum(volgacten)).optional(),
+  gemeenterol: z.enum(gemeenterollen).optional(),
 });
 
 const overleg = item({

@@ -14,6 +14,39 @@ export const teksten: Texts = {
     'geen-lid': () => 'Uw gemeente is geen lid van dit samenwerkingsverband. Kies het verband waarvan zij lid is.',
     'al-besloten': () => 'Hierover is al besloten.',
     'mandaat-bestaat-niet': () => 'Dit mandaat staat niet in het register van de regio.',
+    'ingang-voorbij': (f) => `De ingangsdag is al voorbij. Kies ${f('vandaag')} of later.`,
+    'ingang-voor-lopende': (f) => `Wat nu geldt begon op ${f('lopendVan')}. Kies een latere ingangsdag.`,
+    'vaststellen-niet-namens-verband': () =>
+      'In het mandaatregister staat hiervoor geen regel. Dan stelt een collega van de regio het vast, en niet een gemeente.',
+    'schaal-ontbreekt': (f) => `Kies ten minste één schaal voor ${f('taak')}.`,
+    'schaal-bestaat-niet': (f) => `De schaal ‘${f('schaal')}’ staat niet in het plan.`,
+    'reden-per-criterium': (f) => `Schrijf de reden op het criterium ${f('criterium')}.`,
+    'herzien-na-ingang': (f) => `Kies voor opnieuw bekijken een dag na ${f('van')}.`,
+    'schaal-verandert-niet': () => 'Zo is het al geregeld. Kies een andere schaal of uitvoerder.',
+    'zorgvorm-bestaat-niet': () => 'Deze zorgvorm is er niet.',
+    'zorgvorm-naam-bezet': () => 'Er is al een zorgvorm met deze naam. Kies een andere naam.',
+    'zorgvorm-zonder-voorstel': () => 'Voor deze zorgvorm ligt geen voorstel klaar.',
+    'zorgvorm-andere-schaal': (f) =>
+      `De inkoop van ‘${f('zorgvorm')}’ ligt op de schaal ${f('schaal')}. Laat ${f('uitvoerder')} inkopen, of verplaats de zorgvorm in de schaalmatrix.`,
+    'zorgvorm-andere-uitvoerder': (f) =>
+      `De inkoop van ‘${f('zorgvorm')}’ doet ${f('uitvoerder')}. Laat die inkopen, of leg in de schaalmatrix een andere uitvoerder vast.`,
+    'contract-niet-in-plan': (f) => `Dit contract staat niet in het plan: ${f('contract')}.`,
+    'taak-bestaat-niet': () => 'Deze taak is er niet.',
+    'taak-naam-bezet': () => 'Er is al een taak met deze naam. Kies een andere naam.',
+    'taak-ligt-daar-al': () => 'De taak ligt daar al. Kies wie de taak krijgt.',
+    'taak-zonder-voorstel': () => 'Voor deze taak ligt geen voorstel klaar.',
+    'taak-bij-gemeente': (f) => `Dit doet de gemeente: bij haar ligt de taak ‘${f('taak')}’. Vraag het de gemeente.`,
+    'taak-bij-uitvoeringsorganisatie': (f) =>
+      `Dit doet de uitvoeringsorganisatie van de regio: bij haar ligt de taak ‘${f('taak')}’. Vraag het haar.`,
+    'taak-bij-anders': (f) =>
+      `De taak ‘${f('taak')}’ ligt bij een ander dan de gemeente of de uitvoeringsorganisatie. Kijk bij Taakverdeling wie dat is.`,
+    'accounthouder-bestaat-niet': () => 'Deze accounthouder is er niet.',
+    'werklijst-past-niet': () => 'Kies een rol die bij deze organisatie hoort.',
+    'aanbieder-niet-bekend': () => 'Deze aanbieder is hier niet bekend. Kijk de AGB-code na.',
+    'signaal-bestaat-niet': () => 'Dit signaal is er niet.',
+    'signaal-al-opgepakt': () => 'Dit signaal is al opgepakt.',
+    'signaal-van-accounthouder': (f) => `Dit signaal pakt de accounthouder op: ${f('houder')}.`,
+    'derde-bestaat-niet': () => 'Deze afspraak is er niet.',
     'volmacht-niet-nodig': (f) => `Voor ‘${f('mandaat')}’ is geen volmacht nodig.`,
   },
   stappen: {
@@ -23,6 +56,29 @@ export const teksten: Texts = {
     mandaat: 'Mandaat in het register',
     bevoegd: 'Bevoegd',
     'zelf-voorbereid': 'Zelf voorbereid',
+    'ingang-mogelijk': 'De ingangsdag kan',
+    van: 'Vanaf',
+    'lopend-van': 'Wat nu geldt begon op',
+    vaststelbaar: 'Kan worden vastgesteld',
+    'namens-verband': 'Namens de regio',
+    'schaalkeuze-compleet': 'De keuze van de schaal is compleet',
+    beleid: 'Beleid',
+    inkoop: 'Inkoop',
+    leveranciersmanagement: 'Leveranciersmanagement',
+    'criterium-schaal': 'Reden: schaal',
+    'criterium-personeel': 'Reden: personeel',
+    'criterium-kennis': 'Reden: kennis',
+    'criterium-innovatie': 'Reden: innovatie',
+    herzien: 'Opnieuw bekijken op',
+    'zelf-ingekocht': 'Deze regio koopt dit zelf in',
+    'eigen-schaal': 'Schaal waarop deze regio inkoopt',
+    zorgvorm: 'Zorgvorm',
+    inkoopschaal: 'Inkoop op de schaal',
+    uitvoerder: 'Inkoop door',
+    'taak-belegd': 'Wie hier handelt, heeft de taak',
+    namens: 'U handelt namens de',
+    taak: 'Taak',
+    'taak-bij': 'Ligt bij',
     'micro-onderneming': 'Micro-onderneming',
     medewerkers: 'Medewerkers',
     'grens-medewerkers': 'Grens: minder medewerkers dan',
@@ -31,16 +87,79 @@ export const teksten: Texts = {
     'grens-omzet-of-balans': 'Grens: omzet of balans minder dan',
   },
   taken: {
+    'regio/taakverdeling-vaststellen': (f) => `Taak verleggen: ${f('taak')} (voorgesteld door ${f('door')})`,
+    'regio/taak-uitvoeren': (f) => `Taak van de samenwerking: ${f('taak')}`,
+    'regio/schaal-vaststellen': (f) => `Schaal vaststellen: ${f('zorgvorm')} (voorgesteld door ${f('door')})`,
+    'regio/schaal-herzien': (f) => `Schaal opnieuw bekijken: ${f('zorgvorm')}`,
+    'regio/signaal-oppakken': (f) =>
+      `Signaal over ${f('aanbieder')} oppakken (${woorden.signaal[f('soort')] ?? f('soort')})`,
+    'regio/accountoverleg': (f) => `Overleg voeren met ${f('aanbieder')}, als accounthouder`,
+    'regio/derde-herinnering': (f) => `Afspraak met ${f('met')} bekijken (loopt tot: ${f('tot')})`,
     'regio/kennisnemen': (f) => `Kennisnemen van: ${f('titel')} (besloten door ${f('door')})`,
   },
   acten: {
     'regio/besluit-nemen': 'Besluit genomen',
     'regio/volmacht-verlenen': 'Volmacht verleend',
+    'regio/taak-verleggen': 'Taak verleggen voorgesteld',
+    'regio/taakverdeling-vaststellen': 'Taakverdeling vastgesteld',
+    'regio/taak-koppelen': 'Taak aan handelingen gekoppeld',
+    'regio/taak-ontstaan': 'Taak op de werklijst gezet',
+    'regio/taak-gedaan': 'Taak gedaan',
+    'regio/zorgvorm-verplaatsen': 'Schaal voorgesteld',
+    'regio/schaal-vaststellen': 'Schaal vastgesteld',
+    'regio/zorgvorm-koppelen': 'Zorgvorm aan contracten gekoppeld',
+    'regio/accounthouder-vastleggen': 'Accounthouder vastgelegd',
+    'regio/signaal-doorgeven': 'Signaal doorgegeven',
+    'regio/signaal-oppakken': 'Signaal opgepakt',
+    'regio/derde-vastleggen': 'Afspraak met een derde vastgelegd',
     'regio/kennis-nemen': 'Kennisgenomen',
     'regio/pakket-laden': 'Regiopakket geladen',
     'regio/aanbieder-beschrijven': 'Gegevens van aanbieder vastgelegd',
   },
 };
+
+type Woorden = Readonly<Record<string, string>>;
+const taakact: Woorden = {
+  'producten/versie-voorbereiden': 'Een product wijzigen',
+  'tarieven/tariefwijziging-voorstellen': 'Een ander tarief voorstellen',
+  'inkoop/procedure-voorbereiden': 'Een inkoopprocedure voorbereiden',
+  'toegang/indicatie-stellen': 'Een indicatie stellen',
+  'leveranciers/aanbiederstype-vastleggen': 'Het type van een aanbieder vastleggen',
+  'regio/signaal-oppakken': 'Een signaal over een aanbieder oppakken',
+};
+const volgact: Woorden = {
+  'producten/product-wijzigen': 'als een product is gewijzigd',
+  'tarieven/voorstel-doorvoeren': 'als tarieven zijn vastgesteld',
+};
+const signaal: Woorden = {
+  financieel: 'financieel',
+  organisatorisch: 'organisatie',
+  continuiteit: 'continuïteit van zorg',
+  kwaliteit: 'kwaliteit',
+  'geen-zorg': 'een jaar geen zorg gegeven',
+};
+
+/** Words for the choices on the pages of this room. */
+export const woorden = {
+  taakdrager: {
+    gemeente: 'Gemeente',
+    uitvoeringsorganisatie: 'Uitvoeringsorganisatie',
+    samen: 'Samen',
+    anders: 'Een ander',
+  },
+  schaaltaak: { beleid: 'Beleid', inkoop: 'Inkoop', leveranciersmanagement: 'Leveranciersmanagement' },
+  criterium: { schaal: 'Schaal', personeel: 'Personeel', kennis: 'Kennis', innovatie: 'Innovatie' },
+  criteriumvraag: {
+    schaal: 'Hoe schaars is het aanbod, gezien volume en kosten?',
+    personeel: 'Hoe blijven er professionals in dit gebied?',
+    kennis: 'Hoe blijft er kennis over deze hoogspecialistische zorg?',
+    innovatie: 'Hoe gaan kennis en kwaliteit ook in de toekomst door?',
+  },
+  taakact,
+  volgact,
+  gemeenterol: { toegang: 'Toegang', financien: 'Financiën', college: 'College' },
+  signaal,
+} as const satisfies Record<string, Woorden>;
 
 /** Names of fields and lists of a plan that do not read as Dutch by themselves. */
 const namen: Readonly<Record<string, string>> = {

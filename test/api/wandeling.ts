@@ -53,6 +53,7 @@ export async function wandel(): Promise<Wandeling> {
     });
   // And other choices that somebody put forward.
   await mensen.find(({ rollen }) => rollen.includes('beleidsadviseur'))?.stuur('/keuzevoorstellen', keuzevoorstel);
+  await regel(mensen);
   await world.bezorg();
   return { world, verhaal, mensen, ...(await walk(mensen)) };
 }
@@ -63,6 +64,22 @@ const keuzevoorstel = {
   ingang: '2099-01-01',
   toelichting: 'Om te zien wat een plafond doet.',
 };
+/** Nor anything about scales, account holders and agreements with others. */
+async function regel(mensen: readonly Mens[]): Promise<void> {
+  const adviseur = mensen.find(({ rollen }) => rollen.includes('beleidsadviseur'));
+  const inkoper = mensen.find(({ rollen }) => rollen.includes('inkoper'));
+  const schalen = ['regionaal'];
+  const reden = { schaal: 'Genoeg.', personeel: 'Genoeg.', kennis: 'Genoeg.', innovatie: 'Genoeg.' };
+  const dagen = { van: '2030-01-01', herzien: '2031-01-01' };
+  const cellen = { beleid: schalen, inkoop: schalen, leveranciersmanagement: schalen };
+  await adviseur?.stuur('/zorgvormen', { naam: 'Crisishulp', ...cellen, ...reden, ...dagen });
+  await adviseur?.stuur('/derden', { met: 'Zorgverzekeraar', waarover: 'De overgang bij achttien jaar' });
+  const overeenkomsten = await inkoper?.haal('/overeenkomsten');
+  const aanbieder = overeenkomsten?.json?.[0]?.aanbieder;
+  const houder = { aanbieder, houder: 'De regio', werklijst: 'verband', rol: 'inkoper', plichten: 'Overleg voeren' };
+  await inkoper?.stuur('/accounthouders', houder);
+  await inkoper?.stuur('/aanbiedersignalen', { aanbieder, soort: 'financieel', tekst: 'De jaarrekening is laat.' });
+}
 
 const aanvraag = {
   gemeente: '0513',

@@ -5,6 +5,7 @@ import { inschrijvingBeoordelen, procedureInzien, procedurePubliceren } from '#m
 import { regioInzien } from '#modules/regio';
 import { Geschiedenis } from '../shell/dossier.tsx';
 import { Paginabron } from '../shell/herkomst.tsx';
+import { Inkoopschaal } from '../shell/inkoopschaal.tsx';
 import { kenmerk } from '../shell/kenmerk.ts';
 import { doe, magVragen, vraag, wieVan } from '../shell/pagina.ts';
 import type { Route } from './+types/procedure.route.ts';
@@ -56,6 +57,7 @@ export default function Procedure({ loaderData, actionData }: Route.ComponentPro
         action={isAanbieder && <Verder procedure={procedure} />}
       />
       {isBetrokken(loaderData) && <ProgressSteps label="Stappen van de procedure" steps={stappenVan(loaderData)} />}
+      <Inkoopschaal schaal={loaderData.inkoopschaal} />
       {procedure.fase === 'concept' && (
         <Publiceren {...loaderData} producten={voorwaarden?.producten.length ?? 0} terug={actionData} />
       )}

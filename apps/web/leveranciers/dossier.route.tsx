@@ -11,6 +11,7 @@ import { Afwijzingen, Geldstroom } from './geldstroom.tsx';
 import { Geschiedenis } from './geschiedenis.tsx';
 import { Identiteit } from './identiteit.tsx';
 import { Signalen } from './signalen.tsx';
+import { Toezicht } from './toezicht.tsx';
 
 export const loader = async ({ context, params: { agb } }: Route.LoaderArgs) => ({
   dossier: await vraag(context, dossierInzien, { aanbieder: agb }),
@@ -39,7 +40,8 @@ export default function Dossier({ loaderData: { dossier } }: Route.ComponentProp
           )
         }
       />
-      <Signalen geenZorg={dossier.geenZorg} />
+      <Signalen geenZorg={dossier.geenZorg} aanbieder={dossier.aanbieder} />
+      <Toezicht {...dossier} />
       <Identiteit gegevens={dossier.gegevens} micro={dossier.micro} />
       <Overeenkomsten overeenkomsten={dossier.overeenkomsten} />
       <Producten producten={dossier.producten} vandaag={dossier.vandaag} />

@@ -3,8 +3,10 @@ import type { Outcome } from '#libs/explain';
 import { Attention, Section, Waarom } from '#libs/ui';
 import { waaromTeksten } from '../shell/teksten.ts';
 
+type Props = { readonly geenZorg: Outcome<{ readonly signaal: boolean }> | null; readonly aanbieder: string };
+
 /** What stands out. A signal has no consequence of its own: people prepare and decide. */
-export function Signalen({ geenZorg }: { readonly geenZorg: Outcome<{ readonly signaal: boolean }> | null }) {
+export function Signalen({ geenZorg, aanbieder }: Props) {
   if (!geenZorg) return null;
   const signaal = geenZorg.status === 'decided' && geenZorg.value.signaal;
   return (
@@ -14,6 +16,9 @@ export function Signalen({ geenZorg }: { readonly geenZorg: Outcome<{ readonly s
           <p>
             Het plan vraagt elk jaar zorg. Bereid voor dat de overeenkomst eindigt, of leg uit waarom zij doorloopt, en
             leg dat voor aan wie beslist. Er gebeurt niets vanzelf.
+          </p>
+          <p>
+            <a href={`/regio/signalen/nieuw?aanbieder=${aanbieder}&soort=geen-zorg`}>Geef dit signaal door</a>
           </p>
         </Attention>
       ) : (

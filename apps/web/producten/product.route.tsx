@@ -5,6 +5,7 @@ import { teksten } from '#modules/producten/teksten';
 import { besluitInzien } from '#modules/regio';
 import { Geschiedenis } from '../shell/dossier.tsx';
 import { Paginabron } from '../shell/herkomst.tsx';
+import { Inkoopschaal } from '../shell/inkoopschaal.tsx';
 import { doe, magVragen, vraag } from '../shell/pagina.ts';
 import { type Plat, plat } from '../shell/plat.ts';
 import { waaromTeksten } from '../shell/teksten.ts';
@@ -59,6 +60,7 @@ export default function ProductPagina({
         action={<Handeling view={view} />}
       />
       <Weigering terug={actionData} />
+      <Inkoopschaal schaal={view.inkoopschaal} />
       <Voorbereiding view={view} />
       <WatHetIs inhoud={inhoud} contract={contract} />
       <Eisen eisen={inhoud.eisen} />

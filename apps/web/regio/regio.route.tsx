@@ -5,6 +5,7 @@ import { doe, vraag, wieVan } from '../shell/pagina.ts';
 import type { Route } from './+types/regio.route.ts';
 import { type MandaatRij, Mandaatregister } from './mandaatregister.tsx';
 import { VolmachtFormulier } from './volmacht-formulier.tsx';
+import { Werkverdeling } from './werkverdeling.tsx';
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { pagina, leden, volmachten, pakket } = await vraag(context, regioInzien, {});
@@ -62,6 +63,7 @@ export default function Regio({ loaderData: regio, actionData }: Route.Component
           ]}
         />
       </Section>
+      <Werkverdeling />
       <Section title="Wie mag wat besluiten" id="mandaten">
         <Mandaatregister mandaten={regio.mandaten} leden={regio.aantalLeden} />
         {regio.teVerlenen.map((mandaat) => (

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RouteConfigEntry, route } from '@react-router/dev/routes';
+import { werkverdelingRoutes } from './werkverdeling.routes.ts';
 
 export const regioRoutes: RouteConfigEntry[] = [
   route('regio', './regio/regio.route.tsx'),
+  ...werkverdelingRoutes,
   route('regio/bronnen', './regio/bronnen.route.tsx'),
   route('regio/plannen', './regio/plannen/plannen.route.tsx'),
   route('regio/plannen/vergelijking', './regio/plannen/vergelijking.route.tsx'),

@@ -6,6 +6,7 @@ import { defineAct } from '#platform/act';
 import { id } from '#platform/invoer';
 import { readProcedure } from './procedure.store.ts';
 import { faseOp } from './procedure.ts';
+import { leesProcedureschaal } from './procedureschaal.query.ts';
 import { publiceren } from './publiceren.act.ts';
 import { leesVoorwaarden } from './voorwaarden.query.ts';
 
@@ -29,6 +30,9 @@ export const procedurePubliceren = defineAct({
       return refused(reason('geen-vastgestelde-producten', { contract: contractNaam, ingang: ingang.toString() }));
     if (faseOp({ ...procedure, staat: 'gepubliceerd' }, nu) === 'gesloten')
       return refused(reason('sluiting-voorbij', { sluit: procedure.sluit.toString() }));
+
+    const schaal = await leesProcedureschaal(context, procedure);
+    if (schaal && schaal.status !== 'decided') return schaal;
 
     const besluit = await besluitNemen(context, {
       verband,

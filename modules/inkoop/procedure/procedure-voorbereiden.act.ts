@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { type Datum, isVoor, newId } from '#libs/kernel';
+import { taakBelegd } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import { dag, tekst } from '#platform/invoer';
 import { leesBeslisrol } from './beslisrol.query.ts';
@@ -37,6 +38,8 @@ export const procedureVoorbereiden = defineAct({
   invoer: z.object({ contract: tekst(), opent: moment(), sluit: moment(), uitslag: dag().optional(), ingang: dag() }),
   run: async (context, { contract, opent, sluit, uitslag, ingang }) => {
     const { tx, wie, nu } = context;
+    const belegd = await taakBelegd(context, self);
+    if (belegd.status !== 'decided') return belegd;
     const verband = wie.hoed.code;
     const keuze = (await leesContracten(context, verband, ingang)).find(({ code }) => code === contract);
     if (!keuze) return refused(reason('contract-bestaat-niet', { contract }, 'contract'));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Outcome } from '#libs/explain';
+import type { InkoopschaalReden } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
 import { defineQuery } from '#platform/query';
@@ -8,6 +9,7 @@ import { readEigenKoppen } from '../inschrijving/inschrijving.store.ts';
 import { planningToetsen, type Signaal } from './planning-toetsen.rule.ts';
 import { listProcedureDocuments, type ProcedureDocument, readProcedure, readProcedures } from './procedure.store.ts';
 import { type Fase, faseOp, type Procedure } from './procedure.ts';
+import { leesProcedureschaal } from './procedureschaal.query.ts';
 import {
   type Contractkeuze,
   leesContracten,
@@ -47,6 +49,8 @@ export type ProcedureView = {
   readonly voorwaarden: Voorwaarden | null;
   readonly tarieven: readonly AangebodenTarief[];
   readonly planning: Outcome<readonly Signaal[]> | null;
+  /** Whether the verband itself buys this care on the day of entry; null while no care form is linked, and for outsiders. */
+  readonly inkoopschaal: Outcome<true, InkoopschaalReden> | null;
   readonly documenten: readonly ProcedureDocument[];
   readonly toetsingen: readonly Toetsing[];
   readonly geschiedenis: readonly Gebeurtenis[];
@@ -69,6 +73,7 @@ export const procedureInzien = defineQuery({
       voorwaarden: found.voorwaarden ?? (await leesVoorwaarden(context, verband, contract, ingang)) ?? null,
       tarieven: await leesTarieven(context, verband, contract, ingang),
       planning,
+      inkoopschaal: wie.hoed.soort === 'aanbieder' ? null : await leesProcedureschaal(context, found),
       documenten: await listProcedureDocuments(tx, id),
       toetsingen: isRegion && procedure.fase === 'gesloten' ? await leesToetsingen(context, found) : [],
       geschiedenis: isRegion ? await readHistory(tx, { soort: 'procedure', id }) : [],

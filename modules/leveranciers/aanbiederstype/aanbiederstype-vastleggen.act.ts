@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { newId } from '#libs/kernel';
+import { taakBelegd } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import { keuze, langeTekst } from '#platform/invoer';
 import { leesAanbiederfeiten } from './aanbiederfeiten.query.ts';
@@ -23,6 +24,8 @@ export const aanbiederstypeVastleggen = defineAct({
   }),
   run: async (context, { aanbieder, type, reden }) => {
     const { tx, wie, nu, vandaag, omgeving } = context;
+    const belegd = await taakBelegd(context, self);
+    if (belegd.status !== 'decided') return belegd;
     const verband = wie.hoed.code;
     const feiten = await leesAanbiederfeiten(context, verband, aanbieder);
     if (!feiten) return refused(reason('aanbieder-zonder-overeenkomst', {}, 'aanbieder'));

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Outcome } from '#libs/explain';
 import { eurocent } from '#libs/kernel';
-import { type Aanbieder, isMicroOnderneming, leesPagina, readAanbieder } from '#modules/regio';
+import {
+  type Aanbieder,
+  type Accounttoezicht,
+  isMicroOnderneming,
+  leesAccounttoezicht,
+  leesPagina,
+  readAanbieder,
+} from '#modules/regio';
 import { pagina as tarievenPagina } from '#modules/tarieven/pack';
 import type { QueryContext } from '#platform/context';
 import { defineQuery } from '#platform/query';
@@ -42,6 +49,8 @@ export type DossierView = {
   readonly afgewezenDeel: Outcome<string>;
   readonly afkeurcodes: readonly Afkeurcode[];
   readonly besluiten: readonly DossierBesluit[];
+  /** Who keeps an eye on it for all regions, and what was passed on. */
+  readonly toezicht: Accounttoezicht;
   readonly vandaag: Temporal.PlainDate;
 };
 
@@ -77,6 +86,7 @@ export const dossierInzien = defineQuery({
       afgewezenDeel: afgewezenDeel(maanden),
       afkeurcodes: await leesAfkeurcodes(context, aanbieder),
       besluiten: await leesBesluiten(context, van),
+      toezicht: await leesAccounttoezicht(context, van.verband, aanbieder),
       vandaag,
     };
   },

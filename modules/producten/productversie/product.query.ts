@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import type { Outcome } from '#libs/explain';
-import { type BesluitView, besluitenOver, leesPagina } from '#modules/regio';
+import { type BesluitView, besluitenOver, type InkoopschaalReden, leesInkoopschaal, leesPagina } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
 import { rows } from '#platform/database';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
@@ -30,6 +30,8 @@ export type ProductView = {
   readonly onderdelen: ProductenPagina['onderdelen'];
   readonly noShow: PakketNoShow;
   readonly compleet: Outcome<true>;
+  /** Whether the verband itself buys this care today; null while nobody linked it to a care form, and for an aanbieder. */
+  readonly inkoopschaal: Outcome<true, InkoopschaalReden> | null;
   readonly geschiedenis: readonly Gebeurtenis[];
   readonly magBewerken: boolean;
   readonly magVoorbereiden: boolean;
@@ -67,6 +69,15 @@ export const productInzien = defineQuery({
         kernVan(inhoud),
         kernbedingen.filter(({ staat }) => staat === 'vastgesteld').map(({ code }) => code),
       ),
+      inkoopschaal:
+        wie.hoed.soort === 'aanbieder'
+          ? null
+          : await leesInkoopschaal(context, {
+              verband,
+              contract,
+              categorieen: [inhoud.ijw.categorie],
+              dag: context.vandaag,
+            }),
       geschiedenis: await readHistory(tx, { soort: 'product', id: product }),
       magBewerken: buys && shown.staat === 'concept',
       magVoorbereiden: buys && versies.every(({ staat }) => staat === 'vastgesteld'),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
+import { taakBelegd } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import { tekst } from '#platform/invoer';
 import { readVersies, saveVersie } from './productversie.store.ts';
@@ -14,6 +15,8 @@ export const versieVoorbereiden = defineAct({
   invoer: z.object({ product: tekst(80) }),
   run: async (context, { product }) => {
     const { tx, wie } = context;
+    const belegd = await taakBelegd(context, self);
+    if (belegd.status !== 'decided') return belegd;
     const [newest] = await readVersies(tx, wie.hoed.code, product);
     if (!newest) return refused(reason('product-bestaat-niet'));
     if (newest.staat === 'concept') return refused(reason('product-heeft-concept'));

@@ -21,6 +21,8 @@ export const handelingen = [
   'contract-verlengen',
   'uitzonderingscontract-goedkeuren',
   'budgetplafonds-toepassen',
+  'zorgvorm-verplaatsen',
+  'taak-verleggen',
 ] as const;
 export type Handeling = (typeof handelingen)[number];
 

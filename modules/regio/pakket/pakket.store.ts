@@ -17,7 +17,7 @@ export type Plan = {
 };
 export type Pakketkop = { readonly naam: string; readonly versie: string; readonly hash: string };
 
-/** @returns false when this version with this content was already there */
+/** @returns false when this version with this content was already the newest */
 export async function insertPakket(
   tx: Tx,
   verband: string,
@@ -28,9 +28,9 @@ export async function insertPakket(
     tx,
     sql`insert into regio.pakketten (verband, versie, hash, geladen, kop, paginas)
         values (${verband}, ${pakket.versie}, ${pakket.hash}, ${nu}, ${json(pakket.kop)}, ${json(pakket.paginas)})
-        on conflict (verband, versie) do update
-          set hash = excluded.hash, geladen = excluded.geladen, kop = excluded.kop, paginas = excluded.paginas
-        where pakketten.hash <> excluded.hash returning versie`,
+        on conflict (verband, versie, hash) do update set geladen = excluded.geladen
+        where pakketten.geladen < (select max(p.geladen) from regio.pakketten p where p.verband = excluded.verband)
+        returning versie`,
   );
   return row !== undefined;
 }

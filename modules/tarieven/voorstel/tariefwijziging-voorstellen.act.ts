@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { decided } from '#libs/explain';
 import { newId } from '#libs/kernel';
+import { taakBelegd } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import { dag, geheel, langeTekst, tekst, vinkje } from '#platform/invoer';
 import { bewaarKostprijs } from '../kostprijs/kostprijzen-berekenen.act.ts';
@@ -42,6 +43,8 @@ export const tariefwijzigingVoorstellen = defineAct({
     }),
   run: async (context, wijziging) => {
     const { tx, wie, nu, vandaag } = context;
+    const belegd = await taakBelegd(context, self);
+    if (belegd.status !== 'decided') return belegd;
     const verband = wie.hoed.code;
     const outcome = await werkWijzigingUit(context, verband, wijziging);
     if (outcome.status !== 'decided') return outcome;

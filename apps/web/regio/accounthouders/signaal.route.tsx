@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  Actions,
+  Badge,
+  Breadcrumb,
+  DefinitionList,
+  Form,
+  Moment,
+  PageTitle,
+  Section,
+  SubmitButton,
+  TextArea,
+} from '#libs/ui';
+import { signaalInzien, signaalOppakken } from '#modules/regio';
+import { woorden } from '#modules/regio/teksten';
+import { hoofdletter } from '../../shell/hoofdletter.ts';
+import { doe, magVragen, type Terug, vraag } from '../../shell/pagina.ts';
+import { foutBij, Weigering } from '../../shell/terug.tsx';
+import type { Route } from './+types/signaal.route.ts';
+import { Plichten } from './plichten.tsx';
+
+export const loader = async ({ context, params: { id } }: Route.LoaderArgs) => ({
+  view: await vraag(context, signaalInzien, { id }),
+  pakt: magVragen(context, signaalOppakken),
+});
+
+export const action = (args: Route.ActionArgs) =>
+  doe(args, signaalOppakken, ({ signaal }) => `/regio/signalen/${signaal}`, { signaal: args.params.id });
+
+export default function SignaalPagina({ loaderData: { view, pakt }, actionData }: Route.ComponentProps) {
+  const { signaal, accounthouder } = view;
+  const { opgepakt } = signaal;
+  return (
+    <>
+      <title>{`Signaal over ${signaal.aanbiedernaam} – Inkoopregie`}</title>
+      <Breadcrumb items={[{ label: 'Accounthouders', href: '/regio/accounthouders' }, { label: 'Signaal' }]} />
+      <PageTitle
+        title={`Signaal over ${signaal.aanbiedernaam}`}
+        state={
+          <>
+            {opgepakt ? <Badge kind="positive">opgepakt</Badge> : <Badge kind="warning">open</Badge>}{' '}
+            {hoofdletter(woorden.signaal[signaal.soort] ?? signaal.soort)}
+          </>
+        }
+      />
+      <DefinitionList
+        items={[
+          { term: 'Wat opviel', value: signaal.tekst },
+          { term: 'Doorgegeven', value: <Moment value={signaal.gemeld} />, note: signaal.melder },
+          {
+            term: 'Accounthouder',
+            value: accounthouder ? (
+              <a href={`/regio/accounthouders/${accounthouder.id}`}>{accounthouder.houder}</a>
+            ) : (
+              'Geen; wie in deze regio de taak heeft pakt het op'
+            ),
+          },
+          ...(opgepakt
+            ? [
+                { term: 'Wat is gedaan', value: signaal.uitkomst },
+                { term: 'Opgepakt', value: <Moment value={opgepakt} />, note: signaal.opgepaktDoor },
+              ]
+            : []),
+        ]}
+      />
+      {accounthouder && !opgepakt && <Plichten plichten={accounthouder.plichten} />}
+      {pakt && !opgepakt && <Oppakken terug={actionData} />}
+    </>
+  );
+}
+
+const Oppakken = ({ terug }: { readonly terug: Terug | undefined }) => (
+  <Section title="Oppakken">
+    <Weigering terug={terug} />
+    <Form>
+      <TextArea
+        name="uitkomst"
+        label="Wat is er met dit signaal gedaan?"
+        hint="Bijvoorbeeld: overleg gevoerd, of de andere regio’s bij elkaar geroepen."
+        defaultValue={terug?.waarden['uitkomst']}
+        error={foutBij(terug, 'uitkomst')}
+      />
+      <Actions>
+        <SubmitButton>Signaal oppakken</SubmitButton>
+      </Actions>
+    </Form>
+  </Section>
+);

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { newId } from '#libs/kernel';
+import { Actions, Breadcrumb, ButtonLink, CheckboxGroup, Form, PageTitle, SubmitButton, TextInput } from '#libs/ui';
+import { zorgvormInzien, zorgvormKoppelen } from '#modules/regio';
+import { doe, magVragen, notFound, vraag } from '../../shell/pagina.ts';
+import { foutBij, Weigering } from '../../shell/terug.tsx';
+import type { Route } from './+types/zorgvorm-koppelen.route.ts';
+
+export async function loader({ context, params: { zorgvorm } }: Route.LoaderArgs) {
+  if (!magVragen(context, zorgvormKoppelen)) throw notFound();
+  return { view: await vraag(context, zorgvormInzien, { zorgvorm }), sleutel: newId() };
+}
+
+export const action = (args: Route.ActionArgs) =>
+  doe(args, zorgvormKoppelen, ({ zorgvorm }) => `/regio/schalen/${zorgvorm}`, { zorgvorm: args.params.zorgvorm });
+
+export default function ZorgvormKoppelen({ loaderData: { view, sleutel }, actionData: terug }: Route.ComponentProps) {
+  const { zorgvorm, contracten } = view;
+  const adres = `/regio/schalen/${zorgvorm.code}`;
+  return (
+    <>
+      <title>{`${zorgvorm.naam} koppelen – Inkoopregie`}</title>
+      <Breadcrumb
+        items={[
+          { label: 'Schaalmatrix', href: '/regio/schalen' },
+          { label: zorgvorm.naam, href: adres },
+          { label: 'Koppelen' },
+        ]}
+      />
+      <PageTitle
+        title={`${zorgvorm.naam} koppelen`}
+        state="Gekoppelde procedures worden alleen gepubliceerd als de regio deze zorg die dag zelf inkoopt."
+      />
+      <Weigering terug={terug} />
+      <Form idempotency={sleutel}>
+        <CheckboxGroup
+          name="contracten[]"
+          label="Contracten"
+          optional
+          options={contracten.map(({ code, naam }) => ({ value: code, label: naam }))}
+          defaultValue={terug ? terug.lijsten['contracten'] : (zorgvorm.contracten ?? [])}
+          error={foutBij(terug, 'contracten[]')}
+        />
+        <TextInput
+          name="categorieen"
+          label="Productcategorieën"
+          hint="Twee cijfers per categorie, met een komma ertussen, zoals 43, 45."
+          optional
+          defaultValue={terug ? terug.waarden['categorieen'] : zorgvorm.categorieen?.join(', ')}
+          error={foutBij(terug, 'categorieen')}
+        />
+        <Actions>
+          <SubmitButton>Koppeling bewaren</SubmitButton>
+          <ButtonLink kind="secondary" href={adres}>
+            Terug zonder bewaren
+          </ButtonLink>
+        </Actions>
+      </Form>
+    </>
+  );
+}

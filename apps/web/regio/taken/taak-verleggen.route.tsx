@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { newId } from '#libs/kernel';
+import {
+  Actions,
+  Breadcrumb,
+  ButtonLink,
+  DateInput,
+  Form,
+  PageTitle,
+  RadioGroup,
+  SubmitButton,
+  TextArea,
+  TextInput,
+} from '#libs/ui';
+import { taakInzien, taakVerleggen } from '#modules/regio';
+import { woorden } from '#modules/regio/teksten';
+import { doe, magVragen, notFound, vraag } from '../../shell/pagina.ts';
+import { foutBij, Weigering } from '../../shell/terug.tsx';
+import type { Route } from './+types/taak-verleggen.route.ts';
+
+/** `nieuw` in the address is a task that nobody named yet. */
+const isNieuw = (taak: string): boolean => taak === 'nieuw';
+
+export async function loader({ context, params: { taak } }: Route.LoaderArgs) {
+  if (!magVragen(context, taakVerleggen)) throw notFound();
+  const view = isNieuw(taak) ? null : await vraag(context, taakInzien, { taak });
+  return { taak: view && { code: view.code, naam: view.naam }, sleutel: newId() };
+}
+
+export const action = (args: Route.ActionArgs) =>
+  doe(
+    args,
+    taakVerleggen,
+    ({ taak }) => `/regio/taken/${taak}`,
+    isNieuw(args.params.taak) ? {} : { taak: args.params.taak },
+  );
+
+export default function TaakVerleggen({ loaderData: { taak, sleutel }, actionData: terug }: Route.ComponentProps) {
+  const titel = taak ? 'Taak verleggen' : 'Taak toevoegen';
+  const veld = (name: string) => ({ name, defaultValue: terug?.waarden[name], error: foutBij(terug, name) });
+  return (
+    <>
+      <title>{`${titel} – Inkoopregie`}</title>
+      <Breadcrumb
+        items={[
+          { label: 'Taakverdeling', href: '/regio/taken' },
+          ...(taak ? [{ label: taak.naam, href: `/regio/taken/${taak.code}` }] : []),
+          { label: titel },
+        ]}
+      />
+      <PageTitle title={titel} state={taak?.naam ?? 'Het wordt bewaard als voorstel. Iemand anders stelt het vast.'} />
+      <Weigering terug={terug} />
+      <Form idempotency={sleutel}>
+        {!taak && (
+          <TextInput {...veld('naam')} label="Taak" hint="In één zin, zoals ‘Wachttijden opvragen bij aanbieders’." />
+        )}
+        <RadioGroup
+          {...veld('bij')}
+          label="Bij wie ligt de taak?"
+          options={Object.entries(woorden.taakdrager).map(([value, label]) => ({ value, label }))}
+        />
+        <DateInput {...veld('van')} label="Vanaf" hint="Vandaag of later." />
+        <TextArea {...veld('reden')} label="Waarom?" rows={3} />
+        <Actions>
+          <SubmitButton>Voorstel bewaren</SubmitButton>
+          <ButtonLink kind="secondary" href={taak ? `/regio/taken/${taak.code}` : '/regio/taken'}>
+            Terug zonder bewaren
+          </ButtonLink>
+        </Actions>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react';
+import { Actions, Attention, Form, Section, SubmitButton, TextArea } from '#libs/ui';
+import type { Terug } from '../shell/pagina.ts';
+import { foutBij, Weigering } from '../shell/terug.tsx';
+
+type Props = {
+  readonly titel: string;
+  readonly knop: string;
+  readonly mag: boolean;
+  readonly door: string | null;
+  readonly terug: Terug | undefined;
+  readonly children: ReactNode;
+};
+
+/** A proposal that waits to be adopted: what it says, by whom, and the form for who may decide. */
+export const Vaststellen = ({ titel, knop, mag, door, terug, children }: Props) => (
+  <Section title={titel}>
+    {children}
+    <Weigering terug={terug} />
+    {mag ? (
+      <Form label={knop}>
+        <TextArea
+          name="motivering"
+          label="Motivering"
+          hint={`Voorgesteld door ${door ?? 'onbekend'}. Een ander stelt vast, of wie het mandaatregister daarvoor noemt.`}
+          optional
+          rows={3}
+          defaultValue={terug?.waarden['motivering']}
+          error={foutBij(terug, 'motivering')}
+        />
+        <Actions>
+          <SubmitButton kind="secondary">{knop}</SubmitButton>
+        </Actions>
+      </Form>
+    ) : (
+      <Attention kind="info">Dit wacht op iemand die het mag vaststellen, zoals de programmadirecteur.</Attention>
+    )}
+  </Section>
+);
