@@ -9,11 +9,11 @@ import type { Schaalcel, Schaalregel, Zorgvorm } from './schaalregel.ts';
 /** As it is kept; `herkomst` is null for what a person wrote. */
 export type BewaardeSchaalregel = Schaalregel & { readonly herkomst: Herkomst | null };
 
-const careForm = sql`code, groep, naam, contracten, categorieen`;
+const columns = sql`code, groep, naam, contracten, categorieen`;
 export const readZorgvormen = (tx: Tx, verband: string): Promise<readonly Zorgvorm[]> =>
-  rows(tx, sql`select ${careForm} from regio.zorgvormen where verband = ${verband} order by volgorde, code`);
+  rows(tx, sql`select ${columns} from regio.zorgvormen where verband = ${verband} order by volgorde, code`);
 export const readZorgvorm = (tx: Tx, verband: string, code: string): Promise<Zorgvorm | undefined> =>
-  firstRow(tx, sql`select ${careForm} from regio.zorgvormen where verband = ${verband} and code = ${code}`);
+  firstRow(tx, sql`select ${columns} from regio.zorgvormen where verband = ${verband} and code = ${code}`);
 
 /** Every arrangement of every care form, or of one; the newest first. */
 export const readSchaalregels = (
