@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { beleid } from './beleid/beleid.endpoint.ts';
 import { effectketens } from './beleid/effectketens.endpoint.ts';
+import { evaluaties } from './beleid/evaluaties.endpoint.ts';
 import { instrumenten } from './beleid/instrumenten.endpoint.ts';
 import { kernbedingen } from './beleid/kernbedingen.endpoint.ts';
+import { moties } from './beleid/moties.endpoint.ts';
 import { onderwerpen, randvoorwaarden } from './beleid/randvoorwaarden.endpoint.ts';
 import { segmenten } from './beleid/segmenten.endpoint.ts';
 import { berichten } from './berichten/berichten.endpoint.ts';
@@ -42,6 +44,8 @@ export const endpoints: readonly Endpoint[] = [
   ...segmenten,
   ...randvoorwaarden,
   ...onderwerpen,
+  ...moties,
+  ...evaluaties,
   ...producten,
   ...tarieven,
   ...tariefvoorstellen,

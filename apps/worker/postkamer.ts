@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { setTimeout as sleep } from 'node:timers/promises';
 import { newId } from '#libs/kernel';
+import { herinneringenNalopen } from '#modules/beleid';
 import { isPostkamerOpen, type Postweg, termijnenNalopen, verzendVolgende } from '#modules/berichten';
 import type { Omgeving } from '#platform/omgeving';
 import { neemIn } from './innemen.ts';
@@ -13,7 +14,7 @@ const restAfterWork = 3;
 
 /**
  * Looks after the post while the platform runs: takes in what came, brings away what lies ready, and holds the terms
- * against the clock. Several may run at once.
+ * and the days of the policy against the clock. Several may run at once.
  */
 export function startPostkamer(omgeving: Omgeving, postweg: Postweg): Postkamer {
   const stopping = new AbortController();
@@ -48,6 +49,7 @@ export async function doeRonde(omgeving: Omgeving, postweg: Postweg, signal?: Ab
     while (!signal?.aborted && (await verzendVolgende(omgeving, postweg)));
   });
   await probeer(omgeving, signal, () => termijnenNalopen(omgeving));
+  await probeer(omgeving, signal, () => herinneringenNalopen(omgeving));
 }
 
 async function probeer(

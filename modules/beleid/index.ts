@@ -27,6 +27,21 @@ export { ketendoelPlaatsen } from './effectketen/ketendoel-plaatsen.act.ts';
 export { ketendoelToevoegen } from './effectketen/ketendoel-toevoegen.act.ts';
 export { ketendoelWeglaten } from './effectketen/ketendoel-weglaten.act.ts';
 export { type Ketenregel, ketenregels } from './effectketen/ketenregels.ts';
+export { evaluatiePlannen } from './evaluatie/evaluatie-plannen.act.ts';
+export { evaluatieSchrijven } from './evaluatie/evaluatie-schrijven.act.ts';
+export { evaluatieVaststellen } from './evaluatie/evaluatie-vaststellen.act.ts';
+export { evaluatiegevolgToevoegen } from './evaluatie/evaluatiegevolg-toevoegen.act.ts';
+export { evaluatierapport } from './evaluatie/evaluatierapport.query.ts';
+export {
+  type EvaluatieKeuzen,
+  type EvaluatieRij,
+  type EvaluatieView,
+  evaluatieInzien,
+  evaluatieKeuzen,
+  evaluatiesInzien,
+} from './evaluatie/evaluaties.query.ts';
+export { evaluatiestapAfronden } from './evaluatie/evaluatiestap-afronden.act.ts';
+export { herinneringenNalopen } from './herinnering/herinneren.act.ts';
 export { type InstrumentenView, instrumentenInzien } from './instrument/instrumenten.query.ts';
 export type { Aanbiederstype, Bekostigingsvorm } from './instrument/instrumenten.ts';
 export type { Oordeel, Samenhang } from './instrument/instrumenten-samenhang.rule.ts';
@@ -46,6 +61,22 @@ export {
   kernbedingInzien,
   kernbedingKeuzen,
 } from './kernbeding/kernbedingen.query.ts';
+export { motieAfdoen } from './motie/motie-afdoen.act.ts';
+export { motieAntwoorden } from './motie/motie-antwoorden.act.ts';
+export { motieUitslagVastleggen } from './motie/motie-uitslag-vastleggen.act.ts';
+export { motieVastleggen } from './motie/motie-vastleggen.act.ts';
+export {
+  type MotieKeuzen,
+  type MotieRij,
+  type MotiesView,
+  type MotieView,
+  motieInzien,
+  motieKeuzen,
+  motiesInzien,
+} from './motie/moties.query.ts';
+export { motiestapToevoegen } from './motie/motiestap-toevoegen.act.ts';
+export { leesVerlengingstoets } from './motie/verlenging.query.ts';
+export type { Verlengingstoets } from './motie/verlenging-gebonden.rule.ts';
 export { onderwerpBijwerken } from './onderwerp/onderwerp-bijwerken.act.ts';
 export { onderwerpVastleggen } from './onderwerp/onderwerp-vastleggen.act.ts';
 export {

@@ -15,6 +15,8 @@ import {
   waarde,
 } from '#libs/regiopakket';
 import { kringen } from './doel/kringen.ts';
+import { evaluatie } from './evaluatie/evaluatie.pack.ts';
+import { motie, motieregel } from './motie/motie.pack.ts';
 
 /** What a segment is about, in words that all regions share: by these plans are laid side by side. */
 export const segmentaarden = [
@@ -204,25 +206,6 @@ const dialoogplanning = item({
   tot: waarde(dag),
 });
 
-const motie = item({
-  code: sleutel('motie'),
-  nummer: z.int().positive(),
-  titel: tekst,
-  strekking: tekst,
-  /** The gemeenten whose council adopted it. */
-  aangenomenIn: waarde(z.array(tekst)),
-  regionaal: waarde(z.boolean()),
-  verwerking: waarde(tekst),
-  termijn: waarde(tekst),
-});
-
-const evaluatie = item({
-  code: sleutel('evaluatie'),
-  wanneer: tekst,
-  waarover: tekst,
-  wie: waarde(tekst),
-});
-
 /** What a contract, a segment or the region has yet to learn or make. */
 const ontwikkelopgave = item({
   code: sleutel('ontwikkelopgave'),
@@ -281,6 +264,7 @@ export const pagina = page({
   dialoog: z.array(dialoogmoment).optional(),
   dialoogplanning: dialoogplanning.optional(),
   moties: z.array(motie).optional(),
+  motieregel: motieregel.optional(),
   evaluaties: z.array(evaluatie).optional(),
   ontwikkelopgaven: z.array(ontwikkelopgave).optional(),
   nvoAfspraken: z.array(nvoAfspraak).optional(),
@@ -295,3 +279,5 @@ export type PakketKeuzes = NonNullable<PakketContract['keuzes']>;
 export type PakketDoel = BeleidPagina['doelen'][number];
 export type PakketIndicator = BeleidPagina['indicatoren'][number];
 export type PakketKernbeding = BeleidPagina['kernbedingen'][number];
+export type PakketMotie = NonNullable<BeleidPagina['moties']>[number];
+export type PakketEvaluatie = NonNullable<BeleidPagina['evaluaties']>[number];

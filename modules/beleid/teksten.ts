@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Texts } from '#libs/explain';
+import { evaluatieteksten } from './evaluatie/teksten.ts';
+import { herinneringteksten } from './herinnering/teksten.ts';
+import { motieteksten } from './motie/teksten.ts';
 import { segmentteksten, segmentwoorden } from './segment/teksten.ts';
+
+export { evaluatiewoorden } from './evaluatie/teksten.ts';
+export { motiewoorden } from './motie/teksten.ts';
 
 /** Dutch for the codes of this room. */
 export const teksten: Texts = {
   redenen: {
     ...segmentteksten.redenen,
+    ...motieteksten.redenen,
+    ...evaluatieteksten.redenen,
     'kernbeding-bestaat-niet': () => 'Dit kernbeding is er niet.',
     'kernbeding-naam-bezet': () => 'Er is al een kernbeding met deze naam. Kies een andere naam.',
     'kernbeding-al-vastgesteld': () => 'Dit kernbeding is al vastgesteld en verandert niet meer.',
@@ -88,6 +96,9 @@ export const teksten: Texts = {
   },
   stappen: {
     ...segmentteksten.stappen,
+    ...motieteksten.stappen,
+    ...evaluatieteksten.stappen,
+    ...herinneringteksten.stappen,
     smart: 'SMART',
     indicatoren: 'Indicatoren bij dit doel',
     'beste-indicator': 'Getoetst aan de indicator die het best is beschreven',
@@ -156,6 +167,9 @@ export const teksten: Texts = {
   },
   taken: {
     ...segmentteksten.taken,
+    ...motieteksten.taken,
+    ...evaluatieteksten.taken,
+    ...herinneringteksten.taken,
     'beleid/kernbeding-vaststellen': (f) =>
       `Kernbeding vaststellen: ${f('kernbeding')}${f('door') && ` (geschreven door ${f('door')}; een andere beleidsadviseur stelt het vast)`}`,
     'beleid/effectketen-vaststellen': (f) =>
@@ -166,6 +180,9 @@ export const teksten: Texts = {
   },
   acten: {
     ...segmentteksten.acten,
+    ...motieteksten.acten,
+    ...evaluatieteksten.acten,
+    ...herinneringteksten.acten,
     'beleid/keuzevoorstel-indienen': 'Andere keuzes voorgesteld',
     'beleid/keuzevoorstel-vaststellen': 'Besloten over andere keuzes',
     'beleid/keuzevoorstel-intrekken': 'Voorstel ingetrokken',

@@ -11,6 +11,8 @@ import { padveldenVan } from '../../apps/api/spine/endpoint.ts';
 const uitzonderingen: Readonly<Record<string, string>> = {
   'beleid/kernbeding-keuzen': 'vult de keuzelijsten van een formulier; een programma kent /doelen en /contracten',
   'beleid/randvoorwaarde-keuzen': 'vult de keuzelijsten van een formulier; een programma kent /segmenten en /doelen',
+  'beleid/motie-keuzen': 'vult de keuzelijst van een formulier; een programma kent /contracten',
+  'beleid/evaluatie-keuzen': 'vult de keuzelijst van een formulier; een programma kent /doelen',
   'producten/product-keuzen': 'vult de keuzelijsten van een formulier; een programma kent /doelen en /kernbedingen',
   'inkoop/procedure-keuzen': 'vult de keuzelijst van een formulier; een programma kent /contracten',
   'berichten/bericht-bezorgen': 'voor de postmap en de opdrachtregel; een programma levert aan bij POST /berichten',

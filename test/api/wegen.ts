@@ -46,6 +46,12 @@ export const wegen: Readonly<Record<string, Weg>> = {
   '/segmenten/{segment}/plan': { vanaf: '/segmenten', neem: veld('code') },
   '/randvoorwaarden/{code}': { vanaf: '/randvoorwaarden', neem: ({ rijen }) => veld('code')(rijen) },
   '/onderwerpen/{code}': { vanaf: '/onderwerpen', neem: ({ rijen }) => veld('code')(rijen) },
+  '/evaluaties/{evaluatie}': { vanaf: '/evaluaties', neem: veld('code') },
+  '/evaluatierapporten/{rapport}': {
+    vanaf: '/evaluaties',
+    neem: (evaluaties) => evaluaties.map(({ code }: Rij) => `${code}.docx`),
+  },
+  '/moties/{motie}': { vanaf: '/moties', neem: ({ moties }) => veld('code')(moties) },
   '/producten/{product}': { vanaf: '/producten', neem: veld('product') },
   '/producten/{product}/wijziging': { vanaf: '/producten', neem: veld('product') },
   '/tarieven/{tarief}': {

@@ -53,7 +53,8 @@ const isTestFile = (file: string, folders: readonly string[]): boolean =>
   /\.test\.tsx?$/.test(file) || folders.slice(0, -1).includes('test');
 
 const specialFiles: Readonly<Record<string, Kind>> = { 'index.ts': 'door', 'pack.ts': 'pack', 'teksten.ts': 'teksten' };
-const kinds = ['rule', 'act', 'query', 'store', 'handler'] as const;
+/** A page of the pack that grows long has parts: `….pack.ts`, beside what they are about. */
+const kinds = ['rule', 'act', 'query', 'store', 'handler', 'pack'] as const;
 
 const packageName = (specifier: string): string =>
   specifier

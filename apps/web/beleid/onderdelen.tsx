@@ -31,6 +31,12 @@ const onderdelen: readonly Onderdeel[] = [
     naam: 'Segmentoverstijgende onderwerpen',
     waarvoor: 'wat geen segment alleen kan regelen, wie het trekt en wanneer het af is',
   },
+  { href: '/beleid/moties', naam: 'Moties', waarvoor: 'wat de raden vroegen, en wat daarvan kwam' },
+  {
+    href: '/beleid/evaluaties',
+    naam: 'Evaluaties',
+    waarvoor: 'of de inkoop bereikt wat de regio wil, en wat eruit volgt',
+  },
 ];
 
 export function Onderdelen() {

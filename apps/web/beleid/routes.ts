@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 import { effectketenRoutes } from './effectketen.routes.ts';
+import { evaluatiesRoutes } from './evaluaties.routes.ts';
 import { instrumentenRoutes } from './instrumenten.routes.ts';
+import { motiesRoutes } from './moties.routes.ts';
 import { segmentRoutes } from './segment.routes.ts';
 
 export const beleidRoutes: RouteConfigEntry[] = [
@@ -14,4 +16,6 @@ export const beleidRoutes: RouteConfigEntry[] = [
   route('beleid/kernbedingen/:code/bewerken', './beleid/kernbeding-bewerken.route.tsx'),
   ...effectketenRoutes,
   ...segmentRoutes,
+  ...motiesRoutes,
+  ...evaluatiesRoutes,
 ];

@@ -5,14 +5,15 @@ import { plaatsVan } from '../shell/herkomst.tsx';
 import type { Plat } from '../shell/plat.ts';
 import { waaromTeksten } from '../shell/teksten.ts';
 
-type Props = Pick<Plat<OvereenkomstView>, 'looptijd' | 'afspraken'>;
+type Props = Pick<Plat<OvereenkomstView>, 'looptijd' | 'afspraken' | 'moties'>;
 
 /** When the agreement ends, can go on, and must be decided about. */
-export function Kalender({ looptijd, afspraken }: Props) {
+export function Kalender({ looptijd, afspraken, moties }: Props) {
   if (looptijd.status !== 'decided') return null;
   const { termijnen, uiterlijkTot } = looptijd.value;
   return (
     <Section title="Kalender">
+      <VoorVerlenging moties={moties} />
       <Table
         caption={`${termijnen.map(({ jaren }) => jaren).join(' + ')} jaar: termijnen en beslismomenten`}
         rows={termijnen}
@@ -49,6 +50,39 @@ const columns: readonly Column<Termijn>[] = [
     cell: ({ beslissenVoor }) => (beslissenVoor ? <Datum value={beslissenVoor} /> : 'de overeenkomst eindigt'),
   },
 ];
+
+/** What councils asked before this contract goes on for another term. */
+function VoorVerlenging({ moties }: Pick<Props, 'moties'>) {
+  if (moties.status !== 'decided' || moties.value.eisen.length === 0) return null;
+  const { eisen } = moties.value;
+  const open = eisen.filter(({ beantwoord }) => !beantwoord).length;
+  return (
+    <Attention
+      kind={open > 0 ? 'warning' : 'info'}
+      title={
+        open > 0
+          ? 'De raden vroegen iets voor een verlenging'
+          : 'Wat de raden voor een verlenging vroegen, is vastgelegd'
+      }
+    >
+      <ul>
+        {eisen.map(({ code, titel, strekking, beantwoord }) => (
+          <li key={code}>
+            <a href={`/beleid/moties/${code}`}>{titel}</a>: {strekking}{' '}
+            {beantwoord
+              ? 'Hiervoor is in deze termijn een stap vastgelegd.'
+              : 'Hiervoor is in deze termijn nog niets vastgelegd.'}
+          </li>
+        ))}
+      </ul>
+      <Waarom
+        outcome={moties}
+        texts={waaromTeksten}
+        sentence="Een motie is beantwoord als er in de lopende termijn een stap voor is vastgelegd op dit contract."
+      />
+    </Attention>
+  );
+}
 
 const gevolgen = { eindigt: 'eindigt de overeenkomst', 'loopt-door': 'loopt de overeenkomst door' } as const;
 type Lezingen = Props['afspraken']['zonderKennisgeving'];

@@ -49,7 +49,7 @@ export default function Overeenkomst({ loaderData, actionData }: Route.Component
       {gevraagd === 'aanvaarden' && <AanvaardFormulier terug={actionData} document={overeenkomst.document} />}
       <Feiten overeenkomst={overeenkomst} toonBesluit={toonBesluit} />
       <Producten producten={overeenkomst.producten} tariefdag={overeenkomst.tariefdag} toonTarief={toonTarief} />
-      <Kalender looptijd={overeenkomst.looptijd} afspraken={overeenkomst.afspraken} />
+      <Kalender {...overeenkomst} />
       <Kernbedingen afspraken={overeenkomst.afspraken} />
       <Verplichtingen afspraken={overeenkomst.afspraken} />
       <Documenten documenten={overeenkomst.documenten} />

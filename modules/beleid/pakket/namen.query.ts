@@ -2,10 +2,21 @@
 import { z } from 'zod';
 import { leesPagina } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
-import { deelnemers } from '#platform/hoed';
+import { deelnemers, type Rol } from '#platform/hoed';
 
 /** The plan is public to everyone who works with it. */
 export const lezers = deelnemers;
+
+/** Who works for the region or its gemeenten: what councils asked and what came of it is theirs. */
+export const verantwoorders: readonly Rol[] = [
+  'beleidsadviseur',
+  'inkoper',
+  'programmadirecteur',
+  'bestuurder',
+  'college',
+  'financien',
+  'raadslid',
+];
 
 /** Names by code. */
 export type Namen = Readonly<Record<string, string>>;

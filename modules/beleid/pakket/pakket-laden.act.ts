@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readLeden } from '#modules/regio';
 import type { ActContext } from '#platform/context';
 import type { GeladenPakket } from '#platform/deur';
 import { readKernbeding } from '../kernbeding/kernbeding.store.ts';
 import { vraagVaststelling } from '../kernbeding/kernbeding-vastleggen.act.ts';
 import { pagina } from '../pack.ts';
+import { upsertPackEvaluatie, upsertPackMotie } from './moties.store.ts';
 import { upsertPackKernbeding, upsertPlan } from './plan.store.ts';
 import { laadSegmenten } from './segmenten.store.ts';
 
@@ -13,6 +15,10 @@ export async function pakketLaden(context: ActContext, pakket: GeladenPakket): P
   const verband = context.wie.hoed.code;
   await upsertPlan(context.tx, verband, beleid);
   await laadSegmenten(context.tx, verband, beleid);
+  const leden = await readLeden(context.tx, verband, context.vandaag);
+  for (const motie of beleid.moties ?? []) await upsertPackMotie(context.tx, verband, motie, leden);
+  for (const [volgorde, evaluatie] of (beleid.evaluaties ?? []).entries())
+    await upsertPackEvaluatie(context.tx, verband, volgorde, evaluatie);
   for (const kernbeding of beleid.kernbedingen) {
     if (!(await upsertPackKernbeding(context.tx, verband, kernbeding))) continue;
     const kept = await readKernbeding(context.tx, verband, kernbeding.code);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import type { Outcome } from '#libs/explain';
-import { isVoor } from '#libs/kernel';
+import { datum, isNa, isVoor } from '#libs/kernel';
+import { leesVerlengingstoets, type Verlengingstoets } from '#modules/beleid';
 import { type BesluitView, besluitenOver, leesPagina } from '#modules/regio';
 import { pagina as tarievenPagina } from '#modules/tarieven/pack';
 import type { QueryContext } from '#platform/context';
@@ -65,6 +66,8 @@ export type OvereenkomstView = Omit<Kop, 'producten'> & {
   /** The day on which these tariffs count: today, or the first day of an agreement that has yet to begin. */
   readonly tariefdag: Temporal.PlainDate;
   readonly afspraken: Afspraken;
+  /** What moties ask before the next extension. */
+  readonly moties: Outcome<Verlengingstoets>;
   readonly documenten: readonly DocumentKop[];
   readonly besluiten: readonly BesluitView[];
   readonly geschiedenis: readonly Gebeurtenis[];
@@ -89,6 +92,12 @@ export const overeenkomstInzien = defineQuery({
       producten: await leesProductregels(context, overeenkomst, tariefdag),
       tariefdag,
       afspraken: await leesAfspraken(context, overeenkomst),
+      moties: await leesVerlengingstoets(
+        context,
+        overeenkomst.verband,
+        overeenkomst.contract,
+        termijnBegon(overeenkomst, vandaag),
+      ),
       documenten: await listDocuments(tx, onderwerp),
       besluiten: await besluitenOver(tx, onderwerp.soort, id),
       geschiedenis: await readHistory(tx, onderwerp),
@@ -96,6 +105,14 @@ export const overeenkomstInzien = defineQuery({
     };
   },
 });
+
+/** The first day of the term that runs on a day; before the beginning, of the first. */
+function termijnBegon({ van, looptijd }: Overeenkomst, dag: Temporal.PlainDate): Temporal.PlainDate {
+  const begonnen =
+    looptijd.status === 'decided' ? looptijd.value.termijnen.filter((een) => !isNa(datum(een.van), dag)) : [];
+  const lopend = begonnen.at(-1);
+  return lopend ? datum(lopend.van) : van;
+}
 
 const readKop = (tx: Tx, id: string) =>
   firstRow<Kop>(

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import { decided, reason, refused } from '#libs/explain';
+import { defineAct } from '#platform/act';
+import type { ActContext } from '#platform/context';
+import type { Rol } from '#platform/hoed';
+import { tekst } from '#platform/invoer';
+import { herinneringAfronden } from '../herinnering/herinneren.act.ts';
+import { readEvaluatie, saveEvaluatie } from './evaluatie.store.ts';
+import type { Evaluatie } from './evaluatie.ts';
+import { evaluatieVaststelbaar } from './evaluatie-vaststellen.rule.ts';
+import { isCompleet } from './inhoud.store.ts';
+
+const self = 'beleid/evaluatie-vaststellen';
+export const evaluatievaststellers: readonly Rol[] = ['beleidsadviseur', 'programmadirecteur', 'bestuurder'];
+
+/** Puts an evaluation that lacks nothing on the work list of who may adopt it, and takes it off while it does lack something. */
+export async function vraagVaststelling(context: ActContext, evaluatie: Evaluatie): Promise<void> {
+  const { code, naam, uiterlijk } = evaluatie;
+  await context.taakAfronden(self, code);
+  if ((await isCompleet(context.tx, context.wie.hoed.code, evaluatie)).status !== 'decided') return;
+  await context.taakOpenen({
+    rol: 'programmadirecteur',
+    soort: self,
+    onderwerp: { soort: 'evaluatie', id: code },
+    gegevens: { naam, door: context.wie.naam },
+    ...(uiterlijk && { uiterlijk }),
+  });
+}
+
+/** Adopts an evaluation: from then on councils and providers can rely on it, and it no longer changes. */
+export const evaluatieVaststellen = defineAct({
+  naam: self,
+  rollen: evaluatievaststellers,
+  invoer: z.object({ evaluatie: tekst(80) }),
+  run: async (context, { evaluatie: code }) => {
+    const { tx, wie, vandaag } = context;
+    const verband = wie.hoed.code;
+    const evaluatie = await readEvaluatie(tx, verband, code);
+    if (!evaluatie) return refused(reason('evaluatie-bestaat-niet'));
+    const outcome = evaluatieVaststelbaar(evaluatie, await isCompleet(tx, verband, evaluatie), wie.persoon);
+    if (outcome.status !== 'decided') return outcome;
+    await saveEvaluatie(tx, verband, { ...evaluatie, staat: 'vastgesteld', vastgesteldOp: vandaag });
+    await context.taakAfronden(self, code);
+    await herinneringAfronden(context, 'evaluatie', code);
+    await context.gebeurd({
+      act: self,
+      onderwerp: { soort: 'evaluatie', id: code },
+      voor: { staat: evaluatie.staat },
+      na: { staat: 'vastgesteld' },
+    });
+    return decided({ code }, outcome.steps);
+  },
+});

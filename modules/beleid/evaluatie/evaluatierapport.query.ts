@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import { formatDatum } from '#libs/kernel';
+import { verbandVan } from '#modules/regio';
+import type { QueryContext } from '#platform/context';
+import { firstRow } from '#platform/database';
+import { type Document, toDocx, toPdf } from '#platform/document';
+import { defineQuery } from '#platform/query';
+import { verantwoorders } from '../pakket/namen.query.ts';
+import { type EvaluatieView, evaluatieInzien } from './evaluaties.query.ts';
+import { evaluatiewoorden } from './teksten.ts';
+
+export type Rapport = { readonly naam: string; readonly mediatype: string; readonly inhoud: Uint8Array };
+/** How a report can be had: to edit and comment on, or to send round. */
+const vormen = {
+  docx: { mediatype: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', schrijf: toDocx },
+  pdf: { mediatype: 'application/pdf', schrijf: toPdf },
+} as const;
+
+/** The report of an evaluation as it stands now; asked for by its file name, such as `inkoop-2027.pdf`. */
+export const evaluatierapport = defineQuery({
+  naam: 'beleid/evaluatierapport',
+  rollen: verantwoorders,
+  run: async (context, { id: naam }: { readonly id: string }): Promise<Rapport | undefined> => {
+    const [, code = '', soort] = /^(.+)\.(docx|pdf)$/.exec(naam) ?? [];
+    const view = soort && (await evaluatieInzien.run(context, { code }));
+    const verband = await verbandVan(context);
+    if (!view || !verband) return undefined;
+    const { mediatype, schrijf } = vormen[soort === 'pdf' ? 'pdf' : 'docx'];
+    const document = rapportVan(view, context.vandaag, await readAfzender(context, verband));
+    return { naam, mediatype, inhoud: await schrijf(document) };
+  },
+});
+
+async function readAfzender({ tx }: QueryContext, verband: string): Promise<readonly string[]> {
+  const found = await firstRow<{ naam: string; uitvoering: string }>(
+    tx,
+    sql`select naam, uitvoering from regio.v_verbanden where code = ${verband}`,
+  );
+  return found ? [found.uitvoering, `namens ${found.naam}`] : [verband];
+}
+
+const dag = (day: Temporal.PlainDate | null): string => (day ? formatDatum(day) : 'onbekend');
+
+function rapportVan(view: EvaluatieView, vandaag: Temporal.PlainDate, afzender: readonly string[]): Document {
+  const { naam, waarover, wie, overVan, overTot, vragen, conclusie, gevolgen, staat } = view;
+  return {
+    titel: naam,
+    datum: view.vastgesteldOp ?? vandaag,
+    afzender,
+    kenmerk: staat === 'vastgesteld' ? 'vastgesteld' : 'concept, nog niet vastgesteld',
+    voorbeeld: view.voorbeeld,
+    onderdelen: [
+      { kop: 'Waarover deze evaluatie gaat', inhoud: [waarover] },
+      {
+        kop: 'Periode en planning',
+        inhoud: [
+          `De evaluatie kijkt terug van ${dag(overVan)} tot en met ${dag(overTot)}.`,
+          `Wie haar opstelt: ${wie ?? 'onbekend'}.`,
+          steps(view),
+        ],
+      },
+      {
+        kop: 'Wat per doel is gevonden',
+        inhoud: vragen.length === 0 ? ['Er zijn nog geen doelen gekozen.'] : [findings(view)],
+      },
+      ...vragen.map(({ naam, indicatoren, oordeel }) => ({
+        kop: naam,
+        inhoud: [
+          oordeel?.tekst ?? 'Nog niet beoordeeld.',
+          indicatoren.length === 0
+            ? 'Het plan noemt geen indicator bij dit doel.'
+            : `Gemeten met: ${indicatoren.map((indicator) => indicator.naam).join(', ')}.`,
+        ],
+      })),
+      { kop: 'Conclusie', inhoud: [conclusie ?? 'Nog niet geschreven.'] },
+      {
+        kop: 'Wat hieruit volgt',
+        inhoud:
+          gevolgen.length === 0
+            ? ['Nog niets vastgelegd.']
+            : [
+                {
+                  soort: 'lijst',
+                  genummerd: true,
+                  punten: gevolgen.map(
+                    ({ soort, koppelnaam, tekst }) =>
+                      `${evaluatiewoorden.gevolg[soort]}${koppelnaam ? ` ‘${koppelnaam}’` : ''}: ${tekst}`,
+                  ),
+                },
+              ],
+      },
+    ],
+  };
+}
+
+const steps = ({ stappen }: EvaluatieView) =>
+  ({
+    soort: 'tabel',
+    kolommen: [{ kop: 'Stap' }, { kop: 'Uiterlijk' }, { kop: 'Gedaan op' }],
+    rijen: stappen.map(({ stap, uiterlijk, gedaanOp }) => [
+      evaluatiewoorden.stap[stap],
+      dag(uiterlijk),
+      gedaanOp ? formatDatum(gedaanOp) : 'nog niet',
+    ]),
+  }) as const;
+
+const findings = ({ vragen }: EvaluatieView) =>
+  ({
+    soort: 'tabel',
+    kolommen: [{ kop: 'Doel' }, { kop: 'Bereikt?' }],
+    rijen: vragen.map(({ naam, oordeel }) => [
+      naam,
+      oordeel ? evaluatiewoorden.oordeel[oordeel.oordeel] : 'nog niet beoordeeld',
+    ]),
+  }) as const;

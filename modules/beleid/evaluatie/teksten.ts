@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Texts } from '#libs/explain';
+
+/** Dutch for the codes of evaluations. */
+export const evaluatieteksten: Texts = {
+  redenen: {
+    'evaluatie-bestaat-niet': () => 'Deze evaluatie is er niet.',
+    'evaluatie-naam-bezet': () => 'Er is al een evaluatie met deze naam. Kies een andere naam.',
+    'evaluatie-al-vastgesteld': () => 'Deze evaluatie is vastgesteld en verandert niet meer.',
+    'evaluatie-doel-onbekend': () => 'Dit doel staat niet in het plan.',
+    'evaluatie-periode-omgekeerd': () => 'De periode eindigt vóór zij begint. Kies een latere laatste dag.',
+    'evaluatie-stappen-omgekeerd': () =>
+      'De stappen volgen niet op elkaar. Eerst de gegevens, dan het concept, dan de raden.',
+    'evaluatie-na-uiterlijk': (f) => `De laatste stap komt na de laatste dag van de evaluatie, ${f('uiterlijk')}.`,
+    'evaluatie-doel-geen-vraag': () => 'Dit doel is geen vraag van deze evaluatie. Voeg het eerst toe in de planning.',
+    'evaluatie-oordeel-half': () => 'Geef bij een doel zowel een oordeel als een toelichting.',
+    'evaluatie-koppeling-onbekend': () => 'Dit is er niet. Kies iets uit de lijst.',
+    'evaluatie-zelf-geschreven': () => 'U hebt deze evaluatie zelf geschreven. Een ander stelt haar vast.',
+    'evaluatie-niet-compleet': (f) => `Deze evaluatie is nog niet compleet. Er ontbreekt: ${f('wat')}.`,
+    'evaluatiestap-al-gedaan': () => 'Deze stap is al gedaan.',
+  },
+  stappen: {
+    'evaluatie-compleet': 'Compleet',
+    evaluatieperiode: 'de periode waarover het gaat',
+    'gehele-periode': 'een begin op de eerste dag van de hele periode',
+    'terugkijken-vanaf': 'Terugkijken vanaf',
+    evaluatievragen: 'doelen waarover het gaat',
+    'oordeel-per-doel': 'een oordeel over elk doel',
+    conclusie: 'een conclusie',
+    evaluatiegevolg: 'wat eruit volgt',
+    'evaluatie-planbaar': 'De planning kan',
+    'periode-van': 'Periode van',
+    'periode-tot': 'Periode tot en met',
+    'evaluatiestap-gegevens': 'Gegevens verzameld',
+    'evaluatiestap-concept': 'Concept geschreven',
+    'evaluatiestap-raden': 'Naar de raden',
+  },
+  taken: {
+    'beleid/evaluatie-vaststellen': (f) => `Evaluatie vaststellen: ${f('naam')} (geschreven door ${f('door')})`,
+  },
+  acten: {
+    'beleid/evaluatie-plannen': 'Evaluatie gepland',
+    'beleid/evaluatiestap-afronden': 'Stap van de evaluatie gedaan',
+    'beleid/evaluatie-schrijven': 'Evaluatie geschreven',
+    'beleid/evaluatiegevolg-toevoegen': 'Gevolg van de evaluatie vastgelegd',
+    'beleid/evaluatie-vaststellen': 'Evaluatie vastgesteld',
+  },
+};
+
+/** Words for evaluations. */
+export const evaluatiewoorden = {
+  staat: { gepland: 'nog niet begonnen', 'in-uitvoering': 'in uitvoering', vastgesteld: 'vastgesteld' },
+  stap: { gegevens: 'Gegevens verzamelen', concept: 'Concept schrijven', raden: 'Naar de raden' },
+  oordeel: { bereikt: 'bereikt', deels: 'deels bereikt', niet: 'niet bereikt', 'niet-te-zeggen': 'niet te zeggen' },
+  gevolg: {
+    doel: 'Voor het doel',
+    ontwikkelopgave: 'Voor de ontwikkelopgave',
+    motie: 'Voor de motie',
+    inkoopkader: 'Voor de inkoopkaders',
+  },
+} as const;
