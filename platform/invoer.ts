@@ -46,6 +46,33 @@ export const dag = () =>
       context.addIssue({ code: 'custom', message: 'Vul een bestaande datum in, bijvoorbeeld 31-12-2027.' });
       return z.NEVER;
     });
+/** A day and a time in the Netherlands, as a form sends it (`2024-06-01T12:00`), or a moment with its own zone. */
+export const moment = () =>
+  z.string('Vul een dag en een tijd in.').transform((text, context) => {
+    try {
+      return /(Z|[+-]\d\d:\d\d)$/.test(text)
+        ? Temporal.Instant.from(text)
+        : Temporal.PlainDateTime.from(text, { overflow: 'reject' }).toZonedDateTime('Europe/Amsterdam').toInstant();
+    } catch {
+      context.addIssue({
+        code: 'custom',
+        message: 'Vul een bestaande dag en tijd in, bijvoorbeeld 1 juni 2024 12:00.',
+      });
+      return z.NEVER;
+    }
+  });
+/** Lines of text, one thing each; JSON may send the list itself. */
+export const regels = (most: number, longest = 500) =>
+  z.preprocess(
+    (value) =>
+      typeof value === 'string'
+        ? value
+            .split('\n')
+            .map((line) => line.trim())
+            .filter(Boolean)
+        : value,
+    z.array(tekst(longest)).max(most, `Noem er hoogstens ${most}.`).default([]),
+  );
 /** A whole number within bounds. */
 export const geheel = (minimum: number, maximum: number) =>
   z.coerce

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { beleid } from './beleid/beleid.endpoint.ts';
+import { dialogen } from './beleid/dialoog.endpoint.ts';
 import { effectketens } from './beleid/effectketens.endpoint.ts';
 import { evaluaties } from './beleid/evaluaties.endpoint.ts';
 import { instrumenten } from './beleid/instrumenten.endpoint.ts';
 import { kernbedingen } from './beleid/kernbedingen.endpoint.ts';
 import { moties } from './beleid/moties.endpoint.ts';
 import { onderwerpen, randvoorwaarden } from './beleid/randvoorwaarden.endpoint.ts';
+import { reacties } from './beleid/reacties.endpoint.ts';
 import { segmenten } from './beleid/segmenten.endpoint.ts';
 import { berichten } from './berichten/berichten.endpoint.ts';
 import { overeenkomsten } from './contracten/overeenkomsten.endpoint.ts';
@@ -39,6 +41,8 @@ export const endpoints: readonly Endpoint[] = [
   ...accounthouders,
   ...beleid,
   ...kernbedingen,
+  ...dialogen,
+  ...reacties,
   ...effectketens,
   ...instrumenten,
   ...segmenten,

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Deur } from '#platform/deur';
+import { afgelastingMelden, bijeenkomstMelden, uitnodigingMelden } from './dialoog/planning/uitnodiging.handler.ts';
+import { meldingen } from './dialoog/publicatie/dialoog-melden.handler.ts';
+import { wijzigingsbriefSturen } from './dialoog/publicatie/wijzigingsbrief.handler.ts';
+import { reactiesIngediend } from './dialoog/reactie/reacties-ingediend.handler.ts';
 import { collegesAfzeggen, collegesVragen } from './instrument/colleges-vragen.handler.ts';
 import { keuzesDoorvoeren } from './instrument/keuzes-doorvoeren.handler.ts';
 import { pakketLaden } from './pakket/pakket-laden.act.ts';
@@ -11,6 +15,37 @@ export {
   type ContractView,
   contractInzien,
 } from './contract/contracten.query.ts';
+export { dialoogPlannen } from './dialoog/dialoog-plannen.act.ts';
+export { type DialooglijstView, type DialoogRij, dialooglijst } from './dialoog/dialooglijst.query.ts';
+export { type DialoogView, dialoogInzien, type Vervolg } from './dialoog/dialoogmoment.query.ts';
+export { bijeenkomstAgenda } from './dialoog/planning/agenda.query.ts';
+export { bijeenkomstHouden } from './dialoog/planning/bijeenkomst-houden.act.ts';
+export { bijeenkomstAfgelasten, bijeenkomstPlannen } from './dialoog/planning/bijeenkomst-plannen.act.ts';
+export { type DialoogKeuzen, dialoogKeuzen } from './dialoog/planning/dialoog-keuzen.query.ts';
+export { dialoogUitnodigen } from './dialoog/planning/dialoog-uitnodigen.act.ts';
+export { genodigdenKiezen } from './dialoog/planning/genodigden-kiezen.act.ts';
+export { komstMelden } from './dialoog/planning/komst-melden.act.ts';
+export { dialoogBeantwoorden } from './dialoog/publicatie/dialoog-beantwoorden.act.ts';
+export { dialoogBesluiten } from './dialoog/publicatie/dialoog-besluiten.act.ts';
+export { dialoogLezen, teLezen } from './dialoog/publicatie/dialoog-lezen.act.ts';
+export { dialoogPubliceren } from './dialoog/publicatie/dialoog-publiceren.act.ts';
+export {
+  dialoogdocument,
+  type PublicatieView,
+  publicatieInzien,
+  publicatiePerPagina,
+} from './dialoog/publicatie/publicatie.query.ts';
+export { publicatietekstSchrijven, reactiesBeantwoorden } from './dialoog/publicatie/reacties-beantwoorden.act.ts';
+export { reactieSchrijven, reactiesIndienen, reactieWeghalen } from './dialoog/reactie/reactie-schrijven.act.ts';
+export { type ReactiesView, reactiesInzien, reactiesPerPagina } from './dialoog/reactie/reacties.query.ts';
+export {
+  type EigenReactie,
+  eigenReactiesInzien,
+  type StukView,
+  stukBestand,
+  stukInzien,
+} from './dialoog/stuk/stuk.query.ts';
+export { stukBestandToevoegen, stukToevoegen, stukVernieuwen } from './dialoog/stuk/stuk-toevoegen.act.ts';
 export { type DoelView, doelInzien, type IndicatorView } from './doel/doelen.query.ts';
 export { effectketenBijstellen, effectketenVoorstellen } from './effectketen/effectketen-beginnen.act.ts';
 export { effectketenVaststellen } from './effectketen/effectketen-vaststellen.act.ts';
@@ -111,6 +146,16 @@ export {
 
 export const deur: Deur = {
   naam: 'beleid',
-  handlers: [collegesVragen, collegesAfzeggen, keuzesDoorvoeren],
+  handlers: [
+    collegesVragen,
+    collegesAfzeggen,
+    keuzesDoorvoeren,
+    uitnodigingMelden,
+    bijeenkomstMelden,
+    afgelastingMelden,
+    reactiesIngediend,
+    wijzigingsbriefSturen,
+    ...meldingen,
+  ],
   pakketLaden,
 };

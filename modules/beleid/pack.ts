@@ -204,6 +204,8 @@ const dialoogplanning = item({
   urenPerBijeenkomst: waarde(aantal),
   van: waarde(dag),
   tot: waarde(dag),
+  /** How many days before a meeting its documents are there at the latest. */
+  stukkenDagenVooraf: waarde(aantal).optional(),
 });
 
 /** What a contract, a segment or the region has yet to learn or make. */

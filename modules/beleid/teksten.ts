@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Texts } from '#libs/explain';
+import { dialoogteksten, dialoogwoorden } from './dialoog/teksten.ts';
 import { evaluatieteksten } from './evaluatie/teksten.ts';
 import { herinneringteksten } from './herinnering/teksten.ts';
 import { motieteksten } from './motie/teksten.ts';
@@ -93,6 +94,7 @@ export const teksten: Texts = {
     'keuze-nog-niet-gemaakt': (f) => `Dit is niet te beoordelen: het plan kiest nog niets voor ${f('wat')}.`,
     'keuze-tegenstrijdig': () =>
       'Dit hangt af van hoe men het plan leest: het zegt op twee plaatsen iets anders. Maak eerst die keuze.',
+    ...dialoogteksten.redenen,
   },
   stappen: {
     ...segmentteksten.stappen,
@@ -164,6 +166,7 @@ export const teksten: Texts = {
     'vast-bedrag-in-jaarprogramma': 'Een vast bedrag staat in de begroting van de regio',
     'eerste-termijn-te-kort': 'De eerste termijn is ten minste drie jaar',
     'looptijd-langer-dan-vier-jaar': 'Een aanbestede overeenkomst duurt hoogstens vier jaar',
+    ...dialoogteksten.stappen,
   },
   taken: {
     ...segmentteksten.taken,
@@ -177,6 +180,7 @@ export const teksten: Texts = {
     'beleid/ketendoel-herzien': (f) => `Opnieuw kijken naar een norm in de effectketen: ${f('doel')}`,
     'beleid/keuzevoorstel-vaststellen': (f) =>
       `Besluiten over andere keuzes voor ${f('contract')}, vanaf ${f('ingang')}`,
+    ...dialoogteksten.taken,
   },
   acten: {
     ...segmentteksten.acten,
@@ -196,6 +200,7 @@ export const teksten: Texts = {
     'beleid/ketendoel-plaatsen': 'Plaats van een doel in de keten bepaald',
     'beleid/ketendoel-onderbouwen': 'Vastgelegd waarop een doel in de keten rust',
     'beleid/ketendoel-weglaten': 'Doel uit de keten gelaten',
+    ...dialoogteksten.acten,
   },
 };
 
@@ -271,4 +276,5 @@ export const woorden = {
   },
   samenhang: { past: 'past', 'let-op': 'let op', 'past-niet': 'past niet', onbekend: 'onbekend' },
   ...segmentwoorden,
+  ...dialoogwoorden,
 } as const satisfies Record<string, Woorden>;

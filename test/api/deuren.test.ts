@@ -13,6 +13,8 @@ const uitzonderingen: Readonly<Record<string, string>> = {
   'beleid/randvoorwaarde-keuzen': 'vult de keuzelijsten van een formulier; een programma kent /segmenten en /doelen',
   'beleid/motie-keuzen': 'vult de keuzelijst van een formulier; een programma kent /contracten',
   'beleid/evaluatie-keuzen': 'vult de keuzelijst van een formulier; een programma kent /doelen',
+  'beleid/dialoog-te-lezen': 'toont een knop op de pagina; een programma kent /taken',
+  'beleid/dialoog-keuzen': 'vult de keuzelijsten van een formulier; een programma kent /doelen en /contracten',
   'producten/product-keuzen': 'vult de keuzelijsten van een formulier; een programma kent /doelen en /kernbedingen',
   'inkoop/procedure-keuzen': 'vult de keuzelijst van een formulier; een programma kent /contracten',
   'berichten/bericht-bezorgen': 'voor de postmap en de opdrachtregel; een programma levert aan bij POST /berichten',

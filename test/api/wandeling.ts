@@ -8,6 +8,7 @@ import { laadVoorbeeld } from '../../apps/cli/voorbeeld/laden.ts';
 import { readVerhaal, type Verhaal } from '../../apps/cli/voorbeeld/verhaal.ts';
 import { vertel } from '../../apps/cli/voorbeeld/vertellen.ts';
 import { openWorld, type World } from '../support/world.ts';
+import { houdDialoog } from './dialoog.ts';
 import { type Antwoord, type Klant, openInterface } from './klant.ts';
 import { wegen } from './wegen.ts';
 
@@ -54,6 +55,7 @@ export async function wandel(): Promise<Wandeling> {
   // And other choices that somebody put forward.
   await mensen.find(({ rollen }) => rollen.includes('beleidsadviseur'))?.stuur('/keuzevoorstellen', keuzevoorstel);
   await regel(mensen);
+  await houdDialoog(world, mensen);
   await world.bezorg();
   return { world, verhaal, mensen, ...(await walk(mensen)) };
 }

@@ -52,6 +52,17 @@ export const wegen: Readonly<Record<string, Weg>> = {
     neem: (evaluaties) => evaluaties.map(({ code }: Rij) => `${code}.docx`),
   },
   '/moties/{motie}': { vanaf: '/moties', neem: ({ moties }) => veld('code')(moties) },
+  '/dialogen/{dialoog}': { vanaf: '/dialogen', neem: ids },
+  '/dialogen/{dialoog}/eigen-reacties': { vanaf: '/dialogen', neem: ids },
+  '/dialogen/{dialoog}/reacties': { vanaf: '/dialogen', neem: ids },
+  '/dialogen/{dialoog}/publicatie': { vanaf: '/dialogen', neem: ids },
+  '/bijeenkomsten/{bijeenkomst}/agenda': {
+    vanaf: '/dialogen/{dialoog}',
+    neem: ({ bijeenkomsten }) => ids(bijeenkomsten),
+  },
+  '/dialoogstukken/{stuk}': { vanaf: '/dialogen/{dialoog}', neem: ({ stukken }) => ids(stukken) },
+  '/dialoogstukken/{stuk}/bestand': { vanaf: '/dialogen/{dialoog}', neem: ({ stukken }) => ids(stukken) },
+  '/dialoogdocumenten/{document}': { vanaf: '/dialogen/{dialoog}', neem: ({ documenten }) => ids(documenten) },
   '/producten/{product}': { vanaf: '/producten', neem: veld('product') },
   '/producten/{product}/wijziging': { vanaf: '/producten', neem: veld('product') },
   '/tarieven/{tarief}': {

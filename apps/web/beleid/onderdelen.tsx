@@ -37,6 +37,11 @@ const onderdelen: readonly Onderdeel[] = [
     naam: 'Evaluaties',
     waarvoor: 'of de inkoop bereikt wat de regio wil, en wat eruit volgt',
   },
+  {
+    href: '/beleid/dialoog',
+    naam: 'Dialoog',
+    waarvoor: 'met wie de regio spreekt, wat zij zeggen en wat daarmee gebeurt',
+  },
 ];
 
 export function Onderdelen() {

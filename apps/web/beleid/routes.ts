@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RouteConfigEntry, route } from '@react-router/dev/routes';
+import { dialoogRoutes } from './dialoog.routes.ts';
 import { effectketenRoutes } from './effectketen.routes.ts';
 import { evaluatiesRoutes } from './evaluaties.routes.ts';
 import { instrumentenRoutes } from './instrumenten.routes.ts';
@@ -18,4 +19,5 @@ export const beleidRoutes: RouteConfigEntry[] = [
   ...segmentRoutes,
   ...motiesRoutes,
   ...evaluatiesRoutes,
+  ...dialoogRoutes,
 ];

@@ -23,6 +23,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   motie: (id) => `/beleid/moties/${id}`,
   evaluatie: (id) => `/beleid/evaluaties/${id}`,
   ontwikkelopgave: (id) => `/beleid/ontwikkelopgaven/${id}`,
+  dialoogmoment: (id) => `/beleid/dialoog/${id}`,
   contract: (id) => `/beleid/contracten/${id}`,
   keuzevoorstel: (id) => `/beleid/keuzevoorstellen/${id}`,
   product: (id) => `/producten/${id}`,

@@ -25,6 +25,14 @@ const roomsOf: Readonly<Record<Rol, readonly KamerNaam[] | 'alle'>> = {
   beheerder: ['regio'],
 };
 
-/** The rooms in the order of the cycle, only what these roles work in. */
-export const roomsFor = (rollen: readonly Rol[]) =>
-  cyclus.filter(({ naam }) => rollen.some((rol) => roomsOf[rol] === 'alle' || roomsOf[rol].includes(naam)));
+type Plek = { readonly naam: string; readonly titel: string };
+/** A part of a room that a role works in without working in the room. */
+const partsOf: Readonly<Partial<Record<Rol, readonly Plek[]>>> = {
+  aanbieder: [{ naam: 'beleid/dialoog', titel: 'Dialoog' }],
+};
+
+/** The rooms in the order of the cycle, only what these roles work in; before them the parts of others. */
+export const roomsFor = (rollen: readonly Rol[]): readonly Plek[] => [
+  ...rollen.flatMap((rol) => partsOf[rol] ?? []),
+  ...cyclus.filter(({ naam }) => rollen.some((rol) => roomsOf[rol] === 'alle' || roomsOf[rol].includes(naam))),
+];

@@ -4,7 +4,7 @@ import { decided, reason, refused } from '#libs/explain';
 import { type Datum, isVoor, newId } from '#libs/kernel';
 import { taakBelegd } from '#modules/regio';
 import { defineAct } from '#platform/act';
-import { dag, tekst } from '#platform/invoer';
+import { dag, moment, tekst } from '#platform/invoer';
 import { leesBeslisrol } from './beslisrol.query.ts';
 import { type Planningseis, planningToetsen } from './planning-toetsen.rule.ts';
 import { insertProcedure } from './procedure.store.ts';
@@ -13,29 +13,19 @@ import { leesContracten, leesPlanningseisen } from './voorwaarden.query.ts';
 
 const self = 'inkoop/procedure-voorbereiden';
 
-/** `2024-06-01T12:00` or `…:30` in Dutch time, as a form sends it, or a moment with its own zone. */
-const moment = () =>
-  z.string('Vul een dag en een tijd in.').transform((text, context) => {
-    try {
-      return opSeconde(
-        /(Z|[+-]\d\d:\d\d)$/.test(text)
-          ? Temporal.Instant.from(text)
-          : Temporal.PlainDateTime.from(text, { overflow: 'reject' }).toZonedDateTime('Europe/Amsterdam').toInstant(),
-      );
-    } catch {
-      context.addIssue({
-        code: 'custom',
-        message: 'Vul een bestaande dag en tijd in, bijvoorbeeld 1 juni 2024 12:00.',
-      });
-      return z.NEVER;
-    }
-  });
+const opDeSeconde = () => moment().transform(opSeconde);
 
 /** An inkoper prepares a procedure for one contract; nobody outside sees it before it is published. */
 export const procedureVoorbereiden = defineAct({
   naam: self,
   rollen: ['inkoper'],
-  invoer: z.object({ contract: tekst(), opent: moment(), sluit: moment(), uitslag: dag().optional(), ingang: dag() }),
+  invoer: z.object({
+    contract: tekst(),
+    opent: opDeSeconde(),
+    sluit: opDeSeconde(),
+    uitslag: dag().optional(),
+    ingang: dag(),
+  }),
   run: async (context, { contract, opent, sluit, uitslag, ingang }) => {
     const { tx, wie, nu } = context;
     const belegd = await taakBelegd(context, self);

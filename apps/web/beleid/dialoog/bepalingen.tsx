@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Badge, Details, Table } from '#libs/ui';
+import type { StukView } from '#modules/beleid';
+import type { Plat } from '../../shell/plat.ts';
+
+type Stuk = Plat<StukView>;
+type Bepaling = Stuk['bepalingen'][number];
+type Props = { readonly stuk: Stuk; readonly reageert: boolean };
+
+/** A text with its numbers; for who may react, a way to do so at each of them. */
+export const Bepalingen = ({ stuk, reageert }: Props) => (
+  <Table
+    caption={`${stuk.bepalingen.length} bepalingen`}
+    rows={stuk.bepalingen}
+    rowKey={({ nummer }) => nummer}
+    columns={[
+      { key: 'nummer', head: 'Nr.', kind: 'name', cell: ({ nummer }) => <span id={`b${nummer}`}>{nummer}</span> },
+      { key: 'tekst', head: 'Tekst', cell: (bepaling) => <Tekst bepaling={bepaling} /> },
+      {
+        key: 'reacties',
+        head: reageert ? 'Reageren' : 'Reacties',
+        cell: ({ nummer, reacties }) =>
+          reageert ? (
+            <Reageer stuk={stuk} nummer={nummer} />
+          ) : reacties > 0 ? (
+            <a href={`/beleid/dialoog/${stuk.tafel.id}/reacties?stuk=${stuk.id}&bepaling=${nummer}`}>{reacties}</a>
+          ) : (
+            <Eigen stuk={stuk} nummer={nummer} />
+          ),
+      },
+    ]}
+  />
+);
+
+const Tekst = ({ bepaling: { tekst, was } }: { readonly bepaling: Bepaling }) => (
+  <>
+    {tekst}
+    {was === null && (
+      <div>
+        <Badge kind="info">nieuw in deze versie</Badge>
+      </div>
+    )}
+    {was && (
+      <Details summary="Gewijzigd: wat er stond">
+        <del>{was}</del>
+      </Details>
+    )}
+  </>
+);
+
+type NummerProps = { readonly stuk: Stuk; readonly nummer: string };
+const countOwn = ({ stuk, nummer }: NummerProps) => stuk.eigen.filter(({ bepaling }) => bepaling === nummer).length;
+
+function Reageer(props: NummerProps) {
+  const { stuk, nummer } = props;
+  const own = countOwn(props);
+  return (
+    <>
+      <a href={`/beleid/dialoog/stukken/${stuk.id}/reactie?bepaling=${nummer}`}>
+        Reageer<span className="ir-hidden"> op bepaling {nummer}</span>
+      </a>
+      {own > 0 && <div>{own === 1 ? 'u schreef 1 reactie' : `u schreef ${own} reacties`}</div>}
+    </>
+  );
+}
+
+const Eigen = (props: NummerProps) => <>{countOwn(props) || '–'}</>;
