@@ -4,6 +4,7 @@ import { dialogen } from './beleid/dialoog.endpoint.ts';
 import { effectketens } from './beleid/effectketens.endpoint.ts';
 import { evaluaties } from './beleid/evaluaties.endpoint.ts';
 import { instrumenten } from './beleid/instrumenten.endpoint.ts';
+import { jaarprogramma } from './beleid/jaarprogramma.endpoint.ts';
 import { kernbedingen } from './beleid/kernbedingen.endpoint.ts';
 import { moties } from './beleid/moties.endpoint.ts';
 import { onderwerpen, randvoorwaarden } from './beleid/randvoorwaarden.endpoint.ts';
@@ -50,6 +51,7 @@ export const endpoints: readonly Endpoint[] = [
   ...onderwerpen,
   ...moties,
   ...evaluaties,
+  ...jaarprogramma,
   ...producten,
   ...tarieven,
   ...tariefvoorstellen,

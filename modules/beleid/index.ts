@@ -6,6 +6,8 @@ import { wijzigingsbriefSturen } from './dialoog/publicatie/wijzigingsbrief.hand
 import { reactiesIngediend } from './dialoog/reactie/reacties-ingediend.handler.ts';
 import { collegesAfzeggen, collegesVragen } from './instrument/colleges-vragen.handler.ts';
 import { keuzesDoorvoeren } from './instrument/keuzes-doorvoeren.handler.ts';
+import { jaarprogrammaBesloten } from './jaarprogramma/jaarprogramma-besloten.handler.ts';
+import { zienswijzenAfzeggen, zienswijzenVragen } from './jaarprogramma/zienswijzen.handler.ts';
 import { pakketLaden } from './pakket/pakket-laden.act.ts';
 
 export { leesContract } from './contract/contract.store.ts';
@@ -87,6 +89,26 @@ export { keuzevoorstelVaststellen } from './instrument/keuzevoorstel-vaststellen
 export type { Oordeelverschil } from './instrument/oordelen-vergelijken.ts';
 export { scenario, scenarioVelden } from './instrument/scenario.act.ts';
 export { keuzesUitproberen, type UitproberenView } from './instrument/uitproberen.query.ts';
+export { bestuursrapportageVastleggen } from './jaarprogramma/bestuursrapportage-vastleggen.act.ts';
+export { jaarprogrammaDocument } from './jaarprogramma/jaarprogramma-document.query.ts';
+export {
+  type JaarprogrammaView,
+  type JaarRij,
+  jaarprogrammaInzien,
+  jaarprogrammalijst,
+  type PostRij,
+  type RapportageView,
+} from './jaarprogramma/jaarprogramma-inzien.query.ts';
+export { jaarprogrammaOpstellen } from './jaarprogramma/jaarprogramma-opstellen.act.ts';
+export { jaarprogrammaProberen, type ProefView } from './jaarprogramma/jaarprogramma-proberen.query.ts';
+export { jaarprogrammaVaststellen } from './jaarprogramma/jaarprogramma-vaststellen.act.ts';
+export { jaarprogrammaVerantwoorden } from './jaarprogramma/jaarprogramma-verantwoorden.act.ts';
+export { jaarprogrammaVoorleggen } from './jaarprogramma/jaarprogramma-voorleggen.act.ts';
+export { jaarprogrammaWijzigen } from './jaarprogramma/jaarprogramma-wijzigen.act.ts';
+export { programmapostSchrappen } from './jaarprogramma/programmapost-schrappen.act.ts';
+export { programmapostVastleggen } from './jaarprogramma/programmapost-vastleggen.act.ts';
+export { verdeelsleutelKiezen } from './jaarprogramma/verdeelsleutel-kiezen.act.ts';
+export { zienswijzeGeven } from './jaarprogramma/zienswijze-geven.act.ts';
 export { kernbedingVastleggen } from './kernbeding/kernbeding-vastleggen.act.ts';
 export { kernbedingVaststellen } from './kernbeding/kernbeding-vaststellen.act.ts';
 export {
@@ -156,6 +178,9 @@ export const deur: Deur = {
     reactiesIngediend,
     wijzigingsbriefSturen,
     ...meldingen,
+    jaarprogrammaBesloten,
+    zienswijzenVragen,
+    zienswijzenAfzeggen,
   ],
   pakketLaden,
 };

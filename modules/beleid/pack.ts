@@ -16,6 +16,7 @@ import {
 } from '#libs/regiopakket';
 import { kringen } from './doel/kringen.ts';
 import { evaluatie } from './evaluatie/evaluatie.pack.ts';
+import { programmapost } from './jaarprogramma/programmapost.pack.ts';
 import { motie, motieregel } from './motie/motie.pack.ts';
 
 /** What a segment is about, in words that all regions share: by these plans are laid side by side. */
@@ -238,9 +239,6 @@ const thema = item({
 
 /** What was, and what it becomes. */
 const wasWordt = item({ code: sleutel('was-wordt'), onderwerp: tekst, was: waarde(tekst), wordt: waarde(tekst) });
-
-/** A task, an amount or a priority of the yearly programme of the region. */
-const programmapost = item({ code: sleutel('programmapost'), naam: tekst, tekst, bedrag: waarde(tekst).optional() });
 
 const keten = z.object({
   doelen: z.array(z.looseObject({ code: z.string(), draagtBijAan: z.array(z.string()).optional() })),

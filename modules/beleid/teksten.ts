@@ -9,12 +9,15 @@ import { segmentteksten, segmentwoorden } from './segment/teksten.ts';
 export { evaluatiewoorden } from './evaluatie/teksten.ts';
 export { motiewoorden } from './motie/teksten.ts';
 
+import { programmateksten, programmawoorden } from './jaarprogramma/teksten.ts';
+
 /** Dutch for the codes of this room. */
 export const teksten: Texts = {
   redenen: {
     ...segmentteksten.redenen,
     ...motieteksten.redenen,
     ...evaluatieteksten.redenen,
+    ...programmateksten.redenen,
     'kernbeding-bestaat-niet': () => 'Dit kernbeding is er niet.',
     'kernbeding-naam-bezet': () => 'Er is al een kernbeding met deze naam. Kies een andere naam.',
     'kernbeding-al-vastgesteld': () => 'Dit kernbeding is al vastgesteld en verandert niet meer.',
@@ -101,6 +104,7 @@ export const teksten: Texts = {
     ...motieteksten.stappen,
     ...evaluatieteksten.stappen,
     ...herinneringteksten.stappen,
+    ...programmateksten.stappen,
     smart: 'SMART',
     indicatoren: 'Indicatoren bij dit doel',
     'beste-indicator': 'Getoetst aan de indicator die het best is beschreven',
@@ -173,6 +177,7 @@ export const teksten: Texts = {
     ...motieteksten.taken,
     ...evaluatieteksten.taken,
     ...herinneringteksten.taken,
+    ...programmateksten.taken,
     'beleid/kernbeding-vaststellen': (f) =>
       `Kernbeding vaststellen: ${f('kernbeding')}${f('door') && ` (geschreven door ${f('door')}; een andere beleidsadviseur stelt het vast)`}`,
     'beleid/effectketen-vaststellen': (f) =>
@@ -191,6 +196,7 @@ export const teksten: Texts = {
     'beleid/keuzevoorstel-vaststellen': 'Besloten over andere keuzes',
     'beleid/keuzevoorstel-intrekken': 'Voorstel ingetrokken',
     'beleid/keuzes-doorvoeren': 'Andere keuzes vastgesteld',
+    ...programmateksten.acten,
     'beleid/kernbeding-vastleggen': 'Kernbeding vastgelegd als concept',
     'beleid/kernbeding-vaststellen': 'Kernbeding vastgesteld',
     'beleid/effectketen-voorstellen': 'Eerste keten voorgesteld uit het plan',
@@ -208,6 +214,7 @@ type Woorden = Readonly<Record<string, string>>;
 
 /** Words for the kinds and choices of a plan. */
 export const woorden = {
+  ...programmawoorden,
   doelsoort: {
     ambitie: 'Ambitie',
     kernwaarde: 'Kernwaarde',

@@ -74,15 +74,24 @@ function tableOf(docx: Docx, { bijschrift, kolommen, rijen }: Tabel): readonly F
   return [new Paragraph({ keepNext: true, spacing: { before: 120, after: 60 }, children: [caption] }), table, space];
 }
 
-/** A guess by the longest text of each column; a text processor lets people change it. */
+/** A guess: room for the longest word of each column, and the rest by how much they say. A text processor lets people change it. */
 function widthsOf(kolommen: readonly Kolom[], rijen: Tabel['rijen']): readonly number[] {
-  const lengths = kolommen.map(({ kop }, index) => {
-    const longest = Math.max(kop.length, ...rijen.map((rij) => rij[index]?.length ?? 0));
-    return Math.min(Math.max(longest, 6), 45) + 2;
+  const needs = kolommen.map(({ kop }, index) => {
+    const texts = [kop, ...rijen.map((rij) => rij[index] ?? '')];
+    const words = texts.flatMap((text) => text.split(/[ \n]/));
+    return { least: roomFor(longestOf(words, 6)), wish: roomFor(Math.min(longestOf(texts, 6), 45)) };
   });
-  const total = lengths.reduce((sum, length) => sum + length, 0);
-  return lengths.map((length) => Math.round((length / total) * textWidth));
+  const least = needs.reduce((sum, need) => sum + need.least, 0);
+  if (least >= textWidth) return needs.map((need) => Math.round((need.least / least) * textWidth));
+  const wishes = needs.map((need) => Math.max(need.wish - need.least, 1));
+  const more = (textWidth - least) / wishes.reduce((sum, wish) => sum + wish, 0);
+  return needs.map((need, index) => Math.round(need.least + (wishes[index] ?? 0) * more));
 }
+
+const longestOf = (texts: readonly string[], atLeast: number): number =>
+  Math.max(atLeast, ...texts.map((text) => text.length));
+/** In twentieths of a point, at the size of the text in a cell, with its margins. */
+const roomFor = (characters: number): number => characters * 100 + 200;
 
 function cellOf(docx: Docx, text: string, { rechts }: Kolom, bold: boolean): TableCell {
   const { AlignmentType, Paragraph, TextRun } = docx;

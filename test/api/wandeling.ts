@@ -56,6 +56,8 @@ export async function wandel(): Promise<Wandeling> {
   await mensen.find(({ rollen }) => rollen.includes('beleidsadviseur'))?.stuur('/keuzevoorstellen', keuzevoorstel);
   await regel(mensen);
   await houdDialoog(world, mensen);
+  // And no year that is planned.
+  await mensen.find(({ rollen }) => rollen.includes('beleidsadviseur'))?.stuur('/jaarprogrammas', { jaar: 2026 });
   await world.bezorg();
   return { world, verhaal, mensen, ...(await walk(mensen)) };
 }

@@ -13,6 +13,7 @@ type Rij = any;
 
 const veld = (naam: string) => (rijen: Rij) => rijen.map((rij: Rij) => rij[naam]);
 const ids = veld('id');
+const jaren = (rijen: Rij): readonly string[] => rijen.map(({ jaar }: Rij) => String(jaar));
 
 /** How one finds the way through the interface: for each path with something that varies, where that is found. */
 export const wegen: Readonly<Record<string, Weg>> = {
@@ -63,6 +64,12 @@ export const wegen: Readonly<Record<string, Weg>> = {
   '/dialoogstukken/{stuk}': { vanaf: '/dialogen/{dialoog}', neem: ({ stukken }) => ids(stukken) },
   '/dialoogstukken/{stuk}/bestand': { vanaf: '/dialogen/{dialoog}', neem: ({ stukken }) => ids(stukken) },
   '/dialoogdocumenten/{document}': { vanaf: '/dialogen/{dialoog}', neem: ({ documenten }) => ids(documenten) },
+  '/jaarprogrammas/{jaar}': { vanaf: '/jaarprogrammas', neem: jaren },
+  '/jaarprogrammas/{jaar}/proef': { vanaf: '/jaarprogrammas', neem: jaren, vraag: '?bedragen=&gewichten=' },
+  '/jaarprogrammas/bestanden/{bestand}': {
+    vanaf: '/jaarprogrammas',
+    neem: (rijen) => jaren(rijen).flatMap((jaar) => [`${jaar}.docx`, `${jaar}.pdf`]),
+  },
   '/producten/{product}': { vanaf: '/producten', neem: veld('product') },
   '/producten/{product}/wijziging': { vanaf: '/producten', neem: veld('product') },
   '/tarieven/{tarief}': {

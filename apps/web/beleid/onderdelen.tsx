@@ -10,6 +10,11 @@ const onderdelen: readonly Onderdeel[] = [
     naam: 'Effectketens',
     waarvoor: 'per segment hoe het ene doel tot het andere leidt, en waarop dat rust',
   },
+  {
+    href: '/beleid/jaarprogramma',
+    naam: 'Jaarprogramma',
+    waarvoor: 'wat de regio in een jaar doet, wat dat kost en wat elke gemeente betaalt',
+  },
   { href: '/beleid#kernbedingen', naam: 'Kernbedingen', waarvoor: 'wat wordt ingekocht, in één zin elk' },
   {
     href: '/beleid/instrumenten',

@@ -4,6 +4,7 @@ import { dialoogRoutes } from './dialoog.routes.ts';
 import { effectketenRoutes } from './effectketen.routes.ts';
 import { evaluatiesRoutes } from './evaluaties.routes.ts';
 import { instrumentenRoutes } from './instrumenten.routes.ts';
+import { jaarprogrammaRoutes } from './jaarprogramma.routes.ts';
 import { motiesRoutes } from './moties.routes.ts';
 import { segmentRoutes } from './segment.routes.ts';
 
@@ -20,4 +21,5 @@ export const beleidRoutes: RouteConfigEntry[] = [
   ...motiesRoutes,
   ...evaluatiesRoutes,
   ...dialoogRoutes,
+  ...jaarprogrammaRoutes,
 ];

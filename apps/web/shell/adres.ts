@@ -24,6 +24,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   evaluatie: (id) => `/beleid/evaluaties/${id}`,
   ontwikkelopgave: (id) => `/beleid/ontwikkelopgaven/${id}`,
   dialoogmoment: (id) => `/beleid/dialoog/${id}`,
+  jaarprogramma: (id) => `/beleid/jaarprogramma/${id.split('.')[0]}`,
   contract: (id) => `/beleid/contracten/${id}`,
   keuzevoorstel: (id) => `/beleid/keuzevoorstellen/${id}`,
   product: (id) => `/producten/${id}`,

@@ -43,6 +43,8 @@ export async function vraag<Input, View>(
 export const magVragen = (context: Context, { rollen }: { readonly rollen: readonly Rol[] }): boolean =>
   wieVan(context).hoed.rollen.some((rol) => rollen.includes(rol));
 
+type Extra = Readonly<Record<string, unknown>>;
+
 /** What a form shows again after a refusal: what was typed, and everything that is wrong. */
 export type Terug = {
   readonly waarden: FormValues;
@@ -57,17 +59,19 @@ export type Terug = {
  * Carries out the act behind a form. Decided: on to the next page. Otherwise the form again.
  * A file that was chosen reaches the act as the `File` in the field of its name.
  * @param naar path of the page to go to, made from what the act gave back
- * @param extra input that does not come from the form, such as the identifier in the address
+ * @param extra input that does not come from the form, such as the identifier in the address; or what is made of what
+ * was typed, such as an amount in euros
  */
 export async function doe<Input, Value>(
   { context, request }: { readonly context: Context; readonly request: Request },
   act: Act<Input, Value>,
   naar: (value: Value) => string,
-  extra: Readonly<Record<string, unknown>> = {},
+  extra: Extra | ((input: Extra) => Extra) = {},
 ): Promise<Response | ReturnType<typeof data<Terug>>> {
   const form = await readForm(request);
   const { omgeving } = context.get(verzoek);
-  const raw = { ...form.input, ...form.bestanden, ...extra };
+  const added = typeof extra === 'function' ? extra(form.input) : extra;
+  const raw = { ...form.input, ...form.bestanden, ...added };
   const result = await runAct(omgeving, wieVan(context), act, raw, form.sleutel);
   if (result.status === 'decided') return redirect(naar(result.value), 303);
   return data(asTerug(act.naam, form, result), { status: result.status === 'forbidden' ? 403 : 422 });

@@ -3,7 +3,7 @@
 import { Attention, ErrorSummary, Waarom } from '#libs/ui';
 import { hoofdletter } from './hoofdletter.ts';
 import type { Terug } from './pagina.ts';
-import { redenTekst, waaromTeksten } from './teksten.ts';
+import { redenTekst, stapTekst, waaromTeksten } from './teksten.ts';
 
 /** Is this the answer to the form of this act? */
 export const terugVan = (terug: Terug | undefined, act: string): Terug | undefined =>
@@ -39,7 +39,7 @@ export function Weigering({ terug, labels = {} }: WeigeringProps) {
   const sentences =
     uitkomst.status === 'refused'
       ? uitkomst.reasons.map(redenTekst)
-      : uitkomst.missing.map((naam) => `Nog onbekend: ${naam}.`);
+      : uitkomst.missing.map((naam) => `Nog onbekend: ${stapTekst(naam)}.`);
   return (
     <Attention kind="error" title="Dit kan nu niet">
       {sentences.map((sentence) => (

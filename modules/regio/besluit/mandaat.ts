@@ -23,6 +23,7 @@ export const handelingen = [
   'budgetplafonds-toepassen',
   'zorgvorm-verplaatsen',
   'taak-verleggen',
+  'jaarprogramma-vaststellen',
 ] as const;
 export type Handeling = (typeof handelingen)[number];
 

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { jaarprogrammaDocument } from '#modules/beleid';
+import { download } from '../../shell/download.ts';
+import { vraag } from '../../shell/pagina.ts';
+import type { Route } from './+types/bestand.route.ts';
+
+/** The programme of a year as a file: `2026.pdf` or `2026.docx`. */
+export const loader = async ({ context, params }: Route.LoaderArgs) =>
+  download(await vraag(context, jaarprogrammaDocument, { id: params.bestand }));

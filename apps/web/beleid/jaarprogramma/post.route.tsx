@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { newId } from '#libs/kernel';
+import {
+  Actions,
+  Breadcrumb,
+  ButtonLink,
+  CheckboxGroup,
+  FieldSet,
+  Form,
+  MoneyInput,
+  PageTitle,
+  RadioGroup,
+  Section,
+  Select,
+  SubmitButton,
+  TextArea,
+  TextInput,
+} from '#libs/ui';
+import { beleidInzien, jaarprogrammaInzien, programmapostSchrappen, programmapostVastleggen } from '#modules/beleid';
+import { woorden } from '#modules/beleid/teksten';
+import { doe, notFound, type Terug, vraag } from '../../shell/pagina.ts';
+import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
+import type { Route } from './+types/post.route.ts';
+import { centen, euros } from './centen.ts';
+import { jaarVan, kruimels } from './weergave.tsx';
+
+const schrappen = 'beleid/programmapost-schrappen';
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const view = await vraag(context, jaarprogrammaInzien, { jaar: jaarVan(params) });
+  const post = view.posten.find(({ code }) => code === params.code) ?? null;
+  if (!view.mag.bewerken || (!post && params.code !== 'nieuw')) throw notFound();
+  const { contracten } = await vraag(context, beleidInzien, {});
+  return { post, contracten: contracten.map(({ code, naam }) => ({ value: code, label: naam })), sleutel: newId() };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const jaar = jaarVan(args.params);
+  const terug = () => `/beleid/jaarprogramma/${jaar}#posten`;
+  const code = args.params.code === 'nieuw' ? {} : { code: args.params.code };
+  if ((await args.request.clone().formData()).get('_act') === schrappen)
+    return doe(args, programmapostSchrappen, terug, { jaar, ...code });
+  return doe(args, programmapostVastleggen, terug, (input) => ({ jaar, ...code, bedrag: centen(input['bedrag']) }));
+}
+
+export default function PostPagina({ loaderData, actionData, params }: Route.ComponentProps) {
+  const { post, contracten, sleutel } = loaderData;
+  const titel = post ? post.naam : 'Post toevoegen';
+  return (
+    <>
+      <title>{`${titel} – Inkoopregie`}</title>
+      <Breadcrumb items={kruimels(Number(params.jaar), titel)} />
+      <PageTitle title={titel} state={`In het concept van jaarprogramma ${params.jaar}.`} />
+      <Weigering terug={actionData} />
+      <Form idempotency={sleutel} label="Post">
+        <Inhoud post={post} terug={terugVan(actionData, 'beleid/programmapost-vastleggen')} contracten={contracten} />
+        <Actions>
+          <SubmitButton>Post bewaren</SubmitButton>
+          <ButtonLink kind="secondary" href={`/beleid/jaarprogramma/${params.jaar}#posten`}>
+            Terug zonder bewaren
+          </ButtonLink>
+        </Actions>
+      </Form>
+      {post && (
+        <Section title="Post schrappen">
+          <p>Eerdere versies houden deze post.</p>
+          <Form hidden={{ _act: schrappen }} label="Post schrappen">
+            <Actions>
+              <SubmitButton kind="destructive">Post schrappen</SubmitButton>
+            </Actions>
+          </Form>
+        </Section>
+      )}
+    </>
+  );
+}
+
+type Props = {
+  readonly post: Route.ComponentProps['loaderData']['post'];
+  readonly contracten: Route.ComponentProps['loaderData']['contracten'];
+  readonly terug: Terug | undefined;
+};
+const optionsOf = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
+
+const fieldOf = (terug: Terug | undefined) => (naam: string, before: string | null | undefined) => ({
+  name: naam,
+  defaultValue: terug ? terug.waarden[naam] : (before ?? undefined),
+  error: foutBij(terug, naam),
+});
+
+function Inhoud({ post, terug, contracten }: Props) {
+  const field = fieldOf(terug);
+  return (
+    <>
+      <TextInput {...field('naam', post?.naam)} label="Naam" />
+      <RadioGroup {...field('soort', post?.soort)} label="Soort" options={optionsOf(woorden.postsoort)} />
+      <TextArea {...field('tekst', post?.tekst)} label="Wat gaat de regio doen?" />
+      <MoneyInput
+        {...field('bedrag', euros(post?.bedrag))}
+        label="Bedrag voor het jaar"
+        hint="Laat leeg als het bedrag nog onbekend is. Vul 0 in als de post geen eigen budget heeft."
+        optional
+      />
+      <RadioGroup
+        {...field('prioriteit', post?.prioriteit)}
+        label="Prioriteit"
+        optional
+        options={['hoog', 'midden', 'laag'].map((value) => ({ value, label: value }))}
+      />
+      <TextInput
+        {...field('planning', post?.planning)}
+        label="Planning"
+        hint="Bijvoorbeeld: eerste kwartaal."
+        optional
+      />
+      <VastBedrag post={post} terug={terug} contracten={contracten} />
+      <CheckboxGroup
+        name="voorbeeld"
+        label="Voorbeeld"
+        optional
+        options={[{ value: 'on', label: 'Dit is een voorbeeld en geen afspraak van de regio' }]}
+        defaultValue={(terug ? terug.waarden['voorbeeld'] : post?.voorbeeld) ? ['on'] : []}
+      />
+    </>
+  );
+}
+
+function VastBedrag({ post, terug, contracten }: Props) {
+  const field = fieldOf(terug);
+  return (
+    <FieldSet legend="Alleen bij een vast bedrag per contract" hint="Kies een contract dat het plan zo bekostigt.">
+      <Select
+        {...field('contract', post?.contract)}
+        label="Contract"
+        optional
+        empty="Geen contract"
+        options={contracten}
+      />
+      <RadioGroup {...field('vorm', post?.vorm)} label="Vorm" optional options={optionsOf(woorden.lumpsumvorm)} />
+    </FieldSet>
+  );
+}
