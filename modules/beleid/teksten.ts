@@ -156,7 +156,7 @@ export const teksten: Texts = {
     'keuzes-die-wijzigen': 'keuzes die wijzigen',
     'voorstel-wacht': 'er wacht al een voorstel',
     vandaag: 'vandaag',
-    ingang: 'gaat in op',
+    ingang: 'Ingangsdatum',
     'vast-bedrag-bij-open-house': 'Geen vast bedrag bij Open House',
     'keuze-gemeente-bij-open-house': 'Bij Open House kiest de inwoner',
     'vrije-keuze-bij-aanbesteding': 'Na een aanbesteding kiest de gemeente',

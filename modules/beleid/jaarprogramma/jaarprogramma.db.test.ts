@@ -167,7 +167,7 @@ describe('een jaarprogramma', () => {
     expect(await redenen(geef(wereld.iemand('gemeente', '9999', 'college')))).toEqual(['jaarprogramma-bestaat-niet']);
     expect(await redenen(geef(raadslid))).toBe('forbidden');
     expect(await redenen(geef(eerste))).toBe('decided');
-    expect(await redenen(geef(eerste))).toEqual(['zienswijze-al-gegeven']);
+    expect(await redenen(geef(eerste))).toEqual(['raad-al-gehoord']);
     expect(await taken(eerste)).not.toContain('beleid/zienswijze-geven');
     expect(await redenen(geef(tweede, { oordeel: 'met-opmerkingen', tekst: 'Minder overhead.' }))).toBe('decided');
     expect((await zie(raadslid)).zienswijzen).toHaveLength(2);

@@ -35,7 +35,7 @@ export const programmateksten: Texts = {
     'raad-geen-lid': () => 'Uw gemeente is in dit jaar geen lid van de regio.',
     'zienswijze-in-toekomst': () => 'De raad kan niet op een dag na vandaag hebben besloten.',
     'zienswijze-zonder-tekst': () => 'Schrijf op wat de raad vindt.',
-    'zienswijze-al-gegeven': () => 'De zienswijze van uw gemeenteraad op deze versie is al vastgelegd.',
+    'raad-al-gehoord': () => 'De zienswijze van uw gemeenteraad op deze versie is al vastgelegd.',
     'jaarprogramma-niet-voorgelegd': () => 'Het jaarprogramma ligt niet bij de raden. Leg het eerst aan hen voor.',
     'zienswijzen-nog-open': (f) =>
       `Nog niet alle raden gaven hun zienswijze: ${f('wie')}. Wacht daarop, of tot de termijn voorbij is (${f('tot')}).`,

@@ -36,7 +36,7 @@ export const zienswijzeGeven = defineAct({
       return refused(reason('zienswijze-zonder-tekst', {}, 'tekst'));
     const zienswijze = { gemeente: wie.hoed.code, op, oordeel, tekst: inhoud ?? null, naam: wie.naam };
     if (!(await insertZienswijze(tx, { verband, jaar, versie: programma.versie }, zienswijze)))
-      return refused(reason('zienswijze-al-gegeven'));
+      return refused(reason('raad-al-gehoord'));
     await context.taakAfronden(zienswijzetaak, kenmerkVan(programma));
     await context.gebeurd({
       act: self,
