@@ -12,6 +12,7 @@ import { reacties } from './beleid/reacties.endpoint.ts';
 import { segmenten } from './beleid/segmenten.endpoint.ts';
 import { berichten } from './berichten/berichten.endpoint.ts';
 import { overeenkomsten } from './contracten/overeenkomsten.endpoint.ts';
+import { planversies } from './contracten/planversies.endpoint.ts';
 import { declaraties } from './declaraties/declaraties.endpoint.ts';
 import { beoordelingen } from './inkoop/beoordelingen.endpoint.ts';
 import { inschrijvingen } from './inkoop/inschrijvingen.endpoint.ts';
@@ -59,6 +60,7 @@ export const endpoints: readonly Endpoint[] = [
   ...inschrijvingen,
   ...beoordelingen,
   ...overeenkomsten,
+  ...planversies,
   ...berichten,
   ...casussen,
   ...toewijzingen,

@@ -32,7 +32,11 @@ const verander = async (bestand: string, van: string, naar: string) => {
 };
 
 test('dezelfde versie verandert niets', async () => {
-  expect(await bekijkRegio(world.omgeving, `regios/${regio}`)).toMatchObject({ ok: true, wijzigingen: [] });
+  expect(await bekijkRegio(world.omgeving, `regios/${regio}`)).toMatchObject({
+    ok: true,
+    wijzigingen: [],
+    teKlein: [],
+  });
 });
 
 test('een andere versie zegt wat zij wijzigt, en laadt niets', async () => {
@@ -49,6 +53,11 @@ test('een plan dat nog niet loopt, wijzigt niets', async () => {
     was: null,
     wijzigingen: [],
   });
+});
+
+test('een plan dat te weinig zegt om mee te werken, zegt wat er ontbreekt', async () => {
+  const bekeken = await bekijkRegio(world.omgeving, `regios/${ander}`);
+  expect(bekeken.ok && bekeken.teKlein.length).toBeGreaterThan(0);
 });
 
 test('een fout plan geeft zijn fouten', async () => {

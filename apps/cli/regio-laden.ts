@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Planwijziging } from '#modules/contracten';
 import { bewaarPlan, laadRegio } from '#platform/pakket';
 import { metPlatform } from './met-platform.ts';
 import { Gebruiksfout, type Opties } from './opties.ts';
 import { foutenText } from './regio.ts';
-import { bekijkRegio, type Wijziging } from './regio-bekijken.ts';
+import { bekijkRegio } from './regio-bekijken.ts';
 
 /**
  * Loads a region pack into the platform. The same pack again changes nothing. With `proef` it says what would change, and
@@ -32,18 +33,26 @@ async function bekijken(opties: Opties, map: string): Promise<number> {
     console.log(foutenText(map, bekeken.fouten));
     return 1;
   }
-  const { wijzigingen, was, wordt } = bekeken;
+  const { wijzigingen, was, wordt, teKlein } = bekeken;
   console.log(was === null ? `Dit plan is nog niet geladen (versie ${wordt}).` : `Van versie ${was} naar ${wordt}:`);
   for (const wijziging of wijzigingen) console.log(wijzigingText(wijziging));
   console.log(`Dat zijn ${wijzigingen.length} wijzigingen. Er is niets geladen.`);
+  if (teKlein.length > 0)
+    console.log(
+      `Met dit plan kan een regio nog niet werken; alleen lezen kan.\n${withoutHead(foutenText(map, teKlein))}`,
+    );
   return 0;
 }
 
-function wijzigingText({ soort, waar, velden, voor }: Wijziging): string {
+/** Only what is missing, without the line above it. */
+const withoutHead = (text: string): string => text.slice(text.indexOf('\n') + 1);
+
+function wijzigingText({ soort, waar, velden, voor, bron }: Planwijziging): string {
   const raakt =
     voor.length === 0 ? '' : `\n    raakt ${voor.length} aanbieders met een overeenkomst: ${voor.join(', ')}`;
   const per = velden.map(({ naam, was, wordt }) => `\n    ${naam}: ${short(was)} → ${short(wordt)}`).join('');
-  return `  ${soort}: ${waar}${per}${raakt}`;
+  const plaats = bron ? ` (${bron.document} ${bron.paragraaf})` : '';
+  return `  ${soort}: ${waar}${plaats}${per}${raakt}`;
 }
 
 const short = (value: unknown): string => {

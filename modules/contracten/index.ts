@@ -8,7 +8,6 @@ export { overeenkomstAanvaarden } from './overeenkomst/overeenkomst-aanvaarden.a
 export { overeenkomstConcept } from './overeenkomst/overeenkomst-concept.query.ts';
 export { overeenkomstOndertekenen } from './overeenkomst/overeenkomst-ondertekenen.act.ts';
 export {
-  contractanten,
   type GecontracteerdeAanbieder,
   gecontracteerdeAanbieders,
   overeenkomstVoor,
@@ -18,6 +17,12 @@ export {
   overeenkomstenlijst,
   overeenkomstInzien,
 } from './overeenkomst/overeenkomsten.query.ts';
+export {
+  leesPlanwijzigingen,
+  type PlanversiesView,
+  type Planwijziging,
+  planversiesInzien,
+} from './planwijziging/planwijzigingen.query.ts';
 
 export const deur: Deur = {
   naam: 'contracten',

@@ -34,7 +34,16 @@ export { type DerdenView, type DerdeView, derdeInzien, derdenlijst } from './der
 export { type RegioView, regioInzien, verbandVan } from './mandaten.query.ts';
 export { type BronView, bronnenlijst } from './pakket/bronnen.query.ts';
 export { type LoadedPage, leesPagina } from './pakket/pagina.query.ts';
-export { type Lid, type Plan, readLeden, readPlannen, readVerbandenVan } from './pakket/pakket.store.ts';
+export {
+  type Lid,
+  type Plan,
+  type Planversie,
+  readLeden,
+  readPlannen,
+  readVerbandenVan,
+  readVersie,
+  readVersies,
+} from './pakket/pakket.store.ts';
 export { leesPlannen, type PlanRij, type PlanView, planInzien, plannenlijst } from './plan/plannen.query.ts';
 export type { Planonderdeel, Planveld } from './plan/planonderdeel.ts';
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { DefinitionList, PageTitle, Section, Table } from '#libs/ui';
+import { planversiesInzien } from '#modules/contracten';
 import { regioInzien, volmachtVerlenen } from '#modules/regio';
-import { doe, vraag, wieVan } from '../shell/pagina.ts';
+import { doe, magVragen, vraag, wieVan } from '../shell/pagina.ts';
 import type { Route } from './+types/regio.route.ts';
 import { type MandaatRij, Mandaatregister } from './mandaatregister.tsx';
 import { VolmachtFormulier } from './volmacht-formulier.tsx';
@@ -34,6 +35,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     uitvoering: pagina.verband.uitvoeringsorganisatie.naam,
     pakket,
     leden,
+    toontVersies: magVragen(context, planversiesInzien),
     mandaten,
     aantalLeden: leden.length,
     teVerlenen: hoed.rollen.includes('college') ? open : [],
@@ -73,7 +75,7 @@ export default function Regio({ loaderData: regio, actionData }: Route.Component
       <Section title="Het regiopakket">
         <DefinitionList
           items={[
-            { term: 'Versie', value: regio.pakket.versie },
+            { term: 'Versie', value: <Versie {...regio} /> },
             { term: 'Controlegetal', value: <code>{regio.pakket.hash.slice(0, 16)}…</code> },
             {
               term: 'Bronnen',
@@ -88,3 +90,14 @@ export default function Regio({ loaderData: regio, actionData }: Route.Component
     </>
   );
 }
+
+type VersieProps = Pick<Route.ComponentProps['loaderData'], 'pakket' | 'code' | 'toontVersies'>;
+
+const Versie = ({ pakket, code, toontVersies }: VersieProps) =>
+  toontVersies ? (
+    <>
+      {pakket.versie}. <a href={`/regio/plannen/${code}/versies`}>Alle versies, en wat er verschilt</a>
+    </>
+  ) : (
+    pakket.versie
+  );

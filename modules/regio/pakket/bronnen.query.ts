@@ -29,7 +29,7 @@ export const bronnenlijst = defineQuery({
     if (!verband) return undefined;
     const row = await firstRow<{ paginas: Json }>(
       context.tx,
-      sql`select paginas from regio.pakketten where verband = ${verband} order by geladen desc limit 1`,
+      sql`select paginas from regio.pakketten where verband = ${verband} order by volgorde desc limit 1`,
     );
     return Object.entries(row?.paginas ?? {}).flatMap(([kamer, pagina]) => [...collect(kamer, pagina, [])]);
   },

@@ -28,8 +28,8 @@ export async function insertPakket(
     tx,
     sql`insert into regio.pakketten (verband, versie, hash, geladen, kop, paginas)
         values (${verband}, ${pakket.versie}, ${pakket.hash}, ${nu}, ${json(pakket.kop)}, ${json(pakket.paginas)})
-        on conflict (verband, versie, hash) do update set geladen = excluded.geladen
-        where pakketten.geladen < (select max(p.geladen) from regio.pakketten p where p.verband = excluded.verband)
+        on conflict (verband, versie, hash) do update set geladen = excluded.geladen, volgorde = excluded.volgorde
+        where pakketten.volgorde < (select max(p.volgorde) from regio.pakketten p where p.verband = excluded.verband)
         returning versie`,
   );
   return row !== undefined;
@@ -54,8 +54,22 @@ export const readPagina = (tx: Tx, verband: string, kamer: string) =>
   firstRow<Pakketkop & { readonly pagina: unknown }>(
     tx,
     sql`select verband as naam, versie, hash, paginas -> ${kamer} as pagina from regio.pakketten
-        where verband = ${verband} order by geladen desc limit 1`,
+        where verband = ${verband} order by volgorde desc limit 1`,
   );
+
+/** A version of the plan of a region that works here, as it was loaded. */
+export type Planversie = { readonly versie: string; readonly hash: string; readonly geladen: Temporal.Instant };
+
+/** Every version that was loaded, the newest first. */
+export const readVersies = (tx: Tx, verband: string): Promise<readonly Planversie[]> =>
+  rows(tx, sql`select versie, hash, geladen from regio.pakketten where verband = ${verband} order by volgorde desc`);
+
+export const readVersie = (
+  tx: Tx,
+  verband: string,
+  hash: string,
+): Promise<{ readonly paginas: Plan['paginas'] } | undefined> =>
+  firstRow(tx, sql`select paginas from regio.pakketten where verband = ${verband} and hash = ${hash}`);
 
 export async function upsertPlan(tx: Tx, { verband }: RegioPagina, pakket: GeladenPakket): Promise<void> {
   await sql`insert into regio.plannen (verband, naam, uitvoering, versie, hash, kop, paginas)
@@ -71,11 +85,11 @@ export const readPlannen = (tx: Tx, verband: string | null): Promise<readonly Pl
   rows(
     tx,
     sql`select distinct on (verband) verband, naam, uitvoering, versie, kop, paginas from (
-          select p.verband, v.naam, v.uitvoering, p.versie, p.kop, p.paginas, p.geladen
+          select p.verband, v.naam, v.uitvoering, p.versie, p.kop, p.paginas, p.volgorde
           from regio.pakketten p join regio.verbanden v on v.code = p.verband
           union all
-          select verband, naam, uitvoering, versie, kop, paginas, '-infinity' from regio.plannen) p
-        where ${verband}::text is null or verband = ${verband} order by verband, geladen desc`,
+          select verband, naam, uitvoering, versie, kop, paginas, -1 from regio.plannen) p
+        where ${verband}::text is null or verband = ${verband} order by verband, volgorde desc`,
   );
 
 /** The municipalities that are members on a day. */
