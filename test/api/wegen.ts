@@ -19,6 +19,7 @@ const jaren = (rijen: Rij): readonly string[] => rijen.map(({ jaar }: Rij) => St
 export const wegen: Readonly<Record<string, Weg>> = {
   '/besluiten/{besluit}': { vanaf: '/besluiten', neem: ids },
   '/plannen/{verband}': { vanaf: '/plannen', neem: veld('verband') },
+  '/plannen/{verband}/kaders': { vanaf: '/plannen', neem: veld('verband'), vraag: '?kader=jeugdwet' },
   '/plannen/{verband}/versies': { vanaf: '/plannen', neem: veld('verband') },
   '/plannenvergelijking': {
     vanaf: '/plannen',

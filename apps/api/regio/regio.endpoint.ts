@@ -3,11 +3,13 @@ import { z } from 'zod';
 import {
   aanbiederBeschrijven,
   bronnenlijst,
+  kadersInzien,
   planInzien,
   plannenlijst,
   regioInzien,
   volmachtVerlenen,
 } from '#modules/regio';
+import { tekst } from '#platform/invoer';
 import { actEndpoint } from '../spine/act-endpoint.ts';
 import { queryEndpoint, views } from '../spine/query-endpoint.ts';
 import { voorbeeld } from '../spine/velden.ts';
@@ -49,6 +51,13 @@ export const regio = [
     query: planInzien,
     samenvatting: 'Eén plan, met alles wat het zegt en waar dat staat',
     vraag: ({ verband }) => ({ verband }),
+  }),
+  queryEndpoint({
+    pad: '/plannen/{verband}/kaders',
+    query: kadersInzien,
+    samenvatting: 'De wetten en kaders waarop een plan rust, en wat van het plan ze noemt',
+    filters: { kader: tekst(80).optional() },
+    vraag: ({ verband, kader = null }) => ({ verband, kader }),
   }),
   actEndpoint({
     pad: '/volmachten',

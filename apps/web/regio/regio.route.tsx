@@ -82,6 +82,10 @@ export default function Regio({ loaderData: regio, actionData }: Route.Component
               value: <a href="/regio/bronnen">Alles wat in het pakket staat, met de plaats in de bron</a>,
             },
             { term: 'Het plan', value: <a href={`/regio/plannen/${regio.code}`}>Het hele plan van deze regio</a> },
+            {
+              term: 'Kaders',
+              value: <a href={`/regio/plannen/${regio.code}/kaders`}>De wetten en kaders waarop het plan rust</a>,
+            },
             { term: 'Andere regio’s', value: <a href="/regio/plannen">Plannen van alle regio’s</a> },
             { term: 'Besluiten', value: <a href="/regio/besluiten">Alle besluiten</a> },
           ]}

@@ -9,6 +9,7 @@ export const regioRoutes: RouteConfigEntry[] = [
   route('regio/plannen', './regio/plannen/plannen.route.tsx'),
   route('regio/plannen/vergelijking', './regio/plannen/vergelijking.route.tsx'),
   route('regio/plannen/:verband', './regio/plannen/plan.route.tsx'),
+  route('regio/plannen/:verband/kaders', './regio/plannen/kaders.route.tsx'),
   route('regio/plannen/:verband/versies', './regio/plannen/versies.route.tsx'),
   route('regio/plannen/:verband/documenten/:document', './regio/plannen/document.route.tsx'),
   route('regio/besluiten', './regio/besluiten.route.tsx'),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Badge, Breadcrumb, ButtonLink, DefinitionList, PageTitle, Periode, Section, Waarom } from '#libs/ui';
+import { signaalDoorgeven } from '#modules/regio';
 import { toewijzingInzien, toewijzingWijzigen, wijzigingVerzoeken, zorgStarten, zorgStoppen } from '#modules/toegang';
 import { Geschiedenis } from '../shell/dossier.tsx';
 import { Paginabron } from '../shell/herkomst.tsx';
@@ -19,6 +20,7 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => ({
   magWijzigen: magVragen(context, toewijzingWijzigen),
   magMelden: magVragen(context, zorgStarten),
   magVerzoeken: magVragen(context, wijzigingVerzoeken),
+  magSignaleren: magVragen(context, signaalDoorgeven),
 });
 
 export async function action(args: Route.ActionArgs) {
@@ -31,7 +33,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function Toewijzing({ loaderData, actionData }: Route.ComponentProps) {
-  const { toewijzing, magWijzigen, magMelden, magVerzoeken } = loaderData;
+  const { toewijzing, magWijzigen, magMelden, magVerzoeken, magSignaleren } = loaderData;
   const { nummer, aanbiedernaam, aanbieder, gemeentenaam, gemeente } = toewijzing;
   const titel = `Toewijzing ${nummer}`;
   return (
@@ -64,6 +66,12 @@ export default function Toewijzing({ loaderData, actionData }: Route.ComponentPr
       )}
       <Section title="Onder welke afspraak">
         <DefinitionList items={[overeenkomstVan(toewijzing), ...choice(toewijzing), message(toewijzing)]} />
+        {magSignaleren && (
+          <p>
+            Valt u iets op aan deze aanbieder?{' '}
+            <a href={`/regio/signalen/nieuw?aanbieder=${aanbieder}`}>Geef een signaal door</a>
+          </p>
+        )}
       </Section>
       <Geschiedenis gebeurtenissen={toewijzing.geschiedenis} />
       <Paginabron>de toewijzing, de overeenkomst en het productenboek</Paginabron>
