@@ -9,6 +9,7 @@ import { kernbedingen } from './beleid/kernbedingen.endpoint.ts';
 import { moties } from './beleid/moties.endpoint.ts';
 import { onderwerpen, randvoorwaarden } from './beleid/randvoorwaarden.endpoint.ts';
 import { reacties } from './beleid/reacties.endpoint.ts';
+import { regiovisie } from './beleid/regiovisie.endpoint.ts';
 import { segmenten } from './beleid/segmenten.endpoint.ts';
 import { berichten } from './berichten/berichten.endpoint.ts';
 import { overeenkomsten } from './contracten/overeenkomsten.endpoint.ts';
@@ -53,6 +54,7 @@ export const endpoints: readonly Endpoint[] = [
   ...moties,
   ...evaluaties,
   ...jaarprogramma,
+  ...regiovisie,
   ...producten,
   ...tarieven,
   ...tariefvoorstellen,

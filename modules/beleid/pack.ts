@@ -130,16 +130,7 @@ const budgetplafond = item({
 });
 
 /** The instruments for one contract, as one coherent choice; what the plan does not say is left out. */
-const instrumenten = { procedure, looptijd, bekostiging, toegang, leveranciers, budgetplafond };
-const keuzes = z.strictObject(instrumenten).partial();
-export const keuzesoorten = [
-  'procedure',
-  'looptijd',
-  'bekostiging',
-  'toegang',
-  'leveranciers',
-  'budgetplafond',
-] as const;
+const keuzes = z.strictObject({ procedure, looptijd, bekostiging, toegang, leveranciers, budgetplafond }).partial();
 
 const contract = item({
   code: sleutel('contract'),
@@ -237,6 +228,9 @@ const thema = item({
   schalen: z.array(item({ schaal: verwijzing('schaal'), onderdeel: tekst.optional(), toelichtingSchaal: tekst })),
 });
 
+/** A form of help that must stay available, how that is secured and until when. */
+const functie = item({ code: sleutel('jeugdfunctie'), naam: tekst, borging: waarde(tekst), tot: waarde(dag) });
+
 /** What was, and what it becomes. */
 const wasWordt = item({ code: sleutel('was-wordt'), onderwerp: tekst, was: waarde(tekst), wordt: waarde(tekst) });
 
@@ -269,6 +263,7 @@ export const pagina = page({
   ontwikkelopgaven: z.array(ontwikkelopgave).optional(),
   nvoAfspraken: z.array(nvoAfspraak).optional(),
   themas: z.array(thema).optional(),
+  functies: z.array(functie).optional(),
   wasWordt: z.array(wasWordt).optional(),
   jaarprogramma: z.array(programmapost).optional(),
 }).check(samenhang(keten, zonderKringen));

@@ -10,6 +10,9 @@ export { evaluatiewoorden } from './evaluatie/teksten.ts';
 export { motiewoorden } from './motie/teksten.ts';
 
 import { programmateksten, programmawoorden } from './jaarprogramma/teksten.ts';
+import { visieteksten, visiewoorden } from './regiovisie/teksten.ts';
+
+export { nvo } from './regiovisie/teksten.ts';
 
 /** Dutch for the codes of this room. */
 export const teksten: Texts = {
@@ -18,6 +21,7 @@ export const teksten: Texts = {
     ...motieteksten.redenen,
     ...evaluatieteksten.redenen,
     ...programmateksten.redenen,
+    ...visieteksten.redenen,
     'kernbeding-bestaat-niet': () => 'Dit kernbeding is er niet.',
     'kernbeding-naam-bezet': () => 'Er is al een kernbeding met deze naam. Kies een andere naam.',
     'kernbeding-al-vastgesteld': () => 'Dit kernbeding is al vastgesteld en verandert niet meer.',
@@ -105,6 +109,7 @@ export const teksten: Texts = {
     ...evaluatieteksten.stappen,
     ...herinneringteksten.stappen,
     ...programmateksten.stappen,
+    ...visieteksten.stappen,
     smart: 'SMART',
     indicatoren: 'Indicatoren bij dit doel',
     'beste-indicator': 'Getoetst aan de indicator die het best is beschreven',
@@ -178,6 +183,7 @@ export const teksten: Texts = {
     ...evaluatieteksten.taken,
     ...herinneringteksten.taken,
     ...programmateksten.taken,
+    ...visieteksten.taken,
     'beleid/kernbeding-vaststellen': (f) =>
       `Kernbeding vaststellen: ${f('kernbeding')}${f('door') && ` (geschreven door ${f('door')}; een andere beleidsadviseur stelt het vast)`}`,
     'beleid/effectketen-vaststellen': (f) =>
@@ -192,6 +198,7 @@ export const teksten: Texts = {
     ...motieteksten.acten,
     ...evaluatieteksten.acten,
     ...herinneringteksten.acten,
+    ...visieteksten.acten,
     'beleid/keuzevoorstel-indienen': 'Andere keuzes voorgesteld',
     'beleid/keuzevoorstel-vaststellen': 'Besloten over andere keuzes',
     'beleid/keuzevoorstel-intrekken': 'Voorstel ingetrokken',
@@ -284,4 +291,5 @@ export const woorden = {
   samenhang: { past: 'past', 'let-op': 'let op', 'past-niet': 'past niet', onbekend: 'onbekend' },
   ...segmentwoorden,
   ...dialoogwoorden,
+  ...visiewoorden,
 } as const satisfies Record<string, Woorden>;

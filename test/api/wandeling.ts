@@ -58,6 +58,11 @@ export async function wandel(): Promise<Wandeling> {
   await houdDialoog(world, mensen);
   // And no year that is planned.
   await mensen.find(({ rollen }) => rollen.includes('beleidsadviseur'))?.stuur('/jaarprogrammas', { jaar: 2026 });
+  const adviseur = mensen.find(({ rollen }) => rollen.includes('beleidsadviseur'));
+  // And a regiovisie that lies with the councils.
+  for (const nummer of [1, 2, 3, 4, 5, 6, 7, 8])
+    await adviseur?.stuur('/regiovisie/afspraken', { nummer, stand: 'deels' });
+  await adviseur?.stuur('/regiovisie/versies', { titel: 'Regiovisie', van: '2026-01-01' });
   await world.bezorg();
   return { world, verhaal, mensen, ...(await walk(mensen)) };
 }

@@ -44,6 +44,14 @@ export const wegen: Readonly<Record<string, Weg>> = {
     vraag: '?bekostiging=lump-sum,beschikbaarheid&initieelJaren=2',
   },
   '/keuzevoorstellen/{voorstel}': { vanaf: '/instrumenten', neem: ({ voorstellen }) => ids(voorstellen) },
+  '/regiovisie/versies/{versie}': {
+    vanaf: '/regiovisie',
+    neem: ({ versies }) => versies.map(({ versie }: Rij) => String(versie)),
+  },
+  '/regiovisie/rapporten/{bestand}': {
+    vanaf: '/regiovisie',
+    neem: ({ versies }) => versies.flatMap(({ versie }: Rij) => [`${versie}.pdf`, `${versie}.docx`]),
+  },
   '/kernbedingen/{code}': { vanaf: '/kernbedingen', neem: veld('code') },
   '/segmenten/{segment}': { vanaf: '/segmenten', neem: veld('code') },
   '/segmenten/{segment}/plan': { vanaf: '/segmenten', neem: veld('code') },

@@ -47,6 +47,11 @@ const onderdelen: readonly Onderdeel[] = [
     naam: 'Dialoog',
     waarvoor: 'met wie de regio spreekt, wat zij zeggen en wat daarmee gebeurt',
   },
+  {
+    href: '/beleid/regiovisie',
+    naam: 'Regiovisie',
+    waarvoor: 'de acht afspraken van de norm, wat beschikbaar blijft, wie is gehoord en wat de raden vaststelden',
+  },
 ];
 
 export function Onderdelen() {

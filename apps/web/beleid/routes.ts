@@ -6,6 +6,7 @@ import { evaluatiesRoutes } from './evaluaties.routes.ts';
 import { instrumentenRoutes } from './instrumenten.routes.ts';
 import { jaarprogrammaRoutes } from './jaarprogramma.routes.ts';
 import { motiesRoutes } from './moties.routes.ts';
+import { regiovisieRoutes } from './regiovisie.routes.ts';
 import { segmentRoutes } from './segment.routes.ts';
 
 export const beleidRoutes: RouteConfigEntry[] = [
@@ -13,6 +14,7 @@ export const beleidRoutes: RouteConfigEntry[] = [
   route('beleid/doelen/:code', './beleid/doel.route.tsx'),
   route('beleid/contracten/:code', './beleid/contract.route.tsx'),
   ...instrumentenRoutes,
+  ...regiovisieRoutes,
   route('beleid/kernbedingen/nieuw', './beleid/kernbeding-nieuw.route.tsx'),
   route('beleid/kernbedingen/:code', './beleid/kernbeding.route.tsx'),
   route('beleid/kernbedingen/:code/bewerken', './beleid/kernbeding-bewerken.route.tsx'),

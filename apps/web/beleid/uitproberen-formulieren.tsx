@@ -36,23 +36,7 @@ export function Scenarioformulier({ view, typed, fouten }: Props) {
     <Section title="Kies">
       <Form method="get" label="Andere keuzes uitproberen">
         <Contractvorm view={view} typed={typed} error={error} />
-        <FieldSet legend="Bekostiging">
-          <CheckboxGroup
-            name="bekostiging"
-            label="Vormen"
-            options={optionsOf(woorden.bekostiging)}
-            defaultValue={typed.bekostiging ?? gekozen(view.nu.bekostiging?.vormen) ?? []}
-            error={error('bekostiging')}
-          />
-          <Select
-            name="plafond"
-            label="Budgetplafond"
-            empty="Nog niet gekozen"
-            options={optionsOf(woorden.budgetplafond)}
-            defaultValue={typed.plafond ?? view.nu.budgetplafond?.mogelijk}
-            error={error('plafond')}
-          />
-        </FieldSet>
+        <Bekostiging view={view} typed={typed} error={error} />
         <CheckboxGroup
           name="leveranciers"
           label="Leveranciersmanagement: typen aanbieders"
@@ -106,6 +90,26 @@ const Contractvorm = ({ view: { nu, namen }, typed, error }: Deel) => (
       optional
       defaultValue={typed.verlengingen ?? (nu.looptijd ? nu.looptijd.verlengingen.join(' + ') || '-' : undefined)}
       error={error('verlengingen')}
+    />
+  </FieldSet>
+);
+
+const Bekostiging = ({ view, typed, error }: Deel) => (
+  <FieldSet legend="Bekostiging">
+    <CheckboxGroup
+      name="bekostiging"
+      label="Vormen"
+      options={optionsOf(woorden.bekostiging)}
+      defaultValue={typed.bekostiging ?? gekozen(view.nu.bekostiging?.vormen) ?? []}
+      error={error('bekostiging')}
+    />
+    <Select
+      name="plafond"
+      label="Budgetplafond"
+      empty="Nog niet gekozen"
+      options={optionsOf(woorden.budgetplafond)}
+      defaultValue={typed.plafond ?? view.nu.budgetplafond?.mogelijk}
+      error={error('plafond')}
     />
   </FieldSet>
 );

@@ -26,6 +26,8 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   dialoogmoment: (id) => `/beleid/dialoog/${id}`,
   jaarprogramma: (id) => `/beleid/jaarprogramma/${id.split('.')[0]}`,
   contract: (id) => `/beleid/contracten/${id}`,
+  regiovisie: () => '/beleid/regiovisie',
+  visieversie: (id) => `/beleid/regiovisie/versies/${id}`,
   keuzevoorstel: (id) => `/beleid/keuzevoorstellen/${id}`,
   product: (id) => `/producten/${id}`,
   productversie: (id) => `/producten/${id.replace('.', '?versie=')}`,

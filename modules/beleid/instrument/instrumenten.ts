@@ -35,3 +35,13 @@ export type Instrumenten = { readonly [I in Instrument]: readonly Keuzen[I][] } 
   /** The help is imposed by a judge. */
   readonly gedwongen: boolean;
 };
+
+/** The choices of a contract by the names that a plan gives them, in its order. */
+export const keuzesoorten = [
+  'procedure',
+  'looptijd',
+  'bekostiging',
+  'toegang',
+  'leveranciers',
+  'budgetplafond',
+] as const;

@@ -5,6 +5,8 @@ import type { GeladenPakket } from '#platform/deur';
 import { readKernbeding } from '../kernbeding/kernbeding.store.ts';
 import { vraagVaststelling } from '../kernbeding/kernbeding-vastleggen.act.ts';
 import { pagina } from '../pack.ts';
+import { leesInhoud } from '../regiovisie/inhoud.query.ts';
+import { vraagBorging } from '../regiovisie/jeugdfunctie-vastleggen.act.ts';
 import { upsertPackEvaluatie, upsertPackMotie } from './moties.store.ts';
 import { upsertPackKernbeding, upsertPlan } from './plan.store.ts';
 import { laadSegmenten } from './segmenten.store.ts';
@@ -24,4 +26,6 @@ export async function pakketLaden(context: ActContext, pakket: GeladenPakket): P
     const kept = await readKernbeding(context.tx, verband, kernbeding.code);
     if (kept) await vraagVaststelling(context, kept, '');
   }
+  const { functies } = await leesInhoud(context, verband);
+  for (const functie of functies) await vraagBorging(context, functie);
 }
