@@ -173,6 +173,10 @@ export { losEindAfronden } from './segment/los-eind-afronden.act.ts';
 export { losEindVastleggen } from './segment/los-eind-vastleggen.act.ts';
 export { plantekstSchrijven, plantekstVaststellen } from './segment/plantekst-schrijven.act.ts';
 export { type SegmentRij, type SegmentView, segmentenlijst, segmentInzien } from './segment/segmenten.query.ts';
+export { type SegmentmemoView, segmentmemoInzien } from './segment/segmentmemo.query.ts';
+export { segmentmemoBestand } from './segment/segmentmemo-bestand.query.ts';
+export { segmentmemoOpstellen } from './segment/segmentmemo-opstellen.act.ts';
+export { segmentmemoVaststellen } from './segment/segmentmemo-vaststellen.act.ts';
 export {
   type PlankoppenView,
   plankoppenInzien,

@@ -95,6 +95,7 @@ const roomFor = (characters: number): number => characters * 100 + 200;
 
 function cellOf(docx: Docx, text: string, { rechts }: Kolom, bold: boolean): TableCell {
   const { AlignmentType, Paragraph, TextRun } = docx;
+  const lines = printable(text).split('\n');
   return new docx.TableCell({
     ...(bold && { shading: { fill: 'E9F0F1' } }),
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
@@ -102,7 +103,7 @@ function cellOf(docx: Docx, text: string, { rechts }: Kolom, bold: boolean): Tab
       new Paragraph({
         alignment: rechts ? AlignmentType.RIGHT : AlignmentType.LEFT,
         spacing: { after: 0 },
-        children: [new TextRun({ text: printable(text), bold, size: 20 })],
+        children: lines.map((line, at) => new TextRun({ text: line, bold, size: 20, ...(at > 0 && { break: 1 }) })),
       }),
     ],
   });

@@ -3,7 +3,7 @@ import type { FileChild, Footer, Header, IPropertiesOptions } from 'docx';
 import { formatDatum } from '#libs/kernel';
 import { blocksOf, type Docx, headingOf, signaturesOf, textOf, textWidth } from './docx-blocks.ts';
 import { coreProperties, numbering, styles } from './docx-style.ts';
-import type { Document } from './model.ts';
+import { type Document, markOf } from './model.ts';
 import { onOneLine } from './printable.ts';
 import { withoutTimes } from './zip.ts';
 
@@ -39,16 +39,17 @@ function openingOf(docx: Docx, { titel, aan, datum, kenmerk }: Document): readon
   return aan ? [textOf(docx, aan.join('\n'), 480), reference, heading] : [heading, reference];
 }
 
-function headerOf(docx: Docx, { afzender, voorbeeld }: Document): Header {
+function headerOf(docx: Docx, document: Document): Header {
   const { Paragraph, Tab, TabStopType, TextRun } = docx;
-  const from = new TextRun({ text: onOneLine(afzender[0] ?? ''), bold: true, color: '0C5A63', size: 28 });
-  const mark = new TextRun({ children: [new Tab(), 'VOORBEELD'], bold: true, color: '7A4200', characterSpacing: 20 });
+  const merk = markOf(document);
+  const from = new TextRun({ text: onOneLine(document.afzender[0] ?? ''), bold: true, color: '0C5A63', size: 28 });
+  const mark = new TextRun({ children: [new Tab(), merk], bold: true, color: '7A4200', characterSpacing: 20 });
   return new docx.Header({
     children: [
       new Paragraph({
         tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
         spacing: { after: 360 },
-        children: voorbeeld ? [from, mark] : [from],
+        children: merk ? [from, mark] : [from],
       }),
     ],
   });

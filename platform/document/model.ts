@@ -14,7 +14,13 @@ export type Document = {
   readonly ondertekening?: Ondertekening;
   /** Made with example data: says so on every page. */
   readonly voorbeeld?: boolean;
+  /** Not adopted yet: says so on every page too. */
+  readonly concept?: boolean;
 };
+
+/** What stands in the corner of every page; empty on a document that counts. */
+export const markOf = ({ concept, voorbeeld }: Document): string =>
+  [...(concept ? ['CONCEPT'] : []), ...(voorbeeld ? ['VOORBEELD'] : [])].join(' · ');
 
 export type Onderdeel = { readonly kop?: string; readonly inhoud: readonly Blok[] };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDatum } from '#libs/kernel';
-import type { Document } from './model.ts';
+import { type Document, markOf } from './model.ts';
 import { artifact, element, mm, page, type Sheet, writeLines } from './pdf-page.ts';
 import { accent, body, hairline, ink, type Style, small, widthOf, wrap, writeLine } from './pdf-text.ts';
 
@@ -11,12 +11,13 @@ const addressTop = mm(50); // what the window of a DL envelope shows
 
 /** Who sends it, to whom, date and reference, and the heading. */
 export function writeOpening(sheet: Sheet, document: Document): void {
-  const { afzender, aan, titel, voorbeeld } = document;
+  const { afzender, aan, titel } = document;
+  const merk = markOf(document);
   sheet.y = mm(18);
-  const width = voorbeeld ? page.width - 90 : page.width;
+  const width = merk ? page.width - markWidth(sheet, merk) - 10 : page.width;
   artifact(sheet, () => sheet.pdf.rect(page.left, mm(14), mm(14), 2.5).fill(accent));
   writeBlock(sheet, 'P', afzender[0] ?? '', sender, width);
-  if (voorbeeld) writeMark(sheet, (draw) => element(sheet, sheet.root, 'P', (p) => p.add(draw)));
+  if (merk) writeMark(sheet, merk, (draw) => element(sheet, sheet.root, 'P', (p) => p.add(draw)));
 
   if (aan) {
     sheet.y = Math.max(sheet.y + 8, addressTop);
@@ -31,10 +32,11 @@ export function writeOpening(sheet: Sheet, document: Document): void {
 /** Repeats who sends it and numbers the pages, once their count is known. */
 export function writeFurniture(sheet: Sheet, document: Document): void {
   const { start, count } = sheet.pdf.bufferedPageRange();
+  const merk = markOf(document);
   for (let index = start; index < start + count; index++) {
     sheet.pdf.switchToPage(index);
     artifact(sheet, () => writeFooter(sheet, document, index + 1, count), 'Pagination');
-    if (index > 0 && document.voorbeeld) writeMark(sheet, (draw) => artifact(sheet, draw, 'Pagination'));
+    if (index > 0 && merk) writeMark(sheet, merk, (draw) => artifact(sheet, draw, 'Pagination'));
     if (index > 0)
       artifact(sheet, () => writeLine(sheet.pdf, runningHead(document), page.left, mm(15), small), 'Pagination');
   }
@@ -60,9 +62,10 @@ function writeReference(sheet: Sheet, { datum, kenmerk }: Document): void {
   sheet.y = top + small.leading + body.leading + mm(7);
 }
 
-function writeMark(sheet: Sheet, tag: (draw: () => void) => void): void {
-  const text = 'VOORBEELD';
-  const width = widthOf(sheet.pdf, text, mark) + 16;
+const markWidth = (sheet: Sheet, text: string): number => widthOf(sheet.pdf, text, mark) + 16;
+
+function writeMark(sheet: Sheet, text: string, tag: (draw: () => void) => void): void {
+  const width = markWidth(sheet, text);
   const left = page.right - width;
   artifact(sheet, () => {
     sheet.pdf.roundedRect(left, mm(13), width, 18, 3).lineWidth(0.8).fillAndStroke('#fff3dc', '#c98a2b');

@@ -63,6 +63,12 @@ describe('a letter as pdf', () => {
     expect(Buffer.compare(first, await toPdf({ ...brief, kenmerk: 'VB-2024-0188' }))).not.toBe(0);
   });
 
+  it('says «concept» on every page, beside «voorbeeld» where it is both', async () => {
+    for (const page of (await read({ ...overeenkomst, concept: true })).pages) expect(page).toContain('CONCEPT');
+    const [both = ''] = (await read({ ...overeenkomst, concept: true, voorbeeld: true })).pages;
+    expect(both).toContain('CONCEPT · VOORBEELD');
+  });
+
   it('says «voorbeeld» on every page, and nowhere when it is real', async () => {
     const pages = (await read({ ...overeenkomst, voorbeeld: true })).pages;
     expect(pages.length).toBeGreaterThan(3);

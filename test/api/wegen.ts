@@ -55,6 +55,11 @@ export const wegen: Readonly<Record<string, Weg>> = {
   '/kernbedingen/{code}': { vanaf: '/kernbedingen', neem: veld('code') },
   '/segmenten/{segment}': { vanaf: '/segmenten', neem: veld('code') },
   '/segmenten/{segment}/plan': { vanaf: '/segmenten', neem: veld('code') },
+  '/segmenten/{segment}/memo': {
+    vanaf: '/segmenten',
+    neem: (rijen) => veld('code')(rijen.filter(({ memo }: Rij) => memo)),
+  },
+  '/segmentmemos/{bestand}': { vanaf: '/segmenten/{segment}/memo', neem: ({ bestanden }) => bestanden },
   '/randvoorwaarden/{code}': { vanaf: '/randvoorwaarden', neem: ({ rijen }) => veld('code')(rijen) },
   '/onderwerpen/{code}': { vanaf: '/onderwerpen', neem: ({ rijen }) => veld('code')(rijen) },
   '/evaluaties/{evaluatie}': { vanaf: '/evaluaties', neem: veld('code') },

@@ -9,9 +9,14 @@ import {
   plantekstVaststellen,
   segmentenlijst,
   segmentInzien,
+  segmentmemoBestand,
+  segmentmemoInzien,
+  segmentmemoOpstellen,
+  segmentmemoVaststellen,
   segmentplanInzien,
 } from '#modules/beleid';
 import { actEndpoint } from '../spine/act-endpoint.ts';
+import { fileEndpoint } from '../spine/file-endpoint.ts';
 import { queryEndpoint, views } from '../spine/query-endpoint.ts';
 
 export const segmenten = [
@@ -55,6 +60,28 @@ export const segmenten = [
     pad: '/losse-einden/{id}/afrondingen',
     act: losEindAfronden,
     samenvatting: 'Een los eind afronden',
+  }),
+  queryEndpoint({
+    pad: '/segmenten/{segment}/memo',
+    query: segmentmemoInzien,
+    samenvatting: 'Het memo over een segment: de nieuwste versie in woorden, en alle versies als bestand',
+    vraag: ({ segment }) => ({ segment }),
+  }),
+  actEndpoint({
+    pad: '/segmenten/{segment}/memos',
+    act: segmentmemoOpstellen,
+    samenvatting: 'Een memo opstellen uit de registers zoals zij nu zijn, in concept',
+    plaats: ({ segment }) => `/segmenten/${segment}/memo`,
+  }),
+  actEndpoint({
+    pad: '/segmenten/{segment}/memovaststellingen',
+    act: segmentmemoVaststellen,
+    samenvatting: 'Een memo vaststellen en als pdf en docx bewaren',
+  }),
+  fileEndpoint({
+    pad: '/segmentmemos/{bestand}',
+    query: segmentmemoBestand,
+    samenvatting: 'Eén versie van een memo als pdf of docx',
   }),
   queryEndpoint({
     pad: '/segmentkoppen',

@@ -24,7 +24,7 @@ const onderdelen: readonly Onderdeel[] = [
   {
     href: '/beleid/segmenten',
     naam: 'Segmenten',
-    waarvoor: 'per segment de afspraken, het plan en wat open is',
+    waarvoor: 'per segment de afspraken, het plan, het memo en wat open is',
   },
   {
     href: '/beleid/randvoorwaarden',

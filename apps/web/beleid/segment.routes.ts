@@ -7,6 +7,8 @@ export const segmentRoutes: RouteConfigEntry[] = [
   route('beleid/segmentkoppen', './beleid/segment/koppen.route.tsx'),
   route('beleid/segmenten/:segment', './beleid/segment/segment.route.tsx'),
   route('beleid/segmenten/:segment/plan', './beleid/segment/plan.route.tsx'),
+  route('beleid/segmenten/:segment/memo', './beleid/segment/memo.route.tsx'),
+  route('beleid/segmentmemos/:bestand', './beleid/segment/memo-bestand.route.ts'),
   route('beleid/randvoorwaarden', './beleid/randvoorwaarde/randvoorwaarden.route.tsx'),
   route('beleid/randvoorwaarden/nieuw', './beleid/randvoorwaarde/nieuw.route.tsx'),
   route('beleid/randvoorwaarden/:code', './beleid/randvoorwaarde/randvoorwaarde.route.tsx'),

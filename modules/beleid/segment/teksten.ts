@@ -49,6 +49,12 @@ export const segmentteksten: Texts = {
     'kop-heeft-tekst': (f) => `Onder deze koppen staat al tekst, dus zij blijven: ${f('kop')}.`,
     'los-eind-bestaat-niet': () => 'Dit losse eind is er niet.',
     'los-eind-al-afgerond': () => 'Dit losse eind is al afgerond.',
+    'memo-bestaat-niet': () => 'Van dit segment is er nog geen memo.',
+    'memo-zonder-koppen': () =>
+      'Uw regio heeft nog niet gekozen uit welke delen een memo bestaat. Kies eerst de koppen.',
+    'memo-al-vastgesteld': () => 'Dit memo is al vastgesteld. Stel een nieuw memo op.',
+    'memo-zelf-opgesteld': () => 'U hebt dit memo zelf opgesteld. Een andere beleidsadviseur stelt het vast.',
+    'memo-vernieuwd': (f) => `Intussen is versie ${f('versie')} van dit memo opgesteld. Lees die eerst.`,
     'los-eind-datum-voorbij': () => 'Deze dag is voorbij. Kies een dag die nog komt.',
   },
   stappen: {
@@ -68,6 +74,7 @@ export const segmentteksten: Texts = {
     'koppen-van-plan': 'Het plan van de regio noemt de koppen zelf',
     'koppen-kiezen': 'Deze koppen kunnen',
     koppen: 'Aantal koppen',
+    memoversie: 'Versie van het memo',
     'vier-ogen': 'Een tweede persoon kijkt mee',
   },
   taken: {
@@ -77,6 +84,8 @@ export const segmentteksten: Texts = {
       `Onderwerp regelen: ${f('onderwerp')}${f('trekker') && ` (trekker: ${f('trekker')})`}`,
     'beleid/los-eind-afronden': (f) =>
       `Los eind afronden bij ${f('segment')}: ${f('tekst')} (trekker: ${f('trekker')})`,
+    'beleid/segmentmemo-vaststellen': (f) =>
+      `Memo vaststellen over ${f('segment')} (opgesteld door ${f('door')}; een andere beleidsadviseur stelt het vast)`,
     'beleid/plantekst-vaststellen': (f) =>
       `Tekst vaststellen in het plan voor ${f('segment')}: ${f('kop')} (geschreven door ${f('door')}; een andere beleidsadviseur stelt haar vast)`,
   },
@@ -89,6 +98,8 @@ export const segmentteksten: Texts = {
     'beleid/plankoppen-kiezen': 'Koppen van de segmentplannen gekozen',
     'beleid/memokoppen-kiezen': 'Koppen van de memo’s gekozen',
     'beleid/plantekst-schrijven': 'Tekst in het segmentplan geschreven',
+    'beleid/segmentmemo-opstellen': 'Memo opgesteld als concept',
+    'beleid/segmentmemo-vaststellen': 'Memo vastgesteld',
     'beleid/plantekst-vaststellen': 'Tekst in het segmentplan vastgesteld',
     'beleid/los-eind-vastleggen': 'Los eind vastgelegd',
     'beleid/los-eind-afronden': 'Los eind afgerond',

@@ -10,6 +10,8 @@ import {
   plantekstVaststellen,
   randvoorwaardeVastleggen,
   randvoorwaardeVaststellen,
+  segmentmemoOpstellen,
+  segmentmemoVaststellen,
 } from '#modules/beleid';
 import type { Stap, Verteller } from '../verteller.ts';
 
@@ -51,5 +53,9 @@ async function papieren({ verhaal, lukt, vraag, zeg }: Verteller): Promise<void>
     await lukt(vaststeller, plantekstVaststellen, { segment: code, onderdeel }, onderdeel);
   }
   await lukt(schrijver, losEindVastleggen, { segment: code, ...losEind });
-  zeg(`Het plan voor ${code.replaceAll('-', ' ')} heeft koppen, een tekst en een los eind (voorbeeld)`);
+  const { versie } = await lukt(schrijver, segmentmemoOpstellen, { segment: code });
+  await lukt(vaststeller, segmentmemoVaststellen, { segment: code, versie });
+  zeg(
+    `Het plan voor ${code.replaceAll('-', ' ')} heeft koppen, een tekst en een los eind; het memo is vastgesteld (voorbeeld)`,
+  );
 }

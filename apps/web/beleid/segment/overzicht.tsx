@@ -9,7 +9,7 @@ import { waaromTeksten } from '../../shell/teksten.ts';
 type View = Plat<SegmentView>;
 
 /** The two papers of the segment, and how far they are. */
-export const Stukken = ({ segment: { code, plan } }: { readonly segment: View }) => (
+export const Stukken = ({ segment: { code, plan, memo } }: { readonly segment: View }) => (
   <Section title="De stukken">
     <DefinitionList
       items={[
@@ -19,6 +19,15 @@ export const Stukken = ({ segment: { code, plan } }: { readonly segment: View })
           note: plan
             ? `Van ${plan.vastgesteld} van de ${plan.koppen} koppen is een tekst vastgesteld.`
             : 'Onbekend: het plan van de regio noemt geen koppen, en de regio koos er nog geen.',
+        },
+        {
+          term: 'Segmentmemo',
+          value: <a href={`/beleid/segmenten/${code}/memo`}>Het memo over dit segment</a>,
+          note: memo ? `Versie ${memo.versie}, ${memo.staat}.` : 'Er is nog geen memo opgesteld.',
+        },
+        {
+          term: 'Effectketen',
+          value: <a href={`/beleid/segmenten/${code}/effectketen`}>De effectketen van dit segment</a>,
         },
       ]}
     />
