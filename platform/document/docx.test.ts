@@ -35,6 +35,18 @@ describe('a document for a text processor', () => {
     expect(Buffer.compare(first, later)).toBe(0);
   });
 
+  it('keeps the lines within a cell, and gives every column room for its longest word', async () => {
+    const tabel = {
+      soort: 'tabel' as const,
+      kolommen: [{ kop: 'Kort' }, { kop: 'Lang' }],
+      rijen: [['gecontracteerdenoverzicht', 'eerste regel\ntweede regel die veel langer is dan alle andere woorden']],
+    };
+    const xml = unzip(await toDocx({ ...brief, onderdelen: [{ inhoud: [tabel] }] })).get('word/document.xml') ?? '';
+    expect(xml).toMatch(/<w:br\/><w:t[^>]*>tweede regel/);
+    const [first = 0] = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    expect(first).toBeGreaterThan('gecontracteerdenoverzicht'.length * 100);
+  });
+
   it('starts counting again in every numbered list', async () => {
     const document = unzip(await toDocx(overeenkomst)).get('word/document.xml') ?? '';
     const lists = new Set([...document.matchAll(/<w:numId w:val="(\d+)"/g)].map(([, id]) => id));

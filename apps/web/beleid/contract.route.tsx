@@ -78,7 +78,11 @@ const Gegevens = ({ contract: { code, wet, segment, namen, herkomst } }: { reado
     <DefinitionList
       items={[
         { term: 'Wet', value: woorden.wet[wet] },
-        { term: 'Segment', value: namen.segmenten[segment] ?? segment, note: <Bronvermelding herkomst={herkomst} /> },
+        {
+          term: 'Segment',
+          value: <a href={`/beleid/segmenten/${segment}`}>{namen.segmenten[segment] ?? segment}</a>,
+          note: <Bronvermelding herkomst={herkomst} />,
+        },
         { term: 'Producten', value: <a href={`/producten?contract=${code}`}>Het productenboek van dit contract</a> },
       ]}
     />

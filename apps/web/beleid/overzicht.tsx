@@ -75,7 +75,12 @@ export function Segmenten({ contracten, namen }: Pick<Plan, 'contracten' | 'name
       rows={Object.entries(namen.segmenten).map(([code, naam]) => ({ code, naam }))}
       rowKey={({ code }) => code}
       columns={[
-        { key: 'segment', head: 'Segment', kind: 'name', cell: ({ naam }) => naam },
+        {
+          key: 'segment',
+          head: 'Segment',
+          kind: 'name',
+          cell: ({ code, naam }) => <a href={`/beleid/segmenten/${code}`}>{naam}</a>,
+        },
         { key: 'jeugdwet', head: 'Jeugdwet', cell: ({ code }) => links(inSegment(code, 'jeugdwet')) },
         { key: 'wmo', head: 'Wmo', cell: ({ code }) => links(inSegment(code, 'wmo')) },
       ]}

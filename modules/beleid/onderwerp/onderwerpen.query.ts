@@ -46,10 +46,10 @@ export const onderwerpenVan = (tx: Tx, verband: string, segment: string): Promis
         order by nummer, code limit ${most}`,
   );
 
-/** The register, a page at a time. */
+/** The register, a page at a time; of an aanbieder it is empty. */
 export const onderwerpenlijst = defineQuery({
   naam: 'beleid/onderwerpenlijst',
-  rollen: eigen,
+  rollen: lezers,
   run: async (context, filter: Onderwerpenfilter): Promise<OnderwerpenView | undefined> => {
     const { tx, vandaag } = context;
     const verband = await verbandVan(context);

@@ -230,7 +230,8 @@ describe('een onderwerp', () => {
   });
 
   test('is van de gemeenten: een aanbieder ziet het register niet', async () => {
-    await expect(wereld.vraag(aanbieder, onderwerpenlijst, {})).rejects.toThrow();
+    expect(await wereld.vraag(aanbieder, onderwerpenlijst, {})).toMatchObject({ aantal: 0, telling: [] });
+    await expect(wereld.vraag(aanbieder, onderwerpInzien, { code: 'vervoer' })).rejects.toThrow();
   });
 });
 

@@ -3,7 +3,7 @@ import { Breadcrumb, ButtonLink, Filters, PageTitle, Section, Select } from '#li
 import { onderwerpenlijst, onderwerpVastleggen } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import { Paginabron } from '../../shell/herkomst.tsx';
-import { magVragen, vraag } from '../../shell/pagina.ts';
+import { magVragen, vraag, wieVan } from '../../shell/pagina.ts';
 import { Bladeren } from '../segment/bladeren.tsx';
 import { asOption, gekozenUit, optionsOf, paginaUit } from '../segment/lijst.ts';
 import type { Route } from './+types/onderwerpen.route.ts';
@@ -23,10 +23,12 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     gekozen,
     register: await vraag(context, onderwerpenlijst, { ...gekozen, pagina: paginaUit(request) }),
     schrijft: magVragen(context, onderwerpVastleggen),
+    isAanbieder: wieVan(context).hoed.soort === 'aanbieder',
   };
 }
 
-export default function OnderwerpenPagina({ loaderData: { register, gekozen, schrijft } }: Route.ComponentProps) {
+export default function OnderwerpenPagina({ loaderData }: Route.ComponentProps) {
+  const { register, gekozen, schrijft, isAanbieder } = loaderData;
   const { telling, rijen, aantal, segmenten } = register;
   const all = telling.reduce((sum, cel) => sum + cel.aantal, 0);
   return (
@@ -47,11 +49,7 @@ export default function OnderwerpenPagina({ loaderData: { register, gekozen, sch
           rijen={rijen}
           segmenten={segmenten}
           caption={aantal === 1 ? '1 onderwerp' : `${aantal} onderwerpen`}
-          empty={
-            all === 0
-              ? 'Het plan noemt er geen, en de regio voegde er nog geen toe.'
-              : 'Niets gevonden. Wis de filters.'
-          }
+          empty={leegTekst(all, isAanbieder)}
         />
         <Bladeren pad={pad} gekozen={gekozen} {...register} />
       </Section>
@@ -91,3 +89,8 @@ const Beperken = ({ gekozen, segmenten }: Keuze) => (
     />
   </Filters>
 );
+
+function leegTekst(all: number, isAanbieder: boolean): string {
+  if (isAanbieder) return 'De gemeenten bereiden deze onderwerpen voor. U hoort ervan in de dialoog.';
+  return all === 0 ? 'Het plan noemt er geen, en de regio voegde er nog geen toe.' : 'Niets gevonden. Wis de filters.';
+}
