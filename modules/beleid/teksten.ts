@@ -144,6 +144,7 @@ export const teksten: Texts = {
     'keten-voorgesteld': 'Voorgesteld uit het plan',
     'keten-volledig': 'De keten is af',
     'plandoel-ontbreekt': 'Doelen van het plan die niet in de keten staan',
+    'doel-ander-segment': 'Doelen die volgens het plan niet bij dit segment horen',
     'doel-dient-niets': 'Doelen die geen ander doel dienen',
     'doel-niet-gediend': 'Doelen waar niets aan bijdraagt',
     'doel-zonder-grond': 'Doelen waarvan niet gezegd is waarop zij rusten',
@@ -248,6 +249,7 @@ export const woorden = {
   },
   openPunt: {
     'plandoel-ontbreekt': 'staat in het plan, maar niet in de keten',
+    'doel-ander-segment': 'hoort volgens het plan niet bij dit segment',
     'doel-dient-niets': 'dient nog geen ander doel',
     'doel-niet-gediend': 'niets draagt er nog aan bij',
     'doel-zonder-grond': 'nog niet gezegd waarop het rust',

@@ -84,6 +84,10 @@ const Gegevens = ({ doel }: Pick<Route.ComponentProps['loaderData'], 'doel'>) =>
           value: <Verwijzingen naar={doel.ruimer} niets="Dit is een van de hoogste doelen." />,
         },
         { term: 'Hieraan dragen bij', value: <Verwijzingen naar={doel.nauwer} niets="Geen ander doel." /> },
+        {
+          term: 'Staat in de effectketen van',
+          value: <Ketens ketens={doel.ketens} />,
+        },
         { term: 'Contracten', value: <Contracten doel={doel} /> },
       ]}
     />
@@ -102,6 +106,19 @@ function Verwijzingen({ naar, niets }: { readonly naar: DoelView['ruimer']; read
     </ul>
   );
 }
+
+const Ketens = ({ ketens }: Pick<DoelView, 'ketens'>) =>
+  ketens.length === 0 ? (
+    'nog geen segment'
+  ) : (
+    <ul>
+      {ketens.map(({ code, naam }) => (
+        <li key={code}>
+          <a href={`/beleid/segmenten/${code}/effectketen`}>{naam}</a>
+        </li>
+      ))}
+    </ul>
+  );
 
 function Contracten({ doel }: { readonly doel: Pick<DoelView, 'contracten' | 'contractnamen'> }) {
   if (doel.contracten === null) return <a href="/beleid#contracten">Alle {doel.contractnamen.length} contracten</a>;

@@ -12,8 +12,8 @@ import { Grond, type Regel } from './ketenplaat.tsx';
 
 export async function loader({ context, params: { segment } }: Route.LoaderArgs) {
   const { keten, magWijzigen, segment: naam } = await vraag(context, effectketenInzien, { segment, versie: null });
-  if (!magWijzigen || keten?.staat !== 'concept') throw notFound();
-  return { keten, segment: naam, regels: ketenregels(keten.doelen), sleutel: newId() };
+  if (!magWijzigen || keten?.staat !== 'concept' || !keten.volledig) throw notFound();
+  return { keten, volledig: keten.volledig, segment: naam, regels: ketenregels(keten.doelen), sleutel: newId() };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -26,9 +26,9 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function EffectketenBewerken({ loaderData, actionData }: Route.ComponentProps) {
-  const { keten, segment, regels, sleutel } = loaderData;
+  const { keten, volledig, segment, regels, sleutel } = loaderData;
   const adres = `/beleid/segmenten/${segment.code}/effectketen`;
-  const missing = keten.volledig.value.filter(({ soort }) => soort === 'plandoel-ontbreekt');
+  const missing = volledig.value.filter(({ soort }) => soort === 'plandoel-ontbreekt');
   const left = keten.weglatingen.map(({ doel, naam }) => ({ code: doel, naam }));
   return (
     <>
@@ -67,7 +67,7 @@ export default function EffectketenBewerken({ loaderData, actionData }: Route.Co
       <WeglatenUitPlan keuzen={missing} terug={terugVan(actionData, 'beleid/ketendoel-weglaten')} />
       <Weglatingen weglatingen={keten.weglatingen} />
       <OpenPunten
-        keten={keten}
+        volledig={volledig}
         adres={({ soort, code }) => (soort === 'plandoel-ontbreekt' ? '#toevoegen' : `${adres}/doelen/${code}`)}
       />
     </>

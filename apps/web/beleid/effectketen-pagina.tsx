@@ -10,8 +10,10 @@ import { Ketenplaat, type Regel } from './ketenplaat.tsx';
 type Props = { readonly view: Plat<EffectketenView>; readonly keten: Plat<KetenView> };
 
 /** Of which segment and version this is, and how it stands. */
-export function Ketentitel({ view: { segment, magWijzigen }, keten }: Props) {
+export function Ketentitel({ view: { segment, magWijzigen, versies }, keten }: Props) {
   const { staat, versie, vastgesteld, begonnen } = keten;
+  const adres = `/beleid/segmenten/${segment.code}/effectketen`;
+  const counts = staat === 'concept' ? versies.find((found) => found.staat === 'vastgesteld') : undefined;
   return (
     <>
       <title>{`Effectketen ${segment.naam} – Inkoopregie`}</title>
@@ -22,12 +24,17 @@ export function Ketentitel({ view: { segment, magWijzigen }, keten }: Props) {
             <Badge kind={staat === 'vastgesteld' ? 'positive' : 'neutral'}>{staat}</Badge> Versie {versie},{' '}
             {vastgesteld ? 'vastgesteld op ' : 'begonnen op '}
             <Moment value={vastgesteld ?? begonnen} />
+            {counts && (
+              <>
+                . Tot dan geldt <a href={`${adres}/versies/${counts.versie}`}>versie {counts.versie}</a>
+              </>
+            )}
           </>
         }
         action={
           magWijzigen &&
           staat === 'concept' && (
-            <ButtonLink kind="secondary" href={`/beleid/segmenten/${segment.code}/effectketen/bewerken`}>
+            <ButtonLink kind="secondary" href={`${adres}/bewerken`}>
               Keten bewerken
             </ButtonLink>
           )
@@ -36,6 +43,10 @@ export function Ketentitel({ view: { segment, magWijzigen }, keten }: Props) {
     </>
   );
 }
+
+/** What is open tells something of the concept and of what counts now, not of a version that was replaced. */
+const isActueel = ({ versies }: Props['view'], { staat, versie }: Props['keten']): boolean =>
+  staat === 'concept' || versie === versies.find((found) => found.staat === 'vastgesteld')?.versie;
 
 /** One version of a chain: as a picture and in words, with what is open and how it came to be. */
 export function Ketenpagina({ view, keten, regels }: Props & { readonly regels: readonly Regel[] }) {
@@ -48,7 +59,7 @@ export function Ketenpagina({ view, keten, regels }: Props & { readonly regels: 
           <Ketenplaat regels={regels} contracten={view.contracten} />
         )}
       </Section>
-      <OpenPunten keten={keten} />
+      {keten.volledig && isActueel(view, keten) && <OpenPunten volledig={keten.volledig} />}
       <Weglatingen weglatingen={keten.weglatingen} />
       <Kernbedingstand contracten={view.contracten} />
       <Verschil keten={keten} />

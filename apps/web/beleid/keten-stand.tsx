@@ -12,10 +12,10 @@ type Keten = Plat<KetenView>;
 
 /** What is not finished, by kind; what may stay open comes last. */
 export function OpenPunten({
-  keten: { volledig },
+  volledig,
   adres,
 }: {
-  readonly keten: Keten;
+  readonly volledig: NonNullable<Keten['volledig']>;
   readonly adres?: (punt: Punt) => string;
 }) {
   const punten = volledig.value.toSorted((a, b) => Number(b.moet) - Number(a.moet));
@@ -51,7 +51,7 @@ const Doelen = ({ punten, adres }: DoelenProps) => (
   </ul>
 );
 
-export type Punt = Keten['volledig']['value'][number];
+export type Punt = NonNullable<Keten['volledig']>['value'][number];
 
 /** Doelen of the plan that this chain does without. */
 export function Weglatingen({ weglatingen }: Pick<Keten, 'weglatingen'>) {
@@ -80,6 +80,7 @@ export const Kernbedingstand = ({ contracten }: Pick<View, 'contracten'>) => (
           empty="Dit contract heeft nog geen kernbedingen."
           zonderContract
         />
+        <p>{kernbedingzin(dekkend, kernbedingen)}</p>
         <Waarom
           outcome={dekkend}
           texts={waaromTeksten}

@@ -3,11 +3,12 @@ import { sql } from 'kysely';
 import type { Outcome } from '#libs/explain';
 import { bekend, type Herkomst, packSource, type Waarde } from '#libs/regiopakket';
 import { verbandVan } from '#modules/regio';
-import { rows, type Tx } from '#platform/database';
+import type { QueryContext } from '#platform/context';
+import { json, rows, type Tx } from '#platform/database';
 import { defineQuery } from '#platform/query';
 import { type KernbedingRij, kernbedingenVan } from '../kernbeding/kernbedingen.query.ts';
 import type { PakketDoel } from '../pack.ts';
-import { lezers } from '../pakket/namen.query.ts';
+import { leesNamen, lezers } from '../pakket/namen.query.ts';
 import { type Maat, type Maatgegeven, maatgegevens, type SmartOordeel } from './doel.ts';
 import { smartToetsen } from './smart-toetsen.rule.ts';
 
@@ -71,6 +72,8 @@ export type DoelView = DoelRij & {
   readonly ruimer: readonly Verwijzing[];
   readonly nauwer: readonly Verwijzing[];
   readonly kernbedingen: readonly KernbedingRij[];
+  /** Segments whose chain of effects holds this doel, as far as the hat may see it. */
+  readonly ketens: readonly Verwijzing[];
 };
 
 /** One doel with its indicators, what it serves and what serves it. */
@@ -98,6 +101,18 @@ export const doelInzien = defineQuery({
       ruimer: doelen.filter((other) => doel.draagtBijAan.includes(other.code)).map(asReference),
       nauwer: doelen.filter((other) => other.draagtBijAan.includes(code)).map(asReference),
       kernbedingen: (await kernbedingenVan(tx, verband)).filter(({ doelen }) => doelen.includes(code)),
+      ketens: await ketensMet(context, verband, code),
     };
   },
 });
+
+async function ketensMet(context: QueryContext, verband: string, doel: string): Promise<readonly Verwijzing[]> {
+  const found = await rows<{ segment: string }>(
+    context.tx,
+    sql`select distinct segment from beleid.effectketens
+        where verband = ${verband} and inhoud -> 'doelen' @> ${json([{ doel }])} order by segment`,
+  );
+  if (found.length === 0) return [];
+  const { segmenten } = await leesNamen(context, verband);
+  return found.map(({ segment }) => ({ code: segment, naam: segmenten[segment] ?? segment }));
+}

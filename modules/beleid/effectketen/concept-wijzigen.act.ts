@@ -3,7 +3,7 @@ import { decided, type JsonValue, type Outcome, type Reason, reason, refused } f
 import type { ActContext } from '#platform/context';
 import { lockConcept, updateConcept } from './effectketen.store.ts';
 import type { Keten, Ketendoel, Ketenversie } from './effectketen.ts';
-import { ketenKlopt } from './keten-klopt.rule.ts';
+import { ketenWijzigbaar } from './keten-klopt.rule.ts';
 import { ketenVolledig } from './keten-volledig.rule.ts';
 import { type Ketenkennis, leesKetenkennis, omgevingVan } from './ketenkennis.query.ts';
 
@@ -31,8 +31,8 @@ export async function conceptWijzigen(
   const changed = wijzig(concept, kennis);
   if (!('keten' in changed)) return refused(changed);
   const { keten, code } = changed;
-  const klopt = ketenKlopt(keten, kennis.plan, segment);
-  if (klopt.status !== 'decided') return klopt;
+  const kan = ketenWijzigbaar(concept, keten, kennis.plan, segment);
+  if (kan.status !== 'decided') return kan;
   await updateConcept(tx, verband, segment, keten, wie.persoon);
   await vraagVaststelling(context, segment, keten, kennis);
   const shown = ({ doelen }: Keten) => asJson(doelen.find((doel) => doel.code === code));
@@ -42,7 +42,7 @@ export async function conceptWijzigen(
     voor: shown(concept),
     na: shown(keten),
   });
-  return decided({ segment, doel: code }, klopt.steps);
+  return decided({ segment, doel: code }, kan.steps);
 }
 
 /** Puts a concept on the work list once it lacks nothing, and takes it off while it does; the sentence names the writer. */

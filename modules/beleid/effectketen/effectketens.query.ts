@@ -30,7 +30,7 @@ export type EffectketenRij = {
   /** The newest version that was adopted. */
   readonly vastgesteld: Moment | null;
   readonly concept: Moment | null;
-  /** Of the newest version; null while there is none. */
+  /** Of the newest version; null while there is none, and for who takes no part in making it. */
   readonly open: readonly OpenPunt[] | null;
 };
 
@@ -51,7 +51,10 @@ export const effectketenlijst = defineQuery({
         doelen: newest?.doelen.length ?? 0,
         vastgesteld: momentOf(own.find(({ staat }) => staat === 'vastgesteld')),
         concept: momentOf(own.find(({ staat }) => staat === 'concept')),
-        open: newest ? ketenVolledig(newest, omgevingVan(kennis, segment.code, context.vandaag)).value : null,
+        open:
+          newest && isLid(context)
+            ? ketenVolledig(newest, omgevingVan(kennis, segment.code, context.vandaag)).value
+            : null,
       };
     });
   },
@@ -84,7 +87,8 @@ export type KetenView = Moment & {
   /** From effort to ultimate effect. */
   readonly doelen: readonly KetendoelView[];
   readonly weglatingen: readonly (Weglating & { readonly naam: string })[];
-  readonly volledig: Decided<readonly OpenPunt[]>;
+  /** What is not finished; null for who takes no part in making it, and does not see every kernbeding. */
+  readonly volledig: Decided<readonly OpenPunt[]> | null;
   /** What differs from another version; null where there is no other to lay it beside. */
   readonly verschil: { readonly met: number; readonly delen: readonly Ketenverschil[] } | null;
   /** Whether this person may adopt it now; null for who has no role in that, and for what was adopted. */
@@ -138,6 +142,9 @@ async function effectketenVan(
   };
 }
 
+/** An aanbieder sees what was adopted, and not the kernbedingen that are still being written. */
+const isLid = ({ wie: { hoed } }: QueryContext): boolean => hoed.soort !== 'aanbieder';
+
 const magWijzigen = ({ wie: { hoed } }: QueryContext): boolean =>
   hoed.soort === 'verband' && hoed.rollen.includes('beleidsadviseur');
 
@@ -153,9 +160,11 @@ function viewOf(
   const decides = keten.staat === 'concept' && magWijzigen(context);
   return {
     ...asMoment(keten),
-    doelen: keten.doelen.map((doel) => doelView(doel, { ...kennis, kernbedingen }, volledig.value)),
+    doelen: keten.doelen.map((doel) =>
+      doelView(doel, { ...kennis, kernbedingen }, isLid(context) ? volledig.value : []),
+    ),
     weglatingen: keten.weglatingen.map((weg) => ({ ...weg, naam: names.get(weg.doel) ?? weg.doel })),
-    volledig,
+    volledig: isLid(context) ? volledig : null,
     verschil: other ? { met: other.versie, delen: ketensVergelijken(other, keten) } : null,
     vaststelbaar: decides ? effectketenVaststelbaar(keten, volledig, context.wie.persoon) : null,
   };

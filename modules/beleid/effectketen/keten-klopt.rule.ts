@@ -30,6 +30,23 @@ export function ketenKlopt({ doelen }: Keten, plan: readonly Plandoel[], segment
   return reasons.length > 0 ? refused(reasons, steps) : decided(true, steps);
 }
 
+/**
+ * Can a chain become this? What was wrong already is no refusal: a newer plan may have taken doelen to other segments,
+ * and they are mended one by one.
+ */
+export function ketenWijzigbaar(
+  oud: Keten,
+  nieuw: Keten,
+  plan: readonly Plandoel[],
+  segment: string,
+): Outcome<true, Ketenreden> {
+  const [before, outcome] = [ketenKlopt(oud, plan, segment), ketenKlopt(nieuw, plan, segment)];
+  if (before.status !== 'refused' || outcome.status !== 'refused') return outcome;
+  const known = new Set(before.reasons.map((found) => JSON.stringify(found)));
+  const added = outcome.reasons.filter((found) => !known.has(JSON.stringify(found)));
+  return added.length > 0 ? refused(added, outcome.steps) : decided(true, outcome.steps);
+}
+
 function* unknown(doelen: readonly Ketendoel[], plan: readonly Plandoel[], segment: string): Generator<Ketenreden> {
   const known = new Map(plan.map((doel) => [doel.code, doel]));
   const codes = new Set(doelen.map(({ code }) => code));

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Ketendoel, type Niveau, nieuwKetendoel, niveaus, type Plandoel } from './effectketen.ts';
-import { ketenKlopt } from './keten-klopt.rule.ts';
+import { ketenKlopt, ketenWijzigbaar } from './keten-klopt.rule.ts';
 
 const plan: readonly Plandoel[] = ['thuis', 'school', 'elders'].map((code) => ({
   code,
@@ -69,6 +69,15 @@ describe('een effectketen', () => {
       'keten-dient-onbekend',
       'keten-niveau-volgorde',
     ]);
+  });
+
+  test('kan worden hersteld als het plan doelen naar een ander segment bracht', () => {
+    const oud = { doelen: [uitPlan('elders'), { ...uitPlan('elders'), code: 'nog' }], weglatingen: [] };
+    const minder = { ...oud, doelen: oud.doelen.slice(1) };
+    expect(ketenWijzigbaar(oud, minder, plan, 'wonen').status).toBe('decided');
+    const erger = { ...minder, doelen: [...minder.doelen, uitPlan('verzonnen')] };
+    expect(ketenWijzigbaar(oud, erger, plan, 'wonen')).toMatchObject({ reasons: [{ code: 'keten-doel-onbekend' }] });
+    expect(ketenWijzigbaar(minder, { ...oud, doelen: [] }, plan, 'wonen').status).toBe('decided');
   });
 
   test('van tweehonderd doelen kan; een van tienduizend is er meer dan een', () => {

@@ -12,6 +12,7 @@ import {
 
 export const openPuntsoorten = [
   'plandoel-ontbreekt',
+  'doel-ander-segment',
   'doel-dient-niets',
   'doel-niet-gediend',
   'doel-zonder-grond',
@@ -46,7 +47,7 @@ const self = 'beleid/keten-volledig';
 const magOpen: readonly OpenPuntsoort[] = ['doel-zonder-meting'];
 
 /**
- * What must still be said before the chain is whole: every doel of the segment is in it and served, or left out with a
+ * What must still be said before the chain is whole: every doel of the segment, and no other, is in it and served, or left out with a
  * reason; every doel rests on facts with their source, or on a norm with the day on which it is looked at again; and it
  * is known how it is measured [000 Ad a].
  */
@@ -80,12 +81,17 @@ function missing({ doelen, weglatingen }: Keten, { plan, segment }: Ketenomgevin
 
 function pointsOf(doel: Ketendoel, keten: Keten, omgeving: Ketenomgeving): readonly OpenPuntsoort[] {
   const found: OpenPuntsoort[] = [];
+  if (isElsewhere(doel, omgeving)) found.push('doel-ander-segment');
   if (doel.dient.length === 0 && hoogte(doel.niveau) < niveaus.length - 1) found.push('doel-dient-niets');
   if (!isServed(doel, keten, omgeving)) found.push('doel-niet-gediend');
   found.push(...groundsOf(doel, omgeving));
   if (doel.meting === '' && !(doel.doel !== null && omgeving.gemeten.has(doel.doel))) found.push('doel-zonder-meting');
   return found;
 }
+
+/** A newer plan may say that a doel is about other segments. */
+const isElsewhere = ({ doel }: Ketendoel, { plan, segment }: Ketenomgeving): boolean =>
+  plan.some((found) => found.code === doel && !isVanSegment(found, segment));
 
 /** By effort, which people give themselves; by another doel of the chain; or by a kernbeding. */
 const isServed = ({ code, doel, niveau }: Ketendoel, { doelen }: Keten, { bediend }: Ketenomgeving): boolean =>

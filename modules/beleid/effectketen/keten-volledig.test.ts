@@ -56,6 +56,11 @@ describe('een keten is af', () => {
 describe('een keten is nog niet af', () => {
   test.each<[string, Keten, string]>([
     ['als een doel niets dient', met(inzet, { dient: [], niveau: 'inspanning' }), 'doel-dient-niets inzet'],
+    [
+      'als een doel volgens het plan bij een ander segment hoort',
+      met(thuis, { doel: 'elders' }),
+      'doel-ander-segment thuis',
+    ],
     ['als een doel nergens op rust', met(thuis, { feiten: [] }), 'doel-zonder-grond thuis'],
     ['als een feit geen bron heeft', met(thuis, { feiten: [{ tekst: 'Veel.', bron: '' }] }), 'feit-zonder-bron thuis'],
     ['als een norm geen dag heeft', met(inzet, { herzienOp: null }), 'norm-zonder-herziening inzet'],

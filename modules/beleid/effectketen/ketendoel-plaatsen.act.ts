@@ -8,7 +8,7 @@ import { niveaus } from './effectketen.ts';
 
 const self = 'beleid/ketendoel-plaatsen';
 
-/** Says on which level a doel stands, and what it serves. A doel of the plan keeps its name. */
+/** Says on which level a doel stands, and what it serves. A doel of the plan has its name there. */
 export const ketendoelPlaatsen = defineAct({
   naam: self,
   rollen: ['beleidsadviseur'],
@@ -23,10 +23,11 @@ export const ketendoelPlaatsen = defineAct({
     conceptWijzigen(context, {
       act: self,
       segment,
-      wijzig: (concept) => {
+      wijzig: (concept, { plan }) => {
         const doel = concept.doelen.find((found) => found.code === code);
         if (!doel) return reason('ketendoel-niet-in-keten');
-        const called = doel.doel === null ? (naam ?? doel.naam) : doel.naam;
+        const inPlan = plan.find((found) => found.code === doel.doel)?.naam;
+        const called = inPlan ?? naam ?? doel.naam;
         const placed = { ...doel, naam: called, niveau, dient: [...new Set(dient)], voorgesteld: false };
         return { code, keten: metDoel(concept, placed) };
       },
