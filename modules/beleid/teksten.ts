@@ -44,8 +44,8 @@ export const teksten: Texts = {
       'U werkte zelf als laatste aan deze keten. Een andere beleidsadviseur stelt haar vast.',
     'effectketen-niet-volledig': (f) =>
       f('aantal') === '1'
-        ? 'De keten is nog niet af: er is 1 open punt.'
-        : `De keten is nog niet af: er zijn ${f('aantal')} open punten.`,
+        ? 'De keten is nog niet af: 1 open punt moet nog worden ingevuld.'
+        : `De keten is nog niet af: ${f('aantal')} open punten moeten nog worden ingevuld.`,
     'keten-te-groot': (f) =>
       `Een keten heeft ten hoogste ${f('hoogstens')} doelen; dit zijn er ${f('aantal')}. Maak er meer ketens van, of voeg doelen samen.`,
     'keten-doel-onbekend': (f) => `Het doel ‘${f('doel')}’ staat niet in het plan.`,

@@ -20,10 +20,7 @@ export function OpenPunten({
 }) {
   const punten = volledig.value.toSorted((a, b) => Number(b.moet) - Number(a.moet));
   const soorten = [...new Set(punten.map(({ soort }) => soort))];
-  const sentence =
-    punten.length === 0
-      ? 'De keten is af: elk doel is gediend en rust ergens op.'
-      : `Er ${punten.length === 1 ? 'is 1 open punt' : `zijn ${punten.length} open punten`}.`;
+  const sentence = openZin(punten);
   return (
     <Section title="Nog open" id="open">
       <p>{sentence}</p>
@@ -39,6 +36,12 @@ export function OpenPunten({
       <Waarom outcome={volledig} texts={waaromTeksten} summary="Is de keten af?" sentence={sentence} />
     </Section>
   );
+}
+
+function openZin(punten: readonly Punt[]): string {
+  const first = punten.filter(({ moet }) => moet).length;
+  if (first === 0) return 'De keten is af: elk doel is gediend en rust ergens op.';
+  return `Er ${punten.length === 1 ? 'is 1 open punt' : `zijn ${punten.length} open punten`}. Vóór de vaststelling moeten er nog ${first} worden ingevuld.`;
 }
 
 type DoelenProps = { readonly punten: readonly Punt[]; readonly adres: ((punt: Punt) => string) | undefined };

@@ -32,7 +32,7 @@ const margin = 4;
 /** So many columns are still legible when they are made to fit a wide page. */
 const fitting = 6;
 /** Letters on a line; a longer word is broken. */
-const widest = 19;
+const widest = 18;
 
 /**
  * Things in columns with arrows between them, drawn on the server. It keeps its size and scrolls in its own box.
