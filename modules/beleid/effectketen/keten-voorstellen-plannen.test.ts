@@ -3,8 +3,8 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadPakket } from '#libs/regiopakket';
 import { paginas } from '#platform/pakket';
-import { hoogstensDoelen, ketenKlopt } from '../../modules/beleid/effectketen/keten-klopt.rule.ts';
-import { ketenVoorstellen } from '../../modules/beleid/effectketen/keten-voorstellen.rule.ts';
+import { hoogstensDoelen, ketenKlopt } from './keten-klopt.rule.ts';
+import { ketenVoorstellen } from './keten-voorstellen.rule.ts';
 
 const namen = readdirSync('regios', { withFileTypes: true }).filter((map) => map.isDirectory());
 
