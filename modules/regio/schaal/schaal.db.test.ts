@@ -111,7 +111,7 @@ describe('een zorgvorm', () => {
 
   test('blijft na een nieuw plan staan waar mensen haar neerlegden', async () => {
     await laad(['bovenregionaal']);
-    expect((await inkoopOp('2024-06-30'))?.schalen).toEqual(['bovenregionaal']);
+    expect((await inkoopOp('2024-06-30'))?.schalen).toEqual(['regionaal']);
     expect((await inkoopOp('2024-07-01'))?.uitvoerder).toBe('Grote Stad');
   });
 

@@ -76,7 +76,7 @@ const asCel = ({ schalen, uitvoerder, bijzonder }: PackCel): Schaalcel => ({
   bijzonder: bijzonder ?? null,
 });
 
-/** The matrix of the pack. What people linked or moved stays theirs; what a newer pack leaves out stays. */
+/** The matrix of the pack. What people linked or moved stays theirs, and what ended or is left out stays as it was. */
 export async function upsertPackMatrix(
   tx: Tx,
   verband: string,
@@ -97,6 +97,6 @@ export async function upsertPackMatrix(
         ${json(herkomst)})
       on conflict (verband, zorgvorm) where herkomst is not null do update set beleid = excluded.beleid,
         inkoop = excluded.inkoop, leveranciersmanagement = excluded.leveranciersmanagement,
-        voorbeeld = excluded.voorbeeld, herkomst = excluded.herkomst`.execute(tx);
+        voorbeeld = excluded.voorbeeld, herkomst = excluded.herkomst where schaalregels.tot is null`.execute(tx);
   }
 }

@@ -98,7 +98,7 @@ export async function adoptVerdeling(
     where ${mine} and id = ${id}`.execute(tx);
 }
 
-/** The division of the pack. What people linked or moved stays theirs. */
+/** The division of the pack. What people linked or moved stays theirs, and what ended stays as it was. */
 export async function upsertPackTaken(tx: Tx, verband: string, taken: RegioPagina['taken'] = []): Promise<void> {
   for (const [volgorde, taak] of taken.entries()) {
     const { code, naam, bij, toelichtingTaak, acten, volgt, gemeenterol, ...rest } = taak;
@@ -114,8 +114,7 @@ export async function upsertPackTaken(tx: Tx, verband: string, taken: RegioPagin
       where verband = ${verband} and code = ${code} and gekoppeld_door is null`.execute(tx);
     await sql`insert into regio.taakverdelingen (verband, id, taak, staat, bij, van, tot, herkomst)
       values (${verband}, ${newId()}, ${code}, 'vastgesteld', ${bij}, ${geldig?.van ?? null}, ${geldig?.tot ?? null}, ${json(rest)})
-      on conflict (verband, taak) where herkomst is not null do update set bij = excluded.bij, herkomst = excluded.herkomst`.execute(
-      tx,
-    );
+      on conflict (verband, taak) where herkomst is not null do update set bij = excluded.bij, herkomst = excluded.herkomst
+        where taakverdelingen.tot is null`.execute(tx);
   }
 }

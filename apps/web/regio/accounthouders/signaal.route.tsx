@@ -11,10 +11,11 @@ import {
   SubmitButton,
   TextArea,
 } from '#libs/ui';
-import { signaalInzien, signaalOppakken } from '#modules/regio';
+import { type SignaalView, signaalInzien, signaalOppakken } from '#modules/regio';
 import { woorden } from '#modules/regio/teksten';
 import { hoofdletter } from '../../shell/hoofdletter.ts';
 import { doe, magVragen, type Terug, vraag } from '../../shell/pagina.ts';
+import type { Plat } from '../../shell/plat.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
 import type { Route } from './+types/signaal.route.ts';
 import { Plichten } from './plichten.tsx';
@@ -43,26 +44,7 @@ export default function SignaalPagina({ loaderData: { view, pakt }, actionData }
           </>
         }
       />
-      <DefinitionList
-        items={[
-          { term: 'Wat opviel', value: signaal.tekst },
-          { term: 'Doorgegeven', value: <Moment value={signaal.gemeld} />, note: signaal.melder },
-          {
-            term: 'Accounthouder',
-            value: accounthouder ? (
-              <a href={`/regio/accounthouders/${accounthouder.id}`}>{accounthouder.houder}</a>
-            ) : (
-              'Geen; wie in deze regio de taak heeft pakt het op'
-            ),
-          },
-          ...(opgepakt
-            ? [
-                { term: 'Wat is gedaan', value: signaal.uitkomst },
-                { term: 'Opgepakt', value: <Moment value={opgepakt} />, note: signaal.opgepaktDoor },
-              ]
-            : []),
-        ]}
-      />
+      <Melding view={view} />
       {accounthouder && !opgepakt && <Plichten plichten={accounthouder.plichten} />}
       {pakt && !opgepakt && <Oppakken terug={actionData} />}
     </>
@@ -86,3 +68,31 @@ const Oppakken = ({ terug }: { readonly terug: Terug | undefined }) => (
     </Form>
   </Section>
 );
+
+function Melding({ view: { signaal, accounthouder } }: { readonly view: Plat<SignaalView> }) {
+  const { opgepakt } = signaal;
+  return (
+    <Section title="Wat is doorgegeven">
+      <DefinitionList
+        items={[
+          { term: 'Wat opviel', value: signaal.tekst },
+          { term: 'Doorgegeven', value: <Moment value={signaal.gemeld} />, note: signaal.melder },
+          {
+            term: 'Accounthouder',
+            value: accounthouder ? (
+              <a href={`/regio/accounthouders/${accounthouder.id}`}>{accounthouder.houder}</a>
+            ) : (
+              'Geen; wie in deze regio de taak heeft pakt het op'
+            ),
+          },
+          ...(opgepakt
+            ? [
+                { term: 'Wat is gedaan', value: signaal.uitkomst },
+                { term: 'Opgepakt', value: <Moment value={opgepakt} />, note: signaal.opgepaktDoor },
+              ]
+            : []),
+        ]}
+      />
+    </Section>
+  );
+}

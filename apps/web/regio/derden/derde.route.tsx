@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Badge, Breadcrumb, ButtonLink, Datum, DefinitionList, PageTitle } from '#libs/ui';
+import { Badge, Breadcrumb, ButtonLink, Datum, DefinitionList, PageTitle, Section } from '#libs/ui';
 import { derdeInzien, derdeVastleggen } from '#modules/regio';
 import { Geschiedenis } from '../../shell/dossier.tsx';
 import { Bronvermelding } from '../../shell/herkomst.tsx';
@@ -28,15 +28,17 @@ export default function DerdePagina({ loaderData: { derde, schrijft } }: Route.C
         }
         action={schrijft && <ButtonLink href={`/regio/derden/${derde.id}/bewerken`}>Wijzigen</ButtonLink>}
       />
-      <DefinitionList
-        items={[
-          { term: 'Waarover', value: derde.waarover },
-          { term: 'Wie let erop', value: derde.eigenaar ?? onbekend },
-          { term: 'Waar de afspraak staat', value: derde.document ?? onbekend },
-          { term: 'Herinnering', value: derde.herinnering ? <Datum value={derde.herinnering} /> : 'Geen' },
-          { term: 'Staat in', value: <Bronvermelding herkomst={derde.herkomst} /> },
-        ]}
-      />
+      <Section title="Wat is afgesproken">
+        <DefinitionList
+          items={[
+            { term: 'Waarover', value: derde.waarover },
+            { term: 'Wie let erop', value: derde.eigenaar ?? onbekend },
+            { term: 'Waar de afspraak staat', value: derde.document ?? onbekend },
+            { term: 'Herinnering', value: derde.herinnering ? <Datum value={derde.herinnering} /> : 'Geen' },
+            { term: 'Staat in', value: <Bronvermelding herkomst={derde.herkomst} /> },
+          ]}
+        />
+      </Section>
       <Geschiedenis gebeurtenissen={derde.geschiedenis.toReversed()} />
     </>
   );

@@ -35,7 +35,7 @@ export function Schaalformulier({ schalen, geldt, nieuw = false, annuleer, terug
   const veld = (name: string) => ({ name, defaultValue: terug?.waarden[name], error: foutBij(terug, name) });
   return (
     <>
-      <Weigering terug={terug} />
+      <Weigering terug={terug} labels={{ van: 'Gaat in op', herzien: 'Opnieuw bekijken op', naam: 'Zorgvorm' }} />
       <Form idempotency={sleutel}>
         {nieuw && (
           <>
