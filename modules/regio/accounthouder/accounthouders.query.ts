@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Outcome, Reason } from '#libs/explain';
 import type { Datum } from '#libs/kernel';
 import type { QueryContext } from '#platform/context';
 import { deelnemers } from '#platform/hoed';
@@ -12,6 +13,7 @@ import {
   readAccounthoudersVan,
 } from './accounthouder.store.ts';
 import type { Aanbiedersignaal } from './accounthouder.ts';
+import { leesOppakbaar } from './oppakbaar.query.ts';
 import { readSignaal, readSignalen } from './signaal.store.ts';
 
 const lezers = deelnemers.filter((rol) => rol !== 'aanbieder');
@@ -78,7 +80,12 @@ export const accounthouderInzien = defineQuery({
   },
 });
 
-export type SignaalView = { readonly signaal: Aanbiedersignaal; readonly accounthouder: BewaardeAccounthouder | null };
+export type SignaalView = {
+  readonly signaal: Aanbiedersignaal;
+  readonly accounthouder: BewaardeAccounthouder | null;
+  /** Whether this hat picks it up. */
+  readonly oppakbaar: Outcome<true, Reason>;
+};
 
 /** One signal about an aanbieder, with the duties of who picks it up. */
 export const signaalInzien = defineQuery({
@@ -88,11 +95,10 @@ export const signaalInzien = defineQuery({
     const verband = await verbandVan(context);
     const signaal = verband && (await readSignaal(context.tx, verband, id));
     if (!verband || !signaal) return undefined;
-    const { accounthouder } = signaal;
-    return {
-      signaal,
-      accounthouder: accounthouder ? ((await readAccounthouder(context.tx, verband, accounthouder)) ?? null) : null,
-    };
+    const houder = signaal.accounthouder
+      ? await readAccounthouder(context.tx, verband, signaal.accounthouder)
+      : undefined;
+    return { signaal, accounthouder: houder ?? null, oppakbaar: await leesOppakbaar(context, houder) };
   },
 });
 

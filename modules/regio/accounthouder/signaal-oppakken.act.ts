@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { decided, type Outcome, type Reason, reason, refused } from '#libs/explain';
+import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
-import type { ActContext } from '#platform/context';
 import { id, langeTekst } from '#platform/invoer';
 import { verbandVan } from '../mandaten.query.ts';
 import { readLeden } from '../pakket/pakket.store.ts';
-import { taakBelegd } from '../taak/taak-belegd.query.ts';
 import { readAccounthouder } from './accounthouder.store.ts';
-import type { Accounthouder } from './accounthouder.ts';
+import { leesOppakbaar } from './oppakbaar.query.ts';
 import { closeSignaal, readSignaal } from './signaal.store.ts';
 
 const self = 'regio/signaal-oppakken';
@@ -24,7 +22,7 @@ export const signaalOppakken = defineAct({
     const signaal = verband && (await readSignaal(tx, verband, kenmerk));
     if (!verband || !signaal) return refused(reason('signaal-bestaat-niet'));
     const houder = signaal.accounthouder ? await readAccounthouder(tx, verband, signaal.accounthouder) : undefined;
-    const mag = await magOppakken(context, houder);
+    const mag = await leesOppakbaar(context, houder);
     if (mag.status !== 'decided') return mag;
     if (!(await closeSignaal(tx, verband, kenmerk, { nu, naam: wie.naam, uitkomst })))
       return refused(reason('signaal-al-opgepakt'));
@@ -40,13 +38,3 @@ export const signaalOppakken = defineAct({
     return decided({ signaal: kenmerk }, mag.steps);
   },
 });
-
-/** Only the account holder; without one whoever has the task. */
-async function magOppakken(context: ActContext, houder: Accounthouder | undefined): Promise<Outcome<true, Reason>> {
-  if (!houder?.werklijst) return taakBelegd(context, self);
-  const { soort, code } = houder.werklijst;
-  const { hoed } = context.wie;
-  return hoed.soort === soort && hoed.code === code
-    ? decided(true)
-    : refused(reason('signaal-van-accounthouder', { houder: houder.houder }));
-}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   Actions,
+  Attention,
   Badge,
   Breadcrumb,
   DefinitionList,
@@ -10,12 +11,14 @@ import {
   Section,
   SubmitButton,
   TextArea,
+  Waarom,
 } from '#libs/ui';
 import { type SignaalView, signaalInzien, signaalOppakken } from '#modules/regio';
 import { woorden } from '#modules/regio/teksten';
 import { hoofdletter } from '../../shell/hoofdletter.ts';
 import { doe, magVragen, type Terug, vraag } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
+import { waaromTeksten } from '../../shell/teksten.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
 import type { Route } from './+types/signaal.route.ts';
 import { Plichten } from './plichten.tsx';
@@ -46,28 +49,38 @@ export default function SignaalPagina({ loaderData: { view, pakt }, actionData }
       />
       <Melding view={view} />
       {accounthouder && !opgepakt && <Plichten plichten={accounthouder.plichten} />}
-      {pakt && !opgepakt && <Oppakken terug={actionData} />}
+      {pakt && !opgepakt && <Oppakken oppakbaar={view.oppakbaar} terug={actionData} />}
     </>
   );
 }
 
-const Oppakken = ({ terug }: { readonly terug: Terug | undefined }) => (
-  <Section title="Oppakken">
-    <Weigering terug={terug} />
-    <Form>
-      <TextArea
-        name="uitkomst"
-        label="Wat is er met dit signaal gedaan?"
-        hint="Bijvoorbeeld: overleg gevoerd, of de andere regio’s bij elkaar geroepen."
-        defaultValue={terug?.waarden['uitkomst']}
-        error={foutBij(terug, 'uitkomst')}
-      />
-      <Actions>
-        <SubmitButton>Signaal oppakken</SubmitButton>
-      </Actions>
-    </Form>
-  </Section>
-);
+type OppakkenProps = Pick<Plat<SignaalView>, 'oppakbaar'> & { readonly terug: Terug | undefined };
+
+function Oppakken({ oppakbaar, terug }: OppakkenProps) {
+  if (oppakbaar.status !== 'decided')
+    return (
+      <Attention kind="info" title="Een ander pakt dit signaal op">
+        <Waarom outcome={oppakbaar} texts={waaromTeksten} open />
+      </Attention>
+    );
+  return (
+    <Section title="Oppakken">
+      <Weigering terug={terug} />
+      <Form>
+        <TextArea
+          name="uitkomst"
+          label="Wat is er met dit signaal gedaan?"
+          hint="Bijvoorbeeld: overleg gevoerd, of de andere regio’s bij elkaar geroepen."
+          defaultValue={terug?.waarden['uitkomst']}
+          error={foutBij(terug, 'uitkomst')}
+        />
+        <Actions>
+          <SubmitButton>Signaal oppakken</SubmitButton>
+        </Actions>
+      </Form>
+    </Section>
+  );
+}
 
 function Melding({ view: { signaal, accounthouder } }: { readonly view: Plat<SignaalView> }) {
   const { opgepakt } = signaal;
