@@ -17,7 +17,7 @@ const drager: Readonly<Record<Taakhoed, Taakdrager>> = { gemeente: 'gemeente', v
 export function taakToetsen(taken: readonly BelegdeTaak[], hoed: Taakhoed): Outcome<true, TaakReden> {
   const asked = [
     step('namens', drager[hoed], 'code', input),
-    ...taken.map(({ naam, bij, bron }) => step('taak', naam, 'tekst', bron, [step('taak-bij', bij, 'code', bron)])),
+    ...taken.flatMap(({ naam, bij, bron }) => [step('taak', naam, 'tekst', bron), step('taak-bij', bij, 'code', bron)]),
   ];
   const elders = taken.filter(({ bij }) => bij !== 'samen' && bij !== drager[hoed]);
   const steps = [step('taak-belegd', elders.length === 0, 'ja-nee', rule(self), asked)];

@@ -45,8 +45,11 @@ describe('wie een taak heeft', () => {
     expect(outcome.steps[0]?.steps.map(({ name, value }) => [name, value])).toEqual([
       ['namens', 'uitvoeringsorganisatie'],
       ['taak', 'a'],
+      ['taak-bij', 'gemeente'],
       ['taak', 'b'],
+      ['taak-bij', 'samen'],
       ['taak', 'c'],
+      ['taak-bij', 'gemeente'],
     ]);
   });
 });

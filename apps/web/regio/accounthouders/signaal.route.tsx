@@ -18,7 +18,7 @@ import { woorden } from '#modules/regio/teksten';
 import { hoofdletter } from '../../shell/hoofdletter.ts';
 import { doe, magVragen, type Terug, vraag } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
-import { waaromTeksten } from '../../shell/teksten.ts';
+import { redenTekst, waaromTeksten } from '../../shell/teksten.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
 import type { Route } from './+types/signaal.route.ts';
 import { Plichten } from './plichten.tsx';
@@ -60,7 +60,9 @@ function Oppakken({ oppakbaar, terug }: OppakkenProps) {
   if (oppakbaar.status !== 'decided')
     return (
       <Attention kind="info" title="Een ander pakt dit signaal op">
-        <Waarom outcome={oppakbaar} texts={waaromTeksten} open />
+        {oppakbaar.status === 'refused' &&
+          oppakbaar.reasons.map((reden) => <p key={reden.code}>{redenTekst(reden)}</p>)}
+        <Waarom outcome={oppakbaar} texts={waaromTeksten} />
       </Attention>
     );
   return (
