@@ -26,7 +26,7 @@ export const Themas = ({ visie }: Visiedeel) => (
         ...schalen.map(
           (schaal): Column<Visie['themas'][number]> => ({
             key: schaal,
-            head: woorden.visieschaal[schaal],
+            head: woorden.visieschaal[schaal].replace('Boven', 'Boven\u00AD'), // it may break there on a narrow screen
             cell: (thema) => (thema.schalen.length === 0 ? '?' : thema.schalen.includes(schaal) ? 'ja' : '–'),
           }),
         ),

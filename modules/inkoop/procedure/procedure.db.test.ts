@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keuzevoorstelIndienen, keuzevoorstelVaststellen } from '#modules/beleid';
 import { rows } from '#platform/database';
 import type { Wie } from '#platform/hoed';
 import { readTasks } from '#platform/taak';
@@ -66,11 +67,34 @@ describe('a procedure that is being prepared', () => {
     [{ sluit: '2024-03-01T12:00' }, ['sluit-voor-opent']],
     [{ contract: 'bestaat-niet' }, ['contract-bestaat-niet']],
     [{ sluit: '2024-06-31T12:00' }, 'invalid'],
+    [{ contract: 'wonen-jeugd' }, ['contract-zonder-procedure']],
   ])('with %o is refused', async (over, expected) => {
     expect(
       codes(await world.doe(inkoper, procedureVoorbereiden, { contract: 'ambulant-jeugd', ...momenten, ...over })),
     ).toEqual(expected);
   });
+});
+
+test('What a region chose later counts for what begins from then on', async () => {
+  const contract = 'jeugdzorgplus';
+  const { voorstel } = await world.lukt(
+    world.iemand('verband', world.verband, 'beleidsadviseur'),
+    keuzevoorstelIndienen,
+    {
+      contract,
+      vorm: 'open-house-gesloten',
+      ingang: '2026-01-01',
+      toelichting: 'De regio kiest één van de twee lezingen.',
+    },
+  );
+  for (const gemeente of world.gemeenten)
+    await world.lukt(world.iemand('gemeente', gemeente, 'college'), keuzevoorstelVaststellen, { voorstel, motivering });
+  await world.bezorg();
+  expect(codes(await world.doe(inkoper, procedureVoorbereiden, { contract, ...momenten }))).toEqual([
+    'contract-zonder-procedure',
+  ]);
+  const later = { opent: '2025-03-01T09:00', sluit: '2025-06-02T12:00', uitslag: '2025-09-01', ingang: '2026-01-01' };
+  expect((await world.doe(inkoper, procedureVoorbereiden, { contract, ...later })).status).toBe('decided');
 });
 
 describe('publishing', () => {

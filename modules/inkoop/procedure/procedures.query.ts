@@ -38,8 +38,9 @@ export const procedurelijst = defineQuery({
   run: async (context, _: Record<never, never>): Promise<readonly ProcedureKop[]> => {
     const { tx, wie, nu } = context;
     const own = wie.hoed.soort === 'aanbieder' ? await readEigenKoppen(tx) : [];
-    const plan = wie.hoed.soort === 'verband' ? await planningOf(context, wie.hoed.code) : null;
-    return (await readProcedures(tx)).map((procedure) => asKop(procedure, nu, plan?.(procedure) ?? null, own));
+    const procedures = await readProcedures(tx);
+    const plan = wie.hoed.soort === 'verband' ? await planningOf(context, wie.hoed.code, procedures) : null;
+    return procedures.map((procedure) => asKop(procedure, nu, plan?.(procedure) ?? null, own));
   },
 });
 
@@ -65,7 +66,7 @@ export const procedureInzien = defineQuery({
     if (!found) return undefined;
     const { verband, contract, ingang } = found;
     const isRegion = wie.hoed.soort === 'verband';
-    const planning = isRegion ? (await planningOf(context, verband))(found) : null;
+    const planning = isRegion ? (await planningOf(context, verband, [found]))(found) : null;
     const own = wie.hoed.soort === 'aanbieder' ? await readEigenKoppen(tx) : [];
     const procedure = asKop(found, nu, planning, own);
     return {
@@ -108,12 +109,16 @@ function asKop(
   };
 }
 
-/** Holds procedures of a region against its planning; reads that planning once. */
-async function planningOf(context: QueryContext, verband: string) {
-  const contracten = await leesContracten(context, verband);
+type Gepland = Omit<Procedure, 'voorwaarden'>;
+
+/** Holds procedures of a region against its planning; reads that planning, and the choices of each first day, once. */
+async function planningOf(context: QueryContext, verband: string, procedures: readonly Pick<Gepland, 'ingang'>[]) {
+  const days = new Map(procedures.map(({ ingang }) => [ingang.toString(), ingang]));
+  const chosen = new Map<string, readonly Contractkeuze[]>();
+  for (const [key, ingang] of days) chosen.set(key, await leesContracten(context, verband, ingang));
   const eisenVoor = await leesPlanningseisen(context, verband);
-  return (procedure: Omit<Procedure, 'voorwaarden'>) => {
-    const keuze = contracten.find(({ code }) => code === procedure.contract);
+  return (procedure: Gepland) => {
+    const keuze = chosen.get(procedure.ingang.toString())?.find(({ code }) => code === procedure.contract);
     return planningToetsen({
       ...procedure,
       looptijdJaren: keuze?.looptijdJaren ?? null,
