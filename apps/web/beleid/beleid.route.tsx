@@ -11,9 +11,10 @@ import { Doelen, Keuzeoverzicht, Segmenten } from './overzicht.tsx';
 export const loader = async ({ context }: Route.LoaderArgs) => ({
   plan: await vraag(context, beleidInzien, {}),
   schrijft: wieVan(context).hoed.rollen.includes('beleidsadviseur'),
+  isLid: wieVan(context).hoed.soort !== 'aanbieder',
 });
 
-export default function Beleid({ loaderData: { plan, schrijft } }: Route.ComponentProps) {
+export default function Beleid({ loaderData: { plan, schrijft, isLid } }: Route.ComponentProps) {
   const smart = plan.doelen.filter((doel) => doel.smart).length;
   return (
     <>
@@ -32,7 +33,7 @@ export default function Beleid({ loaderData: { plan, schrijft } }: Route.Compone
         </Attention>
       )}
       <Section title="Op deze plek">
-        <Onderdelen />
+        <Onderdelen isLid={isLid} />
       </Section>
       <Section title="Doelen" id="doelen">
         <Doelen doelen={plan.doelen} />

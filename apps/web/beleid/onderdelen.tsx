@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-type Onderdeel = { readonly href: string; readonly naam: string; readonly waarvoor: string };
+type Onderdeel = {
+  readonly href: string;
+  readonly naam: string;
+  readonly waarvoor: string;
+  /** An aanbieder does not find it: it is of the gemeenten among themselves. */
+  readonly alleenLeden?: true;
+};
 
 /** The parts of the policy that have a page of their own, in the order in which one meets them. */
 const onderdelen: readonly Onderdeel[] = [
@@ -35,12 +41,14 @@ const onderdelen: readonly Onderdeel[] = [
     href: '/beleid/onderwerpen',
     naam: 'Segmentoverstijgende onderwerpen',
     waarvoor: 'wat geen segment alleen kan regelen, wie het trekt en wanneer het af is',
+    alleenLeden: true,
   },
-  { href: '/beleid/moties', naam: 'Moties', waarvoor: 'wat de raden vroegen, en wat daarvan kwam' },
+  { href: '/beleid/moties', naam: 'Moties', waarvoor: 'wat de raden vroegen, en wat daarvan kwam', alleenLeden: true },
   {
     href: '/beleid/evaluaties',
     naam: 'Evaluaties',
     waarvoor: 'of de inkoop bereikt wat de regio wil, en wat eruit volgt',
+    alleenLeden: true,
   },
   {
     href: '/beleid/dialoog',
@@ -51,17 +59,20 @@ const onderdelen: readonly Onderdeel[] = [
     href: '/beleid/regiovisie',
     naam: 'Regiovisie',
     waarvoor: 'de acht afspraken van de norm, wat beschikbaar blijft, wie is gehoord en wat de raden vaststelden',
+    alleenLeden: true,
   },
 ];
 
-export function Onderdelen() {
+export function Onderdelen({ isLid }: { readonly isLid: boolean }) {
   return (
     <ul>
-      {onderdelen.map(({ href, naam, waarvoor }) => (
-        <li key={href}>
-          <a href={href}>{naam}</a>: {waarvoor}
-        </li>
-      ))}
+      {onderdelen
+        .filter(({ alleenLeden }) => isLid || !alleenLeden)
+        .map(({ href, naam, waarvoor }) => (
+          <li key={href}>
+            <a href={href}>{naam}</a>: {waarvoor}
+          </li>
+        ))}
     </ul>
   );
 }

@@ -67,17 +67,19 @@ export function Samenhangcel({ samenhang }: Props) {
 }
 
 /** What comes out otherwise under other choices. */
-export const Verschillen = ({ verschillen }: { readonly verschillen: readonly Oordeelverschil[] }) => (
-  <Table
-    caption={verschillen.length === 1 ? '1 oordeel verandert' : `${verschillen.length} oordelen veranderen`}
-    rows={verschillen}
-    rowKey={({ eis }) => eis}
-    empty="Geen enkel oordeel verandert."
-    columns={[
-      { key: 'eis', head: 'Eis', kind: 'name', cell: ({ eis }) => stapTekst(eis) },
-      { key: 'nu', head: 'Nu', cell: ({ nu }) => <Oordeelbadge soort={nu.soort} /> },
-      { key: 'dan', head: 'Dan', cell: ({ dan }) => <Oordeelbadge soort={dan.soort} /> },
-      { key: 'waarom', head: 'Wat er is', cell: ({ dan }) => (dan.reden ? redenTekst(dan.reden) : 'Dit past.') },
-    ]}
-  />
-);
+export function Verschillen({ verschillen }: { readonly verschillen: readonly Oordeelverschil[] }) {
+  if (verschillen.length === 0) return <p>Geen enkel oordeel verandert.</p>;
+  return (
+    <Table
+      caption={verschillen.length === 1 ? '1 oordeel verandert' : `${verschillen.length} oordelen veranderen`}
+      rows={verschillen}
+      rowKey={({ eis }) => eis}
+      columns={[
+        { key: 'eis', head: 'Eis', kind: 'name', cell: ({ eis }) => stapTekst(eis) },
+        { key: 'nu', head: 'Nu', cell: ({ nu }) => <Oordeelbadge soort={nu.soort} /> },
+        { key: 'dan', head: 'Dan', cell: ({ dan }) => <Oordeelbadge soort={dan.soort} /> },
+        { key: 'waarom', head: 'Wat er is', cell: ({ dan }) => (dan.reden ? redenTekst(dan.reden) : 'Dit past.') },
+      ]}
+    />
+  );
+}
