@@ -29,14 +29,20 @@ export type Hoed = Eigenaar & { readonly naam: string; readonly rollen: readonly
 /** Who acts. `persoon` is null when the platform itself follows up on an event. */
 export type Wie = { readonly persoon: string | null; readonly naam: string; readonly hoed: Hoed };
 
-/** Sets the hat for the rest of the transaction: row level security follows it. */
+/**
+ * Sets the hat for the rest of the transaction: row level security follows it, and the day by the one clock. The clock
+ * is read along, so that it costs no question of its own.
+ */
 export async function wearHat(tx: Tx, { soort, code }: Eigenaar, persoon: string | null): Promise<void> {
   const value = (which: EigenaarSoort) => (soort === which ? code : '');
   await sql`select set_config('app.verband', ${value('verband')}, true),
                    set_config('app.gemeente', ${value('gemeente')}, true),
                    set_config('app.aanbieder', ${value('aanbieder')}, true),
                    set_config('app.platform', ${value('platform')}, true),
-                   set_config('app.persoon', ${persoon ?? ''}, true)`.execute(tx);
+                   set_config('app.persoon', ${persoon ?? ''}, true),
+                   set_config('app.vandaag',
+                     ((${Temporal.Now.instant()}::timestamptz + verschuiving) at time zone 'Europe/Amsterdam')::date::text, true)
+            from platform.klok`.execute(tx);
 }
 
 /** Runs work in one transaction under one hat. */

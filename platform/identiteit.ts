@@ -69,6 +69,22 @@ export const listExamplePeople = (omgeving: Omgeving, issuer: string): Promise<r
     return Promise.all(people.map(async ({ id, naam, subject }) => ({ naam, subject, hoeden: await hatsOf(tx, id) })));
   });
 
+export type Collega = Persoon & { readonly rollen: readonly Rol[] };
+
+/** Who act in the name of the same owner, with their roles there. */
+export const listColleagues = (
+  omgeving: Omgeving,
+  { soort, code }: { readonly soort: EigenaarSoort; readonly code: string },
+): Promise<readonly Collega[]> =>
+  asPlatform(omgeving, (tx) =>
+    rows<Collega>(
+      tx,
+      sql`select p.id, p.naam, array_agg(r.rol order by r.rol) as rollen
+          from platform.rollen r join platform.personen p on p.id = r.persoon
+          where r.soort = ${soort} and r.code = ${code} group by p.id, p.naam order by p.naam`,
+    ),
+  );
+
 // Sessions follow the system's time: moving the clock of a trial signs nobody out, and keeps nobody in.
 
 /** Starts a session under the person's first hat. @returns the token for the cookie; only its hash is kept */

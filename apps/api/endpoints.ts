@@ -24,6 +24,7 @@ import { taken } from './platform/taken.endpoint.ts';
 import { producten } from './producten/producten.endpoint.ts';
 import { accounthouders } from './regio/accounthouders.endpoint.ts';
 import { besluiten } from './regio/besluiten.endpoint.ts';
+import { bestuur } from './regio/bestuur.endpoint.ts';
 import { regio } from './regio/regio.endpoint.ts';
 import { samenwerkingstaken } from './regio/samenwerkingstaken.endpoint.ts';
 import { schalen } from './regio/schalen.endpoint.ts';
@@ -42,6 +43,7 @@ export const endpoints: readonly Endpoint[] = [
   ...schalen,
   ...samenwerkingstaken,
   ...accounthouders,
+  ...bestuur,
   ...beleid,
   ...kernbedingen,
   ...dialogen,

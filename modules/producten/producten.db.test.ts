@@ -242,7 +242,7 @@ describe('vaststellen door de colleges', () => {
 
 describe('wijzigen zonder tariefgevolg', () => {
   const wijzig = (wie: Wie, ingang = '2025-07-01', motivering = 'De omschrijving was niet duidelijk genoeg.') =>
-    wereld.doe(wie, productWijzigen, { product, ingang, motivering });
+    wereld.doe(wie, productWijzigen, { product, ingang, motivering, bevestigd: true });
   const eis = formulier.eisen[0];
 
   test('begint met een versie in concept naast de geldende', async () => {

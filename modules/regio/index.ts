@@ -2,6 +2,8 @@
 import type { Deur } from '#platform/deur';
 import { overlegOpLijst, signaalOpLijst, signaalVanLijst } from './accounthouder/werklijsten.handler.ts';
 import { kennisgeven } from './besluit/kennisgeven.handler.ts';
+import { voorstelAanbieden } from './bestuursvoorstel/voorstel-aanbieden.handler.ts';
+import { voorstelUitvoeren } from './bestuursvoorstel/voorstel-uitvoeren.handler.ts';
 import { pakketLaden, planBewaren } from './pakket/pakket-laden.act.ts';
 import { schaalBesloten } from './schaal/schaal-doorvoeren.handler.ts';
 import { taakOntstaan, takenVolgen, verdelingBesloten } from './taak/taak-volgen.handler.ts';
@@ -25,13 +27,26 @@ export { signaalDoorgeven } from './accounthouder/signaal-doorgeven.act.ts';
 export { signaalOppakken } from './accounthouder/signaal-oppakken.act.ts';
 export type { Besluit, BesluitReden, Besluitvraag } from './besluit/besluit.ts';
 export { besluitNemen } from './besluit/besluit-nemen.act.ts';
-export { type BesluitView, besluitenlijst, besluitenOver, besluitInzien } from './besluit/besluiten.query.ts';
+export {
+  type BesluitdossierView,
+  type BesluitView,
+  besluitenlijst,
+  besluitenOver,
+  besluitInzien,
+} from './besluit/besluiten.query.ts';
 export { kennisNemen } from './besluit/kennis-nemen.act.ts';
+export type { Mandaat } from './besluit/mandaat.ts';
 export { volmachtVerlenen } from './besluit/volmacht-verlenen.act.ts';
+export { voorstelBesluiten } from './bestuursvoorstel/voorstel-besluiten.act.ts';
+export { voorstelIntrekken } from './bestuursvoorstel/voorstel-intrekken.act.ts';
+export { type BestuursvoorstelView, voorstelInzien, voorstellenlijst } from './bestuursvoorstel/voorstellen.query.ts';
 export type { Derde } from './derde/derde.store.ts';
 export { derdeVastleggen } from './derde/derde-vastleggen.act.ts';
 export { type DerdenView, type DerdeView, derdeInzien, derdenlijst } from './derde/derden.query.ts';
-export { type RegioView, regioInzien, verbandVan } from './mandaten.query.ts';
+export { type GremiumRij, type GremiumView, gremialijst, gremiumInzien } from './gremium/gremia.query.ts';
+export { zetelBeeindigen } from './gremium/zetel-beeindigen.act.ts';
+export { zetelToekennen } from './gremium/zetel-toekennen.act.ts';
+export { type RegioView, regioInzien, verbandNu, verbandVan } from './mandaten.query.ts';
 export { type BronView, bronnenlijst } from './pakket/bronnen.query.ts';
 export { type LoadedPage, leesPagina } from './pakket/pagina.query.ts';
 export {
@@ -47,7 +62,18 @@ export {
 export { type KadersView, kadersInzien } from './plan/kaders.query.ts';
 export { leesPlannen, type PlanRij, type PlanView, planInzien, plannenlijst } from './plan/plannen.query.ts';
 export type { Planonderdeel, Planveld } from './plan/planonderdeel.ts';
-
+export { mandaatintrekkingVoorstellen, mandaatVoorstellen } from './register/mandaat-voorstellen.act.ts';
+export { type MandaatView, mandaatInzien, mandaatkeuzen } from './register/mandaatregister.query.ts';
+export { type GeldendMandaat, mandatenVoor } from './register/register.query.ts';
+export { aanspreekpuntVastleggen } from './samenwerking/aanspreekpunt-vastleggen.act.ts';
+export { deelnameVoorstellen } from './samenwerking/deelname-voorstellen.act.ts';
+export { grondslagVastleggen } from './samenwerking/grondslag-vastleggen.act.ts';
+export {
+  type SamenwerkingenView,
+  type SamenwerkingView,
+  samenwerkingenlijst,
+  samenwerkingInzien,
+} from './samenwerking/samenwerkingen.query.ts';
 export { leesInkoopschaal } from './schaal/inkoopschaal.query.ts';
 export type { InkoopschaalReden } from './schaal/inkoopschaal-toetsen.rule.ts';
 export type { BewaardeSchaalregel } from './schaal/schaal.store.ts';
@@ -86,6 +112,8 @@ export const deur: Deur = {
     signaalOpLijst,
     signaalVanLijst,
     overlegOpLijst,
+    voorstelAanbieden,
+    voorstelUitvoeren,
   ],
   pakketLaden,
   planBewaren,

@@ -1,7 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { aantal, alleOf, bron, dag, item, page, sleutel, tekst, verwijzing, waarde } from '#libs/regiopakket';
+import { datum } from '#libs/kernel';
+import {
+  aantal,
+  alleOf,
+  bekend,
+  bron,
+  dag,
+  item,
+  page,
+  type Strijdigheid,
+  samenhang,
+  sleutel,
+  tekst,
+  verwijzing,
+  type Waarde,
+  waarde,
+} from '#libs/regiopakket';
 import { gremiumsoorten, handelingen, mandaatstaten } from './besluit/mandaat.ts';
+import { deelnemersoorten } from './samenwerking/deelname.ts';
+import { deelnamesSluiten } from './samenwerking/deelnames-sluiten.rule.ts';
 import { gemeenterollen, taakacten, taakdragers, volgacten } from './taak/taak.ts';
 
 const verband = item({
@@ -67,7 +85,7 @@ const schaal = item({
 /** Who takes part in a samenwerking, from the first day to the last. */
 const deelnemer = z.strictObject({
   naam: tekst,
-  soort: z.enum(['gemeente', 'regio', 'organisatie', 'overig']),
+  soort: z.enum(deelnemersoorten),
   van: waarde(dag),
   tot: waarde(dag),
 });
@@ -154,6 +172,56 @@ const kader = item({
 /** A step on the way to the decision about the plan, in order. */
 const besluitstap = item({ code: sleutel('besluitstap'), wat: tekst, wie: waarde(tekst), wanneer: waarde(tekst) });
 
+const wieMeedoet = z.object({
+  verband,
+  gemeenten: z.array(gemeente),
+  samenwerkingen: z.array(samenwerking).optional(),
+});
+
+/** Nobody takes part twice at once in the same samenwerking, or in two that do the same task. */
+function deelnamesIn({
+  verband,
+  gemeenten,
+  samenwerkingen = [],
+}: z.output<typeof wieMeedoet>): readonly Strijdigheid[] {
+  const codeOf = (naam: string) => gemeenten.find((een) => een.naam === naam)?.code ?? null;
+  const members = gemeenten.map(({ code, naam, lidSinds, lidTot }, at) => ({
+    ...{ samenwerking: verband.code, soort: 'gemeente' as const, gemeente: code, naam },
+    ...{ van: dayOf(lidSinds), tot: dayOf(lidTot), pad: ['gemeenten', at] },
+  }));
+  const others = samenwerkingen.flatMap(({ code: samenwerking, deelnemers }, at) =>
+    deelnemers.flatMap(({ naam, soort, van, tot }, place) =>
+      samenwerking === verband.code && codeOf(naam) !== null
+        ? []
+        : [
+            {
+              ...{ samenwerking, soort, naam, gemeente: soort === 'gemeente' ? codeOf(naam) : null },
+              ...{ van: dayOf(van), tot: dayOf(tot), pad: ['samenwerkingen', at, 'deelnemers', place] },
+            },
+          ],
+    ),
+  );
+  return deelnamesSluiten([...members, ...others], [{ ...verband, taken: [] }, ...samenwerkingen]);
+}
+
+const dayOf = (value: Waarde<string>) => {
+  const known = bekend(value);
+  return known === null ? null : datum(known);
+};
+
+/** A power that is there has somebody who has it. */
+const gehouden = ({ mandaten }: { readonly mandaten: readonly z.output<typeof mandaat>[] }): readonly Strijdigheid[] =>
+  mandaten.flatMap(({ beslist, staat, omschrijving }, at) =>
+    bekend(beslist) === null && (staat === 'verleend' || staat === 'eigen-bevoegdheid')
+      ? [
+          {
+            pad: ['mandaten', at, 'beslist'],
+            melding: `"${omschrijving}" is ${staat.replace('-', ' ')}, en niemand heeft het; noem het gremium, of zet "staat: onbekend"`,
+          },
+        ]
+      : [],
+  );
+
 export const pagina = page({
   verband,
   /** How many there are, where not all are named. */
@@ -173,7 +241,9 @@ export const pagina = page({
   begrippen: z.array(begrip).optional(),
   kaders: z.array(kader).optional(),
   besluitpad: z.array(besluitstap).optional(),
-});
+})
+  .check(samenhang(wieMeedoet, deelnamesIn))
+  .check(samenhang(z.object({ mandaten: z.array(mandaat) }), gehouden));
 
 /** What a document states and no other page has a place of its own for: one sentence of ours for each, with its quotation. */
 const uitspraak = item({

@@ -22,6 +22,7 @@ const vraag = (onderwerp: string) => ({
   titel: 'Tarief wijzigen',
   motivering: 'De functiemix is veranderd.',
   voorbereidDoor: null,
+  bevestigd: true,
 });
 
 const grant = async (gemeente: string, mandaat: string) =>

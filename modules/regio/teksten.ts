@@ -1,18 +1,98 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Texts } from '#libs/explain';
 
+/** How the acts of the mandate register are called on screen. */
+export const handelingNamen: Readonly<Record<string, string>> = {
+  'kaders-vaststellen': 'Kaders vaststellen',
+  'inkoopplan-vaststellen': 'Inkoopplan vaststellen',
+  'productenboek-vaststellen': 'Productenboek voor het eerst vaststellen',
+  'productenboek-wijzigen': 'Productenboek wijzigen',
+  'tarieven-vaststellen': 'Tarieven voor het eerst vaststellen',
+  'tarieven-wijzigen': 'Tarieven wijzigen',
+  'aanbiederspecifiek-tarief-goedkeuren': 'Aanbieder-specifiek tarief goedkeuren',
+  'programma-van-eisen-opstellen': 'Programma van eisen opstellen',
+  'procedure-publiceren': 'Procedure publiceren',
+  'procedure-stopzetten': 'Procedure stopzetten',
+  'gunningssystematiek-vaststellen': 'Gunningssystematiek vaststellen',
+  'gunning-akkoord': 'Akkoord op gunning of toelating',
+  'contract-ondertekenen': 'Contract ondertekenen',
+  'contract-wijzigen': 'Contract wijzigen',
+  'contract-verlengen': 'Contract verlengen',
+  'uitzonderingscontract-goedkeuren': 'Uitzonderingscontract goedkeuren',
+  'budgetplafonds-toepassen': 'Budgetplafonds toepassen',
+  'zorgvorm-verplaatsen': 'Zorgvorm op een andere schaal',
+  'taak-verleggen': 'Taak bij een ander',
+  'jaarprogramma-vaststellen': 'Jaarprogramma en begroting vaststellen',
+  'mandaat-wijzigen': 'Mandaatregister wijzigen',
+  'deelname-wijzigen': 'Deelname wijzigen',
+};
+const handelingNaam = (code: string): string => (handelingNamen[code] ?? code).toLowerCase();
+
+/** How kinds of bodies are called on screen. */
+export const gremiumsoortNamen: Readonly<Record<string, string>> = {
+  raad: 'raad',
+  college: 'college',
+  'bestuurlijk-overleg': 'bestuurlijk overleg',
+  bestuurder: 'bestuurder',
+  directie: 'directie',
+  uitvoeringsorganisatie: 'uitvoeringsorganisatie',
+  team: 'team',
+};
+
+/** How a power stands. */
+export const mandaatstaatNamen: Readonly<Record<string, string>> = {
+  'eigen-bevoegdheid': 'eigen bevoegdheid',
+  verleend: 'mandaat verleend',
+  'aan-te-vragen': 'mandaat aan te vragen: ieder college verleent eerst volmacht',
+  onbekend: 'onbekend',
+};
+
 /** Dutch for the codes of this room. */
 export const teksten: Texts = {
   redenen: {
     'niet-bevoegd': (f) => `U bent niet bevoegd om dit te besluiten. Wel bevoegd: ${f('wie')}.`,
-    'mandaat-onbekend': () =>
-      'In het mandaatregister van de regio staat niet wie dit besluit neemt. Laat de regio dat eerst invullen.',
+    'mandaat-onbekend': (f) =>
+      `In het mandaatregister van de regio staat niet wie besluit over ‘${handelingNaam(f('handeling'))}’. Laat de regio dat eerst invullen: een beleidsadviseur of de programmadirecteur legt een voorstel vast onder Regio, Mandaten, en de colleges besluiten erover.`,
     'volmacht-ontbreekt': (f) =>
       `Voor dit besluit is een volmacht nodig, en die is nog niet verleend door ${f('van')}. De colleges kunnen de volmacht verlenen.`,
     'vier-ogen': () => 'U hebt dit voorstel zelf voorbereid. Iemand anders moet besluiten.',
     'motivering-ontbreekt': (f) => `Schrijf in ten minste ${f('tekens')} tekens waarom dit besluit wordt genomen.`,
     'geen-lid': () => 'Uw gemeente is geen lid van dit samenwerkingsverband. Kies het verband waarvan zij lid is.',
     'al-besloten': () => 'Hierover is al besloten.',
+    'geen-zetel': (f) => `U hebt geen zetel in ${f('gremium')}. Wel: ${f('wie')}.`,
+    'zetel-beeindigd': (f) => `Uw zetel in ${f('gremium')} duurde tot en met ${f('tot')}. Wie u opvolgt, besluit.`,
+    'gremium-zonder-zetel': (f) =>
+      `Niemand heeft nu een zetel in ${f('gremium')}, dus niemand kan namens dat gremium besluiten. Leg eerst vast wie zitting heeft, onder Regio, Gremia.`,
+    'voorwaarde-niet-bevestigd': (f) =>
+      `Bevestig dat aan de voorwaarde van dit mandaat is voldaan. De voorwaarde is: ‘${f('voorwaarden')}’.`,
+    'deelname-overlapt': (f) =>
+      `${f('naam')} doet al mee aan ${f('samenwerking')}, van ${f('van')} tot ${f('tot')}. Kies een latere begindag, of laat die deelname eerst eindigen.`,
+    'taak-in-twee-verbanden': (f) =>
+      `${f('naam')} doet ‘${f('taak')}’ al in ${f('samenwerking')}, van ${f('van')} tot ${f('tot')}. Laat die deelname eerst eindigen, of begin daarna.`,
+    'deelname-bestaat-niet': (f) => `${f('naam')} doet op ${f('dag')} niet mee. Kies wie op die dag wel meedoet.`,
+    'deelname-te-vroeg': (f) => `Deelname begint of eindigt niet in het verleden. Kies ${f('vandaag')} of later.`,
+    'samenwerking-bestaat-niet': () => 'Deze samenwerking staat niet in het plan van de regio.',
+    'gemeentecode-ontbreekt': () =>
+      'Vul de CBS-code van de gemeente in: daaraan herkent het platform wie mag meelezen.',
+    'grondslag-eindigt-voor-begin': () => 'De laatste dag ligt vóór de eerste dag.',
+    'grondslag-einde-en-onbepaald': () =>
+      'Een document voor onbepaalde tijd heeft geen laatste dag. Kies een van beide.',
+    'mandaat-bestaat-al': (f) => `In het register staat al ‘${f('mandaat')}’. Wijzig dat mandaat.`,
+    'mandaat-andere-handeling': () => 'De handeling van een mandaat verandert niet. Maak een nieuw mandaat.',
+    'mandaat-werkt-niet-terug': (f) => `Een mandaat werkt niet terug. Kies ${f('vandaag')} of later.`,
+    'mandaat-eindigt-voor-begin': () => 'De laatste dag ligt vóór de eerste dag.',
+    'gremium-bestaat-niet': (f) => `Dit gremium staat niet in het plan van de regio: ${f('gremium')}.`,
+    'gremium-van-een-ander': (f) => `De samenstelling van ${f('gremium')} legt een ander vast.`,
+    'contract-staat-niet-in-plan': (f) => `Dit contract staat niet in het plan van de regio: ${f('contract')}.`,
+    'persoon-onbekend': () => 'Deze persoon werkt niet voor uw organisatie. De beheerder kan iemand uitnodigen.',
+    'zetel-overlapt': (f) => `${f('naam')} heeft al een zetel in dit gremium, sinds ${f('van')}.`,
+    'zetel-eindigt-voor-begin': () => 'De laatste dag ligt vóór de eerste dag.',
+    'zetel-bestaat-niet': () => 'Deze zetel is er niet, of een ander legt haar vast.',
+    'zetel-al-geeindigd': (f) => `De zetel van ${f('naam')} is dan al geëindigd of nog niet begonnen.`,
+    'zetel-einde-voorbij': (f) =>
+      `Een zetel eindigt niet met terugwerkende kracht: er kan mee besloten zijn. Kies de dag vóór ${f('vandaag')} of later.`,
+    'voorstel-bestaat-niet': () => 'Dit voorstel is er niet.',
+    'voorstel-al-afgerond': () => 'Over dit voorstel is al besloten, of het is ingetrokken.',
     'mandaat-bestaat-niet': () => 'Dit mandaat staat niet in het register van de regio.',
     'ingang-voorbij': (f) => `De ingangsdag is al voorbij. Kies ${f('vandaag')} of later.`,
     'ingang-voor-lopende': (f) => `Wat nu geldt begon op ${f('lopendVan')}. Kies een latere ingangsdag.`,
@@ -79,6 +159,10 @@ export const teksten: Texts = {
     namens: 'U handelt namens de',
     taak: 'Taak',
     'taak-bij': 'Ligt bij',
+    'voorwaarde-bevestigd': 'Voorwaarde, bevestigd door wie besloot',
+    deelnemer: 'Deelnemer',
+    'doet-al-mee-aan': 'Doet in die tijd al mee aan',
+    zetels: 'Zetels tot nu toe',
     'micro-onderneming': 'Micro-onderneming',
     medewerkers: 'Medewerkers',
     'grens-medewerkers': 'Grens: minder medewerkers dan',
@@ -96,6 +180,8 @@ export const teksten: Texts = {
     'regio/accountoverleg': (f) => `Overleg voeren met ${f('aanbieder')}, als accounthouder`,
     'regio/derde-herinnering': (f) => `Afspraak met ${f('met')} bekijken (loopt tot: ${f('tot')})`,
     'regio/kennisnemen': (f) => `Kennisnemen van: ${f('titel')} (besloten door ${f('door')})`,
+    'regio/voorstel-besluiten': (f) => `Besluiten over: ${f('titel')} (voorgesteld door ${f('door')})`,
+    'regio/grondslag-loopt-af': (f) => `Opvolging regelen: ${f('naam')} loopt af op ${f('tot')}`,
   },
   acten: {
     'regio/besluit-nemen': 'Besluit genomen',
@@ -113,6 +199,13 @@ export const teksten: Texts = {
     'regio/signaal-oppakken': 'Signaal opgepakt',
     'regio/derde-vastleggen': 'Afspraak met een derde vastgelegd',
     'regio/kennis-nemen': 'Kennisgenomen',
+    'regio/voorstel-indienen': 'Voorstel ingediend',
+    'regio/voorstel-uitvoeren': 'Besluit over het voorstel verwerkt',
+    'regio/voorstel-intrekken': 'Voorstel ingetrokken',
+    'regio/zetel-toekennen': 'Zetel toegekend',
+    'regio/zetel-beeindigen': 'Zetel beëindigd',
+    'regio/grondslag-vastleggen': 'Document vastgelegd waarop de samenwerking rust',
+    'regio/aanspreekpunt-vastleggen': 'Aanspreekpunt vastgelegd',
     'regio/pakket-laden': 'Regiopakket geladen',
     'regio/aanbieder-beschrijven': 'Gegevens van aanbieder vastgelegd',
   },

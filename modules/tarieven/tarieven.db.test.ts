@@ -248,7 +248,8 @@ describe('een tarief wijzigen', () => {
       toelichting: 'De overhead is gestegen.',
       ...rest,
     });
-  const besluiten = (wie: Wie, voorstel: string) => world.doe(wie, tariefwijzigingBesluiten, { voorstel, motivering });
+  const besluiten = (wie: Wie, voorstel: string) =>
+    world.doe(wie, tariefwijzigingBesluiten, { voorstel, motivering, bevestigd: true });
   let voorstel: string;
 
   test('vraagt een bedrag of een percentage, niet allebei', async () => {

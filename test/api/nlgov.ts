@@ -256,7 +256,7 @@ export const regels: readonly Regel[] = [
         const parts = path.slice(1).split('/');
         const collections = parts.filter((_, index) => parts[index + 1]?.startsWith('{'));
         const added = at(document, 'paths', path, 'post') ? parts.slice(-1) : [];
-        return [...collections, ...added].filter((name) => !/(en|s)$/.test(name)).map((name) => `${path}: ${name}`);
+        return [...collections, ...added].filter((name) => !/(en|s|ia)$/.test(name)).map((name) => `${path}: ${name}`);
       }),
     probe: (document) => rename(document, '/besluit/{besluit}'),
   },

@@ -45,6 +45,14 @@ export async function wandel(): Promise<Wandeling> {
   const mensen = await Promise.all(signIn);
   // The story leaves no product that is being changed.
   await mensen.find(({ rollen }) => rollen.includes('inkoper'))?.stuur('/producten/begeleiding-regulier/versies');
+  // Nor a proposal about the region itself.
+  await mensen
+    .find(({ rollen }) => rollen.includes('programmadirecteur'))
+    ?.stuur('/mandaatintrekkingen', {
+      code: 'procedure-stopzetten',
+      van: '2030-01-01',
+      reden: 'Dit is een voorbeeld van een voorstel.',
+    });
   // Nor a request of a provider.
   await mensen
     .find(({ naam }) => naam === verhaal.toegang.aanbieder)

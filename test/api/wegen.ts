@@ -18,6 +18,13 @@ const jaren = (rijen: Rij): readonly string[] => rijen.map(({ jaar }: Rij) => St
 /** How one finds the way through the interface: for each path with something that varies, where that is found. */
 export const wegen: Readonly<Record<string, Weg>> = {
   '/besluiten/{besluit}': { vanaf: '/besluiten', neem: ids },
+  '/samenwerkingen/{samenwerking}': { vanaf: '/samenwerkingen', neem: ({ rijen }) => veld('code')(rijen) },
+  '/gremia/{gremium}': { vanaf: '/gremia', neem: veld('code') },
+  '/mandaten/{mandaat}': {
+    vanaf: '/regio',
+    neem: ({ mandaten }) => veld('code')(mandaten.filter(({ bron }: Rij) => bron.from === 'pack')),
+  },
+  '/bestuursvoorstellen/{voorstel}': { vanaf: '/bestuursvoorstellen', neem: ids },
   '/plannen/{verband}': { vanaf: '/plannen', neem: veld('verband') },
   '/plannen/{verband}/kaders': { vanaf: '/plannen', neem: veld('verband'), vraag: '?kader=jeugdwet' },
   '/plannen/{verband}/versies': { vanaf: '/plannen', neem: veld('verband') },

@@ -129,6 +129,12 @@ export async function laatMeedoen(world: World, gemeente: string): Promise<void>
     await sql`insert into regio.leden (verband, gemeente, naam) values (${elders}, ${gemeente}, ${gemeente}) on conflict do nothing`.execute(
       tx,
     );
+    await sql`insert into regio.samenwerkingen (verband, code, volgorde, naam, omschrijving, taken, herkomst)
+      values (${elders}, ${elders}, 0, ${elders}, ${elders}, '{}', '{}') on conflict do nothing`.execute(tx);
+    await sql`insert into regio.deelnames (verband, id, samenwerking, soort, gemeente, naam)
+      values (${elders}, ${newId()}, ${elders}, 'gemeente', ${gemeente}, ${gemeente}) on conflict do nothing`.execute(
+      tx,
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Actions, Details, Form, Section, SubmitButton, TextArea } from '#libs/ui';
+import { Bevestiging } from '../shell/bevestiging.tsx';
 import type { Terug } from '../shell/pagina.ts';
 import { foutBij, terugVan, Weigering } from '../shell/terug.tsx';
 
@@ -22,6 +23,7 @@ export function Besluitformulier({ terug }: Props) {
           defaultValue={own?.waarden['motivering']}
           error={foutBij(own, 'motivering')}
         />
+        <Bevestiging terug={own} />
         <Actions>
           <SubmitButton>Besluit vastleggen</SubmitButton>
         </Actions>

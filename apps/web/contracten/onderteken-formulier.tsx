@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Actions, CheckboxGroup, Form, Section, SubmitButton, TextArea } from '#libs/ui';
+import { Bevestiging } from '../shell/bevestiging.tsx';
 import type { Terug } from '../shell/pagina.ts';
 import { foutBij, Weigering } from '../shell/terug.tsx';
 
@@ -26,6 +27,7 @@ export const OndertekenFormulier = ({
         defaultValue={terug?.waarden['motivering']}
         error={foutBij(terug, 'motivering')}
       />
+      <Bevestiging terug={terug} />
       <Actions>
         <SubmitButton kind="primary">Overeenkomst ondertekenen</SubmitButton>
       </Actions>

@@ -9,9 +9,9 @@ export type Beslisser = {
 };
 
 /** Who decides on this act by the mandate register, on what ground, and who hears of it afterwards. */
-export function beslisserVan({ pagina }: Plat<RegioView>, handeling: string): Beslisser | null {
-  const mandaat = pagina.mandaten.find((one) => one.handeling === handeling);
+export function beslisserVan({ pagina, mandaten }: Plat<RegioView>, handeling: string): Beslisser | null {
+  const mandaat = mandaten.find((one) => one.handeling === handeling);
   if (!mandaat) return null;
   const nameOf = (code: unknown) => pagina.gremia.find((gremium) => gremium.code === code)?.naam ?? 'onbekend';
-  return { wie: nameOf(mandaat.beslist), grond: mandaat.grond, informeren: (mandaat.informeren ?? []).map(nameOf) };
+  return { wie: nameOf(mandaat.beslist), grond: mandaat.grond, informeren: mandaat.informeren.map(nameOf) };
 }

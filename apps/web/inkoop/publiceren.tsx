@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Actions, Attention, DefinitionList, Form, Section, SubmitButton, TextArea, Waarom } from '#libs/ui';
 import type { ProcedureView } from '#modules/inkoop';
+import { Bevestiging } from '../shell/bevestiging.tsx';
 import type { Terug } from '../shell/pagina.ts';
 import type { Plat } from '../shell/plat.ts';
 import { redenTekst, waaromTeksten } from '../shell/teksten.ts';
@@ -47,6 +48,7 @@ export const Publiceren = ({ procedure, beslisser, magPubliceren, producten, sle
           defaultValue={terug?.waarden['motivering']}
           error={foutBij(terug, 'motivering')}
         />
+        <Bevestiging terug={terug} />
         <Actions>
           <SubmitButton>Besluiten en publiceren</SubmitButton>
         </Actions>

@@ -3,6 +3,7 @@ import { newId } from '#libs/kernel';
 import { Actions, Attention, Breadcrumb, Form, PageTitle, SubmitButton, TextArea } from '#libs/ui';
 import { afwijzingVoorleggen, inschrijvingBeoordelen, toelatingBesluiten } from '#modules/inkoop';
 import { regioInzien } from '#modules/regio';
+import { Bevestiging } from '../shell/bevestiging.tsx';
 import { kenmerk } from '../shell/kenmerk.ts';
 import { doe, notFound, vraag, wieVan } from '../shell/pagina.ts';
 import { foutBij, Weigering } from '../shell/terug.tsx';
@@ -84,6 +85,7 @@ function Besluitformulier({ magBesluiten, magVoorleggen, sleutel, uitkomst, besl
           defaultValue={terug?.waarden['motivering']}
           error={foutBij(terug, 'motivering')}
         />
+        <Bevestiging terug={terug} />
         <Actions>
           <SubmitButton kind={uitkomst.uitkomst === 'toegelaten' ? 'primary' : 'destructive'}>
             {uitkomst.uitkomst === 'toegelaten' ? 'Besluiten: toelaten' : 'Besluiten: afwijzen'}

@@ -3,6 +3,7 @@
 import { newId } from '#libs/kernel';
 import { Actions, Breadcrumb, ButtonLink, DateInput, Form, PageTitle, Section, SubmitButton, TextArea } from '#libs/ui';
 import { productWijzigen, wijzigingInzien } from '#modules/producten';
+import { Bevestiging } from '../shell/bevestiging.tsx';
 import { doe, type Terug, vraag, wieVan } from '../shell/pagina.ts';
 import { plat } from '../shell/plat.ts';
 import { foutBij, Weigering } from '../shell/terug.tsx';
@@ -84,6 +85,7 @@ const BesluitFormulier = ({ terug, sleutel }: { readonly terug: Terug | undefine
         defaultValue={terug?.waarden['motivering']}
         error={foutBij(terug, 'motivering')}
       />
+      <Bevestiging terug={terug} />
       <Actions>
         <SubmitButton>Besluit vastleggen</SubmitButton>
       </Actions>

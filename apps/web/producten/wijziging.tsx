@@ -61,7 +61,7 @@ export function Getoetst({ wijziging: { tariefgevolg, mandaat } }: { readonly wi
           {
             term: 'Wie beslist',
             value: mandaat?.wie ?? 'onbekend',
-            note: mandaat && <Bronvermelding herkomst={mandaat} />,
+            note: mandaat?.herkomst && <Bronvermelding herkomst={mandaat.herkomst} />,
           },
           {
             term: 'Op grond van',

@@ -6,6 +6,7 @@ import { readTasks } from '#platform/taak';
 import { doe, vraag } from '../shell/pagina.ts';
 import { waaromTeksten } from '../shell/teksten.ts';
 import type { Route } from './+types/besluit.route.ts';
+import { Dossier } from './bestuur/besluitdossier.tsx';
 import { onderwerpAdres } from './onderwerp.ts';
 
 /** Does this decision still wait on the viewer's work list to be taken note of? */
@@ -58,6 +59,7 @@ export default function Besluit({ loaderData: { besluit, onderwerp, ongelezen } 
           sentence="De bevoegdheid is getoetst aan het mandaatregister van de regio."
         />
       </Section>
+      <Dossier besluit={besluit} />
       {ongelezen && (
         <Form>
           <SubmitButton kind="primary">Kennisgenomen</SubmitButton>

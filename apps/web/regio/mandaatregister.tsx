@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Badge, Table } from '#libs/ui';
+import { geenRegel } from './bestuur/bron.ts';
 
 export type MandaatRij = {
   readonly code: string;
@@ -25,7 +26,13 @@ export function Mandaatregister({ mandaten, leden }: Props) {
       rows={mandaten}
       rowKey={({ code }) => code}
       columns={[
-        { key: 'omschrijving', head: 'Besluit', kind: 'name', cell: ({ omschrijving }) => omschrijving },
+        {
+          key: 'omschrijving',
+          head: 'Besluit',
+          kind: 'name',
+          cell: ({ code, omschrijving, bron }) =>
+            bron === geenRegel ? omschrijving : <a href={`/regio/mandaten/${code}`}>{omschrijving}</a>,
+        },
         { key: 'wie', head: 'Wie beslist', cell: ({ wie }) => wie },
         {
           key: 'staat',

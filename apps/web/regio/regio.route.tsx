@@ -4,23 +4,25 @@ import { planversiesInzien } from '#modules/contracten';
 import { regioInzien, volmachtVerlenen } from '#modules/regio';
 import { doe, magVragen, vraag, wieVan } from '../shell/pagina.ts';
 import type { Route } from './+types/regio.route.ts';
+import { Bestuursdelen } from './bestuur/bestuursdelen.tsx';
+import { bronVan } from './bestuur/bron.ts';
 import { type MandaatRij, Mandaatregister } from './mandaatregister.tsx';
 import { VolmachtFormulier } from './volmacht-formulier.tsx';
 import { Werkverdeling } from './werkverdeling.tsx';
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { pagina, leden, volmachten, pakket } = await vraag(context, regioInzien, {});
+  const { pagina, mandaten: register, leden, volmachten, pakket } = await vraag(context, regioInzien, {});
   const { hoed } = wieVan(context);
   const nameOf = (code: unknown) => pagina.gremia.find((gremium) => gremium.code === code)?.naam ?? 'onbekend';
   const grantedBy = (mandaat: string) => volmachten.filter((volmacht) => volmacht.mandaat === mandaat);
-  const mandaten: MandaatRij[] = pagina.mandaten.map((mandaat) => ({
+  const mandaten: MandaatRij[] = register.map((mandaat) => ({
     code: mandaat.code,
     omschrijving: mandaat.omschrijving,
     wie: nameOf(mandaat.beslist),
     staat: mandaat.staat,
     grond: mandaat.grond,
-    voorwaarde: mandaat.voorwaarde ?? null,
-    bron: mandaat.bron ? `${mandaat.bron.document}, ${mandaat.bron.paragraaf}` : 'voorbeeld',
+    voorwaarde: mandaat.voorwaarde,
+    bron: bronVan(mandaat.bron),
     verleend: leden
       .filter(({ gemeente }) => grantedBy(mandaat.code).some((volmacht) => volmacht.gemeente === gemeente))
       .map(({ naam }) => naam),
@@ -66,6 +68,9 @@ export default function Regio({ loaderData: regio, actionData }: Route.Component
         />
       </Section>
       <Werkverdeling />
+      <Section title="Samen besturen">
+        <Bestuursdelen />
+      </Section>
       <Section title="Wie mag wat besluiten" id="mandaten">
         <Mandaatregister mandaten={regio.mandaten} leden={regio.aantalLeden} />
         {regio.teVerlenen.map((mandaat) => (

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RouteConfigEntry, route } from '@react-router/dev/routes';
+import { bestuurRoutes } from './bestuur/bestuur.routes.ts';
 import { werkverdelingRoutes } from './werkverdeling.routes.ts';
 
 export const regioRoutes: RouteConfigEntry[] = [
   route('regio', './regio/regio.route.tsx'),
+  ...bestuurRoutes,
   ...werkverdelingRoutes,
   route('regio/bronnen', './regio/bronnen.route.tsx'),
   route('regio/plannen', './regio/plannen/plannen.route.tsx'),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
 import { Actions, Attention, Form, Section, SubmitButton, TextArea } from '#libs/ui';
+import { Bevestiging } from '../shell/bevestiging.tsx';
 import type { Terug } from '../shell/pagina.ts';
 import { foutBij, Weigering } from '../shell/terug.tsx';
 
@@ -29,6 +30,7 @@ export const Vaststellen = ({ titel, knop, mag, door, terug, children }: Props) 
           defaultValue={terug?.waarden['motivering']}
           error={foutBij(terug, 'motivering')}
         />
+        <Bevestiging terug={terug} />
         <Actions>
           <SubmitButton kind="secondary">{knop}</SubmitButton>
         </Actions>

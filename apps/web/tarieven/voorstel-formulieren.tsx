@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Actions, Details, Form, Section, SubmitButton, TextArea } from '#libs/ui';
 import type { Bevoegd } from '#modules/tarieven';
+import { Bevestiging } from '../shell/bevestiging.tsx';
 import type { Terug } from '../shell/pagina.ts';
 import { foutBij, terugVan, Weigering } from '../shell/terug.tsx';
 
@@ -37,6 +38,7 @@ export function BesluitFormulier({ kan, bevoegd, terug }: Props) {
           defaultValue={own?.waarden['motivering']}
           error={foutBij(own, 'motivering')}
         />
+        <Bevestiging terug={own} />
         <Actions>
           <SubmitButton kind="primary">Besluit vastleggen</SubmitButton>
         </Actions>

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { besluitNemen } from '#modules/regio';
 import { defineAct } from '#platform/act';
-import { id, langeTekst } from '#platform/invoer';
+import { id, langeTekst, vinkje } from '#platform/invoer';
 import { leesContract } from '../contract/contract.store.ts';
 import { collegetaak } from './colleges-vragen.handler.ts';
 import { readVoorstel } from './keuzevoorstel.store.ts';
@@ -17,8 +17,8 @@ const self = 'beleid/keuzevoorstel-vaststellen';
 export const keuzevoorstelVaststellen = defineAct({
   naam: self,
   rollen: ['college', 'bestuurder', 'programmadirecteur', 'beleidsadviseur'],
-  invoer: z.object({ voorstel: id(), motivering: langeTekst(4000) }),
-  run: async (context, { voorstel: voorstelId, motivering }) => {
+  invoer: z.object({ voorstel: id(), motivering: langeTekst(4000), bevestigd: vinkje() }),
+  run: async (context, { voorstel: voorstelId, motivering, bevestigd }) => {
     const voorstel = await readVoorstel(context.tx, voorstelId);
     if (!voorstel) return refused(reason('keuzevoorstel-bestaat-niet'));
     if (voorstel.staat !== 'voorgesteld') return refused(reason('keuzevoorstel-gesloten', { staat: voorstel.staat }));
@@ -31,6 +31,7 @@ export const keuzevoorstelVaststellen = defineAct({
       onderwerp: { soort: 'keuzevoorstel', id: voorstelId },
       titel: `Andere keuzes voor ${naam}`,
       motivering,
+      bevestigd,
       voorbereidDoor: persoon,
     });
     if (besluit.status !== 'decided') return besluit;

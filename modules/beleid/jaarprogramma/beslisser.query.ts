@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { bekend } from '#libs/regiopakket';
-import { leesPagina } from '#modules/regio';
-import { pagina as regioPagina } from '#modules/regio/pack';
+import { mandatenVoor } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
 import type { Rol } from '#platform/hoed';
 
@@ -22,17 +20,12 @@ const roleOf: Readonly<Record<string, Rol>> = {
 };
 
 /** The body that the region's mandate register names, or null while it names none. */
-export async function leesBeslisser({ tx }: Pick<QueryContext, 'tx'>, verband: string): Promise<Beslisser | null> {
-  const { pagina } = await leesPagina({ tx }, verband, 'regio', regioPagina);
-  for (const mandaat of pagina.mandaten.filter((one) => one.handeling === handeling)) {
-    const gremium = pagina.gremia.find(({ code }) => code === bekend(mandaat.beslist));
-    if (gremium)
-      return {
-        naam: gremium.naam,
-        grond: mandaat.grond,
-        rol: roleOf[gremium.soort] ?? null,
-        voorbeeld: mandaat.voorbeeld ?? false,
-      };
-  }
+export async function leesBeslisser(
+  context: Pick<QueryContext, 'tx' | 'vandaag'>,
+  verband: string,
+): Promise<Beslisser | null> {
+  const register = await mandatenVoor(context, verband, { handeling, contract: null });
+  for (const { wie, soort, grond, herkomst } of register)
+    if (wie && soort) return { naam: wie, grond, rol: roleOf[soort] ?? null, voorbeeld: herkomst?.voorbeeld ?? false };
   return null;
 }

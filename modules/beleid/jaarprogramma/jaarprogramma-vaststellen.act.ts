@@ -4,7 +4,7 @@ import { decided, reason, refused } from '#libs/explain';
 import { datum } from '#libs/kernel';
 import { besluitNemen, readLeden, verbandVan } from '#modules/regio';
 import { defineAct } from '#platform/act';
-import { geheel, langeTekst } from '#platform/invoer';
+import { geheel, langeTekst, vinkje } from '#platform/invoer';
 import { handeling } from './beslisser.query.ts';
 import { readJaarprogramma } from './jaarprogramma.store.ts';
 import { kenmerkVan } from './jaarprogramma.ts';
@@ -21,8 +21,8 @@ const self = 'beleid/jaarprogramma-vaststellen';
 export const jaarprogrammaVaststellen = defineAct({
   naam: self,
   rollen: ['bestuurder', 'college', 'programmadirecteur'],
-  invoer: z.object({ jaar: geheel(2015, 2100), motivering: langeTekst(4000) }),
-  run: async (context, { jaar, motivering }) => {
+  invoer: z.object({ jaar: geheel(2015, 2100), motivering: langeTekst(4000), bevestigd: vinkje() }),
+  run: async (context, { jaar, motivering, bevestigd }) => {
     const { tx, vandaag } = context;
     const verband = await verbandVan(context);
     const programma = verband && (await readJaarprogramma(tx, verband, jaar));
@@ -41,6 +41,7 @@ export const jaarprogrammaVaststellen = defineAct({
       onderwerp,
       titel: `Jaarprogramma en begroting ${jaar}${programma.versie > 1 ? `, wijziging ${programma.versie - 1}` : ''}`,
       motivering,
+      bevestigd,
       voorbereidDoor: programma.opgesteldDoor,
     });
     if (besluit.status !== 'decided') return besluit;

@@ -6,7 +6,7 @@ import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import { documentHash, toPdf } from '#platform/document';
 import { keepDocument } from '#platform/documenten';
-import { id, langeTekst } from '#platform/invoer';
+import { id, langeTekst, vinkje } from '#platform/invoer';
 import { changeStaat, readOvereenkomst } from './overeenkomst.store.ts';
 import type { Overeenkomst } from './overeenkomst.ts';
 import { overeenkomstDocument } from './overeenkomst-document.query.ts';
@@ -18,8 +18,8 @@ const self = 'contracten/overeenkomst-ondertekenen';
 export const overeenkomstOndertekenen = defineAct({
   naam: self,
   rollen: ['programmadirecteur', 'inkoper', 'bestuurder'],
-  invoer: z.object({ overeenkomst: id(), motivering: langeTekst() }),
-  run: async (context, { overeenkomst: kenmerk, motivering }) => {
+  invoer: z.object({ overeenkomst: id(), motivering: langeTekst(), bevestigd: vinkje() }),
+  run: async (context, { overeenkomst: kenmerk, motivering, bevestigd }) => {
     const overeenkomst = await readOvereenkomst(context.tx, kenmerk);
     if (!overeenkomst) return refused(reason('overeenkomst-onbekend'));
     if (overeenkomst.staat !== 'concept')
@@ -36,6 +36,7 @@ export const overeenkomstOndertekenen = defineAct({
       titel: text.titel,
       motivering,
       voorbereidDoor: null,
+      bevestigd,
     });
     if (besluit.status !== 'decided') return besluit;
 

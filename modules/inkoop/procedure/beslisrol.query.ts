@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Besluitvraag, leesPagina } from '#modules/regio';
-import { pagina as regioPagina } from '#modules/regio/pack';
+import { type Besluitvraag, mandatenVoor } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
 import type { Rol } from '#platform/hoed';
 
@@ -8,15 +7,11 @@ const roleOf: Readonly<Record<string, Rol>> = { 'bestuurlijk-overleg': 'bestuurd
 
 /** On whose work list a decision belongs, by the region's mandate register; the director where it says nothing else. */
 export async function leesBeslisrol(
-  context: Pick<QueryContext, 'tx'>,
+  context: Pick<QueryContext, 'tx' | 'vandaag'>,
   verband: string,
   handeling: Besluitvraag['handeling'],
   contract: string,
 ): Promise<Rol> {
-  const { pagina } = await leesPagina(context, verband, 'regio', regioPagina);
-  const bodies = pagina.mandaten
-    .filter((mandaat) => mandaat.handeling === handeling)
-    .filter(({ omvang }) => omvang.contracten === 'alle' || omvang.contracten.includes(contract))
-    .map(({ beslist }) => pagina.gremia.find(({ code }) => code === beslist)?.soort ?? '');
-  return bodies.map((soort) => roleOf[soort]).find((rol) => rol !== undefined) ?? 'programmadirecteur';
+  const bodies = await mandatenVoor(context, verband, { handeling, contract });
+  return bodies.map(({ soort }) => roleOf[soort ?? '']).find((rol) => rol !== undefined) ?? 'programmadirecteur';
 }

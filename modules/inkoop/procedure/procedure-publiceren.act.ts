@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { besluitNemen } from '#modules/regio';
 import { defineAct } from '#platform/act';
-import { id } from '#platform/invoer';
+import { id, vinkje } from '#platform/invoer';
 import { readProcedure } from './procedure.store.ts';
 import { faseOp } from './procedure.ts';
 import { leesProcedureschaal } from './procedureschaal.query.ts';
@@ -17,8 +17,8 @@ import { leesVoorwaarden } from './voorwaarden.query.ts';
 export const procedurePubliceren = defineAct({
   naam: 'inkoop/procedure-publiceren',
   rollen: ['programmadirecteur', 'bestuurder', 'college', 'inkoper'],
-  invoer: z.object({ procedure: id(), motivering: z.string().default('') }),
-  run: async (context, { procedure: procedureId, motivering }) => {
+  invoer: z.object({ procedure: id(), motivering: z.string().default(''), bevestigd: vinkje() }),
+  run: async (context, { procedure: procedureId, motivering, bevestigd }) => {
     const { tx, wie, nu } = context;
     const procedure = await readProcedure(tx, procedureId);
     if (!procedure) return refused(reason('procedure-bestaat-niet'));
@@ -42,6 +42,7 @@ export const procedurePubliceren = defineAct({
       titel: `Procedure publiceren: ${contractNaam}`,
       motivering,
       voorbereidDoor: procedure.voorbereidDoor,
+      bevestigd,
     });
     if (besluit.status !== 'decided') return besluit;
     const { volledig, id: besluitId } = besluit.value;

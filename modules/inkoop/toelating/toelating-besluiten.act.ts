@@ -4,7 +4,7 @@ import { decided, type Receipt, reason, refused } from '#libs/explain';
 import { besluitNemen } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
-import { id } from '#platform/invoer';
+import { id, vinkje } from '#platform/invoer';
 import { lockBeoordeling } from '../beoordeling/beoordeling.store.ts';
 import { leesToetsing } from '../beoordeling/beoordeling-vastleggen.act.ts';
 import { puntNaam, type Toetsing } from '../beoordeling/toetsing.query.ts';
@@ -27,8 +27,8 @@ type Uitkomst = Extract<Vervolg, { readonly soort: 'besluiten' }>;
 export const toelatingBesluiten = defineAct({
   naam: self,
   rollen: ['programmadirecteur', 'bestuurder', 'inkoper'],
-  invoer: z.object({ inschrijving: id(), motivering: z.string().trim().max(10_000).default('') }),
-  run: async (context, { inschrijving, motivering }) => {
+  invoer: z.object({ inschrijving: id(), motivering: z.string().trim().max(10_000).default(''), bevestigd: vinkje() }),
+  run: async (context, { inschrijving, motivering, bevestigd }) => {
     const { tx, wie } = context;
     await lockBeoordeling(tx, inschrijving);
     const found = await leesToetsing(context, inschrijving);
@@ -51,6 +51,7 @@ export const toelatingBesluiten = defineAct({
       titel: `${titles[vervolg.value.uitkomst]}: ${bedrijf.naam} (${procedure.contractNaam})`,
       motivering,
       voorbereidDoor: toetsing.rondes.at(-1)?.beurten.at(-1)?.persoon ?? null,
+      bevestigd,
     });
     if (besluit.status !== 'decided') return besluit;
     await carryOut(context, {

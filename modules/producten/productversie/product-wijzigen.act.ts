@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { besluitNemen } from '#modules/regio';
 import { defineAct } from '#platform/act';
-import { dag, tekst } from '#platform/invoer';
+import { dag, tekst, vinkje } from '#platform/invoer';
 import { endRunning, kernVan, readVersies, saveVersie } from './productversie.store.ts';
 import { versieId } from './productversie.ts';
 import { wijzigingToetsen } from './wijziging-toetsen.rule.ts';
@@ -17,8 +17,8 @@ const self = 'producten/product-wijzigen';
 export const productWijzigen = defineAct({
   naam: self,
   rollen: ['programmadirecteur', 'bestuurder', 'inkoper'],
-  invoer: z.object({ product: tekst(80), ingang: dag(), motivering: z.string().default('') }),
-  run: async (context, { product, ingang, motivering }) => {
+  invoer: z.object({ product: tekst(80), ingang: dag(), motivering: z.string().default(''), bevestigd: vinkje() }),
+  run: async (context, { product, ingang, motivering, bevestigd }) => {
     const { tx, wie, vandaag } = context;
     const verband = wie.hoed.code;
     const versies = await readVersies(tx, verband, product);
@@ -46,6 +46,7 @@ export const productWijzigen = defineAct({
       titel: `Productenboek wijzigen: ${concept.inhoud.naam}, versie ${concept.versie}`,
       motivering,
       voorbereidDoor: concept.opgesteldDoor,
+      bevestigd,
     });
     if (besluit.status !== 'decided') return besluit;
     await endRunning(tx, verband, product, ingang);

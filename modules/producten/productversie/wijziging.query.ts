@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Outcome } from '#libs/explain';
-import { leesPagina } from '#modules/regio';
-import { type RegioPagina, pagina as regioPagina } from '#modules/regio/pack';
+import { type GeldendMandaat, mandatenVoor } from '#modules/regio';
 import { defineQuery } from '#platform/query';
 import { type Dienbaar, leesDienbaar } from './dienbaar.query.ts';
 import { productCompleet } from './product-compleet.rule.ts';
@@ -32,7 +31,7 @@ export type WijzigingView = {
   readonly tariefgevolg: Outcome<true>;
   readonly compleet: Outcome<true>;
   /** The entry of the mandate register that this decision rests on, with the name of who decides. */
-  readonly mandaat: (RegioPagina['mandaten'][number] & { readonly wie: string }) | null;
+  readonly mandaat: GeldendMandaat | null;
   readonly onderwerp: string;
 };
 
@@ -48,8 +47,8 @@ export const wijzigingInzien = defineQuery({
     const dienbaar = await leesDienbaar(context, found.verband, concept.contract);
     const { kernbedingen } = dienbaar;
     const verschillen = versiesVergelijken(withNames(geldend, dienbaar), withNames(concept, dienbaar));
-    const { pagina } = await leesPagina(context, found.verband, 'regio', regioPagina);
-    const mandaat = pagina.mandaten.find(({ handeling }) => handeling === 'productenboek-wijzigen');
+    const { contract } = concept;
+    const [mandaat] = await mandatenVoor(context, found.verband, { handeling: 'productenboek-wijzigen', contract });
     return {
       concept,
       geldend,
@@ -59,9 +58,7 @@ export const wijzigingInzien = defineQuery({
         kernVan(concept.inhoud),
         kernbedingen.filter(({ staat }) => staat === 'vastgesteld').map(({ code }) => code),
       ),
-      mandaat: mandaat
-        ? { ...mandaat, wie: pagina.gremia.find(({ code }) => code === mandaat.beslist)?.naam ?? 'onbekend' }
-        : null,
+      mandaat: mandaat ?? null,
       onderwerp: versieId(product, concept.versie),
     };
   },

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decided, type Outcome, type Receipt, reason, refused } from '#libs/explain';
 import { newId } from '#libs/kernel';
-import { bekend, packSource } from '#libs/regiopakket';
 import type { ActContext } from '#platform/context';
 import type { Rol } from '#platform/hoed';
+import { readZetels } from '../gremium/zetel.store.ts';
 import type { RegioPagina } from '../pack.ts';
 import { leesRegioPagina } from '../pakket/pagina.query.ts';
 import { readLeden } from '../pakket/pakket.store.ts';
+import { leesRegister } from '../register/register.query.ts';
 import { countBesluiten, type GenomenBesluit, insertBesluit, readVolmachten } from './besluit.store.ts';
 import type { Besluit, BesluitReden, Besluitvraag } from './besluit.ts';
 import { besluitToetsen } from './besluit-toetsen.rule.ts';
@@ -28,11 +29,14 @@ export async function besluitNemen(context: ActContext, vraag: Besluitvraag): Pr
   const { kop, pagina } = await leesRegioPagina(context, vraag.verband);
   const leden = await readLeden(tx, vraag.verband, vandaag);
   const facts = factsOf(context, vraag);
+  const mandaten = await leesRegister(context, vraag.verband);
+  const eigen = wie.hoed.soort === 'gemeente' ? wie.hoed.code : null;
   const outcome = besluitToetsen({
     ...facts,
     dag: vandaag,
     gremia: pagina.gremia,
-    mandaten: pagina.mandaten.map(asNoun),
+    mandaten,
+    zetels: (await readZetels(tx, vraag.verband)).filter(({ gemeente }) => gemeente === eigen),
     volmachten: await readVolmachten(tx, vraag.verband),
     leden,
   });
@@ -64,14 +68,20 @@ export async function besluitNemen(context: ActContext, vraag: Besluitvraag): Pr
   };
   if (!(await insertBesluit(tx, besluit))) return refused(reason('al-besloten'), outcome.steps);
 
-  const genomen = await countBesluiten(tx, vraag);
+  const genomen = await countBesluiten(tx, vraag, leden);
   const nodig = perGemeente ? leden.length : 1;
   const value = { id: besluit.id, genomen, nodig, volledig: genomen >= nodig };
-  await report(context, besluit, value.volledig, mustHear(pagina, mandaat) ? leden.map((lid) => lid.gemeente) : []);
+  await report(
+    context,
+    besluit,
+    value.volledig,
+    mustHear(pagina, mandaten, mandaat) ? leden.map((lid) => lid.gemeente) : [],
+  );
   return decided(value, outcome.steps);
 }
 
-function factsOf({ wie }: ActContext, { handeling, contract, motivering, voorbereidDoor }: Besluitvraag) {
+function factsOf({ wie }: ActContext, vraag: Besluitvraag) {
+  const { handeling, contract, motivering, voorbereidDoor, bevestigd = false } = vraag;
   const gremiumsoort = wie.hoed.rollen.map((rol) => bodyOfRole[rol]).find((soort) => soort !== undefined);
   return {
     handeling,
@@ -80,11 +90,12 @@ function factsOf({ wie }: ActContext, { handeling, contract, motivering, voorber
     motivering,
     beslisser: wie.persoon,
     voorbereidDoor,
+    bevestigd,
   };
 }
 
 /** Do the gemeenten hear of it afterwards? The register says so at the mandate. */
-const mustHear = ({ mandaten, gremia }: RegioPagina, mandaat: string): boolean => {
+const mustHear = ({ gremia }: RegioPagina, mandaten: readonly Mandaat[], mandaat: string): boolean => {
   const informeren = mandaten.find(({ code }) => code === mandaat)?.informeren ?? [];
   return gremia.some(({ code, per }) => informeren.includes(code) && per === 'gemeente');
 };
@@ -105,24 +116,3 @@ const report = (context: ActContext, besluit: GenomenBesluit, volledig: boolean,
       informeren,
     },
   });
-
-/** An entry of the pack as the rule knows it; two readings without a choice count as not filled in. */
-const asNoun = ({
-  code,
-  handeling,
-  omschrijving,
-  beslist,
-  grond,
-  omvang,
-  staat,
-  ...herkomst
-}: RegioPagina['mandaten'][number]): Mandaat => ({
-  code,
-  handeling,
-  omschrijving,
-  beslist: bekend(beslist),
-  grond,
-  contracten: omvang.contracten,
-  staat,
-  bron: packSource(`regio/${code}`, herkomst),
-});

@@ -5,13 +5,17 @@ import { type Bevoegdheid, type Bevoegdheidsvraag, mandaatToetsen } from './mand
 
 export type Toetsvraag = Bevoegdheidsvraag & {
   readonly motivering: string;
-  readonly beslisser: string | null;
   readonly voorbereidDoor: string | null;
+  /** The decider says that the conditions of the mandate are met. */
+  readonly bevestigd: boolean;
 };
 
 const shortestReasoning = 10;
 
-/** Everything that a formal act must satisfy at once: mandate, four eyes and reasoning. All reasons come back together. */
+/**
+ * Everything that a formal act must satisfy at once: mandate with its conditions, four eyes and reasoning. All reasons
+ * come back together. A condition is never passed over: the decider confirms it, and the receipt says so.
+ */
 export function besluitToetsen(vraag: Toetsvraag): Outcome<Bevoegdheid, BesluitReden> {
   const bevoegd = mandaatToetsen(vraag);
   const own: BesluitReden[] = [];
@@ -19,7 +23,12 @@ export function besluitToetsen(vraag: Toetsvraag): Outcome<Bevoegdheid, BesluitR
     own.push(reason('motivering-ontbreekt', { tekens: shortestReasoning }, 'motivering'));
   const isOwnWork = vraag.voorbereidDoor !== null && vraag.voorbereidDoor === vraag.beslisser;
   if (isOwnWork) own.push(reason('vier-ogen'));
-  if (own.length === 0) return bevoegd;
+  const voorwaarden = bevoegd.status === 'decided' ? bevoegd.value.voorwaarden : [];
+  if (voorwaarden.length > 0 && !vraag.bevestigd)
+    own.push(reason('voorwaarde-niet-bevestigd', { voorwaarden: voorwaarden.join(' ') }, 'bevestigd'));
+  if (own.length === 0) return { ...bevoegd, steps: [...bevoegd.steps, ...voorwaarden.map(asConfirmed)] };
   const sameHand = step('zelf-voorbereid', isOwnWork, 'ja-nee', input);
   return refused([...(bevoegd.status === 'refused' ? bevoegd.reasons : []), ...own], [...bevoegd.steps, sameHand]);
 }
+
+const asConfirmed = (voorwaarde: string) => step('voorwaarde-bevestigd', voorwaarde, 'tekst', input);

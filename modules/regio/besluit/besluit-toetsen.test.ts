@@ -18,8 +18,11 @@ const vraag = (deel: Partial<Toetsvraag> = {}): Toetsvraag => ({
       handeling: 'tarieven-wijzigen',
       omschrijving: 'Tarieven wijzigen',
       beslist: 'overleg',
+      naAfstemmingMet: [],
+      informeren: [],
       grond: 'Volmacht',
       contracten: 'alle',
+      voorwaarde: null,
       staat: 'aan-te-vragen',
       bron: { from: 'pack', item: 'regio/tarieven', document: 'inkoopplan', paragraaf: 'figuur 7' },
     },
@@ -28,6 +31,8 @@ const vraag = (deel: Partial<Toetsvraag> = {}): Toetsvraag => ({
   leden: [{ gemeente: '0001', naam: 'Aadorp' }],
   motivering: 'De lonen zijn gestegen.',
   beslisser: 'bram',
+  zetels: [],
+  bevestigd: false,
   voorbereidDoor: 'ayse',
   ...deel,
 });
@@ -96,6 +101,32 @@ describe('een besluit', () => {
   test('zonder bekende opsteller is niemands eigen voorstel', () => {
     expect(redenen({ voorbereidDoor: null })).toEqual([]);
     expect(redenen({ voorbereidDoor: null, beslisser: null })).toEqual([]);
+  });
+});
+
+describe('een mandaat met een voorwaarde', () => {
+  const [mandaat] = vraag().mandaten;
+  const mandaten = mandaat
+    ? [{ ...mandaat, voorwaarde: 'Er is geen gevolg voor een tarief.', naAfstemmingMet: ['directeur'] }]
+    : [];
+
+  test('vraagt dat de beslisser zegt dat eraan is voldaan, ook aan de afstemming', () => {
+    expect(redenen({ mandaten })).toEqual([
+      {
+        code: 'voorwaarde-niet-bevestigd',
+        figures: { voorwaarden: 'Er is geen gevolg voor een tarief. Afgestemd met: Directeur.' },
+        veld: 'bevestigd',
+      },
+    ]);
+  });
+
+  test('houdt in het bewijs wat de beslisser bevestigde', () => {
+    const { status, steps } = besluitToetsen(vraag({ mandaten, bevestigd: true }));
+    expect(status).toBe('decided');
+    expect(steps.filter(({ name }) => name === 'voorwaarde-bevestigd').map(({ value }) => value)).toEqual([
+      'Er is geen gevolg voor een tarief.',
+      'Afgestemd met: Directeur.',
+    ]);
   });
 });
 

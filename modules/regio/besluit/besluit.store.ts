@@ -40,12 +40,17 @@ export async function insertBesluit(tx: Tx, besluit: GenomenBesluit): Promise<bo
   return inserted !== undefined;
 }
 
-/** How many bodies have decided on this subject so far. */
-export async function countBesluiten(tx: Tx, { verband, handeling, onderwerp }: Besluitvraag): Promise<number> {
+/** How many bodies have decided on this subject so far; of gemeenten only those that are members now. */
+export async function countBesluiten(
+  tx: Tx,
+  { verband, handeling, onderwerp }: Besluitvraag,
+  leden: readonly { readonly gemeente: string }[],
+): Promise<number> {
   const row = await firstRow<{ aantal: number }>(
     tx,
     sql`select count(*) as aantal from regio.besluiten where verband = ${verband} and handeling = ${handeling}
-        and onderwerp_soort = ${onderwerp.soort} and onderwerp = ${onderwerp.id}`,
+        and onderwerp_soort = ${onderwerp.soort} and onderwerp = ${onderwerp.id}
+        and (gemeente is null or gemeente = any (${leden.map(({ gemeente }) => gemeente)}))`,
   );
   return row?.aantal ?? 0;
 }

@@ -13,6 +13,8 @@ export type Besluitvraag = {
   readonly motivering: string;
   /** Who prepared the proposal: another person must decide. */
   readonly voorbereidDoor: string | null;
+  /** The decider says that the conditions of the mandate are met. */
+  readonly bevestigd?: boolean;
 };
 
 /** A decision that was taken. Where every college decides, it is complete when all of them have. */
@@ -24,5 +26,14 @@ export type Besluit = {
 };
 
 export type BesluitReden = Reason<
-  'niet-bevoegd' | 'mandaat-onbekend' | 'volmacht-ontbreekt' | 'vier-ogen' | 'motivering-ontbreekt' | 'al-besloten'
+  | 'niet-bevoegd'
+  | 'mandaat-onbekend'
+  | 'volmacht-ontbreekt'
+  | 'vier-ogen'
+  | 'motivering-ontbreekt'
+  | 'al-besloten'
+  | 'geen-zetel'
+  | 'zetel-beeindigd'
+  | 'gremium-zonder-zetel'
+  | 'voorwaarde-niet-bevestigd'
 >;

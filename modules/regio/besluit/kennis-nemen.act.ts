@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { decided } from '#libs/explain';
 import { defineAct } from '#platform/act';
 import { id } from '#platform/invoer';
+import { zetGelezen } from './dossier.store.ts';
 
 const self = 'regio/kennis-nemen';
 
@@ -12,6 +13,7 @@ export const kennisNemen = defineAct({
   rollen: ['college'],
   invoer: z.object({ besluit: id() }),
   run: async (context, { besluit }) => {
+    await zetGelezen(context.tx, besluit, { gelezen: context.nu, naam: context.wie.naam });
     await context.taakAfronden('regio/kennisnemen', besluit);
     await context.gebeurd({ act: self, onderwerp: { soort: 'besluit', id: besluit }, besluit });
     return decided({ besluit });

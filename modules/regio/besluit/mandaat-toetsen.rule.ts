@@ -2,13 +2,17 @@
 import { decided, input, type Outcome, reason, refused, rule, type Step, step } from '#libs/explain';
 import { contains, type Datum, periode } from '#libs/kernel';
 import type { BesluitReden } from './besluit.ts';
-import type { Gremium, Gremiumsoort, Handeling, Mandaat, VerleendeVolmacht } from './mandaat.ts';
+import type { Gremium, Gremiumsoort, Handeling, Mandaat, VerleendeVolmacht, Zetel } from './mandaat.ts';
+import { magSpreken, waaromNiet } from './zetel-toetsen.rule.ts';
 
 export type Bevoegdheidsvraag = {
   readonly handeling: Handeling;
   readonly contract: string | null;
   /** Kind of the body that wants to decide. */
   readonly gremiumsoort: Gremiumsoort;
+  /** Who decides, and the seats in the gremia for which somebody of this hat can decide. */
+  readonly beslisser: string | null;
+  readonly zetels: readonly Zetel[];
   readonly dag: Datum;
   readonly gremia: readonly Gremium[];
   readonly mandaten: readonly Mandaat[];
@@ -16,8 +20,13 @@ export type Bevoegdheidsvraag = {
   readonly leden: readonly { readonly gemeente: string; readonly naam: string }[];
 };
 
-/** On which entry of the register the decision rests. */
-export type Bevoegdheid = { readonly mandaat: string; readonly gremium: string; readonly grond: string };
+/** On which entry of the register the decision rests, and what must be so for it to be used. */
+export type Bevoegdheid = {
+  readonly mandaat: string;
+  readonly gremium: string;
+  readonly grond: string;
+  readonly voorwaarden: readonly string[];
+};
 
 const self = 'regio/mandaat-toetsen';
 
@@ -31,35 +40,43 @@ export function mandaatToetsen(vraag: Bevoegdheidsvraag): Outcome<Bevoegdheid, B
     step('gremium', vraag.gremiumsoort, 'code', input),
     step('dag', vraag.dag.toString(), 'datum', input),
   ];
-  const entries = vraag.mandaten.filter(
-    (mandaat) => mandaat.handeling === vraag.handeling && reaches(mandaat, vraag.contract),
-  );
-  const known = entries.filter((mandaat) => bodyOf(vraag, mandaat));
+  const known = vraag.mandaten
+    .filter((mandaat) => mandaat.handeling === vraag.handeling && reaches(mandaat, vraag.contract))
+    .flatMap((mandaat) => vraag.gremia.filter(({ code }) => code === mandaat.beslist).map((wie) => ({ mandaat, wie })));
   if (known.length === 0) return refused(reason('mandaat-onbekend', { handeling: vraag.handeling }), asked);
 
-  const own = known.filter((mandaat) => bodyOf(vraag, mandaat)?.soort === vraag.gremiumsoort);
+  const own = known.filter(({ wie }) => magSpreken(wie, vraag));
   if (own.length === 0)
-    return refused(reason('niet-bevoegd', { wie: names(known.map((mandaat) => bodyOf(vraag, mandaat)?.naam)) }), [
-      ...asked,
-      ...known.map(asStep),
-    ]);
+    return refused(
+      waaromNiet(
+        known.map(({ wie }) => wie),
+        vraag,
+      ),
+      [...asked, ...known.map(({ mandaat }) => asStep(mandaat))],
+    );
 
-  const judged = own.map((mandaat) => ({ mandaat, missing: missingVolmachten(vraag, mandaat) }));
+  const judged = own.map(({ mandaat }) => ({ mandaat, missing: missingVolmachten(vraag, mandaat) }));
   const usable = judged.find(({ missing }) => missing.length === 0);
-  const steps = [...asked, ...own.map(asStep)];
+  const steps = [...asked, ...own.map(({ mandaat }) => asStep(mandaat))];
   if (!usable)
     return refused(reason('volmacht-ontbreekt', { van: names(judged.flatMap(({ missing }) => missing)) }), steps);
 
   const { code, grond, beslist } = usable.mandaat;
-  const value = { mandaat: code, gremium: String(beslist), grond };
+  const value = { mandaat: code, gremium: String(beslist), grond, voorwaarden: voorwaardenVan(usable.mandaat, vraag) };
   return decided(value, [step('bevoegd', true, 'ja-nee', rule(self), steps)]);
 }
 
 const reaches = ({ contracten }: Mandaat, contract: string | null): boolean =>
   contracten === 'alle' || (contract !== null && contracten.includes(contract));
 
-const bodyOf = ({ gremia }: Bevoegdheidsvraag, { beslist }: Mandaat): Gremium | undefined =>
-  gremia.find(({ code }) => code === beslist);
+/** What the decider must know to be so: the condition, and whom the register wants to be consulted. */
+function voorwaardenVan({ voorwaarde, naAfstemmingMet }: Mandaat, { gremia }: Bevoegdheidsvraag): readonly string[] {
+  const consulted = naAfstemmingMet.map((code) => gremia.find((gremium) => gremium.code === code)?.naam ?? code);
+  return [
+    ...(voorwaarde ? [voorwaarde] : []),
+    ...(consulted.length > 0 ? [`Afgestemd met: ${consulted.join(', ')}.`] : []),
+  ];
+}
 
 /** The members whose volmacht is needed and not there on the day. */
 function missingVolmachten({ volmachten, leden, dag }: Bevoegdheidsvraag, { code, staat }: Mandaat): readonly string[] {
@@ -73,5 +90,4 @@ function missingVolmachten({ volmachten, leden, dag }: Bevoegdheidsvraag, { code
 const asStep = ({ omschrijving, staat, bron }: Mandaat): Step =>
   step('mandaat', `${omschrijving} (${staat.replaceAll('-', ' ')})`, 'tekst', bron);
 
-const names = (found: readonly (string | undefined)[]): string =>
-  [...new Set(found.filter((naam) => naam !== undefined))].join(', ');
+const names = (found: readonly string[]): string => [...new Set(found)].join(', ');

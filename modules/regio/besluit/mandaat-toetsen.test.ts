@@ -11,8 +11,11 @@ const mandaat = (deel: Partial<Mandaat>): Mandaat => ({
   handeling: 'tarieven-wijzigen',
   omschrijving: 'Tarieven wijzigen',
   beslist: 'overleg',
+  naAfstemmingMet: [],
+  informeren: [],
   grond: 'Volmacht',
   contracten: 'alle',
+  voorwaarde: null,
   staat: 'aan-te-vragen',
   bron: { from: 'pack', item: 'regio/tarieven-wijzigen-alle', document: 'inkoopplan', paragraaf: 'figuur 7' },
   ...deel,
@@ -22,6 +25,8 @@ const vraag = (deel: Partial<Bevoegdheidsvraag> = {}): Bevoegdheidsvraag => ({
   handeling: 'tarieven-wijzigen',
   contract: 'ambulant-jeugd',
   gremiumsoort: 'bestuurlijk-overleg',
+  beslisser: 'karim',
+  zetels: [],
   dag: datum('2024-06-01'),
   gremia: [gremium('overleg', 'bestuurlijk-overleg'), gremium('colleges', 'college'), gremium('directeur', 'directie')],
   mandaten: [mandaat({})],
@@ -86,5 +91,37 @@ describe('mag dit gremium besluiten?', () => {
 
   test('wat de regio nog niet heeft ingevuld, blijft onbekend', () => {
     expect(codes(mandaatToetsen(vraag({ mandaten: [mandaat({ beslist: null })] })))).toEqual(['mandaat-onbekend']);
+  });
+});
+
+describe('wie een zetel heeft', () => {
+  const eigen = mandaat({ staat: 'verleend' });
+  const zetel = (persoon: string, van: string, tot: string | null) => ({
+    ...{ gremium: 'overleg', persoon, naam: persoon },
+    ...{ van: datum(van), tot: tot === null ? null : datum(tot) },
+  });
+  const toets = (...zetels: ReturnType<typeof zetel>[]) => mandaatToetsen(vraag({ mandaten: [eigen], zetels }));
+
+  test('beslist tot en met de laatste dag', () => {
+    expect(codes(toets(zetel('karim', '2023-01-01', null)))).toBe('decided');
+    expect(codes(toets(zetel('karim', '2023-01-01', '2024-06-01')))).toBe('decided');
+    expect(toets(zetel('karim', '2023-01-01', '2024-05-31'))).toMatchObject({
+      reasons: [{ code: 'zetel-beeindigd', figures: { gremium: 'OVERLEG', tot: '2024-05-31' } }],
+    });
+  });
+
+  test('beslist alleen: de rol is niet genoeg zodra de samenstelling bekend is', () => {
+    expect(toets(zetel('mina', '2023-01-01', null))).toMatchObject({
+      reasons: [{ code: 'geen-zetel', figures: { wie: 'mina' } }],
+    });
+    expect(codes(toets(zetel('mina', '2024-06-02', null)))).toEqual(['gremium-zonder-zetel']);
+  });
+
+  test('beslist ook voor een gremium waar geen rol bij hoort', () => {
+    const gremia = [gremium('werkorganisatie', 'uitvoeringsorganisatie')];
+    const mandaten = [mandaat({ beslist: 'werkorganisatie', staat: 'verleend' })];
+    expect(codes(mandaatToetsen(vraag({ gremia, mandaten })))).toEqual(['gremium-zonder-zetel']);
+    const zetels = [{ ...zetel('karim', '2024-01-01', null), gremium: 'werkorganisatie' }];
+    expect(codes(mandaatToetsen(vraag({ gremia, mandaten, zetels })))).toBe('decided');
   });
 });

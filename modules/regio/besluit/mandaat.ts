@@ -24,6 +24,8 @@ export const handelingen = [
   'zorgvorm-verplaatsen',
   'taak-verleggen',
   'jaarprogramma-vaststellen',
+  'mandaat-wijzigen',
+  'deelname-wijzigen',
 ] as const;
 export type Handeling = (typeof handelingen)[number];
 
@@ -38,11 +40,24 @@ export const gremiumsoorten = [
 ] as const;
 export type Gremiumsoort = (typeof gremiumsoorten)[number];
 
+/** The kinds for which a role decides by itself; for the others somebody must have a seat. */
+export const besluitendeSoorten: readonly Gremiumsoort[] = ['college', 'bestuurlijk-overleg', 'directie'];
+
 /** A body that decides. */
 export type Gremium = { readonly code: string; readonly naam: string; readonly soort: Gremiumsoort };
 
+/** A person's place in a gremium, from the first day to the last. */
+export type Zetel = {
+  readonly gremium: string;
+  readonly persoon: string;
+  readonly naam: string;
+  readonly van: Datum;
+  readonly tot: Datum | null;
+};
+
 /** `eigen-bevoegdheid`: the body decides by itself, nothing was handed over. */
 export const mandaatstaten = ['eigen-bevoegdheid', 'verleend', 'aan-te-vragen', 'onbekend'] as const;
+export type Mandaatstaat = (typeof mandaatstaten)[number];
 
 /** One entry of the mandate register. */
 export type Mandaat = {
@@ -51,9 +66,15 @@ export type Mandaat = {
   readonly omschrijving: string;
   /** Code of the body that decides; null while the region has not filled that in. */
   readonly beslist: string | null;
+  /** Codes of bodies with which the decider must have consulted. */
+  readonly naAfstemmingMet: readonly string[];
+  /** Codes of bodies that hear of it afterwards. */
+  readonly informeren: readonly string[];
   readonly grond: string;
   readonly contracten: 'alle' | readonly string[];
-  readonly staat: (typeof mandaatstaten)[number];
+  /** What must be so before the power may be used, in words. */
+  readonly voorwaarde: string | null;
+  readonly staat: Mandaatstaat;
   readonly bron: Source;
 };
 

@@ -6,6 +6,7 @@ import { defineAct } from '#platform/act';
 import { langeTekst, tekst, vinkje } from '#platform/invoer';
 import { leesRegioPagina } from '../pakket/pagina.query.ts';
 import { readLeden } from '../pakket/pakket.store.ts';
+import { leesRegister } from '../register/register.query.ts';
 import { insertBesluit, insertVolmacht } from './besluit.store.ts';
 
 const self = 'regio/volmacht-verlenen';
@@ -19,8 +20,8 @@ export const volmachtVerlenen = defineAct({
     const { tx, wie, nu, vandaag, omgeving } = context;
     const lid = (await readLeden(tx, verband, vandaag)).find(({ gemeente }) => gemeente === wie.hoed.code);
     if (!lid) return refused(reason('geen-lid', {}, 'verband'));
-    const { kop, pagina } = await leesRegioPagina(context, verband);
-    const mandaat = pagina.mandaten.find((entry) => entry.code === code);
+    const { kop } = await leesRegioPagina(context, verband);
+    const mandaat = (await leesRegister(context, verband)).find((entry) => entry.code === code);
     if (!mandaat) return refused(reason('mandaat-bestaat-niet', { mandaat: code }, 'mandaat'));
     if (mandaat.staat !== 'aan-te-vragen')
       return refused(reason('volmacht-niet-nodig', { mandaat: mandaat.omschrijving }, 'mandaat'));

@@ -4,6 +4,9 @@ import type { GeladenPakket } from '#platform/deur';
 import { upsertPackAccounthouders } from '../accounthouder/accounthouder.store.ts';
 import { upsertPackDerden } from '../derde/derde.store.ts';
 import { pagina } from '../pack.ts';
+import { upsertPackMandaten } from '../register/register.store.ts';
+import { vraagOpvolging } from '../samenwerking/grondslag-vastleggen.act.ts';
+import { upsertSamenwerkingen } from '../samenwerking/samenwerking.store.ts';
 import { upsertPackMatrix } from '../schaal/schaal.store.ts';
 import { upsertPackTaken } from '../taak/taak.store.ts';
 import { insertPakket, upsertPlan, upsertVerband } from './pakket.store.ts';
@@ -17,6 +20,9 @@ export async function pakketLaden(context: ActContext, pakket: GeladenPakket): P
   await upsertPackTaken(context.tx, code, regio.taken);
   await upsertPackAccounthouders(context.tx, code, regio.accounthouders);
   await upsertPackDerden(context.tx, code, regio.derden);
+  await upsertSamenwerkingen(context.tx, regio);
+  await upsertPackMandaten(context.tx, regio);
+  await vraagOpvolging(context);
   const isNew = await insertPakket(context.tx, code, pakket, context.nu);
   if (!isNew) return;
   await context.gebeurd({

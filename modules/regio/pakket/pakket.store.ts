@@ -39,15 +39,14 @@ export async function upsertVerband(tx: Tx, { verband, gemeenten }: RegioPagina)
   await sql`insert into regio.verbanden (code, naam, uitvoering)
     values (${verband.code}, ${verband.naam}, ${verband.uitvoeringsorganisatie.naam})
     on conflict (code) do update set naam = excluded.naam, uitvoering = excluded.uitvoering`.execute(tx);
-  for (const { code, naam, lidSinds, lidTot } of gemeenten)
-    await sql`insert into regio.leden (verband, gemeente, naam, sinds, tot)
-      values (${verband.code}, ${code}, ${naam}, ${knownDay(lidSinds)}, ${knownDay(lidTot)})
-      on conflict (verband, gemeente) do update set naam = excluded.naam, sinds = excluded.sinds, tot = excluded.tot`.execute(
-      tx,
-    );
+  for (const { code, naam } of gemeenten) await upsertLid(tx, verband.code, { gemeente: code, naam });
 }
 
-const knownDay = (value: unknown): string | null => (typeof value === 'string' && /^\d{4}-/.test(value) ? value : null);
+/** Keeps the name of a gemeente that is or was a member; when it was, the deelnames say. */
+export async function upsertLid(tx: Tx, verband: string, { gemeente, naam }: Lid): Promise<void> {
+  await sql`insert into regio.leden (verband, gemeente, naam) values (${verband}, ${gemeente}, ${naam})
+    on conflict (verband, gemeente) do update set naam = excluded.naam`.execute(tx);
+}
 
 /** The page of one room in the newest pack of a verband, with the pack's identity for receipts. */
 export const readPagina = (tx: Tx, verband: string, kamer: string) =>
@@ -92,12 +91,14 @@ export const readPlannen = (tx: Tx, verband: string | null): Promise<readonly Pl
         where ${verband}::text is null or verband = ${verband} order by verband, volgorde desc`,
   );
 
+const onDay = (dag: Temporal.PlainDate) =>
+  sql`(l.van is null or l.van <= ${dag}) and (l.tot is null or l.tot >= ${dag})`;
+
 /** The municipalities that are members on a day. */
 export const readLeden = (tx: Tx, verband: string, dag: Temporal.PlainDate): Promise<readonly Lid[]> =>
   rows(
     tx,
-    sql`select gemeente, naam from regio.leden where verband = ${verband}
-        and (sinds is null or sinds <= ${dag}) and (tot is null or tot >= ${dag}) order by naam`,
+    sql`select l.gemeente, l.naam from regio.v_lidmaatschappen l where l.verband = ${verband} and ${onDay(dag)} order by l.naam`,
   );
 
 /** The verbanden that a gemeente is a member of on a day. */
@@ -108,7 +109,18 @@ export const readVerbandenVan = (
 ): Promise<readonly { code: string; naam: string }[]> =>
   rows(
     tx,
-    sql`select v.code, v.naam from regio.verbanden v join regio.leden l on l.verband = v.code
-        where l.gemeente = ${gemeente} and (l.sinds is null or l.sinds <= ${dag}) and (l.tot is null or l.tot >= ${dag})
-        order by v.naam`,
+    sql`select v.code, v.naam from regio.verbanden v join regio.v_lidmaatschappen l on l.verband = v.code
+        where l.gemeente = ${gemeente} and ${onDay(dag)} order by v.naam`,
+  );
+
+/** The verband of which a gemeente was a member last, when that has ended by a day. */
+export const readLaatsteVerbandVan = (
+  tx: Tx,
+  gemeente: string,
+  dag: Temporal.PlainDate,
+): Promise<{ code: string } | undefined> =>
+  firstRow(
+    tx,
+    sql`select verband as code from regio.v_lidmaatschappen where gemeente = ${gemeente} and tot < ${dag}
+        order by tot desc limit 1`,
   );

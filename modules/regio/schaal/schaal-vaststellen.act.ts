@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
-import { tekst } from '#platform/invoer';
+import { tekst, vinkje } from '#platform/invoer';
 import { verbandVan } from '../mandaten.query.ts';
 import { ingangToetsen } from '../voorstel/ingang-toetsen.rule.ts';
 import { voorstelBesluiten } from '../voorstel/voorstel-besluiten.act.ts';
@@ -19,8 +19,8 @@ const herziening = 'regio/schaal-herzien';
 export const schaalVaststellen = defineAct({
   naam: self,
   rollen: ['programmadirecteur', 'beleidsadviseur', 'bestuurder', 'college'],
-  invoer: z.object({ zorgvorm: tekst(100), motivering: z.string().default('') }),
-  run: async (context, { zorgvorm: code, motivering }) => {
+  invoer: z.object({ zorgvorm: tekst(100), motivering: z.string().default(''), bevestigd: vinkje() }),
+  run: async (context, { zorgvorm: code, motivering, bevestigd }) => {
     const verband = await verbandVan(context);
     const zorgvorm = verband && (await readZorgvorm(context.tx, verband, code));
     if (!verband || !zorgvorm) return refused(reason('zorgvorm-bestaat-niet'));
@@ -37,6 +37,7 @@ export const schaalVaststellen = defineAct({
       onderwerp: { soort: 'schaalregel', id: concept.id },
       titel: `Schaal van ${zorgvorm.naam}`,
       motivering,
+      bevestigd,
       opgesteldDoor: concept.opgesteldDoor,
     });
     if (outcome.status !== 'decided') return outcome;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
-import { tekst } from '#platform/invoer';
+import { tekst, vinkje } from '#platform/invoer';
 import { verbandVan } from '../mandaten.query.ts';
 import { ingangToetsen } from '../voorstel/ingang-toetsen.rule.ts';
 import { voorstelBesluiten } from '../voorstel/voorstel-besluiten.act.ts';
@@ -18,8 +18,8 @@ export const verdelingstaak = self;
 export const taakverdelingVaststellen = defineAct({
   naam: self,
   rollen: ['programmadirecteur', 'beleidsadviseur', 'bestuurder', 'college'],
-  invoer: z.object({ taak: tekst(100), motivering: z.string().default('') }),
-  run: async (context, { taak: code, motivering }) => {
+  invoer: z.object({ taak: tekst(100), motivering: z.string().default(''), bevestigd: vinkje() }),
+  run: async (context, { taak: code, motivering, bevestigd }) => {
     const verband = await verbandVan(context);
     const taak = verband && (await readTaak(context.tx, verband, code));
     if (!verband || !taak) return refused(reason('taak-bestaat-niet'));
@@ -37,6 +37,7 @@ export const taakverdelingVaststellen = defineAct({
       onderwerp: { soort: 'taakverdeling', id: concept.id },
       titel: `Taak verleggen: ${taak.naam}`,
       motivering,
+      bevestigd,
       opgesteldDoor: concept.opgesteldDoor,
     });
     if (outcome.status !== 'decided') return outcome;

@@ -4,7 +4,7 @@ import type { ActContext } from '#platform/context';
 import type { BesluitReden } from '../besluit/besluit.ts';
 import { besluitNemen } from '../besluit/besluit-nemen.act.ts';
 import type { Handeling } from '../besluit/mandaat.ts';
-import { leesRegioPagina } from '../pakket/pagina.query.ts';
+import { leesRegister } from '../register/register.query.ts';
 import { type VaststelReden, voorstelVaststelbaar } from './voorstel-vaststelbaar.rule.ts';
 
 export type Voorstel = {
@@ -14,6 +14,8 @@ export type Voorstel = {
   readonly titel: string;
   readonly motivering: string;
   readonly opgesteldDoor: string | null;
+  /** The decider says that the conditions of the mandate are met. */
+  readonly bevestigd: boolean;
 };
 /** `besluit` is null where four eyes were enough. */
 export type Uitkomst = { readonly besluit: string | null; readonly volledig: boolean };
@@ -24,8 +26,8 @@ export async function voorstelBesluiten(
   { opgesteldDoor, ...vraag }: Voorstel,
 ): Promise<Outcome<Uitkomst, BesluitReden | VaststelReden>> {
   const { wie } = context;
-  const { pagina } = await leesRegioPagina(context, vraag.verband);
-  if (pagina.mandaten.some(({ handeling }) => handeling === vraag.handeling)) {
+  const register = await leesRegister(context, vraag.verband);
+  if (register.some(({ handeling }) => handeling === vraag.handeling)) {
     const besluit = await besluitNemen(context, { ...vraag, contract: null, voorbereidDoor: opgesteldDoor });
     if (besluit.status !== 'decided') return besluit;
     return decided({ besluit: besluit.value.id, volledig: besluit.value.volledig }, besluit.steps);

@@ -4,7 +4,7 @@ import { decided, reason, refused } from '#libs/explain';
 import { leesContract } from '#modules/beleid';
 import { besluitNemen } from '#modules/regio';
 import { defineAct } from '#platform/act';
-import { id, langeTekst } from '#platform/invoer';
+import { id, langeTekst, vinkje } from '#platform/invoer';
 import { collegetaak } from './colleges-vragen.handler.ts';
 import { readVoorstel } from './voorstel.store.ts';
 import { handelingenVan } from './voorstel.ts';
@@ -22,8 +22,8 @@ const titels = {
 export const tariefvoorstelVaststellen = defineAct({
   naam: self,
   rollen: ['college', 'bestuurder', 'programmadirecteur', 'inkoper'],
-  invoer: z.object({ voorstel: id(), motivering: langeTekst(4000) }),
-  run: async (context, { voorstel: voorstelId, motivering }) => {
+  invoer: z.object({ voorstel: id(), motivering: langeTekst(4000), bevestigd: vinkje() }),
+  run: async (context, { voorstel: voorstelId, motivering, bevestigd }) => {
     const voorstel = await readVoorstel(context.tx, voorstelId);
     if (voorstel?.soort !== 'eerste-vaststelling') return refused(reason('tariefvoorstel-bestaat-niet'));
     if (voorstel.staat !== 'voorgesteld') return refused(reason('tariefvoorstel-gesloten', { staat: voorstel.staat }));
@@ -42,6 +42,7 @@ export const tariefvoorstelVaststellen = defineAct({
         titel: `${titels[handeling]}: ${naam}`,
         motivering,
         voorbereidDoor: persoon,
+        bevestigd,
       });
       if (besluit.status !== 'decided') return besluit;
       besluiten.push(besluit.value.id);

@@ -4,7 +4,7 @@ import { decided, reason, refused } from '#libs/explain';
 import { isVoor } from '#libs/kernel';
 import { besluitNemen } from '#modules/regio';
 import { defineAct } from '#platform/act';
-import { id, langeTekst } from '#platform/invoer';
+import { id, langeTekst, vinkje } from '#platform/invoer';
 import { readTarievenVan } from '../tarief/tarief.store.ts';
 import { wijzigingstaak } from './tariefwijziging-voorstellen.act.ts';
 import { readVoorstel } from './voorstel.store.ts';
@@ -20,8 +20,8 @@ const self = 'tarieven/tariefwijziging-besluiten';
 export const tariefwijzigingBesluiten = defineAct({
   naam: self,
   rollen: ['bestuurder', 'programmadirecteur', 'inkoper', 'beleidsadviseur', 'college'],
-  invoer: z.object({ voorstel: id(), motivering: langeTekst(4000) }),
-  run: async (context, { voorstel: voorstelId, motivering }) => {
+  invoer: z.object({ voorstel: id(), motivering: langeTekst(4000), bevestigd: vinkje() }),
+  run: async (context, { voorstel: voorstelId, motivering, bevestigd }) => {
     const voorstel = await readVoorstel(context.tx, voorstelId);
     if (voorstel?.soort !== 'wijziging') return refused(reason('tariefvoorstel-bestaat-niet'));
     if (voorstel.staat !== 'voorgesteld') return refused(reason('tariefvoorstel-gesloten', { staat: voorstel.staat }));
@@ -36,6 +36,7 @@ export const tariefwijzigingBesluiten = defineAct({
       titel: `Tarief wijzigen: ${await naamVanProduct(context, verband, product)}`,
       motivering,
       voorbereidDoor: persoon,
+      bevestigd,
     });
     if (besluit.status !== 'decided') return besluit;
     if (!isVoor(context.vandaag, ingang))

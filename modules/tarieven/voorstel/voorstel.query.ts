@@ -136,14 +136,14 @@ async function check(
 function bevoegdVoor(
   handeling: string,
   contract: string,
-  { pagina, leden, volmachten }: RegioView,
+  { pagina, mandaten, leden, volmachten }: RegioView,
 ): readonly Bevoegd[] {
   const nameOf = (code: string) => pagina.gremia.find((gremium) => gremium.code === code)?.naam ?? code;
-  return pagina.mandaten
+  return mandaten
     .filter((mandaat) => mandaat.handeling === handeling)
-    .filter(({ omvang }) => omvang.contracten === 'alle' || omvang.contracten.includes(contract))
+    .filter(({ contracten }) => contracten === 'alle' || contracten.includes(contract))
     .flatMap((mandaat) => {
-      if (typeof mandaat.beslist !== 'string') return [];
+      if (mandaat.beslist === null) return [];
       const granted = volmachten
         .filter((volmacht) => volmacht.mandaat === mandaat.code)
         .map(({ gemeente }) => gemeente);
@@ -154,8 +154,11 @@ function bevoegdVoor(
           handeling,
           wie: nameOf(mandaat.beslist),
           grond: mandaat.grond,
-          paragraaf: mandaat.bron ? `${mandaat.bron.document}, ${mandaat.bron.paragraaf}` : null,
-          informeren: (mandaat.informeren ?? []).map(nameOf),
+          paragraaf:
+            mandaat.bron.from === 'pack' && !mandaat.bron.voorbeeld
+              ? `${mandaat.bron.document}, ${mandaat.bron.paragraaf}`
+              : null,
+          informeren: mandaat.informeren.map(nameOf),
           volmacht: mandaat.staat === 'aan-te-vragen' ? { verleend: split(true), ontbreekt: split(false) } : null,
         },
       ];

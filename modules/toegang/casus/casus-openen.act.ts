@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { decided, type Reason, reason, refused } from '#libs/explain';
 import { type Datum, isVoor, newId } from '#libs/kernel';
-import { leesPagina, verbandVan } from '#modules/regio';
+import { leesPagina, verbandNu } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import { dag, geheel, keuze, langeTekst, vinkje } from '#platform/invoer';
@@ -67,7 +67,7 @@ type Vraag = { readonly route: string; readonly geboortedatum: Datum };
 
 async function findReasons(context: ActContext, { route, geboortedatum }: Vraag): Promise<readonly Reason[]> {
   const { vandaag } = context;
-  const verband = await verbandVan(context);
+  const verband = await verbandNu(context);
   if (!verband) return [reason('gemeente-zonder-verband')];
   const { pagina } = await leesPagina(context, verband, 'toegang', eigenPagina);
   const isBorn = !isVoor(vandaag, geboortedatum) && !isVoor(geboortedatum, vandaag.subtract({ years: oldestYears }));

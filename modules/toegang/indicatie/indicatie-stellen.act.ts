@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { newId } from '#libs/kernel';
-import { taakBelegd, verbandVan } from '#modules/regio';
+import { taakBelegd, verbandNu } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import { dag, geheel, id, keuze, langeTekst } from '#platform/invoer';
 import { readCasus } from '../casus/casus.store.ts';
@@ -31,7 +31,7 @@ export const indicatieStellen = defineAct({
     const { tx, wie, nu, vandaag, omgeving } = context;
     const belegd = await taakBelegd(context, self);
     if (belegd.status !== 'decided') return belegd;
-    const verband = await verbandVan(context);
+    const verband = await verbandNu(context);
     const casus = await readCasus(tx, omgeving.sleutels, kenmerk);
     if (!verband || !casus) return refused(reason('casus-onbekend'));
     const product = await leesProduct(context, verband, gevraagd.product, gevraagd.van);

@@ -46,8 +46,8 @@ export async function leesAanTeVragen({
     ),
     gemeenten: await rows<Aanvraagkeuzen['gemeenten'][number]>(
       tx,
-      sql`select gemeente, min(naam) as naam from regio.v_leden l
-          where (l.sinds is null or l.sinds <= ${vandaag}) and (l.tot is null or l.tot >= ${vandaag})
+      sql`select gemeente, min(naam) as naam from regio.v_lidmaatschappen l
+          where (l.van is null or l.van <= ${vandaag}) and (l.tot is null or l.tot >= ${vandaag})
             and exists (select from ${afspraken} and o.verband = l.verband)
           group by gemeente order by naam`,
     ),

@@ -2,7 +2,7 @@
 import { decided, type Outcome, type Reason, reason, refused } from '#libs/explain';
 import { datum, newId } from '#libs/kernel';
 import { gecontracteerdeAanbieders } from '#modules/contracten';
-import { verbandVan } from '#modules/regio';
+import { verbandNu } from '#modules/regio';
 import type { ActContext } from '#platform/context';
 import { leesProductOpCode } from '../indicatie/product.query.ts';
 import { insertToewijzing, nextNummer, readToewijzingenVan, replaceVersie } from '../toewijzing/toewijzing.store.ts';
@@ -74,7 +74,7 @@ async function vindAfspraak(
   { aanbieder }: Verzoek,
   { categorie, productcode, van }: GevraagdProduct,
 ): Promise<Outcome<Afspraak, Reason>> {
-  const verband = (await verbandVan(context)) ?? null;
+  const verband = (await verbandNu(context)) ?? null;
   const dag = datum(van);
   const product =
     verband && categorie && productcode

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { decided, type Outcome, type Reason, reason, refused } from '#libs/explain';
 import { datum } from '#libs/kernel';
 import { openBericht } from '#modules/berichten';
-import { verbandVan } from '#modules/regio';
+import { verbandNu } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import { dag, id } from '#platform/invoer';
@@ -91,7 +91,7 @@ async function werkUit(context: ActContext, verzoek: Verzoek, gegeven: Invoer): 
 /** What another product of the region changes about what was asked; nothing when none was chosen. */
 async function anderProduct(context: ActContext, code: string | undefined, van: string) {
   if (code === undefined) return {};
-  const verband = await verbandVan(context);
+  const verband = await verbandNu(context);
   const product = verband && (await leesProduct(context, verband, code, datum(van)));
   if (!product) return undefined;
   const { categorie, productcode, eenheid } = product;

@@ -35,6 +35,9 @@ export async function wijzigingMetVolmacht({ als, foto }: Toneel): Promise<void>
   await foto('volmachten');
   const karim = await als('karim-el-amrani', '2024-04-22T14:00');
   await besluit(karim);
+  await karim.ziet('Dit kan nu niet', /voorwaarde/i);
+  await karim.vink('Ik bevestig dat hieraan is voldaan');
+  await karim.klik('Besluit vastleggen');
   await karim.ziet('De inzet is in de consultatie aangetoond.');
   await foto('wijziging-besloten');
   await karim.ga('/tarieven?dag=2025-01-01', '€ 1,19');

@@ -23,7 +23,7 @@ export const wijziging: Stap = {
       zeg(`College van ${wie(college).hoed.naam} heeft volmacht verleend (voorbeeld)`);
     }
     await klok(plan.besluitOp);
-    await lukt(plan.bestuurder, tariefwijzigingBesluiten, besluit);
+    await lukt(plan.bestuurder, tariefwijzigingBesluiten, { ...besluit, bevestigd: true });
     zeg(`Met volmacht besloten: ${formatBedrag(bedrag)} per minuut vanaf ${formatDatum(datum(plan.ingang))}`);
   },
 };

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Actions, Attention, ButtonLink, Form, SubmitButton, TextArea, Waarom } from '#libs/ui';
 import type { Vervolg as Stappen } from '#modules/beleid';
+import { Bevestiging } from '../../shell/bevestiging.tsx';
 import type { Plat } from '../../shell/plat.ts';
 import { redenTekst, waaromTeksten } from '../../shell/teksten.ts';
 import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
@@ -122,6 +123,7 @@ function Besluiten({ moment, sleutel, terug }: RegioProps) {
           defaultValue={terug?.waarden['motivering']}
           error={foutBij(terug, 'motivering')}
         />
+        <Bevestiging terug={terug} />
         <Actions>
           <SubmitButton>Besluit vastleggen</SubmitButton>
         </Actions>

@@ -2,6 +2,7 @@
 import { Actions, DateInput, FieldSet, Form, RadioGroup, Section, SubmitButton, TextArea, Waarom } from '#libs/ui';
 import type { JaarprogrammaView } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
+import { Bevestiging } from '../../shell/bevestiging.tsx';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { redenTekst, waaromTeksten } from '../../shell/teksten.ts';
@@ -123,6 +124,7 @@ export function Vaststellen({ view: { vaststelbaar }, terug: all, sleutel }: Pro
             label="Motivering"
             hint="Ga ook in op wat de raden vonden. De motivering staat op het besluit."
           />
+          <Bevestiging terug={terug} />
           <Actions>
             <SubmitButton>Jaarprogramma en begroting vaststellen</SubmitButton>
           </Actions>

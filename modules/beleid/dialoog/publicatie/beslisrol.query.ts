@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { leesPagina } from '#modules/regio';
-import { pagina as regioPagina } from '#modules/regio/pack';
+import { mandatenVoor } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
 import type { Rol } from '#platform/hoed';
 import type { Dialoogbesluit } from '../dialoogmoment.ts';
@@ -9,17 +8,14 @@ const roleOf: Readonly<Record<string, Rol>> = { 'bestuurlijk-overleg': 'bestuurd
 
 /** On whose work list a decision belongs, by the region's mandate register; the director where it says nothing else. */
 export async function leesBeslisrol(
-  context: Pick<QueryContext, 'tx'>,
+  context: Pick<QueryContext, 'tx' | 'vandaag'>,
   verband: string,
   handeling: Dialoogbesluit,
   contracten: readonly string[],
 ): Promise<Rol> {
-  const { pagina } = await leesPagina(context, verband, 'regio', regioPagina);
-  const bodies = pagina.mandaten
-    .filter((mandaat) => mandaat.handeling === handeling)
-    .filter(
-      ({ omvang }) => omvang.contracten === 'alle' || contracten.every((code) => omvang.contracten.includes(code)),
-    )
-    .map(({ beslist }) => pagina.gremia.find(({ code }) => code === beslist)?.soort ?? '');
-  return bodies.map((soort) => roleOf[soort]).find((rol) => rol !== undefined) ?? 'programmadirecteur';
+  const register = await mandatenVoor(context, verband, { handeling, contract: contracten[0] ?? null });
+  const bodies = register.filter(
+    (mandaat) => mandaat.contracten === 'alle' || contracten.every((code) => mandaat.contracten.includes(code)),
+  );
+  return bodies.map(({ soort }) => roleOf[soort ?? '']).find((rol) => rol !== undefined) ?? 'programmadirecteur';
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { besluitNemen } from '#modules/regio';
 import { defineAct } from '#platform/act';
-import { id, langeTekst } from '#platform/invoer';
+import { id, langeTekst, vinkje } from '#platform/invoer';
 import { readMoment } from '../dialoogmoment.store.ts';
 
 const self = 'beleid/dialoog-besluiten';
@@ -12,8 +12,8 @@ const self = 'beleid/dialoog-besluiten';
 export const dialoogBesluiten = defineAct({
   naam: self,
   rollen: ['programmadirecteur', 'bestuurder', 'college'],
-  invoer: z.object({ dialoog: id(), motivering: langeTekst() }),
-  run: async (context, { dialoog, motivering }) => {
+  invoer: z.object({ dialoog: id(), motivering: langeTekst(), bevestigd: vinkje() }),
+  run: async (context, { dialoog, motivering, bevestigd }) => {
     const tafel = await readMoment(context.tx, dialoog);
     if (!tafel) return refused(reason('dialoog-bestaat-niet'));
     if (tafel.handeling === null) return refused(reason('dialoog-zonder-besluit'));
@@ -26,6 +26,7 @@ export const dialoogBesluiten = defineAct({
       onderwerp: { soort: 'dialoogmoment', id: dialoog },
       titel: `Na de dialoog: ${tafel.naam}`,
       motivering,
+      bevestigd,
       voorbereidDoor: tafel.gepubliceerdDoor,
     });
     if (besluit.status !== 'decided') return besluit;

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import { firstRow, json, rows, type Tx } from '#platform/database';
+import type { Bestuursvoorstel } from './bestuursvoorstel.ts';
+
+const columns = sql`verband, id, titel, reden, inhoud, staat, persoon, naam, ingediend, afgerond`;
+
+export const readVoorstel = (tx: Tx, id: string): Promise<Bestuursvoorstel | undefined> =>
+  firstRow(tx, sql`select ${columns} from regio.voorstellen where id = ${id}`);
+
+/** The newest proposals of a verband, the open ones first. */
+export const readVoorstellen = (tx: Tx, verband: string): Promise<readonly Bestuursvoorstel[]> =>
+  rows(
+    tx,
+    sql`select ${columns} from regio.voorstellen where verband = ${verband}
+        order by staat = 'voorgesteld' desc, ingediend desc, id limit 200`,
+  );
+
+export async function insertVoorstel(tx: Tx, nieuw: Bestuursvoorstel): Promise<void> {
+  await sql`insert into regio.voorstellen (verband, id, soort, titel, reden, inhoud, staat, persoon, naam, ingediend)
+    values (${nieuw.verband}, ${nieuw.id}, ${nieuw.inhoud.soort}, ${nieuw.titel}, ${nieuw.reden}, ${json(nieuw.inhoud)},
+      ${nieuw.staat}, ${nieuw.persoon}, ${nieuw.naam}, ${nieuw.ingediend})`.execute(tx);
+}
+
+/** @returns false when it was closed already */
+export async function sluitVoorstel(
+  tx: Tx,
+  { verband, id }: Pick<Bestuursvoorstel, 'verband' | 'id'>,
+  staat: 'vastgesteld' | 'ingetrokken',
+  nu: Temporal.Instant,
+): Promise<boolean> {
+  const row = await firstRow(
+    tx,
+    sql`update regio.voorstellen set staat = ${staat}, afgerond = ${nu}
+        where verband = ${verband} and id = ${id} and staat = 'voorgesteld' returning id`,
+  );
+  return row !== undefined;
+}
