@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createReadStream } from 'node:fs';
 import { type Bevinding, type Controle, controleer } from '#libs/ijw';
+import { bestandsfout } from './bestandsfout.ts';
 
 type Uitvoer = {
   readonly json: boolean;
@@ -29,7 +30,9 @@ export async function berichtControleer(
   for (const bestand of bestanden) {
     const controle = await lees(bestand);
     if (controle instanceof Error) {
-      printFout(`${bestand}: dit bestand kan niet worden gelezen (${controle.message})`);
+      printFout(
+        bestandsfout(controle, bestand) ?? `${bestand}: dit bestand kan niet worden gelezen (${controle.message})`,
+      );
       code = 2;
     } else {
       print(json ? JSON.stringify(alsGegeven(bestand, controle)) : verslag(bestand, controle));

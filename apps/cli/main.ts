@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { bestandsfout } from './bestandsfout.ts';
 import { Gebruiksfout, type Opties, readOpties } from './opties.ts';
 
 // What is loaded from here on is compiled once for all starts: sooner ready, and a tenth less memory. In a folder of our
@@ -70,7 +71,8 @@ async function main(argv: readonly string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  const file = bestandsfout(error);
+  console.error(file ?? (error instanceof Error ? error.message : String(error)));
   if (!(error instanceof Gebruiksfout) && process.env['INKOOPREGIE_SPOOR']) console.error(error);
-  process.exitCode = error instanceof Gebruiksfout ? 2 : 1;
+  process.exitCode = error instanceof Gebruiksfout || file !== null ? 2 : 1;
 }

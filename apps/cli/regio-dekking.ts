@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Dekking, dekkingVan, loadPakket, openRegels, type Paragraafdekking } from '#libs/regiopakket';
 import { paginas } from '#platform/pakket';
+import { bestandsfout } from './bestandsfout.ts';
 import { Gebruiksfout } from './opties.ts';
 import { foutenText, type Uitvoer } from './regio.ts';
 
@@ -25,15 +26,21 @@ export async function regioDekking(
   let open = 0;
   for (const bestand of bestanden) {
     const [code, pad = ''] = bestand.split(/=(.*)/s);
+    if (pad === '') throw new Gebruiksfout(`Zeg in welk bestand het document staat, bijvoorbeeld: ${code}=plan.txt`);
     const document = kop.documenten.find((found) => found.code === code);
     if (!document) throw new Gebruiksfout(`Het pakket kent geen document "${code}".`);
-    const dekking = dekkingVan(document, await readFile(pad, 'utf8'), { pakket: kop.ongemodelleerd, ...bladen });
+    const dekking = dekkingVan(document, await lees(pad), { pakket: kop.ongemodelleerd, ...bladen });
     open += dekking.nietGevonden.length + dekking.paragrafen.flatMap(openRegels).length;
     open += dekking.paragrafen.filter(({ gevonden }, at) => !gevonden && at > 0).length;
     print(json ? JSON.stringify({ document: code, ...dekking }) : verslag(document.titel, dekking));
   }
   return open === 0 ? 0 : 1;
 }
+
+const lees = (pad: string): Promise<string> =>
+  readFile(pad, 'utf8').catch((error: unknown) => {
+    throw new Gebruiksfout(bestandsfout(error, pad) ?? `${pad}: dit bestand kan niet worden gelezen.`);
+  });
 
 function verslag(titel: string, { paragrafen, nietGevonden }: Dekking): string {
   const regels = paragrafen.flatMap((paragraaf) => paragraaf.regels);

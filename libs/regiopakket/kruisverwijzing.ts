@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { z } from 'zod';
 import { formatPad, type Pad, type PakketFout } from './fout.ts';
+import { tweemaal } from './geldigheid.ts';
 import { suggest } from './suggest.ts';
-import { kindsNamed, walk } from './walk.ts';
+import { kindsNamed, valueAt, walk } from './walk.ts';
 import type { YamlPage } from './yaml.ts';
 
 /** A page with its schema; `page` is null when it could not be read. */
@@ -14,23 +15,27 @@ export type ReadPage = {
 
 /** Codes that stand twice and references to what does not exist, over all pages together. */
 export function checkReferences(pages: readonly ReadPage[]): readonly PakketFout[] {
-  const named = new Map<string, Map<string, string>>();
+  const named: Named = new Map();
   const unread = new Set(pages.flatMap(({ page, schema }) => (page ? [] : kindsNamed(schema))));
   return [...namesOf(pages, named), ...referencesOf(pages, named, unread)];
 }
 
-type Named = Map<string, Map<string, string>>;
+type Eerder = { readonly waar: string; readonly item: unknown };
+type Named = Map<string, Map<string, Eerder>>;
 
 function namesOf(pages: readonly ReadPage[], named: Named): readonly PakketFout[] {
   const fouten: PakketFout[] = [];
   forEachCode(pages, (bestand, page, { doet, soort }, code, pad) => {
     if (doet !== 'benoemt') return;
-    const codes = named.get(soort) ?? new Map<string, string>();
+    const codes = named.get(soort) ?? new Map<string, Eerder>();
     named.set(soort, codes);
     const eerder = codes.get(code);
-    const plaats = page.place(pad);
-    if (eerder) fouten.push(fout(bestand, page, pad, `${soort} "${code}" staat er al (${eerder})`));
-    else codes.set(code, `${bestand}:${plaats.regel}`);
+    const item = valueAt(page.value, pad.slice(0, -1));
+    if (eerder)
+      fouten.push(
+        fout(bestand, page, pad, `${soort} "${code}" staat er al (${eerder.waar})${tweemaal(eerder.item, item)}`),
+      );
+    else codes.set(code, { waar: `${bestand}:${page.place(pad).regel}`, item });
   });
   return fouten;
 }

@@ -139,3 +139,21 @@ test('A step says where a figure of the pack stands, or that it is an example', 
   });
   expect(packSource('a', { voorbeeld: true, toelichting: 'T' })).toMatchObject({ document: 'geen', voorbeeld: true });
 });
+
+test('A code that stands twice is told with when both hold', async () => {
+  const twee = (eerste: string, tweede: string) =>
+    write(
+      'beleid',
+      `doelen:\n${[eerste, tweede].map((geldig) => `  - code: dichtbij\n    naam: Hulp\n    geldig: ${geldig}\n    ${bron}\n`).join('')}`,
+    );
+  await twee('{ van: 2025-01-01, tot: 2026-06-30 }', '{ van: 2026-06-30 }');
+  expect(await fouten()).toMatchObject([
+    {
+      waar: 'beleid.yaml:6:11',
+      melding:
+        'doel "dichtbij" staat er al (beleid.yaml:2), en zij gelden tegelijk: 1 januari 2025 tot en met 30 juni 2026, en vanaf 30 juni 2026',
+    },
+  ]);
+  await twee('{ van: 2025-01-01, tot: 2026-06-29 }', '{ van: 2026-06-30 }');
+  expect(await fouten()).toMatchObject([{ melding: expect.stringContaining('een pakket houdt één versie') }]);
+});

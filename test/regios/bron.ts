@@ -16,17 +16,31 @@ const isBron = (part: object): part is Bron => 'document' in part && 'paragraaf'
 /** Line breaks, tabs and repeated spaces count as one space. */
 export const squeezed = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** Where each numbered paragraph of a source begins in its squeezed text: `5.3.4` at 61.203. The table of contents is skipped. */
-export function headingsOf(text: string): readonly { readonly nummer: string; readonly begin: number }[] {
+type Paragraaf = { readonly nummer: string; readonly titel: string };
+
+/**
+ * Where each numbered paragraph of a source begins in its squeezed text: `5.3.4` at 61.203. The table of contents is
+ * skipped. A line of a numbered list looks like a heading: with a full stop it is one only when the pack lists it.
+ */
+export function headingsOf(
+  text: string,
+  paragrafen: readonly Paragraaf[] = [],
+): readonly { readonly nummer: string; readonly begin: number }[] {
+  const listed = new Set(paragrafen.map(({ nummer, titel }) => plain(`${nummer.replace(/^§\s*/, '')} ${titel}`)));
   const headings: { nummer: string; begin: number }[] = [];
   let offset = 0;
   for (const line of text.split('\n')) {
-    const nummer = /^(\d(?:\.\d+)*) [A-Z][^.]*$/.exec(line)?.[1];
-    if (nummer) headings.push({ nummer, begin: squeezed(text.slice(0, offset)).length });
+    const [, nummer, titel = ''] = /^(\d{1,2}(?:\.\d+)*)\.? (\p{Lu}.*)$/u.exec(line) ?? [];
+    const isPlain = new RegExp(`^${nummer} [A-Z][^.]*$`).test(line);
+    if (nummer && (isPlain || listed.has(plain(`${nummer} ${titel}`))))
+      headings.push({ nummer, begin: squeezed(text.slice(0, offset)).length });
     offset += line.length + 1;
   }
   return headings;
 }
+
+/** A heading without what is only layout. */
+const plain = (text: string): string => squeezed(text).trim().replace(/\.$/, '').toLowerCase();
 
 /** Does the quotation stand in the text, and, when a numbered paragraph is named, in that one or below it? */
 export function isIn({ paragraaf, citaat }: Bron, text: string, headings: ReturnType<typeof headingsOf>): boolean {

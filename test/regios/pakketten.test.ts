@@ -35,11 +35,11 @@ describe.each(namen)('The pack of %s', async (naam) => {
 
   test.runIf(hasSources)('quotes what the source says, in the paragraph that it names', () => {
     if (!read.ok) throw new Error('het pakket is niet goed');
-    const wrong = read.pakket.kop.documenten.flatMap(({ code, kort }) => {
+    const wrong = read.pakket.kop.documenten.flatMap(({ code, kort, paragrafen }) => {
       const file = readdirSync(bronnen).find((bestand) => bestand.startsWith(`${kort}_`));
       if (!file) return [];
       const text = squeezed(readFileSync(`${bronnen}/${file}`, 'utf8'));
-      const headings = headingsOf(readFileSync(`${bronnen}/${file}`, 'utf8'));
+      const headings = headingsOf(readFileSync(`${bronnen}/${file}`, 'utf8'), paragrafen);
       return citaten(read.pakket.paginas).filter(({ bron }) => bron.document === code && !isIn(bron, text, headings));
     });
     expect(wrong).toEqual([]);
