@@ -10,6 +10,7 @@ export * from './pagina.ts';
 export * from './samenvatting.ts';
 export * from './source.ts';
 export { suggest } from './suggest.ts';
+export * from './tijdstip.ts';
 export * from './verschil.ts';
 export { alleOf, sleutel, verwijzing } from './verwijzing.ts';
 export * from './waarde.ts';

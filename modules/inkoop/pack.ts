@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { aantal, alleOf, dag, item, page, sleutel, tekst, waarde } from '#libs/regiopakket';
+import { aantal, alleOf, item, page, sleutel, tekst, tijdstip, waarde } from '#libs/regiopakket';
 
 const bewijs = item({
   code: sleutel('bewijs'),
@@ -10,23 +10,24 @@ const bewijs = item({
   geldigheidMaanden: waarde(aantal).optional(),
 });
 
-const criterium = item({
-  code: sleutel('criterium'),
-  nummer: z.int().positive(),
-  naam: tekst,
-  eis: tekst,
-  /** How far back one looks, counted from the registration. `geen`: it is about now. */
-  terugblikJaren: waarde(aantal),
-  per: z.enum(['aanbieder', 'product']),
-  knockOut: z.boolean(),
-  uitgezonderd: z.array(z.enum(['micro-onderneming', 'zonder-vrijwilligers'])),
-  tenzij: tekst.optional(),
-  /** What counts and what does not. */
-  afbakening: z.array(tekst).optional(),
-  /** The bound of the criterion, in words; absent where it has none. */
-  drempel: waarde(tekst).optional(),
-  bewijs: z.array(bewijs),
-});
+const criterium = <J extends z.ZodType>(jaNee: J) =>
+  item({
+    code: sleutel('criterium'),
+    nummer: z.int().positive(),
+    naam: tekst,
+    eis: tekst,
+    /** How far back one looks, counted from the registration. `geen`: it is about now. */
+    terugblikJaren: waarde(aantal),
+    per: z.enum(['aanbieder', 'product']),
+    knockOut: jaNee,
+    uitgezonderd: z.array(z.enum(['micro-onderneming', 'zonder-vrijwilligers'])),
+    tenzij: tekst.optional(),
+    /** What counts and what does not. */
+    afbakening: z.array(tekst).optional(),
+    /** The bound of the criterion, in words; absent where it has none. */
+    drempel: waarde(tekst).optional(),
+    bewijs: z.array(bewijs),
+  });
 
 const hoorEnWederhoor = item({
   voorAfwijzing: z.boolean(),
@@ -45,34 +46,45 @@ const toetreding = item({
   gronden: z.array(item({ code: sleutel('toetredingsgrond'), naam: tekst })),
 });
 
-const procedurevorm = item({
-  code: sleutel('procedurevorm'),
-  naam: tekst,
-  regime: z.enum(['toelating', 'sas', 'onderhands', 'onderhandeling', 'bestuurlijk', 'omzetting', 'nader-te-bepalen']),
-  aantalBeperkt: z.boolean(),
-  wijzigen: waarde(z.enum(['ook-wezenlijk-aan-allen', 'niet-wezenlijk'])),
-  toetreding: toetreding.optional(),
-  stappen: z.array(stap),
+const procedurevorm = <J extends z.ZodType>(jaNee: J) =>
+  item({
+    code: sleutel('procedurevorm'),
+    naam: tekst,
+    regime: z.enum([
+      'toelating',
+      'sas',
+      'onderhands',
+      'onderhandeling',
+      'bestuurlijk',
+      'omzetting',
+      'nader-te-bepalen',
+    ]),
+    aantalBeperkt: jaNee,
+    wijzigen: waarde(z.enum(['ook-wezenlijk-aan-allen', 'niet-wezenlijk'])),
+    toetreding: toetreding.optional(),
+    stappen: z.array(stap),
+  });
+
+const planning = <J extends z.ZodType>(jaNee: J) =>
+  item({
+    code: sleutel('moment'),
+    wat: tekst,
+    contracten: alleOf('contract'),
+    dag: waarde(tijdstip),
+    hard: jaNee,
+  });
+
+const blad = <J extends z.ZodType>(jaNee: J) => ({
+  criteria: z.array(criterium(jaNee)),
+  procedurevormen: z.array(procedurevorm(jaNee)).min(1),
+  planning: z.array(planning(jaNee)),
 });
 
-const planning = item({
-  code: sleutel('moment'),
-  wat: tekst,
-  contracten: alleOf('contract'),
-  dag: waarde(dag),
-  hard: z.boolean(),
-});
-
-/** What the plan says; it may not say how a rejection is prepared. */
-export const pagina = page({
-  criteria: z.array(criterium),
-  hoorEnWederhoor: hoorEnWederhoor.optional(),
-  procedurevormen: z.array(procedurevorm).min(1),
-  planning: z.array(planning),
-});
+/** What the plan says; it may not say how a rejection is prepared, nor everything that is yes or no. */
+export const pagina = page({ ...blad(waarde(z.boolean())), hoorEnWederhoor: hoorEnWederhoor.optional() });
 
 /** What one must know to open a procedure and judge who registers. */
-export const volledig = pagina.required({ hoorEnWederhoor: true });
+export const volledig = page({ ...blad(z.boolean()), hoorEnWederhoor });
 
 export type InkoopPagina = z.output<typeof volledig>;
 export type PakketCriterium = InkoopPagina['criteria'][number];

@@ -10,6 +10,10 @@ export function momentTekst(iso: string): string {
 
 const minuteText = (iso: string): string => formatMoment(Temporal.Instant.from(iso));
 
+/** A day, or the first and last day of a month or quarter. */
+const gepland = (f: (figure: string) => string): string =>
+  f('van') === f('tot') ? `op ${f('van')}` : `van ${f('van')} tot en met ${f('tot')}`;
+
 /** Dutch for the codes of this room. */
 export const teksten: Texts = {
   redenen: {
@@ -19,10 +23,9 @@ export const teksten: Texts = {
     'sluit-voor-opent': () => 'De inschrijving sluit voordat zij opent. Kies een later moment van sluiten.',
     'uitslag-voor-sluiting': (f) => `De uitslag moet na de sluiting komen, dus na ${f('sluit')}.`,
     'ingang-voor-uitslag': (f) => `De overeenkomsten moeten na de uitslag ingaan, dus na ${f('uitslag')}.`,
-    'planning-te-vroeg': (f) =>
-      `De regio plant ‘${f('wat')}’ op ${f('gepland')}. U koos ${f('gekozen')}, dat is eerder.`,
-    'planning-te-laat': (f) => `De regio plant ‘${f('wat')}’ op ${f('gepland')}. U koos ${f('gekozen')}, dat is later.`,
-    'planning-andere-dag': (f) => `De regio plant ‘${f('wat')}’ op ${f('gepland')}. U koos ${f('gekozen')}.`,
+    'planning-te-vroeg': (f) => `De regio plant ‘${f('wat')}’ ${gepland(f)}. U koos ${f('gekozen')}, dat is eerder.`,
+    'planning-te-laat': (f) => `De regio plant ‘${f('wat')}’ ${gepland(f)}. U koos ${f('gekozen')}, dat is later.`,
+    'planning-andere-dag': (f) => `De regio plant ‘${f('wat')}’ ${gepland(f)}. U koos ${f('gekozen')}.`,
     'looptijd-kort': (f) => `De eerste looptijd is ${f('jaren')} jaar. De norm is ten minste ${f('norm')} jaar.`,
     'procedure-bestaat-niet': () => 'Deze procedure is er niet, of zij is niet voor u.',
     'procedure-al-gepubliceerd': () => 'Deze procedure is al gepubliceerd.',
@@ -81,6 +84,7 @@ export const teksten: Texts = {
     planningseis: 'Planning van de regio',
     'dag-regio': 'Volgens de regio',
     'dag-procedure': 'In deze procedure',
+    'laatste-dag-regio': 'Tot en met',
     'binnen-planning': 'Past',
     'eerste-looptijd': 'Eerste looptijd',
     criterium: 'Criterium',

@@ -94,7 +94,7 @@ export const teksten: Texts = {
     'voorstel-bestaat-niet': () => 'Dit voorstel is er niet.',
     'voorstel-al-afgerond': () => 'Over dit voorstel is al besloten, of het is ingetrokken.',
     'mandaat-bestaat-niet': () => 'Dit mandaat staat niet in het register van de regio.',
-    'ingang-voorbij': (f) => `De ingangsdag is al voorbij. Kies ${f('vandaag')} of later.`,
+    'ingangsdag-voorbij': (f) => `De ingangsdag is al voorbij. Kies ${f('vandaag')} of later.`,
     'ingang-voor-lopende': (f) => `Wat nu geldt begon op ${f('lopendVan')}. Kies een latere ingangsdag.`,
     'vaststellen-niet-namens-verband': () =>
       'In het mandaatregister staat hiervoor geen regel. Dan stelt een collega van de regio het vast, en niet een gemeente.',

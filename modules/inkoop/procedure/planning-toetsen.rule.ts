@@ -18,7 +18,9 @@ import type { Venster } from './procedure.ts';
 export type Planningseis = {
   readonly moment: 'opent' | 'sluit' | 'uitslag' | 'ingang';
   readonly wat: string;
-  readonly dag: Datum;
+  /** The first and last day of what is planned: the same for a day, others for a month or quarter. */
+  readonly van: Datum;
+  readonly tot: Datum;
   readonly hard: boolean;
   readonly source: Source;
 };
@@ -70,7 +72,8 @@ export function planningToetsen(planning: Planning): Outcome<readonly Signaal[],
     ...steps,
     ...held.map(({ eis, signaal }) =>
       step('planningseis', eis.wat, 'tekst', eis.source, [
-        step('dag-regio', eis.dag.toString(), 'datum', eis.source),
+        step('dag-regio', eis.van.toString(), 'datum', eis.source),
+        ...(eis.tot.equals(eis.van) ? [] : [step('laatste-dag-regio', eis.tot.toString(), 'datum', eis.source)]),
         step('dag-procedure', dayOf[eis.moment].toString(), 'datum', input),
         step('binnen-planning', signaal === null, 'ja-nee', rule(self)),
       ]),
@@ -79,13 +82,13 @@ export function planningToetsen(planning: Planning): Outcome<readonly Signaal[],
   ]);
 }
 
-/** A start may be later than planned, a finish earlier; a day on which contracts begin is that day. */
-function compare({ moment, wat, dag, hard }: Planningseis, eigen: Datum): Signaal | null {
-  const figures = { wat, gepland: dag.toString(), gekozen: eigen.toString() };
-  if (moment === 'opent') return isVoor(eigen, dag) ? { ...reason('planning-te-vroeg', figures, moment), hard } : null;
+/** A start may be later than planned, a finish earlier; contracts begin on the day, or in the month or quarter, that is planned. */
+function compare({ moment, wat, van, tot, hard }: Planningseis, eigen: Datum): Signaal | null {
+  const figures = { wat, van: van.toString(), tot: tot.toString(), gekozen: eigen.toString() };
+  if (moment === 'opent') return isVoor(eigen, van) ? { ...reason('planning-te-vroeg', figures, moment), hard } : null;
   if (moment === 'ingang')
-    return eigen.equals(dag) ? null : { ...reason('planning-andere-dag', figures, moment), hard };
-  return isNa(eigen, dag) ? { ...reason('planning-te-laat', figures, moment), hard } : null;
+    return isVoor(eigen, van) || isNa(eigen, tot) ? { ...reason('planning-andere-dag', figures, moment), hard } : null;
+  return isNa(eigen, tot) ? { ...reason('planning-te-laat', figures, moment), hard } : null;
 }
 
 const daysBetween = (van: Datum, tot: Datum): number => van.until(tot, { largestUnit: 'days' }).days;

@@ -5,10 +5,11 @@ import { datum } from '#libs/kernel';
 import { type Planning, type Planningseis, planningToetsen } from './planning-toetsen.rule.ts';
 
 const moment = (lokaal: string) => Temporal.PlainDateTime.from(lokaal).toZonedDateTime('Europe/Amsterdam').toInstant();
-const eis = (code: Planningseis['moment'], dag: string, hard = false): Planningseis => ({
+const eis = (code: Planningseis['moment'], dag: string, hard = false, tot = dag): Planningseis => ({
   moment: code,
   wat: code,
-  dag: datum(dag),
+  van: datum(dag),
+  tot: datum(tot),
   hard,
   source: input,
 });
@@ -62,4 +63,21 @@ describe('moments in the wrong order are refused, all at once', () => {
 test('the explanation says how many days remain to bring the contracts into the systems', () => {
   const { steps } = planningToetsen(goed);
   expect(steps.find(({ name }) => name === 'dagen-om-in-te-voeren')?.value).toBe(108);
+});
+
+describe('a month or quarter in the planning', () => {
+  const maand = [eis('ingang', '2025-01-01', true, '2025-03-31'), eis('uitslag', '2024-09-01', false, '2024-09-30')];
+
+  test('is kept on any of its days', () => {
+    expect(signalen({ eisen: maand, ingang: datum('2025-03-31'), uitslag: datum('2024-09-30') })).toEqual([]);
+  });
+
+  test('is missed before its first day, and after its last', () => {
+    expect(signalen({ eisen: maand, ingang: datum('2025-04-01') })).toEqual([
+      { code: 'planning-andere-dag', hard: true },
+    ]);
+    expect(signalen({ eisen: maand, uitslag: datum('2024-10-01') })).toEqual([
+      { code: 'planning-te-laat', hard: false },
+    ]);
+  });
 });

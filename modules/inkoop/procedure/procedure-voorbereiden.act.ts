@@ -79,6 +79,6 @@ export const procedureVoorbereiden = defineAct({
 
 /** The day that the region plans for it, when that lies before the contracts begin; otherwise the day before they do. */
 function outcomeDay(eisen: readonly Planningseis[], ingang: Datum): Datum {
-  const planned = eisen.find(({ moment: which }) => which === 'uitslag')?.dag;
+  const planned = eisen.find(({ moment: which }) => which === 'uitslag')?.tot;
   return planned && isVoor(planned, ingang) ? planned : ingang.subtract({ days: 1 });
 }

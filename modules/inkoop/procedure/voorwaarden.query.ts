@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
-import { type Datum, datum, eurocent } from '#libs/kernel';
-import { bekend, packSource } from '#libs/regiopakket';
+import { type Datum, eurocent } from '#libs/kernel';
+import { bekend, dagenVan, packSource } from '#libs/regiopakket';
 import { leesPagina } from '#modules/regio';
 import { pagina as tarievenPagina } from '#modules/tarieven/pack';
 import type { QueryContext } from '#platform/context';
@@ -157,9 +157,10 @@ export async function leesPlanningseisen(
   return (contract) =>
     pagina.planning.flatMap((eis) => {
       const moment = momentOf[eis.code];
-      const dag = bekend(eis.dag);
+      const wanneer = dagenVan(bekend(eis.dag) ?? '');
       const reaches = eis.contracten === 'alle' || eis.contracten.includes(contract);
-      if (!moment || !dag || !reaches) return [];
-      return [{ moment, wat: eis.wat, dag: datum(dag), hard: eis.hard, source: packSource(`inkoop/${eis.code}`, eis) }];
+      if (!moment || !wanneer?.eind || !reaches) return [];
+      const { begin: van, eind: tot } = wanneer;
+      return [{ moment, wat: eis.wat, van, tot, hard: eis.hard, source: packSource(`inkoop/${eis.code}`, eis) }];
     });
 }

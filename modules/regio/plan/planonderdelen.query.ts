@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { bron, isRecord } from '#libs/regiopakket';
+import { bron, isRecord, tijdstipTekst } from '#libs/regiopakket';
 import { woordenVan } from '../teksten.ts';
 import type { Planonderdeel } from './planonderdeel.ts';
 
@@ -113,10 +113,14 @@ const titleOf = (item: Json, fallback: string): string => {
   return field ? String(item[field]) : fallback;
 };
 
+/** A month or quarter; a day is written for people where it is shown. */
+const isDeelVanJaar = /^\d{4}-(?:\d{2}|K\d)$/;
+
 function textsOf(value: unknown, named: ReadonlyMap<string, string>): readonly string[] {
   if (value === true) return ['ja'];
   if (value === false) return ['nee'];
-  if (typeof value === 'string') return [named.get(value) ?? value];
+  if (typeof value === 'string')
+    return [named.get(value) ?? (isDeelVanJaar.test(value) ? tijdstipTekst(value) : null) ?? value];
   if (typeof value === 'number') return [String(value)];
   if (Array.isArray(value)) return value.flatMap((part) => textsOf(part, named));
   if (isReadings(value)) return value.tegenstrijdig.map((lezing) => readingText(lezing, named));

@@ -71,7 +71,7 @@ describe('een zorgvorm', () => {
   test('wordt niet verplaatst zonder reden per criterium, naar een onbekende schaal of met terugwerkende kracht', async () => {
     const doe = (anders: object) => world.doe(adviseur, zorgvormVerplaatsen, { ...voorstel, ...anders });
     expect(redenen(await doe({ personeel: '', inkoop: ['provinciaal'], van: '2024-01-01' }))).toEqual([
-      'ingang-voorbij',
+      'ingangsdag-voorbij',
       'schaal-bestaat-niet',
       'reden-per-criterium',
     ]);

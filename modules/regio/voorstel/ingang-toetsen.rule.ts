@@ -2,7 +2,7 @@
 import { decided, input, type Outcome, type Reason, reason, refused, rule, step } from '#libs/explain';
 import { type Datum, isNa, isVoor } from '#libs/kernel';
 
-export type IngangReden = Reason<'ingang-voorbij' | 'ingang-voor-lopende'>;
+export type IngangReden = Reason<'ingangsdag-voorbij' | 'ingang-voor-lopende'>;
 
 type Vraag = {
   readonly van: Datum;
@@ -14,7 +14,7 @@ type Vraag = {
 /** An arrangement begins today or later, and after the one that it takes the place of: what was done stays as it was. */
 export function ingangToetsen({ van, vandaag, lopendVan }: Vraag): Outcome<true, IngangReden> {
   const reasons: IngangReden[] = [];
-  if (isVoor(van, vandaag)) reasons.push(reason('ingang-voorbij', { vandaag: vandaag.toString() }, 'van'));
+  if (isVoor(van, vandaag)) reasons.push(reason('ingangsdag-voorbij', { vandaag: vandaag.toString() }, 'van'));
   if (lopendVan && !isNa(van, lopendVan))
     reasons.push(reason('ingang-voor-lopende', { lopendVan: lopendVan.toString() }, 'van'));
   const steps = [

@@ -10,11 +10,11 @@ const codes = (outcome: ReturnType<typeof toets>) =>
 
 test('een regeling begint vandaag of later', () => {
   expect(codes(toets('2024-02-01', null))).toEqual([]);
-  expect(codes(toets('2024-01-31', null))).toEqual(['ingang-voorbij']);
+  expect(codes(toets('2024-01-31', null))).toEqual(['ingangsdag-voorbij']);
 });
 
 test('en later dan de regeling die zij opvolgt', () => {
   expect(codes(toets('2024-07-01', '2024-06-30'))).toEqual([]);
   expect(codes(toets('2024-07-01', '2024-07-01'))).toEqual(['ingang-voor-lopende']);
-  expect(codes(toets('2024-01-01', '2024-07-01'))).toEqual(['ingang-voorbij', 'ingang-voor-lopende']);
+  expect(codes(toets('2024-01-01', '2024-07-01'))).toEqual(['ingangsdag-voorbij', 'ingang-voor-lopende']);
 });
