@@ -81,7 +81,7 @@ export const dialogen = [
     samenvatting: 'Een bijeenkomst afgelasten',
   }),
   actEndpoint({
-    pad: '/bijeenkomsten/{bijeenkomst}/aanwezigheid',
+    pad: '/bijeenkomsten/{bijeenkomst}/aanwezigen',
     act: bijeenkomstHouden,
     samenvatting: 'Vastleggen wie er waren',
   }),

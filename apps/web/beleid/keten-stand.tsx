@@ -72,24 +72,31 @@ export function Weglatingen({ weglatingen }: Pick<Keten, 'weglatingen'>) {
   );
 }
 
-/** Of each contract of the segment whether its kernbedingen are all there. */
-export const Kernbedingstand = ({ contracten }: Pick<View, 'contracten'>) => (
+/**
+ * Of each contract of the segment whether its kernbedingen are all there.
+ * @param oordeel false for who does not see those that are still being written
+ */
+export const Kernbedingstand = ({ contracten, oordeel }: Pick<View, 'contracten'> & { readonly oordeel: boolean }) => (
   <Section title="Kernbedingen van dit segment">
     {contracten.map(({ code, naam, dekkend, kernbedingen }) => (
       <Section key={code} title={<a href={`/beleid/contracten/${code}`}>{naam}</a>} level={3}>
         <Kernbedingen
           kernbedingen={kernbedingen}
           caption={`Kernbedingen van ${naam}`}
-          empty="Dit contract heeft nog geen kernbedingen."
+          empty="Er is nog geen kernbeding om te laten zien."
           zonderContract
         />
-        <p>{kernbedingzin(dekkend, kernbedingen)}</p>
-        <Waarom
-          outcome={dekkend}
-          texts={waaromTeksten}
-          summary="Is er een prijs, een prestatie en een kwaliteitsniveau?"
-          sentence={kernbedingzin(dekkend, kernbedingen)}
-        />
+        {oordeel && (
+          <>
+            <p>{kernbedingzin(dekkend, kernbedingen)}</p>
+            <Waarom
+              outcome={dekkend}
+              texts={waaromTeksten}
+              summary="Is er een prijs, een prestatie en een kwaliteitsniveau?"
+              sentence={kernbedingzin(dekkend, kernbedingen)}
+            />
+          </>
+        )}
       </Section>
     ))}
   </Section>
@@ -102,8 +109,8 @@ function kernbedingzin(
   const unfinished = kernbedingen.filter(({ compleet }) => compleet.status !== 'decided').map(({ naam }) => naam);
   const all =
     dekkend.status === 'incomplete'
-      ? `Nee, er ontbreekt nog ${dekkend.missing.map((soort) => teksten.stappen[soort]).join(' en ')}.`
-      : 'Ja, alle drie zijn er.';
+      ? `Er ontbreekt nog ${dekkend.missing.map((soort) => teksten.stappen[soort]).join(' en ')}.`
+      : 'Prijs, prestatie en kwaliteitsniveau zijn er.';
   return unfinished.length > 0 ? `${all} Nog niet compleet: ${unfinished.join(', ')}.` : all;
 }
 
