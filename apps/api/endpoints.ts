@@ -7,6 +7,7 @@ import { instrumenten } from './beleid/instrumenten.endpoint.ts';
 import { jaarprogramma } from './beleid/jaarprogramma.endpoint.ts';
 import { kernbedingen } from './beleid/kernbedingen.endpoint.ts';
 import { moties } from './beleid/moties.endpoint.ts';
+import { ontwikkelopgaven } from './beleid/ontwikkelopgaven.endpoint.ts';
 import { onderwerpen, randvoorwaarden } from './beleid/randvoorwaarden.endpoint.ts';
 import { reacties } from './beleid/reacties.endpoint.ts';
 import { regiovisie } from './beleid/regiovisie.endpoint.ts';
@@ -57,6 +58,7 @@ export const endpoints: readonly Endpoint[] = [
   ...evaluaties,
   ...jaarprogramma,
   ...regiovisie,
+  ...ontwikkelopgaven,
   ...producten,
   ...tarieven,
   ...tariefvoorstellen,

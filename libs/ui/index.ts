@@ -29,6 +29,7 @@ export * from './page/skip-link.tsx';
 export * from './page/tabs.tsx';
 export * from './show/attention.tsx';
 export * from './show/badge.tsx';
+export * from './show/board.tsx';
 export * from './show/column.ts';
 export * from './show/definition-list.tsx';
 export * from './show/details.tsx';

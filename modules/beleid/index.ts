@@ -142,6 +142,23 @@ export {
   onderwerpenlijst,
   onderwerpInzien,
 } from './onderwerp/onderwerpen.query.ts';
+export { faseZetten } from './ontwikkelopgave/fase-zetten.act.ts';
+export { ontwikkelopgaveVastleggen } from './ontwikkelopgave/ontwikkelopgave-vastleggen.act.ts';
+export { ontwikkelopgaveVaststellen } from './ontwikkelopgave/ontwikkelopgave-vaststellen.act.ts';
+export {
+  type OpgaveKeuzen,
+  type OpgavenView,
+  type OpgaveRij,
+  type OpgaveView,
+  ontwikkelopgaveInzien,
+  ontwikkelopgaveKeuzen,
+  ontwikkelopgavenInzien,
+} from './ontwikkelopgave/ontwikkelopgaven.query.ts';
+export { opgaveToetsen } from './ontwikkelopgave/opgave-toetsen.act.ts';
+export { pilotBesluiten } from './pilot/pilot-besluiten.act.ts';
+export { pilotEvalueren } from './pilot/pilot-evalueren.act.ts';
+export { pilotVastleggen } from './pilot/pilot-vastleggen.act.ts';
+export { type PilotView, pilotInzien } from './pilot/pilots.query.ts';
 export { type RandvoorwaardeKeuzen, randvoorwaardeKeuzen } from './randvoorwaarde/randvoorwaarde-keuzen.query.ts';
 export { randvoorwaardeVastleggen } from './randvoorwaarde/randvoorwaarde-vastleggen.act.ts';
 export { randvoorwaardeVaststellen } from './randvoorwaarde/randvoorwaarde-vaststellen.act.ts';

@@ -18,6 +18,7 @@ import { kringen } from './doel/kringen.ts';
 import { evaluatie } from './evaluatie/evaluatie.pack.ts';
 import { programmapost } from './jaarprogramma/programmapost.pack.ts';
 import { motie, motieregel } from './motie/motie.pack.ts';
+import { ontwikkelopgave, pilot, toetsingskader } from './ontwikkelopgave/toetsingskader.pack.ts';
 
 /** What a segment is about, in words that all regions share: by these plans are laid side by side. */
 export const segmentaarden = [
@@ -200,18 +201,6 @@ const dialoogplanning = item({
   stukkenDagenVooraf: waarde(aantal).optional(),
 });
 
-/** What a contract, a segment or the region has yet to learn or make. */
-const ontwikkelopgave = item({
-  code: sleutel('ontwikkelopgave'),
-  naam: tekst,
-  tekst,
-  contracten: alleOf('contract').optional(),
-  segmenten: z.array(verwijzing('segment')).optional(),
-  soort: waarde(z.enum(['kwaliteit', 'kosten', 'knelpunt', 'innovatie'])),
-  fase: waarde(tekst),
-  prioriteit: waarde(tekst),
-});
-
 /** One of the agreements of the Norm van Opdrachtgeverschap, with what shows that it is kept. */
 const nvoAfspraak = item({
   code: sleutel('nvo-afspraak'),
@@ -261,6 +250,8 @@ export const pagina = page({
   motieregel: motieregel.optional(),
   evaluaties: z.array(evaluatie).optional(),
   ontwikkelopgaven: z.array(ontwikkelopgave).optional(),
+  pilots: z.array(pilot).optional(),
+  toetsingskader: toetsingskader.optional(),
   nvoAfspraken: z.array(nvoAfspraak).optional(),
   themas: z.array(thema).optional(),
   functies: z.array(functie).optional(),
@@ -275,4 +266,6 @@ export type PakketDoel = BeleidPagina['doelen'][number];
 export type PakketIndicator = BeleidPagina['indicatoren'][number];
 export type PakketKernbeding = BeleidPagina['kernbedingen'][number];
 export type PakketMotie = NonNullable<BeleidPagina['moties']>[number];
+export type PakketOntwikkelopgave = NonNullable<BeleidPagina['ontwikkelopgaven']>[number];
+export type PakketPilot = NonNullable<BeleidPagina['pilots']>[number];
 export type PakketEvaluatie = NonNullable<BeleidPagina['evaluaties']>[number];

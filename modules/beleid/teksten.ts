@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Texts } from '#libs/explain';
 import { dialoogteksten, dialoogwoorden } from './dialoog/teksten.ts';
-import { evaluatieteksten } from './evaluatie/teksten.ts';
-import { herinneringteksten } from './herinnering/teksten.ts';
-import { motieteksten } from './motie/teksten.ts';
+import { programmateksten, programmawoorden } from './jaarprogramma/teksten.ts';
+import { volgteksten } from './motie/volgteksten.ts';
+import { visieteksten, visiewoorden } from './regiovisie/teksten.ts';
 import { segmentteksten, segmentwoorden } from './segment/teksten.ts';
 
 export { evaluatiewoorden } from './evaluatie/teksten.ts';
 export { motiewoorden } from './motie/teksten.ts';
-
-import { programmateksten, programmawoorden } from './jaarprogramma/teksten.ts';
-import { visieteksten, visiewoorden } from './regiovisie/teksten.ts';
-
+export { opgavewoorden } from './ontwikkelopgave/teksten.ts';
 export { nvo } from './regiovisie/teksten.ts';
 
 /** Dutch for the codes of this room. */
 export const teksten: Texts = {
   redenen: {
     ...segmentteksten.redenen,
-    ...motieteksten.redenen,
-    ...evaluatieteksten.redenen,
+    ...volgteksten.redenen,
     ...programmateksten.redenen,
     ...visieteksten.redenen,
     'kernbeding-bestaat-niet': () => 'Dit kernbeding is er niet.',
@@ -105,9 +101,7 @@ export const teksten: Texts = {
   },
   stappen: {
     ...segmentteksten.stappen,
-    ...motieteksten.stappen,
-    ...evaluatieteksten.stappen,
-    ...herinneringteksten.stappen,
+    ...volgteksten.stappen,
     ...programmateksten.stappen,
     ...visieteksten.stappen,
     smart: 'SMART',
@@ -180,9 +174,7 @@ export const teksten: Texts = {
   },
   taken: {
     ...segmentteksten.taken,
-    ...motieteksten.taken,
-    ...evaluatieteksten.taken,
-    ...herinneringteksten.taken,
+    ...volgteksten.taken,
     ...programmateksten.taken,
     ...visieteksten.taken,
     'beleid/kernbeding-vaststellen': (f) =>
@@ -196,9 +188,7 @@ export const teksten: Texts = {
   },
   acten: {
     ...segmentteksten.acten,
-    ...motieteksten.acten,
-    ...evaluatieteksten.acten,
-    ...herinneringteksten.acten,
+    ...volgteksten.acten,
     ...visieteksten.acten,
     'beleid/keuzevoorstel-indienen': 'Andere keuzes voorgesteld',
     'beleid/keuzevoorstel-vaststellen': 'Besloten over andere keuzes',

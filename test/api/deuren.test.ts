@@ -11,6 +11,7 @@ import { padveldenVan } from '../../apps/api/spine/endpoint.ts';
 const uitzonderingen: Readonly<Record<string, string>> = {
   'beleid/kernbeding-keuzen': 'vult de keuzelijsten van een formulier; een programma kent /doelen en /contracten',
   'beleid/randvoorwaarde-keuzen': 'vult de keuzelijsten van een formulier; een programma kent /segmenten en /doelen',
+  'beleid/ontwikkelopgave-keuzen': 'vult de keuzelijst van een formulier; een programma kent /contracten',
   'beleid/motie-keuzen': 'vult de keuzelijst van een formulier; een programma kent /contracten',
   'beleid/evaluatie-keuzen': 'vult de keuzelijst van een formulier; een programma kent /doelen',
   'beleid/dialoog-te-lezen': 'toont een knop op de pagina; een programma kent /taken',

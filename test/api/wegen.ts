@@ -74,6 +74,14 @@ export const wegen: Readonly<Record<string, Weg>> = {
     vanaf: '/evaluaties',
     neem: (evaluaties) => evaluaties.map(({ code }: Rij) => `${code}.docx`),
   },
+  '/ontwikkelopgaven/{ontwikkelopgave}': {
+    vanaf: '/ontwikkelopgaven',
+    neem: ({ opgaven }) => veld('code')(opgaven),
+  },
+  '/pilots/{pilot}': {
+    vanaf: '/ontwikkelopgaven/{ontwikkelopgave}',
+    neem: ({ pilots }) => veld('code')(pilots),
+  },
   '/moties/{motie}': { vanaf: '/moties', neem: ({ moties }) => veld('code')(moties) },
   '/dialogen/{dialoog}': { vanaf: '/dialogen', neem: ids },
   '/dialogen/{dialoog}/eigen-reacties': { vanaf: '/dialogen', neem: ids },

@@ -61,6 +61,11 @@ const onderdelen: readonly Onderdeel[] = [
     waarvoor: 'de acht afspraken van de norm, wat beschikbaar blijft, wie is gehoord en wat de raden vaststelden',
     alleenLeden: true,
   },
+  {
+    href: '/beleid/ontwikkelopgaven',
+    naam: 'Ontwikkelopgaven',
+    waarvoor: 'wat nog geleerd of gemaakt wordt, met pilots en wat het kost',
+  },
 ];
 
 export function Onderdelen({ isLid }: { readonly isLid: boolean }) {

@@ -6,6 +6,7 @@ import { evaluatiesRoutes } from './evaluaties.routes.ts';
 import { instrumentenRoutes } from './instrumenten.routes.ts';
 import { jaarprogrammaRoutes } from './jaarprogramma.routes.ts';
 import { motiesRoutes } from './moties.routes.ts';
+import { ontwikkelopgavenRoutes } from './ontwikkelopgaven.routes.ts';
 import { regiovisieRoutes } from './regiovisie.routes.ts';
 import { segmentRoutes } from './segment.routes.ts';
 
@@ -24,4 +25,5 @@ export const beleidRoutes: RouteConfigEntry[] = [
   ...evaluatiesRoutes,
   ...dialoogRoutes,
   ...jaarprogrammaRoutes,
+  ...ontwikkelopgavenRoutes,
 ];

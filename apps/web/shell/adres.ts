@@ -26,6 +26,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   planonderdelen: () => '/beleid/segmentkoppen',
   motie: (id) => `/beleid/moties/${id}`,
   evaluatie: (id) => `/beleid/evaluaties/${id}`,
+  pilot: (id) => `/beleid/pilots/${id}`,
   ontwikkelopgave: (id) => `/beleid/ontwikkelopgaven/${id}`,
   dialoogmoment: (id) => `/beleid/dialoog/${id}`,
   jaarprogramma: (id) => `/beleid/jaarprogramma/${id.split('.')[0]}`,

@@ -40,18 +40,22 @@ async function readAfzender({ tx }: QueryContext, verband: string): Promise<read
   return found ? [found.uitvoering, `namens ${found.naam}`] : [verband];
 }
 
+const stateOf = ({ staat, vastgesteldOp }: EvaluatieView): string =>
+  staat === 'vastgesteld'
+    ? `Deze evaluatie is vastgesteld op ${dag(vastgesteldOp)}.`
+    : 'Dit is een concept: de evaluatie is nog niet vastgesteld.';
+
 const dag = (day: Temporal.PlainDate | null): string => (day ? formatDatum(day) : 'onbekend');
 
 function rapportVan(view: EvaluatieView, vandaag: Temporal.PlainDate, afzender: readonly string[]): Document {
-  const { naam, waarover, wie, overVan, overTot, vragen, conclusie, gevolgen, staat } = view;
+  const { naam, waarover, wie, overVan, overTot, vragen, conclusie, gevolgen } = view;
   return {
     titel: naam,
     datum: view.vastgesteldOp ?? vandaag,
     afzender,
-    kenmerk: staat === 'vastgesteld' ? 'vastgesteld' : 'concept, nog niet vastgesteld',
     voorbeeld: view.voorbeeld,
     onderdelen: [
-      { kop: 'Waarover deze evaluatie gaat', inhoud: [waarover] },
+      { kop: 'Waarover deze evaluatie gaat', inhoud: [waarover, stateOf(view)] },
       {
         kop: 'Periode en planning',
         inhoud: [

@@ -11,6 +11,7 @@ export const readGevolgkeuzen = (tx: Tx, verband: string): Promise<readonly Gevo
     tx,
     sql`select soort, code, naam from (
           select 'doel' as soort, code, naam, volgorde as plek from beleid.doelen where verband = ${verband}
+          union all select 'ontwikkelopgave', code, naam, volgorde from beleid.ontwikkelopgaven where verband = ${verband}
           union all select 'motie', code, titel, nummer from beleid.moties where verband = ${verband}) k
         order by array_position(array['doel', 'ontwikkelopgave', 'motie'], soort), plek nulls last, naam`,
   );

@@ -8,6 +8,7 @@ import { pagina } from '../pack.ts';
 import { leesInhoud } from '../regiovisie/inhoud.query.ts';
 import { vraagBorging } from '../regiovisie/jeugdfunctie-vastleggen.act.ts';
 import { upsertPackEvaluatie, upsertPackMotie } from './moties.store.ts';
+import { upsertPackOpgave, upsertPackPilot } from './ontwikkelopgaven.store.ts';
 import { upsertPackKernbeding, upsertPlan } from './plan.store.ts';
 import { laadSegmenten } from './segmenten.store.ts';
 
@@ -21,6 +22,9 @@ export async function pakketLaden(context: ActContext, pakket: GeladenPakket): P
   for (const motie of beleid.moties ?? []) await upsertPackMotie(context.tx, verband, motie, leden);
   for (const [volgorde, evaluatie] of (beleid.evaluaties ?? []).entries())
     await upsertPackEvaluatie(context.tx, verband, volgorde, evaluatie);
+  for (const [volgorde, opgave] of (beleid.ontwikkelopgaven ?? []).entries())
+    await upsertPackOpgave(context.tx, verband, volgorde, opgave);
+  for (const pilot of beleid.pilots ?? []) await upsertPackPilot(context.tx, verband, pilot);
   for (const kernbeding of beleid.kernbedingen) {
     if (!(await upsertPackKernbeding(context.tx, verband, kernbeding))) continue;
     const kept = await readKernbeding(context.tx, verband, kernbeding.code);
