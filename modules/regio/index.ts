@@ -32,8 +32,10 @@ export {
   type BesluitView,
   besluitenlijst,
   besluitenOver,
+  besluitfilters,
   besluitInzien,
 } from './besluit/besluiten.query.ts';
+export { besluitstukToevoegen } from './besluit/besluitstuk-toevoegen.act.ts';
 export { kennisNemen } from './besluit/kennis-nemen.act.ts';
 export type { Mandaat } from './besluit/mandaat.ts';
 export { volmachtVerlenen } from './besluit/volmacht-verlenen.act.ts';

@@ -5,7 +5,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#libs/kernel';
 import { rows } from '#platform/database';
 import { openWorld, type World } from '../../test/support/world.ts';
-import { besluitenlijst, besluitNemen, regioInzien, volmachtVerlenen } from './index.ts';
+import {
+  besluitenlijst,
+  besluitfilters,
+  besluitInzien,
+  besluitNemen,
+  besluitstukToevoegen,
+  kennisNemen,
+  regioInzien,
+  volmachtVerlenen,
+} from './index.ts';
 
 const voorstel = newId();
 let world: World;
@@ -69,6 +78,40 @@ describe('de regio', () => {
     const college = world.iemand('gemeente', world.gemeenten[0] ?? '', 'college');
     const taken = await world.sql(college, (tx) => rows<{ soort: string }>(tx, sql`select soort from platform.taken`));
     expect(taken).toContainEqual({ soort: 'regio/kennisnemen' });
+  });
+
+  test('besluiten zijn te vinden op jaar, gremium, handeling, gemeente en woorden', async () => {
+    const inkoper = world.iemand('verband', world.verband, 'inkoper');
+    const count = async (filter: object) => (await world.vraag(inkoper, besluitenlijst, filter)).length;
+    const [gemeente = ''] = world.gemeenten;
+    expect(await count({ jaar: 2024, gremium: 'bosd', handeling: 'tarieven-wijzigen', zoek: 'FUNCTIEMIX' })).toBe(1);
+    expect(await count({ gemeente })).toBe(1);
+    for (const filter of [{ jaar: 2023 }, { gremium: 'x' }, { handeling: 'x' }, { gemeente: '0363' }, { zoek: '%' }])
+      expect(await count(filter)).toBe(0);
+    const keuzes = await world.vraag(inkoper, besluitfilters, {});
+    expect(keuzes.jaren).toEqual([2024]);
+    expect(keuzes.gemeenten).toHaveLength(5);
+  });
+
+  test('in het dossier staan advies met wat ermee is gedaan, en wie kennis nam', async () => {
+    const inkoper = world.iemand('verband', world.verband, 'inkoper');
+    const [besluit] = await world.vraag(inkoper, besluitenlijst, { gremium: 'bosd' });
+    const id = besluit?.id ?? '';
+    const stuk = { besluit: id, soort: 'advies', van: 'Adviesraad', tekst: 'Let op de kleine aanbieders.' };
+    expect(await world.doe(inkoper, besluitstukToevoegen, stuk)).toMatchObject({
+      reasons: [{ code: 'advies-zonder-vervolg' }],
+    });
+    expect(await world.doe(inkoper, besluitstukToevoegen, { ...stuk, besluit: newId(), gedaan: 'x' })).toMatchObject({
+      reasons: [{ code: 'besluit-bestaat-niet' }],
+    });
+    await world.lukt(inkoper, besluitstukToevoegen, { ...stuk, gedaan: 'Overgenomen.' });
+    const college = world.iemand('gemeente', world.gemeenten[0] ?? '', 'college');
+    await world.lukt(college, kennisNemen, { besluit: id });
+    const dossier = await world.vraag(college, besluitInzien, { id });
+    expect(dossier?.stukken).toMatchObject([{ van: 'Adviesraad', gedaan: 'Overgenomen.' }]);
+    expect(dossier?.kennisnemingen.filter(({ gelezen }) => gelezen)).toHaveLength(1);
+    expect(dossier?.magAanvullen).toBe(false);
+    expect(await world.doe(college, besluitstukToevoegen, stuk)).toMatchObject({ status: 'forbidden' });
   });
 
   test('een gemeente van buiten het verband ziet geen besluiten, en een ander verband ook niet', async () => {

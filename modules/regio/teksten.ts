@@ -91,6 +91,8 @@ export const teksten: Texts = {
     'zetel-al-geeindigd': (f) => `De zetel van ${f('naam')} is dan al geëindigd of nog niet begonnen.`,
     'zetel-einde-voorbij': (f) =>
       `Een zetel eindigt niet met terugwerkende kracht: er kan mee besloten zijn. Kies de dag vóór ${f('vandaag')} of later.`,
+    'advies-zonder-vervolg': () => 'Schrijf wat er met het advies is gedaan.',
+    'besluit-bestaat-niet': () => 'Dit besluit is er niet, of het is van een ander verband.',
     'voorstel-bestaat-niet': () => 'Dit voorstel is er niet.',
     'voorstel-al-afgerond': () => 'Over dit voorstel is al besloten, of het is ingetrokken.',
     'mandaat-bestaat-niet': () => 'Dit mandaat staat niet in het register van de regio.',
@@ -202,6 +204,7 @@ export const teksten: Texts = {
     'regio/voorstel-indienen': 'Voorstel ingediend',
     'regio/voorstel-uitvoeren': 'Besluit over het voorstel verwerkt',
     'regio/voorstel-intrekken': 'Voorstel ingetrokken',
+    'regio/besluitstuk-toevoegen': 'Dossier van een besluit aangevuld',
     'regio/zetel-toekennen': 'Zetel toegekend',
     'regio/zetel-beeindigen': 'Zetel beëindigd',
     'regio/grondslag-vastleggen': 'Document vastgelegd waarop de samenwerking rust',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { besluitenlijst, besluitInzien, kennisNemen } from '#modules/regio';
+import { besluitenlijst, besluitfilters, besluitInzien, besluitstukToevoegen, kennisNemen } from '#modules/regio';
 import { actEndpoint } from '../spine/act-endpoint.ts';
 import { queryEndpoint } from '../spine/query-endpoint.ts';
 import { kenmerk, moment } from '../spine/velden.ts';
@@ -27,14 +27,32 @@ export const besluiten = [
     pad: '/besluiten',
     query: besluitenlijst,
     samenvatting: 'De nieuwste besluiten, hoogstens honderd',
-    vraag: () => ({}),
+    filters: {
+      jaar: z.coerce.number().int().optional(),
+      gremium: z.string().optional(),
+      handeling: z.string().optional(),
+      gemeente: z.string().optional().meta({ description: 'CBS-code.' }),
+      zoek: z.string().optional().meta({ description: 'Woorden uit de titel, de motivering of wie besloot.' }),
+    },
+    vraag: (velden) => velden,
     antwoord: z.array(besluit),
+  }),
+  queryEndpoint({
+    pad: '/besluitfilters',
+    query: besluitfilters,
+    samenvatting: 'Waarop de besluiten te beperken zijn',
+    vraag: () => ({}),
   }),
   queryEndpoint({
     pad: '/besluiten/{besluit}',
     query: besluitInzien,
     samenvatting: 'Eén besluit met het bewijs hoe het tot stand kwam',
     vraag: (velden) => ({ id: velden.besluit }),
+  }),
+  actEndpoint({
+    pad: '/besluiten/{besluit}/stukken',
+    act: besluitstukToevoegen,
+    samenvatting: 'Een advies of ander stuk in het dossier van een besluit leggen',
   }),
   actEndpoint({
     pad: '/besluiten/{besluit}/kennisnemingen',

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Breadcrumb, Form, KeyValue, Moment, PageTitle, Section, SubmitButton, Waarom } from '#libs/ui';
-import { besluitInzien, kennisNemen } from '#modules/regio';
+import { besluitInzien, besluitstukToevoegen, kennisNemen } from '#modules/regio';
 import { defineQuery } from '#platform/query';
 import { readTasks } from '#platform/taak';
 import { doe, vraag } from '../shell/pagina.ts';
 import { waaromTeksten } from '../shell/teksten.ts';
+import { terugVan } from '../shell/terug.tsx';
 import type { Route } from './+types/besluit.route.ts';
 import { Dossier } from './bestuur/besluitdossier.tsx';
 import { onderwerpAdres } from './onderwerp.ts';
@@ -26,10 +27,16 @@ export async function loader({ context, params: { id } }: Route.LoaderArgs) {
   };
 }
 
-export const action = (args: Route.ActionArgs) =>
-  doe(args, kennisNemen, ({ besluit }) => `/regio/besluiten/${besluit}`, { besluit: args.params.id });
+export async function action(args: Route.ActionArgs) {
+  const besluit = args.params.id;
+  const act = (await args.request.clone().formData()).get('_act');
+  const here = () => `/regio/besluiten/${besluit}`;
+  return act === besluitstukToevoegen.naam
+    ? doe(args, besluitstukToevoegen, here, { besluit })
+    : doe(args, kennisNemen, here, { besluit });
+}
 
-export default function Besluit({ loaderData: { besluit, onderwerp, ongelezen } }: Route.ComponentProps) {
+export default function Besluit({ loaderData: { besluit, onderwerp, ongelezen }, actionData }: Route.ComponentProps) {
   return (
     <>
       <title>{`${besluit.titel} – Inkoopregie`}</title>
@@ -59,7 +66,7 @@ export default function Besluit({ loaderData: { besluit, onderwerp, ongelezen } 
           sentence="De bevoegdheid is getoetst aan het mandaatregister van de regio."
         />
       </Section>
-      <Dossier besluit={besluit} />
+      <Dossier besluit={besluit} terug={terugVan(actionData, 'regio/besluitstuk-toevoegen')} />
       {ongelezen && (
         <Form>
           <SubmitButton kind="primary">Kennisgenomen</SubmitButton>

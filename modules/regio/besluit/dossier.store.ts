@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
-import { rows, type Tx } from '#platform/database';
+import { firstRow, rows, type Tx } from '#platform/database';
 
 /** Whom a decision was told afterwards, and when that gemeente took note. */
 export type Kennisneming = {
@@ -40,3 +40,34 @@ export const readKennisnemingen = (tx: Tx, besluit: string): Promise<readonly Ke
         from regio.kennisnemingen k left join regio.leden l on l.verband = k.verband and l.gemeente = k.gemeente
         where k.besluit = ${besluit} order by 2`,
   );
+
+/** What lies in the dossier beside the decision: an advice with what was done with it, or what it rests on. */
+export type Besluitstuk = {
+  readonly id: string;
+  readonly soort: 'advies' | 'stuk';
+  readonly van: string;
+  readonly tekst: string;
+  readonly gedaan: string | null;
+  readonly naam: string;
+  readonly op: Temporal.Instant;
+};
+
+export const readStukken = (tx: Tx, besluit: string): Promise<readonly Besluitstuk[]> =>
+  rows(
+    tx,
+    sql`select id, soort, van, tekst, gedaan, naam, op from regio.besluitstukken where besluit = ${besluit} order by op, id`,
+  );
+
+/** @returns false when there is no such decision of this verband */
+export async function insertStuk(
+  tx: Tx,
+  { verband, besluit, ...stuk }: Besluitstuk & { readonly verband: string; readonly besluit: string },
+): Promise<boolean> {
+  const row = await firstRow(
+    tx,
+    sql`insert into regio.besluitstukken (verband, id, besluit, soort, van, tekst, gedaan, naam, op)
+        select b.verband, ${stuk.id}::uuid, b.id, ${stuk.soort}, ${stuk.van}, ${stuk.tekst}, ${stuk.gedaan}, ${stuk.naam}, ${stuk.op}::timestamptz
+        from regio.besluiten b where b.verband = ${verband} and b.id = ${besluit} returning id`,
+  );
+  return row !== undefined;
+}

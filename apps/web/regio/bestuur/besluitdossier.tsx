@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Badge, Moment, Section, Table } from '#libs/ui';
 import type { BesluitdossierView } from '#modules/regio';
-import { Geschiedenis } from '../../shell/dossier.tsx';
+import { Documenten, Geschiedenis } from '../../shell/dossier.tsx';
+import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
+import { Stukken } from './stukken.tsx';
 
 /** What belongs to a decision: what else was decided about the same, whom it was told, and what happened. */
-export const Dossier = ({ besluit }: { readonly besluit: Plat<BesluitdossierView> }) => (
+type Props = { readonly besluit: Plat<BesluitdossierView>; readonly terug: Terug | undefined };
+
+export const Dossier = ({ besluit, terug }: Props) => (
   <>
+    <Stukken besluit={besluit} terug={terug} />
+    <Documenten documenten={besluit.documenten} />
     {besluit.overHetzelfde.length > 0 && (
       <Section title="Ook hierover besloten">
         <ul>
