@@ -29,22 +29,27 @@ export type SegmentRij = {
   readonly memo: { readonly versie: number; readonly staat: 'concept' | 'vastgesteld' } | null;
 };
 
-/** How many there are of each, counted per segment s. */
+/** How many there are of each, for a segment s. */
 const counts = {
   contracten: sql`(select count(*)::int from beleid.contracten c where c.verband = s.verband and c.segment = s.code)`,
   kernbedingen: sql`(select count(*)::int from beleid.kernbedingen k
     join beleid.contracten c on c.verband = k.verband and c.code = k.contract
     where c.verband = s.verband and c.segment = s.code)`,
-  randvoorwaarden: sql`(select count(*)::int from beleid.randvoorwaarden r
-    where r.verband = s.verband and s.code = any(r.segmenten))`,
-  onderwerpen: sql`(select count(*)::int from beleid.onderwerpen o where o.verband = s.verband and o.staat <> 'geregeld'
-    and (s.code = any(o.segmenten) or (o.soort = 'geldt-voor-alle' and o.segmenten = '{}')))`,
   losseEinden: sql`(select count(*)::int from beleid.losse_einden l
     where l.verband = s.verband and l.segment = s.code and l.afronding is null)`,
   koppen: sql`(select count(*)::int from beleid.planonderdelen p where p.verband = s.verband and p.van = 'segmentplan')`,
   vastgesteld: sql`(select count(*)::int from beleid.planteksten t
     where t.verband = s.verband and t.segment = s.code and t.geldend is not null)`,
 };
+
+/** The registers may be long: each is read once for all segments. A null segment holds for all. */
+const registers = (verband: string) => sql`
+  r as materialized (select segment, count(*)::int as aantal from beleid.randvoorwaarden, unnest(segmenten) as segment
+    where verband = ${verband} group by segment),
+  o as materialized (select segment, count(*)::int as aantal from beleid.onderwerpen
+    left join unnest(segmenten) as segment on true
+    where verband = ${verband} and staat <> 'geregeld' and (soort = 'geldt-voor-alle' or segment is not null)
+    group by segment)`;
 
 const memoOf = sql`(select json_build_object('versie', m.versie, 'staat', m.staat) from beleid.segmentmemos m
   where m.verband = s.verband and m.segment = s.code order by m.versie desc limit 1)`;
@@ -58,8 +63,10 @@ export const segmentenlijst = defineQuery({
     if (!verband) return undefined;
     const found = await rows<Omit<SegmentRij, 'plan'> & { vastgesteld: number; koppen: number }>(
       context.tx,
-      sql`select s.code, s.naam, ${counts.contracten} as contracten, ${counts.kernbedingen} as kernbedingen,
-            ${counts.randvoorwaarden} as randvoorwaarden, ${counts.onderwerpen} as "onderwerpenOpen",
+      sql`with ${registers(verband)}
+          select s.code, s.naam, ${counts.contracten} as contracten, ${counts.kernbedingen} as kernbedingen,
+            coalesce((select aantal from r where segment = s.code), 0) as randvoorwaarden,
+            coalesce((select sum(aantal)::int from o where segment is null or segment = s.code), 0) as "onderwerpenOpen",
             ${counts.losseEinden} as "losseEindenOpen", ${counts.koppen} as koppen,
             ${counts.vastgesteld} as vastgesteld, ${memoOf} as memo
           from beleid.segmenten s where s.verband = ${verband} order by s.volgorde, s.code`,
