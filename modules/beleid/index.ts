@@ -2,6 +2,7 @@
 import type { Deur } from '#platform/deur';
 import { afgelastingMelden, bijeenkomstMelden, uitnodigingMelden } from './dialoog/planning/uitnodiging.handler.ts';
 import { meldingen } from './dialoog/publicatie/dialoog-melden.handler.ts';
+import { verslagMaken } from './dialoog/publicatie/verslag-maken.handler.ts';
 import { wijzigingsbriefSturen } from './dialoog/publicatie/wijzigingsbrief.handler.ts';
 import { reactiesIngediend } from './dialoog/reactie/reacties-ingediend.handler.ts';
 import { collegesAfzeggen, collegesVragen } from './instrument/colleges-vragen.handler.ts';
@@ -212,6 +213,7 @@ export const deur: Deur = {
     bijeenkomstMelden,
     afgelastingMelden,
     reactiesIngediend,
+    verslagMaken,
     wijzigingsbriefSturen,
     ...meldingen,
     jaarprogrammaBesloten,

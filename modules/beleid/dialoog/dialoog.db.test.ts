@@ -365,6 +365,7 @@ describe('beantwoorden en publiceren', () => {
   test('het verslag staat er als pdf en docx, zonder naam van wie reageerde', async () => {
     const { id } = await beantwoord();
     await wereld.lukt(jasper, dialoogPubliceren, { dialoog: id });
+    await wereld.bezorg();
     const view = await wereld.vraag(linde, dialoogInzien, { id });
     expect(view?.documenten.map(({ naam }) => naam).toSorted()).toEqual([
       'Verslag Ontwikkeltafel ambulant.docx',

@@ -124,6 +124,7 @@ export const dialoogteksten: Texts = {
     'beleid/dialoog-publiceren': 'Reacties en antwoorden gepubliceerd',
     'beleid/dialoog-besluiten': 'Besluit na de dialoog',
     'beleid/dialoog-lezen': 'Gelezen',
+    'beleid/verslag-maken': 'Verslag gemaakt',
     'beleid/wijzigingsbrief-sturen': 'Wijzigingsbrief verstuurd',
   },
 };

@@ -5,10 +5,15 @@ import type { Plat } from '../../shell/plat.ts';
 
 type Stuk = Plat<StukView>;
 type Bepaling = Stuk['bepalingen'][number];
-type Props = { readonly stuk: Stuk; readonly reageert: boolean };
+type Props = {
+  readonly stuk: Stuk;
+  readonly reageert: boolean;
+  /** Counts are of the own reactions. */
+  readonly eigen: boolean;
+};
 
 /** A text with its numbers; for who may react, a way to do so at each of them. */
-export const Bepalingen = ({ stuk, reageert }: Props) => (
+export const Bepalingen = ({ stuk, reageert, eigen }: Props) => (
   <Table
     caption={`${stuk.bepalingen.length} bepalingen`}
     rows={stuk.bepalingen}
@@ -18,7 +23,7 @@ export const Bepalingen = ({ stuk, reageert }: Props) => (
       { key: 'tekst', head: 'Tekst', cell: (bepaling) => <Tekst bepaling={bepaling} /> },
       {
         key: 'reacties',
-        head: reageert ? 'Reageren' : 'Reacties',
+        head: kop(reageert, eigen),
         cell: ({ nummer, reacties }) =>
           reageert ? (
             <Reageer stuk={stuk} nummer={nummer} />
@@ -31,6 +36,11 @@ export const Bepalingen = ({ stuk, reageert }: Props) => (
     ]}
   />
 );
+
+const kop = (reageert: boolean, eigen: boolean): string => {
+  if (reageert) return 'Reageren';
+  return eigen ? 'Uw reacties' : 'Reacties';
+};
 
 const Tekst = ({ bepaling: { tekst, was } }: { readonly bepaling: Bepaling }) => (
   <>

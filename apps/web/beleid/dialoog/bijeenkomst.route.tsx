@@ -1,36 +1,46 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '#libs/kernel';
 import { Actions, ButtonLink, Form, NumberInput, PageTitle, RadioGroup, SubmitButton, TextInput } from '#libs/ui';
-import { bijeenkomstPlannen, dialoogInzien, dialoogKeuzen } from '#modules/beleid';
+import {
+  bijeenkomstAfgelasten,
+  bijeenkomstHouden,
+  bijeenkomstPlannen,
+  dialoogInzien,
+  dialoogKeuzen,
+} from '#modules/beleid';
 import { kenmerk } from '../../shell/kenmerk.ts';
 import { doe, magVragen, notFound, type Terug, vraag } from '../../shell/pagina.ts';
-import { foutBij, Weigering } from '../../shell/terug.tsx';
+import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
 import type { Route } from './+types/bijeenkomst.route.ts';
+import { Aanwezigheid, Afgelasten } from './bijeenkomst-na.tsx';
 import { MomentVeld } from './moment-veld.tsx';
 import { asLocal, Kruimels } from './staat.tsx';
 
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const id = kenmerk(params.id);
-  const { naam, bijeenkomsten } = await vraag(context, dialoogInzien, { id });
+  const { naam, bijeenkomsten, genodigden } = await vraag(context, dialoogInzien, { id });
   const before = bijeenkomsten.find((one) => one.id === params.bijeenkomst) ?? null;
   if (!magVragen(context, dialoogKeuzen) || (params.bijeenkomst && before?.staat !== 'gepland')) throw notFound();
-  return { tafel: { id, naam }, before, sleutel: newId() };
+  return { tafel: { id, naam }, before, genodigden: before ? genodigden : [], sleutel: newId() };
 };
 
 export const action = (args: Route.ActionArgs) => {
   const dialoog = kenmerk(args.params.id);
   const { bijeenkomst } = args.params;
-  return doe(args, bijeenkomstPlannen, () => `/beleid/dialoog/${dialoog}#bijeenkomsten`, {
+  const back = () => `/beleid/dialoog/${dialoog}#bijeenkomsten`;
+  const asked = new URL(args.request.url).searchParams.get('doe');
+  if (asked === 'houden') return doe(args, bijeenkomstHouden, back, { bijeenkomst });
+  if (asked === 'afgelasten') return doe(args, bijeenkomstAfgelasten, back, { bijeenkomst });
+  return doe(args, bijeenkomstPlannen, back, {
     dialoog,
     ...(bijeenkomst && { bijeenkomst }),
   });
 };
 
-export default function BijeenkomstPagina({
-  loaderData: { tafel, before, sleutel },
-  actionData,
-}: Route.ComponentProps) {
-  const title = before ? 'Bijeenkomst verplaatsen' : 'Bijeenkomst plannen';
+export default function BijeenkomstPagina({ loaderData, actionData }: Route.ComponentProps) {
+  const { tafel, before, genodigden, sleutel } = loaderData;
+  const terug = terugVan(actionData, 'beleid/bijeenkomst-plannen');
+  const title = before ? 'Bijeenkomst beheren' : 'Bijeenkomst plannen';
   return (
     <>
       <title>{`${title} – Inkoopregie`}</title>
@@ -39,20 +49,22 @@ export default function BijeenkomstPagina({
         title={title}
         state={
           before
-            ? 'Wie is uitgenodigd, krijgt de vraag of hij komt opnieuw.'
+            ? 'Verplaatst u haar, dan krijgt wie is uitgenodigd opnieuw de vraag of hij komt.'
             : 'Het moment wordt getoetst aan het plan en aan de werkdagen.'
         }
       />
-      <Weigering terug={actionData} />
+      <Weigering terug={terug} />
       <Form idempotency={sleutel}>
-        <Velden before={before} terug={actionData} />
+        <Velden before={before} terug={terug} />
         <Actions>
-          <SubmitButton>{title}</SubmitButton>
+          <SubmitButton>{before ? 'Bijeenkomst verplaatsen' : title}</SubmitButton>
           <ButtonLink kind="secondary" href={`/beleid/dialoog/${tafel.id}`}>
             Terug zonder bewaren
           </ButtonLink>
         </Actions>
       </Form>
+      {before && <Aanwezigheid genodigden={genodigden} sleutel={sleutel} terug={actionData} />}
+      {before && <Afgelasten terug={actionData} />}
     </>
   );
 }

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Actions, Badge, CheckboxGroup, Details, Form, Moment, Section, SubmitButton, Table } from '#libs/ui';
+import { Badge, Moment, Section, Table } from '#libs/ui';
 import { woorden } from '#modules/beleid/teksten';
-import { terugVan, Weigering } from '../../shell/terug.tsx';
 import type { RegioProps } from './moment-delen.tsx';
 
 type Bijeenkomst = RegioProps['moment']['bijeenkomsten'][number];
-type Props = RegioProps & { readonly changeable: boolean };
+type Props = Pick<RegioProps, 'moment'> & { readonly changeable: boolean };
 
 /** The meetings, who said to come, and afterwards who did. */
-export function Bijeenkomsten(props: Props) {
-  const { moment, changeable } = props;
+export function Bijeenkomsten({ moment, changeable }: Props) {
   return (
     <Section
       title="Bijeenkomsten"
@@ -27,9 +25,16 @@ export function Bijeenkomsten(props: Props) {
             key: 'begin',
             head: 'Wanneer',
             kind: 'name',
-            cell: ({ begin, staat }) => (
+            cell: ({ id, begin, staat }) => (
               <>
-                <Moment value={begin} /> {staat === 'afgelast' && <Badge kind="negative">gaat niet door</Badge>}
+                {changeable && staat === 'gepland' ? (
+                  <a href={`/beleid/dialoog/${moment.id}/bijeenkomst/${id}`}>
+                    <Moment value={begin} />
+                  </a>
+                ) : (
+                  <Moment value={begin} />
+                )}{' '}
+                {staat === 'afgelast' && <Badge kind="negative">gaat niet door</Badge>}
               </>
             ),
           },
@@ -43,10 +48,6 @@ export function Bijeenkomsten(props: Props) {
           },
         ]}
       />
-      {changeable &&
-        moment.bijeenkomsten
-          .filter(({ staat }) => staat === 'gepland')
-          .map((one) => <Beheer key={one.id} one={one} {...props} />)}
     </Section>
   );
 }
@@ -74,48 +75,5 @@ function WieKomt({ bijeenkomst: { staat, aanwezig, komsten }, moment: { genodigd
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Moving, calling off, and writing down who came. */
-function Beheer({ one, moment, sleutel, terug }: Props & { readonly one: Bijeenkomst }) {
-  const own = terug?.waarden['bijeenkomst'] === one.id ? terug : undefined;
-  return (
-    <Details
-      summary={
-        <>
-          Bijeenkomst van <Moment value={one.begin} />: verplaatsen, afgelasten of aanwezigheid
-        </>
-      }
-      open={own !== undefined}
-    >
-      <Weigering terug={own} />
-      <p>
-        <a href={`/beleid/dialoog/${moment.id}/bijeenkomst/${one.id}`}>Verplaatsen</a>
-      </p>
-      <Form
-        action={`/beleid/dialoog/${moment.id}?doe=houden`}
-        idempotency={sleutel}
-        hidden={{ bijeenkomst: one.id }}
-        label="Aanwezigheid"
-      >
-        <CheckboxGroup
-          name="aanwezig[]"
-          id={`aanwezig-${one.id}`}
-          label="Wie was erbij?"
-          optional
-          options={moment.genodigden.map(({ id, naam }) => ({ value: id, label: naam }))}
-          defaultValue={terugVan(own, 'beleid/bijeenkomst-houden')?.lijsten['aanwezig']}
-        />
-        <Actions>
-          <SubmitButton kind="secondary">Aanwezigheid vastleggen</SubmitButton>
-        </Actions>
-      </Form>
-      <Form action={`/beleid/dialoog/${moment.id}?doe=afgelasten`} hidden={{ bijeenkomst: one.id }} label="Afgelasten">
-        <Actions>
-          <SubmitButton kind="destructive">Bijeenkomst afgelasten</SubmitButton>
-        </Actions>
-      </Form>
-    </Details>
   );
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '#libs/kernel';
 import {
-  bijeenkomstAfgelasten,
-  bijeenkomstHouden,
   dialoogBeantwoorden,
   dialoogBesluiten,
   dialoogInzien,
@@ -20,8 +18,9 @@ import { doe, magVragen, vraag, wieVan } from '../../shell/pagina.ts';
 import type { Route } from './+types/dialoogmoment.route.ts';
 import { MomentAanbieder } from './moment-aanbieder.tsx';
 import { MomentRegio } from './moment-regio.tsx';
+import { paginaVan } from './pagina.ts';
 
-export const loader = async ({ context, params }: Route.LoaderArgs) => {
+export const loader = async ({ context, params, request }: Route.LoaderArgs) => {
   const id = kenmerk(params.id);
   const moment = await vraag(context, dialoogInzien, { id });
   const sleutel = newId();
@@ -38,6 +37,7 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
     moment,
     sleutel,
     eigen: await vraag(context, eigenReactiesInzien, { dialoog: id }),
+    pagina: paginaVan(new URL(request.url).searchParams),
     ongelezen: await vraag(context, teLezen, { dialoog: id }),
   };
 };
@@ -47,8 +47,6 @@ export async function action(args: Route.ActionArgs) {
   const back = () => `/beleid/dialoog/${dialoog}`;
   const asked = new URL(args.request.url).searchParams.get('doe');
   if (asked === 'uitnodigen') return doe(args, dialoogUitnodigen, back, { dialoog });
-  if (asked === 'afgelasten') return doe(args, bijeenkomstAfgelasten, back);
-  if (asked === 'houden') return doe(args, bijeenkomstHouden, back);
   if (asked === 'afronden') return doe(args, dialoogBeantwoorden, back, { dialoog });
   if (asked === 'publiceren') return doe(args, dialoogPubliceren, back, { dialoog });
   if (asked === 'besluiten') return doe(args, dialoogBesluiten, back, { dialoog });

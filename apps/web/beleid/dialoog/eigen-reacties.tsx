@@ -1,26 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Badge, Section, Table } from '#libs/ui';
+import { Badge, Pagination, pageLinks, Section, Table } from '#libs/ui';
 import type { EigenReactie } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import type { Plat } from '../../shell/plat.ts';
 import { Antwoord } from './antwoord.tsx';
+import { paginas } from './pagina.ts';
 
 type Reactie = Plat<EigenReactie>;
 type Props = {
   readonly eigen: readonly Reactie[];
   readonly stukken: readonly { readonly id: string; readonly naam: string }[];
   readonly reactietijd: boolean;
+  /** Which page of them the address asks for. */
+  readonly pagina: number;
 };
 
+const perPagina = 50;
+
 /** What the own organisation said, with the answers once they are there. */
-export function EigenReacties({ eigen, stukken, reactietijd }: Props) {
+export function EigenReacties({ eigen, stukken, reactietijd, pagina: asked }: Props) {
   if (eigen.length === 0) return null;
+  const last = paginas(eigen.length, perPagina);
+  const pagina = Math.min(asked, last);
   const name = (stuk: string) => stukken.find(({ id }) => id === stuk)?.naam ?? '';
   return (
     <Section title="Uw reacties" id="reacties">
       <Table
         caption={eigen.length === 1 ? '1 reactie' : `${eigen.length} reacties`}
-        rows={eigen}
+        rows={eigen.slice((pagina - 1) * perPagina, pagina * perPagina)}
         rowKey={({ id }) => id}
         columns={[
           {
@@ -43,6 +50,7 @@ export function EigenReacties({ eigen, stukken, reactietijd }: Props) {
           },
         ]}
       />
+      {last > 1 && <Pagination {...pageLinks(pagina, last, (page) => `?pagina=${page}#reacties`)} />}
     </Section>
   );
 }

@@ -24,7 +24,11 @@ export function KomstVraag({ moment, terug }: Props) {
         >
           <p>
             {one.digitaal ? `Digitaal: ${one.plaats}` : one.plaats}. Duurt {one.minuten} minuten.{' '}
-            <a href={`/beleid/dialoog/bijeenkomsten/${one.id}/agenda`}>Zet in uw agenda</a>
+            {one.staat !== 'gehouden' && (
+              <a href={`/beleid/dialoog/bijeenkomsten/${one.id}/agenda`}>
+                {one.staat === 'afgelast' ? 'Haal uit uw agenda' : 'Zet in uw agenda'}
+              </a>
+            )}
           </p>
           {one.staat === 'gepland' && (
             <Antwoord moment={moment} one={one} terug={terug?.waarden['bijeenkomst'] === one.id ? terug : undefined} />

@@ -13,12 +13,13 @@ type Props = {
   readonly moment: MomentView;
   readonly eigen: readonly Plat<EigenReactie>[];
   readonly ongelezen: boolean;
+  readonly pagina: number;
   readonly sleutel: string;
   readonly terug: Terug | undefined;
 };
 
 /** What is asked of an aanbieder, until when, what there is to read, and what it said itself. */
-export function MomentAanbieder({ moment, eigen, ongelezen, sleutel, terug }: Props) {
+export function MomentAanbieder({ moment, eigen, ongelezen, pagina, sleutel, terug }: Props) {
   const { naam, staat, voorbeeld, reactietijd, reagerenTot } = moment;
   const drafts = eigen.filter(({ ingediend }) => ingediend === null).length;
   return (
@@ -46,7 +47,7 @@ export function MomentAanbieder({ moment, eigen, ongelezen, sleutel, terug }: Pr
         )}
         <Stukken moment={moment} />
       </Section>
-      <EigenReacties eigen={eigen} stukken={moment.stukken} reactietijd={reactietijd} />
+      <EigenReacties eigen={eigen} stukken={moment.stukken} reactietijd={reactietijd} pagina={pagina} />
       <Uitkomst moment={moment} />
       <Gegevens moment={moment} />
     </>
@@ -76,8 +77,17 @@ function Indienen({ moment, aantal, sleutel, terug }: IndienenProps) {
   );
 }
 
+const nieuws = {
+  concept: '',
+  uitgenodigd: 'Een bijeenkomst gaat niet door. U ziet hieronder welke.',
+  gehouden: 'Een bijeenkomst ging niet door. U ziet hieronder welke.',
+  beantwoord: 'De regio heeft geantwoord. De antwoorden staan bij uw reacties.',
+  gepubliceerd: 'Alle reacties en antwoorden, het verslag en zo nodig een brief staan onder ‘Wat eruit kwam’.',
+} as const;
+
 const Gelezen = ({ moment }: Pick<Props, 'moment'>) => (
   <Attention kind="info" title="Er is iets nieuws om te lezen">
+    <p>{nieuws[moment.staat]}</p>
     <Form action={`/beleid/dialoog/${moment.id}?doe=gelezen`}>
       <Actions>
         <SubmitButton kind="secondary">Ik heb het gelezen</SubmitButton>

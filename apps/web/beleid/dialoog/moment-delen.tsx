@@ -44,18 +44,19 @@ export const Gegevens = ({ moment }: Props) => (
         },
         {
           term: 'Besluit na afloop',
-          value: moment.besluit ? (
-            <a href={`/regio/besluiten/${moment.besluit}`}>Het besluit is genomen</a>
-          ) : moment.handeling ? (
-            woorden.dialoogbesluit[moment.handeling]
-          ) : (
-            'niet nodig'
-          ),
+          value: <Besluit moment={moment} />,
         },
       ]}
     />
   </Section>
 );
+
+function Besluit({ moment: { besluit, handeling, eigen } }: Props) {
+  if (handeling === null) return 'niet nodig';
+  if (besluit === null) return woorden.dialoogbesluit[handeling];
+  // An aanbieder reads what was decided in the letter.
+  return eigen ? 'genomen; u leest het in de wijzigingsbrief' : <a href={`/regio/besluiten/${besluit}`}>genomen</a>;
+}
 
 const Punten = ({ punten }: { readonly punten: readonly string[] }) => (
   <ul>
@@ -94,6 +95,9 @@ export function Uitkomst({ moment: { id, staat, documenten } }: Props) {
       <p>
         <a href={`/beleid/dialoog/${id}/publicatie`}>Alle reacties en antwoorden</a>, zonder de namen van wie reageerde.
       </p>
+      {!documenten.some(({ soort }) => soort === 'verslag') && (
+        <p>Het verslag wordt nu gemaakt. Open deze pagina straks opnieuw.</p>
+      )}
       <Table
         caption="Verslag en brief"
         captionHidden

@@ -34,7 +34,7 @@ export function MomentRegio(props: RegioProps) {
       />
       <Vervolg {...props} />
       <Gegevens moment={moment} />
-      <Bijeenkomsten {...props} changeable={changeable} />
+      <Bijeenkomsten moment={moment} changeable={changeable} />
       <Genodigden moment={moment} changeable={changeable} />
       <Section
         title="Stukken"

@@ -112,7 +112,7 @@ function Vervolg({ keuzen: { moment }, terug }: DeelProps) {
       <MomentVeld
         {...field('reagerenTot', asLocal(moment?.reagerenTot))}
         label="Schriftelijk reageren kan tot en met"
-        hint="Nodig zodra er stukken zijn. Tot en met deze minuut is op tijd."
+        hint="Nodig zodra er stukken zijn. Wat een seconde later komt, is te laat."
         optional
       />
       <CheckboxGroup

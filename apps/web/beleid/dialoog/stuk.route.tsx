@@ -6,10 +6,12 @@ import { magVragen, vraag, wieVan } from '../../shell/pagina.ts';
 import type { Route } from './+types/stuk.route.ts';
 import { Bepalingen } from './bepalingen.tsx';
 import { EigenReacties } from './eigen-reacties.tsx';
+import { paginaVan } from './pagina.ts';
 import { Kruimels } from './staat.tsx';
 
-export const loader = async ({ context, params }: Route.LoaderArgs) => ({
+export const loader = async ({ context, params, request }: Route.LoaderArgs) => ({
   stuk: await vraag(context, stukInzien, { id: kenmerk(params.id) }),
+  pagina: paginaVan(new URL(request.url).searchParams),
   isAanbieder: wieVan(context).hoed.soort === 'aanbieder',
   magPlannen: magVragen(context, dialoogKeuzen),
 });
@@ -28,9 +30,11 @@ export default function StukPagina({ loaderData }: Route.ComponentProps) {
           <a href={`/beleid/dialoog/stukken/${stuk.id}/bestand`}>{stuk.versies[0]?.bestandsnaam} downloaden</a>
         </p>
       ) : (
-        <Bepalingen stuk={stuk} reageert={isAanbieder && stuk.reactietijd} />
+        <Bepalingen stuk={stuk} reageert={isAanbieder && stuk.reactietijd} eigen={isAanbieder} />
       )}
-      {isAanbieder && <EigenReacties eigen={stuk.eigen} stukken={[stuk]} reactietijd={stuk.reactietijd} />}
+      {isAanbieder && (
+        <EigenReacties eigen={stuk.eigen} stukken={[stuk]} reactietijd={stuk.reactietijd} pagina={loaderData.pagina} />
+      )}
       {stuk.eigen.some(({ ingediend }) => ingediend === null) && stuk.reactietijd && (
         <p>
           Klaar? <a href={`/beleid/dialoog/${stuk.tafel.id}`}>Ga terug en dien uw reacties in</a>.

@@ -80,7 +80,7 @@ function Stap({ moment, sleutel, terug, doe, knop, title, outcome, children }: S
         </>
       )}
       {outcome && <Waarom outcome={outcome} texts={waaromTeksten} />}
-      <Weigering terug={refused.length === 0 && terug?.waarden['bijeenkomst'] === undefined ? terug : undefined} />
+      <Weigering terug={refused.length === 0 ? terug : undefined} />
       {refused.length === 0 && (
         <Form action={`/beleid/dialoog/${moment.id}?doe=${doe}`} idempotency={sleutel}>
           <Actions>

@@ -21,6 +21,6 @@ const melding = (naam: string, op: string, soort: string): Handler =>
 
 export const meldingen: readonly Handler[] = [
   melding('beleid/antwoorden-melden', 'beleid/dialoog-beantwoorden', 'beleid/antwoorden-lezen'),
-  melding('beleid/publicatie-melden', 'beleid/dialoog-publiceren', 'beleid/verslag-lezen'),
+  melding('beleid/publicatie-melden', 'beleid/verslag-maken', 'beleid/verslag-lezen'),
   melding('beleid/wijzigingsbrief-melden', 'beleid/wijzigingsbrief-sturen', 'beleid/wijzigingsbrief-lezen'),
 ];

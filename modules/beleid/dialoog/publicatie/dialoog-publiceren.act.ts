@@ -3,25 +3,20 @@ import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
-import { toDocx, toPdf } from '#platform/document';
 import { id } from '#platform/invoer';
 import { lockMoment, setVoortgang } from '../dialoogmoment.store.ts';
 import type { Dialoogmoment } from '../dialoogmoment.ts';
-import { betrokkenAanbieders } from '../planning/genodigde.store.ts';
 import { insertVersie, readBepalingen, readStuk } from '../stuk/stuk.store.ts';
 import { insertGepubliceerd, readWijzigingen } from './beantwoording.store.ts';
 import { leesBeslisrol } from './beslisrol.query.ts';
-import { bewaarDialoogdocument } from './dialoogdocument.act.ts';
 import { publicerenToetsen } from './publiceren-toetsen.rule.ts';
 import { readTePubliceren } from './te-publiceren.query.ts';
-import { verslagDocument } from './verslag.query.ts';
 
 const self = 'beleid/dialoog-publiceren';
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /**
  * Publishes what was said and answered, without names; the texts get the version in which everything that changed is
- * written, and a report is kept. Not by whoever completed the answers.
+ * written. Not by whoever completed the answers. The report follows by itself.
  */
 export const dialoogPubliceren = defineAct({
   naam: self,
@@ -37,19 +32,13 @@ export const dialoogPubliceren = defineAct({
     await insertGepubliceerd(tx, tafel, reacties);
     const gewijzigd = await writeChanges(context, dialoog);
     await setVoortgang(tx, tafel, { staat: 'gepubliceerd', gepubliceerdDoor: wie.persoon });
-    await keepReport(context, tafel);
     await askDecision(context, tafel);
     await context.taakAfronden(self, dialoog);
     await context.gebeurd({
       act: self,
       onderwerp: { soort: 'dialoogmoment', id: dialoog },
       voor: tafel.staat,
-      na: {
-        naam: tafel.naam,
-        reacties: reacties.length,
-        gewijzigd,
-        aanbieders: await betrokkenAanbieders(tx, dialoog),
-      },
+      na: { reacties: reacties.length, gewijzigd },
     });
     return decided({ dialoog }, outcome.steps);
   },
@@ -75,19 +64,6 @@ async function writeChanges({ tx, nu, wie }: ActContext, dialoog: string): Promi
     });
   }
   return changes.length;
-}
-
-async function keepReport(context: ActContext, tafel: Dialoogmoment): Promise<void> {
-  const report = await verslagDocument(context, tafel.id);
-  const keep = (ending: string, mediatype: string, inhoud: Uint8Array) =>
-    bewaarDialoogdocument(context, tafel, {
-      soort: 'verslag',
-      naam: `Verslag ${tafel.naam}.${ending}`,
-      mediatype,
-      inhoud,
-    });
-  await keep('pdf', 'application/pdf', await toPdf(report));
-  await keep('docx', docx, await toDocx(report));
 }
 
 /** Where a body must decide, it finds that on its work list. */

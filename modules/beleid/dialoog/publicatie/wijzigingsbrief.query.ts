@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
 import type { QueryContext } from '#platform/context';
+import { rows } from '#platform/database';
 import type { Document } from '#platform/document';
 import type { Gebeurtenis } from '#platform/gebeurtenis';
 import type { Dialoogmoment } from '../dialoogmoment.ts';
@@ -11,11 +13,15 @@ import { afzenderVan } from './verslag.query.ts';
 export async function wijzigingsbriefDocument(
   context: QueryContext,
   tafel: Dialoogmoment,
-  besluit: Pick<Gebeurtenis, 'naam'>,
+  { naam, besluit }: Pick<Gebeurtenis, 'naam' | 'besluit'>,
 ): Promise<Document> {
   const afzender = await afzenderVan(context, tafel.verband);
   const names = new Map((await readStukken(context.tx, tafel.id)).map(({ id, naam }) => [id, naam]));
   const changes = await readWijzigingen(context.tx, tafel.id);
+  const [decision] = await rows<{ door: string; motivering: string }>(
+    context.tx,
+    sql`select door, motivering from regio.v_besluiten where verband = ${tafel.verband} and id = ${besluit}`,
+  );
   return {
     titel: `Wat er wijzigt na: ${tafel.naam}`,
     datum: context.vandaag,
@@ -28,6 +34,7 @@ export async function wijzigingsbriefDocument(
           'U bent gehoord over de nieuwe teksten. Daarna is een besluit genomen. In deze brief leest u wat er wijzigt.',
         ],
       },
+      ...(decision ? [{ kop: 'Het besluit', inhoud: [`Genomen door: ${decision.door}.`, decision.motivering] }] : []),
       {
         kop: 'Wat er wijzigt',
         inhoud:
@@ -47,12 +54,12 @@ export async function wijzigingsbriefDocument(
       },
       {
         kop: 'Waar u alles terugvindt',
-        inhoud: ['Alle reacties, de antwoorden en het verslag staan in Inkoopregie, onder Beleid en dan Dialoog.'],
+        inhoud: ['Alle reacties, de antwoorden en het verslag staan in Inkoopregie, onder Dialoog.'],
       },
     ],
     ondertekening: {
       groet: 'Met vriendelijke groet,',
-      ondertekenaars: [{ namens: afzender[0] ?? '', naam: besluit.naam }],
+      ondertekenaars: [{ namens: afzender[0] ?? '', naam }],
     },
     voorbeeld: tafel.voorbeeld,
   };

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Actions, CheckboxGroup, Form, Section, SubmitButton } from '#libs/ui';
+import type { Terug } from '../../shell/pagina.ts';
+import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
+
+type AanwezigheidProps = {
+  readonly genodigden: readonly { readonly id: string; readonly naam: string }[];
+  readonly sleutel: string;
+  readonly terug: Terug | undefined;
+};
+
+/** Who came, written down afterwards. */
+export function Aanwezigheid({ genodigden, sleutel, terug: given }: AanwezigheidProps) {
+  const terug = terugVan(given, 'beleid/bijeenkomst-houden');
+  return (
+    <Section title="Wie was erbij?" id="aanwezigheid">
+      <Weigering terug={terug} />
+      <Form action="?doe=houden" idempotency={`${sleutel}-houden`} label="Aanwezigheid">
+        <CheckboxGroup
+          name="aanwezig[]"
+          label="Aanwezig"
+          hint="Kan na het begin van de bijeenkomst. Daarna verandert zij niet meer."
+          optional
+          options={genodigden.map(({ id, naam }) => ({ value: id, label: naam }))}
+          defaultValue={terug?.lijsten['aanwezig']}
+          error={foutBij(terug, 'aanwezig[]')}
+        />
+        <Actions>
+          <SubmitButton kind="secondary">Aanwezigheid vastleggen</SubmitButton>
+        </Actions>
+      </Form>
+    </Section>
+  );
+}
+
+/** Calling it off. */
+export const Afgelasten = ({ terug }: Pick<AanwezigheidProps, 'terug'>) => (
+  <Section title="Gaat de bijeenkomst niet door?" id="afgelasten">
+    <Weigering terug={terugVan(terug, 'beleid/bijeenkomst-afgelasten')} />
+    <p>Wie is uitgenodigd, krijgt daarvan bericht. Met het agendabestand haalt men haar uit de agenda.</p>
+    <Form action="?doe=afgelasten" label="Afgelasten">
+      <Actions>
+        <SubmitButton kind="destructive">Bijeenkomst afgelasten</SubmitButton>
+      </Actions>
+    </Form>
+  </Section>
+);
