@@ -5,16 +5,17 @@ import { Lezingen, Paginabron } from '../shell/herkomst.tsx';
 import { vraag, wieVan } from '../shell/pagina.ts';
 import type { Route } from './+types/beleid.route.ts';
 import { Kernbedingen } from './kernbedingen.tsx';
+import { geslotenVoor } from './onderdelen.server.ts';
 import { Onderdelen } from './onderdelen.tsx';
 import { Doelen, Keuzeoverzicht, Segmenten } from './overzicht.tsx';
 
 export const loader = async ({ context }: Route.LoaderArgs) => ({
   plan: await vraag(context, beleidInzien, {}),
   schrijft: wieVan(context).hoed.rollen.includes('beleidsadviseur'),
-  isLid: wieVan(context).hoed.soort !== 'aanbieder',
+  gesloten: geslotenVoor(context),
 });
 
-export default function Beleid({ loaderData: { plan, schrijft, isLid } }: Route.ComponentProps) {
+export default function Beleid({ loaderData: { plan, schrijft, gesloten } }: Route.ComponentProps) {
   const smart = plan.doelen.filter((doel) => doel.smart).length;
   return (
     <>
@@ -33,7 +34,7 @@ export default function Beleid({ loaderData: { plan, schrijft, isLid } }: Route.
         </Attention>
       )}
       <Section title="Op deze plek">
-        <Onderdelen isLid={isLid} />
+        <Onderdelen gesloten={gesloten} />
       </Section>
       <Section title="Doelen" id="doelen">
         <Doelen doelen={plan.doelen} />

@@ -4,8 +4,6 @@ type Onderdeel = {
   readonly href: string;
   readonly naam: string;
   readonly waarvoor: string;
-  /** An aanbieder does not find it: it is of the gemeenten among themselves. */
-  readonly alleenLeden?: true;
 };
 
 /** The parts of the policy that have a page of their own, in the order in which one meets them. */
@@ -42,14 +40,12 @@ const onderdelen: readonly Onderdeel[] = [
     href: '/beleid/onderwerpen',
     naam: 'Segmentoverstijgende onderwerpen',
     waarvoor: 'wat geen segment alleen kan regelen, wie het trekt en wanneer het af is',
-    alleenLeden: true,
   },
-  { href: '/beleid/moties', naam: 'Moties', waarvoor: 'wat de raden vroegen, en wat daarvan kwam', alleenLeden: true },
+  { href: '/beleid/moties', naam: 'Moties', waarvoor: 'wat de raden vroegen, en wat daarvan kwam' },
   {
     href: '/beleid/evaluaties',
     naam: 'Evaluaties',
     waarvoor: 'of de inkoop bereikt wat de regio wil, en wat eruit volgt',
-    alleenLeden: true,
   },
   {
     href: '/beleid/dialoog',
@@ -60,7 +56,6 @@ const onderdelen: readonly Onderdeel[] = [
     href: '/beleid/regiovisie',
     naam: 'Regiovisie',
     waarvoor: 'de acht afspraken van de norm, wat beschikbaar blijft, wie is gehoord en wat de raden vaststelden',
-    alleenLeden: true,
   },
   {
     href: '/beleid/ontwikkelopgaven',
@@ -69,16 +64,14 @@ const onderdelen: readonly Onderdeel[] = [
   },
 ];
 
-export function Onderdelen({ isLid }: { readonly isLid: boolean }) {
-  return (
-    <ul>
-      {onderdelen
-        .filter(({ alleenLeden }) => isLid || !alleenLeden)
-        .map(({ href, naam, waarvoor }) => (
-          <li key={href}>
-            <a href={href}>{naam}</a>: {waarvoor}
-          </li>
-        ))}
-    </ul>
-  );
-}
+export const Onderdelen = ({ gesloten }: { readonly gesloten: readonly string[] }) => (
+  <ul>
+    {onderdelen
+      .filter(({ href }) => !gesloten.includes(href))
+      .map(({ href, naam, waarvoor }) => (
+        <li key={href}>
+          <a href={href}>{naam}</a>: {waarvoor}
+        </li>
+      ))}
+  </ul>
+);

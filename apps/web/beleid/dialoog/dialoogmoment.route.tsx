@@ -13,6 +13,7 @@ import {
   reactiesIndienen,
   teLezen,
 } from '#modules/beleid';
+import { besluitInzien } from '#modules/regio';
 import { kenmerk } from '../../shell/kenmerk.ts';
 import { doe, magVragen, vraag, wieVan } from '../../shell/pagina.ts';
 import type { Route } from './+types/dialoogmoment.route.ts';
@@ -31,6 +32,7 @@ export const loader = async ({ context, params, request }: Route.LoaderArgs) => 
       sleutel,
       magPlannen: magVragen(context, dialoogKeuzen),
       magBesluiten: magVragen(context, dialoogBesluiten),
+      leestBesluit: magVragen(context, besluitInzien),
     };
   return {
     voor: 'aanbieder' as const,

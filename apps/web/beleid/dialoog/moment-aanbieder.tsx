@@ -49,7 +49,7 @@ export function MomentAanbieder({ moment, eigen, ongelezen, pagina, sleutel, ter
       </Section>
       <EigenReacties eigen={eigen} stukken={moment.stukken} reactietijd={reactietijd} pagina={pagina} />
       <Uitkomst moment={moment} />
-      <Gegevens moment={moment} />
+      <Gegevens moment={moment} leestBesluit={false} />
     </>
   );
 }

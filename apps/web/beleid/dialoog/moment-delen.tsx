@@ -12,14 +12,20 @@ export type RegioProps = {
   readonly moment: MomentView;
   readonly magPlannen: boolean;
   readonly magBesluiten: boolean;
+  readonly leestBesluit: boolean;
   readonly sleutel: string;
   readonly terug: Terug | undefined;
 };
 
 type Props = { readonly moment: MomentView };
 
+type GegevensProps = Props & {
+  /** Decisions of the region are not for everyone. */
+  readonly leestBesluit: boolean;
+};
+
 /** What it is about, for whoever may see it. */
-export const Gegevens = ({ moment }: Props) => (
+export const Gegevens = ({ moment, leestBesluit }: GegevensProps) => (
   <Section title="Waarover het gaat">
     <DefinitionList
       items={[
@@ -44,18 +50,21 @@ export const Gegevens = ({ moment }: Props) => (
         },
         {
           term: 'Besluit na afloop',
-          value: <Besluit moment={moment} />,
+          value: <Besluit moment={moment} leestBesluit={leestBesluit} />,
         },
       ]}
     />
   </Section>
 );
 
-function Besluit({ moment: { besluit, handeling, eigen } }: Props) {
+function Besluit({ moment: { besluit, handeling }, leestBesluit }: GegevensProps) {
   if (handeling === null) return 'niet nodig';
   if (besluit === null) return woorden.dialoogbesluit[handeling];
-  // An aanbieder reads what was decided in the letter.
-  return eigen ? 'genomen; u leest het in de wijzigingsbrief' : <a href={`/regio/besluiten/${besluit}`}>genomen</a>;
+  return leestBesluit ? (
+    <a href={`/regio/besluiten/${besluit}`}>genomen</a>
+  ) : (
+    'genomen; wat wijzigt, staat in de wijzigingsbrief'
+  );
 }
 
 const Punten = ({ punten }: { readonly punten: readonly string[] }) => (

@@ -33,7 +33,7 @@ export function MomentRegio(props: RegioProps) {
         }
       />
       <Vervolg {...props} />
-      <Gegevens moment={moment} />
+      <Gegevens moment={moment} leestBesluit={props.leestBesluit} />
       <Bijeenkomsten moment={moment} changeable={changeable} />
       <Genodigden moment={moment} changeable={changeable} />
       <Section
