@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { DefinitionList, PageTitle, Section, Table } from '#libs/ui';
 import { planversiesInzien } from '#modules/contracten';
-import { regioInzien, volmachtVerlenen } from '#modules/regio';
+import { besluitenlijst, regioInzien, volmachtVerlenen } from '#modules/regio';
 import { doe, magVragen, vraag, wieVan } from '../shell/pagina.ts';
 import type { Route } from './+types/regio.route.ts';
 import { Bestuursdelen } from './bestuur/bestuursdelen.tsx';
@@ -38,6 +38,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     pakket,
     leden,
     toontVersies: magVragen(context, planversiesInzien),
+    toontBesluiten: magVragen(context, besluitenlijst),
     mandaten,
     aantalLeden: leden.length,
     teVerlenen: hoed.rollen.includes('college') ? open : [],
@@ -77,28 +78,33 @@ export default function Regio({ loaderData: regio, actionData }: Route.Component
           <VolmachtFormulier key={mandaat.code} mandaat={mandaat} verband={regio.code} terug={actionData} />
         ))}
       </Section>
-      <Section title="Het regiopakket">
-        <DefinitionList
-          items={[
-            { term: 'Versie', value: <Versie {...regio} /> },
-            { term: 'Controlegetal', value: <code>{regio.pakket.hash.slice(0, 16)}…</code> },
-            {
-              term: 'Bronnen',
-              value: <a href="/regio/bronnen">Alles wat in het pakket staat, met de plaats in de bron</a>,
-            },
-            { term: 'Het plan', value: <a href={`/regio/plannen/${regio.code}`}>Het hele plan van deze regio</a> },
-            {
-              term: 'Kaders',
-              value: <a href={`/regio/plannen/${regio.code}/kaders`}>De wetten en kaders waarop het plan rust</a>,
-            },
-            { term: 'Andere regio’s', value: <a href="/regio/plannen">Plannen van alle regio’s</a> },
-            { term: 'Besluiten', value: <a href="/regio/besluiten">Alle besluiten</a> },
-          ]}
-        />
-      </Section>
+      <Pakket regio={regio} />
     </>
   );
 }
+
+/** The plan as data: which version runs, on what it rests, and what else there is to read. */
+const Pakket = ({ regio }: { readonly regio: Route.ComponentProps['loaderData'] }) => (
+  <Section title="Het regiopakket">
+    <DefinitionList
+      items={[
+        { term: 'Versie', value: <Versie {...regio} /> },
+        { term: 'Controlegetal', value: <code>{regio.pakket.hash.slice(0, 16)}…</code> },
+        {
+          term: 'Bronnen',
+          value: <a href="/regio/bronnen">Alles wat in het pakket staat, met de plaats in de bron</a>,
+        },
+        { term: 'Het plan', value: <a href={`/regio/plannen/${regio.code}`}>Het hele plan van deze regio</a> },
+        {
+          term: 'Kaders',
+          value: <a href={`/regio/plannen/${regio.code}/kaders`}>De wetten en kaders waarop het plan rust</a>,
+        },
+        { term: 'Andere regio’s', value: <a href="/regio/plannen">Plannen van alle regio’s</a> },
+        ...(regio.toontBesluiten ? [{ term: 'Besluiten', value: <a href="/regio/besluiten">Alle besluiten</a> }] : []),
+      ]}
+    />
+  </Section>
+);
 
 type VersieProps = Pick<Route.ComponentProps['loaderData'], 'pakket' | 'code' | 'toontVersies'>;
 
