@@ -36,7 +36,7 @@ describe('de taakverdeling stuurt wie een product mag wijzigen', () => {
   test('wie voorstelt stelt niet zelf vast, en de dag ligt niet in het verleden', async () => {
     const doe = (anders: object) =>
       world.doe(adviseur, taakVerleggen, { taak, bij: 'gemeente', van: '2024-03-01', reden: 'Zo.', ...anders });
-    expect(redenen(await doe({ van: '2024-01-31' }))).toEqual(['ingang-voorbij']);
+    expect(redenen(await doe({ van: '2024-01-31' }))).toEqual(['ingangsdag-voorbij']);
     expect(redenen(await doe({ bij: 'uitvoeringsorganisatie' }))).toEqual(['taak-ligt-daar-al']);
     expect(redenen(await doe({ taak: 'elders' }))).toEqual(['taak-bestaat-niet']);
     expect(
