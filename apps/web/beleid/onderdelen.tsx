@@ -18,7 +18,6 @@ const onderdelen: readonly Onderdeel[] = [
     href: '/beleid/jaarprogramma',
     naam: 'Jaarprogramma',
     waarvoor: 'wat de regio in een jaar doet, wat dat kost en wat elke gemeente betaalt',
-    alleenLeden: true,
   },
   { href: '/beleid#kernbedingen', naam: 'Kernbedingen', waarvoor: 'wat wordt ingekocht, in één zin elk' },
   {
