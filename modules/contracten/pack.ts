@@ -4,19 +4,22 @@ import { aantal, alleOf, cijfer, item, page, sleutel, tekst, verwijzing, waarde 
 
 const ritme = z.enum(['eenmalig', 'halfjaarlijks', 'jaarlijks', 'tweejaarlijks', 'doorlopend', 'bij-gebeurtenis']);
 
+/** For a micro-onderneming: the same, not at all, or another rhythm. */
+const voorMicro = z.union([z.literal('zelfde'), z.literal('vrijgesteld'), z.strictObject({ ritme })]);
+
 /** A duty of the provider besides giving care, with when it falls due. */
-const verplichting = item({
-  code: sleutel('verplichting'),
-  naam: tekst,
-  tekst,
-  contracten: alleOf('contract'),
-  ritme: waarde(ritme),
-  /** For a micro-onderneming: the same, not at all, or another rhythm. */
-  micro: z.union([z.literal('zelfde'), z.literal('vrijgesteld'), z.strictObject({ ritme })]),
-  gevolg: tekst.optional(),
-  /** When more than one form satisfies the duty, the provider chooses. */
-  vormen: z.array(tekst).optional(),
-});
+const verplichting = <M extends z.ZodType>(micro: M) =>
+  item({
+    code: sleutel('verplichting'),
+    naam: tekst,
+    tekst,
+    contracten: alleOf('contract'),
+    ritme: waarde(ritme),
+    micro,
+    gevolg: tekst.optional(),
+    /** When more than one form satisfies the duty, the provider chooses. */
+    vormen: z.array(tekst).optional(),
+  });
 
 const looptijd = item({
   totaalJaren: aantal,
@@ -66,23 +69,16 @@ const afspraken = {
   budgetplafond,
 };
 
-/** What the plan says; it may leave agreements open. */
-export const pagina = page({
-  ...z.object(afspraken).partial().shape,
-  verplichtingen: z.array(verplichting),
+const lijsten = <M extends z.ZodType>(micro: M) => ({
+  verplichtingen: z.array(verplichting(micro)),
   overgang: z.array(overgang).optional(),
 });
 
+/** What the plan says; it may leave agreements open, and be silent on small providers. */
+export const pagina = page({ ...z.object(afspraken).partial().shape, ...lijsten(waarde(voorMicro)) });
+
 /** What one must know to make and keep contracts. */
-export const volledig = pagina.required({
-  looptijd: true,
-  verlenging: true,
-  kennisgeving: true,
-  contractstandaard: true,
-  bibob: true,
-  onderaanneming: true,
-  budgetplafond: true,
-});
+export const volledig = page({ ...afspraken, ...lijsten(voorMicro) });
 
 export type ContractenPagina = z.output<typeof volledig>;
 export type PakketVerplichting = ContractenPagina['verplichtingen'][number];

@@ -46,7 +46,7 @@ export default function OpgaveToetsen({ loaderData: { opgave, sleutel }, actionD
         <RadioGroup
           name="positie"
           label="Is de zorg bewezen effectief of innovatief?"
-          hint="Het plan geeft hier nog geen richting aan; de keuze beslist daarom niets."
+          hint="Uw antwoord staat naast wat het plan zegt en telt niet mee in de uitkomst."
           optional
           options={Object.entries(opgavewoorden.positie).map(([value, label]) => ({ value, label }))}
           defaultValue={actionData ? actionData.waarden['positie'] : (positie ?? undefined)}

@@ -121,6 +121,12 @@ describe('van planning tot rapport', () => {
     expect((await lees(raad))?.gevolgen.map(({ soort }) => soort)).toEqual(['motie', 'inkoopkader']);
   });
 
+  test('wie de bevindingen schreef, stelt ook niet vast als een ander daarna de dagen verzet', async () => {
+    const noor = wereld.iemand('verband', wereld.verband, 'beleidsadviseur');
+    await wereld.lukt(noor, evaluatiePlannen, { ...planning, radenOp: '2027-11-29' });
+    expect(await redenen(wereld.doe(ayse, evaluatieVaststellen, { evaluatie }))).toEqual(['evaluatie-zelf-geschreven']);
+  });
+
   test('een ander stelt vast; dan verandert zij niet meer, ook niet door het pakket', async () => {
     expect(await taken(baas)).toEqual([['beleid/evaluatie-vaststellen', '2027-12-31']]);
     expect(await redenen(wereld.doe(ayse, evaluatieVaststellen, { evaluatie }))).toEqual(['evaluatie-zelf-geschreven']);

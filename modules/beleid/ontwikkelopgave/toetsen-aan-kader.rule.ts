@@ -21,7 +21,7 @@ const self = 'beleid/toetsen-aan-kader';
 /**
  * Does an ontwikkelopgave fit the toetsingskader of the plan? Every condition must be met; a criterion of precedence only
  * lets it go before others [002 §3.6, §5.3.1]. Where it stands between proven and innovative is shown beside the direction
- * of the plan and weighs only once the region has given one: until then that choice is for people.
+ * of the plan and does not weigh: that choice is for people.
  */
 export function toetsenAanKader(
   kader: Toetsingskader | null,
