@@ -71,18 +71,13 @@ export const listExamplePeople = (omgeving: Omgeving, issuer: string): Promise<r
 
 export type Collega = Persoon & { readonly rollen: readonly Rol[] };
 
-/** Who act in the name of the same owner, with their roles there. */
-export const listColleagues = (
-  omgeving: Omgeving,
-  { soort, code }: { readonly soort: EigenaarSoort; readonly code: string },
-): Promise<readonly Collega[]> =>
-  asPlatform(omgeving, (tx) =>
-    rows<Collega>(
-      tx,
-      sql`select p.id, p.naam, array_agg(r.rol order by r.rol) as rollen
-          from platform.rollen r join platform.personen p on p.id = r.persoon
-          where r.soort = ${soort} and r.code = ${code} group by p.id, p.naam order by p.naam`,
-    ),
+/** Who act in the name of the owner whose hat is worn, with their roles there. */
+export const listColleagues = ({ tx, wie }: { readonly tx: Tx; readonly wie: Wie }): Promise<readonly Collega[]> =>
+  rows<Collega>(
+    tx,
+    sql`select p.id, p.naam, array_agg(r.rol order by r.rol) as rollen
+        from platform.rollen r join platform.personen p on p.id = r.persoon
+        where r.soort = ${wie.hoed.soort} and r.code = ${wie.hoed.code} group by p.id, p.naam order by p.naam`,
   );
 
 // Sessions follow the system's time: moving the clock of a trial signs nobody out, and keeps nobody in.

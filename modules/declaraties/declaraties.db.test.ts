@@ -59,7 +59,7 @@ describe('een declaratie die klopt', () => {
 
   test('vraagt financien om een betaalvoorstel, en niet meer om een antwoord', async () => {
     const taken = await wereld.alsof(gouda, (context) => readTasks(context));
-    expect(taken).toMatchObject([
+    expect(taken.filter(({ soort }) => soort.startsWith('declaraties/'))).toMatchObject([
       { soort: 'declaraties/betaalvoorstel-maken', onderwerp: { soort: 'declaratie', id: ingediend.declaratie.id } },
     ]);
   });

@@ -76,7 +76,8 @@ export const wegen: Readonly<Record<string, Weg>> = {
   },
   '/ontwikkelopgaven/{ontwikkelopgave}': {
     vanaf: '/ontwikkelopgaven',
-    neem: ({ opgaven }) => veld('code')(opgaven),
+    // those with a pilot first: from there one finds the pilots
+    neem: ({ opgaven }) => veld('code')(opgaven.toSorted((a: Rij, b: Rij) => b.pilots - a.pilots)),
   },
   '/pilots/{pilot}': {
     vanaf: '/ontwikkelopgaven/{ontwikkelopgave}',

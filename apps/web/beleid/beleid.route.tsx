@@ -4,7 +4,7 @@ import { beleidInzien } from '#modules/beleid';
 import { Lezingen, Paginabron } from '../shell/herkomst.tsx';
 import { vraag, wieVan } from '../shell/pagina.ts';
 import type { Route } from './+types/beleid.route.ts';
-import { Kernbedingen } from './kernbedingen.tsx';
+import { Kernbedingen } from './kernbeding/kernbedingen.tsx';
 import { geslotenVoor } from './onderdelen.server.ts';
 import { Onderdelen } from './onderdelen.tsx';
 import { Doelen, Keuzeoverzicht, Segmenten } from './overzicht.tsx';

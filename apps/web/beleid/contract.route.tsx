@@ -18,10 +18,10 @@ import { hoofdletter } from '../shell/hoofdletter.ts';
 import { vraag } from '../shell/pagina.ts';
 import { waaromTeksten } from '../shell/teksten.ts';
 import type { Route } from './+types/contract.route.ts';
-import { Kernbedingen } from './kernbedingen.tsx';
+import { Samenhangoordeel } from './instrument/samenhang.tsx';
+import { Wijzigingen } from './instrument/wijzigingen.tsx';
+import { Kernbedingen } from './kernbeding/kernbedingen.tsx';
 import { Keuzes, looptijdTekst, procedureTekst } from './keuzes.tsx';
-import { Samenhangoordeel } from './samenhang.tsx';
-import { Wijzigingen } from './wijzigingen.tsx';
 
 export const loader = async ({ context, params: { code } }: Route.LoaderArgs) => ({
   contract: await vraag(context, contractInzien, { code }),

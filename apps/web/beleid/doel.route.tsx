@@ -6,7 +6,7 @@ import { doeldraadInzien } from '#modules/verantwoording';
 import { Bronvermelding, Paginabron } from '../shell/herkomst.tsx';
 import { magVragen, vraag } from '../shell/pagina.ts';
 import type { Route } from './+types/doel.route.ts';
-import { Kernbedingen } from './kernbedingen.tsx';
+import { Kernbedingen } from './kernbeding/kernbedingen.tsx';
 import { Indicator, SmartToets } from './smart.tsx';
 
 export const loader = async ({ context, params: { code } }: Route.LoaderArgs) => ({

@@ -74,7 +74,7 @@ export const gremiumInzien = defineQuery({
         .map((zetel) => ({ ...zetel, gemeentenaam: nameOf(zetel.gemeente), loopt: loopt(zetel, vandaag) })),
       mandaten: (await leesRegister(context, verband)).filter(({ beslist }) => beslist === code),
       rolBeslist: besluitendeSoorten.includes(soort),
-      kandidaten: magSamenstellen(context, gremium) ? await listColleagues(context.omgeving, context.wie.hoed) : null,
+      kandidaten: magSamenstellen(context, gremium) ? await listColleagues(context) : null,
       geschiedenis: await readHistory(tx, { soort: 'gremium', id: code }),
     };
   },

@@ -26,14 +26,14 @@ export const zetelToekennen = defineAct({
     reden: langeTekst(2000),
   }),
   run: async (context, { gremium: code, persoon, van, tot = null, vervangt = null, reden }) => {
-    const { tx, wie, omgeving } = context;
+    const { tx, wie } = context;
     const verband = await verbandNu(context);
     if (!verband) return refused(reason('geen-lid', {}, 'gremium'));
     const { pagina } = await leesRegioPagina(context, verband);
     const gremium = pagina.gremia.find((een) => een.code === code);
     if (!gremium) return refused(reason('gremium-bestaat-niet', { gremium: code }, 'gremium'));
     if (!magSamenstellen(context, gremium)) return refused(reason('gremium-van-een-ander', { gremium: gremium.naam }));
-    const collega = (await listColleagues(omgeving, wie.hoed)).find((een) => een.id === persoon);
+    const collega = (await listColleagues(context)).find((een) => een.id === persoon);
     if (!collega) return refused(reason('persoon-onbekend', {}, 'persoon'));
     const gemeente = gremium.per === 'gemeente' ? wie.hoed.code : null;
     const seats = (await readZetels(tx, verband)).filter((een) => een.gremium === code && een.gemeente === gemeente);

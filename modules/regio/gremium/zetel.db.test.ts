@@ -109,6 +109,13 @@ describe('zetels', () => {
     expect(await besluit(inkoper, 'uitzonderingscontract-goedkeuren')).toMatchObject({ status: 'decided' });
   });
 
+  test('zien velen tegelijk een gremium, dan wacht niemand op een ander', async () => {
+    const views = await Promise.all(
+      Array.from({ length: 24 }, () => world.vraag(adviseur, gremiumInzien, { code: 'bosd' })),
+    );
+    expect(views.every((view) => view?.kandidaten?.some(({ naam }) => naam === 'Mina'))).toBe(true);
+  });
+
   test('een college legt de eigen samenstelling vast; die van een ander ziet en raakt het niet aan', async () => {
     const [own = '', other = ''] = world.gemeenten;
     const wethouder = await uitgenodigd('Wethouder', 'college', 'gemeente', own);

@@ -14,7 +14,7 @@ import { doe, magVragen, vraag, wieVan } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { redenTekst } from '../../shell/teksten.ts';
 import { terugVan, Weigering } from '../../shell/terug.tsx';
-import { StaatBadge } from '../kernbedingen.tsx';
+import { StaatBadge } from '../kernbeding/kernbedingen.tsx';
 import type { Route } from './+types/randvoorwaarde.route.ts';
 import { Inhoud } from './inhoud.tsx';
 import { Toepassing } from './toepassing.tsx';

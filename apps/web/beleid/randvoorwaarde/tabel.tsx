@@ -3,7 +3,7 @@ import { Badge, type Column, Table } from '#libs/ui';
 import type { RandvoorwaardeRij } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import type { Plat } from '../../shell/plat.ts';
-import { StaatBadge } from '../kernbedingen.tsx';
+import { StaatBadge } from '../kernbeding/kernbedingen.tsx';
 import { PastBadge } from './past.tsx';
 
 type Rij = Plat<RandvoorwaardeRij>;

@@ -3,7 +3,7 @@ import { Breadcrumb, PageTitle, Section } from '#libs/ui';
 import { randvoorwaardeKeuzen, segmentInzien } from '#modules/beleid';
 import { Paginabron } from '../../shell/herkomst.tsx';
 import { magVragen, vraag, wieVan } from '../../shell/pagina.ts';
-import { Kernbedingen } from '../kernbedingen.tsx';
+import { Kernbedingen } from '../kernbeding/kernbedingen.tsx';
 import { Onderwerpen } from '../onderwerp/tabel.tsx';
 import { Randvoorwaarden } from '../randvoorwaarde/tabel.tsx';
 import type { Route } from './+types/segment.route.ts';

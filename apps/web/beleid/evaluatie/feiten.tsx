@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { DefinitionList, Section, Waarom } from '#libs/ui';
+import type { EvaluatieView } from '#modules/beleid';
+import { teksten } from '#modules/beleid/teksten';
+import { Bronvermelding } from '../../shell/herkomst.tsx';
+import type { Plat } from '../../shell/plat.ts';
+import { waaromTeksten } from '../../shell/teksten.ts';
+import { Dag, Terugblik } from './woorden.tsx';
+
+const words = (missing: readonly string[]) => missing.map((part) => teksten.stappen[part] ?? part).join(', ');
+
+/** What it is about, over which period, by whom, and whether nothing is lacking. */
+export function EvaluatieFeiten({ evaluatie }: { readonly evaluatie: Plat<EvaluatieView> }) {
+  const { code, waarover, herkomst, wanneer, wie, uiterlijk, moties, compleet } = evaluatie;
+  return (
+    <Section title="De evaluatie">
+      <DefinitionList
+        items={[
+          { term: 'Waarover', value: waarover, note: <Bronvermelding herkomst={herkomst} /> },
+          { term: 'Kijkt terug', value: <Terugblik {...evaluatie} /> },
+          { term: 'Wie haar opstelt', value: wie ?? <Dag dag={null} /> },
+          { term: 'Klaar uiterlijk', value: <Dag dag={uiterlijk} />, note: wanneer && `Het plan zegt: ${wanneer}.` },
+          ...(moties.length > 0
+            ? [
+                {
+                  term: 'Gevraagd in',
+                  value: moties.map(({ code, naam }) => (
+                    <div key={code}>
+                      <a href={`/beleid/moties/${code}`}>Motie {naam}</a>
+                    </div>
+                  )),
+                },
+              ]
+            : []),
+          {
+            term: 'Compleet',
+            value: compleet.status === 'decided' ? 'ja' : 'nog niet',
+            action: <Volledigheid compleet={compleet} />,
+          },
+          {
+            term: 'Rapport',
+            value: (
+              <>
+                <a href={`/beleid/evaluaties/${code}/rapport/docx`}>om te bewerken (docx)</a> of{' '}
+                <a href={`/beleid/evaluaties/${code}/rapport/pdf`}>om te delen (pdf)</a>
+              </>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+const Volledigheid = ({ compleet }: Pick<Plat<EvaluatieView>, 'compleet'>) => (
+  <Waarom
+    outcome={compleet}
+    texts={waaromTeksten}
+    sentence={
+      compleet.status === 'incomplete' ? `Er ontbreekt: ${words(compleet.missing)}.` : 'Alle onderdelen zijn er.'
+    }
+  />
+);

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  Actions,
+  ButtonLink,
+  CheckboxGroup,
+  DateInput,
+  FieldSet,
+  Form,
+  SubmitButton,
+  TextArea,
+  TextInput,
+} from '#libs/ui';
+import type { EvaluatieKeuzen } from '#modules/beleid';
+import type { Terug } from '../../shell/pagina.ts';
+import type { Plat } from '../../shell/plat.ts';
+import { foutBij, Weigering } from '../../shell/terug.tsx';
+
+type Props = { readonly keuzen: Plat<EvaluatieKeuzen>; readonly terug: Terug | undefined; readonly sleutel: string };
+const labels = {
+  overVan: 'Kijkt terug vanaf',
+  overTot: 'Kijkt terug tot en met',
+  uiterlijk: 'Klaar uiterlijk',
+  gegevensOp: 'Gegevens verzameld',
+  conceptOp: 'Concept geschreven',
+  radenOp: 'Naar de raden',
+};
+
+type Day = {
+  readonly name: keyof typeof labels;
+  readonly before: string | null | undefined;
+  readonly terug: Terug | undefined;
+};
+const fieldOf = (terug: Terug | undefined) => (name: string, before: string | null | undefined) => ({
+  name,
+  defaultValue: terug ? terug.waarden[name] : (before ?? undefined),
+  error: foutBij(terug, name),
+});
+const Dag = ({ name, before, terug }: Day) => (
+  <DateInput {...fieldOf(terug)(name, before)} label={labels[name]} optional />
+);
+
+/** Plans an evaluation; what was typed always comes back. */
+export function EvaluatiePlanformulier({ keuzen, terug, sleutel }: Props) {
+  const { evaluatie, doelen } = keuzen;
+  const field = fieldOf(terug);
+  return (
+    <>
+      <Weigering terug={terug} labels={labels} />
+      <Form idempotency={sleutel}>
+        <TextInput {...field('naam', evaluatie?.naam)} label="Naam" width="full" />
+        <TextArea {...field('waarover', evaluatie?.waarover)} label="Waarover gaat zij?" />
+        <TextInput {...field('wie', evaluatie?.wie)} label="Wie stelt haar op?" optional width="full" />
+        <Dagen keuzen={keuzen} terug={terug} />
+        <CheckboxGroup
+          name="doelen[]"
+          label="Welke doelen worden bekeken?"
+          optional
+          options={doelen.map(({ code, naam }) => ({ value: code, label: naam }))}
+          defaultValue={terug ? terug.lijsten['doelen'] : evaluatie?.doelen}
+          error={foutBij(terug, 'doelen[]')}
+        />
+        <Voorbeeld voorbeeld={Boolean(terug ? terug.waarden['voorbeeld'] : evaluatie?.voorbeeld)} />
+        <Actions>
+          <SubmitButton>Planning bewaren</SubmitButton>
+          <ButtonLink kind="secondary" href={evaluatie ? `/beleid/evaluaties/${evaluatie.code}` : '/beleid/evaluaties'}>
+            Terug zonder bewaren
+          </ButtonLink>
+        </Actions>
+      </Form>
+    </>
+  );
+}
+
+function Dagen({ keuzen: { evaluatie, stappen }, terug }: Omit<Props, 'sleutel'>) {
+  const stepDay = (soort: string) => stappen.find(({ stap }) => stap === soort)?.uiterlijk;
+  return (
+    <>
+      <FieldSet
+        legend="Periode waarover"
+        hint={evaluatie?.vanafVolgensPlan ? 'Het plan wil dat zij steeds over de hele periode gaat.' : undefined}
+      >
+        <Dag name="overVan" before={evaluatie?.overVan} terug={terug} />
+        <Dag name="overTot" before={evaluatie?.overTot} terug={terug} />
+      </FieldSet>
+      <FieldSet legend="Planning" hint="De werkvoorraad herinnert aan de eerste dag die nadert.">
+        <Dag name="gegevensOp" before={stepDay('gegevens')} terug={terug} />
+        <Dag name="conceptOp" before={stepDay('concept')} terug={terug} />
+        <Dag name="radenOp" before={stepDay('raden')} terug={terug} />
+        <Dag name="uiterlijk" before={evaluatie?.uiterlijk} terug={terug} />
+      </FieldSet>
+    </>
+  );
+}
+
+const Voorbeeld = ({ voorbeeld }: { readonly voorbeeld: boolean }) => (
+  <CheckboxGroup
+    name="voorbeeld"
+    label="Voorbeeld"
+    optional
+    options={[{ value: 'on', label: 'Dit is een voorbeeld en geen evaluatie van de regio' }]}
+    defaultValue={voorbeeld ? ['on'] : []}
+  />
+);

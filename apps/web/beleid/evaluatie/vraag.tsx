@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { FieldSet, RadioGroup, TextArea } from '#libs/ui';
+import type { EvaluatieView } from '#modules/beleid';
+import { evaluatiewoorden } from '#modules/beleid/teksten';
+import type { Terug } from '../../shell/pagina.ts';
+import type { Plat } from '../../shell/plat.ts';
+import { foutBij } from '../../shell/terug.tsx';
+
+type Props = {
+  readonly vraag: Plat<EvaluatieView>['vragen'][number];
+  readonly at: number;
+  readonly terug: Terug | undefined;
+};
+
+/** Was this doel reached? The verdict with its words. */
+export function DoelVraag({ vraag: { code, naam, indicatoren, oordeel }, at, terug }: Props) {
+  const field = (part: string, before: string | undefined) => {
+    const name = `oordelen.${at}.${part}`;
+    return { name, defaultValue: terug ? terug.waarden[name] : before, error: foutBij(terug, name) };
+  };
+  return (
+    <FieldSet
+      legend={naam}
+      hint={
+        indicatoren.length > 0
+          ? `Gemeten met: ${indicatoren.map((indicator) => indicator.naam).join('; ')}.`
+          : 'Het plan noemt geen indicator bij dit doel.'
+      }
+    >
+      <input type="hidden" name={`oordelen.${at}.doel`} value={code} />
+      <RadioGroup
+        {...field('oordeel', oordeel?.oordeel)}
+        label="Is dit doel bereikt?"
+        optional
+        options={Object.entries(evaluatiewoorden.oordeel).map(([value, label]) => ({ value, label }))}
+      />
+      <TextArea {...field('tekst', oordeel?.tekst)} label="Toelichting" optional />
+    </FieldSet>
+  );
+}

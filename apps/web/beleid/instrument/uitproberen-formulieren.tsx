@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  Actions,
+  Button,
+  ButtonLink,
+  CheckboxGroup,
+  DateInput,
+  FieldSet,
+  Form,
+  NumberInput,
+  Section,
+  Select,
+  SubmitButton,
+  TextArea,
+  TextInput,
+} from '#libs/ui';
+import type { UitproberenView } from '#modules/beleid';
+import { woorden } from '#modules/beleid/teksten';
+import type { Invoerfout } from '#platform/invoer';
+import type { Terug } from '../../shell/pagina.ts';
+import type { Plat } from '../../shell/plat.ts';
+import { foutBij, Weigering } from '../../shell/terug.tsx';
+import { gekozen } from '../keuzes.tsx';
+import type { Scenarioinvoer } from './uitproberen-invoer.ts';
+
+type Props = {
+  readonly view: Plat<UitproberenView>;
+  readonly typed: Scenarioinvoer;
+  readonly fouten: readonly Invoerfout[];
+};
+
+/** All instruments in one form; it sends itself to its own address, so that a scenario can be shared. */
+export function Scenarioformulier({ view, typed, fouten }: Props) {
+  const error = (veld: string) => fouten.find((fout) => fout.veld.split('.')[0] === veld)?.melding;
+  return (
+    <Section title="Kies">
+      <Form method="get" label="Andere keuzes uitproberen">
+        <Contractvorm view={view} typed={typed} error={error} />
+        <Bekostiging view={view} typed={typed} error={error} />
+        <CheckboxGroup
+          name="leveranciers"
+          label="Leveranciersmanagement: typen aanbieders"
+          options={optionsOf(woorden.leveranciers)}
+          defaultValue={typed.leveranciers ?? gekozen(view.nu.leveranciers?.typen) ?? []}
+          error={error('leveranciers')}
+        />
+        <CheckboxGroup
+          name="routes"
+          label="Toegang: langs welke weg hulp wordt ingezet"
+          options={optionsOf(view.namen.routes)}
+          defaultValue={typed.routes ?? gekozen(view.nu.toegang?.routes) ?? []}
+          error={error('routes')}
+        />
+        <Actions>
+          <Button type="submit" kind="secondary">
+            Bekijk wat het doet
+          </Button>
+          <ButtonLink kind="secondary" href="?">
+            Terug naar wat nu geldt
+          </ButtonLink>
+        </Actions>
+      </Form>
+    </Section>
+  );
+}
+
+type Deel = Pick<Props, 'view' | 'typed'> & { readonly error: (veld: string) => string | undefined };
+
+const Contractvorm = ({ view: { nu, namen }, typed, error }: Deel) => (
+  <FieldSet legend="Contractvorm">
+    <Select
+      name="vorm"
+      label="Procedure"
+      empty="Nog niet gekozen"
+      options={optionsOf(namen.procedurevormen)}
+      defaultValue={typed.vorm ?? gekozen(nu.procedure?.vorm)}
+      error={error('vorm')}
+    />
+    <NumberInput
+      name="initieelJaren"
+      label="Eerste termijn"
+      unit="jaar"
+      defaultValue={typed.initieelJaren ?? nu.looptijd?.initieelJaren}
+      error={error('initieelJaren')}
+    />
+    <TextInput
+      name="verlengingen"
+      label="Verlengingen in jaren"
+      hint="Zoals 2 + 2 + 1; een streepje als er niet wordt verlengd."
+      optional
+      defaultValue={typed.verlengingen ?? (nu.looptijd ? nu.looptijd.verlengingen.join(' + ') || '-' : undefined)}
+      error={error('verlengingen')}
+    />
+  </FieldSet>
+);
+
+const Bekostiging = ({ view, typed, error }: Deel) => (
+  <FieldSet legend="Bekostiging">
+    <CheckboxGroup
+      name="bekostiging"
+      label="Vormen"
+      options={optionsOf(woorden.bekostiging)}
+      defaultValue={typed.bekostiging ?? gekozen(view.nu.bekostiging?.vormen) ?? []}
+      error={error('bekostiging')}
+    />
+    <Select
+      name="plafond"
+      label="Budgetplafond"
+      empty="Nog niet gekozen"
+      options={optionsOf(woorden.budgetplafond)}
+      defaultValue={typed.plafond ?? view.nu.budgetplafond?.mogelijk}
+      error={error('plafond')}
+    />
+  </FieldSet>
+);
+
+const optionsOf = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
+
+/** Puts the scenario of this address before the colleges. */
+export const Indienen = ({ terug, sleutel }: { readonly terug: Terug | undefined; readonly sleutel: string }) => (
+  <Section title="Bewaar als voorstel" id="voorstel">
+    <p>
+      De colleges besluiten hierover. Wat nu geldt, blijft met zijn bron bewaard; wat al is ingekocht verandert niet.
+    </p>
+    <Weigering terug={terug} />
+    <Form idempotency={sleutel} label="Bewaar als voorstel">
+      <DateInput
+        name="ingang"
+        label="Gaat in op"
+        hint="Voor wat vanaf deze dag wordt ingekocht."
+        defaultValue={terug?.waarden['ingang']}
+        error={foutBij(terug, 'ingang')}
+      />
+      <TextArea
+        name="toelichting"
+        label="Toelichting"
+        hint="Waarom stelt u dit voor?"
+        defaultValue={terug?.waarden['toelichting']}
+        error={foutBij(terug, 'toelichting')}
+      />
+      <Actions>
+        <SubmitButton>Bewaar als voorstel</SubmitButton>
+      </Actions>
+    </Form>
+  </Section>
+);

@@ -1,8 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-import { type RouteConfigEntry, route } from '@react-router/dev/routes';
-
-export const instrumentenRoutes: RouteConfigEntry[] = [
-  route('beleid/instrumenten', './beleid/instrumenten.route.tsx'),
-  route('beleid/contracten/:code/uitproberen', './beleid/uitproberen.route.tsx'),
-  route('beleid/keuzevoorstellen/:id', './beleid/keuzevoorstel.route.tsx'),
-];

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  Actions,
+  ButtonLink,
+  CheckboxGroup,
+  FieldSet,
+  Form,
+  RadioGroup,
+  Select,
+  SubmitButton,
+  TextArea,
+  TextInput,
+} from '#libs/ui';
+import type { KernbedingKeuzen } from '#modules/beleid';
+import { woorden } from '#modules/beleid/teksten';
+import type { Terug } from '../../shell/pagina.ts';
+import { foutBij, Weigering } from '../../shell/terug.tsx';
+
+type Props = {
+  readonly keuzen: KernbedingKeuzen;
+  readonly contract: string | undefined;
+  readonly terug: Terug | undefined;
+  readonly sleutel: string;
+};
+
+/** Writes or changes a kernbeding in concept; what was typed always comes back. */
+export function KernbedingFormulier({ keuzen, contract, terug, sleutel }: Props) {
+  const { kernbeding } = keuzen;
+  return (
+    <>
+      <Weigering terug={terug} />
+      <Form idempotency={sleutel}>
+        <Afspraak keuzen={keuzen} contract={contract} terug={terug} />
+        <Bijdrage keuzen={keuzen} terug={terug} />
+        <CheckboxGroup
+          name="voorbeeld"
+          label="Voorbeeld"
+          optional
+          options={[{ value: 'on', label: 'Dit is een voorbeeld en geen afspraak van de regio' }]}
+          defaultValue={(terug ? terug.waarden['voorbeeld'] : kernbeding?.voorbeeld) ? ['on'] : []}
+        />
+        <Actions>
+          <SubmitButton>Bewaar als concept</SubmitButton>
+          <ButtonLink
+            kind="secondary"
+            href={kernbeding ? `/beleid/kernbedingen/${kernbeding.code}` : '/beleid#kernbedingen'}
+          >
+            Terug zonder bewaren
+          </ButtonLink>
+        </Actions>
+      </Form>
+    </>
+  );
+}
+
+const fieldOf = (terug: Terug | undefined) => (naam: string, before: string | null | undefined) => ({
+  name: naam,
+  defaultValue: terug ? terug.waarden[naam] : (before ?? undefined),
+  error: foutBij(terug, naam),
+});
+
+function Afspraak({ keuzen: { kernbeding, contracten }, contract, terug }: Omit<Props, 'sleutel'>) {
+  const field = fieldOf(terug);
+  return (
+    <>
+      <TextInput
+        {...field('naam', kernbeding?.naam)}
+        label="Korte naam"
+        hint="Zoals in een lijst, bijvoorbeeld ‘Tarief per minuut’."
+      />
+      <Select
+        {...field('contract', kernbeding?.contract ?? contract)}
+        label="Contract"
+        empty="Kies een contract"
+        options={contracten.map(asOption)}
+      />
+      <RadioGroup {...field('soort', kernbeding?.soort)} label="Soort" options={optionsOf(woorden.kernbedingsoort)} />
+      <RadioGroup
+        {...field('op', kernbeding?.op)}
+        label="Waarop is de prestatie?"
+        hint="Alleen bij een prestatie."
+        optional
+        options={optionsOf(woorden.op)}
+      />
+      <TextArea
+        {...field('tekst', kernbeding?.tekst)}
+        label="Tekst"
+        hint="Wat spreken de gemeenten met de aanbieder af?"
+      />
+    </>
+  );
+}
+
+function Bijdrage({ keuzen, terug }: Pick<Props, 'keuzen' | 'terug'>) {
+  const { kernbeding, doelen, indicatoren } = keuzen;
+  return (
+    <FieldSet legend="Waar het aan bijdraagt" hint="Een kernbeding zonder doel kan niet worden vastgesteld.">
+      <CheckboxGroup
+        name="doelen[]"
+        label="Doelen"
+        optional
+        options={doelen.map((doel) => ({ ...asOption(doel), hint: reachOf(doel.contracten, keuzen) }))}
+        defaultValue={terug ? terug.lijsten['doelen'] : kernbeding?.doelen}
+        error={foutBij(terug, 'doelen[]')}
+      />
+      <Select
+        {...fieldOf(terug)('indicator', kernbeding?.indicator)}
+        label="Gemeten met"
+        hint="Nodig bij een prestatie op resultaat."
+        optional
+        empty="Geen indicator"
+        options={indicatoren.map(asOption)}
+      />
+    </FieldSet>
+  );
+}
+
+const asOption = ({ code, naam }: { readonly code: string; readonly naam: string }) => ({ value: code, label: naam });
+const optionsOf = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
+
+const reachOf = (contracten: readonly string[] | null, { contracten: known }: KernbedingKeuzen): string =>
+  contracten === null
+    ? 'alle contracten'
+    : known
+        .filter(({ code }) => contracten.includes(code))
+        .map(({ naam }) => naam)
+        .join(', ');

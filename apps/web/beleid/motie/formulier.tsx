@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  Actions,
+  ButtonLink,
+  CheckboxGroup,
+  DateInput,
+  Form,
+  NumberInput,
+  SubmitButton,
+  TextArea,
+  TextInput,
+} from '#libs/ui';
+import type { MotieKeuzen } from '#modules/beleid';
+import type { Terug } from '../../shell/pagina.ts';
+import type { Plat } from '../../shell/plat.ts';
+import { foutBij, Weigering } from '../../shell/terug.tsx';
+
+type Props = { readonly keuzen: Plat<MotieKeuzen>; readonly terug: Terug | undefined; readonly sleutel: string };
+
+/** Writes or changes a motie; what was typed always comes back. */
+export function MotieFormulier({ keuzen, terug, sleutel }: Props) {
+  const { motie } = keuzen;
+  return (
+    <>
+      <Weigering terug={terug} labels={{ uiterlijk: 'Laatste dag', eigenaar: 'Wie ervoor zorgt' }} />
+      <Form idempotency={sleutel}>
+        <Vraag keuzen={keuzen} terug={terug} />
+        <Gevolg keuzen={keuzen} terug={terug} />
+        <CheckboxGroup
+          name="voorbeeld"
+          label="Voorbeeld"
+          optional
+          options={[{ value: 'on', label: 'Dit is een voorbeeld en geen motie van een raad' }]}
+          defaultValue={(terug ? terug.waarden['voorbeeld'] : motie?.voorbeeld) ? ['on'] : []}
+        />
+        <Actions>
+          <SubmitButton>Motie bewaren</SubmitButton>
+          <ButtonLink kind="secondary" href={motie ? `/beleid/moties/${motie.code}` : '/beleid/moties'}>
+            Terug zonder bewaren
+          </ButtonLink>
+        </Actions>
+      </Form>
+    </>
+  );
+}
+
+const fieldOf = (terug: Terug | undefined) => (naam: string, before: string | null | undefined) => ({
+  name: naam,
+  defaultValue: terug ? terug.waarden[naam] : (before ?? undefined),
+  error: foutBij(terug, naam),
+});
+
+/** What the councils asked. */
+function Vraag({ keuzen: { motie }, terug }: Omit<Props, 'sleutel'>) {
+  const field = fieldOf(terug);
+  return (
+    <>
+      <TextInput {...field('titel', motie?.titel)} label="Titel" />
+      {!motie && <NumberInput {...field('nummer', null)} label="Nummer" optional />}
+      <TextArea {...field('strekking', motie?.strekking)} label="Wat vraagt de motie?" />
+      <TextInput
+        {...field('termijn', motie?.termijn)}
+        label="Termijn, in de woorden van de motie"
+        optional
+        width="full"
+      />
+    </>
+  );
+}
+
+/** By when, by whom, and what waits for it. */
+function Gevolg({ keuzen: { motie, contracten }, terug }: Omit<Props, 'sleutel'>) {
+  const field = fieldOf(terug);
+  return (
+    <>
+      <DateInput
+        {...field('uiterlijk', motie?.uiterlijk)}
+        label="Laatste dag"
+        hint="De werkvoorraad herinnert eraan, 90, 30 en 7 dagen vooraf en een dag erna."
+        optional
+      />
+      <TextInput {...field('eigenaar', motie?.eigenaar)} label="Wie ervoor zorgt" optional />
+      <CheckboxGroup
+        name="bindtVerlenging[]"
+        label="Eerst beantwoorden voor verlenging van"
+        optional
+        options={contracten.map(({ code, naam }) => ({ value: code, label: naam }))}
+        defaultValue={terug ? terug.lijsten['bindtVerlenging'] : motie?.bindtVerlenging}
+        error={foutBij(terug, 'bindtVerlenging[]')}
+      />
+    </>
+  );
+}

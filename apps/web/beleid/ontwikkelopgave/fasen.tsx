@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Actions, Datum, Details, Form, Section, Select, SubmitButton, TextArea, Timeline } from '#libs/ui';
+import type { OpgaveView } from '#modules/beleid';
+import { opgavewoorden } from '#modules/beleid/teksten';
+import type { Terug } from '../../shell/pagina.ts';
+import type { Plat } from '../../shell/plat.ts';
+import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
+
+type Props = { readonly opgave: Plat<OpgaveView>; readonly terug: Terug | undefined; readonly mag: boolean };
+const act = 'beleid/fase-zetten';
+
+/** Through which phases it went, and why. */
+export function OpgaveFasen({ opgave: { fasen, faseVolgensPlan }, terug, mag }: Props) {
+  const own = terugVan(terug, act);
+  return (
+    <Section title="Fase" id="fase">
+      {faseVolgensPlan && <p>Het plan zegt: {faseVolgensPlan}.</p>}
+      {fasen.length === 0 ? (
+        <p>Er is nog geen fase gekozen.</p>
+      ) : (
+        <Timeline
+          label="Fasen, de nieuwste eerst"
+          items={fasen.map(({ fase, op, naam, waarom }) => ({
+            when: <Datum value={op} />,
+            who: naam,
+            what: opgavewoorden.fase[fase],
+            why: waarom,
+          }))}
+        />
+      )}
+      {mag && (
+        <Details summary="Fase kiezen" open={own !== undefined}>
+          <Weigering terug={own} />
+          <Form action="#fase" label="Fase kiezen" hidden={{ _act: act }}>
+            <Select
+              name="fase"
+              label="Fase"
+              empty="Kies een fase"
+              options={Object.entries(opgavewoorden.fase).map(([value, label]) => ({ value, label }))}
+              defaultValue={own?.waarden['fase']}
+              error={foutBij(own, 'fase')}
+            />
+            <TextArea
+              name="waarom"
+              label="Waarom?"
+              defaultValue={own?.waarden['waarom']}
+              error={foutBij(own, 'waarom')}
+            />
+            <Actions>
+              <SubmitButton kind="secondary">Fase vastleggen</SubmitButton>
+            </Actions>
+          </Form>
+        </Details>
+      )}
+    </Section>
+  );
+}

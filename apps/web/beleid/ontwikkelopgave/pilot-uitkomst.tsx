@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Actions, Datum, Details, Form, Section, SubmitButton, TextArea, Timeline } from '#libs/ui';
+import type { PilotView } from '#modules/beleid';
+import { opgavewoorden } from '#modules/beleid/teksten';
+import type { Terug } from '../../shell/pagina.ts';
+import type { Plat } from '../../shell/plat.ts';
+import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
+
+type Pilot = Plat<PilotView>;
+type Props = { readonly pilot: Pilot; readonly terug: Terug | undefined; readonly evalueert: boolean };
+const act = 'beleid/pilot-evalueren';
+
+/** What it showed, and what was decided on that. */
+export function PilotUitkomst({ pilot: { bevonden, keuzen }, terug, evalueert }: Props) {
+  const own = terugVan(terug, act);
+  return (
+    <Section title="Wat liet de pilot zien?" id="uitkomst">
+      <p>{bevonden ?? 'De pilot is nog niet geëvalueerd, of loopt na de vorige keuze weer.'}</p>
+      {keuzen.length > 0 && <Keuzen keuzen={keuzen} />}
+      {evalueert && (
+        <Details summary={bevonden === null ? 'Evaluatie schrijven' : 'Evaluatie wijzigen'} open={own !== undefined}>
+          <Weigering terug={own} labels={{ bevonden: 'Wat liet de pilot zien?' }} />
+          <Form action="#uitkomst" label="Evaluatie schrijven" hidden={{ _act: act }}>
+            <TextArea
+              name="bevonden"
+              label="Wat liet de pilot zien?"
+              hint="Een ander besluit daarna hoe het verdergaat."
+              rows={6}
+              defaultValue={own ? own.waarden['bevonden'] : (bevonden ?? undefined)}
+              error={foutBij(own, 'bevonden')}
+            />
+            <Actions>
+              <SubmitButton>Evaluatie bewaren</SubmitButton>
+            </Actions>
+          </Form>
+        </Details>
+      )}
+    </Section>
+  );
+}
+
+const Keuzen = ({ keuzen }: Pick<Pilot, 'keuzen'>) => (
+  <Timeline
+    label="Hoe het verderging, het nieuwste eerst"
+    items={keuzen.map(({ keuze, op, tot, naam, motivering, bevonden }) => ({
+      when: <Datum value={op} />,
+      who: naam,
+      what: (
+        <>
+          {opgavewoorden.pilotkeuze[keuze]}
+          {tot && (
+            <>
+              {' '}
+              tot en met <Datum value={tot} />
+            </>
+          )}
+        </>
+      ),
+      why: `${motivering} Gevonden was: ${bevonden}`,
+    }))}
+  />
+);

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Badge, Breadcrumb, DefinitionList, PageTitle, Section } from '#libs/ui';
+import { pilotBesluiten, pilotEvalueren, pilotInzien } from '#modules/beleid';
+import { Geschiedenis } from '../../shell/dossier.tsx';
+import { Bronvermelding, Paginabron } from '../../shell/herkomst.tsx';
+import { doe, vraag, wieVan } from '../../shell/pagina.ts';
+import { Dag } from '../evaluatie/woorden.tsx';
+import type { Route } from './+types/pilot.route.ts';
+import { PilotKiezen } from './pilot-kiezen.tsx';
+import { PilotUitkomst } from './pilot-uitkomst.tsx';
+import { PilotStaat, Woord } from './woorden.tsx';
+
+export async function loader({ context, params: { code } }: Route.LoaderArgs) {
+  const { hoed } = wieVan(context);
+  return {
+    pilot: await vraag(context, pilotInzien, { code }),
+    evalueert: hoed.soort === 'verband' && hoed.rollen.some((rol) => pilotEvalueren.rollen.includes(rol)),
+  };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const pilot = args.params.code;
+  const back = () => `/beleid/pilots/${pilot}`;
+  const form = await args.request.clone().formData();
+  return form.get('_act') === pilotEvalueren.naam
+    ? doe(args, pilotEvalueren, back, { pilot })
+    : doe(args, pilotBesluiten, back, { pilot });
+}
+
+export default function PilotPagina({ loaderData: { pilot, evalueert }, actionData }: Route.ComponentProps) {
+  const { naam, staat, ontwikkelopgave, opgavenaam } = pilot;
+  const opgave = `/beleid/ontwikkelopgaven/${ontwikkelopgave}`;
+  return (
+    <>
+      <title>{`Pilot ${naam} – Inkoopregie`}</title>
+      <Breadcrumb
+        items={[
+          { label: 'Beleid', href: '/beleid' },
+          { label: 'Ontwikkelopgaven', href: '/beleid/ontwikkelopgaven' },
+          { label: opgavenaam, href: opgave },
+          { label: `Pilot ${naam}` },
+        ]}
+      />
+      <PageTitle
+        title={`Pilot ${naam}`}
+        state={
+          <>
+            <PilotStaat staat={staat} /> {pilot.voorbeeld && <Badge kind="voorbeeld" />} Tot en met:{' '}
+            <Dag dag={pilot.eind} />
+          </>
+        }
+      />
+      <Section title="De pilot">
+        <DefinitionList
+          items={[
+            {
+              term: 'Wat hij moet bereiken',
+              value: <Woord woord={pilot.beoogd} />,
+              note: <Bronvermelding herkomst={pilot.herkomst} />,
+            },
+            { term: 'Waaraan men ziet of het helpt', value: <Woord woord={pilot.maat} /> },
+            { term: 'Van', value: <Dag dag={pilot.begin} /> },
+            { term: 'Tot en met', value: <Dag dag={pilot.eind} /> },
+            { term: 'Ontwikkelopgave', value: <a href={opgave}>{opgavenaam}</a> },
+          ]}
+        />
+      </Section>
+      <PilotUitkomst pilot={pilot} terug={actionData} evalueert={evalueert && staat === 'loopt'} />
+      {pilot.beslist && <PilotKiezen pilot={pilot} terug={actionData} />}
+      <Geschiedenis gebeurtenissen={pilot.geschiedenis.toReversed()} />
+      <Paginabron>het regiopakket en wat de regio zelf vastlegde</Paginabron>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { newId } from '#libs/kernel';
+import { Actions, Breadcrumb, ButtonLink, Form, PageTitle, RadioGroup, SubmitButton } from '#libs/ui';
+import { ontwikkelopgaveInzien, opgaveToetsen } from '#modules/beleid';
+import { opgavewoorden } from '#modules/beleid/teksten';
+import { doe, notFound, vraag, wieVan } from '../../shell/pagina.ts';
+import { Weigering } from '../../shell/terug.tsx';
+import type { Route } from './+types/toetsen.route.ts';
+import { Toetsvraag } from './toetsvraag.tsx';
+
+export async function loader({ context, params: { code } }: Route.LoaderArgs) {
+  const opgave = await vraag(context, ontwikkelopgaveInzien, { code });
+  const { hoed } = wieVan(context);
+  if (hoed.soort !== 'verband' || !hoed.rollen.some((rol) => opgaveToetsen.rollen.includes(rol))) throw notFound();
+  return { opgave, sleutel: newId() };
+}
+
+export const action = (args: Route.ActionArgs) =>
+  doe(args, opgaveToetsen, ({ code }) => `/beleid/ontwikkelopgaven/${code}#toets`, {
+    ontwikkelopgave: args.params.code,
+  });
+
+export default function OpgaveToetsen({ loaderData: { opgave, sleutel }, actionData }: Route.ComponentProps) {
+  const { code, naam, criteria, positie } = opgave;
+  const terug = `/beleid/ontwikkelopgaven/${code}`;
+  return (
+    <>
+      <title>{`${naam} toetsen – Inkoopregie`}</title>
+      <Breadcrumb
+        items={[
+          { label: 'Beleid', href: '/beleid' },
+          { label: 'Ontwikkelopgaven', href: '/beleid/ontwikkelopgaven' },
+          { label: naam, href: terug },
+          { label: 'Toetsen' },
+        ]}
+      />
+      <PageTitle
+        title={`${naam} toetsen`}
+        state="De vragen komen uit het plan. U kunt steeds bewaren en later verdergaan."
+      />
+      <Weigering terug={actionData} />
+      <Form idempotency={sleutel}>
+        {criteria.map((criterium, at) => (
+          <Toetsvraag key={criterium.code} criterium={criterium} at={at} terug={actionData} />
+        ))}
+        <RadioGroup
+          name="positie"
+          label="Is de zorg bewezen effectief of innovatief?"
+          hint="Uw antwoord staat naast wat het plan zegt en telt niet mee in de uitkomst."
+          optional
+          options={Object.entries(opgavewoorden.positie).map(([value, label]) => ({ value, label }))}
+          defaultValue={actionData ? actionData.waarden['positie'] : (positie ?? undefined)}
+        />
+        <Actions>
+          <SubmitButton>Antwoorden bewaren</SubmitButton>
+          <ButtonLink kind="secondary" href={terug}>
+            Terug zonder bewaren
+          </ButtonLink>
+        </Actions>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react';
+import { Actions, Breadcrumb, ButtonLink, Form, PageTitle, SubmitButton } from '#libs/ui';
+import type { Terug } from '../../shell/pagina.ts';
+import { Weigering } from '../../shell/terug.tsx';
+
+type Props = {
+  readonly titel: string;
+  readonly uitleg: ReactNode;
+  /** Where on the page of the regiovisie it stands. */
+  readonly plek: string;
+  readonly terug: Terug | undefined;
+  readonly sleutel: string;
+  readonly children: ReactNode;
+};
+
+/** The page on which one part of the regiovisie is written. */
+export const Visieformulier = ({ titel, uitleg, plek, terug, sleutel, children }: Props) => (
+  <>
+    <title>{`${titel} – Inkoopregie`}</title>
+    <Breadcrumb
+      items={[
+        { label: 'Beleid', href: '/beleid' },
+        { label: 'Regiovisie', href: `/beleid/regiovisie#${plek}` },
+        { label: titel },
+      ]}
+    />
+    <PageTitle title={titel} state={uitleg} />
+    <Weigering terug={terug} />
+    <Form idempotency={sleutel}>
+      {children}
+      <Actions>
+        <SubmitButton>Bewaar</SubmitButton>
+        <ButtonLink kind="secondary" href={`/beleid/regiovisie#${plek}`}>
+          Terug zonder bewaren
+        </ButtonLink>
+      </Actions>
+    </Form>
+  </>
+);

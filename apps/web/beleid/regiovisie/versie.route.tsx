@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { newId } from '#libs/kernel';
+import { Breadcrumb, Datum, DefinitionList, Moment, PageTitle, Section, Table } from '#libs/ui';
+import { raadsbesluitVastleggen, visieversieInzien } from '#modules/beleid';
+import { Paginabron } from '../../shell/herkomst.tsx';
+import { doe, vraag } from '../../shell/pagina.ts';
+import type { Route } from './+types/versie.route.ts';
+import { Raadsbesluit } from './raadsbesluit.tsx';
+import { Vaststelling } from './versies.tsx';
+
+const numberOf = (text: string): number => (/^\d{1,3}$/.test(text) ? Number(text) : 0);
+
+export const loader = async ({ context, params: { versie } }: Route.LoaderArgs) => ({
+  view: await vraag(context, visieversieInzien, { versie: numberOf(versie) }),
+  sleutel: newId(),
+});
+
+export const action = (args: Route.ActionArgs) =>
+  doe(args, raadsbesluitVastleggen, ({ versie }) => `/beleid/regiovisie/versies/${versie}`, {
+    versie: args.params.versie,
+  });
+
+export default function VisieVersie({ loaderData: { view, sleutel }, actionData }: Route.ComponentProps) {
+  const { versie, raden, vastgesteld, schrijft } = view;
+  const waiting = raden.filter(({ uitkomst }) => uitkomst === null);
+  return (
+    <>
+      <title>{`${versie.titel} – Inkoopregie`}</title>
+      <Breadcrumb
+        items={[
+          { label: 'Beleid', href: '/beleid' },
+          { label: 'Regiovisie', href: '/beleid/regiovisie#versies' },
+          { label: `Versie ${versie.versie}` },
+        ]}
+      />
+      <PageTitle
+        title={versie.titel}
+        state={
+          vastgesteld.status === 'decided' ? (
+            <>
+              Vastgesteld door alle raden, het laatst op <Datum value={vastgesteld.value.op} />.
+            </>
+          ) : (
+            `Versie ${versie.versie}; ${raden.length - waiting.length} van ${raden.length} raden hebben besloten.`
+          )
+        }
+      />
+      <Gegevens versie={versie} vastgesteld={vastgesteld} />
+      <Raden raden={raden} />
+      {schrijft && waiting.length > 0 && <Raadsbesluit raden={waiting} terug={actionData} sleutel={sleutel} />}
+      <Paginabron>de aangeboden versie en de besluiten van de raden</Paginabron>
+    </>
+  );
+}
+
+type View = Route.ComponentProps['loaderData']['view'];
+
+const Gegevens = ({ versie, vastgesteld }: Pick<View, 'versie' | 'vastgesteld'>) => (
+  <Section title="De versie">
+    <DefinitionList
+      items={[
+        { term: 'Stand', value: <Vaststelling vastgesteld={vastgesteld} /> },
+        {
+          term: 'Geldt',
+          value: (
+            <>
+              vanaf <Datum value={versie.van} />
+              {versie.tot && (
+                <>
+                  {' '}
+                  tot en met <Datum value={versie.tot} />
+                </>
+              )}
+            </>
+          ),
+        },
+        { term: 'Aangeboden', value: <Moment value={versie.aangeboden} />, note: `door ${versie.naam}` },
+        {
+          term: 'Rapport',
+          value: (
+            <>
+              <a href={`/beleid/regiovisie/rapporten/${versie.versie}.pdf`}>als pdf</a> of{' '}
+              <a href={`/beleid/regiovisie/rapporten/${versie.versie}.docx`}>als Word-bestand</a>
+            </>
+          ),
+          note: `Controlegetal ${versie.controlegetal.slice(0, 12)}…: de inhoud verandert niet meer.`,
+        },
+      ]}
+    />
+  </Section>
+);
+
+const Raden = ({ raden }: Pick<View, 'raden'>) => (
+  <Section title="Wat de raden besloten">
+    <Table
+      caption="Per gemeente"
+      captionHidden
+      rows={raden}
+      rowKey={({ gemeente }) => gemeente}
+      columns={[
+        { key: 'naam', head: 'Raad van', kind: 'name', cell: ({ naam }) => naam },
+        { key: 'uitkomst', head: 'Besluit', cell: ({ uitkomst }) => uitkomst?.uitkomst ?? 'nog niet' },
+        { key: 'dag', head: 'Dag', cell: ({ uitkomst }) => uitkomst && <Datum value={uitkomst.dag} /> },
+        { key: 'kenmerk', head: 'Kenmerk', cell: ({ uitkomst }) => uitkomst?.kenmerk ?? '–' },
+      ]}
+    />
+  </Section>
+);
