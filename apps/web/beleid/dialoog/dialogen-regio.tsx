@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDatum } from '#libs/kernel';
-import { Badge, ButtonLink, DefinitionList, Moment, PageTitle, Section, Table } from '#libs/ui';
+import { Badge, Breadcrumb, ButtonLink, DefinitionList, Moment, PageTitle, Section, Table } from '#libs/ui';
 import type { DialooglijstView } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import { Bronvermelding, Paginabron, PakketWaarde } from '../../shell/herkomst.tsx';
@@ -16,6 +16,7 @@ export function VoorRegio({ lijst, magPlannen }: Props) {
   const busy = rijen.filter(({ staat }) => staat !== 'gepubliceerd').length;
   return (
     <>
+      <Breadcrumb items={[{ label: 'Beleid', href: '/beleid' }, { label: 'Dialoog' }]} />
       <PageTitle
         title="Dialoog"
         state={`${rijen.length === 1 ? '1 ronde of tafel' : `${rijen.length} rondes en tafels`}, waarvan ${busy} nog niet afgerond.`}

@@ -34,7 +34,7 @@ export default function Gremia({ loaderData: { gremia } }: Route.ComponentProps)
                 zitting.join(', ')
               ) : (
                 <Badge kind={samenstellingOnbekend ? 'neutral' : 'warning'}>
-                  {samenstellingOnbekend ? 'samenstelling onbekend' : 'niemand'}
+                  {samenstellingOnbekend ? 'onbekend' : 'niemand'}
                 </Badge>
               ),
           },
