@@ -4,6 +4,7 @@ import {
   jaarprogrammalijst,
   motiesInzien,
   onderwerpenlijst,
+  ontwikkelopgavenInzien,
   regiovisieInzien,
 } from '#modules/beleid';
 import { magVragen } from '../shell/pagina.ts';
@@ -15,6 +16,7 @@ const besloten = [
   ['/beleid/moties', motiesInzien],
   ['/beleid/evaluaties', evaluatiesInzien],
   ['/beleid/regiovisie', regiovisieInzien],
+  ['/beleid/ontwikkelopgaven', ontwikkelopgavenInzien],
 ] as const;
 
 /** The addresses of the parts that the viewer may not open: no link leads there. */

@@ -70,7 +70,7 @@ export default function Regio({ loaderData: regio, actionData }: Route.Component
       </Section>
       <Werkverdeling />
       <Section title="Samen besturen">
-        <Bestuursdelen />
+        <Bestuursdelen toontBesluiten={regio.toontBesluiten} />
       </Section>
       <Section title="Wie mag wat besluiten" id="mandaten">
         <Mandaatregister mandaten={regio.mandaten} leden={regio.aantalLeden} />
