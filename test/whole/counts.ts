@@ -6,8 +6,20 @@ import { behindTheWalls, readTable, tableNames } from './database.ts';
 /** What a data folder holds: how many rows each table has, and how often each thing happened. */
 export type Counts = Readonly<Record<string, number>>;
 
-/** Rows that come with every start or every look, and say nothing about the work itself. */
-const besides = ['platform.sessies', 'platform.leeslog', 'platform.klok'];
+/**
+ * Rows that come with every start, every look or every day that passes, and say nothing about the work itself. What
+ * happened and what is asked are counted by kind.
+ */
+const besides = [
+  'platform.sessies',
+  'platform.leeslog',
+  'platform.klok',
+  'platform.gebeurtenissen',
+  'platform.taken',
+  'beleid.herinneringen',
+];
+/** Reminders come when a day comes near on the clock that happens to run; each is given once, as its own test proves. */
+const herinnering = sql`('beleid/herinneren', 'beleid/evaluatie-uitvoeren', 'beleid/motie-uitvoeren', 'beleid/pilot-besluiten', 'beleid/ontwikkelopgave-stap-zetten')`;
 
 /** Counts a data folder that no program is using. */
 export const countEverything = (map: string): Promise<Counts> =>
@@ -27,10 +39,13 @@ async function countTables(database: Database): Promise<readonly Count[]> {
 /** The same by kind: acts, tasks, news that was not delivered, and euros. */
 async function countKinds(database: Database): Promise<readonly Count[]> {
   const { rows } = await sql<{ wat: string; aantal: number }>`
-    select 'act ' || act as wat, count(*)::int as aantal from platform.gebeurtenissen group by act
+    select 'platform.gebeurtenissen' as wat, count(*)::int as aantal
+      from platform.gebeurtenissen where act not in ${herinnering}
+    union all
+    select 'act ' || act, count(*)::int from platform.gebeurtenissen where act not in ${herinnering} group by act
     union all
     select 'taak ' || soort || case when afgerond is null then ' open' else ' klaar' end, count(*)::int
-      from platform.taken group by soort, afgerond is null
+      from platform.taken where soort not in ${herinnering} group by soort, afgerond is null
     union all
     select 'niet bezorgd', count(*)::int from platform.afleveringen where not klaar
     union all
