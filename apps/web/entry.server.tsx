@@ -20,6 +20,7 @@ export default function handleRequest(
     const { pipe, abort } = renderToPipeableStream(<ServerRouter context={entry} url={request.url} nonce={nonce} />, {
       nonce,
       onAllReady: () => {
+        clearTimeout(timer);
         const body = new PassThrough();
         headers.set('Content-Type', 'text/html; charset=utf-8');
         resolve(new Response(Readable.toWeb(body) as ReadableStream, { status: code, headers }));
@@ -30,7 +31,8 @@ export default function handleRequest(
         code = 500;
       },
     });
-    setTimeout(abort, renderTimeout).unref();
+    // until it is cleared, it keeps all of the page in memory
+    const timer = setTimeout(abort, renderTimeout).unref();
   });
 }
 
