@@ -77,6 +77,25 @@ export async function readEvent(tx: Tx, volgnummer: number): Promise<Gebeurtenis
   return row && fromRow(row);
 }
 
+/** The acts by which people write in a subject, and the act that settles it: after that one begins anew. */
+export type Schrijfwerk = { readonly schrijven: readonly string[]; readonly vaststellen: string };
+
+/** Four eyes: whether this person wrote in a subject since it was last settled, also when others wrote after them. */
+export async function wroteIn(
+  { tx, wie }: Pick<Base, 'tx' | 'wie'>,
+  { soort, id }: Onderwerp,
+  { schrijven, vaststellen }: Schrijfwerk,
+): Promise<boolean> {
+  const own = sql`platform.gebeurtenissen where eigenaar_soort = ${wie.hoed.soort} and eigenaar = ${wie.hoed.code}
+    and onderwerp_soort = ${soort} and onderwerp = ${id}`;
+  const found = await rows(
+    tx,
+    sql`select from ${own} and act = any(${[...schrijven]}) and persoon = ${wie.persoon}
+          and volgnummer > coalesce((select max(volgnummer) from ${own} and act = ${vaststellen}), 0) limit 1`,
+  );
+  return found.length > 0;
+}
+
 /** The history of one subject, oldest first, as far as the hat may see it. */
 export async function readHistory(tx: Tx, onderwerp: Onderwerp): Promise<readonly Gebeurtenis[]> {
   const found = await rows<EventRow>(

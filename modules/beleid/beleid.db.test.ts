@@ -125,6 +125,16 @@ describe('een kernbeding', () => {
     expect(await wereld.vraag(ayse, kernbedingKeuzen, { code })).toBeUndefined();
   });
 
+  test('dat twee mensen schreven, stelt geen van beiden vast', async () => {
+    const { code } = await wereld.lukt(ayse, kernbedingVastleggen, { ...kernbeding, naam: 'Samen geschreven' });
+    await wereld.lukt(bram, kernbedingVastleggen, { ...kernbeding, naam: 'Samen geschreven', code });
+    for (const schrijver of [ayse, bram])
+      expect(await wereld.doe(schrijver, kernbedingVaststellen, { code })).toMatchObject({
+        reasons: [{ code: 'kernbeding-zelf-opgesteld' }],
+      });
+    await wereld.lukt(wereld.iemand('verband', wereld.verband, 'beleidsadviseur'), kernbedingVaststellen, { code });
+  });
+
   test('mag als concept onderdelen missen, maar niet worden vastgesteld', async () => {
     const { code } = await wereld.lukt(ayse, kernbedingVastleggen, {
       naam: 'Later af',

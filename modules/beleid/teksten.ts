@@ -22,7 +22,7 @@ export const teksten: Texts = {
     'kernbeding-naam-bezet': () => 'Er is al een kernbeding met deze naam. Kies een andere naam.',
     'kernbeding-al-vastgesteld': () => 'Dit kernbeding is al vastgesteld en verandert niet meer.',
     'kernbeding-zelf-opgesteld': () =>
-      'U hebt dit kernbeding zelf geschreven. Een andere beleidsadviseur stelt het vast.',
+      'U schreef zelf mee aan dit kernbeding. Vraag een beleidsadviseur die er niet aan schreef om het vast te stellen.',
     'kernbeding-niet-compleet': (f) => `Dit kernbeding is nog niet compleet. Er ontbreekt: ${f('wat')}.`,
     'kernbeding-contract-onbekend': () => 'Dit contract staat niet in het plan.',
     'kernbeding-doel-onbekend': (f) => `Het doel ‘${f('doel')}’ staat niet in het plan.`,

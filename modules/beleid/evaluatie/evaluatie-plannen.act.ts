@@ -58,9 +58,7 @@ export const evaluatiePlannen = defineAct({
     const { naam, waarover, doelen, voorbeeld } = invoer;
     const { stappen, ...days } = planning;
     const own = { naam, waarover, doelen, voorbeeld, ...days, wie: invoer.wie ?? null };
-    // who wrote the findings stays their writer, also when somebody else moves the days
-    const opgesteldDoor = before?.opgesteldDoor ?? wie.persoon;
-    await saveEvaluatie(tx, verband, { ...(before ?? nieuweEvaluatie), ...own, code, opgesteldDoor });
+    await saveEvaluatie(tx, verband, { ...(before ?? nieuweEvaluatie), ...own, code, opgesteldDoor: wie.persoon });
     const kept = await readStappen(tx, verband, code);
     for (const stap of evaluatiestappen) {
       const gedaanOp = kept.find((een) => een.stap === stap)?.gedaanOp ?? null;

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
-import type { ActContext } from '#platform/context';
+import type { ActContext, QueryContext } from '#platform/context';
+import { wroteIn } from '#platform/gebeurtenis';
 import type { Rol } from '#platform/hoed';
 import { tekst } from '#platform/invoer';
 import { herinneringAfronden } from '../herinnering/herinneren.act.ts';
@@ -13,6 +14,17 @@ import { isCompleet } from './inhoud.store.ts';
 
 const self = 'beleid/evaluatie-vaststellen';
 export const evaluatievaststellers: readonly Rol[] = ['beleidsadviseur', 'programmadirecteur', 'bestuurder'];
+
+/** Whether the viewer planned or wrote in this evaluation. */
+export const schreefEvaluatie = (context: QueryContext, id: string): Promise<boolean> =>
+  wroteIn(
+    context,
+    { soort: 'evaluatie', id },
+    {
+      schrijven: ['beleid/evaluatie-plannen', 'beleid/evaluatie-schrijven', 'beleid/evaluatiegevolg-toevoegen'],
+      vaststellen: self,
+    },
+  );
 
 /** Puts an evaluation that lacks nothing on the work list of who may adopt it, and takes it off while it does lack something. */
 export async function vraagVaststelling(context: ActContext, evaluatie: Evaluatie): Promise<void> {
@@ -38,7 +50,8 @@ export const evaluatieVaststellen = defineAct({
     const verband = wie.hoed.code;
     const evaluatie = await readEvaluatie(tx, verband, code);
     if (!evaluatie) return refused(reason('evaluatie-bestaat-niet'));
-    const outcome = evaluatieVaststelbaar(evaluatie, await isCompleet(tx, verband, evaluatie), wie.persoon);
+    const compleet = await isCompleet(tx, verband, evaluatie);
+    const outcome = evaluatieVaststelbaar(evaluatie, compleet, await schreefEvaluatie(context, code));
     if (outcome.status !== 'decided') return outcome;
     await saveEvaluatie(tx, verband, { ...evaluatie, staat: 'vastgesteld', vastgesteldOp: vandaag });
     await context.taakAfronden(self, code);

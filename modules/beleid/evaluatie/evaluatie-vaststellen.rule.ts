@@ -6,15 +6,15 @@ export type VaststelReden = Reason<
   'evaluatie-al-vastgesteld' | 'evaluatie-zelf-geschreven' | 'evaluatie-niet-compleet'
 >;
 
-/** May this person adopt this evaluation? It is complete, not adopted yet, and last written by somebody else. */
+/** May this person adopt this evaluation? It is complete, not adopted yet, and and they did not write in it. */
 export function evaluatieVaststelbaar(
-  { staat, opgesteldDoor }: Pick<Evaluatie, 'staat' | 'opgesteldDoor'>,
+  { staat }: Pick<Evaluatie, 'staat'>,
   compleet: Outcome<true>,
-  persoon: string | null,
+  schreefMee: boolean,
 ): Outcome<true, VaststelReden> {
   const reasons: VaststelReden[] = [];
   if (staat === 'vastgesteld') reasons.push(reason('evaluatie-al-vastgesteld'));
-  if (opgesteldDoor !== null && opgesteldDoor === persoon) reasons.push(reason('evaluatie-zelf-geschreven'));
+  if (schreefMee) reasons.push(reason('evaluatie-zelf-geschreven'));
   if (compleet.status === 'incomplete')
     reasons.push(
       reason('evaluatie-niet-compleet', { wat: compleet.missing.map((naam) => naam.replaceAll('-', ' ')).join(', ') }),

@@ -121,10 +121,16 @@ describe('van planning tot rapport', () => {
     expect((await lees(raad))?.gevolgen.map(({ soort }) => soort)).toEqual(['motie', 'inkoopkader']);
   });
 
-  test('wie de bevindingen schreef, stelt ook niet vast als een ander daarna de dagen verzet', async () => {
+  test('iedereen die plande of schreef, stelt niet vast; ook niet als een ander daarna nog iets wijzigde', async () => {
     const noor = wereld.iemand('verband', wereld.verband, 'beleidsadviseur');
     await wereld.lukt(noor, evaluatiePlannen, { ...planning, radenOp: '2027-11-29' });
-    expect(await redenen(wereld.doe(ayse, evaluatieVaststellen, { evaluatie }))).toEqual(['evaluatie-zelf-geschreven']);
+    const jasper = wereld.iemand('verband', wereld.verband, 'beleidsadviseur');
+    await wereld.lukt(jasper, evaluatieSchrijven, { evaluatie, conclusie: 'Doorgaan, met een streefwaarde.' });
+    for (const schrijver of [ayse, noor, jasper])
+      expect(await redenen(wereld.doe(schrijver, evaluatieVaststellen, { evaluatie }))).toEqual([
+        'evaluatie-zelf-geschreven',
+      ]);
+    expect(await wereld.vraag(noor, evaluatieInzien, { code: evaluatie })).not.toHaveProperty('opgesteldDoor');
   });
 
   test('een ander stelt vast; dan verandert zij niet meer, ook niet door het pakket', async () => {

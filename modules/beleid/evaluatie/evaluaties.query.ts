@@ -10,7 +10,7 @@ import { readDoelen, readIndicatoren } from '../doel/doelen.query.ts';
 import { verantwoorders } from '../pakket/namen.query.ts';
 import { readEvaluatie, readGevolgen, readOordelen, readStappen } from './evaluatie.store.ts';
 import type { Doeloordeel, Evaluatie, Evaluatiegevolg, Evaluatiestap } from './evaluatie.ts';
-import { evaluatievaststellers } from './evaluatie-vaststellen.act.ts';
+import { evaluatievaststellers, schreefEvaluatie } from './evaluatie-vaststellen.act.ts';
 import { evaluatieVaststelbaar } from './evaluatie-vaststellen.rule.ts';
 import { type Gevolgkeuze, readGevolgkeuzen } from './gevolg.store.ts';
 import { isCompleet, readHerkomst } from './inhoud.store.ts';
@@ -50,7 +50,7 @@ export type Evaluatievraag = Verwijzing & {
   readonly indicatoren: readonly Verwijzing[];
   readonly oordeel: Doeloordeel | null;
 };
-export type EvaluatieView = Omit<Evaluatie, 'doelen'> & {
+export type EvaluatieView = Omit<Evaluatie, 'doelen' | 'opgesteldDoor'> & {
   readonly herkomst: Herkomst | null;
   readonly stappen: readonly Evaluatiestap[];
   /** The doelen that it is about, with what measures them and what was found. */
@@ -73,7 +73,7 @@ export const evaluatieInzien = defineQuery({
     const verband = await verbandVan(context);
     const evaluatie = verband && (await readEvaluatie(tx, verband, code));
     if (!verband || !evaluatie) return undefined;
-    const { doelen, ...own } = evaluatie;
+    const { doelen, opgesteldDoor: _schrijver, ...own } = evaluatie;
     const oordelen = await readOordelen(tx, verband, code);
     const indicatoren = await readIndicatoren(tx, verband);
     const keuzen = await readGevolgkeuzen(tx, verband);
@@ -103,7 +103,7 @@ export const evaluatieInzien = defineQuery({
             where verband = ${verband} and ${code} = any(evaluaties) order by nummer`,
       ),
       compleet,
-      vaststelbaar: adopts ? evaluatieVaststelbaar(evaluatie, compleet, wie.persoon) : null,
+      vaststelbaar: adopts ? evaluatieVaststelbaar(evaluatie, compleet, await schreefEvaluatie(context, code)) : null,
       gevolgkeuzen: wie.hoed.soort === 'verband' ? keuzen : [],
       geschiedenis: await readHistory(tx, { soort: 'evaluatie', id: code }),
     };

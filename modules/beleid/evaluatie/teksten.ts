@@ -15,7 +15,8 @@ export const evaluatieteksten: Texts = {
     'evaluatie-doel-geen-vraag': () => 'Dit doel is geen vraag van deze evaluatie. Voeg het eerst toe in de planning.',
     'evaluatie-oordeel-half': () => 'Geef bij een doel zowel een oordeel als een toelichting.',
     'evaluatie-koppeling-onbekend': () => 'Dit is er niet. Kies iets uit de lijst.',
-    'evaluatie-zelf-geschreven': () => 'U hebt deze evaluatie zelf geschreven. Een ander stelt haar vast.',
+    'evaluatie-zelf-geschreven': () =>
+      'U schreef of plande zelf mee aan deze evaluatie. Vraag iemand die dat niet deed om haar vast te stellen.',
     'evaluatie-niet-compleet': (f) => `Deze evaluatie is nog niet compleet. Er ontbreekt: ${f('wat')}.`,
     'evaluatiestap-al-gedaan': () => 'Deze stap is al gedaan.',
   },

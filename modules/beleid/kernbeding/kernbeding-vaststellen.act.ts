@@ -2,11 +2,17 @@
 import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
+import type { QueryContext } from '#platform/context';
+import { wroteIn } from '#platform/gebeurtenis';
 import { tekst } from '#platform/invoer';
 import { readKernbeding, saveKernbeding } from './kernbeding.store.ts';
 import { kernbedingVaststelbaar } from './kernbeding-vaststellen.rule.ts';
 
 const self = 'beleid/kernbeding-vaststellen';
+
+/** Whether the viewer wrote in this concept. */
+export const schreefKernbeding = (context: QueryContext, id: string): Promise<boolean> =>
+  wroteIn(context, { soort: 'kernbeding', id }, { schrijven: ['beleid/kernbeding-vastleggen'], vaststellen: self });
 
 /** Establishes a kernbeding: from then on products rest on it, and it no longer changes. */
 export const kernbedingVaststellen = defineAct({
@@ -17,7 +23,7 @@ export const kernbedingVaststellen = defineAct({
     const { tx, wie } = context;
     const kernbeding = await readKernbeding(tx, wie.hoed.code, code);
     if (!kernbeding) return refused(reason('kernbeding-bestaat-niet'));
-    const outcome = kernbedingVaststelbaar(kernbeding, wie.persoon);
+    const outcome = kernbedingVaststelbaar(kernbeding, await schreefKernbeding(context, code));
     if (outcome.status !== 'decided') return outcome;
     await saveKernbeding(tx, wie.hoed.code, { ...kernbeding, staat: 'vastgesteld' });
     await context.taakAfronden(self, code);

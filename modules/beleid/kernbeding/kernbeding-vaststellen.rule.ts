@@ -7,13 +7,12 @@ export type VaststelReden = Reason<
   'kernbeding-al-vastgesteld' | 'kernbeding-zelf-opgesteld' | 'kernbeding-niet-compleet'
 >;
 
-/** May this person establish this kernbeding? It is complete, still a concept, and written by somebody else. */
-export function kernbedingVaststelbaar(kernbeding: Kernbeding, persoon: string | null): Outcome<true, VaststelReden> {
+/** May this person establish this kernbeding? It is complete, still a concept, and they did not write in it. */
+export function kernbedingVaststelbaar(kernbeding: Kernbeding, schreefMee: boolean): Outcome<true, VaststelReden> {
   const compleet = kernbedingCompleet(kernbeding);
   const reasons: VaststelReden[] = [];
   if (kernbeding.staat !== 'concept') reasons.push(reason('kernbeding-al-vastgesteld'));
-  if (kernbeding.opgesteldDoor !== null && kernbeding.opgesteldDoor === persoon)
-    reasons.push(reason('kernbeding-zelf-opgesteld'));
+  if (schreefMee) reasons.push(reason('kernbeding-zelf-opgesteld'));
   if (compleet.status === 'incomplete')
     reasons.push(
       reason('kernbeding-niet-compleet', { wat: compleet.missing.map((naam) => naam.replaceAll('-', ' ')).join(', ') }),

@@ -10,6 +10,7 @@ import { lezers } from '../pakket/namen.query.ts';
 import { readKernbeding } from './kernbeding.store.ts';
 import type { Kernbeding } from './kernbeding.ts';
 import { kernbedingCompleet } from './kernbeding-compleet.rule.ts';
+import { schreefKernbeding } from './kernbeding-vaststellen.act.ts';
 import { kernbedingVaststelbaar } from './kernbeding-vaststellen.rule.ts';
 import { kernbedingenDekkend } from './kernbedingen-dekkend.rule.ts';
 
@@ -25,7 +26,7 @@ export const kernbedingenVan = (tx: Tx, verband: string): Promise<readonly Kernb
   );
 
 type Verwijzing = { readonly code: string; readonly naam: string };
-export type KernbedingView = Kernbeding & {
+export type KernbedingView = Omit<Kernbeding, 'opgesteldDoor'> & {
   readonly herkomst: Herkomst | null;
   readonly contractnaam: string;
   readonly doelnamen: readonly Verwijzing[];
@@ -55,8 +56,9 @@ export const kernbedingInzien = defineQuery({
           where k.verband = ${verband} and k.code = ${code}`,
     );
     const decides = wie.hoed.rollen.includes('beleidsadviseur') && wie.hoed.soort === 'verband';
+    const { opgesteldDoor: _schrijver, ...own } = kernbeding;
     return {
-      ...kernbeding,
+      ...own,
       herkomst: extra?.herkomst ?? null,
       indicatornaam: extra?.indicatornaam ?? null,
       contractnaam: siblings.find((sibling) => sibling.code === code)?.contractnaam ?? kernbeding.contract,
@@ -66,7 +68,7 @@ export const kernbedingInzien = defineQuery({
       ),
       compleet: kernbedingCompleet(kernbeding),
       dekkend: kernbedingenDekkend(siblings),
-      vaststelbaar: decides ? kernbedingVaststelbaar(kernbeding, wie.persoon) : null,
+      vaststelbaar: decides ? kernbedingVaststelbaar(kernbeding, await schreefKernbeding(context, code)) : null,
       geschiedenis: await readHistory(tx, { soort: 'kernbeding', id: code }),
     };
   },

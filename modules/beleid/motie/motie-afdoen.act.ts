@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
+import type { QueryContext } from '#platform/context';
+import { wroteIn } from '#platform/gebeurtenis';
 import type { Rol } from '#platform/hoed';
 import { tekst } from '#platform/invoer';
 import { herinneringAfronden } from '../herinnering/herinneren.act.ts';
@@ -10,6 +12,10 @@ import { motieAfdoenbaar } from './motie-afdoen.rule.ts';
 
 const self = 'beleid/motie-afdoen';
 export const afdoeners: readonly Rol[] = ['beleidsadviseur', 'bestuurder'];
+
+/** Whether the viewer wrote in the answer to the councils. */
+export const schreefAntwoord = (context: QueryContext, id: string): Promise<boolean> =>
+  wroteIn(context, { soort: 'motie', id }, { schrijven: ['beleid/motie-antwoorden'], vaststellen: self });
 
 /** Sends the answer to the councils: the motie is closed and no longer changes. */
 export const motieAfdoen = defineAct({
@@ -22,7 +28,7 @@ export const motieAfdoen = defineAct({
     const motie = await readMotie(tx, verband, code);
     if (!motie) return refused(reason('motie-bestaat-niet'));
     const stappen = await readMotiestappen(tx, verband, code);
-    const outcome = motieAfdoenbaar(motie, stappen.length, wie.persoon);
+    const outcome = motieAfdoenbaar(motie, stappen.length, await schreefAntwoord(context, code));
     if (outcome.status !== 'decided') return outcome;
     await saveMotie(tx, verband, { ...motie, staat: 'afgedaan', antwoordOp: vandaag });
     await context.taakAfronden(self, code);

@@ -8,23 +8,22 @@ export type AfdoenReden = Reason<
 
 const self = 'beleid/motie-afdoen';
 
-/** May this person close this motie? Something was done, the councils get an answer, and somebody else wrote that. */
+/** May this person close this motie? Something was done, the councils get an answer, and they did not write in that. */
 export function motieAfdoenbaar(
-  { staat, antwoord, antwoordDoor }: Pick<Motie, 'staat' | 'antwoord' | 'antwoordDoor'>,
+  { staat, antwoord }: Pick<Motie, 'staat' | 'antwoord'>,
   stappen: number,
-  persoon: string | null,
+  schreefMee: boolean,
 ): Outcome<true, AfdoenReden> {
-  const zelf = antwoordDoor !== null && antwoordDoor === persoon;
   const reasons: AfdoenReden[] = [];
   if (staat === 'afgedaan') reasons.push(reason('motie-al-afgedaan'));
   if (stappen === 0) reasons.push(reason('motie-zonder-stap'));
   if (antwoord === null) reasons.push(reason('motie-zonder-antwoord'));
-  if (zelf) reasons.push(reason('motie-antwoord-zelf-geschreven'));
+  if (schreefMee) reasons.push(reason('motie-antwoord-zelf-geschreven'));
   const steps = [
     step('motie-afdoenbaar', reasons.length === 0, 'ja-nee', rule(self), [
       step('motiestappen', stappen, 'stuks', input),
       step('motie-antwoord-geschreven', antwoord !== null, 'ja-nee', input),
-      step('door-ander-geschreven', !zelf, 'ja-nee', input),
+      step('door-ander-geschreven', !schreefMee, 'ja-nee', input),
     ]),
   ];
   return reasons.length > 0 ? refused(reasons, steps) : decided(true, steps);

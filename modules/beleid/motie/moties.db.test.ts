@@ -105,6 +105,8 @@ describe('van motie tot antwoord', () => {
     expect(await redenen(wereld.doe(bram, motieAfdoen, { motie: 'regierol' }))).toEqual(['motie-zonder-antwoord']);
     await wereld.lukt(ayse, motieAntwoorden, { motie: 'regierol', antwoord: 'De regierol staat in het plan.' });
     expect(await taken('regierol')).toEqual([['beleid/motie-afdoen', undefined]]);
+    const noor = wereld.iemand('verband', wereld.verband, 'beleidsadviseur');
+    await wereld.lukt(noor, motieAntwoorden, { motie: 'regierol', antwoord: 'De regierol staat in het plan.' });
     expect((await wereld.vraag(raad, motieInzien, { code: 'regierol' }))?.antwoord).toBeNull();
     expect(await redenen(wereld.doe(ayse, motieAfdoen, { motie: 'regierol' }))).toEqual([
       'motie-antwoord-zelf-geschreven',

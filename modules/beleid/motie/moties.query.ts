@@ -12,7 +12,7 @@ import { verantwoorders } from '../pakket/namen.query.ts';
 import { type Koppeling, readKoppelingen } from './koppelingen.query.ts';
 import { motiekolommen, readMotie, readMotiestappen, readUitslagen } from './motie.store.ts';
 import type { Motie, Motiestap, Uitslag } from './motie.ts';
-import { afdoeners } from './motie-afdoen.act.ts';
+import { afdoeners, schreefAntwoord } from './motie-afdoen.act.ts';
 import { motieAfdoenbaar } from './motie-afdoen.rule.ts';
 import { type Motieregel, motieRegionaal, type Regionaal } from './motie-regionaal.rule.ts';
 
@@ -132,7 +132,7 @@ export const motieInzien = defineQuery({
       })),
       contractnamen: named(rij.bindtVerlenging, 'contract'),
       evaluatienamen: named(rij.evaluaties, 'evaluatie'),
-      afdoenbaar: closes ? motieAfdoenbaar(rij, stappen.length, wie.persoon) : null,
+      afdoenbaar: closes ? motieAfdoenbaar(rij, stappen.length, await schreefAntwoord(context, code)) : null,
       koppelingen: own ? koppelingen : [],
       geschiedenis: await readHistory(tx, { soort: 'motie', id: code }),
     };

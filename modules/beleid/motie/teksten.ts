@@ -14,7 +14,8 @@ export const motieteksten: Texts = {
     'motie-koppeling-onbekend': () => 'Dit staat niet in het plan. Kies iets uit de lijst.',
     'motie-zonder-stap': () => 'Er is nog niet vastgelegd wat er voor deze motie is gedaan. Leg eerst een stap vast.',
     'motie-zonder-antwoord': () => 'Er is nog geen antwoord aan de raden geschreven.',
-    'motie-antwoord-zelf-geschreven': () => 'U hebt het antwoord zelf geschreven. Een ander doet de motie af.',
+    'motie-antwoord-zelf-geschreven': () =>
+      'U schreef zelf mee aan het antwoord. Vraag iemand die er niet aan schreef om de motie af te doen.',
     'motie-telling-anders-dan-plan': (f) =>
       `De uitslagen en het plan spreken elkaar tegen: ${f('aangenomen')} raden namen de motie aan, en ${f('drempel')} zijn nodig.`,
   },

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
-import type { ActContext } from '#platform/context';
+import type { ActContext, QueryContext } from '#platform/context';
+import { wroteIn } from '#platform/gebeurtenis';
 import type { Rol } from '#platform/hoed';
 import { tekst } from '#platform/invoer';
 import { readOpgave, saveOpgave } from './ontwikkelopgave.store.ts';
@@ -12,11 +13,19 @@ import { opgaveVaststelbaar } from './opgave-vaststellen.rule.ts';
 const self = 'beleid/ontwikkelopgave-vaststellen';
 export const opgavevaststellers: readonly Rol[] = ['beleidsadviseur', 'programmadirecteur'];
 
+/** Whether the viewer wrote in this concept. */
+export const schreefOpgave = (context: QueryContext, id: string): Promise<boolean> =>
+  wroteIn(
+    context,
+    { soort: 'ontwikkelopgave', id },
+    { schrijven: ['beleid/ontwikkelopgave-vastleggen'], vaststellen: self },
+  );
+
 /** Puts a concept on the work list once kind, priority and owner are known, and takes it off while they are not. */
 export async function vraagVaststelling(context: ActContext, opgave: Ontwikkelopgave): Promise<void> {
   const { code, naam } = opgave;
   await context.taakAfronden(self, code);
-  if (opgaveVaststelbaar(opgave, null).status !== 'decided') return;
+  if (opgaveVaststelbaar(opgave, false).status !== 'decided') return;
   await context.taakOpenen({
     rol: 'programmadirecteur',
     soort: self,
@@ -34,7 +43,7 @@ export const ontwikkelopgaveVaststellen = defineAct({
     const { tx, wie } = context;
     const opgave = await readOpgave(tx, wie.hoed.code, code);
     if (!opgave) return refused(reason('opgave-bestaat-niet'));
-    const outcome = opgaveVaststelbaar(opgave, wie.persoon);
+    const outcome = opgaveVaststelbaar(opgave, await schreefOpgave(context, code));
     if (outcome.status !== 'decided') return outcome;
     await saveOpgave(tx, wie.hoed.code, { ...opgave, staat: 'vastgesteld' });
     await context.taakAfronden(self, code);

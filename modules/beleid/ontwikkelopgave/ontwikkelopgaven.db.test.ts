@@ -85,6 +85,19 @@ describe('een ontwikkelopgave', () => {
     expect(view?.budget).toMatchObject({ value: { totaal: { bedrag: 25_000_00 } } });
   });
 
+  test('die twee mensen schreven, stelt een derde vast; daarna telt alleen wat er nieuw bij komt', async () => {
+    const noor = wereld.iemand('verband', wereld.verband, 'beleidsadviseur');
+    const jasper = wereld.iemand('verband', wereld.verband, 'beleidsadviseur');
+    for (const schrijver of [noor, jasper]) await wereld.lukt(schrijver, ontwikkelopgaveVastleggen, vervoer);
+    const vaststellen = (wie: Wie) => wereld.doe(wie, ontwikkelopgaveVaststellen, { ontwikkelopgave: vervoer.code });
+    for (const schrijver of [noor, jasper])
+      expect(await redenen(vaststellen(schrijver))).toEqual(['opgave-zelf-geschreven']);
+    expect((await vaststellen(ayse)).status).toBe('decided');
+    await wereld.lukt(jasper, ontwikkelopgaveVastleggen, vervoer);
+    expect(await redenen(vaststellen(jasper))).toEqual(['opgave-zelf-geschreven']);
+    expect((await vaststellen(noor)).status).toBe('decided');
+  });
+
   test.each([
     [{ code: undefined, naam: 'Nieuw' }, 'opgave-naam-bezet'],
     [{ code: 'bestaat-niet' }, 'opgave-bestaat-niet'],

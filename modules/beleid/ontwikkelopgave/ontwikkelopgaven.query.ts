@@ -12,7 +12,7 @@ import type { Pilot } from '../pilot/pilot.ts';
 import { type Budgetsommen, budgetOptellen } from './budget-optellen.rule.ts';
 import { readAntwoorden, readFasen, readOpgave, readOpgaven } from './ontwikkelopgave.store.ts';
 import type { Fasestap, Ontwikkelopgave, Toetsantwoord } from './ontwikkelopgave.ts';
-import { opgavevaststellers } from './ontwikkelopgave-vaststellen.act.ts';
+import { opgavevaststellers, schreefOpgave } from './ontwikkelopgave-vaststellen.act.ts';
 import { opgaveVaststelbaar } from './opgave-vaststellen.rule.ts';
 import type { Toetscriterium, Toetsuitkomst } from './toetsen-aan-kader.rule.ts';
 import { leesToetsingskader, toets } from './toetsingskader.query.ts';
@@ -101,7 +101,7 @@ export const ontwikkelopgaveInzien = defineQuery({
         antwoord: antwoorden.find((een) => een.criterium === criterium.code) ?? null,
       })),
       toets: await toets(context, verband, opgave),
-      vaststelbaar: adopts ? opgaveVaststelbaar(opgave, wie.persoon) : null,
+      vaststelbaar: adopts ? opgaveVaststelbaar(opgave, await schreefOpgave(context, code)) : null,
       gevolgVan: await rows(
         tx,
         sql`select e.code, e.naam, g.tekst from beleid.evaluatiegevolgen g

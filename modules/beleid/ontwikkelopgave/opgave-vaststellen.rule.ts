@@ -6,12 +6,11 @@ export type OpgaveReden = Reason<'opgave-al-vastgesteld' | 'opgave-zelf-geschrev
 
 const self = 'beleid/ontwikkelopgave-vaststellen';
 
-/** May this person adopt an ontwikkelopgave? Kind, priority and owner are known, and somebody else wrote it. */
+/** May this person adopt an ontwikkelopgave? Kind, priority and owner are known, and they did not write in it. */
 export function opgaveVaststelbaar(
-  { staat, soort, prioriteit, eigenaar, opgesteldDoor }: Ontwikkelopgave,
-  persoon: string | null,
+  { staat, soort, prioriteit, eigenaar }: Ontwikkelopgave,
+  schreefMee: boolean,
 ): Outcome<true, OpgaveReden> {
-  const zelf = opgesteldDoor !== null && opgesteldDoor === persoon;
   const parts = [
     step('opgavesoort', soort !== null, 'ja-nee', input),
     step('opgaveprioriteit', prioriteit !== null, 'ja-nee', input),
@@ -20,12 +19,12 @@ export function opgaveVaststelbaar(
   const missing = parts.filter(({ value }) => !value).map(({ name }) => words[name] ?? name);
   const reasons: OpgaveReden[] = [];
   if (staat === 'vastgesteld') reasons.push(reason('opgave-al-vastgesteld'));
-  if (zelf) reasons.push(reason('opgave-zelf-geschreven'));
+  if (schreefMee) reasons.push(reason('opgave-zelf-geschreven'));
   if (missing.length > 0) reasons.push(reason('opgave-niet-compleet', { wat: missing.join(', ') }));
   const steps = [
     step('opgave-vaststelbaar', reasons.length === 0, 'ja-nee', rule(self), [
       ...parts,
-      step('door-ander-geschreven', !zelf, 'ja-nee', input),
+      step('door-ander-geschreven', !schreefMee, 'ja-nee', input),
     ]),
   ];
   return reasons.length > 0 ? refused(reasons, steps) : decided(true, steps);

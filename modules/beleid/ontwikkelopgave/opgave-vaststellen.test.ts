@@ -23,17 +23,17 @@ const opgave = (anders: Partial<Ontwikkelopgave> = {}): Ontwikkelopgave => ({
   voorbeeld: false,
   ...anders,
 });
-const redenen = (van: Ontwikkelopgave, persoon: string) => {
-  const outcome = opgaveVaststelbaar(van, persoon);
+const redenen = (van: Ontwikkelopgave, schreefMee: boolean) => {
+  const outcome = opgaveVaststelbaar(van, schreefMee);
   return outcome.status === 'refused' ? outcome.reasons.map(({ code }) => code) : [];
 };
 
 describe('een ontwikkelopgave is vast te stellen', () => {
-  test('door een ander, ook als het budget onbekend is', () => expect(redenen(opgave(), 'ander')).toEqual([]));
-  test('niet door wie haar schreef', () => expect(redenen(opgave(), 'een')).toEqual(['opgave-zelf-geschreven']));
+  test('door een ander, ook als het budget onbekend is', () => expect(redenen(opgave(), false)).toEqual([]));
+  test('niet door wie eraan meeschreef', () => expect(redenen(opgave(), true)).toEqual(['opgave-zelf-geschreven']));
   test('niet zonder soort, prioriteit en eigenaar, en alles komt tegelijk terug', () => {
     const leeg = opgave({ soort: null, prioriteit: null, eigenaar: null, staat: 'vastgesteld' });
-    expect(opgaveVaststelbaar(leeg, 'ander')).toMatchObject({
+    expect(opgaveVaststelbaar(leeg, false)).toMatchObject({
       reasons: [
         { code: 'opgave-al-vastgesteld' },
         { code: 'opgave-niet-compleet', figures: { wat: 'soort, prioriteit, eigenaar' } },

@@ -9,7 +9,8 @@ export const opgaveteksten: Texts = {
     'opgave-contract-onbekend': () => 'Dit contract staat niet in het plan.',
     'opgave-dag-zonder-stap': () => 'Schrijf ook op wat de volgende stap is.',
     'opgave-al-vastgesteld': () => 'Deze ontwikkelopgave is al vastgesteld.',
-    'opgave-zelf-geschreven': () => 'U hebt deze ontwikkelopgave zelf geschreven. Een ander stelt haar vast.',
+    'opgave-zelf-geschreven': () =>
+      'U schreef zelf mee aan deze ontwikkelopgave. Vraag iemand die er niet aan schreef om haar vast te stellen.',
     'opgave-niet-compleet': (f) => `Deze ontwikkelopgave is nog niet compleet. Er ontbreekt: ${f('wat')}.`,
     'opgave-al-in-fase': () => 'De ontwikkelopgave is al in deze fase. Kies een andere.',
     'opgave-geen-toetsingskader': () => 'Het plan geeft nog geen toetsingskader.',
@@ -20,7 +21,8 @@ export const opgaveteksten: Texts = {
     'pilot-periode-omgekeerd': () => 'De pilot eindigt vóór hij begint. Kies een latere laatste dag.',
     'pilot-al-besloten': () => 'Over deze pilot is al besloten.',
     'pilot-niet-geevalueerd': () => 'De pilot is nog niet geëvalueerd. Leg eerst vast wat hij liet zien.',
-    'pilot-zelf-geevalueerd': () => 'U hebt de evaluatie zelf geschreven. Een ander besluit hoe het verder gaat.',
+    'pilot-zelf-geevalueerd': () =>
+      'U schreef zelf mee aan de evaluatie. Vraag iemand die er niet aan schreef om te besluiten hoe het verdergaat.',
     'pilot-zonder-nieuw-eind': () => 'Kies een laatste dag na die van nu.',
     'pilot-niet-getoetst': () =>
       'De ontwikkelopgave is nog niet langs het toetsingskader gelegd. Beantwoord eerst alle vragen.',

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { newId } from '#libs/kernel';
 import { defineAct } from '#platform/act';
-import type { ActContext } from '#platform/context';
+import type { ActContext, QueryContext } from '#platform/context';
+import { wroteIn } from '#platform/gebeurtenis';
 import type { Rol } from '#platform/hoed';
 import { dag, keuze, langeTekst, tekst } from '#platform/invoer';
 import { herinneringAfronden } from '../herinnering/herinneren.act.ts';
@@ -16,6 +17,10 @@ import { pilotBesluitbaar } from './pilot-besluiten.rule.ts';
 const self = 'beleid/pilot-besluiten';
 export const pilotbeslissers: readonly Rol[] = ['programmadirecteur', 'bestuurder'];
 const staten = { stoppen: 'gestopt', verlengen: 'loopt', regulier: 'regulier' } as const;
+
+/** Whether the viewer wrote in the evaluation on which is decided. */
+export const schreefBevinding = (context: QueryContext, id: string): Promise<boolean> =>
+  wroteIn(context, { soort: 'pilot', id }, { schrijven: ['beleid/pilot-evalueren'], vaststellen: self });
 
 /** Decides how a pilot goes on. One that goes on is evaluated again before its new end. */
 export const pilotBesluiten = defineAct({
@@ -32,7 +37,7 @@ export const pilotBesluiten = defineAct({
     const verband = wie.hoed.code;
     const pilot = await readPilot(tx, verband, code);
     if (!pilot) return refused(reason('pilot-bestaat-niet'));
-    const asked = { pilot, keuze, nieuwEind: nieuwEind ?? null, persoon: wie.persoon };
+    const asked = { pilot, keuze, nieuwEind: nieuwEind ?? null, schreefMee: await schreefBevinding(context, code) };
     const outcome = pilotBesluitbaar({ ...asked, past: await pastInKader(context, verband, pilot) });
     if (outcome.status !== 'decided') return outcome;
     const tot = keuze === 'verlengen' ? asked.nieuwEind : null;

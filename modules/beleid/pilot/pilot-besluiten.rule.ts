@@ -12,12 +12,13 @@ export type PilotReden = Reason<
   | 'pilot-past-niet-in-kader'
 >;
 export type Pilotvraag = {
-  readonly pilot: Pick<Pilot, 'staat' | 'bevonden' | 'bevondenDoor' | 'eind'>;
+  readonly pilot: Pick<Pilot, 'staat' | 'bevonden' | 'eind'>;
   readonly keuze: Pilotkeuze;
   readonly nieuwEind: Datum | null;
   /** Whether its ontwikkelopgave fits the toetsingskader; null when that is not judged, `geen-kader` when there is none. */
   readonly past: boolean | null | 'geen-kader';
-  readonly persoon: string | null;
+  /** Whether this person wrote in its evaluation. */
+  readonly schreefMee: boolean;
 };
 
 const self = 'beleid/pilot-besluiten';
@@ -26,18 +27,17 @@ const self = 'beleid/pilot-besluiten';
  * May this person decide how a pilot goes on? It was evaluated, by somebody else; going on has a later end; and to become
  * regular it fits the toetsingskader, which asks beforehand how an innovation gets its place in the contracts [002 §3.6].
  */
-export function pilotBesluitbaar({ pilot, keuze, nieuwEind, past, persoon }: Pilotvraag): Outcome<true, PilotReden> {
-  const zelf = pilot.bevondenDoor !== null && pilot.bevondenDoor === persoon;
+export function pilotBesluitbaar({ pilot, keuze, nieuwEind, past, schreefMee }: Pilotvraag): Outcome<true, PilotReden> {
   const reasons: PilotReden[] = [];
   if (pilot.staat !== 'loopt') reasons.push(reason('pilot-al-besloten'));
   if (pilot.bevonden === null) reasons.push(reason('pilot-niet-geevalueerd'));
-  if (zelf) reasons.push(reason('pilot-zelf-geevalueerd'));
+  if (schreefMee) reasons.push(reason('pilot-zelf-geevalueerd'));
   const against = obstacle[keuze]({ pilot, nieuwEind, past });
   if (against) reasons.push(against);
   const steps = [
     step('pilot-besluitbaar', reasons.length === 0, 'ja-nee', rule(self), [
       step('pilot-geevalueerd', pilot.bevonden !== null, 'ja-nee', input),
-      step('door-ander-geschreven', !zelf, 'ja-nee', input),
+      step('door-ander-geschreven', !schreefMee, 'ja-nee', input),
       ...(keuze === 'verlengen' ? [step('pilot-nieuw-eind', nieuwEind?.toString() ?? null, 'datum', input)] : []),
       ...(keuze === 'regulier' && past !== 'geen-kader'
         ? [step('past-in-toetsingskader', past, 'ja-nee', rule('beleid/toetsen-aan-kader'))]

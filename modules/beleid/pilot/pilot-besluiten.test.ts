@@ -7,14 +7,13 @@ const vraag = (anders: Partial<Pilotvraag> = {}, pilot: Partial<Pilotvraag['pilo
   pilot: {
     staat: 'loopt',
     bevonden: 'Minder plaatsingen mislukten.',
-    bevondenDoor: 'een',
     eind: datum('2024-12-31'),
     ...pilot,
   },
   keuze: 'stoppen',
   nieuwEind: null,
   past: null,
-  persoon: 'ander',
+  schreefMee: false,
   ...anders,
 });
 const redenen = (van: Pilotvraag) => {
@@ -25,8 +24,8 @@ const redenen = (van: Pilotvraag) => {
 describe('over een pilot is te besluiten', () => {
   test('na een evaluatie, door een ander', () => {
     expect(redenen(vraag())).toEqual([]);
-    expect(redenen(vraag({ persoon: 'een' }))).toEqual(['pilot-zelf-geevalueerd']);
-    expect(redenen(vraag({}, { bevonden: null, bevondenDoor: null }))).toEqual(['pilot-niet-geevalueerd']);
+    expect(redenen(vraag({ schreefMee: true }))).toEqual(['pilot-zelf-geevalueerd']);
+    expect(redenen(vraag({}, { bevonden: null }))).toEqual(['pilot-niet-geevalueerd']);
   });
   test('verlengen alleen tot een latere dag', () => {
     expect(redenen(vraag({ keuze: 'verlengen' }))).toEqual(['pilot-zonder-nieuw-eind']);

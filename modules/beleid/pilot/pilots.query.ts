@@ -12,7 +12,7 @@ import { toets } from '../ontwikkelopgave/toetsingskader.query.ts';
 import { verantwoorders } from '../pakket/namen.query.ts';
 import { readKeuzen, readPilot } from './pilot.store.ts';
 import type { GemaaktePilotkeuze, Pilot } from './pilot.ts';
-import { pilotbeslissers } from './pilot-besluiten.act.ts';
+import { pilotbeslissers, schreefBevinding } from './pilot-besluiten.act.ts';
 
 export type PilotView = Omit<Pilot, 'bevondenDoor' | 'opgesteldDoor'> & {
   readonly opgavenaam: string;
@@ -34,7 +34,7 @@ export const pilotInzien = defineQuery({
     const pilot = verband && (await readPilot(tx, verband, code));
     const opgave = verband && pilot && (await readOpgave(tx, verband, pilot.ontwikkelopgave));
     if (!verband || !pilot || !opgave) return undefined;
-    const { bevondenDoor, opgesteldDoor: _schrijver, ...own } = pilot;
+    const { bevondenDoor: _door, opgesteldDoor: _schrijver, ...own } = pilot;
     const decides = wie.hoed.soort === 'verband' && pilotbeslissers.some((rol) => wie.hoed.rollen.includes(rol));
     return {
       ...own,
@@ -48,7 +48,8 @@ export const pilotInzien = defineQuery({
         )?.herkomst ?? null,
       keuzen: await readKeuzen(tx, verband, code),
       toets: await toets(context, verband, opgave),
-      beslist: decides && pilot.staat === 'loopt' && pilot.bevonden !== null && bevondenDoor !== wie.persoon,
+      beslist:
+        decides && pilot.staat === 'loopt' && pilot.bevonden !== null && !(await schreefBevinding(context, code)),
       geschiedenis: await readHistory(tx, { soort: 'pilot', id: code }),
     };
   },

@@ -31,7 +31,7 @@ export default function KernbedingBewerken({
           { label: 'Bewerken' },
         ]}
       />
-      <PageTitle title={`${naam} bewerken`} state="Wie het laatst schreef, stelt het niet zelf vast." />
+      <PageTitle title={`${naam} bewerken`} state="Wie eraan meeschrijft, stelt het niet zelf vast." />
       <KernbedingFormulier keuzen={keuzen} contract={undefined} terug={actionData} sleutel={sleutel} />
     </>
   );
