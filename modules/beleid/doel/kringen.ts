@@ -16,17 +16,21 @@ function* vanaf(
   wider: ReadonlyMap<string, readonly string[]>,
   done: Set<string>,
 ): Generator<readonly string[]> {
-  const path = [begin];
-  const ways = [wider.get(begin)?.values() ?? [].values()];
-  for (let way = ways.at(-1); way; way = ways.at(-1)) {
-    const { value: code, done: isEnd } = way.next();
+  const wegVan = (code: string) => wider.get(code)?.values() ?? [].values();
+  const path = new Set([begin]);
+  const steps = [{ code: begin, weg: wegVan(begin) }];
+  for (let step = steps.at(-1); step; step = steps.at(-1)) {
+    const { value: code, done: isEnd } = step.weg.next();
     if (isEnd) {
-      ways.pop();
-      done.add(path.pop() ?? '');
-    } else if (path.includes(code)) yield [...path.slice(path.indexOf(code)), code];
-    else if (!done.has(code)) {
-      path.push(code);
-      ways.push(wider.get(code)?.values() ?? [].values());
+      steps.pop();
+      path.delete(step.code);
+      done.add(step.code);
+    } else if (path.has(code)) {
+      const codes = [...path];
+      yield [...codes.slice(codes.indexOf(code)), code];
+    } else if (!done.has(code)) {
+      path.add(code);
+      steps.push({ code, weg: wegVan(code) });
     }
   }
 }
