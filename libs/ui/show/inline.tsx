@@ -36,3 +36,6 @@ type PeriodeProps = {
 
 /** A period, both days included. @example <Periode begin="2025-01-01" eind="2027-12-31" /> // 1 januari 2025 tot en met 31 december 2027 */
 export const Periode = ({ begin, eind }: PeriodeProps) => <span>{formatPeriode(periode(begin, eind))}</span>;
+
+/** Text as somebody wrote it, with its own lines. @example <Lines text={'Eerste regel\nTweede regel'} /> */
+export const Lines = ({ text }: { readonly text: string }) => <span className="ir-lines">{text}</span>;

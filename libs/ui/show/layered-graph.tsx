@@ -41,7 +41,10 @@ const widest = 18;
 export function LayeredGraph({ title, description, layers, nodes, edges }: Props) {
   const id = useId();
   const used = layers.map((_, layer) => layer).filter((layer) => nodes.some((node) => node.layer === layer));
-  const drawn = nodes.map((node) => ({ ...node, lines: wrapped(node.label) }));
+  const drawn = nodes.map((node) => ({
+    ...node,
+    lines: wrapped(node.label).map((words, at) => ({ words, y: lineAt(at) })),
+  }));
   const layout = layoutLayers(
     drawn.map((node) => ({ id: node.id, layer: used.indexOf(node.layer), height: heightOf(node) })),
     edges,
@@ -49,7 +52,7 @@ export function LayeredGraph({ title, description, layers, nodes, edges }: Props
   );
   const [width, height] = [layout.width + 2 * margin, layout.height + headRoom + 2 * margin];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and a named region in the tab order is how one scrolls it without a mouse (WCAG 2.1.1)
     <section className="ir-graph" aria-label={title} tabIndex={0}>
       {/* biome-ignore lint/a11y/useSemanticElements: a picture with links in it has no other role, and no own element */}
       <svg
@@ -85,7 +88,10 @@ const Heads = ({ layout, heads }: { readonly layout: Layout; readonly heads: rea
     </text>
   ));
 
-type Drawn = GraphNode & { readonly lines: readonly string[] };
+type Drawn = GraphNode & { readonly lines: readonly { readonly words: string; readonly y: number }[] };
+
+/** Where in its box a line stands. */
+const lineAt = (at: number): number => pad + line * (at + 0.75);
 
 const heightOf = ({ lines, note }: Drawn): number => 2 * pad + line * (lines.length + (note ? 1 : 0));
 
@@ -96,14 +102,13 @@ function Node({ node, place = { x: 0, y: 0 } }: { readonly node: Drawn; readonly
     <>
       <rect width={sizes.nodeWidth} height={height} rx={shape === 'round' ? 16 : 4} />
       <text>
-        {lines.map((words, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one label are fixed and may repeat
-          <tspan key={at} x={pad} y={pad + line * (at + 0.75)}>
+        {lines.map(({ words, y }) => (
+          <tspan key={y} x={pad} y={y}>
             {`${words} `}
           </tspan>
         ))}
         {note && (
-          <tspan className="ir-graph__note" x={pad} y={pad + line * (lines.length + 0.75)}>
+          <tspan className="ir-graph__note" x={pad} y={lineAt(lines.length)}>
             {note}
           </tspan>
         )}

@@ -16,6 +16,7 @@ import { woorden } from '#modules/beleid/teksten';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
+import { veldVan } from '../../shell/veld.ts';
 import { niveaukeuzen } from './ketendoel-toevoegen.tsx';
 
 type Doel = Plat<KetendoelView>;
@@ -23,19 +24,13 @@ type Props = { readonly doel: Doel; readonly terug: Terug | undefined };
 
 const niveaus = Object.keys(woorden.niveau);
 
-const fieldOf = (terug: Terug | undefined) => (naam: string, before: string | null | undefined) => ({
-  name: naam,
-  defaultValue: terug ? terug.waarden[naam] : (before ?? undefined),
-  error: foutBij(terug, naam),
-});
-
 /** On which level it stands, and which doelen above it it serves. */
 export function Plaatsen({
   doel,
   doelen,
   terug,
 }: Props & { readonly doelen: readonly Pick<Doel, 'code' | 'naam' | 'niveau'>[] }) {
-  const field = fieldOf(terug);
+  const field = veldVan(terug);
   const higher = doelen
     .filter(({ niveau }) => niveaus.indexOf(niveau) > niveaus.indexOf(doel.niveau))
     .toSorted((a, b) => niveaus.indexOf(a.niveau) - niveaus.indexOf(b.niveau));
@@ -68,7 +63,7 @@ export function Plaatsen({
 
 /** What it rests on: facts with where they are from, or a norm; and how one will see it. */
 export function Onderbouwen({ doel, terug }: Props) {
-  const field = fieldOf(terug);
+  const field = veldVan(terug);
   return (
     <Section title="Waarop rust het?" id="grond">
       <p>

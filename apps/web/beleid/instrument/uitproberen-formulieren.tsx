@@ -19,7 +19,8 @@ import { woorden } from '#modules/beleid/teksten';
 import type { Invoerfout } from '#platform/invoer';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
-import { foutBij, Weigering } from '../../shell/terug.tsx';
+import { Weigering } from '../../shell/terug.tsx';
+import { optionsOf, veldVan } from '../../shell/veld.ts';
 import { gekozen } from '../keuzes.tsx';
 import type { Scenarioinvoer } from './uitproberen-invoer.ts';
 
@@ -114,34 +115,22 @@ const Bekostiging = ({ view, typed, error }: Deel) => (
   </FieldSet>
 );
 
-const optionsOf = (words: Readonly<Record<string, string>>) =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
-
 /** Puts the scenario of this address before the colleges. */
-export const Indienen = ({ terug, sleutel }: { readonly terug: Terug | undefined; readonly sleutel: string }) => (
-  <Section title="Bewaar als voorstel" id="voorstel">
-    <p>
-      De colleges besluiten hierover. Wat nu geldt, blijft met zijn bron bewaard; wat al is ingekocht verandert niet.
-    </p>
-    <Weigering terug={terug} />
-    <Form idempotency={sleutel} label="Bewaar als voorstel">
-      <DateInput
-        name="ingang"
-        label="Gaat in op"
-        hint="Voor wat vanaf deze dag wordt ingekocht."
-        defaultValue={terug?.waarden['ingang']}
-        error={foutBij(terug, 'ingang')}
-      />
-      <TextArea
-        name="toelichting"
-        label="Toelichting"
-        hint="Waarom stelt u dit voor?"
-        defaultValue={terug?.waarden['toelichting']}
-        error={foutBij(terug, 'toelichting')}
-      />
-      <Actions>
-        <SubmitButton>Bewaar als voorstel</SubmitButton>
-      </Actions>
-    </Form>
-  </Section>
-);
+export function Indienen({ terug, sleutel }: { readonly terug: Terug | undefined; readonly sleutel: string }) {
+  const field = veldVan(terug);
+  return (
+    <Section title="Bewaar als voorstel" id="voorstel">
+      <p>
+        De colleges besluiten hierover. Wat nu geldt, blijft met zijn bron bewaard; wat al is ingekocht verandert niet.
+      </p>
+      <Weigering terug={terug} />
+      <Form idempotency={sleutel} label="Bewaar als voorstel">
+        <DateInput {...field('ingang')} label="Gaat in op" hint="Voor wat vanaf deze dag wordt ingekocht." />
+        <TextArea {...field('toelichting')} label="Toelichting" hint="Waarom stelt u dit voor?" />
+        <Actions>
+          <SubmitButton>Bewaar als voorstel</SubmitButton>
+        </Actions>
+      </Form>
+    </Section>
+  );
+}

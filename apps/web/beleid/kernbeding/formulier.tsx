@@ -15,6 +15,7 @@ import type { KernbedingKeuzen } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import type { Terug } from '../../shell/pagina.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
+import { asOption, optionsOf, veldVan } from '../../shell/veld.ts';
 
 type Props = {
   readonly keuzen: KernbedingKeuzen;
@@ -53,14 +54,8 @@ export function KernbedingFormulier({ keuzen, contract, terug, sleutel }: Props)
   );
 }
 
-const fieldOf = (terug: Terug | undefined) => (naam: string, before: string | null | undefined) => ({
-  name: naam,
-  defaultValue: terug ? terug.waarden[naam] : (before ?? undefined),
-  error: foutBij(terug, naam),
-});
-
 function Afspraak({ keuzen: { kernbeding, contracten }, contract, terug }: Omit<Props, 'sleutel'>) {
-  const field = fieldOf(terug);
+  const field = veldVan(terug);
   return (
     <>
       <TextInput
@@ -104,7 +99,7 @@ function Bijdrage({ keuzen, terug }: Pick<Props, 'keuzen' | 'terug'>) {
         error={foutBij(terug, 'doelen[]')}
       />
       <Select
-        {...fieldOf(terug)('indicator', kernbeding?.indicator)}
+        {...veldVan(terug)('indicator', kernbeding?.indicator)}
         label="Gemeten met"
         hint="Nodig bij een prestatie op resultaat."
         optional
@@ -114,10 +109,6 @@ function Bijdrage({ keuzen, terug }: Pick<Props, 'keuzen' | 'terug'>) {
     </FieldSet>
   );
 }
-
-const asOption = ({ code, naam }: { readonly code: string; readonly naam: string }) => ({ value: code, label: naam });
-const optionsOf = (words: Readonly<Record<string, string>>) =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
 
 const reachOf = (contracten: readonly string[] | null, { contracten: known }: KernbedingKeuzen): string =>
   contracten === null

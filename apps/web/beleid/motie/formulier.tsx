@@ -14,6 +14,7 @@ import type { MotieKeuzen } from '#modules/beleid';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
+import { asOption, veldVan } from '../../shell/veld.ts';
 
 type Props = { readonly keuzen: Plat<MotieKeuzen>; readonly terug: Terug | undefined; readonly sleutel: string };
 
@@ -44,15 +45,9 @@ export function MotieFormulier({ keuzen, terug, sleutel }: Props) {
   );
 }
 
-const fieldOf = (terug: Terug | undefined) => (naam: string, before: string | null | undefined) => ({
-  name: naam,
-  defaultValue: terug ? terug.waarden[naam] : (before ?? undefined),
-  error: foutBij(terug, naam),
-});
-
 /** What the councils asked. */
 function Vraag({ keuzen: { motie }, terug }: Omit<Props, 'sleutel'>) {
-  const field = fieldOf(terug);
+  const field = veldVan(terug);
   return (
     <>
       <TextInput {...field('titel', motie?.titel)} label="Titel" />
@@ -70,7 +65,7 @@ function Vraag({ keuzen: { motie }, terug }: Omit<Props, 'sleutel'>) {
 
 /** By when, by whom, and what waits for it. */
 function Gevolg({ keuzen: { motie, contracten }, terug }: Omit<Props, 'sleutel'>) {
-  const field = fieldOf(terug);
+  const field = veldVan(terug);
   return (
     <>
       <DateInput
@@ -84,7 +79,7 @@ function Gevolg({ keuzen: { motie, contracten }, terug }: Omit<Props, 'sleutel'>
         name="bindtVerlenging[]"
         label="Eerst beantwoorden voor verlenging van"
         optional
-        options={contracten.map(({ code, naam }) => ({ value: code, label: naam }))}
+        options={contracten.map(asOption)}
         defaultValue={terug ? terug.lijsten['bindtVerlenging'] : motie?.bindtVerlenging}
         error={foutBij(terug, 'bindtVerlenging[]')}
       />

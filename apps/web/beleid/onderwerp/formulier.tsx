@@ -5,7 +5,7 @@ import { woorden } from '#modules/beleid/teksten';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
-import { asOption, optionsOf } from '../segment/lijst.ts';
+import { asOption, optionsOf, veldVan } from '../../shell/veld.ts';
 
 type Props = {
   /** The subject to change; none for a new one. */
@@ -17,11 +17,7 @@ type Props = {
 
 /** What a subject is about. */
 export function OnderwerpFormulier({ onderwerp, segmenten, terug, sleutel }: Props) {
-  const field = (naam: string, before: string | null | undefined) => ({
-    name: naam,
-    defaultValue: terug ? terug.waarden[naam] : (before ?? undefined),
-    error: foutBij(terug, naam),
-  });
+  const field = veldVan(terug);
   return (
     <>
       <Weigering terug={terug} />

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Breadcrumb, ButtonLink, Filters, PageTitle, Section, Select } from '#libs/ui';
+import { Breadcrumb, ButtonLink, PageTitle, Section } from '#libs/ui';
 import { onderwerpenlijst, onderwerpVastleggen } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import { Paginabron } from '../../shell/herkomst.tsx';
 import { magVragen, vraag, wieVan } from '../../shell/pagina.ts';
 import { Bladeren } from '../segment/bladeren.tsx';
-import { asOption, gekozenUit, optionsOf, paginaUit } from '../segment/lijst.ts';
+import { gekozenUit, paginaUit } from '../segment/lijst.ts';
+import { Registerfilters } from '../segment/registerfilters.tsx';
 import type { Route } from './+types/onderwerpen.route.ts';
 import { Onderwerpen } from './tabel.tsx';
 import { Telling } from './telling.tsx';
@@ -44,7 +45,13 @@ export default function OnderwerpenPagina({ loaderData }: Route.ComponentProps) 
         <Telling telling={telling} />
       </Section>
       <Section title="Het register">
-        <Beperken gekozen={gekozen} segmenten={segmenten} />
+        <Registerfilters
+          pad={pad}
+          gekozen={gekozen}
+          indeling={{ name: 'soort', label: 'Soort', woorden: woorden.onderwerpsoort }}
+          segmenten={segmenten}
+          staten={woorden.onderwerpstaat}
+        />
         <Onderwerpen
           rijen={rijen}
           segmenten={segmenten}
@@ -57,38 +64,6 @@ export default function OnderwerpenPagina({ loaderData }: Route.ComponentProps) 
     </>
   );
 }
-
-type Data = Route.ComponentProps['loaderData'];
-type Keuze = Pick<Data, 'gekozen'> & Pick<Data['register'], 'segmenten'>;
-
-const Beperken = ({ gekozen, segmenten }: Keuze) => (
-  <Filters clearHref={Object.keys(gekozen).length > 0 ? pad : undefined}>
-    <Select
-      name="soort"
-      label="Soort"
-      optional
-      empty="Alles"
-      options={optionsOf(woorden.onderwerpsoort)}
-      defaultValue={gekozen.soort}
-    />
-    <Select
-      name="segment"
-      label="Segment"
-      optional
-      empty="Alle segmenten"
-      options={segmenten.map(asOption)}
-      defaultValue={gekozen.segment}
-    />
-    <Select
-      name="staat"
-      label="Stand"
-      optional
-      empty="Alles"
-      options={optionsOf(woorden.onderwerpstaat)}
-      defaultValue={gekozen.staat}
-    />
-  </Filters>
-);
 
 function leegTekst(all: number, isAanbieder: boolean): string {
   if (isAanbieder) return 'De gemeenten bereiden deze onderwerpen voor. U hoort ervan in de dialoog.';

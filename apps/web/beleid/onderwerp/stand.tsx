@@ -5,7 +5,8 @@ import { woorden } from '#modules/beleid/teksten';
 import { hoofdletter } from '../../shell/hoofdletter.ts';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
-import { foutBij, Weigering } from '../../shell/terug.tsx';
+import { Weigering } from '../../shell/terug.tsx';
+import { veldVan } from '../../shell/veld.ts';
 
 type Props = {
   readonly onderwerp: Plat<OnderwerpView>;
@@ -15,11 +16,7 @@ type Props = {
 
 /** How far the subject is: who takes it up, by when, and how it was settled. */
 export function Stand({ onderwerp, terug, sleutel }: Props) {
-  const field = (naam: string, before: string | null) => ({
-    name: naam,
-    defaultValue: terug ? terug.waarden[naam] : (before ?? undefined),
-    error: foutBij(terug, naam),
-  });
+  const field = veldVan(terug);
   return (
     <Section title="Hoe ver is het?">
       <Weigering terug={terug} />

@@ -14,7 +14,7 @@ import type { RandvoorwaardeKeuzen } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import type { Terug } from '../../shell/pagina.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
-import { asOption, optionsOf } from '../segment/lijst.ts';
+import { asOption, optionsOf, veldVan } from '../../shell/veld.ts';
 
 type Props = {
   readonly keuzen: RandvoorwaardeKeuzen;
@@ -62,11 +62,7 @@ export function RandvoorwaardeFormulier({ keuzen, segment, terug, sleutel }: Pro
 }
 
 function Situatie({ keuzen: { randvoorwaarde }, terug }: Pick<Props, 'keuzen' | 'terug'>) {
-  const field = (naam: string, before: string | null | undefined) => ({
-    name: naam,
-    defaultValue: terug ? terug.waarden[naam] : (before ?? undefined),
-    error: foutBij(terug, naam),
-  });
+  const field = veldVan(terug);
   return (
     <>
       <TextInput

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Breadcrumb, ButtonLink, Filters, Kpis, PageTitle, Section, Select } from '#libs/ui';
+import { Breadcrumb, ButtonLink, Kpis, PageTitle, Section } from '#libs/ui';
 import { randvoorwaardeKeuzen, randvoorwaardenlijst } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import { Paginabron } from '../../shell/herkomst.tsx';
-import { hoofdletter } from '../../shell/hoofdletter.ts';
 import { magVragen, vraag } from '../../shell/pagina.ts';
 import { Bladeren } from '../segment/bladeren.tsx';
-import { asOption, gekozenUit, optionsOf, paginaUit } from '../segment/lijst.ts';
+import { gekozenUit, paginaUit } from '../segment/lijst.ts';
+import { Registerfilters } from '../segment/registerfilters.tsx';
 import type { Route } from './+types/randvoorwaarden.route.ts';
 import { Randvoorwaarden } from './tabel.tsx';
 
@@ -16,6 +16,7 @@ const velden = {
   staat: ['concept', 'vastgesteld'],
   segment: null,
 } as const;
+const staten = { concept: 'Concept', vastgesteld: 'Vastgesteld' };
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const gekozen = gekozenUit(request, velden);
@@ -39,7 +40,13 @@ export default function RandvoorwaardenPagina({ loaderData: { register, gekozen,
         action={schrijft && <ButtonLink href={`${pad}/nieuw`}>Randvoorwaarde schrijven</ButtonLink>}
       />
       <NaarInvloed telling={telling} />
-      <Beperken gekozen={gekozen} segmenten={segmenten} />
+      <Registerfilters
+        pad={pad}
+        gekozen={gekozen}
+        indeling={{ name: 'invloed', label: 'Wie heeft invloed', woorden: woorden.invloedKort }}
+        segmenten={segmenten}
+        staten={staten}
+      />
       <Randvoorwaarden
         rijen={rijen}
         caption={aantal === 1 ? '1 randvoorwaarde' : `${aantal} randvoorwaarden`}
@@ -69,34 +76,3 @@ function NaarInvloed({ telling }: Pick<Data['register'], 'telling'>) {
     </Section>
   );
 }
-
-type Keuze = Pick<Data, 'gekozen'> & Pick<Data['register'], 'segmenten'>;
-
-const Beperken = ({ gekozen, segmenten }: Keuze) => (
-  <Filters clearHref={Object.keys(gekozen).length > 0 ? pad : undefined}>
-    <Select
-      name="invloed"
-      label="Wie heeft invloed"
-      optional
-      empty="Alles"
-      options={optionsOf(woorden.invloedKort)}
-      defaultValue={gekozen.invloed}
-    />
-    <Select
-      name="segment"
-      label="Segment"
-      optional
-      empty="Alle segmenten"
-      options={segmenten.map(asOption)}
-      defaultValue={gekozen.segment}
-    />
-    <Select
-      name="staat"
-      label="Stand"
-      optional
-      empty="Alles"
-      options={velden.staat.map((staat) => ({ value: staat, label: hoofdletter(staat) }))}
-      defaultValue={gekozen.staat}
-    />
-  </Filters>
-);

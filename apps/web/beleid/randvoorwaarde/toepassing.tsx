@@ -16,6 +16,7 @@ import type { RandvoorwaardeView } from '#modules/beleid';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
+import { veldVan } from '../../shell/veld.ts';
 
 type View = Pick<Plat<RandvoorwaardeView>, 'toepassingen' | 'documenten' | 'staat'>;
 type Props = {
@@ -59,35 +60,36 @@ export function Toepassing({ randvoorwaarde: { toepassingen, documenten, staat }
   );
 }
 
-const Formulier = ({ terug, sleutel }: Pick<Props, 'terug' | 'sleutel'>) => (
-  <>
-    <Weigering terug={terug} />
-    <Form idempotency={sleutel} upload label="Toepassing aantonen" hidden={{ handeling: 'toepassing' }}>
-      <TextArea
-        name="tekst"
-        label="Wat hebt u gezien?"
-        hint="Bijvoorbeeld: de kwartaalrapportages kwamen op tijd binnen en zijn besproken."
-        defaultValue={terug?.waarden['tekst']}
-        error={foutBij(terug, 'tekst')}
-      />
-      <DateInput name="dag" label="Wanneer?" defaultValue={terug?.waarden['dag']} error={foutBij(terug, 'dag')} />
-      <FileInput
-        name="document"
-        label="Document"
-        hint="Hoogstens 20 MB: pdf, docx, xlsx, png, jpg of txt."
-        optional
-        error={foutBij(terug, 'document')}
-      />
-      <CheckboxGroup
-        name="voorbeeld"
-        label="Voorbeeld"
-        optional
-        options={[{ value: 'on', label: 'Dit is een voorbeeld' }]}
-        defaultValue={terug?.waarden['voorbeeld'] ? ['on'] : []}
-      />
-      <Actions>
-        <SubmitButton kind="secondary">Toepassing vastleggen</SubmitButton>
-      </Actions>
-    </Form>
-  </>
-);
+function Formulier({ terug, sleutel }: Pick<Props, 'terug' | 'sleutel'>) {
+  const field = veldVan(terug);
+  return (
+    <>
+      <Weigering terug={terug} />
+      <Form idempotency={sleutel} upload label="Toepassing aantonen" hidden={{ handeling: 'toepassing' }}>
+        <TextArea
+          {...field('tekst')}
+          label="Wat hebt u gezien?"
+          hint="Bijvoorbeeld: de kwartaalrapportages kwamen op tijd binnen en zijn besproken."
+        />
+        <DateInput {...field('dag')} label="Wanneer?" />
+        <FileInput
+          name="document"
+          label="Document"
+          hint="Hoogstens 20 MB: pdf, docx, xlsx, png, jpg of txt."
+          optional
+          error={foutBij(terug, 'document')}
+        />
+        <CheckboxGroup
+          name="voorbeeld"
+          label="Voorbeeld"
+          optional
+          options={[{ value: 'on', label: 'Dit is een voorbeeld' }]}
+          defaultValue={terug?.waarden['voorbeeld'] ? ['on'] : []}
+        />
+        <Actions>
+          <SubmitButton kind="secondary">Toepassing vastleggen</SubmitButton>
+        </Actions>
+      </Form>
+    </>
+  );
+}

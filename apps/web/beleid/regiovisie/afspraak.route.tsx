@@ -3,7 +3,7 @@ import { Attention, FieldSet, RadioGroup, TextArea, TextInput } from '#libs/ui';
 import { afspraakBeoordelen } from '#modules/beleid';
 import { nvo, woorden } from '#modules/beleid/teksten';
 import { doe, notFound, type Terug } from '../../shell/pagina.ts';
-import { foutBij } from '../../shell/terug.tsx';
+import { optionsOf, veldVan } from '../../shell/veld.ts';
 import type { Route } from './+types/afspraak.route.ts';
 import { Visieformulier } from './formulier.tsx';
 import { schrijfbareVisie } from './laden.ts';
@@ -20,8 +20,7 @@ export const action = (args: Route.ActionArgs) =>
 
 export default function VisieAfspraak({ loaderData: { afspraak, sleutel }, actionData: terug }: Route.ComponentProps) {
   const { nummer, stand, toelichting, blijktUit } = afspraak;
-  const value = (naam: string, before: string | null | undefined) =>
-    terug ? terug.waarden[naam] : (before ?? undefined);
+  const field = veldVan(terug);
   return (
     <Visieformulier
       titel={`Afspraak ${nummer}`}
@@ -31,21 +30,9 @@ export default function VisieAfspraak({ loaderData: { afspraak, sleutel }, actio
       sleutel={sleutel}
     >
       <UitPlan blijktUit={blijktUit.filter(({ uitPlan }) => uitPlan)} />
-      <RadioGroup
-        name="stand"
-        label="Hoe staat het ermee?"
-        options={Object.entries(woorden.stand).map(([code, label]) => ({ value: code, label }))}
-        defaultValue={value('stand', stand)}
-        error={foutBij(terug, 'stand')}
-      />
-      <TextArea
-        name="toelichting"
-        label="Toelichting"
-        optional
-        defaultValue={value('toelichting', toelichting)}
-        error={foutBij(terug, 'toelichting')}
-      />
-      <Blijken own={blijktUit.filter(({ uitPlan }) => !uitPlan)} value={value} terug={terug} />
+      <RadioGroup {...field('stand', stand)} label="Hoe staat het ermee?" options={optionsOf(woorden.stand)} />
+      <TextArea {...field('toelichting', toelichting)} label="Toelichting" optional />
+      <Blijken own={blijktUit.filter(({ uitPlan }) => !uitPlan)} terug={terug} />
     </Visieformulier>
   );
 }
@@ -63,31 +50,24 @@ const UitPlan = ({ blijktUit }: { readonly blijktUit: readonly Blijk[] }) =>
     </Attention>
   );
 
-type BlijkenProps = {
-  readonly own: readonly Blijk[];
-  readonly value: (naam: string, before: string | null | undefined) => string | undefined;
-  readonly terug: Terug | undefined;
-};
+type BlijkenProps = { readonly own: readonly Blijk[]; readonly terug: Terug | undefined };
 
 /** What is there, and two rows more. */
-const Blijken = ({ own, value, terug }: BlijkenProps) =>
-  Array.from({ length: own.length + 2 }, (_, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the rows have a fixed order
-    <FieldSet key={at} legend={`Waaruit dit blijkt (${at + 1})`}>
-      <TextInput
-        name={`blijktUit.${at}.tekst`}
-        label="Wat het laat zien"
-        optional
-        defaultValue={value(`blijktUit.${at}.tekst`, own[at]?.tekst)}
-        error={foutBij(terug, `blijktUit.${at}.tekst`)}
-      />
-      <TextInput
-        name={`blijktUit.${at}.waar`}
-        label="Waar dat staat"
-        hint="Een plek in dit platform, zoals /tarieven, of een adres dat met https:// begint."
-        optional
-        defaultValue={value(`blijktUit.${at}.waar`, own[at]?.waar)}
-        error={foutBij(terug, `blijktUit.${at}.waar`)}
-      />
-    </FieldSet>
-  ));
+function Blijken({ own, terug }: BlijkenProps) {
+  const field = veldVan(terug);
+  const rows: readonly (Blijk | null)[] = [...own, null, null];
+  return rows.map((blijk, at) => {
+    const naam = `blijktUit.${at}`;
+    return (
+      <FieldSet key={naam} legend={`Waaruit dit blijkt (${at + 1})`}>
+        <TextInput {...field(`${naam}.tekst`, blijk?.tekst)} label="Wat het laat zien" optional />
+        <TextInput
+          {...field(`${naam}.waar`, blijk?.waar)}
+          label="Waar dat staat"
+          hint="Een plek in dit platform, zoals /tarieven, of een adres dat met https:// begint."
+          optional
+        />
+      </FieldSet>
+    );
+  });
+}

@@ -2,7 +2,7 @@
 import { DateInput, TextArea, TextInput } from '#libs/ui';
 import { jeugdfunctieVastleggen } from '#modules/beleid';
 import { doe, notFound } from '../../shell/pagina.ts';
-import { foutBij } from '../../shell/terug.tsx';
+import { veldVan } from '../../shell/veld.ts';
 import type { Route } from './+types/functie.route.ts';
 import { Visieformulier } from './formulier.tsx';
 import { schrijfbareVisie } from './laden.ts';
@@ -20,11 +20,7 @@ export const action = (args: Route.ActionArgs) =>
   });
 
 export default function VisieFunctie({ loaderData: { functie, sleutel }, actionData: terug }: Route.ComponentProps) {
-  const field = (naam: 'naam' | 'borging' | 'tot') => ({
-    name: naam,
-    defaultValue: terug ? terug.waarden[naam] : (functie?.[naam] ?? undefined),
-    error: foutBij(terug, naam),
-  });
+  const field = veldVan(terug);
   return (
     <Visieformulier
       titel={functie?.naam ?? 'Functie toevoegen'}
@@ -33,15 +29,15 @@ export default function VisieFunctie({ loaderData: { functie, sleutel }, actionD
       terug={terug}
       sleutel={sleutel}
     >
-      <TextInput {...field('naam')} label="Functie" />
+      <TextInput {...field('naam', functie?.naam)} label="Functie" />
       <TextArea
-        {...field('borging')}
+        {...field('borging', functie?.borging)}
         label="Hoe zij beschikbaar blijft"
         hint="Bijvoorbeeld welk contract of welke samenwerking daarvoor zorgt."
         optional
       />
       <DateInput
-        {...field('tot')}
+        {...field('tot', functie?.tot)}
         label="Tot en met"
         hint="Deze functie komt dan vóór die dag terug in de werkvoorraad."
         optional

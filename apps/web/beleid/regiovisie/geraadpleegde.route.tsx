@@ -2,7 +2,7 @@
 import { TextArea, TextInput } from '#libs/ui';
 import { geraadpleegdeVastleggen } from '#modules/beleid';
 import { doe, notFound } from '../../shell/pagina.ts';
-import { foutBij } from '../../shell/terug.tsx';
+import { veldVan } from '../../shell/veld.ts';
 import type { Route } from './+types/geraadpleegde.route.ts';
 import { Visieformulier } from './formulier.tsx';
 import { schrijfbareVisie } from './laden.ts';
@@ -19,15 +19,9 @@ export const action = (args: Route.ActionArgs) =>
     code: args.params.code === 'nieuw' ? undefined : args.params.code,
   });
 
-type Veld = 'wie' | 'wanneer' | 'zei' | 'gedaan';
-
 export default function VisieGeraadpleegde({ loaderData, actionData: terug }: Route.ComponentProps) {
   const { geraadpleegde, sleutel } = loaderData;
-  const field = (naam: Veld) => ({
-    name: naam,
-    defaultValue: terug ? terug.waarden[naam] : (geraadpleegde?.[naam] ?? undefined),
-    error: foutBij(terug, naam),
-  });
+  const field = veldVan(terug);
   return (
     <Visieformulier
       titel={geraadpleegde ? 'Geraadpleegde' : 'Geraadpleegde toevoegen'}
@@ -36,10 +30,14 @@ export default function VisieGeraadpleegde({ loaderData, actionData: terug }: Ro
       terug={terug}
       sleutel={sleutel}
     >
-      <TextInput {...field('wie')} label="Wie" hint="Bijvoorbeeld ‘Jongerenraad’ of ‘Aanbieders van segment 1’." />
-      <TextInput {...field('wanneer')} label="Wanneer" optional />
-      <TextArea {...field('zei')} label="Wat zij zeiden" optional />
-      <TextArea {...field('gedaan')} label="Wat ermee is gedaan" optional />
+      <TextInput
+        {...field('wie', geraadpleegde?.wie)}
+        label="Wie"
+        hint="Bijvoorbeeld ‘Jongerenraad’ of ‘Aanbieders van segment 1’."
+      />
+      <TextInput {...field('wanneer', geraadpleegde?.wanneer)} label="Wanneer" optional />
+      <TextArea {...field('zei', geraadpleegde?.zei)} label="Wat zij zeiden" optional />
+      <TextArea {...field('gedaan', geraadpleegde?.gedaan)} label="Wat ermee is gedaan" optional />
     </Visieformulier>
   );
 }

@@ -1,64 +1,81 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Datum, Section, Table } from '#libs/ui';
-import { Naam, Onbekend, type Visiedeel } from './woorden.tsx';
+import type { ReactNode } from 'react';
+import { type Column, Datum, Lines, Section, Table } from '#libs/ui';
+import { Naam, Onbekend, type Visie, type Visiedeel } from './woorden.tsx';
 
 export const Functies = ({ visie }: Visiedeel) => (
-  <Section
-    title="Functies die beschikbaar blijven"
-    id="functies"
-    action={visie.schrijft && <a href="/beleid/regiovisie/functies/nieuw">Functie toevoegen</a>}
-  >
-    <Table
-      caption="Hoe functies beschikbaar blijven, en tot wanneer"
-      captionHidden
-      rows={visie.functies}
-      rowKey={({ code }) => code}
-      empty="Welke functies beschikbaar moeten blijven, is nog onbekend: het plan noemt er geen."
-      columns={[
-        {
-          key: 'naam',
-          head: 'Functie',
-          kind: 'name',
-          cell: ({ code, naam }) => (
-            <Naam visie={visie} pad={`functies/${code}`}>
-              {naam}
-            </Naam>
-          ),
-        },
-        { key: 'borging', head: 'Hoe zij beschikbaar blijft', cell: ({ borging }) => borging ?? <Onbekend /> },
-        { key: 'tot', head: 'Tot en met', cell: ({ tot }) => (tot ? <Datum value={tot} /> : <Onbekend />) },
-      ]}
-    />
-  </Section>
+  <Lijst
+    visie={visie}
+    soort="functies"
+    titel="Functies die beschikbaar blijven"
+    toevoegen="Functie toevoegen"
+    empty="Welke functies beschikbaar moeten blijven, is nog onbekend: het plan noemt er geen."
+    naam={({ naam }) => naam}
+    columns={[
+      { key: 'borging', head: 'Hoe zij beschikbaar blijft', cell: ({ borging }) => <Tekst tekst={borging} /> },
+      { key: 'tot', head: 'Tot en met', cell: ({ tot }) => (tot ? <Datum value={tot} /> : <Onbekend />) },
+    ]}
+  />
 );
 
 export const Geraadpleegden = ({ visie }: Visiedeel) => (
-  <Section
-    title="Wie is geraadpleegd"
-    id="geraadpleegden"
-    action={visie.schrijft && <a href="/beleid/regiovisie/geraadpleegden/nieuw">Geraadpleegde toevoegen</a>}
-  >
-    <Table
-      caption="Wie is geraadpleegd, en wat zij zeiden"
-      captionHidden
-      rows={visie.geraadpleegden}
-      rowKey={({ code }) => code}
-      empty="Wie is geraadpleegd, is nog onbekend."
-      columns={[
-        {
-          key: 'wie',
-          head: 'Wie',
-          kind: 'name',
-          cell: ({ code, wie }) => (
-            <Naam visie={visie} pad={`geraadpleegden/${code}`}>
-              {wie}
-            </Naam>
-          ),
-        },
-        { key: 'wanneer', head: 'Wanneer', cell: ({ wanneer }) => wanneer ?? <Onbekend /> },
-        { key: 'zei', head: 'Wat zij zeiden', cell: ({ zei }) => zei ?? <Onbekend /> },
-        { key: 'gedaan', head: 'Wat ermee is gedaan', cell: ({ gedaan }) => gedaan ?? <Onbekend /> },
-      ]}
-    />
-  </Section>
+  <Lijst
+    visie={visie}
+    soort="geraadpleegden"
+    titel="Wie is geraadpleegd"
+    toevoegen="Geraadpleegde toevoegen"
+    empty="Wie is geraadpleegd, is nog onbekend."
+    naam={({ wie }) => wie}
+    columns={[
+      { key: 'wanneer', head: 'Wanneer', cell: ({ wanneer }) => wanneer ?? <Onbekend /> },
+      { key: 'zei', head: 'Wat zij zeiden', cell: ({ zei }) => <Tekst tekst={zei} /> },
+      { key: 'gedaan', head: 'Wat ermee is gedaan', cell: ({ gedaan }) => <Tekst tekst={gedaan} /> },
+    ]}
+  />
 );
+
+const Tekst = ({ tekst }: { readonly tekst: string | null }) => (tekst ? <Lines text={tekst} /> : <Onbekend />);
+
+type Soort = 'functies' | 'geraadpleegden';
+type Props<S extends Soort> = {
+  readonly visie: Visie;
+  readonly soort: S;
+  readonly titel: string;
+  readonly toevoegen: string;
+  readonly empty: string;
+  readonly naam: (regel: Visie[S][number]) => ReactNode;
+  readonly columns: readonly Column<Visie[S][number]>[];
+};
+
+/** A list to which the region adds. */
+function Lijst<S extends Soort>({ visie, soort, titel, toevoegen, empty, naam, columns }: Props<S>) {
+  const rows: readonly Visie[S][number][] = visie[soort];
+  return (
+    <Section
+      title={titel}
+      id={soort}
+      action={visie.schrijft && <a href={`/beleid/regiovisie/${soort}/nieuw`}>{toevoegen}</a>}
+    >
+      <Table
+        caption={titel}
+        captionHidden
+        rows={rows}
+        rowKey={({ code }) => code}
+        empty={empty}
+        columns={[
+          {
+            key: 'naam',
+            head: soort === 'functies' ? 'Functie' : 'Wie',
+            kind: 'name',
+            cell: (regel) => (
+              <Naam visie={visie} pad={`${soort}/${regel.code}`}>
+                {naam(regel)}
+              </Naam>
+            ),
+          },
+          ...columns,
+        ]}
+      />
+    </Section>
+  );
+}

@@ -3,7 +3,8 @@ import { Actions, DateInput, Form, RadioGroup, Section, Select, SubmitButton, Te
 import type { VisieversieView } from '#modules/beleid';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
-import { foutBij, Weigering } from '../../shell/terug.tsx';
+import { Weigering } from '../../shell/terug.tsx';
+import { veldVan } from '../../shell/veld.ts';
 
 type Props = {
   /** The councils of which nothing was written down yet. */
@@ -14,11 +15,7 @@ type Props = {
 
 /** What one council decided. It is written down once and stays. */
 export function Raadsbesluit({ raden, terug, sleutel }: Props) {
-  const field = (naam: string) => ({
-    name: naam,
-    defaultValue: terug?.waarden[naam],
-    error: foutBij(terug, naam),
-  });
+  const field = veldVan(terug);
   return (
     <Section title="Besluit van een raad vastleggen" id="raadsbesluit">
       <Weigering terug={terug} />

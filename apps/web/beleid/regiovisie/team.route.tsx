@@ -3,7 +3,7 @@ import { FieldSet, Select, TextInput } from '#libs/ui';
 import { basisfunctiesBeoordelen } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import { doe, notFound } from '../../shell/pagina.ts';
-import { foutBij } from '../../shell/terug.tsx';
+import { optionsOf, veldVan } from '../../shell/veld.ts';
 import type { Route } from './+types/team.route.ts';
 import { Visieformulier } from './formulier.tsx';
 import { schrijfbareVisie } from './laden.ts';
@@ -19,6 +19,7 @@ export const action = (args: Route.ActionArgs) =>
   doe(args, basisfunctiesBeoordelen, () => '/beleid/regiovisie#basisfuncties', { gemeente: args.params.gemeente });
 
 export default function VisieTeam({ loaderData: { team, sleutel }, actionData: terug }: Route.ComponentProps) {
+  const field = veldVan(terug);
   return (
     <Visieformulier
       titel={`Toegangsteam ${team.naam}`}
@@ -29,26 +30,16 @@ export default function VisieTeam({ loaderData: { team, sleutel }, actionData: t
     >
       {team.functies.map(({ basisfunctie, stand, toelichting }) => {
         const pad = `functies.${basisfunctie}`;
-        const value = (naam: string, before: string | null) =>
-          terug ? terug.waarden[`${pad}.${naam}`] : (before ?? undefined);
         return (
           <FieldSet key={basisfunctie} legend={woorden.basisfunctie[basisfunctie]}>
             <Select
-              name={`${pad}.stand`}
+              {...field(`${pad}.stand`, stand)}
               label="Stand"
               optional
               empty="Onbekend"
-              options={Object.entries(woorden.stand).map(([code, label]) => ({ value: code, label }))}
-              defaultValue={value('stand', stand)}
-              error={foutBij(terug, `${pad}.stand`)}
+              options={optionsOf(woorden.stand)}
             />
-            <TextInput
-              name={`${pad}.toelichting`}
-              label="Toelichting"
-              optional
-              defaultValue={value('toelichting', toelichting)}
-              error={foutBij(terug, `${pad}.toelichting`)}
-            />
+            <TextInput {...field(`${pad}.toelichting`, toelichting)} label="Toelichting" optional />
           </FieldSet>
         );
       })}

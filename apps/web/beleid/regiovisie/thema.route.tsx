@@ -4,6 +4,7 @@ import { themaSchalen } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import { doe, notFound } from '../../shell/pagina.ts';
 import { foutBij } from '../../shell/terug.tsx';
+import { optionsOf, veldVan } from '../../shell/veld.ts';
 import type { Route } from './+types/thema.route.ts';
 import { Visieformulier } from './formulier.tsx';
 import { schrijfbareVisie } from './laden.ts';
@@ -30,17 +31,15 @@ export default function VisieThema({ loaderData: { thema, sleutel }, actionData:
       <CheckboxGroup
         name="schalen[]"
         label="Schalen"
-        options={Object.entries(woorden.visieschaal).map(([value, label]) => ({ value, label }))}
+        options={optionsOf(woorden.visieschaal)}
         defaultValue={terug ? (terug.lijsten['schalen'] ?? []) : thema.schalen}
         error={foutBij(terug, 'schalen')}
       />
       <TextArea
-        name="toelichting"
+        {...veldVan(terug)('toelichting', thema.toelichting)}
         label="Toelichting"
         hint="Wie doet wat op welke schaal?"
         optional
-        defaultValue={terug ? terug.waarden['toelichting'] : (thema.toelichting ?? undefined)}
-        error={foutBij(terug, 'toelichting')}
       />
     </Visieformulier>
   );

@@ -24,11 +24,3 @@ export function lijstAdres(pad: string, gekozen: Readonly<Record<string, string 
   if (pagina > 1) params.set('pagina', String(pagina));
   return params.size > 0 ? `${pad}?${params}` : pad;
 }
-
-export const asOption = ({ code, naam }: { readonly code: string; readonly naam: string }) => ({
-  value: code,
-  label: naam,
-});
-
-export const optionsOf = (words: Readonly<Record<string, string>>) =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));

@@ -1,31 +1,39 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Column, Section, Table } from '#libs/ui';
+import { Lines, Section, Table } from '#libs/ui';
 import type { SegmentmemoView } from '#modules/beleid';
 import type { Plat } from '../../shell/plat.ts';
 
 type Onderdeel = NonNullable<Plat<SegmentmemoView>['memo']>['inhoud'][number];
 type Blok = Onderdeel['inhoud'][number];
-type Rij = { readonly at: number; readonly cellen: readonly string[] };
+
+type Placed<T> = { readonly item: T; readonly plaats: string };
+
+/** What stands in a paper is known by its place: it may repeat, and is never put in another order. */
+const placed = <T,>(items: readonly T[]): readonly Placed<T>[] =>
+  items.map((item, at) => ({ item, plaats: String(at + 1) }));
 
 /** The memo as it reads on paper. */
 export const Memo = ({ inhoud }: { readonly inhoud: readonly Onderdeel[] }) =>
-  inhoud.map(({ kop, inhoud }, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a memo are fixed
-    <Section key={at} title={kop ?? ''}>
-      {inhoud.map((blok, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a memo are fixed
-        <BlokTekst key={index} blok={blok} />
+  placed(inhoud).map(({ item: { kop, inhoud }, plaats }) => (
+    <Section key={plaats} title={kop ?? ''}>
+      {placed(inhoud).map(({ item, plaats }) => (
+        <BlokTekst key={plaats} blok={item} />
       ))}
     </Section>
   ));
 
 function BlokTekst({ blok }: { readonly blok: Blok }) {
-  if (typeof blok === 'string') return <p>{blok}</p>;
+  if (typeof blok === 'string')
+    return (
+      <p>
+        <Lines text={blok} />
+      </p>
+    );
   if (blok.soort === 'lijst')
     return (
       <ul>
-        {blok.punten.map((punt) => (
-          <li key={punt}>{punt}</li>
+        {placed(blok.punten).map(({ item, plaats }) => (
+          <li key={plaats}>{item}</li>
         ))}
       </ul>
     );
@@ -33,19 +41,13 @@ function BlokTekst({ blok }: { readonly blok: Blok }) {
     <Table
       caption={blok.bijschrift ?? blok.kolommen[0]?.kop}
       captionHidden={blok.bijschrift === undefined}
-      rows={blok.rijen.map((cellen, at) => ({ at, cellen }))}
-      rowKey={({ at }) => String(at)}
-      columns={blok.kolommen.map(
-        ({ kop }, column): Column<Rij> => ({
-          key: kop,
-          head: kop,
-          cell: ({ cellen }) => <Regels tekst={cellen[column] ?? ''} />,
-        }),
-      )}
+      rows={placed(blok.rijen)}
+      rowKey={({ plaats }) => plaats}
+      columns={blok.kolommen.map(({ kop }, column) => ({
+        key: kop,
+        head: kop,
+        cell: ({ item }: Placed<readonly string[]>) => <Lines text={item[column] ?? ''} />,
+      }))}
     />
   );
 }
-
-const Regels = ({ tekst }: { readonly tekst: string }) =>
-  // biome-ignore lint/suspicious/noArrayIndexKey: lines may be the same
-  tekst.split('\n').map((regel, at) => <div key={at}>{regel}</div>);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Actions, Attention, Badge, Details, Form, Moment, Section, SubmitButton, TextArea } from '#libs/ui';
+import { Actions, Attention, Badge, Details, Form, Lines, Moment, Section, SubmitButton, TextArea } from '#libs/ui';
 import type { SegmentplanDeel } from '#modules/beleid';
 import { Bronvermelding } from '../../shell/herkomst.tsx';
 import type { Terug } from '../../shell/pagina.ts';
@@ -25,7 +25,11 @@ export function Plandeel({ deel, magSchrijven, terug, sleutel }: Props) {
           <Badge kind="warning">onbekend</Badge> Onder deze kop staat nog niets.
         </p>
       )}
-      {tekst?.geldend && <Alineas tekst={tekst.geldend} />}
+      {tekst?.geldend && (
+        <p>
+          <Lines text={tekst.geldend} />
+        </p>
+      )}
       {tekst?.staat === 'concept' && <Concept deel={deel} tekst={tekst} sleutel={sleutel} />}
       {magSchrijven && (
         <Details summary={tekst ? 'Tekst wijzigen' : 'Tekst schrijven'} open={terug !== undefined}>
@@ -69,7 +73,9 @@ function Concept({ deel: { code, vaststelbaar }, tekst, sleutel }: ConceptProps)
         </>
       }
     >
-      <Alineas tekst={tekst.tekst} />
+      <p>
+        <Lines text={tekst.tekst} />
+      </p>
       {vaststelbaar?.status === 'refused' &&
         vaststelbaar.reasons.map((reason) => <p key={reason.code}>{redenTekst(reason)}</p>)}
       {vaststelbaar?.status === 'decided' && (
@@ -82,13 +88,3 @@ function Concept({ deel: { code, vaststelbaar }, tekst, sleutel }: ConceptProps)
     </Attention>
   );
 }
-
-/** Text with its paragraphs. */
-export const Alineas = ({ tekst }: { readonly tekst: string }) => (
-  <>
-    {tekst.split(/\r?\n\s*\r?\n/).map((alinea, at) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs may be the same
-      <p key={at}>{alinea}</p>
-    ))}
-  </>
-);

@@ -4,7 +4,7 @@ import type { SamenwerkingView } from '#modules/regio';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { Weigering } from '../../shell/terug.tsx';
-import { veldVan } from './veld.ts';
+import { veldVan } from '../../shell/veld.ts';
 
 type Props = {
   readonly verband: Plat<SamenwerkingView>;

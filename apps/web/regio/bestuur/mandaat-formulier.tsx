@@ -17,7 +17,7 @@ import { handelingNamen, mandaatstaatNamen } from '#modules/regio/teksten';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { Weigering } from '../../shell/terug.tsx';
-import { veldVan } from './veld.ts';
+import { veldVan } from '../../shell/veld.ts';
 
 type Keuzen = Plat<NonNullable<Awaited<ReturnType<(typeof mandaatkeuzen)['run']>>>>;
 type Mandaat = Plat<NonNullable<MandaatView['nu']>>;

@@ -3,7 +3,7 @@ import { Actions, Details, Form, Section, SubmitButton, TextArea } from '#libs/u
 import { Bevestiging } from '../../shell/bevestiging.tsx';
 import type { Terug } from '../../shell/pagina.ts';
 import { Weigering } from '../../shell/terug.tsx';
-import { veldVan } from './veld.ts';
+import { veldVan } from '../../shell/veld.ts';
 
 /** The decision of one body; whether it may, the register says when it is sent. */
 export const BesluitFormulier = ({

@@ -2,7 +2,7 @@
 import { Actions, DateInput, Details, Form, Select, SubmitButton, TextArea } from '#libs/ui';
 import type { Terug } from '../../shell/pagina.ts';
 import { Weigering } from '../../shell/terug.tsx';
-import { veldVan } from './veld.ts';
+import { veldVan } from '../../shell/veld.ts';
 
 type Persoon = { readonly id: string; readonly naam: string };
 type Props = {
