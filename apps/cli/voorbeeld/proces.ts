@@ -28,10 +28,11 @@ try {
 /** The region and its people; and, unless only the plan is asked for, the whole story, once. */
 async function laadVoorbeeldregio(omgeving: Omgeving, { regio, voorbeeld, nu, issuer }: Opdracht): Promise<void> {
   const map = `${root}regios/${regio}`;
-  const { verband, mensen } = await laadVoorbeeld(omgeving, map, issuer);
+  const verhaal = voorbeeld === 'heel' ? await readVerhaal(map) : undefined;
+  const { verband, mensen } = await laadVoorbeeld(omgeving, map, issuer, verhaal);
   await laadAnderePlannen(omgeving, regio);
-  if (voorbeeld === 'plan') return;
-  await vertel({ omgeving, verhaal: await readVerhaal(map), verband, mensen, zeg: () => {} });
+  if (!verhaal) return;
+  await vertel({ omgeving, verhaal, verband, mensen, zeg: () => {} });
   if (nu) await setClock(omgeving.database, Temporal.Instant.from(nu));
 }
 

@@ -49,7 +49,7 @@ export function maakVerteller({ omgeving, verhaal, verband, mensen, zeg }: Verte
     verband,
     wie,
     zeg,
-    klok: (moment) => setClock(omgeving.database, moment.toZonedDateTime('Europe/Amsterdam').toInstant()),
+    klok: (moment) => zetKlok(omgeving, moment),
     lukt: async (persoon, act, input, merk = '') => {
       const key = `verhaal:${act.naam}:${persoon}:${merk}`;
       const result = await runAct(omgeving, wie(persoon), act, input, key);
@@ -71,6 +71,10 @@ export function maakVerteller({ omgeving, verhaal, verband, mensen, zeg }: Verte
     },
   };
 }
+
+/** Sets the clock, in Dutch time. */
+export const zetKlok = ({ database }: Omgeving, moment: Temporal.PlainDateTime): Promise<void> =>
+  setClock(database, moment.toZonedDateTime('Europe/Amsterdam').toInstant());
 
 function sentences(result: Exclude<ActResult<unknown>, { status: 'decided' }>): readonly string[] {
   if (result.status === 'invalid') return result.fouten.map(({ veld, melding }) => `${veld}: ${melding}`);
