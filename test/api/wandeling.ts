@@ -8,7 +8,6 @@ import { laadVoorbeeld } from '../../apps/cli/voorbeeld/laden.ts';
 import { readVerhaal, type Verhaal } from '../../apps/cli/voorbeeld/verhaal.ts';
 import { vertel } from '../../apps/cli/voorbeeld/vertellen.ts';
 import { openWorld, type World } from '../support/world.ts';
-import { houdDialoog } from './dialoog.ts';
 import { type Antwoord, type Klant, openInterface } from './klant.ts';
 import { wegen } from './wegen.ts';
 
@@ -63,9 +62,6 @@ export async function wandel(): Promise<Wandeling> {
   // And other choices that somebody put forward.
   await mensen.find(({ rollen }) => rollen.includes('beleidsadviseur'))?.stuur('/keuzevoorstellen', keuzevoorstel);
   await regel(mensen);
-  await houdDialoog(world, mensen);
-  // And no year that is planned.
-  await mensen.find(({ rollen }) => rollen.includes('beleidsadviseur'))?.stuur('/jaarprogrammas', { jaar: 2026 });
   const adviseur = mensen.find(({ rollen }) => rollen.includes('beleidsadviseur'));
   // And a regiovisie that lies with the councils.
   for (const nummer of [1, 2, 3, 4, 5, 6, 7, 8])

@@ -2,10 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { dialoog, effectketen, jaarprogramma, moment, opvolging, persoon } from './beleidsverhaal.ts';
 
-const moment = z.string().transform((text) => Temporal.PlainDateTime.from(text));
 const dag = z.string();
-const persoon = z.string();
 const cents = z.number().int();
 
 const jeugdige = z.strictObject({
@@ -84,6 +83,7 @@ const verhaal = z.strictObject({
     kernbedingen: z.array(z.string()).min(1),
     segment,
   }),
+  effectketen,
   producten: z.strictObject({
     op: moment,
     inkoper: persoon,
@@ -97,6 +97,7 @@ const verhaal = z.strictObject({
     toelichting: z.string(),
     colleges: z.strictObject({ op: moment, mensen: z.array(persoon).min(1), motivering: z.string() }),
   }),
+  dialoog,
   wijziging: z.strictObject({
     op: moment,
     inkoper: persoon,
@@ -135,6 +136,8 @@ const verhaal = z.strictObject({
     aanvaardOp: moment,
     aanbieder: persoon,
   }),
+  jaarprogramma,
+  opvolging,
   toegang: z.strictObject({
     medewerker: persoon,
     op: moment,

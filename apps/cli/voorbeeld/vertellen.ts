@@ -4,8 +4,12 @@ import { beleid } from './stappen/beleid.ts';
 import { betaling } from './stappen/betaling.ts';
 import { contract } from './stappen/contract.ts';
 import { declareren } from './stappen/declaratie.ts';
+import { dialoog } from './stappen/dialoog.ts';
 import { draad } from './stappen/draad.ts';
+import { effectketen } from './stappen/effectketen.ts';
 import { inschrijven, publiceren, toelaten } from './stappen/inkoop.ts';
+import { jaarprogramma } from './stappen/jaarprogramma.ts';
+import { opvolging } from './stappen/opvolging.ts';
 import { producten } from './stappen/producten.ts';
 import { segment } from './stappen/segment.ts';
 import { kostprijs, vaststellen } from './stappen/tarieven.ts';
@@ -17,14 +21,18 @@ import { maakVerteller, type Stap, type Vertelling } from './verteller.ts';
 export const stappen: readonly Stap[] = [
   beleid,
   segment,
+  effectketen,
   producten,
   kostprijs,
   vaststellen,
+  dialoog,
   wijziging,
   publiceren,
   inschrijven,
   toelaten,
   contract,
+  jaarprogramma,
+  opvolging,
   toegang,
   declareren,
   betaling,

@@ -12,8 +12,8 @@ type Waar = { readonly procedure: string; readonly inschrijving: string };
 /** Fills in a registration as its provider would: who it is, what it offers, and evidence with every criterion. */
 export async function vulIn(verteller: Verteller, plan: Plan, { procedure, inschrijving }: Waar): Promise<void> {
   const { lukt, vraag } = verteller;
-  const { aanbieder, bedrijf, producten, cao } = plan;
-  await lukt(aanbieder, aanbiederBeschrijven, { ...bedrijf, voorbeeld: true });
+  const { aanbieder, producten, cao } = plan;
+  await stelVoor(verteller, plan);
   await lukt(aanbieder, inschrijvingBewaren, { inschrijving, producten, cao, vrijwilligers: false }, 'keuzes');
   const { concept } = await vraag(aanbieder, inschrijvingInvullen, { procedure });
   const vragen = (concept?.criteria ?? []).filter(({ vrijgesteld }) => !vrijgesteld);
@@ -22,6 +22,10 @@ export async function vulIn(verteller: Verteller, plan: Plan, { procedure, insch
   const inhoud = await bewijsstuk(plan);
   for (const vraagstuk of vragen) await geefBewijs(verteller, { plan, inschrijving, inhoud }, vraagstuk);
 }
+
+/** Says who it is, the first time that it takes part. */
+export const stelVoor = ({ lukt }: Verteller, { aanbieder, bedrijf }: Plan) =>
+  lukt(aanbieder, aanbiederBeschrijven, { ...bedrijf, voorbeeld: true });
 
 type Bewijs = { readonly plan: Plan; readonly inschrijving: string; readonly inhoud: Uint8Array<ArrayBuffer> };
 
