@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
-import { dag, langeTekst, tekst, vinkje } from '#platform/invoer';
+import { dag, keuze, langeTekst, tekst, vinkje } from '#platform/invoer';
 import { herinneringAfronden } from '../herinnering/herinneren.act.ts';
 import { readPlan } from '../kernbeding/kernbeding.store.ts';
 import { codeVan } from '../kernbeding/kernbeding.ts';
-import { readEvaluatie, readStappen, saveEvaluatie, saveStap } from './evaluatie.store.ts';
-import { type Evaluatie, evaluatiestappen } from './evaluatie.ts';
+import { lockEvaluatie, readStappen, saveEvaluatie, saveStap } from './evaluatie.store.ts';
+import { type Evaluatie, evaluatieritmes, evaluatiestappen } from './evaluatie.ts';
 import { evaluatiePlanbaar } from './evaluatie-plannen.rule.ts';
 
 const self = 'beleid/evaluatie-plannen';
@@ -17,6 +17,7 @@ const reserved = 'nieuw';
 const nieuweEvaluatie = {
   wanneer: null,
   vanafVolgensPlan: null,
+  na: null,
   conclusie: null,
   staat: 'gepland',
   vastgesteldOp: null,
@@ -37,6 +38,7 @@ export const evaluatiePlannen = defineAct({
     gegevensOp: dag().optional(),
     conceptOp: dag().optional(),
     radenOp: dag().optional(),
+    ritme: keuze(evaluatieritmes).meta({ description: 'Hoe vaak zij terugkomt; zonder: één keer.' }).optional(),
     doelen: z.array(tekst()).default([]),
     voorbeeld: vinkje(),
   }),
@@ -44,7 +46,7 @@ export const evaluatiePlannen = defineAct({
     const { tx, wie } = context;
     const verband = wie.hoed.code;
     const code = existing ?? codeVan(invoer.naam);
-    const before = await readEvaluatie(tx, verband, code);
+    const before = await lockEvaluatie(tx, verband, code);
     if (existing && !before) return refused(reason('evaluatie-bestaat-niet'));
     if (!existing && (before || code === reserved || code === ''))
       return refused(reason('evaluatie-naam-bezet', {}, 'naam'));
@@ -57,7 +59,7 @@ export const evaluatiePlannen = defineAct({
     if (outcome.status !== 'decided') return outcome;
     const { naam, waarover, doelen, voorbeeld } = invoer;
     const { stappen, ...days } = planning;
-    const own = { naam, waarover, doelen, voorbeeld, ...days, wie: invoer.wie ?? null };
+    const own = { naam, waarover, doelen, voorbeeld, ...days, wie: invoer.wie ?? null, ritme: invoer.ritme ?? null };
     await saveEvaluatie(tx, verband, { ...(before ?? nieuweEvaluatie), ...own, code, opgesteldDoor: wie.persoon });
     const kept = await readStappen(tx, verband, code);
     for (const stap of evaluatiestappen) {

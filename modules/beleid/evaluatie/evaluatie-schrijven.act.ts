@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
 import { keuze, langeTekst, tekst } from '#platform/invoer';
-import { readEvaluatie, saveEvaluatie, saveOordeel } from './evaluatie.store.ts';
+import { lockEvaluatie, saveEvaluatie, saveOordeel } from './evaluatie.store.ts';
 import { doeloordelen } from './evaluatie.ts';
 import { vraagVaststelling } from './evaluatie-vaststellen.act.ts';
 
@@ -23,7 +23,7 @@ export const evaluatieSchrijven = defineAct({
   run: async (context, { evaluatie: code, oordelen, conclusie }) => {
     const { tx, wie } = context;
     const verband = wie.hoed.code;
-    const before = await readEvaluatie(tx, verband, code);
+    const before = await lockEvaluatie(tx, verband, code);
     if (!before) return refused(reason('evaluatie-bestaat-niet'));
     if (before.staat === 'vastgesteld') return refused(reason('evaluatie-al-vastgesteld'));
     for (const [at, { doel, oordeel, tekst }] of oordelen.entries()) {

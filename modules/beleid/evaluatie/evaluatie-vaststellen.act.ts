@@ -7,8 +7,9 @@ import { wroteIn } from '#platform/gebeurtenis';
 import type { Rol } from '#platform/hoed';
 import { tekst } from '#platform/invoer';
 import { herinneringAfronden } from '../herinnering/herinneren.act.ts';
-import { readEvaluatie, saveEvaluatie } from './evaluatie.store.ts';
+import { lockEvaluatie, saveEvaluatie } from './evaluatie.store.ts';
 import type { Evaluatie } from './evaluatie.ts';
+import { volgendeKlaarzetten } from './evaluatie-klaarzetten.act.ts';
 import { evaluatieVaststelbaar } from './evaluatie-vaststellen.rule.ts';
 import { isCompleet } from './inhoud.store.ts';
 
@@ -40,7 +41,7 @@ export async function vraagVaststelling(context: ActContext, evaluatie: Evaluati
   });
 }
 
-/** Adopts an evaluation: from then on councils and providers can rely on it, and it no longer changes. */
+/** Adopts an evaluation: from then on councils and providers can rely on it, and it no longer changes. One that comes back is put ready again. */
 export const evaluatieVaststellen = defineAct({
   naam: self,
   rollen: evaluatievaststellers,
@@ -48,12 +49,13 @@ export const evaluatieVaststellen = defineAct({
   run: async (context, { evaluatie: code }) => {
     const { tx, wie, vandaag } = context;
     const verband = wie.hoed.code;
-    const evaluatie = await readEvaluatie(tx, verband, code);
+    const evaluatie = await lockEvaluatie(tx, verband, code);
     if (!evaluatie) return refused(reason('evaluatie-bestaat-niet'));
     const compleet = await isCompleet(tx, verband, evaluatie);
     const outcome = evaluatieVaststelbaar(evaluatie, compleet, await schreefEvaluatie(context, code));
     if (outcome.status !== 'decided') return outcome;
-    await saveEvaluatie(tx, verband, { ...evaluatie, staat: 'vastgesteld', vastgesteldOp: vandaag });
+    const vastgesteld = { ...evaluatie, staat: 'vastgesteld', vastgesteldOp: vandaag } as const;
+    await saveEvaluatie(tx, verband, vastgesteld);
     await context.taakAfronden(self, code);
     await herinneringAfronden(context, 'evaluatie', code);
     await context.gebeurd({
@@ -62,6 +64,7 @@ export const evaluatieVaststellen = defineAct({
       voor: { staat: evaluatie.staat },
       na: { staat: 'vastgesteld' },
     });
-    return decided({ code }, outcome.steps);
+    const volgende = await volgendeKlaarzetten(context, vastgesteld);
+    return decided({ code, volgende }, outcome.steps);
   },
 });

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { dag, item, sleutel, tekst, waarde } from '#libs/regiopakket';
+import { z } from 'zod';
+import { dag, item, sleutel, tekst, verwijzing, waarde } from '#libs/regiopakket';
+import { evaluatieritmes } from './evaluatie.ts';
 
 export const evaluatie = item({
   code: sleutel('evaluatie'),
@@ -11,4 +13,8 @@ export const evaluatie = item({
   uiterlijk: dag.optional(),
   /** The first day of the period that it must look back on. */
   vanaf: dag.optional(),
+  /** How often it comes back. */
+  ritme: waarde(z.enum(evaluatieritmes)).optional(),
+  /** The evaluation that it follows, where the plan names each by itself. */
+  na: verwijzing('evaluatie').optional(),
 });

@@ -6,6 +6,8 @@ export type Stapsoort = (typeof evaluatiestappen)[number];
 export const doeloordelen = ['bereikt', 'deels', 'niet', 'niet-te-zeggen'] as const;
 export const gevolgsoorten = ['doel', 'ontwikkelopgave', 'motie', 'inkoopkader'] as const;
 export type Gevolgsoort = (typeof gevolgsoorten)[number];
+export const evaluatieritmes = ['halfjaarlijks', 'jaarlijks', 'tweejaarlijks', 'driejaarlijks'] as const;
+export type Evaluatieritme = (typeof evaluatieritmes)[number];
 
 /** One evaluation of what was bought, on one occasion [002 §3.4, motie 5]. Null where nobody has said it. */
 export type Evaluatie = {
@@ -20,6 +22,10 @@ export type Evaluatie = {
   readonly overVan: Temporal.PlainDate | null;
   readonly overTot: Temporal.PlainDate | null;
   readonly uiterlijk: Temporal.PlainDate | null;
+  /** How often it comes back; null: once, or nobody has said it. */
+  readonly ritme: Evaluatieritme | null;
+  /** The evaluation that it follows. */
+  readonly na: string | null;
   /** Its questions: was each of these reached? */
   readonly doelen: readonly string[];
   readonly conclusie: string | null;

@@ -4,7 +4,7 @@ import { decided, reason, refused } from '#libs/explain';
 import { newId } from '#libs/kernel';
 import { defineAct } from '#platform/act';
 import { langeTekst, tekst } from '#platform/invoer';
-import { insertGevolg, readEvaluatie, saveEvaluatie } from './evaluatie.store.ts';
+import { insertGevolg, lockEvaluatie, saveEvaluatie } from './evaluatie.store.ts';
 import { vraagVaststelling } from './evaluatie-vaststellen.act.ts';
 import { readGevolgkeuzen } from './gevolg.store.ts';
 
@@ -24,7 +24,7 @@ export const evaluatiegevolgToevoegen = defineAct({
   run: async (context, { evaluatie: code, tekst, koppeling }) => {
     const { tx, wie } = context;
     const verband = wie.hoed.code;
-    const evaluatie = await readEvaluatie(tx, verband, code);
+    const evaluatie = await lockEvaluatie(tx, verband, code);
     if (!evaluatie) return refused(reason('evaluatie-bestaat-niet'));
     if (evaluatie.staat === 'vastgesteld') return refused(reason('evaluatie-al-vastgesteld'));
     const keuzen = koppeling ? await readGevolgkeuzen(tx, verband) : [];

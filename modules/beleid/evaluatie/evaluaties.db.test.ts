@@ -142,6 +142,8 @@ describe('van planning tot rapport', () => {
     expect(await redenen(wereld.doe(baas, evaluatieVaststellen, { evaluatie }))).toEqual(vast);
     expect(await redenen(wereld.doe(ayse, evaluatiePlannen, planning))).toEqual(vast);
     expect(await redenen(wereld.doe(ayse, evaluatieSchrijven, { evaluatie, conclusie: 'Anders.' }))).toEqual(vast);
+    expect(await redenen(wereld.doe(ayse, evaluatiestapAfronden, { evaluatie, stap: 'raden' }))).toEqual(vast);
+    expect(await redenen(wereld.doe(ayse, evaluatiegevolgToevoegen, { evaluatie, tekst: 'Nog iets.' }))).toEqual(vast);
     expect(await wereld.vraag(ayse, evaluatieKeuzen, { code: evaluatie })).toBeUndefined();
     const dump = () => wereld.sql(ayse, (tx) => rows(tx, sql`select * from beleid.evaluaties order by code`));
     const before = await dump();
@@ -157,6 +159,53 @@ describe('van planning tot rapport', () => {
     expect(Buffer.from(pdf?.inhoud.slice(0, 5) ?? []).toString()).toBe('%PDF-');
     for (const id of ['bestaat-niet.pdf', evaluatie, `${evaluatie}.exe`])
       expect(await wereld.vraag(raad, evaluatierapport, { id })).toBeUndefined();
+  });
+});
+
+describe('na de vaststelling staat de volgende klaar', () => {
+  const herinnerd = async (code: string) => {
+    await herinneringenNalopen(wereld.omgeving);
+    return (await wereld.alsof(ayse, readTasks)).filter(({ onderwerp }) => onderwerp.id === code).length;
+  };
+
+  test('die het plan noemt: met dezelfde doelen, over de hele periode, en op tijd op de werkvoorraad', async () => {
+    const volgende = await wereld.vraag(raad, evaluatieInzien, { code: 'inkoop-2030' });
+    expect(volgende).toMatchObject({ na: { code: evaluatie }, staat: 'gepland', conclusie: null });
+    expect(volgende?.vragen.map(({ code }) => code)).toEqual(planning.doelen);
+    expect([volgende?.overVan, volgende?.overTot].map(String)).toEqual(['2025-01-01', '2030-06-30']);
+    expect(volgende?.stappen.map(({ uiterlijk, gedaanOp }) => [uiterlijk?.toString(), gedaanOp])).toEqual([
+      ['2030-07-15', null],
+      ['2030-09-30', null],
+      ['2030-11-29', null],
+    ]);
+    expect((await lees(raad))?.opvolger).toMatchObject({ code: 'inkoop-2030' });
+    expect(await herinnerd('inkoop-2030')).toBe(0);
+    await wereld.zetKlok('2030-04-20T09:00');
+    expect(await herinnerd('inkoop-2030')).toBe(1);
+    await wereld.zetKlok('2027-07-10T09:00');
+  });
+
+  test('en anders een nieuwe na het ritme, één keer, ook als de handeling twee keer wordt gedaan', async () => {
+    const jaarlijks = 'kwaliteit-jeugdbescherming-raad';
+    const { code: _code, ...rest } = planning;
+    const naam = 'Kwaliteit van de jeugdbescherming, aan de raad';
+    const invoer = { ...rest, code: jaarlijks, naam, ritme: 'jaarlijks' };
+    await wereld.lukt(ayse, evaluatiePlannen, invoer);
+    const oordelen = [{ doel: 'inzet-naar-behoefte', oordeel: 'bereikt', tekst: 'Ja.' }];
+    await wereld.lukt(ayse, evaluatieSchrijven, { evaluatie: jaarlijks, oordelen, conclusie: 'Goed.' });
+    await wereld.lukt(ayse, evaluatiegevolgToevoegen, { evaluatie: jaarlijks, tekst: 'Zo doorgaan.' });
+    const volgende = 'kwaliteit-jeugdbescherming-raad-2028-12';
+    const twee = await Promise.all([
+      wereld.doe(baas, evaluatieVaststellen, { evaluatie: jaarlijks }),
+      wereld.doe(baas, evaluatieVaststellen, { evaluatie: jaarlijks }),
+    ]);
+    expect(twee.map(({ status }) => status).toSorted()).toEqual(['decided', 'refused']);
+    expect(twee.find(({ status }) => status === 'decided')).toMatchObject({ value: { volgende } });
+    const lijst = (await wereld.vraag(raad, evaluatiesInzien, {}))?.filter(({ code }) => code.startsWith(jaarlijks));
+    expect(lijst?.map(({ code }) => code).toSorted()).toEqual([jaarlijks, volgende]);
+    const view = await wereld.vraag(ayse, evaluatieInzien, { code: volgende });
+    expect(view).toMatchObject({ na: { code: jaarlijks }, ritme: 'jaarlijks', gevolgen: [] });
+    expect(view?.geschiedenis.map(({ act }) => act)).toEqual(['beleid/evaluatie-klaarzetten']);
   });
 });
 

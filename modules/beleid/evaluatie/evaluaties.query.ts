@@ -8,7 +8,7 @@ import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
 import { defineQuery } from '#platform/query';
 import { readDoelen, readIndicatoren } from '../doel/doelen.query.ts';
 import { verantwoorders } from '../pakket/namen.query.ts';
-import { readEvaluatie, readGevolgen, readOordelen, readStappen } from './evaluatie.store.ts';
+import { readEvaluatie, readGevolgen, readOordelen, readOpvolger, readStappen } from './evaluatie.store.ts';
 import type { Doeloordeel, Evaluatie, Evaluatiegevolg, Evaluatiestap } from './evaluatie.ts';
 import { evaluatievaststellers, schreefEvaluatie } from './evaluatie-vaststellen.act.ts';
 import { evaluatieVaststelbaar } from './evaluatie-vaststellen.rule.ts';
@@ -50,7 +50,10 @@ export type Evaluatievraag = Verwijzing & {
   readonly indicatoren: readonly Verwijzing[];
   readonly oordeel: Doeloordeel | null;
 };
-export type EvaluatieView = Omit<Evaluatie, 'doelen' | 'opgesteldDoor'> & {
+export type EvaluatieView = Omit<Evaluatie, 'doelen' | 'opgesteldDoor' | 'na'> & {
+  /** The evaluation that it follows, and the one that follows it. */
+  readonly na: Verwijzing | null;
+  readonly opvolger: Verwijzing | null;
   readonly herkomst: Herkomst | null;
   readonly stappen: readonly Evaluatiestap[];
   /** The doelen that it is about, with what measures them and what was found. */
@@ -73,7 +76,7 @@ export const evaluatieInzien = defineQuery({
     const verband = await verbandVan(context);
     const evaluatie = verband && (await readEvaluatie(tx, verband, code));
     if (!verband || !evaluatie) return undefined;
-    const { doelen, opgesteldDoor: _schrijver, ...own } = evaluatie;
+    const { doelen, opgesteldDoor: _schrijver, na, ...own } = evaluatie;
     const oordelen = await readOordelen(tx, verband, code);
     const indicatoren = await readIndicatoren(tx, verband);
     const keuzen = await readGevolgkeuzen(tx, verband);
@@ -81,6 +84,8 @@ export const evaluatieInzien = defineQuery({
     const adopts = wie.hoed.soort === 'verband' && evaluatievaststellers.some((rol) => wie.hoed.rollen.includes(rol));
     return {
       ...own,
+      na: named(na === null ? undefined : await readEvaluatie(tx, verband, na)),
+      opvolger: named(await readOpvolger(tx, verband, code)),
       herkomst: await readHerkomst(tx, verband, code),
       stappen: await readStappen(tx, verband, code),
       vragen: (await readDoelen(tx, verband))
@@ -109,6 +114,9 @@ export const evaluatieInzien = defineQuery({
     };
   },
 });
+
+const named = (evaluatie: Evaluatie | undefined): Verwijzing | null =>
+  evaluatie ? { code: evaluatie.code, naam: evaluatie.naam } : null;
 
 export type EvaluatieKeuzen = {
   readonly doelen: readonly Verwijzing[];

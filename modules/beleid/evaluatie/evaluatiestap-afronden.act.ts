@@ -4,7 +4,7 @@ import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
 import { keuze, tekst } from '#platform/invoer';
 import { herinneringAfronden } from '../herinnering/herinneren.act.ts';
-import { readEvaluatie, readStappen, saveEvaluatie, saveStap } from './evaluatie.store.ts';
+import { lockEvaluatie, readStappen, saveEvaluatie, saveStap } from './evaluatie.store.ts';
 import { evaluatiestappen } from './evaluatie.ts';
 
 const self = 'beleid/evaluatiestap-afronden';
@@ -17,8 +17,9 @@ export const evaluatiestapAfronden = defineAct({
   run: async (context, { evaluatie: code, stap }) => {
     const { tx, wie, vandaag } = context;
     const verband = wie.hoed.code;
-    const evaluatie = await readEvaluatie(tx, verband, code);
+    const evaluatie = await lockEvaluatie(tx, verband, code);
     if (!evaluatie) return refused(reason('evaluatie-bestaat-niet'));
+    if (evaluatie.staat === 'vastgesteld') return refused(reason('evaluatie-al-vastgesteld'));
     const kept = (await readStappen(tx, verband, code)).find((een) => een.stap === stap);
     if (kept?.gedaanOp) return refused(reason('evaluatiestap-al-gedaan'));
     await saveStap(tx, verband, code, { stap, uiterlijk: kept?.uiterlijk ?? null, gedaanOp: vandaag });

@@ -6,7 +6,8 @@ export const evaluatieteksten: Texts = {
   redenen: {
     'evaluatie-bestaat-niet': () => 'Deze evaluatie is er niet.',
     'evaluatie-naam-bezet': () => 'Er is al een evaluatie met deze naam. Kies een andere naam.',
-    'evaluatie-al-vastgesteld': () => 'Deze evaluatie is vastgesteld en verandert niet meer.',
+    'evaluatie-al-vastgesteld': () =>
+      'Deze evaluatie is vastgesteld en verandert daarom niet meer. Wat u later vindt, hoort in de volgende evaluatie.',
     'evaluatie-doel-onbekend': () => 'Dit doel staat niet in het plan.',
     'evaluatie-periode-omgekeerd': () => 'De periode eindigt vóór zij begint. Kies een latere laatste dag.',
     'evaluatie-stappen-omgekeerd': () =>
@@ -18,7 +19,7 @@ export const evaluatieteksten: Texts = {
     'evaluatie-zelf-geschreven': () =>
       'U schreef of plande zelf mee aan deze evaluatie. Vraag iemand die dat niet deed om haar vast te stellen.',
     'evaluatie-niet-compleet': (f) => `Deze evaluatie is nog niet compleet. Er ontbreekt: ${f('wat')}.`,
-    'evaluatiestap-al-gedaan': () => 'Deze stap is al gedaan.',
+    'evaluatiestap-al-gedaan': () => 'Deze stap is al gedaan. U hoeft niets meer te doen.',
   },
   stappen: {
     'evaluatie-compleet': 'Compleet',
@@ -32,6 +33,12 @@ export const evaluatieteksten: Texts = {
     'evaluatie-planbaar': 'De planning kan',
     'periode-van': 'Periode van',
     'periode-tot': 'Periode tot en met',
+    'volgende-evaluatie': 'De volgende evaluatie',
+    evaluatieritme: 'Hoe vaak zij terugkomt',
+    'opvolger-in-plan': 'De volgende die al is genoemd',
+    'opvolger-al-gepland': 'Die is al door iemand gepland',
+    'evaluatie-vastgesteld-op': 'Vastgesteld op',
+    'maanden-later': 'Zoveel later',
     'evaluatiestap-gegevens': 'Gegevens verzameld',
     'evaluatiestap-concept': 'Concept geschreven',
     'evaluatiestap-raden': 'Naar de raden',
@@ -45,6 +52,7 @@ export const evaluatieteksten: Texts = {
     'beleid/evaluatie-schrijven': 'Evaluatie geschreven',
     'beleid/evaluatiegevolg-toevoegen': 'Gevolg van de evaluatie vastgelegd',
     'beleid/evaluatie-vaststellen': 'Evaluatie vastgesteld',
+    'beleid/evaluatie-klaarzetten': 'Klaargezet na de vorige evaluatie',
   },
 };
 
@@ -52,6 +60,12 @@ export const evaluatieteksten: Texts = {
 export const evaluatiewoorden = {
   staat: { gepland: 'nog niet begonnen', 'in-uitvoering': 'in uitvoering', vastgesteld: 'vastgesteld' },
   stap: { gegevens: 'Gegevens verzamelen', concept: 'Concept schrijven', raden: 'Naar de raden' },
+  ritme: {
+    halfjaarlijks: 'elk half jaar',
+    jaarlijks: 'elk jaar',
+    tweejaarlijks: 'elke twee jaar',
+    driejaarlijks: 'elke drie jaar',
+  },
   oordeel: { bereikt: 'bereikt', deels: 'deels bereikt', niet: 'niet bereikt', 'niet-te-zeggen': 'niet te zeggen' },
   gevolg: {
     doel: 'Voor het doel',

@@ -38,16 +38,16 @@ export async function upsertPackEvaluatie(
   volgorde: number,
   evaluatie: PakketEvaluatie,
 ): Promise<void> {
-  const { code, wanneer, waarover, wie, uiterlijk, vanaf, voorbeeld } = evaluatie;
+  const { code, wanneer, waarover, wie, uiterlijk, vanaf, ritme, na, voorbeeld } = evaluatie;
   await sql`insert into beleid.evaluaties
-      (verband, code, volgorde, naam, wanneer, waarover, wie, vanaf_volgens_plan, over_van, uiterlijk, doelen, staat,
-       voorbeeld, herkomst)
+      (verband, code, volgorde, naam, wanneer, waarover, wie, vanaf_volgens_plan, over_van, uiterlijk, ritme, na, doelen,
+       staat, voorbeeld, herkomst)
     values (${verband}, ${code}, ${volgorde}, ${evaluatie.naam ?? naamVan(code)}, ${wanneer}, ${waarover}, ${bekend(wie)}, ${vanaf ?? null},
-      ${vanaf ?? null}, ${uiterlijk ?? null}, '{}', 'gepland', ${voorbeeld ?? false}, ${json(herkomstOf(evaluatie))})
+      ${vanaf ?? null}, ${uiterlijk ?? null}, ${bekend(ritme ?? 'onbekend')}, ${na ?? null}, '{}', 'gepland', ${voorbeeld ?? false}, ${json(herkomstOf(evaluatie))})
     on conflict (verband, code) do update set volgorde = excluded.volgorde, naam = excluded.naam, wanneer = excluded.wanneer,
       waarover = excluded.waarover, wie = excluded.wie, vanaf_volgens_plan = excluded.vanaf_volgens_plan,
-      over_van = excluded.over_van, uiterlijk = excluded.uiterlijk, voorbeeld = excluded.voorbeeld,
-      herkomst = excluded.herkomst
+      over_van = excluded.over_van, uiterlijk = excluded.uiterlijk, ritme = excluded.ritme, na = excluded.na,
+      voorbeeld = excluded.voorbeeld, herkomst = excluded.herkomst
     where evaluaties.staat = 'gepland' and evaluaties.opgesteld_door is null`.execute(tx);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { DefinitionList, Section, Waarom } from '#libs/ui';
+import { type Definition, DefinitionList, Section, Waarom } from '#libs/ui';
 import type { EvaluatieView } from '#modules/beleid';
-import { teksten } from '#modules/beleid/teksten';
+import { evaluatiewoorden, teksten } from '#modules/beleid/teksten';
 import { Bronvermelding } from '../../shell/herkomst.tsx';
 import type { Plat } from '../../shell/plat.ts';
 import { waaromTeksten } from '../../shell/teksten.ts';
@@ -20,6 +20,7 @@ export function EvaluatieFeiten({ evaluatie }: { readonly evaluatie: Plat<Evalua
           { term: 'Kijkt terug', value: <Terugblik {...evaluatie} /> },
           { term: 'Wie haar opstelt', value: wie ?? <Dag dag={null} /> },
           { term: 'Klaar uiterlijk', value: <Dag dag={uiterlijk} />, note: wanneer && `Het plan zegt: ${wanneer}.` },
+          ...herhaling(evaluatie),
           ...(moties.length > 0
             ? [
                 {
@@ -51,6 +52,16 @@ export function EvaluatieFeiten({ evaluatie }: { readonly evaluatie: Plat<Evalua
     </Section>
   );
 }
+
+const linked = (term: string, naar: Plat<EvaluatieView>['na']): readonly Definition[] =>
+  naar ? [{ term, value: <a href={`/beleid/evaluaties/${naar.code}`}>{naar.naam}</a> }] : [];
+
+/** What came before it and what comes after. */
+const herhaling = ({ ritme, na, opvolger }: Plat<EvaluatieView>): readonly Definition[] => [
+  ...(ritme ? [{ term: 'Komt terug', value: evaluatiewoorden.ritme[ritme] }] : []),
+  ...linked('Vorige evaluatie', na),
+  ...linked('Volgende evaluatie', opvolger),
+];
 
 const Volledigheid = ({ compleet }: Pick<Plat<EvaluatieView>, 'compleet'>) => (
   <Waarom

@@ -6,11 +6,13 @@ import {
   DateInput,
   FieldSet,
   Form,
+  Select,
   SubmitButton,
   TextArea,
   TextInput,
 } from '#libs/ui';
 import type { EvaluatieKeuzen } from '#modules/beleid';
+import { evaluatiewoorden } from '#modules/beleid/teksten';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
@@ -51,6 +53,14 @@ export function EvaluatiePlanformulier({ keuzen, terug, sleutel }: Props) {
         <TextArea {...field('waarover', evaluatie?.waarover)} label="Waarover gaat zij?" />
         <TextInput {...field('wie', evaluatie?.wie)} label="Wie stelt haar op?" optional width="full" />
         <Dagen keuzen={keuzen} terug={terug} />
+        <Select
+          {...field('ritme', evaluatie?.ritme)}
+          label="Hoe vaak komt zij terug?"
+          hint="Na het vaststellen staat de volgende dan klaar."
+          optional
+          empty="Eén keer, of nog onbekend"
+          options={Object.entries(evaluatiewoorden.ritme).map(([value, label]) => ({ value, label }))}
+        />
         <CheckboxGroup
           name="doelen[]"
           label="Welke doelen worden bekeken?"

@@ -11,7 +11,7 @@ type Props = { readonly evaluatie: Plat<EvaluatieView>; readonly terug: Terug | 
 const act = 'beleid/evaluatiestap-afronden';
 
 /** Its steps with their days; who carries it out ticks them off. */
-export const EvaluatieStappen = ({ evaluatie: { code, stappen }, terug, open }: Props) => (
+export const EvaluatieStappen = ({ evaluatie: { code, staat, stappen }, terug, open }: Props) => (
   <Section
     title="Planning"
     id="planning"
@@ -37,6 +37,8 @@ export const EvaluatieStappen = ({ evaluatie: { code, stappen }, terug, open }: 
               <Form action="#planning" label={evaluatiewoorden.stap[stap]} hidden={{ _act: act, stap }}>
                 <SubmitButton kind="secondary">Stap is gedaan</SubmitButton>
               </Form>
+            ) : staat === 'vastgesteld' ? (
+              'niet vastgelegd'
             ) : (
               'nog niet'
             ),

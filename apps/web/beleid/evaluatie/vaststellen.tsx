@@ -10,7 +10,7 @@ type Props = { readonly evaluatie: Plat<EvaluatieView>; readonly terug: Terug | 
 const act = 'beleid/evaluatie-vaststellen';
 
 /** Asks who may adopt it to do so, once something was written; says why not when that cannot be. */
-export function EvaluatieVaststellen({ evaluatie: { staat, vaststelbaar }, terug }: Props) {
+export function EvaluatieVaststellen({ evaluatie: { staat, vaststelbaar, ritme, opvolger }, terug }: Props) {
   if (!vaststelbaar || staat !== 'in-uitvoering') return null;
   if (vaststelbaar.status === 'refused')
     return (
@@ -22,7 +22,10 @@ export function EvaluatieVaststellen({ evaluatie: { staat, vaststelbaar }, terug
     );
   return (
     <Attention kind="warning" title="Deze evaluatie wacht op vaststelling">
-      <p>Na het vaststellen verandert zij niet meer en kunnen de raden erop rekenen.</p>
+      <p>
+        Na het vaststellen verandert zij niet meer en kunnen de raden erop rekenen.
+        {(ritme || opvolger) && ' De volgende evaluatie staat dan klaar.'}
+      </p>
       <Weigering terug={terugVan(terug, act)} />
       <Form label="Evaluatie vaststellen" hidden={{ _act: act }}>
         <Actions>
