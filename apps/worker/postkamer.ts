@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { newId } from '#libs/kernel';
 import { herinneringenNalopen } from '#modules/beleid';
 import { isPostkamerOpen, type Postweg, termijnenNalopen, verzendVolgende } from '#modules/berichten';
+import { besluitenNalopen } from '#modules/regio';
 import type { Omgeving } from '#platform/omgeving';
 import { neemIn } from './innemen.ts';
 
@@ -13,8 +14,8 @@ const pauseMilliseconds = 1_000;
 const restAfterWork = 3;
 
 /**
- * Looks after the post while the platform runs: takes in what came, brings away what lies ready, and holds the terms
- * and the days of the policy against the clock. Several may run at once.
+ * Looks after the post while the platform runs: takes in what came, brings away what lies ready, and holds the terms,
+ * the days of the policy and who still has to decide against the clock. Several may run at once.
  */
 export function startPostkamer(omgeving: Omgeving, postweg: Postweg): Postkamer {
   const stopping = new AbortController();
@@ -50,6 +51,7 @@ export async function doeRonde(omgeving: Omgeving, postweg: Postweg, signal?: Ab
   });
   await probeer(omgeving, signal, () => termijnenNalopen(omgeving));
   await probeer(omgeving, signal, () => herinneringenNalopen(omgeving));
+  await probeer(omgeving, signal, () => besluitenNalopen(omgeving));
 }
 
 async function probeer(

@@ -3,6 +3,7 @@ import type { Deur } from '#platform/deur';
 import { overlegOpLijst, signaalOpLijst, signaalVanLijst } from './accounthouder/werklijsten.handler.ts';
 import { kennisgeven } from './besluit/kennisgeven.handler.ts';
 import { voorstelAanbieden } from './bestuursvoorstel/voorstel-aanbieden.handler.ts';
+import { voorstelAfmelden } from './bestuursvoorstel/voorstel-afmelden.handler.ts';
 import { voorstelUitvoeren } from './bestuursvoorstel/voorstel-uitvoeren.handler.ts';
 import { pakketLaden, planBewaren } from './pakket/pakket-laden.act.ts';
 import { schaalBesloten } from './schaal/schaal-doorvoeren.handler.ts';
@@ -35,6 +36,7 @@ export {
   besluitfilters,
   besluitInzien,
 } from './besluit/besluiten.query.ts';
+export { besluitenNalopen } from './besluit/besluiten-nalopen.act.ts';
 export { besluitstukToevoegen } from './besluit/besluitstuk-toevoegen.act.ts';
 export { kennisNemen } from './besluit/kennis-nemen.act.ts';
 export type { Mandaat } from './besluit/mandaat.ts';
@@ -116,6 +118,7 @@ export const deur: Deur = {
     overlegOpLijst,
     voorstelAanbieden,
     voorstelUitvoeren,
+    ...voorstelAfmelden,
   ],
   pakketLaden,
   planBewaren,

@@ -8,7 +8,13 @@ import type { RegioPagina } from '../pack.ts';
 import { leesRegioPagina } from '../pakket/pagina.query.ts';
 import { readLeden } from '../pakket/pakket.store.ts';
 import { leesRegister } from '../register/register.query.ts';
-import { countBesluiten, type GenomenBesluit, insertBesluit, readVolmachten } from './besluit.store.ts';
+import {
+  type Besluitnieuws,
+  countBesluiten,
+  type GenomenBesluit,
+  insertBesluit,
+  readVolmachten,
+} from './besluit.store.ts';
 import type { Besluit, BesluitReden, Besluitvraag } from './besluit.ts';
 import { besluitToetsen } from './besluit-toetsen.rule.ts';
 import type { Gremiumsoort, Mandaat } from './mandaat.ts';
@@ -71,12 +77,8 @@ export async function besluitNemen(context: ActContext, vraag: Besluitvraag): Pr
   const genomen = await countBesluiten(tx, vraag, leden);
   const nodig = perGemeente ? leden.length : 1;
   const value = { id: besluit.id, genomen, nodig, volledig: genomen >= nodig };
-  await report(
-    context,
-    besluit,
-    value.volledig,
-    mustHear(pagina, mandaten, mandaat) ? leden.map((lid) => lid.gemeente) : [],
-  );
+  const informeren = mustHear(pagina, mandaten, mandaat) ? leden.map((lid) => lid.gemeente) : [];
+  await besluitMelden(context, besluit, { volledig: value.volledig, informeren });
   return decided(value, outcome.steps);
 }
 
@@ -100,9 +102,16 @@ const mustHear = ({ gremia }: RegioPagina, mandaten: readonly Mandaat[], mandaat
   return gremia.some(({ code, per }) => informeren.includes(code) && per === 'gemeente');
 };
 
-const report = (context: ActContext, besluit: GenomenBesluit, volledig: boolean, informeren: readonly string[]) =>
+export const besluitgebeurtenis = 'regio/besluit-nemen';
+
+/** The news for who follows up: `volledig` when all who must decide have done so. */
+export const besluitMelden = (
+  context: ActContext,
+  besluit: Besluitnieuws,
+  { volledig, informeren }: { readonly volledig: boolean; readonly informeren: readonly string[] },
+): Promise<void> =>
   context.gebeurd({
-    act: 'regio/besluit-nemen',
+    act: besluitgebeurtenis,
     onderwerp: { soort: 'besluit', id: besluit.id },
     besluit: besluit.id,
     bewijs: besluit.bewijs,
@@ -113,6 +122,6 @@ const report = (context: ActContext, besluit: GenomenBesluit, volledig: boolean,
       onderwerp: { ...besluit.onderwerp },
       titel: besluit.titel,
       volledig,
-      informeren,
+      informeren: [...informeren],
     },
   });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Receipt } from '#libs/explain';
+import type { Datum } from '#libs/kernel';
 import { firstRow, json, rows, type Tx } from '#platform/database';
 import type { Besluitvraag } from './besluit.ts';
 import type { VerleendeVolmacht } from './mandaat.ts';
@@ -17,6 +18,12 @@ export type GenomenBesluit = Besluitvraag & {
   readonly naam: string;
   readonly bewijs: Receipt;
 };
+
+/** What others are told of a decision. */
+export type Besluitnieuws = Pick<
+  GenomenBesluit,
+  'id' | 'verband' | 'handeling' | 'contract' | 'onderwerp' | 'titel' | 'bewijs'
+>;
 
 /**
  * Bodies that decide on one subject in the same second do so one after the other: else all could miss that they
@@ -53,6 +60,40 @@ export async function countBesluiten(
         and (gemeente is null or gemeente = any (${leden.map(({ gemeente }) => gemeente)}))`,
   );
   return row?.aantal ?? 0;
+}
+
+export const readVerbandenMetVertrek = async (tx: Tx, dag: Datum): Promise<readonly string[]> =>
+  (
+    await rows<{ verband: string }>(tx, sql`select distinct verband from regio.v_lidmaatschappen where tot < ${dag}`)
+  ).map(({ verband }) => verband);
+
+/**
+ * The last decision on each subject that waited only for a gemeente that has left since then. One process at a time
+ * looks, so that each is told once.
+ */
+export async function readAlsnogVolledig(tx: Tx, verband: string, dag: Datum): Promise<readonly Besluitnieuws[]> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`besluiten-nalopen:${verband}`}, 4))`.execute(tx);
+  const decidedBy = (gemeente: RawBuilder<unknown>) =>
+    sql`exists (select from regio.besluiten een where een.verband = b.verband and een.handeling = b.handeling
+      and een.onderwerp_soort = b.onderwerp_soort and een.onderwerp = b.onderwerp and een.gemeente = ${gemeente})`;
+  const found = await rows<
+    Omit<Besluitnieuws, 'onderwerp'> & { readonly onderwerp_soort: string; readonly onderwerp: string }
+  >(
+    tx,
+    sql`select b.id, b.verband, b.handeling, b.contract, b.onderwerp_soort, b.onderwerp, b.titel, b.bewijs from (
+          select distinct on (handeling, onderwerp_soort, onderwerp) * from regio.besluiten
+          where verband = ${verband} and gemeente is not null
+          order by handeling, onderwerp_soort, onderwerp, genomen desc) b
+        where exists (select from regio.v_lidmaatschappen l where l.verband = b.verband and l.tot < ${dag}
+            and daterange(l.van, l.tot, '[]') @> (b.genomen at time zone 'Europe/Amsterdam')::date
+            and not ${decidedBy(sql`l.gemeente`)})
+          and not exists (select from regio.v_lidmaatschappen l where l.verband = b.verband
+            and daterange(l.van, l.tot, '[]') @> ${dag}::date and not ${decidedBy(sql`l.gemeente`)})`,
+  );
+  return found.map(({ onderwerp_soort, onderwerp, ...besluit }) => ({
+    ...besluit,
+    onderwerp: { soort: onderwerp_soort, id: onderwerp },
+  }));
 }
 
 /** A volmacht as it is kept; `voorbeeld` says that in reality it was not granted. */

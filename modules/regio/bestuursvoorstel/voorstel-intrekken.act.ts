@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
 import { id, langeTekst } from '#platform/invoer';
-import { readVoorstel, sluitVoorstel } from './voorstel.store.ts';
+import { gevraagdeGemeenten, readVoorstel, sluitVoorstel } from './voorstel.store.ts';
 
 const self = 'regio/voorstel-intrekken';
 
@@ -18,11 +18,12 @@ export const voorstelIntrekken = defineAct({
     if (!voorstel || voorstel.verband !== wie.hoed.code) return refused(reason('voorstel-bestaat-niet'));
     if (!(await sluitVoorstel(tx, voorstel, 'ingetrokken', nu))) return refused(reason('voorstel-al-afgerond'));
     await context.taakAfronden('regio/voorstel-besluiten', kenmerk);
+    const gemeenten = await gevraagdeGemeenten(tx, kenmerk);
     await context.gebeurd({
       act: self,
       onderwerp: { soort: 'bestuursvoorstel', id: kenmerk },
       voor: 'voorgesteld',
-      na: { staat: 'ingetrokken', reden },
+      na: { staat: 'ingetrokken', reden, gemeenten },
     });
     return decided({ voorstel: kenmerk });
   },

@@ -15,7 +15,7 @@ import {
   type Mandaatwijziging,
   onderwerpsoort,
 } from './bestuursvoorstel.ts';
-import { readVoorstel, sluitVoorstel } from './voorstel.store.ts';
+import { gevraagdeGemeenten, readVoorstel, sluitVoorstel } from './voorstel.store.ts';
 
 const self = 'regio/voorstel-uitvoeren';
 const news = z.object({
@@ -50,7 +50,11 @@ export const voorstelUitvoeren = defineHandler({
       onderwerp: { soort: onderwerpsoort, id: voorstel.id },
       ...(besluit && { besluit }),
       voor: 'voorgesteld',
-      na: { staat, redenen: outcome.status === 'refused' ? outcome.reasons.map(({ code }) => code) : [] },
+      na: {
+        staat,
+        redenen: outcome.status === 'refused' ? outcome.reasons.map(({ code }) => code) : [],
+        gemeenten: await gevraagdeGemeenten(context.tx, voorstel.id),
+      },
     });
   },
 });

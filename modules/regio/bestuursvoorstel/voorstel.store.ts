@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
+import { z } from 'zod';
 import { firstRow, json, rows, type Tx } from '#platform/database';
-import type { Bestuursvoorstel } from './bestuursvoorstel.ts';
+import { readHistory } from '#platform/gebeurtenis';
+import { type Bestuursvoorstel, onderwerpsoort } from './bestuursvoorstel.ts';
 
 const columns = sql`verband, id, titel, reden, inhoud, staat, persoon, naam, ingediend, afgerond`;
 
@@ -20,6 +22,13 @@ export async function insertVoorstel(tx: Tx, nieuw: Bestuursvoorstel): Promise<v
   await sql`insert into regio.voorstellen (verband, id, soort, titel, reden, inhoud, staat, persoon, naam, ingediend)
     values (${nieuw.verband}, ${nieuw.id}, ${nieuw.inhoud.soort}, ${nieuw.titel}, ${nieuw.reden}, ${json(nieuw.inhoud)},
       ${nieuw.staat}, ${nieuw.persoon}, ${nieuw.naam}, ${nieuw.ingediend})`.execute(tx);
+}
+
+/** The gemeenten whose colleges were asked to decide when it was proposed. */
+export async function gevraagdeGemeenten(tx: Tx, id: string): Promise<string[]> {
+  const history = await readHistory(tx, { soort: onderwerpsoort, id });
+  const asked = history.find(({ act }) => act === 'regio/voorstel-indienen');
+  return z.object({ gemeenten: z.array(z.string()) }).parse(asked?.na).gemeenten;
 }
 
 /** @returns false when it was closed already */

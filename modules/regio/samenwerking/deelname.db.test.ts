@@ -2,13 +2,14 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#libs/kernel';
-import { rows } from '#platform/database';
+import { firstRow, rows } from '#platform/database';
 import type { Wie } from '#platform/hoed';
 import { laadRegio } from '#platform/pakket';
 import { openWorld, type World } from '../../../test/support/world.ts';
 import {
   aanspreekpuntVastleggen,
   besluitenlijst,
+  besluitenNalopen,
   besluitNemen,
   deelnameVoorstellen,
   grondslagVastleggen,
@@ -36,6 +37,14 @@ const namenOp = async (op: string | null) =>
   (await world.vraag(adviseur, samenwerkingInzien, { code: world.verband, op }))?.deelnames
     .filter(({ opDag }) => opDag)
     .map(({ naam }) => naam);
+
+const gevraagd = (gemeente: string, voorstel: string) =>
+  world.sql(
+    college(gemeente),
+    async (tx) =>
+      (await firstRow(tx, sql`select from platform.taken where onderwerp = ${voorstel} and afgerond is null`)) !==
+      undefined,
+  );
 
 const besluitVanOverleg = (onderwerp: string) =>
   world.alsof(world.iemand('verband', world.verband, 'bestuurder'), (context) =>
@@ -153,7 +162,11 @@ describe('wie meedoet', () => {
     expect(await world.doe(own, voorstelBesluiten, { voorstel, motivering })).toMatchObject({
       reasons: [{ code: 'vier-ogen' }],
     });
+    await world.bezorg();
+    expect(await gevraagd(vertrekker, voorstel)).toBe(true);
     await world.lukt(adviseur, voorstelIntrekken, { voorstel, reden });
+    await world.bezorg();
+    expect(await gevraagd(vertrekker, voorstel)).toBe(false);
     expect(await world.doe(adviseur, voorstelIntrekken, { voorstel, reden })).toMatchObject({
       reasons: [{ code: 'voorstel-al-afgerond' }],
     });
@@ -176,6 +189,33 @@ describe('wie meedoet', () => {
       );
     await expect(write(world.iemand('verband', 'elders', 'inkoper'), world.verband)).rejects.toThrow(/row-level/);
     await expect(write(adviseur, world.verband)).rejects.toThrow(/exclusion/);
+  });
+
+  test('een voorstel wacht niet op wie intussen is vertrokken', async () => {
+    const toetreden = { ...vertrek('Nieuwdorp', '2025-06-01'), wat: 'toetreden', gemeente: '9999' };
+    const { voorstel: weg } = await world.lukt(adviseur, deelnameVoorstellen, vertrek(naam, '2025-03-31'));
+    const { voorstel: erbij } = await world.lukt(adviseur, deelnameVoorstellen, toetreden);
+    const staat = async () => (await world.vraag(adviseur, voorstelInzien, { id: erbij }))?.voorstel.staat;
+    const nalopen = async () => {
+      const gevonden = await besluitenNalopen(world.omgeving);
+      await world.bezorg();
+      return gevonden;
+    };
+    for (const gemeente of world.gemeenten) {
+      await world.lukt(college(gemeente), voorstelBesluiten, { voorstel: weg, motivering });
+      if (gemeente !== vertrekker)
+        await world.lukt(college(gemeente), voorstelBesluiten, { voorstel: erbij, motivering });
+    }
+    await world.bezorg();
+    await world.zetKlok('2025-03-31T12:00');
+    expect([await nalopen(), await staat()]).toEqual([0, 'voorgesteld']);
+    expect(await gevraagd(vertrekker, erbij)).toBe(true);
+
+    await world.zetKlok('2025-04-01T00:30');
+    expect([await nalopen(), await staat()]).toEqual([1, 'vastgesteld']);
+    expect(await namenOp('2025-06-01')).toContain('Nieuwdorp');
+    expect(await gevraagd(vertrekker, erbij)).toBe(false);
+    expect(await nalopen()).toBe(0);
   });
 });
 
