@@ -154,3 +154,35 @@ describe('het signaal dat iemand een jaar geen zorg gaf', () => {
     expect(overeenkomsten[0]?.staat).toBe('getekend');
   });
 });
+
+describe('van een gemeente die vertrok', () => {
+  const lid = (deel: { van?: string; tot?: string }) =>
+    w.wereld.sql(inkoper, (tx) =>
+      sql`update regio.deelnames set van = ${deel.van ?? null}, tot = ${deel.tot ?? null}
+        where verband = ${w.wereld.verband} and samenwerking = verband and gemeente = '0513'`.execute(tx),
+    );
+  const sommen = (wie: Wie) =>
+    w.wereld.sql(wie, (tx) =>
+      rows<{ verband: string | null; bedrag: number }>(
+        tx,
+        sql`select verband, sum(bedrag)::int as bedrag from leveranciers.v_declaratiesommen('2025-01-01', '2025-12-31')
+            group by 1 order by 1`,
+      ),
+    );
+
+  test('telt wat aan het verband hangt altijd, en wat nergens aan hangt alleen over de tijd dat zij meedeed', async () => {
+    const aanVerband = { verband: w.wereld.verband, bedrag: 480 * (2 * w.tarief + 1) };
+    const zonder = { verband: null, bedrag: 480 * w.tarief };
+    await w.wereld.zetKlok('2025-05-06T10:00');
+    await w.declareer([van(nieuwBsn(), w.goed('B1', 999_999_999))]);
+    expect(await sommen(inkoper)).toEqual([aanVerband, zonder]);
+
+    await lid({ tot: '2025-04-01' });
+    expect(await sommen(inkoper)).toEqual([aanVerband, zonder]);
+    await lid({ tot: '2025-03-31' });
+    expect(await sommen(inkoper)).toEqual([aanVerband]);
+    await lid({ van: '2025-04-02' });
+    expect(await sommen(inkoper)).toEqual([aanVerband]);
+    expect(await sommen(w.gouda)).toEqual([aanVerband, zonder]);
+  });
+});
