@@ -98,13 +98,24 @@ const kernbeding = item({
 /** What another place of the plan, such as a printed overview, says of a choice, and no value can hold. */
 const elders = z.array(item({ zegt: tekst })).optional();
 
-const procedure = item({ vorm: waarde(verwijzing('procedurevorm')), elders });
+/** A part of what is bought, with a registration of its own. */
+const perceel = item({ code: sleutel('perceel'), naam: tekst, voor: tekst });
+
+const procedure = item({
+  vorm: waarde(verwijzing('procedurevorm')),
+  /** Where one does not register for the whole. */
+  inschrijvenPer: z.enum(['perceel', 'plaats']).optional(),
+  percelen: z.array(perceel).optional(),
+  /** What becomes of who is good enough for more than one perceel. */
+  bijMeerPercelen: tekst.optional(),
+  elders,
+});
 
 const looptijd = item({
-  ingang: dag,
-  initieelJaren: aantal,
+  ingang: waarde(dag),
+  initieelJaren: waarde(aantal),
   /** Length in years of each extension, in order. */
-  verlengingen: z.array(z.int().positive()),
+  verlengingen: waarde(z.array(z.int().positive())),
   wijze: waarde(z.enum(['stilzwijgend', 'bij-besluit'])),
   individueelNietVerlengen: z.boolean().optional(),
   elders,
@@ -139,6 +150,8 @@ const contract = item({
   naam: tekst,
   wet: z.enum(['jeugdwet', 'wmo']),
   segment: verwijzing('segment'),
+  /** As how many contracts it is let, where the plan says so. */
+  aantalContracten: waarde(aantal).optional(),
   keuzes: keuzes.optional(),
 });
 

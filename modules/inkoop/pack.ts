@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { aantal, alleOf, item, page, sleutel, tekst, tijdstip, waarde } from '#libs/regiopakket';
+import { aantal, alleOf, cijfer, item, page, sleutel, tekst, tijdstip, verwijzing, waarde } from '#libs/regiopakket';
 
 const bewijs = item({
   code: sleutel('bewijs'),
@@ -65,6 +65,15 @@ const procedurevorm = <J extends z.ZodType>(jaNee: J) =>
     stappen: z.array(stap),
   });
 
+/** What an award is compared on; the weight is a share, in whatever the plan counts. */
+const gunningscriterium = item({
+  code: sleutel('gunningscriterium'),
+  nummer: z.int().positive(),
+  naam: tekst,
+  contracten: z.array(verwijzing('contract')).min(1),
+  gewicht: waarde(cijfer),
+});
+
 const planning = <J extends z.ZodType>(jaNee: J) =>
   item({
     code: sleutel('moment'),
@@ -77,6 +86,7 @@ const planning = <J extends z.ZodType>(jaNee: J) =>
 const blad = <J extends z.ZodType>(jaNee: J) => ({
   criteria: z.array(criterium(jaNee)),
   procedurevormen: z.array(procedurevorm(jaNee)).min(1),
+  gunningscriteria: z.array(gunningscriterium).optional(),
   planning: z.array(planning(jaNee)),
 });
 

@@ -47,10 +47,17 @@ const gremium = item({
 });
 
 /** What a mandate or volmacht reaches. */
-const omvang = z.strictObject({
-  contracten: alleOf('contract'),
-  fase: z.enum(['inkooptraject', 'structureel']),
-});
+const omvang = z
+  .strictObject({
+    contracten: alleOf('contract').optional(),
+    /** Contracts that are none of this plan, in words. */
+    buitenPlan: tekst.optional(),
+    fase: z.enum(['inkooptraject', 'structureel']),
+  })
+  .refine(({ contracten, buitenPlan }) => contracten !== undefined || buitenPlan !== undefined, {
+    error: 'zeg voor welke contracten: noem ze, schrijf alle, of zeg bij buitenPlan om welke andere het gaat',
+    path: ['contracten'],
+  });
 
 const mandaat = item({
   code: sleutel('mandaat'),
@@ -59,7 +66,7 @@ const mandaat = item({
   beslist: waarde(verwijzing('gremium')),
   naAfstemmingMet: z.array(verwijzing('gremium')).optional(),
   informeren: z.array(verwijzing('gremium')).optional(),
-  grond: tekst,
+  grond: waarde(tekst),
   omvang,
   voorwaarde: tekst.optional(),
   staat: z.enum(mandaatstaten),
@@ -280,6 +287,8 @@ const uitspraak = item({
     'verantwoording',
   ]),
   tekst,
+  /** How many the document says there are, where it counts in two ways. */
+  aantal: waarde(aantal).optional(),
   /** Who does it or is bound by it, in the words of the document. */
   wie: z.array(tekst).optional(),
   contracten: alleOf('contract').optional(),

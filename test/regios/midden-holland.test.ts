@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { bekend, loadPakket, staatVan } from '#libs/regiopakket';
+import { bekendeLooptijd } from '#modules/beleid';
 import { werkpaginas } from '#platform/pakket';
 
 // What [002] says, checked against the pack by hand-picked facts.
@@ -62,8 +63,25 @@ test('Contract 8 runs 3+2+2+2+1 years from 2025, tacitly extended, ten in all [0
     verlengingen: [2, 2, 2, 1],
     wijze: 'stilzwijgend',
   });
-  const jaren = (looptijd?.initieelJaren ?? 0) + (looptijd?.verlengingen ?? []).reduce((som, jaar) => som + jaar, 0);
-  expect(jaren).toBe(contracten.looptijd.totaalJaren);
+  const { initieelJaren = 0, verlengingen = [] } = bekendeLooptijd(looptijd) ?? {};
+  expect(verlengingen.reduce((som, jaar) => som + jaar, initieelJaren)).toBe(contracten.looptijd.totaalJaren);
+});
+
+test('Contract 4 has a term still to be settled, without a first day [002 §6.4.3]', () => {
+  const looptijd = beleid.contracten.find(({ nummer }) => nummer === 4)?.keuzes?.looptijd;
+  expect(looptijd).toMatchObject({ ingang: 'onbekend', initieelJaren: 'onbekend', verlengingen: 'onbekend' });
+  expect(bekendeLooptijd(looptijd)).toBeNull();
+});
+
+test('Contract 7 is one contract or two, in two percelen; for contract 12 one registers per place [002 §6.7.1, §6.10.1]', () => {
+  const [wonen, huishouden] = [7, 12].map((gezocht) => beleid.contracten.find(({ nummer }) => nummer === gezocht));
+  expect(staatVan(wonen?.aantalContracten ?? 'geen')).toBe('tegenstrijdig');
+  expect(wonen?.keuzes?.procedure?.percelen?.map(({ naam }) => naam)).toEqual(['Kernpartners', 'Niet-kernpartners']);
+  expect(huishouden?.keuzes?.procedure?.inschrijvenPer).toBe('plaats');
+});
+
+test('The award of contract 5 looks at four points, of unknown weight [002 §6.5.1]', () => {
+  expect(inkoop.gunningscriteria?.map(({ gewicht }) => gewicht)).toEqual(Array(4).fill('onbekend'));
 });
 
 test('Every contract is either worked out or left with its place and reason', () => {

@@ -29,15 +29,20 @@ function gelezen<T>(waarde: Waarde<T> | undefined, toon: (waarde: T) => string):
 }
 
 export const procedureTekst = ({ procedure }: KeuzesView, { procedurevormen }: Namen): string =>
-  gelezen(procedure?.vorm, (vorm) => procedurevormen[vorm] ?? vorm);
+  gelezen(procedure?.vorm, (vorm) => procedurevormen[vorm] ?? vorm) + inschrijvingTekst(procedure);
+
+/** For which part of it one registers, where that is not the whole. */
+function inschrijvingTekst(procedure: KeuzesView['procedure']): string {
+  const aantal = procedure?.percelen?.length ?? 0;
+  if (aantal > 0) return aantal === 1 ? ', in 1 perceel' : `, in ${aantal} percelen`;
+  return procedure?.inschrijvenPer ? `, inschrijven per ${procedure.inschrijvenPer}` : '';
+}
 
 /** @example `3 jaar, daarna 2 + 2 + 2 + 1` */
 export function looptijdTekst({ looptijd }: KeuzesView): string {
-  if (!looptijd) return onbekend;
-  const { initieelJaren, verlengingen } = looptijd;
-  return verlengingen.length === 0
-    ? `${initieelJaren} jaar`
-    : `${initieelJaren} jaar, daarna ${verlengingen.join(' + ')}`;
+  const eerst = gelezen(looptijd?.initieelJaren, (jaren) => `${jaren} jaar`);
+  const daarna = gelezen(looptijd?.verlengingen, (jaren) => jaren.join(' + '));
+  return eerst === onbekend || daarna === '' ? eerst : `${eerst}, daarna ${daarna}`;
 }
 
 const vormenTekst = (vormen: readonly Bekostigingsvorm[]): string =>
@@ -121,12 +126,7 @@ const noted = (id: string, term: string, value: ReactNode, keuze: Keuze | undefi
 export const Keuzes = ({ keuzes, namen }: { readonly keuzes: KeuzesView; readonly namen: Namen }) => (
   <DefinitionList
     items={[
-      noted(
-        'procedure',
-        'Procedure',
-        <Lezing waarde={keuzes.procedure?.vorm} toon={(vorm) => namen.procedurevormen[vorm] ?? vorm} />,
-        keuzes.procedure,
-      ),
+      noted('procedure', 'Procedure', <Procedure keuzes={keuzes} namen={namen} />, keuzes.procedure),
       noted('looptijd', 'Looptijd', <Looptijd keuzes={keuzes} />, keuzes.looptijd),
       noted('bekostiging', 'Bekostiging', <Bekostiging keuzes={keuzes} />, keuzes.bekostiging),
       noted('toegang', 'Toegang', <Lezing waarde={keuzes.toegang?.routes} toon={routesTekst(namen)} />, keuzes.toegang),
@@ -146,6 +146,23 @@ type LezingProps<T> = { readonly waarde: Waarde<T> | undefined; readonly toon: (
 /** What the plan chooses, or all its readings with their places. */
 const Lezing = <T,>({ waarde = 'onbekend', toon }: LezingProps<T>) => <PakketWaarde waarde={waarde} toon={toon} />;
 
+const Procedure = ({ keuzes: { procedure }, namen }: { readonly keuzes: KeuzesView; readonly namen: Namen }) => (
+  <>
+    <Lezing waarde={procedure?.vorm} toon={(vorm) => namen.procedurevormen[vorm] ?? vorm} />
+    {inschrijvingTekst(procedure)}
+    {procedure?.percelen && (
+      <ul>
+        {procedure.percelen.map(({ code, naam, voor }) => (
+          <li key={code}>
+            {naam}: {voor}
+          </li>
+        ))}
+      </ul>
+    )}
+    {procedure?.bijMeerPercelen}
+  </>
+);
+
 const Bekostiging = ({ keuzes: { bekostiging } }: { readonly keuzes: KeuzesView }) => (
   <>
     <Lezing waarde={bekostiging?.vormen} toon={(vormen) => hoofdletter(vormenTekst(vormen))} />
@@ -156,10 +173,15 @@ const Bekostiging = ({ keuzes: { bekostiging } }: { readonly keuzes: KeuzesView 
 function Looptijd({ keuzes }: { readonly keuzes: KeuzesView }) {
   if (!keuzes.looptijd) return onbekend;
   const { ingang, initieelJaren, verlengingen, wijze, individueelNietVerlengen } = keuzes.looptijd;
-  const longest = verlengingen.reduce((sum, jaren) => sum + jaren, initieelJaren);
+  const longest =
+    typeof initieelJaren === 'number' &&
+    Array.isArray(verlengingen) &&
+    verlengingen.reduce((sum, jaren) => sum + jaren, initieelJaren);
   return (
     <>
-      {looptijdTekst(keuzes)}; samen ten hoogste {longest} jaar, vanaf <Datum value={ingang} />. Verlenging:{' '}
+      {hoofdletter(looptijdTekst(keuzes))}
+      {longest && `; samen ten hoogste ${longest} jaar`}, vanaf{' '}
+      <PakketWaarde waarde={ingang} toon={(dag) => <Datum value={dag} />} />. Verlenging:{' '}
       <PakketWaarde waarde={wijze} toon={(hoe) => woorden.verlenging[hoe]} geen="niet mogelijk" />.
       {individueelNietVerlengen && ' Met één aanbieder niet verlengen kan ook.'}
     </>

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { lezingen } from '#libs/regiopakket';
 import { leesPagina } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
+import { type BekendeLooptijd, bekendeLooptijd } from '../contract/bekende-looptijd.ts';
 import type { ContractRij } from '../contract/contract.store.ts';
 import { pagina as beleidPagina } from '../pack.ts';
 import { type Instrumenten, type Looptijd, type Procedure, regimes } from './instrumenten.ts';
@@ -52,7 +53,8 @@ export function asInstrumenten(
   { wet, segment, keuzes }: Pick<ContractRij, 'wet' | 'segment' | 'keuzes'>,
   { procedures, gedwongen }: Kader,
 ): Instrumenten {
-  const { procedure, looptijd, bekostiging, leveranciers, budgetplafond } = keuzes ?? {};
+  const { procedure, bekostiging, leveranciers, budgetplafond } = keuzes ?? {};
+  const looptijd = bekendeLooptijd(keuzes?.looptijd);
   return {
     wet,
     gedwongen: gedwongen.has(segment),
@@ -64,13 +66,7 @@ export function asInstrumenten(
   };
 }
 
-const asLooptijd = ({
-  initieelJaren,
-  verlengingen,
-}: {
-  readonly initieelJaren: number;
-  readonly verlengingen: readonly number[];
-}): Looptijd => ({
+const asLooptijd = ({ initieelJaren, verlengingen }: BekendeLooptijd): Looptijd => ({
   eersteJaren: initieelJaren,
   totaalJaren: verlengingen.reduce((sum, jaren) => sum + jaren, initieelJaren),
 });

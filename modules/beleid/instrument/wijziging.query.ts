@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bekend } from '#libs/regiopakket';
+import { bekendeLooptijd } from '../contract/bekende-looptijd.ts';
 import type { PakketKeuzes } from '../pack.ts';
 import type { Scenario } from './keuzevoorstel.ts';
 
@@ -45,11 +46,13 @@ function vorm(nu: PakketKeuzes, scenario: Scenario, toelichting: string): Pick<P
 
 function looptijd(
   { looptijd: nu }: PakketKeuzes,
-  { initieelJaren = nu?.initieelJaren, verlengingen = nu?.verlengingen ?? [] }: Scenario,
+  scenario: Scenario,
   { toelichting, ingang }: { readonly toelichting: string; readonly ingang: string },
 ): Pick<PakketKeuzes, 'looptijd'> {
+  const known = bekendeLooptijd(nu);
+  const { initieelJaren = known?.initieelJaren, verlengingen = known?.verlengingen ?? [] } = scenario;
   if (initieelJaren === undefined) return {};
-  if (initieelJaren === nu?.initieelJaren && verlengingen.join() === nu.verlengingen.join()) return {};
+  if (initieelJaren === known?.initieelJaren && verlengingen.join() === known.verlengingen.join()) return {};
   const { individueelNietVerlengen, wijze = 'onbekend' }: Partial<Looptijd> = nu ?? {};
   return {
     looptijd: {

@@ -2,7 +2,7 @@
 import type { Outcome } from '#libs/explain';
 import type { Datum } from '#libs/kernel';
 import { bekend, packSource } from '#libs/regiopakket';
-import { leesContract } from '#modules/beleid';
+import { bekendeLooptijd, leesContract } from '#modules/beleid';
 import { leesPagina } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
 import { volledig as eigenPagina } from '../pack.ts';
@@ -17,13 +17,13 @@ export async function leesLooptijd(
   { verband, contract, ingang }: Vraag,
 ): Promise<Outcome<Looptijd>> {
   const gekozen = (await leesContract(context, verband, contract, ingang))?.keuzes?.looptijd;
-  if (!gekozen) throw new Error(`het plan van ${verband} noemt geen looptijd voor ${contract}`);
+  const termijnen = bekendeLooptijd(gekozen);
+  if (!gekozen || !termijnen) throw new Error(`het plan van ${verband} noemt geen looptijd voor ${contract}`);
   const { pagina } = await leesPagina(context, verband, 'contracten', eigenPagina);
   return looptijdBerekenen(
     {
       ingang,
-      initieelJaren: gekozen.initieelJaren,
-      verlengingen: gekozen.verlengingen,
+      ...termijnen,
       wijze: bekend(gekozen.wijze),
       maandenVooraf: pagina.kennisgeving.maandenVoorEinde,
     },

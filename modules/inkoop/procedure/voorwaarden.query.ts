@@ -44,7 +44,9 @@ export const leesContracten = (
           coalesce(keuzes #>> '{procedure,vorm,keuze,waarde}',
             case when jsonb_typeof(keuzes #> '{procedure,vorm}') = 'string'
               then nullif(nullif(keuzes #>> '{procedure,vorm}', 'onbekend'), 'geen') end) as vorm,
-          (keuzes #>> '{looptijd,initieelJaren}')::int as "looptijdJaren"
+          coalesce(keuzes #>> '{looptijd,initieelJaren,keuze,waarde}',
+            case when jsonb_typeof(keuzes #> '{looptijd,initieelJaren}') = 'number'
+              then keuzes #>> '{looptijd,initieelJaren}' end)::int as "looptijdJaren"
         from (select code, nummer, naam, wet, beleid.v_keuzes_op(verband, code, ${dag}) as keuzes
               from beleid.v_contracten where verband = ${verband}) c order by nummer`,
   );

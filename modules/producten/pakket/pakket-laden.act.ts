@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { bekend } from '#libs/regiopakket';
 import { leesContract } from '#modules/beleid';
 import type { ActContext } from '#platform/context';
 import type { GeladenPakket } from '#platform/deur';
@@ -14,7 +15,7 @@ export async function pakketLaden(context: ActContext, pakket: GeladenPakket): P
     await upsertPackProduct(context.tx, verband, {
       product,
       volgorde,
-      ingang: contract?.keuzes?.looptijd?.ingang ?? null,
+      ingang: bekend(contract?.keuzes?.looptijd?.ingang ?? 'onbekend'),
     });
   }
 }

@@ -53,8 +53,8 @@ export async function upsertPackMandaten(tx: Tx, { verband, mandaten }: RegioPag
     await sql`insert into regio.mandaten (verband, code, versie, volgorde, handeling, omschrijving, beslist,
         na_afstemming_met, informeren, grond, contracten, fase, voorwaarde, staat, van, tot, herkomst)
       values (${verband.code}, ${mandaat.code}, 0, ${volgorde}, ${mandaat.handeling}, ${mandaat.omschrijving},
-        ${bekend(mandaat.beslist)}, ${mandaat.naAfstemmingMet ?? []}, ${mandaat.informeren ?? []}, ${mandaat.grond},
-        ${reach(mandaat.omvang.contracten)}, ${mandaat.omvang.fase}, ${mandaat.voorwaarde ?? null}, ${mandaat.staat},
+        ${bekend(mandaat.beslist)}, ${mandaat.naAfstemmingMet ?? []}, ${mandaat.informeren ?? []}, ${bekend(mandaat.grond) ?? 'onbekend'},
+        ${reach(mandaat.omvang.contracten ?? [])}, ${mandaat.omvang.fase}, ${mandaat.voorwaarde ?? null}, ${mandaat.staat},
         ${geldig?.van ?? null}, ${geldig?.tot ?? null}, ${json({ bron, zieOok, voorbeeld, toelichting, geldig })})
       on conflict (verband, code, versie) do update set volgorde = excluded.volgorde, handeling = excluded.handeling,
         omschrijving = excluded.omschrijving, beslist = excluded.beslist, na_afstemming_met = excluded.na_afstemming_met,

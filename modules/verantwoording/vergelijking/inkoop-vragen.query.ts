@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { lezingen } from '#libs/regiopakket';
 import { alle, een, keuzePerAard, naamVan, type Paginas, type Vraagdeel, waardeTekst } from './gezegde.query.ts';
 
 const regimes = [
@@ -33,13 +34,32 @@ export const inkoopVragen: readonly Vraagdeel[] = [
             een(toetreding, ({ tussentijds }) => `${naam}: ${tussentijds.replaceAll('-', ' ')}`),
           ),
       },
+      {
+        onderwerp: 'Inschrijven op een deel: percelen en plaatsen',
+        van: ({ beleid }) =>
+          beleid.contracten.flatMap(({ naam, keuzes }) => {
+            const { inschrijvenPer, percelen } = keuzes?.procedure ?? {};
+            const delen = percelen?.map((perceel) => perceel.naam).join(', ') ?? `per ${inschrijvenPer}`;
+            return inschrijvenPer ? een(keuzes?.procedure, () => `${naam}: ${delen}`) : [];
+          }),
+      },
       { onderwerp: 'Criteria om te worden toegelaten', van: ({ inkoop }) => alle(inkoop?.criteria, naamVan) },
+      {
+        onderwerp: 'Waarop de gunning let',
+        van: ({ inkoop }) =>
+          alle(inkoop?.gunningscriteria, ({ naam, gewicht }) => `${naam} (gewicht: ${waardeTekst(gewicht)})`),
+      },
     ],
   },
   {
     titel: 'Looptijden',
     rijen: keuzePerAard('looptijd', (_, { keuzes }) =>
-      [keuzes?.looptijd?.initieelJaren, ...(keuzes?.looptijd?.verlengingen ?? [])].join(' + '),
+      [
+        waardeTekst(keuzes?.looptijd?.initieelJaren ?? 'onbekend'),
+        ...lezingen(keuzes?.looptijd?.verlengingen).map((jaren) => jaren.join(' + ')),
+      ]
+        .filter((deel) => deel !== '')
+        .join(' + '),
     ),
   },
   {

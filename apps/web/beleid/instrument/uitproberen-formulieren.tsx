@@ -81,7 +81,7 @@ const Contractvorm = ({ view: { nu, namen }, typed, error }: Deel) => (
       name="initieelJaren"
       label="Eerste termijn"
       unit="jaar"
-      defaultValue={typed.initieelJaren ?? nu.looptijd?.initieelJaren}
+      defaultValue={typed.initieelJaren ?? gekozen(nu.looptijd?.initieelJaren)}
       error={error('initieelJaren')}
     />
     <TextInput
@@ -89,11 +89,13 @@ const Contractvorm = ({ view: { nu, namen }, typed, error }: Deel) => (
       label="Verlengingen in jaren"
       hint="Zoals 2 + 2 + 1; een streepje als er niet wordt verlengd."
       optional
-      defaultValue={typed.verlengingen ?? (nu.looptijd ? nu.looptijd.verlengingen.join(' + ') || '-' : undefined)}
+      defaultValue={typed.verlengingen ?? verlengd(gekozen(nu.looptijd?.verlengingen))}
       error={error('verlengingen')}
     />
   </FieldSet>
 );
+
+const verlengd = (jaren: readonly number[] | undefined): string | undefined => jaren && (jaren.join(' + ') || '-');
 
 const Bekostiging = ({ view, typed, error }: Deel) => (
   <FieldSet legend="Bekostiging">

@@ -23,7 +23,12 @@ export const Geldend = ({ mandaat }: { readonly mandaat: Versie }) => (
         { term: 'Wie besluit', value: mandaat.wie ?? 'onbekend' },
         { term: 'Stand', value: mandaatstaatNamen[mandaat.staat] },
         { term: 'Grond', value: mandaat.grond },
-        { term: 'Contracten', value: mandaat.contractnamen?.join(', ') ?? 'alle' },
+        {
+          term: 'Contracten',
+          value: mandaat.contractnamen
+            ? mandaat.contractnamen.join(', ') || 'alleen andere dan die van dit plan'
+            : 'alle',
+        },
         { term: 'Voorwaarde', value: mandaat.voorwaarde ?? 'geen', note: mandaat.voorwaarde && bevestiging },
         {
           term: 'Na afstemming met',
