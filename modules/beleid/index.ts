@@ -11,7 +11,7 @@ import { jaarprogrammaBesloten } from './jaarprogramma/jaarprogramma-besloten.ha
 import { zienswijzenAfzeggen, zienswijzenVragen } from './jaarprogramma/zienswijzen.handler.ts';
 import { pakketLaden } from './pakket/pakket-laden.act.ts';
 
-export { bekendeLooptijd } from './contract/bekende-looptijd.ts';
+export { bekendeLooptijd } from './contract/bekende-looptijd.query.ts';
 export { leesContract } from './contract/contract.store.ts';
 export {
   type BeleidView,

@@ -21,7 +21,8 @@ import type { Route } from './+types/contract.route.ts';
 import { Samenhangoordeel } from './instrument/samenhang.tsx';
 import { Wijzigingen } from './instrument/wijzigingen.tsx';
 import { Kernbedingen } from './kernbeding/kernbedingen.tsx';
-import { Keuzes, looptijdTekst, procedureTekst } from './keuzes.tsx';
+import { Keuzes } from './keuzes.tsx';
+import { looptijdTekst, procedureTekst } from './keuzetekst.ts';
 
 export const loader = async ({ context, params: { code } }: Route.LoaderArgs) => ({
   contract: await vraag(context, contractInzien, { code }),

@@ -12,7 +12,7 @@ import {
   procedureTekst,
   tegenstrijdigeKeuzes,
   toegangTekst,
-} from './keuzes.tsx';
+} from './keuzetekst.ts';
 
 type Plan = Pick<Plat<BeleidView>, 'contracten' | 'namen' | 'doelen' | 'ongemodelleerd'>;
 type Contract = Plan['contracten'][number];

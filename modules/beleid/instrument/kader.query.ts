@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { lezingen } from '#libs/regiopakket';
 import { leesPagina } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
-import { type BekendeLooptijd, bekendeLooptijd } from '../contract/bekende-looptijd.ts';
+import { type BekendeLooptijd, bekendeLooptijd } from '../contract/bekende-looptijd.query.ts';
 import type { ContractRij } from '../contract/contract.store.ts';
 import { pagina as beleidPagina } from '../pack.ts';
 import { type Instrumenten, type Looptijd, type Procedure, regimes } from './instrumenten.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bekend } from '#libs/regiopakket';
-import { bekendeLooptijd } from '../contract/bekende-looptijd.ts';
+import { bekendeLooptijd } from '../contract/bekende-looptijd.query.ts';
 import type { PakketKeuzes } from '../pack.ts';
 import type { Scenario } from './keuzevoorstel.ts';
 

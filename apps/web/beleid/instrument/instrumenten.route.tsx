@@ -13,7 +13,7 @@ import {
   looptijdTekst,
   procedureTekst,
   toegangTekst,
-} from '../keuzes.tsx';
+} from '../keuzetekst.ts';
 import type { Route } from './+types/instrumenten.route.ts';
 import { Keuzecel } from './keuzecel.tsx';
 import { Samenhangcel } from './samenhang.tsx';

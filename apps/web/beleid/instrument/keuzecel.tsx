@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Badge } from '#libs/ui';
-import { type KeuzesView, tegenstrijdigeKeuzes } from '../keuzes.tsx';
+import { type KeuzesView, tegenstrijdigeKeuzes } from '../keuzetekst.ts';
 
 type Props = {
   readonly keuzes: KeuzesView | null;

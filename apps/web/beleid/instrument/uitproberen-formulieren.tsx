@@ -21,7 +21,7 @@ import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { Weigering } from '../../shell/terug.tsx';
 import { optionsOf, veldVan } from '../../shell/veld.ts';
-import { gekozen } from '../keuzes.tsx';
+import { gekozen } from '../keuzetekst.ts';
 import type { Scenarioinvoer } from './uitproberen-invoer.ts';
 
 type Props = {

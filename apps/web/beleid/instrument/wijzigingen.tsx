@@ -3,7 +3,7 @@ import { Table } from '#libs/ui';
 import { woorden } from '#modules/beleid/teksten';
 import { Bronvermelding } from '../../shell/herkomst.tsx';
 import { hoofdletter } from '../../shell/hoofdletter.ts';
-import { type KeuzesView, keuzesoorten, keuzeTekst, type Namen } from '../keuzes.tsx';
+import { type KeuzesView, keuzesoorten, keuzeTekst, type Namen } from '../keuzetekst.ts';
 
 type Props = { readonly keuzes: KeuzesView; readonly eerder: KeuzesView; readonly namen: Namen };
 

@@ -9,7 +9,7 @@ import {
   procedureTekst,
   tegenstrijdigeKeuzes,
   toegangTekst,
-} from '../../beleid/keuzes.tsx';
+} from '../../beleid/keuzetekst.ts';
 import { plaatsVan } from '../../shell/herkomst.tsx';
 import { paragraafAdres } from './adres.ts';
 import type { Contractrij, Overzichtview } from './overzichtview.ts';

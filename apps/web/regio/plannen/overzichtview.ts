@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { KeuzesView, procedureTekst } from '../../beleid/keuzes.tsx';
+import type { KeuzesView, procedureTekst } from '../../beleid/keuzetekst.ts';
 
 type Namen = Parameters<typeof procedureTekst>[1];
 export type Contractrij = {
