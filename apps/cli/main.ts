@@ -1,3 +1,4 @@
+#!/usr/bin/env -S node --v8-pool-size=0 --max-semi-space-size=4 --heap-growing-percent=30
 // SPDX-License-Identifier: EUPL-1.2
 import { bestandsfout } from './bestandsfout.ts';
 import { Gebruiksfout, type Opties, readOpties } from './opties.ts';

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { getCompileCacheDir } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { Bezorgadres, Deliverer } from '#platform/bezorger';
 import type { Logregel } from '#platform/omgeving';
@@ -15,8 +14,7 @@ export function startWorker(adres: Bezorgadres, log: (regel: Logregel) => void):
   let thread = begin();
 
   function begin(): Worker {
-    const env = { ...process.env, NODE_COMPILE_CACHE: getCompileCacheDir() };
-    const worker = new Worker(new URL('./main.ts', import.meta.url), { workerData: adres, env });
+    const worker = new Worker(new URL('./main.ts', import.meta.url), { workerData: adres });
     worker.on('error', (error) => log({ niveau: 'fout', melding: `bezorgen: ${String(error)}` }));
     worker.on('exit', () => {
       if (!stopping) setTimeout(() => (thread = begin()), restartMilliseconds).unref();

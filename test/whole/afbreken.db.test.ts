@@ -20,7 +20,7 @@ import { makeRandom } from './random.ts';
 const keer = 100;
 const regels = 200;
 const longest = 900_000;
-const main = fileURLToPath(new URL('../../apps/cli/inkoopregie.js', import.meta.url));
+const main = fileURLToPath(new URL('../../apps/cli/main.ts', import.meta.url));
 const [gemeente, aanbieder] = ['0384', '65656055'];
 const toegekend = 1;
 const kinderen = bsns((keer + 1) * regels);
