@@ -2,7 +2,9 @@
 import { Attention, ButtonLink, PageTitle, Section } from '#libs/ui';
 import { beleidInzien } from '#modules/beleid';
 import { Lezingen, Paginabron } from '../shell/herkomst.tsx';
+import { hoofdletter } from '../shell/hoofdletter.ts';
 import { vraag, wieVan } from '../shell/pagina.ts';
+import { telling } from '../shell/telling.ts';
 import type { Route } from './+types/beleid.route.ts';
 import { Kernbedingen } from './kernbeding/kernbedingen.tsx';
 import { geslotenVoor } from './onderdelen.server.ts';
@@ -22,7 +24,7 @@ export default function Beleid({ loaderData: { plan, schrijft, gesloten } }: Rou
       <title>Beleid – Inkoopregie</title>
       <PageTitle
         title="Beleid"
-        state={`${plan.doelen.length} doelen, waarvan ${smart} SMART; ${plan.contracten.length} contracten en ${plan.kernbedingen.length} kernbedingen.`}
+        state={`${hoofdletter(telling(plan.doelen.length, 'doel', 'doelen'))}${smart > 0 ? `, waarvan ${smart} SMART` : ''}; ${telling(plan.contracten.length, 'contract', 'contracten')} en ${telling(plan.kernbedingen.length, 'kernbeding', 'kernbedingen')}.`}
         action={schrijft && <ButtonLink href="/beleid/kernbedingen/nieuw">Kernbeding schrijven</ButtonLink>}
       />
       {plan.aantal !== null && typeof plan.aantal === 'object' && !plan.aantal.keuze && (

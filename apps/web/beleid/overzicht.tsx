@@ -3,7 +3,9 @@ import { Badge, type Column, Details, Table } from '#libs/ui';
 import type { BeleidView } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import { plaatsVan } from '../shell/herkomst.tsx';
+import { hoofdletter } from '../shell/hoofdletter.ts';
 import type { Plat } from '../shell/plat.ts';
+import { telling } from '../shell/telling.ts';
 import {
   bekostigingTekst,
   type KeuzesView,
@@ -71,7 +73,7 @@ export function Segmenten({ contracten, namen }: Pick<Plan, 'contracten' | 'name
     ));
   return (
     <Table
-      caption={`${contracten.length} contracten, per segment`}
+      caption={`${hoofdletter(telling(contracten.length, 'contract', 'contracten'))}, per segment`}
       rows={Object.entries(namen.segmenten).map(([code, naam]) => ({ code, naam }))}
       rowKey={({ code }) => code}
       columns={[
@@ -141,7 +143,7 @@ function NietOvergenomen({ aantal, ongemodelleerd }: { readonly aantal: number }
       summary={
         aantal === 0
           ? 'Wat nog niet in het regiopakket staat'
-          : `Van ${aantal} contracten staan de keuzes nog niet in het regiopakket`
+          : `Van ${telling(aantal, 'contract', 'contracten')} staan de keuzes nog niet in het regiopakket`
       }
     >
       <ul>

@@ -24,7 +24,7 @@ export type EvaluatieRij = Pick<
   readonly teLaat: boolean;
 };
 
-/** The evaluations, the nearest first; those of which no day is known last. */
+/** The evaluations, the nearest first; then those of which no day is known, and at the end what is adopted. */
 export const evaluatiesInzien = defineQuery({
   naam: 'beleid/evaluaties-inzien',
   rollen: verantwoorders,
@@ -40,7 +40,7 @@ export const evaluatiesInzien = defineQuery({
             select stap, uiterlijk from beleid.evaluatiestappen s
             where s.verband = e.verband and s.evaluatie = e.code and gedaan_op is null and uiterlijk is not null
             order by uiterlijk limit 1) s on e.staat <> 'vastgesteld'
-          where e.verband = ${verband} order by least(e.uiterlijk, s.uiterlijk) nulls last, e.volgorde`,
+          where e.verband = ${verband} order by e.staat = 'vastgesteld', least(e.uiterlijk, s.uiterlijk) nulls last, e.volgorde`,
     );
   },
 });

@@ -18,6 +18,7 @@ export const pilotEvalueren = defineAct({
     if (!pilot) return refused(reason('pilot-bestaat-niet'));
     if (pilot.staat !== 'loopt') return refused(reason('pilot-al-besloten'));
     await savePilot(tx, wie.hoed.code, { ...pilot, bevonden, bevondenDoor: wie.persoon });
+    await context.taakAfronden('beleid/pilot-kiezen', code);
     await context.taakOpenen({
       rol: 'programmadirecteur',
       soort: 'beleid/pilot-kiezen',

@@ -37,7 +37,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function EvaluatiePagina({ loaderData: { evaluatie, schrijft }, actionData }: Route.ComponentProps) {
-  const { code, naam, staat, voorbeeld } = evaluatie;
+  const { code, naam, staat, voorbeeld, vragen } = evaluatie;
   const open = schrijft && staat !== 'vastgesteld';
   return (
     <>
@@ -57,7 +57,14 @@ export default function EvaluatiePagina({ loaderData: { evaluatie, schrijft }, a
             <Terugblik {...evaluatie} />
           </>
         }
-        action={open && <ButtonLink href={`/beleid/evaluaties/${code}/schrijven`}>Evaluatie schrijven</ButtonLink>}
+        action={
+          open &&
+          (vragen.length === 0 ? (
+            <ButtonLink href={`/beleid/evaluaties/${code}/plannen`}>Evaluatie plannen</ButtonLink>
+          ) : (
+            <ButtonLink href={`/beleid/evaluaties/${code}/schrijven`}>Evaluatie schrijven</ButtonLink>
+          ))
+        }
       />
       <EvaluatieVaststellen evaluatie={evaluatie} terug={actionData} />
       <EvaluatieFeiten evaluatie={evaluatie} />

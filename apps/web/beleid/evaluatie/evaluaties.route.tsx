@@ -3,8 +3,10 @@ import { Badge, Breadcrumb, ButtonLink, type Column, Datum, PageTitle, Table } f
 import { type EvaluatieRij, evaluatiesInzien } from '#modules/beleid';
 import { evaluatiewoorden } from '#modules/beleid/teksten';
 import { Paginabron } from '../../shell/herkomst.tsx';
+import { hoofdletter } from '../../shell/hoofdletter.ts';
 import { vraag, wieVan } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
+import { telling } from '../../shell/telling.ts';
 import type { Route } from './+types/evaluaties.route.ts';
 import { Dag, EvaluatieStaat, Terugblik } from './woorden.tsx';
 
@@ -21,7 +23,7 @@ export default function Evaluaties({ loaderData: { evaluaties, schrijft } }: Rou
       <Breadcrumb items={[{ label: 'Beleid', href: '/beleid' }, { label: 'Evaluaties' }]} />
       <PageTitle
         title="Evaluaties"
-        state={`${evaluaties.length} evaluaties en verslagen aan de raden${laat > 0 ? `, waarvan ${laat} te laat` : ''}.`}
+        state={`${hoofdletter(telling(evaluaties.length, 'evaluatie of verslag', 'evaluaties en verslagen'))} aan de raden${laat > 0 ? `, waarvan ${laat} te laat` : ''}.`}
         action={schrijft && <ButtonLink href="/beleid/evaluaties/nieuw">Evaluatie plannen</ButtonLink>}
       />
       <Table
@@ -62,8 +64,10 @@ const columns: readonly Column<Plat<EvaluatieRij>>[] = [
   {
     key: 'stap',
     head: 'Volgende stap',
-    cell: ({ volgendeStap, volgendeStapOp }) =>
-      volgendeStap && volgendeStapOp ? (
+    cell: ({ staat, volgendeStap, volgendeStapOp }) =>
+      staat === 'vastgesteld' ? (
+        '–'
+      ) : volgendeStap && volgendeStapOp ? (
         <>
           {evaluatiewoorden.stap[volgendeStap]}: <Datum value={volgendeStapOp} />
         </>

@@ -16,6 +16,7 @@ import { evaluatiewoorden } from '#modules/beleid/teksten';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
+import { asOption, optionsOf, veldVan } from '../../shell/veld.ts';
 
 type Props = { readonly keuzen: Plat<EvaluatieKeuzen>; readonly terug: Terug | undefined; readonly sleutel: string };
 const labels = {
@@ -32,19 +33,14 @@ type Day = {
   readonly before: string | null | undefined;
   readonly terug: Terug | undefined;
 };
-const fieldOf = (terug: Terug | undefined) => (name: string, before: string | null | undefined) => ({
-  name,
-  defaultValue: terug ? terug.waarden[name] : (before ?? undefined),
-  error: foutBij(terug, name),
-});
 const Dag = ({ name, before, terug }: Day) => (
-  <DateInput {...fieldOf(terug)(name, before)} label={labels[name]} optional />
+  <DateInput {...veldVan(terug)(name, before)} label={labels[name]} optional />
 );
 
 /** Plans an evaluation; what was typed always comes back. */
 export function EvaluatiePlanformulier({ keuzen, terug, sleutel }: Props) {
   const { evaluatie, doelen } = keuzen;
-  const field = fieldOf(terug);
+  const field = veldVan(terug);
   return (
     <>
       <Weigering terug={terug} labels={labels} />
@@ -59,13 +55,13 @@ export function EvaluatiePlanformulier({ keuzen, terug, sleutel }: Props) {
           hint="Na het vaststellen staat de volgende dan klaar."
           optional
           empty="Eén keer, of nog onbekend"
-          options={Object.entries(evaluatiewoorden.ritme).map(([value, label]) => ({ value, label }))}
+          options={optionsOf(evaluatiewoorden.ritme)}
         />
         <CheckboxGroup
           name="doelen[]"
           label="Welke doelen worden bekeken?"
           optional
-          options={doelen.map(({ code, naam }) => ({ value: code, label: naam }))}
+          options={doelen.map(asOption)}
           defaultValue={terug ? terug.lijsten['doelen'] : evaluatie?.doelen}
           error={foutBij(terug, 'doelen[]')}
         />

@@ -4,7 +4,7 @@ import type { EvaluatieView } from '#modules/beleid';
 import { evaluatiewoorden } from '#modules/beleid/teksten';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
-import { foutBij } from '../../shell/terug.tsx';
+import { optionsOf, veldVan } from '../../shell/veld.ts';
 
 type Props = {
   readonly vraag: Plat<EvaluatieView>['vragen'][number];
@@ -14,10 +14,7 @@ type Props = {
 
 /** Was this doel reached? The verdict with its words. */
 export function DoelVraag({ vraag: { code, naam, indicatoren, oordeel }, at, terug }: Props) {
-  const field = (part: string, before: string | undefined) => {
-    const name = `oordelen.${at}.${part}`;
-    return { name, defaultValue: terug ? terug.waarden[name] : before, error: foutBij(terug, name) };
-  };
+  const field = (part: string, before: string | undefined) => veldVan(terug)(`oordelen.${at}.${part}`, before);
   return (
     <FieldSet
       legend={naam}
@@ -32,7 +29,7 @@ export function DoelVraag({ vraag: { code, naam, indicatoren, oordeel }, at, ter
         {...field('oordeel', oordeel?.oordeel)}
         label="Is dit doel bereikt?"
         optional
-        options={Object.entries(evaluatiewoorden.oordeel).map(([value, label]) => ({ value, label }))}
+        options={optionsOf(evaluatiewoorden.oordeel)}
       />
       <TextArea {...field('tekst', oordeel?.tekst)} label="Toelichting" optional />
     </FieldSet>

@@ -2,8 +2,10 @@
 import { Badge, Breadcrumb, ButtonLink, type Column, PageTitle, Table } from '#libs/ui';
 import { type MotieRij, motiesInzien } from '#modules/beleid';
 import { Paginabron } from '../../shell/herkomst.tsx';
+import { hoofdletter } from '../../shell/hoofdletter.ts';
 import { vraag, wieVan } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
+import { telling } from '../../shell/telling.ts';
 import type { Route } from './+types/moties.route.ts';
 import { MotieStaat, regionaalTekst, Termijn } from './woorden.tsx';
 
@@ -21,16 +23,16 @@ export default function Moties({ loaderData: { view, schrijft } }: Route.Compone
       <Breadcrumb items={[{ label: 'Beleid', href: '/beleid' }, { label: 'Moties' }]} />
       <PageTitle
         title="Moties"
-        state={`${moties.length} moties van de gemeenteraden, waarvan ${af} afgedaan.`}
+        state={`${hoofdletter(telling(moties.length, 'motie', 'moties'))} van de gemeenteraden${af > 0 ? `, waarvan ${af} afgedaan` : ''}.`}
         action={schrijft && <ButtonLink href="/beleid/moties/nieuw">Motie vastleggen</ButtonLink>}
       />
       <p>
         {regel.tenminste === null
           ? 'Het plan zegt niet in hoeveel gemeenten een motie moet zijn aangenomen om voor de hele regio te gelden.'
-          : `Een motie geldt voor de hele regio als zij in ten minste ${regel.tenminste} van de ${regel.van ?? 'onbekende hoeveelheid'} gemeenten is aangenomen.`}
+          : `Een motie geldt voor de hele regio als zij in ten minste ${regel.van === null ? telling(regel.tenminste, 'gemeente', 'gemeenten') : `${regel.tenminste} van de ${regel.van} gemeenten`} is aangenomen.`}
       </p>
       <Table
-        caption={`${moties.length} moties`}
+        caption="Moties"
         captionHidden
         rows={moties}
         rowKey={({ code }) => code}
@@ -62,7 +64,11 @@ const columns: readonly Column<Plat<MotieRij>>[] = [
     key: 'aangenomen',
     head: 'Aangenomen in',
     cell: ({ aangenomen, verworpen }) =>
-      aangenomen + verworpen === 0 ? <Badge kind="warning">onbekend</Badge> : `${aangenomen} gemeenten`,
+      aangenomen + verworpen === 0 ? (
+        <Badge kind="warning">onbekend</Badge>
+      ) : (
+        telling(aangenomen, 'gemeente', 'gemeenten')
+      ),
   },
   { key: 'termijn', head: 'Termijn', cell: (motie) => <Termijn {...motie} /> },
   { key: 'stappen', head: 'Stappen gezet', kind: 'number', cell: ({ stappen }) => stappen },

@@ -25,7 +25,7 @@ export function regionaalTekst({ regionaal }: Pick<Rij, 'regionaal'>): string {
 /** Its term in its own words, and the last day of it where that is known. */
 export const Termijn = ({ termijn, uiterlijk, teLaat }: Pick<Rij, 'termijn' | 'uiterlijk' | 'teLaat'>) => (
   <>
-    {termijn ?? (uiterlijk ? '' : 'onbekend')}
+    {termijn ?? (uiterlijk ? '' : <Badge kind="warning">onbekend</Badge>)}
     {termijn && uiterlijk && ': '}
     {uiterlijk && (
       <>

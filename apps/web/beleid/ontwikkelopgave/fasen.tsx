@@ -5,6 +5,7 @@ import { opgavewoorden } from '#modules/beleid/teksten';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
+import { optionsOf } from '../../shell/veld.ts';
 
 type Props = { readonly opgave: Plat<OpgaveView>; readonly terug: Terug | undefined; readonly mag: boolean };
 const act = 'beleid/fase-zetten';
@@ -36,7 +37,7 @@ export function OpgaveFasen({ opgave: { fasen, faseVolgensPlan }, terug, mag }: 
               name="fase"
               label="Fase"
               empty="Kies een fase"
-              options={Object.entries(opgavewoorden.fase).map(([value, label]) => ({ value, label }))}
+              options={optionsOf(opgavewoorden.fase)}
               defaultValue={own?.waarden['fase']}
               error={foutBij(own, 'fase')}
             />

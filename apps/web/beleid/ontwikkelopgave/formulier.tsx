@@ -18,16 +18,10 @@ import { opgavewoorden } from '#modules/beleid/teksten';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
+import { asOption, optionsOf, veldVan } from '../../shell/veld.ts';
 
 type Props = { readonly keuzen: Plat<OpgaveKeuzen>; readonly terug: Terug | undefined; readonly sleutel: string };
 const labels = { volgendeStap: 'Volgende stap', volgendeStapOp: 'Uiterlijk' };
-const fieldOf = (terug: Terug | undefined) => (name: string, before: string | null | undefined) => ({
-  name,
-  defaultValue: terug ? terug.waarden[name] : (before ?? undefined),
-  error: foutBij(terug, name),
-});
-const optionsOf = (words: Readonly<Record<string, string>>) =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
 
 /** Writes or changes an ontwikkelopgave; what was typed always comes back. */
 export function OpgaveFormulier({ keuzen, terug, sleutel }: Props) {
@@ -61,7 +55,7 @@ export function OpgaveFormulier({ keuzen, terug, sleutel }: Props) {
 
 /** What it is, and for which contracts. */
 function Inhoud({ keuzen: { opgave, contracten }, terug }: Omit<Props, 'sleutel'>) {
-  const field = fieldOf(terug);
+  const field = veldVan(terug);
   return (
     <>
       <TextInput {...field('naam', opgave?.naam)} label="Korte naam" width="full" />
@@ -71,7 +65,7 @@ function Inhoud({ keuzen: { opgave, contracten }, terug }: Omit<Props, 'sleutel'
         label="Contracten"
         hint="Kiest u niets, dan is de opgave er voor alle contracten samen."
         optional
-        options={contracten.map(({ code, naam }) => ({ value: code, label: naam }))}
+        options={contracten.map(asOption)}
         defaultValue={terug ? terug.lijsten['contracten'] : (opgave?.contracten ?? [])}
         error={foutBij(terug, 'contracten[]')}
       />
@@ -82,7 +76,7 @@ function Inhoud({ keuzen: { opgave, contracten }, terug }: Omit<Props, 'sleutel'
 
 /** How urgent, whose, for how much, and what comes next. */
 function Uitvoering({ keuzen: { opgave }, terug }: Omit<Props, 'sleutel'>) {
-  const field = fieldOf(terug);
+  const field = veldVan(terug);
   const budget = opgave?.budget ?? null;
   return (
     <>

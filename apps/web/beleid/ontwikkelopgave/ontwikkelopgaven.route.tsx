@@ -3,7 +3,10 @@ import { Breadcrumb, ButtonLink, Filters, PageTitle, Section, Select } from '#li
 import { ontwikkelopgavenInzien } from '#modules/beleid';
 import { opgavewoorden } from '#modules/beleid/teksten';
 import { Paginabron } from '../../shell/herkomst.tsx';
+import { hoofdletter } from '../../shell/hoofdletter.ts';
 import { vraag, wieVan } from '../../shell/pagina.ts';
+import { telling } from '../../shell/telling.ts';
+import { asOption, optionsOf } from '../../shell/veld.ts';
 import type { Route } from './+types/ontwikkelopgaven.route.ts';
 import { Bord } from './bord.tsx';
 import { Budgetten } from './budgetten.tsx';
@@ -28,7 +31,7 @@ export default function Ontwikkelopgaven({ loaderData: { view, gekozen, schrijft
       <Breadcrumb items={[{ label: 'Beleid', href: '/beleid' }, { label: 'Ontwikkelopgaven' }]} />
       <PageTitle
         title="Ontwikkelopgaven"
-        state={`${opgaven.length} opgaven: wat de regio nog wil leren of maken.`}
+        state={`${hoofdletter(telling(opgaven.length, 'opgave', 'opgaven'))}${filtered ? ' gevonden' : ''}: wat de regio nog wil leren of maken.`}
         action={schrijft && <ButtonLink href="/beleid/ontwikkelopgaven/nieuw">Ontwikkelopgave vastleggen</ButtonLink>}
       />
       <Filters clearHref={filtered ? '/beleid/ontwikkelopgaven' : undefined}>
@@ -37,7 +40,7 @@ export default function Ontwikkelopgaven({ loaderData: { view, gekozen, schrijft
           label="Contract"
           optional
           empty="Alle contracten"
-          options={contracten.map(({ code, naam }) => ({ value: code, label: naam }))}
+          options={contracten.map(asOption)}
           defaultValue={gekozen.contract}
         />
         <Select
@@ -45,10 +48,7 @@ export default function Ontwikkelopgaven({ loaderData: { view, gekozen, schrijft
           label="Soort"
           optional
           empty="Alle soorten"
-          options={[
-            ...Object.entries(opgavewoorden.soort).map(([value, label]) => ({ value, label })),
-            { value: 'onbekend', label: 'Onbekend' },
-          ]}
+          options={[...optionsOf(opgavewoorden.soort), { value: 'onbekend', label: 'Onbekend' }]}
           defaultValue={gekozen.soort}
         />
       </Filters>

@@ -6,6 +6,7 @@ import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { waaromTeksten } from '../../shell/teksten.ts';
 import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
+import { optionsOf } from '../../shell/veld.ts';
 import { toetsTekst } from './woorden.tsx';
 
 type Props = { readonly pilot: Plat<PilotView>; readonly terug: Terug | undefined };
@@ -26,7 +27,7 @@ export function PilotKiezen({ pilot, terug }: Props) {
         <RadioGroup
           name="keuze"
           label="Keuze"
-          options={Object.entries(opgavewoorden.pilotkeuze).map(([value, label]) => ({ value, label }))}
+          options={optionsOf(opgavewoorden.pilotkeuze)}
           defaultValue={own?.waarden['keuze']}
           error={foutBij(own, 'keuze')}
         />

@@ -15,7 +15,12 @@ export function PilotUitkomst({ pilot: { bevonden, keuzen }, terug, evalueert }:
   const own = terugVan(terug, act);
   return (
     <Section title="Wat liet de pilot zien?" id="uitkomst">
-      <p>{bevonden ?? 'De pilot is nog niet geëvalueerd, of loopt na de vorige keuze weer.'}</p>
+      <p>
+        {bevonden ??
+          (keuzen.length === 0
+            ? 'De pilot is nog niet geëvalueerd.'
+            : 'De pilot is verlengd en nog niet opnieuw geëvalueerd.')}
+      </p>
       {keuzen.length > 0 && <Keuzen keuzen={keuzen} />}
       {evalueert && (
         <Details summary={bevonden === null ? 'Evaluatie schrijven' : 'Evaluatie wijzigen'} open={own !== undefined}>

@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Badge, Breadcrumb, DefinitionList, PageTitle, Section } from '#libs/ui';
-import { pilotBesluiten, pilotEvalueren, pilotInzien } from '#modules/beleid';
+import { Badge, Breadcrumb, DefinitionList, Details, PageTitle, Section } from '#libs/ui';
+import { pilotBesluiten, pilotEvalueren, pilotInzien, pilotVastleggen } from '#modules/beleid';
 import { Geschiedenis } from '../../shell/dossier.tsx';
 import { Bronvermelding, Paginabron } from '../../shell/herkomst.tsx';
 import { doe, vraag, wieVan } from '../../shell/pagina.ts';
+import { terugVan } from '../../shell/terug.tsx';
 import { Dag } from '../evaluatie/woorden.tsx';
 import type { Route } from './+types/pilot.route.ts';
+import { act, PilotFormulier } from './pilot-formulier.tsx';
 import { PilotKiezen } from './pilot-kiezen.tsx';
 import { PilotUitkomst } from './pilot-uitkomst.tsx';
 import { PilotStaat, Woord } from './woorden.tsx';
 
 export async function loader({ context, params: { code } }: Route.LoaderArgs) {
   const { hoed } = wieVan(context);
+  const mag = ({ rollen }: { readonly rollen: readonly string[] }) =>
+    hoed.soort === 'verband' && hoed.rollen.some((rol) => rollen.includes(rol));
   return {
     pilot: await vraag(context, pilotInzien, { code }),
-    evalueert: hoed.soort === 'verband' && hoed.rollen.some((rol) => pilotEvalueren.rollen.includes(rol)),
+    evalueert: mag(pilotEvalueren),
+    schrijft: mag(pilotVastleggen),
   };
 }
 
@@ -22,12 +27,19 @@ export async function action(args: Route.ActionArgs) {
   const pilot = args.params.code;
   const back = () => `/beleid/pilots/${pilot}`;
   const form = await args.request.clone().formData();
-  return form.get('_act') === pilotEvalueren.naam
-    ? doe(args, pilotEvalueren, back, { pilot })
-    : doe(args, pilotBesluiten, back, { pilot });
+  switch (form.get('_act')) {
+    case pilotEvalueren.naam:
+      return doe(args, pilotEvalueren, back, { pilot });
+    case pilotVastleggen.naam: {
+      const { ontwikkelopgave } = await vraag(args.context, pilotInzien, { code: pilot });
+      return doe(args, pilotVastleggen, back, { code: pilot, ontwikkelopgave });
+    }
+    default:
+      return doe(args, pilotBesluiten, back, { pilot });
+  }
 }
 
-export default function PilotPagina({ loaderData: { pilot, evalueert }, actionData }: Route.ComponentProps) {
+export default function PilotPagina({ loaderData: { pilot, evalueert, schrijft }, actionData }: Route.ComponentProps) {
   const { naam, staat, ontwikkelopgave, opgavenaam } = pilot;
   const opgave = `/beleid/ontwikkelopgaven/${ontwikkelopgave}`;
   return (
@@ -50,7 +62,7 @@ export default function PilotPagina({ loaderData: { pilot, evalueert }, actionDa
           </>
         }
       />
-      <Section title="De pilot">
+      <Section title="De pilot" id="pilot">
         <DefinitionList
           items={[
             {
@@ -64,6 +76,11 @@ export default function PilotPagina({ loaderData: { pilot, evalueert }, actionDa
             { term: 'Ontwikkelopgave', value: <a href={opgave}>{opgavenaam}</a> },
           ]}
         />
+        {schrijft && staat === 'loopt' && (
+          <Details summary="Pilot wijzigen" open={terugVan(actionData, act) !== undefined}>
+            <PilotFormulier pilot={pilot} plek="#pilot" terug={actionData} />
+          </Details>
+        )}
       </Section>
       <PilotUitkomst pilot={pilot} terug={actionData} evalueert={evalueert && staat === 'loopt'} />
       {pilot.beslist && <PilotKiezen pilot={pilot} terug={actionData} />}

@@ -5,6 +5,7 @@ import { ontwikkelopgaveInzien, opgaveToetsen } from '#modules/beleid';
 import { opgavewoorden } from '#modules/beleid/teksten';
 import { doe, notFound, vraag, wieVan } from '../../shell/pagina.ts';
 import { Weigering } from '../../shell/terug.tsx';
+import { optionsOf } from '../../shell/veld.ts';
 import type { Route } from './+types/toetsen.route.ts';
 import { Toetsvraag } from './toetsvraag.tsx';
 
@@ -48,7 +49,7 @@ export default function OpgaveToetsen({ loaderData: { opgave, sleutel }, actionD
           label="Is de zorg bewezen effectief of innovatief?"
           hint="Uw antwoord staat naast wat het plan zegt en telt niet mee in de uitkomst."
           optional
-          options={Object.entries(opgavewoorden.positie).map(([value, label]) => ({ value, label }))}
+          options={optionsOf(opgavewoorden.positie)}
           defaultValue={actionData ? actionData.waarden['positie'] : (positie ?? undefined)}
         />
         <Actions>

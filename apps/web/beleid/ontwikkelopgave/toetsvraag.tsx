@@ -3,7 +3,7 @@ import { FieldSet, RadioGroup, TextArea } from '#libs/ui';
 import type { OpgaveView } from '#modules/beleid';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
-import { foutBij } from '../../shell/terug.tsx';
+import { veldVan } from '../../shell/veld.ts';
 
 type Props = {
   readonly criterium: Plat<OpgaveView>['criteria'][number];
@@ -13,10 +13,7 @@ type Props = {
 
 /** One question of the toetsingskader: yes or no, and why. */
 export function Toetsvraag({ criterium: { code, vraag, soort, antwoord }, at, terug }: Props) {
-  const field = (part: string, before: string | undefined) => {
-    const name = `antwoorden.${at}.${part}`;
-    return { name, defaultValue: terug ? terug.waarden[name] : before, error: foutBij(terug, name) };
-  };
+  const field = (part: string, before: string | undefined) => veldVan(terug)(`antwoorden.${at}.${part}`, before);
   const before = antwoord && (antwoord.voldoet ? 'ja' : 'nee');
   return (
     <FieldSet
