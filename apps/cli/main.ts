@@ -12,14 +12,16 @@ const hulp = `Inkoopregie
   inkoopregie voorbeeld [--regio NAAM]
   inkoopregie regio nieuw MAP
   inkoopregie regio controleer MAP…
-  inkoopregie regio toon NAAM [--json]
+  inkoopregie regio toon MAP [--json]
   inkoopregie regio dekking MAP DOCUMENT=BESTAND… [--json]
   inkoopregie regio schema [MAP]
-  inkoopregie regio vergelijk NAAM NAAM… [--json]
+  inkoopregie regio vergelijk MAP MAP… [--json]
   inkoopregie regio laad MAP [--proef|--lezen]
   inkoopregie bericht controleer BESTAND… [--json]
   inkoopregie bericht verwerk BESTAND… [--retour MAP]
   inkoopregie tarief bereken BESTAND [--json]
+
+Voor MAP mag ook de naam van een regio staan die in regios/ een pakket heeft.
 `;
 
 type Command = (opties: Opties, rest: readonly string[]) => Promise<number>;
@@ -49,6 +51,10 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 async function main(argv: readonly string[]): Promise<number> {
+  if (argv.some((woord) => woord === '--help' || woord === '-h')) {
+    console.log(hulp);
+    return 0;
+  }
   const opties = readOpties(argv);
   const [first = '', second = ''] = opties.woorden;
   if (first === '' || first === 'help') {

@@ -4,7 +4,7 @@ import { type Dekking, dekkingVan, loadPakket, openRegels, type Paragraafdekking
 import { paginas } from '#platform/pakket';
 import { bestandsfout } from './bestandsfout.ts';
 import { Gebruiksfout } from './opties.ts';
-import { foutenText, type Uitvoer } from './regio.ts';
+import { foutenText, packIn, type Uitvoer } from './regio.ts';
 
 /**
  * Holds a pack against its documents and prints for every paragraph what was taken from it, and which lines were passed
@@ -17,7 +17,7 @@ export async function regioDekking(
 ): Promise<number> {
   if (!map || bestanden.length === 0)
     throw new Gebruiksfout('Noem de map en elk document, bijvoorbeeld: regio dekking regios/een-regio plan=plan.txt');
-  const read = await loadPakket(map, paginas);
+  const read = await loadPakket(await packIn(map), paginas);
   if (!read.ok) {
     print(foutenText(map, read.fouten));
     return 1;
@@ -58,7 +58,7 @@ function paragraafText(paragraaf: Paragraafdekking): readonly string[] {
   const items = [...new Set(paragraaf.regels.flatMap((regel) => regel.items))];
   return [
     '',
-    `${paragraaf.paragraaf}  ${paragraaf.titel}${paragraaf.gevonden ? '' : '  (deze kop staat niet in het document)'}`,
+    `${paragraaf.paragraaf}  ${paragraaf.titel}${paragraaf.gevonden ? '' : '  (deze kop staat niet op een eigen regel in het document; schrijf nummer en titel zoals zij daar staan)'}`,
     ...items.map((item) => `  – ${item}`),
     ...paragraaf.regels.flatMap(({ reden, items: own }) => (reden && own.length === 0 ? [`  ○ ${reden}`] : [])),
     ...openRegels(paragraaf).map(({ nummer, tekst }) => `  ! regel ${nummer}: ${tekst.slice(0, 120)}`),

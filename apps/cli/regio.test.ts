@@ -54,6 +54,47 @@ test('A pack of a newer form, and goals that serve themselves, are refused with 
   expect(lines.join('\n')).toMatch(/bij aan zichzelf: eerste-doel → eerste-doel/);
 });
 
+test('A place that the document does not have, and an evaluation that follows itself, are refused with what was meant', async () => {
+  const nieuw = join(dirname(map), 'zesde-regio');
+  await regioNieuw(nieuw, uit());
+  const beleid = join(nieuw, 'beleid.yaml');
+  const plaats = (paragraaf: string) => `bron: { document: plan, paragraaf: "${paragraaf}", citaat: "elk jaar" }`;
+  const evaluatie = `  - { code: verslag, wanneer: elk jaar, waarover: Alles., wie: onbekend, na: verslag, ${plaats('2.1')} }`;
+  await writeFile(beleid, `${await readFile(beleid, 'utf8')}\nevaluaties:\n${evaluatie}\n`);
+  const kop = join(nieuw, 'pakket.yaml');
+  const lijst = '    paragrafen:\n      - { nummer: "§2.1", titel: Doelen }\n';
+  await writeFile(kop, (await readFile(kop, 'utf8')).replace('    datum: onbekend\n', `    datum: onbekend\n${lijst}`));
+  expect(await regioControleer([nieuw], uit())).toBe(1);
+  expect(lines.join('\n')).toMatch(
+    /paragraaf "2\.1" staat niet in de lijst van document "plan" \(bedoelde u "§2\.1"\?\)/,
+  );
+  expect(lines.join('\n')).toMatch(/een evaluatie volgt niet op zichzelf/);
+  const good = evaluatie.replace('na: verslag, ', '');
+  for (const goed of ['§2.1', '§2.1 punt 6', '§2.1, figuur 5', 'figuur 5']) {
+    await writeFile(
+      beleid,
+      (await readFile(beleid, 'utf8')).replace(/ {2}- \{ code: verslag.*/, good.replace('2.1', goed)),
+    );
+    expect(await regioControleer([nieuw], uit())).toBe(0);
+  }
+  for (const fout of ['§2.12', '§2.1.4', '§2']) {
+    await writeFile(
+      beleid,
+      (await readFile(beleid, 'utf8')).replace(/ {2}- \{ code: verslag.*/, good.replace('2.1', fout)),
+    );
+    expect(await regioControleer([nieuw], uit())).toBe(1);
+  }
+});
+
+test('A region goes by its name as well as by its folder', async () => {
+  expect(await regioControleer([regio], uit())).toBe(0);
+  await regioToon(regio, uit());
+  const byName = lines.splice(0).slice(1);
+  await regioToon(join(root, 'regios', regio), uit());
+  expect(lines).toEqual(byName);
+  await expect(regioToon('', uit())).rejects.toThrow(Gebruiksfout);
+});
+
 test('Machines get one line per folder', async () => {
   await misspell('pakket.yaml', 'titel:', 'titl:');
   expect(await regioControleer([join(root, 'regios', regio), map], uit(true))).toBe(1);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { datum, formatPeriode, periode } from '#libs/kernel';
 import { loadPakket, type PakketFout, pakketJsonSchema, suggest, summarise } from '#libs/regiopakket';
 import { paginas } from '#platform/pakket';
@@ -23,7 +23,8 @@ export async function regioControleer(
   if (mappen.length === 0)
     throw new Gebruiksfout('Noem een of meer mappen, bijvoorbeeld: regio controleer regios/een-regio');
   let good = true;
-  for (const map of mappen) {
+  for (const waar of mappen) {
+    const map = await packIn(waar);
     const read = await loadPakket(map, paginas);
     good &&= read.ok;
     if (json) print(JSON.stringify({ map, geldig: read.ok, fouten: read.ok ? [] : read.fouten }));
@@ -57,11 +58,22 @@ export async function regioSchema(map: string | undefined, { print = console.log
   return 0;
 }
 
-/** The folder of a region that has a pack. @throws Gebruiksfout */
+/** The folder that is meant: a path, or the name of a region that has a pack. What is neither comes back as it is. */
+export async function packIn(waar: string): Promise<string> {
+  const isFolder = await stat(waar).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  return !isFolder && (await regioNamen()).includes(waar) ? relative('.', join(regios, waar)) : waar;
+}
+
+/** The same, where there must be a pack. @throws Gebruiksfout */
 export async function regioMap(naam: string): Promise<string> {
+  if (naam === '') throw new Gebruiksfout('Noem een regio, of een map met een pakket: regio toon regios/een-regio');
+  const map = await packIn(naam);
+  if (await stat(join(map, 'pakket.yaml')).catch(() => null)) return map;
   const known = await regioNamen();
-  if (known.includes(naam)) return join(regios, naam);
-  const near = suggest(naam, known);
+  const near = suggest(basename(naam), known);
   throw new Gebruiksfout(
     `Er is geen regio "${naam}"${near ? ` (bedoelde u "${near}"?)` : ''}. Er zijn: ${known.join(', ')}.`,
   );
@@ -83,6 +95,9 @@ export function foutenText(map: string, fouten: readonly PakketFout[]): string {
   return [`${map}: ${count}; er is niets geladen`, ...lines].join('\n');
 }
 
+/** @example many(1, 'doel', 'doelen') // '1 doel' */
+export const many = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;
+
 type Geladen = Extract<Awaited<ReturnType<typeof loadPakket<typeof paginas>>>, { ok: true }>['pakket'];
 
 function shortText({ kop, paginas: bladen }: Geladen, hash: string): readonly string[] {
@@ -95,13 +110,15 @@ function shortText({ kop, paginas: bladen }: Geladen, hash: string): readonly st
     '',
     ...kop.documenten.map(({ kort, titel, uitgever }) => `  ${kort}: ${titel} (${uitgever})`),
     '',
-    `  ${bladen.regio.gemeenten.map(({ naam }) => naam).join(', ')}`,
-    `  ${bladen.beleid.contracten.length} contracten, ${bladen.beleid.doelen.length} doelen`,
-    `  ${bladen.producten?.producten.length ?? 0} producten, ${bladen.inkoop?.criteria.length ?? 0} toelatingscriteria`,
+    `  ${bladen.regio.gemeenten.map(({ naam }) => naam).join(', ') || 'nog geen gemeenten genoemd'}`,
+    `  ${many(bladen.beleid.contracten.length, 'contract', 'contracten')}, ${many(bladen.beleid.doelen.length, 'doel', 'doelen')}`,
+    `  ${many(bladen.producten?.producten.length ?? 0, 'product', 'producten')}, ${many(bladen.inkoop?.criteria.length ?? 0, 'toelatingscriterium', 'toelatingscriteria')}`,
     '',
-    `  ${items} onderdelen met een bron, ${voorbeelden} voorbeelden`,
+    `  ${many(items, 'onderdeel', 'onderdelen')} met een bron, ${many(voorbeelden, 'voorbeeld', 'voorbeelden')}`,
     `  ${onbekend.length} keer onbekend, ${tegenstrijdig.length} keer tegenstrijdig`,
     ...tegenstrijdig.map((pad) => `    tegenstrijdig: ${pad}`),
-    `  ${ongemodelleerd} zaken uit de bron staan er (nog) niet in`,
+    ...(ongemodelleerd > 0
+      ? [`  ${many(ongemodelleerd, 'zaak uit de bron staat', 'zaken uit de bron staan')} er (nog) niet in`]
+      : []),
   ];
 }

@@ -89,10 +89,8 @@ function paragraphs(
 
 type Paragraaf = NonNullable<Document['paragrafen']>[number];
 /** How the heading of a paragraph may stand in the text: its title, with or without its number. */
-const headingsOf = ({ nummer, titel }: Paragraaf): readonly string[] => [
-  plain(titel),
-  plain(`${nummer.replace(/^§\s*/, '')} ${titel}`),
-];
+const headingsOf = ({ nummer, titel }: Paragraaf): readonly string[] =>
+  [titel, `${nummer.replace(/^§\s*/, '')} ${titel}`, `${nummer} ${titel}`].map(plain);
 
 /** The line of each heading. From the end backwards, for a table of contents stands in front. */
 function beginsOf(paragrafen: readonly Paragraaf[], lines: readonly string[]) {

@@ -7,6 +7,7 @@ import { byPlace, formatPad, type PakketFout } from './fout.ts';
 import { kop, type PakketKop } from './kop.ts';
 import { checkReferences, type ReadPage } from './kruisverwijzing.ts';
 import { explainIssues } from './melding.ts';
+import { checkParagraphs } from './paragraaf.ts';
 import { suggest } from './suggest.ts';
 import { readYaml } from './yaml.ts';
 
@@ -45,7 +46,7 @@ export async function loadPakket<S extends PakketSchema>(map: string, schema: S)
     pages.push(read.page);
     fouten.push(...read.fouten);
   }
-  fouten.push(...checkReferences(pages), ...wrongName(map, pages));
+  fouten.push(...checkReferences(pages), ...checkParagraphs(pages), ...wrongName(map, pages));
   if (fouten.length > 0) return { ok: false, fouten: fouten.sort(byPlace) };
 
   const pakket = assemble(schema, pages);

@@ -17,4 +17,4 @@ export const evaluatie = item({
   ritme: waarde(z.enum(evaluatieritmes)).optional(),
   /** The evaluation that it follows, where the plan names each by itself. */
   na: verwijzing('evaluatie').optional(),
-});
+}).refine(({ code, na }) => na !== code, { error: 'een evaluatie volgt niet op zichzelf', path: ['na'] });
