@@ -8,7 +8,7 @@ import { reactiesIngediend } from './dialoog/reactie/reacties-ingediend.handler.
 import { collegesAfzeggen, collegesVragen } from './instrument/colleges-vragen.handler.ts';
 import { keuzesDoorvoeren } from './instrument/keuzes-doorvoeren.handler.ts';
 import { jaarprogrammaBesloten } from './jaarprogramma/jaarprogramma-besloten.handler.ts';
-import { zienswijzenAfzeggen, zienswijzenVragen } from './jaarprogramma/zienswijzen.handler.ts';
+import { zienswijzenAfgezegd, zienswijzenVragen } from './jaarprogramma/zienswijzen.handler.ts';
 import { pakketLaden } from './pakket/pakket-laden.act.ts';
 
 export { bekendeLooptijd } from './contract/bekende-looptijd.query.ts';
@@ -219,7 +219,7 @@ export const deur: Deur = {
     ...meldingen,
     jaarprogrammaBesloten,
     zienswijzenVragen,
-    zienswijzenAfzeggen,
+    ...zienswijzenAfgezegd,
   ],
   pakketLaden,
 };

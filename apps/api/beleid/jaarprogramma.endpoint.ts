@@ -27,6 +27,7 @@ const jaarrij = z
     jaar: z.int(),
     versie: z.int(),
     staat: z.enum(['concept', 'ter-zienswijze', 'vastgesteld', 'verantwoord', 'vervangen']),
+    geldend: z.int().nullable().meta({ description: 'De versie die geldt; dat hoeft niet de nieuwste te zijn.' }),
     zienswijzenTot: dag.nullable(),
     totaal: eurocent.meta({ description: 'Hele eurocenten; alleen de posten waarvan het bedrag bekend is.' }),
     posten: z.int(),
@@ -83,7 +84,7 @@ export const jaarprogramma = [
   fileEndpoint({
     pad: '/jaarprogrammas/bestanden/{bestand}',
     query: jaarprogrammaDocument,
-    samenvatting: 'Het jaarprogramma als bestand: jaar en soort, zoals 2026.pdf of 2026.docx',
+    samenvatting: 'Het jaarprogramma als bestand: jaar en soort, zoals 2026.pdf, of met een versie: 2026.1.docx',
   }),
   actEndpoint({
     pad: '/jaarprogrammas/{jaar}/posten',

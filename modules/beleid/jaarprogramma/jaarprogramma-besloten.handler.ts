@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
+import { datum } from '#libs/kernel';
+import { readLeden } from '#modules/regio';
 import type { ActContext } from '#platform/context';
 import type { Gebeurtenis } from '#platform/gebeurtenis';
 import { defineHandler, namens } from '#platform/handler';
@@ -9,7 +11,7 @@ import { type Jaarprogramma, magDat } from './jaarprogramma.ts';
 import { readRapportages } from './rapportage.store.ts';
 
 export const rapportagetaak = 'beleid/bestuursrapportage-vastleggen';
-export const verantwoordingtaak = 'beleid/jaarprogramma-verantwoorden';
+const verantwoordingtaak = 'beleid/jaarprogramma-verantwoorden';
 
 const news = z.object({
   verband: z.string(),
@@ -37,17 +39,17 @@ export const jaarprogrammaBesloten = defineHandler({
     );
     for (const one of earlier) {
       await setStaat(context.tx, verband, jaar, one.versie, 'vervangen');
-      for (const { soort, uiterlijk } of herinneringenVan(one))
-        await context.taakAfronden(soort, `${jaar}.${uiterlijk}`);
+      await herinneringenAfronden(context, one);
     }
     await setStaat(context.tx, verband, jaar, versie, 'vastgesteld');
+    const leden = await readLeden(context.tx, verband, datum(`${jaar}-01-01`));
     const gemaakt = (await readRapportages(context.tx, verband, jaar)).length;
     for (const herinnering of herinneringenVan(programma, gemaakt)) await herinner(context, jaar, herinnering);
     await context.gebeurd({
       act: 'beleid/jaarprogramma-besloten',
       onderwerp: { soort: 'jaarprogramma', id: String(jaar) },
       voor: { staat: programma.staat },
-      na: { staat: 'vastgesteld', versie },
+      na: { staat: 'vastgesteld', verband, jaar, versie, gemeenten: leden.map(({ gemeente }) => gemeente) },
     });
   },
 });
@@ -59,6 +61,12 @@ const herinneringenVan = ({ rapportages, verantwoordingTot }: Jaarprogramma, gem
   ...rapportages.slice(gemaakt).map((uiterlijk) => ({ soort: rapportagetaak, uiterlijk })),
   ...(verantwoordingTot ? [{ soort: verantwoordingtaak, uiterlijk: verantwoordingTot }] : []),
 ];
+
+/** Nothing more is asked about the year by this version. */
+export async function herinneringenAfronden(context: ActContext, programma: Jaarprogramma): Promise<void> {
+  for (const { soort, uiterlijk } of herinneringenVan(programma))
+    await context.taakAfronden(soort, `${programma.jaar}.${uiterlijk}`);
+}
 
 const herinner = (context: ActContext, jaar: number, { soort, uiterlijk }: Herinnering): Promise<void> =>
   context.taakOpenen({

@@ -19,13 +19,14 @@ const mediatypen = {
   pdf: 'application/pdf',
 } as const;
 
-/** The programme with its budget, views, decision and reports, as a file. @param id year and kind, such as `2026.pdf` */
+/** The programme with its budget, views, decision and reports, as a file. @param id year and kind, such as `2026.pdf`, or with a version: `2026.1.pdf` */
 export const jaarprogrammaDocument = defineQuery({
   naam: 'beleid/jaarprogramma-document',
   rollen: programmalezers,
   run: async (context, { id }: { readonly id: string }): Promise<Programmabestand | undefined> => {
-    const [, jaar, soort] = /^(\d{4})\.(docx|pdf)$/.exec(id) ?? [];
-    const view = jaar && (await jaarprogrammaInzien.run(context, { jaar: Number(jaar) }));
+    const [, jaar, versie, soort] = /^(\d{4})(?:\.(\d{1,4}))?\.(docx|pdf)$/.exec(id) ?? [];
+    const asked = { jaar: Number(jaar), versie: versie === undefined ? undefined : Number(versie) };
+    const view = jaar && (await jaarprogrammaInzien.run(context, asked));
     if (!view || (soort !== 'docx' && soort !== 'pdf')) return undefined;
     const partij = await firstRow<{ naam: string; uitvoering: string }>(
       context.tx,
@@ -60,7 +61,7 @@ function programmaDocument(
         kop: 'Stand',
         inhoud: [
           `Versie ${view.versie}: ${woorden.programmastaat[view.staat]}.${view.reden ? ` Waarom deze versie er is: ${view.reden}` : ''}`,
-          `Samen ${formatBedrag(view.totaal)}.${zonder > 0 ? ` Van ${zonder} posten is het bedrag onbekend; zij tellen niet mee.` : ''}`,
+          `Samen ${formatBedrag(view.totaal)}.${zonder > 0 ? ` Niet meegeteld, want het bedrag is onbekend: ${zonder === 1 ? '1 post' : `${zonder} posten`}.` : ''}`,
         ],
       },
       { kop: 'Wat wij doen', inhoud: [tasks(view.posten)] },

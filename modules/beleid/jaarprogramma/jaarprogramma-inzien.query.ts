@@ -32,6 +32,8 @@ export const programmalezers: readonly Rol[] = [
 ];
 
 export type JaarRij = Pick<Jaarprogramma, 'jaar' | 'versie' | 'staat' | 'zienswijzenTot'> & {
+  /** The version that counts, which need not be the newest; null while none was adopted. */
+  readonly geldend: number | null;
   readonly totaal: Eurocent;
   readonly posten: number;
   readonly zonderBedrag: number;
@@ -45,6 +47,8 @@ export const jaarprogrammalijst = defineQuery({
     rows(
       context.tx,
       sql`select distinct on (j.jaar) j.jaar, j.versie, j.staat, j.zienswijzen_tot as "zienswijzenTot",
+            (select g.versie from beleid.jaarprogrammas g where (g.verband, g.jaar) = (j.verband, j.jaar)
+              and g.staat in ('vastgesteld', 'verantwoord')) as geldend,
             p.totaal, p.posten, p.zonder as "zonderBedrag"
           from beleid.jaarprogrammas j, lateral (
             select coalesce(sum(bedrag), 0)::bigint as totaal, count(*) as posten, count(*) filter (where bedrag is null) as zonder

@@ -6,7 +6,7 @@ import { defineAct } from '#platform/act';
 import { geheel, langeTekst } from '#platform/invoer';
 import { afwijkingenToelichten } from './afwijkingen-toelichten.rule.ts';
 import { readJaarprogramma, readPosten, setStaat } from './jaarprogramma.store.ts';
-import { verantwoordingtaak } from './jaarprogramma-besloten.handler.ts';
+import { herinneringenAfronden } from './jaarprogramma-besloten.handler.ts';
 import { leesGeldig, schrijvers } from './programma-lezen.query.ts';
 import { readRapportages } from './rapportage.store.ts';
 
@@ -49,8 +49,7 @@ export const jaarprogrammaVerantwoorden = defineAct({
     );
     if (outcome.status !== 'decided') return outcome;
     await setStaat(tx, verband, jaar, programma.versie, 'verantwoord');
-    if (programma.verantwoordingTot)
-      await context.taakAfronden(verantwoordingtaak, `${jaar}.${programma.verantwoordingTot}`);
+    await herinneringenAfronden(context, programma);
     await context.gebeurd({
       act: self,
       onderwerp: { soort: 'jaarprogramma', id: String(jaar) },

@@ -31,17 +31,17 @@ export const jaarprogrammaVoorleggen = defineAct({
     const { verband, programma } = gelezen;
     const leden = await readLeden(tx, verband, datum(`${jaar}-01-01`));
     const posten = await readPosten(tx, verband, jaar, programma.versie);
-    const outcome = jaarprogrammaVoorlegbaar({ programma, posten, leden, uiterlijk, vandaag });
-    if (outcome.status !== 'decided') return outcome;
-
-    await saveJaarprogramma(tx, verband, {
+    const gepland = {
       ...programma,
-      staat: 'ter-zienswijze',
       zienswijzenTot: uiterlijk,
       rapportages: (rapportages ?? programma.rapportages).toSorted(Temporal.PlainDate.compare),
       verantwoordingTot: verantwoordingTot ?? programma.verantwoordingTot,
       opgesteldDoor: wie.persoon,
-    });
+    };
+    const outcome = jaarprogrammaVoorlegbaar({ programma: gepland, posten, leden, uiterlijk, vandaag });
+    if (outcome.status !== 'decided') return outcome;
+
+    await saveJaarprogramma(tx, verband, { ...gepland, staat: 'ter-zienswijze' });
     const beslisser = await leesBeslisser(context, verband);
     if (beslisser?.rol && beslisser.rol !== 'college')
       await context.taakOpenen({

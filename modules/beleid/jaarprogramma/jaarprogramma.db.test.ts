@@ -51,7 +51,7 @@ const sleutel = () => ({
 const voorleggen = {
   jaar,
   uiterlijk: '2025-06-01',
-  rapportages: ['2026-09-01', '2026-05-01'],
+  rapportages: ['2026-09-01', '2026-05-01', '2026-11-01'],
   verantwoordingTot: '2027-04-15',
 };
 const zie = async (wie: Wie = noor, versie?: number) => {
@@ -148,6 +148,15 @@ describe('een jaarprogramma', () => {
     expect(
       await redenen(wereld.doe(noor, jaarprogrammaVoorleggen, { ...voorleggen, uiterlijk: '2025-03-01' })),
     ).toEqual(['zienswijzen-in-verleden']);
+    expect(
+      await redenen(
+        wereld.doe(noor, jaarprogrammaVoorleggen, {
+          ...voorleggen,
+          rapportages: ['2026-05-01', '2025-12-31'],
+          verantwoordingTot: '2026-12-31',
+        }),
+      ),
+    ).toEqual(['rapportage-voor-jaar', 'verantwoording-voor-jaareinde']);
     await wereld.lukt(noor, jaarprogrammaVoorleggen, voorleggen);
     await wereld.bezorg();
     for (const college of colleges) expect(await taken(college)).toContain('beleid/zienswijze-geven');
@@ -206,9 +215,11 @@ describe('een jaarprogramma', () => {
     expect(gevraagd).toEqual([
       'beleid/bestuursrapportage-vastleggen',
       'beleid/bestuursrapportage-vastleggen',
+      'beleid/bestuursrapportage-vastleggen',
       'beleid/jaarprogramma-verantwoorden',
     ]);
     expect(await taken(bestuur)).not.toContain('beleid/jaarprogramma-vaststellen');
+    for (const college of colleges) expect(await taken(college)).not.toContain('beleid/zienswijze-geven');
   });
 
   test('wordt gevolgd: wat afwijkt heeft een toelichting, en elke rapportage rondt een taak af', async () => {
@@ -222,11 +233,11 @@ describe('een jaarprogramma', () => {
     expect(await rapporteer({})).toEqual(['afwijking-zonder-toelichting']);
     expect(await rapporteer({ peildatum: '2026-06-01' })).toEqual(['peildatum-buiten-jaar']);
     expect(await rapporteer({ posten: [{ post: 'onbekend' }] })).toEqual(['programmapost-bestaat-niet']);
-    expect(await open()).toHaveLength(2);
+    expect(await open()).toHaveLength(3);
     expect(await rapporteer({ posten: [{ ...regel, toelichting: 'Een vacature duurde langer.' }] })).toBe('decided');
-    expect(await open()).toHaveLength(1);
+    expect(await open()).toHaveLength(2);
     expect(await rapporteer({ posten: [{ ...regel, toelichting: 'Een vacature.' }] })).toBe('decided');
-    expect(await open()).toHaveLength(1);
+    expect(await open()).toHaveLength(2);
     expect((await zie(raadslid)).rapportagesVan).toMatchObject([
       { versie: 2, posten: [{ begroot: 900_000_00, afwijking: 50_000_00, toelichting: 'Een vacature.' }] },
     ]);
@@ -241,6 +252,9 @@ describe('een jaarprogramma', () => {
       bedrag: 10_000_00,
     });
     expect(await zie(noor, 2)).toMatchObject({ staat: 'vastgesteld', totaal: 900_000_00, mag: { rapporteren: true } });
+    expect(await wereld.vraag(raadslid, jaarprogrammalijst, {})).toMatchObject([
+      { versie: 3, staat: 'concept', geldend: 2 },
+    ]);
     await wereld.lukt(jasper, jaarprogrammaVoorleggen, { jaar, uiterlijk: '2026-06-01' });
     await wereld.zetKlok('2026-06-02T09:00');
     await wereld.lukt(bestuur, jaarprogrammaVaststellen, { jaar, motivering: 'De pilot helpt wachttijden korten.' });
@@ -249,7 +263,11 @@ describe('een jaarprogramma', () => {
     expect(await zie(noor, 2)).toMatchObject({ staat: 'vervangen' });
     expect((await zie()).verschil?.posten).toMatchObject([{ code: 'pilot', wat: 'nieuw', wordt: 10_000_00 }]);
     const gevraagd = (await taken(noor)).filter((soort) => /rapportage|verantwoorden/.test(soort));
-    expect(gevraagd).toEqual(['beleid/bestuursrapportage-vastleggen', 'beleid/jaarprogramma-verantwoorden']);
+    expect(gevraagd).toEqual([
+      'beleid/bestuursrapportage-vastleggen',
+      'beleid/bestuursrapportage-vastleggen',
+      'beleid/jaarprogramma-verantwoorden',
+    ]);
     expect((await zie()).rapportagesVan).toMatchObject([{ versie: 2, posten: [{ afwijking: 50_000_00 }] }]);
   });
 
@@ -267,7 +285,7 @@ describe('een jaarprogramma', () => {
     expect(await sluit(jasper)).toBe('decided');
     expect(await zie()).toMatchObject({ staat: 'verantwoord', mag: { wijzigen: false, rapporteren: false } });
     expect(await sluit(jasper)).toEqual(['jaarprogramma-andere-stand']);
-    expect(await taken(noor)).not.toContain('beleid/jaarprogramma-verantwoorden');
+    expect((await taken(noor)).filter((soort) => /rapportage|verantwoorden/.test(soort))).toEqual([]);
   });
 
   test('is te downloaden als docx en pdf', async () => {
@@ -276,6 +294,9 @@ describe('een jaarprogramma', () => {
       expect(bestand?.naam).toBe(`jaarprogramma-${jaar}-versie-3.${soort}`);
       expect(bestand?.inhoud.length).toBeGreaterThan(2000);
     }
+    const eerder = await wereld.vraag(raadslid, jaarprogrammaDocument, { id: `${jaar}.2.docx` });
+    expect(eerder?.naam).toBe(`jaarprogramma-${jaar}-versie-2.docx`);
+    expect(await wereld.vraag(raadslid, jaarprogrammaDocument, { id: `${jaar}.9.pdf` })).toBeUndefined();
     expect(await wereld.vraag(raadslid, jaarprogrammaDocument, { id: '2031.pdf' })).toBeUndefined();
     expect(await wereld.vraag(raadslid, jaarprogrammaDocument, { id: 'x.pdf' })).toBeUndefined();
   });

@@ -27,6 +27,10 @@ export const programmateksten: Texts = {
     'gewicht-ongeldig': (f) => `Het gewicht van ${f('gemeente')} is geen heel getal van nul of meer.`,
     'totaal-negatief': () => 'Een bedrag onder nul kan niet worden verdeeld.',
     'zienswijzen-in-verleden': () => 'Kies een dag na vandaag: de raden hebben tijd nodig voor hun zienswijze.',
+    'rapportage-voor-jaar': (f) =>
+      `Een rapportage over ${f('jaar')} kan niet op ${f('dag')} klaar zijn. Kies een dag in of na ${f('jaar')}.`,
+    'verantwoording-voor-jaareinde': (f) =>
+      `Het jaar is pas na 31 december ${f('jaar')} te verantwoorden. Kies een latere dag.`,
     'programmapost-bestaat-niet': () => 'Deze post staat niet in het jaarprogramma.',
     'programmapost-naam-bezet': () => 'Er is al een post met deze naam. Kies een andere naam.',
     'lumpsum-zonder-contract': () => 'Kies voor welk contract dit vaste bedrag is.',

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { datum } from '#libs/kernel';
 import type { Gebeurtenis } from '#platform/gebeurtenis';
-import { defineHandler, namens } from '#platform/handler';
+import { defineHandler, type Handler, namens } from '#platform/handler';
 import { kenmerkVan } from './jaarprogramma.ts';
 
 export const zienswijzetaak = 'beleid/zienswijze-geven';
@@ -29,10 +29,16 @@ export const zienswijzenVragen = defineHandler({
   },
 });
 
-/** A version that was taken back asks nothing any more. */
-export const zienswijzenAfzeggen = defineHandler({
-  naam: 'beleid/zienswijzen-afzeggen',
-  op: 'beleid/jaarprogramma-wijzigen',
-  hoeden,
-  run: (context, { na }) => context.taakAfronden(zienswijzetaak, kenmerkVan(news.parse(na))),
-});
+/** A version that was taken back, or was adopted after the term, asks nothing any more. */
+const afzeggen = (naam: string, op: string): Handler =>
+  defineHandler({
+    naam,
+    op,
+    hoeden,
+    run: (context, { na }) => context.taakAfronden(zienswijzetaak, kenmerkVan(news.parse(na))),
+  });
+
+export const zienswijzenAfgezegd: readonly Handler[] = [
+  afzeggen('beleid/zienswijzen-afzeggen', 'beleid/jaarprogramma-wijzigen'),
+  afzeggen('beleid/zienswijzen-sluiten', 'beleid/jaarprogramma-besloten'),
+];

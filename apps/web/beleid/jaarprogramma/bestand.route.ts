@@ -4,6 +4,6 @@ import { download } from '../../shell/download.ts';
 import { vraag } from '../../shell/pagina.ts';
 import type { Route } from './+types/bestand.route.ts';
 
-/** The programme of a year as a file: `2026.pdf` or `2026.docx`. */
+/** A version of the programme of a year as a file, such as `2026.1.pdf`. */
 export const loader = async ({ context, params }: Route.LoaderArgs) =>
   download(await vraag(context, jaarprogrammaDocument, { id: params.bestand }));

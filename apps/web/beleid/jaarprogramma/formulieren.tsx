@@ -162,13 +162,23 @@ export function Wijzigen({ view: { staat }, terug: all, sleutel }: Props) {
 }
 
 /** Closes the year. */
-export function Verantwoorden({ view: { jaar }, terug: all, sleutel }: Props) {
+export function Verantwoorden({ view: { jaar, rapportagesVan }, terug: all, sleutel }: Props) {
   const terug = terugVan(all, formulieren.verantwoorden.naam);
+  const [last] = rapportagesVan;
+  if (!last || last.peildatum < `${jaar}-12-31`)
+    return (
+      <Section title="Jaar verantwoorden" id="verantwoorden">
+        <p>
+          Dat kan zodra er een bestuursrapportage is per 31 december {jaar} of later, waarin van elke post staat wat is
+          uitgegeven.
+        </p>
+      </Section>
+    );
   return (
     <Section title="Jaar verantwoorden" id="verantwoorden">
       <p>
-        Dit sluit {jaar} af. Nodig is een bestuursrapportage per 31 december {jaar} of later, waarin van elke post staat
-        wat is uitgegeven. Iemand anders dan wie die schreef, sluit het jaar af.
+        Dit sluit {jaar} af. Van elke post staat in de laatste bestuursrapportage wat is uitgegeven. Iemand anders dan
+        wie die schreef, sluit het jaar af.
       </p>
       <Weigering terug={terug} />
       <Form

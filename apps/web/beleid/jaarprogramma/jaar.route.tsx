@@ -2,6 +2,7 @@
 import { newId } from '#libs/kernel';
 import { Attention, Breadcrumb, Datum, Money, PageTitle } from '#libs/ui';
 import { jaarprogrammaInzien } from '#modules/beleid';
+import { woorden } from '#modules/beleid/teksten';
 import { Geschiedenis } from '../../shell/dossier.tsx';
 import { Paginabron } from '../../shell/herkomst.tsx';
 import { vraag } from '../../shell/pagina.ts';
@@ -42,8 +43,8 @@ export default function Jaar({ loaderData: { view, sleutel }, actionData: terug 
       />
       <Aandacht view={view} />
       <p>
-        Downloaden: <a href={`/beleid/jaarprogramma/bestanden/${jaar}.docx`}>Word-document (docx)</a> of{' '}
-        <a href={`/beleid/jaarprogramma/bestanden/${jaar}.pdf`}>pdf</a>
+        Downloaden: <a href={`/beleid/jaarprogramma/bestanden/${jaar}.${versie}.docx`}>Word-document (docx)</a> of{' '}
+        <a href={`/beleid/jaarprogramma/bestanden/${jaar}.${versie}.pdf`}>pdf</a>
       </p>
       <Posten view={view} />
       <Bijdragen view={view} />
@@ -64,8 +65,20 @@ export default function Jaar({ loaderData: { view, sleutel }, actionData: terug 
 
 function Aandacht({ view }: { readonly view: Route.ComponentProps['loaderData']['view'] }) {
   const zonder = view.posten.filter(({ bedrag }) => bedrag === null).length;
+  const geldig = view.versies.find(({ staat }) => staat === 'vastgesteld' || staat === 'verantwoord');
   return (
     <>
+      {geldig && geldig.versie !== view.versie && (
+        <Attention
+          kind="info"
+          title={`Versie ${geldig.versie} is de versie die geldt`}
+          action={
+            <a href={`/beleid/jaarprogramma/${view.jaar}?versie=${geldig.versie}`}>Naar versie {geldig.versie}</a>
+          }
+        >
+          U leest versie {view.versie}: {woorden.programmastaat[view.staat]}.
+        </Attention>
+      )}
       {zonder > 0 && (
         <Attention kind="warning" title={zonderBedragTekst(zonder)}>
           Totaal en bijdragen worden hoger zodra deze bedragen er zijn.

@@ -49,7 +49,16 @@ export default function Jaarprogrammas({ loaderData: { jaren, schrijft, sleutel 
             kind: 'name',
             cell: ({ jaar }) => <a href={`/beleid/jaarprogramma/${jaar}`}>{jaar}</a>,
           },
-          { key: 'staat', head: 'Stand', cell: StaatBadge },
+          {
+            key: 'staat',
+            head: 'Stand',
+            cell: ({ staat, versie, geldend }) => (
+              <>
+                <StaatBadge staat={staat} />{' '}
+                {geldend !== null && geldend !== versie && `tot dan geldt versie ${geldend}`}
+              </>
+            ),
+          },
           { key: 'versie', head: 'Versie', kind: 'number', cell: ({ versie }) => versie },
           { key: 'posten', head: 'Posten', kind: 'number', cell: ({ posten }) => posten },
           { key: 'zonder', head: 'Bedrag onbekend', kind: 'number', cell: ({ zonderBedrag }) => zonderBedrag },

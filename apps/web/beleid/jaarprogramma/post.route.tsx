@@ -51,7 +51,7 @@ export default function PostPagina({ loaderData, actionData, params }: Route.Com
       <title>{`${titel} – Inkoopregie`}</title>
       <Breadcrumb items={kruimels(Number(params.jaar), titel)} />
       <PageTitle title={titel} state={`In het concept van jaarprogramma ${params.jaar}.`} />
-      <Weigering terug={actionData} />
+      <Weigering terug={actionData} labels={{ tekst: 'Wat gaat de regio doen?', bedrag: 'Bedrag voor het jaar' }} />
       <Form idempotency={sleutel} label="Post">
         <Inhoud post={post} terug={terugVan(actionData, 'beleid/programmapost-vastleggen')} contracten={contracten} />
         <Actions>

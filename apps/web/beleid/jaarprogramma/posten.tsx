@@ -17,7 +17,7 @@ export const Posten = ({ view }: { readonly view: View }) => (
     action={view.mag.bewerken && <a href={`/beleid/jaarprogramma/${view.jaar}/posten/nieuw`}>Post toevoegen</a>}
   >
     <Table
-      caption={`${view.posten.length} posten`}
+      caption={view.posten.length === 1 ? '1 post' : `${view.posten.length} posten`}
       rows={view.posten}
       rowKey={({ code }) => code}
       columns={columnsOf(view)}

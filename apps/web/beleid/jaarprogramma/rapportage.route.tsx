@@ -12,9 +12,8 @@ import {
   SubmitButton,
   TextArea,
 } from '#libs/ui';
-import { bestuursrapportageVastleggen, jaarprogrammaInzien, type PostRij } from '#modules/beleid';
+import { bestuursrapportageVastleggen, jaarprogrammaInzien } from '#modules/beleid';
 import { doe, notFound, type Terug, vraag } from '../../shell/pagina.ts';
-import type { Plat } from '../../shell/plat.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
 import type { Route } from './+types/rapportage.route.ts';
 import { centen, euros } from './centen.ts';
@@ -27,7 +26,11 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   if (!inForce) throw notFound();
   const view = await vraag(context, jaarprogrammaInzien, { jaar, versie: inForce.versie });
   if (!view.mag.rapporteren) throw notFound();
-  return { posten: view.posten, sleutel: newId() };
+  const [vorige] = view.rapportagesVan;
+  return {
+    posten: view.posten.map((post) => ({ ...post, vorige: vorige?.posten.find((regel) => regel.post === post.code) })),
+    sleutel: newId(),
+  };
 }
 
 export const action = (args: Route.ActionArgs) => {
@@ -63,7 +66,7 @@ export default function Rapportage({
         title={`Bestuursrapportage ${params.jaar}`}
         state="Per post: wat is uitgegeven, wat u voor het hele jaar verwacht, en hoe ver het is. Leeg is onbekend."
       />
-      <Weigering terug={terug} />
+      <Weigering terug={terug} labels={labelsVan(posten)} />
       <Form idempotency={sleutel} label="Bestuursrapportage">
         <DateInput
           {...field('peildatum')}
@@ -85,9 +88,26 @@ export default function Rapportage({
   );
 }
 
-type RegelProps = { readonly post: Plat<PostRij>; readonly at: number; readonly terug: Terug | undefined };
+const velden = { gerealiseerd: 'uitgegeven', prognose: 'verwacht', voortgang: 'hoe ver', toelichting: 'waarom' };
+const labelsVan = (posten: readonly { readonly naam: string }[]) => ({
+  peildatum: 'Stand op',
+  toelichting: 'Het jaar in het kort',
+  ...Object.fromEntries(
+    posten.flatMap(({ naam }, at) =>
+      Object.entries(velden).map(([veld, label]) => [`posten.${at}.${veld}`, `${naam}, ${label}`]),
+    ),
+  ),
+});
 
+type RegelProps = {
+  readonly post: Route.ComponentProps['loaderData']['posten'][number];
+  readonly at: number;
+  readonly terug: Terug | undefined;
+};
+
+/** What was expected the last time is a good beginning for this time. */
 function Regel({ post, at, terug }: RegelProps) {
+  const { vorige } = post;
   const field = (veld: string, before?: string) => {
     const naam = `posten.${at}.${veld}`;
     return { name: naam, defaultValue: terug ? terug.waarden[naam] : before, error: foutBij(terug, naam) };
@@ -98,15 +118,24 @@ function Regel({ post, at, terug }: RegelProps) {
       hint={
         <>
           Begroot: <Bedrag value={post.bedrag} />
+          {vorige && (
+            <>
+              . Vorige keer uitgegeven: <Bedrag value={vorige.gerealiseerd} />
+            </>
+          )}
         </>
       }
     >
       <input type="hidden" name={`posten.${at}.post`} value={post.code} />
       <MoneyInput {...field('gerealiseerd')} label="Uitgegeven" optional />
-      <MoneyInput {...field('prognose', euros(post.bedrag))} label="Verwacht voor het hele jaar" optional />
+      <MoneyInput
+        {...field('prognose', euros(vorige?.prognose ?? post.bedrag))}
+        label="Verwacht voor het hele jaar"
+        optional
+      />
       <TextArea {...field('voortgang')} label="Hoe ver is het?" rows={2} optional />
       <TextArea
-        {...field('toelichting')}
+        {...field('toelichting', vorige?.toelichting ?? undefined)}
         label="Waarom wijkt het af?"
         hint="Nodig als u iets anders verwacht dan begroot."
         rows={2}

@@ -8,7 +8,7 @@ type View = Plat<JaarprogrammaView>;
 
 /** How the year goes, the newest report first; older ones folded. */
 export const Rapportages = ({ view }: { readonly view: View }) => {
-  const { jaar, rapportagesVan, rapportages, verantwoordingTot, mag } = view;
+  const { jaar, rapportagesVan, rapportages, mag } = view;
   if (rapportagesVan.length === 0 && rapportages.length === 0 && !mag.rapporteren) return null;
   const [newest, ...older] = rapportagesVan;
   return (
@@ -17,18 +17,7 @@ export const Rapportages = ({ view }: { readonly view: View }) => {
       id="rapportages"
       action={mag.rapporteren && <a href={`/beleid/jaarprogramma/${jaar}/rapportage`}>Bestuursrapportage maken</a>}
     >
-      <ul>
-        {rapportages.map((dag) => (
-          <li key={dag}>
-            Bestuursrapportage uiterlijk op <Datum value={dag} />
-          </li>
-        ))}
-        {verantwoordingTot && (
-          <li>
-            Verantwoording van het jaar uiterlijk op <Datum value={verantwoordingTot} />
-          </li>
-        )}
-      </ul>
+      <Gepland view={view} />
       {newest && <Rapportage rapportage={newest} />}
       {older.map((rapportage) => (
         <Details
@@ -45,6 +34,27 @@ export const Rapportages = ({ view }: { readonly view: View }) => {
     </Section>
   );
 };
+
+/** What is still to come; every report that was made answers the first day that was open. */
+function Gepland({ view: { rapportages, rapportagesVan, verantwoordingTot, staat } }: { readonly view: View }) {
+  const open = staat === 'verantwoord' ? [] : rapportages.slice(rapportagesVan.length);
+  const account = staat === 'verantwoord' ? null : verantwoordingTot;
+  if (open.length === 0 && account === null) return null;
+  return (
+    <ul>
+      {open.map((dag) => (
+        <li key={dag}>
+          Bestuursrapportage uiterlijk op <Datum value={dag} />
+        </li>
+      ))}
+      {account && (
+        <li>
+          Verantwoording van het jaar uiterlijk op <Datum value={account} />
+        </li>
+      )}
+    </ul>
+  );
+}
 
 type Props = { readonly rapportage: View['rapportagesVan'][number] };
 

@@ -15,7 +15,7 @@ export const Zienswijzen = ({ view }: { readonly view: View }) =>
         Gevraagd uiterlijk op <Datum value={view.zienswijzenTot} />.
       </p>
       <Table
-        caption={`${view.zienswijzen.length} van ${view.leden.length} raden gaven hun zienswijze`}
+        caption={gegeven(view)}
         rows={view.leden}
         rowKey={({ gemeente }) => gemeente}
         columns={[
@@ -45,6 +45,11 @@ export const Zienswijzen = ({ view }: { readonly view: View }) =>
       />
     </Section>
   );
+
+function gegeven({ zienswijzen, leden }: View): string {
+  if (zienswijzen.length === 0) return 'Nog geen raad gaf een zienswijze';
+  return `${zienswijzen.length} van de ${leden.length} raden ${zienswijzen.length === 1 ? 'gaf een zienswijze' : 'gaven een zienswijze'}`;
+}
 
 /** Who may adopt it, and what was decided. */
 export const Besluitvorming = ({ view: { beslisser, besluiten } }: { readonly view: View }) => (
