@@ -232,6 +232,19 @@ describe('een bijeenkomst', () => {
     expect(await takenVan(linde, id)).not.toContain('beleid/afgelasting-lezen');
   });
 
+  test('wie er was, ligt daarna vast, en kan niet voordat zij begint', async () => {
+    const { id, bijeenkomst } = await openTafel();
+    const genodigde = (await wereld.vraag(noor, dialoogInzien, { id }))?.genodigden[0]?.id ?? '';
+    const houd = (aanwezig: readonly string[]) => wereld.doe(noor, bijeenkomstHouden, { bijeenkomst, aanwezig });
+    expect(redenen(await houd([genodigde]))).toEqual(['bijeenkomst-nog-niet-geweest']);
+    await wereld.zetKlok('2024-03-05T12:00');
+    expect(redenen(await houd([id]))).toEqual(['dialoog-genodigde-onbekend']);
+    expect((await houd([genodigde])).status).toBe('decided');
+    expect(redenen(await houd([]))).toEqual(['bijeenkomst-staat-vast']);
+    const view = await wereld.vraag(noor, dialoogInzien, { id });
+    expect(view).toMatchObject({ staat: 'gehouden', bijeenkomsten: [{ aanwezig: [genodigde] }] });
+  });
+
   test('wie stuurt, zegt wie; en wat een ander antwoordt, ziet alleen de regio', async () => {
     const { id, bijeenkomst } = await openTafel();
     const invoer = { bijeenkomst, komst: 'stuurt-iemand' };
@@ -355,7 +368,7 @@ describe('beantwoorden en publiceren', () => {
     expect(await wereld.vraag(ander, publicatieInzien, { dialoog: id, pagina: 1 })).toBeUndefined();
     const nieuw = await wereld.vraag(vreemde, stukInzien, { id: stuk });
     expect(nieuw?.bepalingen[0]).toMatchObject({ nummer: '1', tekst: antwoord.nieuw, was: expect.any(String) });
-    expect(await takenVan(plassen, id)).toContain('beleid/verslag-lezen');
+    expect(await takenVan(plassen, id)).toEqual(['beleid/verslag-lezen']);
     const gezien = await wereld.sql(plassen, (tx) =>
       rows<{ aanbieder: string }>(tx, sql`select distinct aanbieder from beleid.reacties`),
     );
@@ -415,7 +428,7 @@ describe('beantwoorden en publiceren', () => {
     const view = await wereld.vraag(plassen, dialoogInzien, { id });
     expect(view?.documenten.map(({ soort }) => soort)).toContain('wijzigingsbrief');
     expect(view?.besluit).toBeTruthy();
-    expect(await takenVan(plassen, id)).toContain('beleid/wijzigingsbrief-lezen');
+    expect(await takenVan(plassen, id)).toEqual(['beleid/wijzigingsbrief-lezen']);
     expect(redenen(await wereld.doe(els, dialoogBesluiten, besluit))).toEqual(['al-besloten']);
   });
 });

@@ -22,6 +22,8 @@ import { leesSegmenten, type Verwijzing } from './segmenten.query.ts';
 import { readStukken, type Stuk } from './stuk/stuk.store.ts';
 
 export type BijeenkomstView = Bijeenkomst & {
+  /** Its time has come: then it can be written down who is there. */
+  readonly begonnen: boolean;
   /** Who said what, as far as the hat may see it: an aanbieder sees its own answer. */
   readonly komsten: readonly GegevenKomst[];
 };
@@ -71,6 +73,7 @@ export const dialoogInzien = defineQuery({
       ),
       bijeenkomsten: planned.map((one) => ({
         ...one,
+        begonnen: Temporal.Instant.compare(nu, one.begin) >= 0,
         komsten: komsten.filter(({ bijeenkomst }) => bijeenkomst === one.id),
       })),
       genodigden: await readGenodigden(tx, id),

@@ -22,7 +22,7 @@ export const bijeenkomstHouden = defineAct({
     const invited = new Set((await readGenodigden(tx, tafel.id)).map((genodigde) => genodigde.id));
     const reasons = [
       ...(tafel.staat === 'concept' ? [reason('dialoog-nog-concept')] : []),
-      ...(before.staat === 'afgelast' ? [reason('bijeenkomst-staat-vast')] : []),
+      ...(before.staat !== 'gepland' ? [reason('bijeenkomst-staat-vast')] : []),
       ...(Temporal.Instant.compare(nu, before.begin) < 0 ? [reason('bijeenkomst-nog-niet-geweest')] : []),
       ...(aanwezig.some((genodigde) => !invited.has(genodigde))
         ? [reason('dialoog-genodigde-onbekend', {}, 'aanwezig[]')]

@@ -4,17 +4,26 @@ import type { ActContext } from '#platform/context';
 import type { Gebeurtenis } from '#platform/gebeurtenis';
 import { defineHandler, type Handler, namens } from '#platform/handler';
 
+const superseded = [
+  'beleid/komst-melden',
+  'beleid/reacties-indienen',
+  'beleid/antwoorden-lezen',
+  'beleid/verslag-lezen',
+  'beleid/wijzigingsbrief-lezen',
+];
 const news = z.object({ naam: z.string(), aanbieders: z.array(z.string()) });
 
-/** What can no longer be done goes from the work list of everyone who was heard, and what there is to read comes on it. */
+/**
+ * What can no longer be done goes from the work list of everyone who was heard, and what there is to read comes on it:
+ * the newest only, since one page shows it all.
+ */
 const melding = (naam: string, op: string, soort: string): Handler =>
   defineHandler({
     naam,
     op,
     hoeden: ({ na }) => news.parse(na).aanbieders.map((aanbieder) => namens('aanbieder', aanbieder)),
     run: async (context: ActContext, { na, onderwerp }: Gebeurtenis) => {
-      await context.taakAfronden('beleid/komst-melden', onderwerp.id);
-      await context.taakAfronden('beleid/reacties-indienen', onderwerp.id);
+      for (const old of superseded) await context.taakAfronden(old, onderwerp.id);
       await context.taakOpenen({ rol: 'aanbieder', soort, onderwerp, gegevens: { naam: news.parse(na).naam } });
     },
   });
