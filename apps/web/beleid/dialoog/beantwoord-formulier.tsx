@@ -8,13 +8,21 @@ export const beantwoordFormulier = 'beantwoorden';
 
 type Props = { readonly sleutel: string; readonly terug: Terug | undefined; readonly adres: string };
 
+const labels = {
+  reacties: 'Reacties',
+  uitkomst: 'Wat gebeurt ermee?',
+  tekst: 'Antwoord',
+  motivering: 'Waarom',
+  nieuw: 'De bepaling gaat luiden',
+};
+
 /** One answer to everything that was ticked. */
 export function BeantwoordFormulier({ sleutel, terug: given, adres }: Props) {
   const terug = terugVan(given, 'beleid/reacties-beantwoorden');
   const field = (name: string) => ({ name, defaultValue: terug?.waarden[name], error: foutBij(terug, name) });
   return (
     <Section title="De aangekruiste reacties beantwoorden" id="antwoord">
-      <Weigering terug={terug} labels={{ reacties: 'Reacties', nieuw: 'De bepaling gaat luiden' }} />
+      <Weigering terug={terug} labels={labels} />
       <Form id={beantwoordFormulier} action={adres} idempotency={sleutel}>
         <RadioGroup
           {...field('uitkomst')}

@@ -15,7 +15,7 @@ type Props = {
 /** A text with its numbers; for who may react, a way to do so at each of them. */
 export const Bepalingen = ({ stuk, reageert, eigen }: Props) => (
   <Table
-    caption={`${stuk.bepalingen.length} bepalingen`}
+    caption={stuk.bepalingen.length === 1 ? '1 bepaling' : `${stuk.bepalingen.length} bepalingen`}
     rows={stuk.bepalingen}
     rowKey={({ nummer }) => nummer}
     columns={[

@@ -19,7 +19,7 @@ export function Aanwezigheid({ genodigden, sleutel, terug: given }: Aanwezigheid
         <CheckboxGroup
           name="aanwezig[]"
           label="Aanwezig"
-          hint="Kan na het begin van de bijeenkomst. Daarna verandert zij niet meer."
+          hint="Als dit is vastgelegd, verandert de bijeenkomst niet meer."
           optional
           options={genodigden.map(({ id, naam }) => ({ value: id, label: naam }))}
           defaultValue={terug?.lijsten['aanwezig']}

@@ -53,7 +53,7 @@ export default function BijeenkomstPagina({ loaderData, actionData }: Route.Comp
             : 'Het moment wordt getoetst aan het plan en aan de werkdagen.'
         }
       />
-      <Weigering terug={terug} />
+      <Weigering terug={terug} labels={labels} />
       <Form idempotency={sleutel}>
         <Velden before={before} terug={terug} />
         <Actions>
@@ -63,11 +63,13 @@ export default function BijeenkomstPagina({ loaderData, actionData }: Route.Comp
           </ButtonLink>
         </Actions>
       </Form>
-      {before && <Aanwezigheid genodigden={genodigden} sleutel={sleutel} terug={actionData} />}
+      {before?.begonnen && <Aanwezigheid genodigden={genodigden} sleutel={sleutel} terug={actionData} />}
       {before && <Afgelasten terug={actionData} />}
     </>
   );
 }
+
+const labels = { begin: 'Dag en tijd', minuten: 'Lengte', vorm: 'Hoe', plaats: 'Waar' };
 
 type VeldenProps = Pick<Route.ComponentProps['loaderData'], 'before'> & { readonly terug: Terug | undefined };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Badge, Moment, Section, Table } from '#libs/ui';
 import { woorden } from '#modules/beleid/teksten';
-import type { RegioProps } from './moment-delen.tsx';
+import { Plaats, type RegioProps } from './moment-delen.tsx';
 
 type Bijeenkomst = RegioProps['moment']['bijeenkomsten'][number];
 type Props = Pick<RegioProps, 'moment'> & { readonly changeable: boolean };
@@ -39,8 +39,8 @@ export function Bijeenkomsten({ moment, changeable }: Props) {
             ),
           },
           { key: 'minuten', head: 'Lengte', cell: ({ minuten }) => `${minuten} minuten` },
-          { key: 'waar', head: 'Waar', cell: ({ digitaal, plaats }) => (digitaal ? `digitaal: ${plaats}` : plaats) },
-          { key: 'komst', head: 'Wie komt', cell: (one) => <WieKomt bijeenkomst={one} moment={moment} /> },
+          { key: 'waar', head: 'Waar', cell: (one) => <Plaats bijeenkomst={one} /> },
+          { key: 'komst', head: 'Wie komt of kwam', cell: (one) => <WieKomt bijeenkomst={one} moment={moment} /> },
           {
             key: 'agenda',
             head: 'Agenda',

@@ -4,6 +4,7 @@ import type { DialoogRij } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import type { Plat } from '../../shell/plat.ts';
 import { StaatBadge } from './staat.tsx';
+import { aantalReacties } from './telling.ts';
 
 type Rij = Plat<DialoogRij>;
 
@@ -75,10 +76,11 @@ function Gevraagd({ rij: { eigen, staat, reagerenTot } }: { readonly rij: Rij })
       {komstGevraagd > 0 && <div>Laten weten of u komt</div>}
       {open && reagerenTot && (
         <div>
-          {inConcept > 0 ? `${inConcept} reacties indienen` : 'Reageren'}, tot en met <Moment value={reagerenTot} />
+          {inConcept > 0 ? `${aantalReacties(inConcept)} indienen` : 'Reageren'}, tot en met{' '}
+          <Moment value={reagerenTot} />
         </div>
       )}
-      {ingediend > 0 && <div>U diende {ingediend === 1 ? '1 reactie' : `${ingediend} reacties`} in</div>}
+      {ingediend > 0 && <div>U diende {aantalReacties(ingediend)} in</div>}
       {(staat === 'beantwoord' || staat === 'gepubliceerd') && <div>De antwoorden lezen</div>}
       {komstGevraagd === 0 && !open && staat !== 'beantwoord' && staat !== 'gepubliceerd' && (
         <StaatBadge staat={staat} />

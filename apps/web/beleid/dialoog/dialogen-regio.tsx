@@ -13,13 +13,12 @@ type Props = { readonly lijst: Lijst; readonly magPlannen: boolean };
 /** All that is planned and held, and what the plan says about it. */
 export function VoorRegio({ lijst, magPlannen }: Props) {
   const { rijen, plan } = lijst;
-  const busy = rijen.filter(({ staat }) => staat !== 'gepubliceerd').length;
   return (
     <>
       <Breadcrumb items={[{ label: 'Beleid', href: '/beleid' }, { label: 'Dialoog' }]} />
       <PageTitle
         title="Dialoog"
-        state={`${rijen.length === 1 ? '1 ronde of tafel' : `${rijen.length} rondes en tafels`}, waarvan ${busy} nog niet afgerond.`}
+        state={standVan(rijen)}
         action={magPlannen && <ButtonLink href="/beleid/dialoog/nieuw">Ronde of tafel voorbereiden</ButtonLink>}
       />
       <Rondes rijen={rijen} />
@@ -28,6 +27,13 @@ export function VoorRegio({ lijst, magPlannen }: Props) {
       <Paginabron>het regiopakket en wat de regio zelf vastlegde</Paginabron>
     </>
   );
+}
+
+function standVan(rijen: Lijst['rijen']): string {
+  if (rijen.length === 0) return 'Hier komen de rondes en tafels waarin de regio anderen hoort.';
+  const busy = rijen.filter(({ staat }) => staat !== 'gepubliceerd').length;
+  const all = rijen.length === 1 ? '1 ronde of tafel' : `${rijen.length} rondes en tafels`;
+  return busy === 0 ? `${all}, alles afgerond.` : `${all}, waarvan ${busy} nog niet afgerond.`;
 }
 
 const Rondes = ({ rijen }: Pick<Lijst, 'rijen'>) => (
@@ -56,7 +62,7 @@ const Rondes = ({ rijen }: Pick<Lijst, 'rijen'>) => (
         cell: ({ reagerenTot }) => (reagerenTot ? <Moment value={reagerenTot} /> : 'niet gevraagd'),
       },
       { key: 'reacties', head: 'Reacties', kind: 'number', cell: ({ reacties }) => reacties },
-      { key: 'open', head: 'Onbeantwoord', kind: 'number', cell: ({ zonderAntwoord }) => zonderAntwoord },
+      { key: 'open', head: 'Nog open', kind: 'number', cell: ({ zonderAntwoord }) => zonderAntwoord },
     ]}
   />
 );

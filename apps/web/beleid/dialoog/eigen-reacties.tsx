@@ -5,6 +5,7 @@ import { woorden } from '#modules/beleid/teksten';
 import type { Plat } from '../../shell/plat.ts';
 import { Antwoord } from './antwoord.tsx';
 import { paginas } from './pagina.ts';
+import { aantalReacties } from './telling.ts';
 
 type Reactie = Plat<EigenReactie>;
 type Props = {
@@ -26,7 +27,7 @@ export function EigenReacties({ eigen, stukken, reactietijd, pagina: asked }: Pr
   return (
     <Section title="Uw reacties" id="reacties">
       <Table
-        caption={eigen.length === 1 ? '1 reactie' : `${eigen.length} reacties`}
+        caption={aantalReacties(eigen.length)}
         rows={eigen.slice((pagina - 1) * perPagina, pagina * perPagina)}
         rowKey={({ id }) => id}
         columns={[

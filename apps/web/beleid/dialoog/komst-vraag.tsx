@@ -2,7 +2,7 @@
 import { Actions, Badge, Details, Form, Moment, RadioGroup, Section, SubmitButton, TextInput } from '#libs/ui';
 import type { Terug } from '../../shell/pagina.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
-import type { MomentView } from './moment-delen.tsx';
+import { type MomentView, Plaats } from './moment-delen.tsx';
 
 type Bijeenkomst = MomentView['bijeenkomsten'][number];
 type Props = { readonly moment: MomentView; readonly terug: Terug | undefined };
@@ -23,7 +23,7 @@ export function KomstVraag({ moment, terug }: Props) {
           }
         >
           <p>
-            {one.digitaal ? `Digitaal: ${one.plaats}` : one.plaats}. Duurt {one.minuten} minuten.{' '}
+            <Plaats bijeenkomst={one} />. Duurt {one.minuten} minuten.{' '}
             {one.staat !== 'gehouden' && (
               <a href={`/beleid/dialoog/bijeenkomsten/${one.id}/agenda`}>
                 {one.staat === 'afgelast' ? 'Haal uit uw agenda' : 'Zet in uw agenda'}

@@ -8,6 +8,7 @@ import { EigenReacties } from './eigen-reacties.tsx';
 import { KomstVraag } from './komst-vraag.tsx';
 import { Gegevens, type MomentView, Stukken, Uitkomst } from './moment-delen.tsx';
 import { Kruimels, StaatBadge } from './staat.tsx';
+import { aantalReacties } from './telling.ts';
 
 type Props = {
   readonly moment: MomentView;
@@ -57,10 +58,10 @@ export function MomentAanbieder({ moment, eigen, ongelezen, pagina, sleutel, ter
 type IndienenProps = Pick<Props, 'moment' | 'sleutel' | 'terug'> & { readonly aantal: number };
 
 function Indienen({ moment, aantal, sleutel, terug }: IndienenProps) {
-  const what = aantal === 1 ? '1 reactie' : `${aantal} reacties`;
+  const what = aantalReacties(aantal);
   if (!moment.reactietijd)
     return (
-      <Attention kind="info" title={`${what} zijn niet ingediend`}>
+      <Attention kind="info" title={`${what} niet ingediend`}>
         De tijd om te reageren is voorbij. Alleen u ziet wat u schreef.
       </Attention>
     );

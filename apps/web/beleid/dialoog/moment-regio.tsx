@@ -4,14 +4,15 @@ import { Geschiedenis } from '../../shell/dossier.tsx';
 import { Paginabron } from '../../shell/herkomst.tsx';
 import { Bijeenkomsten } from './bijeenkomsten.tsx';
 import { Gegevens, type RegioProps, Stukken, Uitkomst } from './moment-delen.tsx';
-import { Kruimels, StaatBadge } from './staat.tsx';
+import { isOpen, Kruimels, StaatBadge } from './staat.tsx';
+import { antwoordstand } from './telling.ts';
 import { Vervolg } from './vervolg.tsx';
 
 /** Everything about one round or table, and what comes next. */
 export function MomentRegio(props: RegioProps) {
   const { moment, magPlannen } = props;
   const { id, naam, staat, voorbeeld, openbaar } = moment;
-  const changeable = magPlannen && staat !== 'beantwoord' && staat !== 'gepubliceerd';
+  const changeable = magPlannen && isOpen(staat);
   return (
     <>
       <Kruimels>{naam}</Kruimels>
@@ -56,8 +57,12 @@ function Reacties({ moment: { id, staat, telling } }: Pick<RegioProps, 'moment'>
   return (
     <Section title="Reacties">
       <p>
-        {telling.reacties} ingediend, waarvan {telling.zonderAntwoord} zonder antwoord.{' '}
-        {telling.reacties > 0 && <a href={`/beleid/dialoog/${id}/reacties`}>Reacties lezen en beantwoorden</a>}
+        {antwoordstand(telling)}{' '}
+        {telling.reacties > 0 && (
+          <a href={`/beleid/dialoog/${id}/reacties`}>
+            {isOpen(staat) ? 'Reacties lezen en beantwoorden' : 'Reacties lezen'}
+          </a>
+        )}
       </p>
     </Section>
   );

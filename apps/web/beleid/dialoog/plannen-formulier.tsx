@@ -25,7 +25,7 @@ export function PlannenFormulier({ keuzen, terug, sleutel }: Props) {
   const { moment } = keuzen;
   return (
     <>
-      <Weigering terug={terug} />
+      <Weigering terug={terug} labels={{ reagerenTot: 'Schriftelijk reageren kan tot en met' }} />
       <Form idempotency={sleutel}>
         <Waarover keuzen={keuzen} terug={terug} />
         <Bereik keuzen={keuzen} terug={terug} />

@@ -8,6 +8,7 @@ import type { Route } from './+types/publicatie.route.ts';
 import { Antwoord } from './antwoord.tsx';
 import { paginas, paginaVan } from './pagina.ts';
 import { Kruimels } from './staat.tsx';
+import { aantalReacties } from './telling.ts';
 
 export const loader = async ({ context, params, request }: Route.LoaderArgs) => {
   const pagina = paginaVan(new URL(request.url).searchParams);
@@ -26,7 +27,7 @@ export default function Publicatie({ loaderData: { view, pagina, last } }: Route
         state="Zonder de namen van wie reageerde, en zonder wat vertrouwelijk is."
       />
       <Table
-        caption={gevonden === 1 ? '1 reactie' : `${gevonden} reacties`}
+        caption={aantalReacties(gevonden)}
         rows={rijen}
         rowKey={({ nummer }) => String(nummer)}
         empty="Er zijn geen reacties ingediend."

@@ -48,7 +48,10 @@ export default function ReactiePagina({ loaderData, actionData }: Route.Componen
           {bepaling.tekst}
         </Attention>
       )}
-      <Weigering terug={actionData} />
+      <Weigering
+        terug={actionData}
+        labels={{ soort: 'Wat is het?', tekst: 'Uw reactie', vertrouwelijk: 'Alleen voor de regio' }}
+      />
       <Form idempotency={sleutel}>
         <Velden before={before} terug={actionData} />
         <Actions>

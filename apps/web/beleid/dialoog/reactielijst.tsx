@@ -7,6 +7,7 @@ import type { Plat } from '../../shell/plat.ts';
 import { Weigering } from '../../shell/terug.tsx';
 import { Antwoord } from './antwoord.tsx';
 import { beantwoordFormulier } from './beantwoord-formulier.tsx';
+import { aantalReacties } from './telling.ts';
 
 type View = Plat<ReactiesView>;
 type Rij = View['rijen'][number];
@@ -26,7 +27,7 @@ export function Reactielijst({ view: { rijen, beantwoordingen, gevonden }, kiest
   const ticked = new Set(terug?.lijsten['reacties']);
   return (
     <Table
-      caption={gevonden === 1 ? '1 reactie' : `${gevonden} reacties`}
+      caption={aantalReacties(gevonden)}
       rows={rijen}
       rowKey={({ id }) => id}
       empty="Er zijn geen reacties die hieraan voldoen."

@@ -16,6 +16,7 @@ import { keuzeVan, paginas, paginaVan } from './pagina.ts';
 import { ReactieFilters } from './reactie-filters.tsx';
 import { Reactielijst } from './reactielijst.tsx';
 import { Kruimels } from './staat.tsx';
+import { antwoordstand } from './telling.ts';
 
 export const loader = async ({ context, params, request }: Route.LoaderArgs) => {
   const { searchParams } = new URL(request.url);
@@ -59,10 +60,7 @@ export default function Reacties({ loaderData, actionData }: Route.ComponentProp
     <>
       <title>{`Reacties op ${tafel.naam} – Inkoopregie`}</title>
       <Kruimels tafel={tafel}>Reacties</Kruimels>
-      <PageTitle
-        title="Reacties"
-        state={`${telling.reacties} ingediend, waarvan ${telling.zonderAntwoord} zonder antwoord en ${telling.zonderMotivering} zonder te zeggen waarom.`}
-      />
+      <PageTitle title="Reacties" state={antwoordstand(telling)} />
       <ReactieFilters filter={filter} />
       <Reactielijst
         view={view}

@@ -17,6 +17,9 @@ export const StaatBadge = ({ staat }: { readonly staat: Staat }) => (
   <Badge kind={kinds[staat]}>{woorden.dialoogstaat[staat]}</Badge>
 );
 
+/** Can what is asked, planned and answered still change? */
+export const isOpen = (staat: Staat): boolean => staat !== 'beantwoord' && staat !== 'gepubliceerd';
+
 type KruimelsProps = {
   readonly tafel?: { readonly id: string; readonly naam: string };
   readonly children: string;

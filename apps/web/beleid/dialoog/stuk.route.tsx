@@ -7,7 +7,7 @@ import type { Route } from './+types/stuk.route.ts';
 import { Bepalingen } from './bepalingen.tsx';
 import { EigenReacties } from './eigen-reacties.tsx';
 import { paginaVan } from './pagina.ts';
-import { Kruimels } from './staat.tsx';
+import { isOpen, Kruimels } from './staat.tsx';
 
 export const loader = async ({ context, params, request }: Route.LoaderArgs) => ({
   stuk: await vraag(context, stukInzien, { id: kenmerk(params.id) }),
@@ -63,8 +63,7 @@ function Actie({ stuk, isAanbieder, magPlannen }: Data) {
         <ButtonLink href={`/beleid/dialoog/stukken/${stuk.id}/reactie`}>Reageer op het hele stuk</ButtonLink>
       )
     );
-  const { staat } = stuk.tafel;
-  if (!magPlannen || stuk.soort !== 'tekst' || staat === 'beantwoord' || staat === 'gepubliceerd') return null;
+  if (!magPlannen || stuk.soort !== 'tekst' || !isOpen(stuk.tafel.staat)) return null;
   return (
     <ButtonLink kind="secondary" href={`/beleid/dialoog/stukken/${stuk.id}/versie`}>
       Nieuwe versie
