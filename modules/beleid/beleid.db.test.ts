@@ -53,7 +53,8 @@ describe('het plan uit het regiopakket', () => {
     expect(plan?.aantal).toMatchObject({ tegenstrijdig: [{ waarde: 12 }, { waarde: 11 }] });
     const contract = await wereld.vraag(gouda, contractInzien, { code: 'ambulant-jeugd' });
     expect(contract?.keuzes?.looptijd).toMatchObject({ initieelJaren: 3, verlengingen: [2, 2, 2, 1] });
-    expect(contract?.dekkend.status).toBe('decided');
+    expect(contract?.dekkend?.status).toBe('decided');
+    expect((await wereld.vraag(aanbieder, contractInzien, { code: 'ambulant-jeugd' }))?.dekkend).toBeNull();
   });
 
   test('zegt bij elk doel waarom het nog niet SMART is', async () => {

@@ -37,7 +37,7 @@ export const teksten: Texts = {
     'effectketen-al-vastgesteld': () => 'Deze versie is al vastgesteld en verandert niet meer.',
     'effectketen-leeg': () => 'In deze keten staat nog geen doel.',
     'effectketen-zelf-opgesteld': () =>
-      'U werkte zelf als laatste aan deze keten. Een andere beleidsadviseur stelt haar vast.',
+      'U werkte zelf mee aan deze keten. Vraag een beleidsadviseur die er niet aan werkte om haar vast te stellen.',
     'effectketen-niet-volledig': (f) =>
       f('aantal') === '1'
         ? 'De keten is nog niet af: 1 open punt moet nog worden ingevuld.'

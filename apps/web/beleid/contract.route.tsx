@@ -142,7 +142,7 @@ const Doelen = ({ doelen }: Pick<Contract, 'doelen'>) =>
 
 const Afspraken = ({ contract: { kernbedingen, dekkend } }: { readonly contract: Contract }) => (
   <Section title="Kernbedingen">
-    {dekkend.status === 'incomplete' && (
+    {dekkend?.status === 'incomplete' && (
       <Attention
         kind="warning"
         title={`Er ontbreekt nog ${dekkend.missing.map((soort) => teksten.stappen[soort]).join(' en ')}`}
@@ -153,14 +153,18 @@ const Afspraken = ({ contract: { kernbedingen, dekkend } }: { readonly contract:
     <Kernbedingen
       kernbedingen={kernbedingen}
       caption="Kernbedingen van dit contract"
-      empty="Dit contract heeft nog geen kernbedingen."
+      empty={
+        dekkend ? 'Dit contract heeft nog geen kernbedingen.' : 'Bij dit contract is nog geen kernbeding vastgesteld.'
+      }
       zonderContract
     />
-    <Waarom
-      outcome={dekkend}
-      texts={waaromTeksten}
-      summary="Is er een prijs, een prestatie en een kwaliteitsniveau?"
-      sentence={dekkend.status === 'decided' ? 'Ja, alle drie zijn er.' : 'Nee, nog niet alle drie.'}
-    />
+    {dekkend && (
+      <Waarom
+        outcome={dekkend}
+        texts={waaromTeksten}
+        summary="Is er een prijs, een prestatie en een kwaliteitsniveau?"
+        sentence={dekkend.status === 'decided' ? 'Ja, alle drie zijn er.' : 'Nee, nog niet alle drie.'}
+      />
+    )}
   </Section>
 );

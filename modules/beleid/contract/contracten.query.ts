@@ -7,8 +7,7 @@ import { type DoelRij, judge, readDoelen, readIndicatoren } from '../doel/doelen
 import { instrumentenSamenhang, type Samenhang } from '../instrument/instrumenten-samenhang.rule.ts';
 import { asInstrumenten, leesKader } from '../instrument/kader.query.ts';
 import { type BewaardVoorstel, readVoorstellen } from '../instrument/keuzevoorstel.store.ts';
-import { type KernbedingRij, kernbedingenVan } from '../kernbeding/kernbedingen.query.ts';
-import { kernbedingenDekkend } from '../kernbeding/kernbedingen-dekkend.rule.ts';
+import { dekkendVoor, type KernbedingRij, kernbedingenVan } from '../kernbeding/kernbedingen.query.ts';
 import { type BeleidPagina, pagina as beleidPagina } from '../pack.ts';
 import { leesNamen, lezers, type PlanNamen } from '../pakket/namen.query.ts';
 import { type ContractRij, readContracten } from './contract.store.ts';
@@ -55,7 +54,8 @@ export type ContractView = ContractRij & {
   readonly namen: PlanNamen;
   readonly doelen: readonly DoelRij[];
   readonly kernbedingen: readonly KernbedingRij[];
-  readonly dekkend: Outcome<true>;
+  /** null for who does not see every kernbeding. */
+  readonly dekkend: Outcome<true> | null;
   readonly samenhang: Outcome<Samenhang>;
   /** What the region itself chose since, the newest first. */
   readonly wijzigingen: readonly BewaardVoorstel[];
@@ -77,7 +77,7 @@ export const contractInzien = defineQuery({
       namen: await leesNamen(context, verband),
       doelen: (await readDoelen(context.tx, verband)).filter(({ contracten }) => contracten?.includes(code) ?? true),
       kernbedingen,
-      dekkend: kernbedingenDekkend(kernbedingen),
+      dekkend: dekkendVoor(context, kernbedingen),
       samenhang: instrumentenSamenhang(asInstrumenten(contract, await leesKader(context, verband))),
       wijzigingen: (await readVoorstellen(context.tx, verband)).filter((voorstel) => voorstel.contract === code),
     };

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
-import type { ActContext } from '#platform/context';
+import type { ActContext, QueryContext } from '#platform/context';
+import { wroteIn } from '#platform/gebeurtenis';
 import { tekst } from '#platform/invoer';
 import { vaststeltaak } from './concept-wijzigen.act.ts';
 import { adoptConcept, lockConcept, readKetens } from './effectketen.store.ts';
@@ -12,6 +13,20 @@ import { ketenVolledig } from './keten-volledig.rule.ts';
 import { leesKetenkennis, omgevingVan } from './ketenkennis.query.ts';
 
 const herzientaak = 'beleid/ketendoel-herzien';
+
+/** The acts by which people work on a concept. */
+const schrijven = [
+  'beleid/effectketen-voorstellen',
+  'beleid/effectketen-bijstellen',
+  'beleid/ketendoel-toevoegen',
+  'beleid/ketendoel-plaatsen',
+  'beleid/ketendoel-onderbouwen',
+  'beleid/ketendoel-weglaten',
+];
+
+/** Whether the viewer worked on the concept of this segment. */
+export const schreefEffectketen = (context: QueryContext, id: string): Promise<boolean> =>
+  wroteIn(context, { soort: 'effectketen', id }, { schrijven, vaststellen: vaststeltaak });
 
 /** Adopts the concept of a segment: it stays as it is, and each norm in it comes back when it is to be looked at again. */
 export const effectketenVaststellen = defineAct({
@@ -25,7 +40,7 @@ export const effectketenVaststellen = defineAct({
     if (!concept) return refused(reason('effectketen-geen-concept'));
     const kennis = await leesKetenkennis(context, verband);
     const volledig = ketenVolledig(concept, omgevingVan(kennis, segment, vandaag));
-    const outcome = effectketenVaststelbaar(concept, volledig, wie.persoon);
+    const outcome = effectketenVaststelbaar(concept, volledig, await schreefEffectketen(context, segment));
     if (outcome.status !== 'decided') return outcome;
     const before = (await readKetens(tx, verband, segment)).find(({ staat }) => staat === 'vastgesteld');
     await adoptConcept(tx, verband, segment, nu);

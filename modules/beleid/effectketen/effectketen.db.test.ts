@@ -163,6 +163,15 @@ describe('een keten vaststellen en bijstellen', () => {
       },
     ]);
     await weigert(wereld.doe(noor, effectketenVaststellen, { segment }), 'effectketen-zelf-opgesteld');
+    const eerder = wereld.iemand('verband', wereld.verband, 'beleidsadviseur');
+    for (const wie of [eerder, noor])
+      await wereld.lukt(wie, ketendoelOnderbouwen, {
+        segment,
+        doel: 'zachte-landing',
+        norm: 'Daar zijn wij van overtuigd.',
+        herzienOp: '2025-02-01',
+      });
+    await weigert(wereld.doe(eerder, effectketenVaststellen, { segment }), 'effectketen-zelf-opgesteld');
     expect((await zie(aanbieder))?.keten).toBeNull();
     await wereld.lukt(jasper, effectketenVaststellen, { segment });
     expect(await taken('effectketen-vaststellen')).toEqual([]);

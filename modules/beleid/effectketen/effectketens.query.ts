@@ -5,11 +5,11 @@ import type { QueryContext } from '#platform/context';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
 import { defineQuery } from '#platform/query';
 import { kernbedingCompleet } from '../kernbeding/kernbeding-compleet.rule.ts';
-import type { KernbedingRij } from '../kernbeding/kernbedingen.query.ts';
-import { kernbedingenDekkend } from '../kernbeding/kernbedingen-dekkend.rule.ts';
+import { dekkendVoor, type KernbedingRij } from '../kernbeding/kernbedingen.query.ts';
 import { lezers } from '../pakket/namen.query.ts';
 import { readKetens } from './effectketen.store.ts';
 import type { Ketendoel, Ketenversie, Weglating } from './effectketen.ts';
+import { schreefEffectketen } from './effectketen-vaststellen.act.ts';
 import { effectketenVaststelbaar } from './effectketen-vaststellen.rule.ts';
 import { ketenVolledig, type OpenPunt } from './keten-volledig.rule.ts';
 import {
@@ -76,7 +76,8 @@ export type EffectketenView = {
   readonly versies: readonly Moment[];
   /** Of each contract of the segment: are its kernbedingen all there, and each complete? */
   readonly contracten: readonly (Naam & {
-    readonly dekkend: Outcome<true>;
+    /** null for who does not see every kernbeding. */
+    readonly dekkend: Outcome<true> | null;
     readonly kernbedingen: readonly (KernbedingRij & { readonly compleet: Outcome<true> })[];
   })[];
   readonly magWijzigen: boolean;
@@ -126,14 +127,14 @@ async function effectketenVan(
   const { contracten, kernbedingen } = segmentkennis(kennis, code);
   return {
     segment,
-    keten: keten ? viewOf(context, kennis, keten, otherOf(ketens, keten, met)) : null,
+    keten: keten ? await viewOf(context, kennis, keten, otherOf(ketens, keten, met)) : null,
     versies: ketens.flatMap((found) => momentOf(found) ?? []),
     contracten: contracten.map((contract) => {
       const own = kernbedingen.filter((kernbeding) => kernbeding.contract === contract.code);
       return {
         code: contract.code,
         naam: contract.naam,
-        dekkend: kernbedingenDekkend(own),
+        dekkend: dekkendVoor(context, own),
         kernbedingen: own.map((kernbeding) => ({ ...kernbeding, compleet: kernbedingCompleet(kernbeding) })),
       };
     }),
@@ -148,12 +149,12 @@ const isLid = ({ wie: { hoed } }: QueryContext): boolean => hoed.soort !== 'aanb
 const magWijzigen = ({ wie: { hoed } }: QueryContext): boolean =>
   hoed.soort === 'verband' && hoed.rollen.includes('beleidsadviseur');
 
-function viewOf(
+async function viewOf(
   context: QueryContext,
   kennis: Ketenkennis,
   keten: Ketenversie,
   other: Ketenversie | undefined,
-): KetenView {
+): Promise<KetenView> {
   const volledig = ketenVolledig(keten, omgevingVan(kennis, keten.segment, context.vandaag));
   const { kernbedingen } = segmentkennis(kennis, keten.segment);
   const names = new Map(kennis.plan.map((doel) => [doel.code, doel.naam]));
@@ -166,7 +167,9 @@ function viewOf(
     weglatingen: keten.weglatingen.map((weg) => ({ ...weg, naam: names.get(weg.doel) ?? weg.doel })),
     volledig: isLid(context) ? volledig : null,
     verschil: other ? { met: other.versie, delen: ketensVergelijken(other, keten) } : null,
-    vaststelbaar: decides ? effectketenVaststelbaar(keten, volledig, context.wie.persoon) : null,
+    vaststelbaar: decides
+      ? effectketenVaststelbaar(keten, volledig, await schreefEffectketen(context, keten.segment))
+      : null,
   };
 }
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Outcome } from '#libs/explain';
 import type { Herkomst } from '#libs/regiopakket';
 import { verbandVan } from '#modules/regio';
+import type { QueryContext } from '#platform/context';
 import { rows, type Tx } from '#platform/database';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
 import { defineQuery } from '#platform/query';
@@ -15,6 +16,15 @@ import { kernbedingVaststelbaar } from './kernbeding-vaststellen.rule.ts';
 import { kernbedingenDekkend } from './kernbedingen-dekkend.rule.ts';
 
 export type KernbedingRij = Omit<Kernbeding, 'opgesteldDoor'> & { readonly contractnaam: string };
+
+/**
+ * Do these kernbedingen of one contract cover it? Null for an aanbieder, who does not see those that are still being
+ * written: a judgement on the others alone would be none.
+ */
+export const dekkendVoor = (
+  { wie }: Pick<QueryContext, 'wie'>,
+  kernbedingen: readonly KernbedingRij[],
+): Outcome<true> | null => (wie.hoed.soort === 'aanbieder' ? null : kernbedingenDekkend(kernbedingen));
 
 /** Every kernbeding of the plan that the hat may see, by contract. */
 export const kernbedingenVan = (tx: Tx, verband: string): Promise<readonly KernbedingRij[]> =>
@@ -33,7 +43,7 @@ export type KernbedingView = Omit<Kernbeding, 'opgesteldDoor'> & {
   readonly indicatornaam: string | null;
   readonly compleet: Outcome<true>;
   /** Of all kernbedingen of the same contract together. */
-  readonly dekkend: Outcome<true>;
+  readonly dekkend: Outcome<true> | null;
   /** Whether this person may establish it now; null for who has no role in that. */
   readonly vaststelbaar: Outcome<true> | null;
   readonly geschiedenis: readonly Gebeurtenis[];
@@ -67,7 +77,7 @@ export const kernbedingInzien = defineQuery({
         sql`select code, naam from beleid.doelen where verband = ${verband} and code = any(${kernbeding.doelen}) order by volgorde`,
       ),
       compleet: kernbedingCompleet(kernbeding),
-      dekkend: kernbedingenDekkend(siblings),
+      dekkend: dekkendVoor(context, siblings),
       vaststelbaar: decides ? kernbedingVaststelbaar(kernbeding, await schreefKernbeding(context, code)) : null,
       geschiedenis: await readHistory(tx, { soort: 'kernbeding', id: code }),
     };

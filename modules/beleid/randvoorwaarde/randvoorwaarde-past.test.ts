@@ -79,18 +79,18 @@ describe('waar een maatregel is geregeld, volgt uit wie invloed heeft [000 Ad c]
 });
 
 describe('vaststellen', () => {
-  const redenen = (anders: Partial<Randvoorwaarde>, persoon = 'ander') => {
-    const outcome = randvoorwaardeVaststelbaar({ ...basis, ...anders }, persoon);
+  const redenen = (anders: Partial<Randvoorwaarde>, schreefMee = false) => {
+    const outcome = randvoorwaardeVaststelbaar({ ...basis, ...anders }, schreefMee);
     return outcome.status === 'refused' ? outcome.reasons.map(({ code }) => code) : [];
   };
 
-  test('kan een ander dan de schrijver, als niets ontbreekt', () => {
+  test('kan wie er niet aan meeschreef, als niets ontbreekt', () => {
     expect(redenen({})).toEqual([]);
-    expect(redenen({}, 'schrijver')).toEqual(['randvoorwaarde-zelf-opgesteld']);
+    expect(redenen({}, true)).toEqual(['randvoorwaarde-zelf-opgesteld']);
   });
 
   test('noemt alle redenen tegelijk', () => {
-    expect(redenen({ staat: 'vastgesteld', geregeld: null, kernbedingen: [] }, 'schrijver')).toEqual([
+    expect(redenen({ staat: 'vastgesteld', geregeld: null, kernbedingen: [] }, true)).toEqual([
       'randvoorwaarde-al-vastgesteld',
       'randvoorwaarde-zelf-opgesteld',
       'randvoorwaarde-niet-compleet',

@@ -22,17 +22,17 @@ export const missingOf = ({ geregeld, kernbedingen, doelen }: Randvoorwaarde): r
   ...(kernbedingen.length + doelen.length === 0 ? ['een kernbeding of doel'] : []),
 ];
 
-/** May this person establish it? It is complete, can be what it says, still a concept, and somebody else wrote it. */
+/** May this person establish it? It is complete, can be what it says, still a concept, and they did not write in it. */
 export function randvoorwaardeVaststelbaar(
   randvoorwaarde: Randvoorwaarde,
-  persoon: string | null,
+  schreefMee: boolean,
 ): Outcome<true, VaststelReden> {
-  const { staat, opgesteldDoor } = randvoorwaarde;
+  const { staat } = randvoorwaarde;
   const missing = missingOf(randvoorwaarde);
   const past = randvoorwaardePast({ ...randvoorwaarde, toepassingen: 0 });
   const reasons: VaststelReden[] = [];
   if (staat !== 'concept') reasons.push(reason('randvoorwaarde-al-vastgesteld'));
-  if (opgesteldDoor !== null && opgesteldDoor === persoon) reasons.push(reason('randvoorwaarde-zelf-opgesteld'));
+  if (schreefMee) reasons.push(reason('randvoorwaarde-zelf-opgesteld'));
   if (missing.length > 0) reasons.push(reason('randvoorwaarde-niet-compleet', { wat: missing.join(', ') }));
   if (past.status === 'refused') reasons.push(...past.reasons);
   const steps = [

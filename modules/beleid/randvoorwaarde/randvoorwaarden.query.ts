@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Outcome } from '#libs/explain';
 import type { Herkomst } from '#libs/regiopakket';
 import { verbandVan } from '#modules/regio';
+import type { QueryContext } from '#platform/context';
 import { firstRow, rows, type Tx } from '#platform/database';
 import { type DocumentKop, listDocuments } from '#platform/documenten';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
@@ -12,14 +13,16 @@ import { type Bladzijde, perPagina, plaatsVan } from '../segment/bladzijde.ts';
 import { inhoudkolommen, readRandvoorwaarde } from './randvoorwaarde.store.ts';
 import type { Invloed, Randvoorwaarde } from './randvoorwaarde.ts';
 import { type Bevinding, randvoorwaardePast } from './randvoorwaarde-past.rule.ts';
+import { schreefRandvoorwaarde } from './randvoorwaarde-vaststellen.act.ts';
 import { randvoorwaardeVaststelbaar } from './randvoorwaarde-vaststellen.rule.ts';
 import { readToepassingen, type Toepassing } from './toepassing.store.ts';
 
 /** `opgesteldDoor` stays inside: a list needs no persons. */
 export type RandvoorwaardeRij = Omit<Randvoorwaarde, 'opgesteldDoor'> & {
-  readonly toepassingen: number;
-  /** Whether its place fits who has influence. */
-  readonly past: Outcome<readonly Bevinding[]>;
+  /** How often it was shown that it is applied; null for an aanbieder, who does not see that. */
+  readonly toepassingen: number | null;
+  /** Whether its place fits who has influence; null for who does not see whether it is applied. */
+  readonly past: Outcome<readonly Bevinding[]> | null;
 };
 export type Randvoorwaardenfilter = {
   readonly invloed?: Invloed | undefined;
@@ -34,20 +37,36 @@ export type RandvoorwaardenView = Bladzijde<RandvoorwaardeRij> & {
 };
 type Verwijzing = { readonly code: string; readonly naam: string };
 
-const rowsWhere = async (tx: Tx, where: RawBuilder<unknown>, slice: RawBuilder<unknown>) => {
-  const found = await rows<Omit<RandvoorwaardeRij, 'past'>>(
-    tx,
+type Rij = Omit<RandvoorwaardeRij, 'past' | 'toepassingen'> & { readonly toepassingen: number };
+
+/** What shows that a measure is applied stays between the gemeenten, and so does the judgement that rests on it. */
+const seesToepassingen = ({ wie }: Pick<QueryContext, 'wie'>): boolean => wie.hoed.soort !== 'aanbieder';
+
+const rowsWhere = async (context: QueryContext, where: RawBuilder<unknown>, slice: RawBuilder<unknown>) => {
+  const found = await rows<Rij>(
+    context.tx,
     sql`select ${inhoudkolommen}, (select count(*)::int from beleid.toepassingen t
           where t.verband = r.verband and t.randvoorwaarde = r.code) as toepassingen
         from beleid.randvoorwaarden r where ${where} order by naam, code ${slice}`,
   );
-  return found.map((rij): RandvoorwaardeRij => ({ ...rij, past: randvoorwaardePast(rij) }));
+  const judges = seesToepassingen(context);
+  return found.map(
+    (rij): RandvoorwaardeRij => ({
+      ...rij,
+      toepassingen: judges ? rij.toepassingen : null,
+      past: judges ? randvoorwaardePast(rij) : null,
+    }),
+  );
 };
 
 /** At most so many of one segment stand on its page or in its memo. */
 const most = 200;
-export const randvoorwaardenVan = (tx: Tx, verband: string, segment: string): Promise<readonly RandvoorwaardeRij[]> =>
-  rowsWhere(tx, sql`verband = ${verband} and ${segment} = any(segmenten)`, sql`limit ${most}`);
+export const randvoorwaardenVan = (
+  context: QueryContext,
+  verband: string,
+  segment: string,
+): Promise<readonly RandvoorwaardeRij[]> =>
+  rowsWhere(context, sql`verband = ${verband} and ${segment} = any(segmenten)`, sql`limit ${most}`);
 
 /** The register, a page at a time. */
 export const randvoorwaardenlijst = defineQuery({
@@ -73,7 +92,7 @@ export const randvoorwaardenlijst = defineQuery({
     const { vanaf, ...plaats } = plaatsVan(counted?.aantal ?? 0, filter.pagina);
     return {
       ...plaats,
-      rijen: await rowsWhere(tx, where, sql`limit ${perPagina} offset ${vanaf}`),
+      rijen: await rowsWhere(context, where, sql`limit ${perPagina} offset ${vanaf}`),
       telling: await rows(
         tx,
         sql`select invloed, count(*)::int as aantal, (count(*) filter (where staat = 'vastgesteld'))::int as vastgesteld
@@ -89,8 +108,9 @@ export const randvoorwaardenlijst = defineQuery({
 
 export type RandvoorwaardeView = Omit<Randvoorwaarde, 'opgesteldDoor'> & {
   readonly herkomst: Herkomst | null;
-  readonly past: Outcome<readonly Bevinding[]>;
-  readonly toepassingen: readonly Toepassing[];
+  /** null for an aanbieder, as in the list. */
+  readonly past: Outcome<readonly Bevinding[]> | null;
+  readonly toepassingen: readonly Toepassing[] | null;
   readonly documenten: readonly DocumentKop[];
   readonly namen: Readonly<Record<'segmenten' | 'contracten' | 'kernbedingen' | 'doelen', readonly Verwijzing[]>>;
   /** Whether this person may establish it now; null for who has no role in that. */
@@ -115,12 +135,13 @@ export const randvoorwaardeInzien = defineQuery({
       );
     const { opgesteldDoor: _, ...randvoorwaarde } = found;
     const toepassingen = await readToepassingen(tx, verband, code);
+    const judges = seesToepassingen(context);
     const decides = wie.hoed.rollen.includes('beleidsadviseur') && wie.hoed.soort === 'verband';
     return {
       ...randvoorwaarde,
       herkomst: await herkomstVan(tx, verband, code),
-      past: randvoorwaardePast({ ...found, toepassingen: toepassingen.length }),
-      toepassingen,
+      past: judges ? randvoorwaardePast({ ...found, toepassingen: toepassingen.length }) : null,
+      toepassingen: judges ? toepassingen : null,
       documenten: await listDocuments(tx, { soort: 'randvoorwaarde', id: code }),
       namen: {
         segmenten: await named('segmenten', found.segmenten),
@@ -128,7 +149,7 @@ export const randvoorwaardeInzien = defineQuery({
         kernbedingen: await named('kernbedingen', found.kernbedingen),
         doelen: await named('doelen', found.doelen),
       },
-      vaststelbaar: decides ? randvoorwaardeVaststelbaar(found, wie.persoon) : null,
+      vaststelbaar: decides ? randvoorwaardeVaststelbaar(found, await schreefRandvoorwaarde(context, code)) : null,
       geschiedenis: await readHistory(tx, { soort: 'randvoorwaarde', id: code }),
     };
   },

@@ -15,7 +15,8 @@ export const kernbedingblokken = ({ contracten, kernbedingen }: SegmentView): re
   contracten.flatMap(({ code, nummer, naam, dekkend }): Blok[] => {
     const own = kernbedingen.filter(({ contract }) => contract === code);
     const heading = `${nummer}. ${naam}`;
-    const missing = dekkend.status === 'incomplete' ? dekkend.missing.map((kind) => teksten.stappen[kind] ?? kind) : [];
+    const missing =
+      dekkend?.status === 'incomplete' ? dekkend.missing.map((kind) => teksten.stappen[kind] ?? kind) : [];
     if (own.length === 0) return [`${heading}: voor dit contract zijn nog geen kernbedingen geschreven.`];
     return [
       {
@@ -54,7 +55,7 @@ export const randvoorwaardeblokken = ({ randvoorwaarden }: SegmentView): readonl
 const standOf = ({ staat, toepassingen }: Randvoorwaarde): string =>
   staat === 'concept'
     ? 'concept'
-    : `vastgesteld; toepassing ${toepassingen === 0 ? 'niet' : `${toepassingen} keer`} aangetoond`;
+    : `vastgesteld; toepassing ${toepassingen ? `${toepassingen} keer` : 'niet'} aangetoond`;
 
 /** By kind, with who takes each up and how it stands. */
 export const onderwerpblokken = ({ onderwerpen, segmenten }: SegmentView): readonly Blok[] =>

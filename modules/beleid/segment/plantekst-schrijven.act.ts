@@ -2,18 +2,25 @@
 import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
-import type { ActContext } from '#platform/context';
+import type { ActContext, QueryContext } from '#platform/context';
+import { wroteIn } from '#platform/gebeurtenis';
 import { langeTekst, tekst } from '#platform/invoer';
 import { readPlanonderdelen } from './planonderdeel.store.ts';
 import { readPlanteksten, savePlantekst } from './plantekst.store.ts';
 import { plantekstVaststelbaar } from './plantekst-vaststellen.rule.ts';
 import { readSegment } from './segment.store.ts';
 
+const self = 'beleid/plantekst-schrijven';
 const asking = 'beleid/plantekst-vaststellen';
+const idOf = (segment: string, onderdeel: string): string => `${segment}.${onderdeel}`;
+
+/** Whether the viewer wrote in the text that waits under this heading. */
+export const schreefPlantekst = (context: QueryContext, segment: string, onderdeel: string): Promise<boolean> =>
+  wroteIn(context, { soort: 'plantekst', id: idOf(segment, onderdeel) }, { schrijven: [self], vaststellen: asking });
 
 /** Writes the text of one heading of a segmentplan. What was established holds until the new text is. */
 export const plantekstSchrijven = defineAct({
-  naam: 'beleid/plantekst-schrijven',
+  naam: self,
   rollen: ['beleidsadviseur'],
   invoer: z.object({ segment: tekst(80), onderdeel: tekst(80), tekst: langeTekst(20_000) }),
   run: async (context, { segment, onderdeel, tekst }) => {
@@ -30,7 +37,7 @@ export const plantekstSchrijven = defineAct({
       door: wie.naam,
       op: nu,
     });
-    const id = `${segment}.${onderdeel}`;
+    const id = idOf(segment, onderdeel);
     await context.taakAfronden(asking, id);
     await context.taakOpenen({
       rol: 'beleidsadviseur',
@@ -39,8 +46,8 @@ export const plantekstSchrijven = defineAct({
       gegevens: { segment: place.segment, kop, door: wie.naam },
     });
     await context.gebeurd({
-      act: 'beleid/plantekst-schrijven',
-      onderwerp: { soort: 'segment', id: segment },
+      act: self,
+      onderwerp: { soort: 'plantekst', id: idOf(segment, onderdeel) },
       voor: before?.tekst ?? null,
       na: { onderdeel, tekst },
     });
@@ -58,13 +65,13 @@ export const plantekstVaststellen = defineAct({
     const place = await find(context, segment, onderdeel);
     if (!place?.plantekst) return refused(reason('plantekst-bestaat-niet'));
     const { plantekst } = place;
-    const outcome = plantekstVaststelbaar(plantekst, wie.persoon);
+    const outcome = plantekstVaststelbaar(plantekst, await schreefPlantekst(context, segment, onderdeel));
     if (outcome.status !== 'decided') return outcome;
     await savePlantekst(tx, wie.hoed.code, segment, { ...plantekst, geldend: plantekst.tekst, staat: 'vastgesteld' });
-    await context.taakAfronden(asking, `${segment}.${onderdeel}`);
+    await context.taakAfronden(asking, idOf(segment, onderdeel));
     await context.gebeurd({
       act: asking,
-      onderwerp: { soort: 'segment', id: segment },
+      onderwerp: { soort: 'plantekst', id: idOf(segment, onderdeel) },
       voor: plantekst.geldend,
       na: { onderdeel, tekst: plantekst.tekst },
     });

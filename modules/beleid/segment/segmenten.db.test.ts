@@ -33,6 +33,7 @@ import { openWorld, type World } from '../../../test/support/world.ts';
 let wereld: World;
 let ayse: Wie;
 let bram: Wie;
+let noor: Wie;
 let gouda: Wie;
 let aanbieder: Wie;
 let vreemd: Wie;
@@ -44,6 +45,7 @@ beforeAll(async () => {
   wereld = await openWorld();
   ayse = wereld.iemand('verband', wereld.verband, 'beleidsadviseur');
   bram = wereld.iemand('verband', wereld.verband, 'beleidsadviseur');
+  noor = wereld.iemand('verband', wereld.verband, 'beleidsadviseur');
   gouda = wereld.iemand('gemeente', wereld.gemeenten[0] ?? '', 'raadslid');
   aanbieder = wereld.iemand('aanbieder', '12345678', 'aanbieder');
   vreemd = wereld.iemand('verband', 'ergens-anders', 'beleidsadviseur');
@@ -81,7 +83,7 @@ describe('wat het pakket zegt', () => {
     const view = await wereld.vraag(gouda, segmentInzien, { code: segment });
     expect(view?.kernbedingen.length).toBeGreaterThan(0);
     expect(view?.doelen.length).toBeGreaterThan(0);
-    expect(view?.contracten.some(({ dekkend }) => dekkend.status === 'decided')).toBe(true);
+    expect(view?.contracten.some(({ dekkend }) => dekkend?.status === 'decided')).toBe(true);
     expect(view?.herkomst.bron).toBeTruthy();
     expect(await wereld.vraag(gouda, segmentInzien, { code: 'bestaat-niet' })).toBeUndefined();
   });
@@ -147,9 +149,14 @@ describe('een randvoorwaarde', () => {
     expect(await taakOver('beleid/randvoorwaarde-vaststellen', code)).toMatchObject({
       gegevens: { randvoorwaarde: 'Verantwoording op tijd', door: ayse.naam },
     });
-    expect(codesVan(await wereld.doe(ayse, randvoorwaardeVaststellen, { code }))).toEqual([
-      'randvoorwaarde-zelf-opgesteld',
-    ]);
+    const weigertZichzelf = async (wie: Wie) =>
+      expect(codesVan(await wereld.doe(wie, randvoorwaardeVaststellen, { code }))).toEqual([
+        'randvoorwaarde-zelf-opgesteld',
+      ]);
+    await weigertZichzelf(ayse);
+    await wereld.lukt(noor, randvoorwaardeVastleggen, { ...invoer(), code });
+    await weigertZichzelf(noor);
+    await weigertZichzelf(ayse);
     expect(codesVan(await wereld.doe(bram, toepassingAantonen, { code, tekst: 'x', dag: '2024-01-15' }))).toEqual([
       'randvoorwaarde-nog-concept',
     ]);
@@ -177,7 +184,15 @@ describe('een randvoorwaarde', () => {
     expect((await toon({ document: new File(['Alles op tijd.'], 'rapport.txt') })).status).toBe('decided');
     const view = await wereld.vraag(ayse, randvoorwaardeInzien, { code });
     expect(view).toMatchObject({ past: { value: [] }, toepassingen: [{ door: bram.naam }] });
-    expect(view?.documenten.map(({ id }) => id)).toEqual([view?.toepassingen[0]?.document]);
+    expect(view?.documenten.map(({ id }) => id)).toEqual([view?.toepassingen?.[0]?.document]);
+  });
+
+  test('krijgt voor een aanbieder geen oordeel over wat hij niet ziet', async () => {
+    const onzichtbaar = { past: null, toepassingen: null };
+    expect(await wereld.vraag(aanbieder, randvoorwaardeInzien, { code })).toMatchObject(onzichtbaar);
+    expect((await wereld.vraag(aanbieder, randvoorwaardenlijst, {}))?.rijen).toMatchObject([{ code, ...onzichtbaar }]);
+    const view = await wereld.vraag(aanbieder, segmentInzien, { code: segment });
+    expect(view?.contracten.map(({ dekkend }) => dekkend)).toEqual(view?.contracten.map(() => null));
   });
 
   test.each([
@@ -251,7 +266,9 @@ describe('het segmentplan', () => {
   test('geldt per kop na vier ogen; een nieuwere tekst verandert dat pas na haar vaststelling', async () => {
     await wereld.lukt(ayse, plantekstSchrijven, schrijf());
     expect(await taakOver('beleid/plantekst-vaststellen', `${segment}.planning`)).toBeTruthy();
-    expect(codesVan(await wereld.doe(ayse, plantekstVaststellen, schrijf()))).toEqual(['plantekst-zelf-opgesteld']);
+    await wereld.lukt(noor, plantekstSchrijven, schrijf());
+    for (const wie of [ayse, noor])
+      expect(codesVan(await wereld.doe(wie, plantekstVaststellen, schrijf()))).toEqual(['plantekst-zelf-opgesteld']);
     await wereld.lukt(bram, plantekstVaststellen, schrijf());
     await wereld.lukt(bram, plantekstSchrijven, schrijf({ tekst: 'In juni.' }));
     const deel = (await wereld.vraag(ayse, segmentplanInzien, { segment }))?.onderdelen[1];

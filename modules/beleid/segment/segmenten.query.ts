@@ -4,8 +4,7 @@ import type { Outcome } from '#libs/explain';
 import { verbandVan } from '#modules/regio';
 import { firstRow, rows, type Tx } from '#platform/database';
 import { defineQuery } from '#platform/query';
-import { type KernbedingRij, kernbedingenVan } from '../kernbeding/kernbedingen.query.ts';
-import { kernbedingenDekkend } from '../kernbeding/kernbedingen-dekkend.rule.ts';
+import { dekkendVoor, type KernbedingRij, kernbedingenVan } from '../kernbeding/kernbedingen.query.ts';
 import type { Onderwerp } from '../onderwerp/onderwerp.ts';
 import { onderwerpenVan } from '../onderwerp/onderwerpen.query.ts';
 import type { PakketDoel } from '../pack.ts';
@@ -82,8 +81,8 @@ type Naam = { readonly code: string; readonly naam: string };
 export type SegmentContract = Naam & {
   readonly nummer: number;
   readonly wet: 'jeugdwet' | 'wmo';
-  /** Whether price, prestatie and kwaliteitsniveau are all there. */
-  readonly dekkend: Outcome<true>;
+  /** Whether price, prestatie and kwaliteitsniveau are all there; null for who does not see every kernbeding. */
+  readonly dekkend: Outcome<true> | null;
 };
 export type SegmentDoel = Naam & { readonly soort: PakketDoel['soort'] };
 export type SegmentView = Segment & {
@@ -133,11 +132,14 @@ export const segmentInzien = defineQuery({
       ...segment,
       contracten: contracten.map((contract) => ({
         ...contract,
-        dekkend: kernbedingenDekkend(kernbedingen.filter((kernbeding) => kernbeding.contract === contract.code)),
+        dekkend: dekkendVoor(
+          context,
+          kernbedingen.filter((kernbeding) => kernbeding.contract === contract.code),
+        ),
       })),
       doelen: await doelenVan(tx, verband, code, codes),
       kernbedingen,
-      randvoorwaarden: await randvoorwaardenVan(tx, verband, code),
+      randvoorwaarden: await randvoorwaardenVan(context, verband, code),
       onderwerpen: await onderwerpenVan(tx, verband, code),
       losseEinden: await readLosseEinden(tx, verband, code),
       segmenten: (await readSegmenten(tx, verband)).map((one) => ({ code: one.code, naam: one.naam })),

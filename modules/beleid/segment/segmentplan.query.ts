@@ -8,6 +8,7 @@ import { lezers } from '../pakket/namen.query.ts';
 import { readLosseEinden } from './los-eind.store.ts';
 import { readMemovorm, readPlanonderdelen } from './planonderdeel.store.ts';
 import { readPlanteksten } from './plantekst.store.ts';
+import { schreefPlantekst } from './plantekst-schrijven.act.ts';
 import { plantekstVaststelbaar } from './plantekst-vaststellen.rule.ts';
 import { readSegment } from './segment.store.ts';
 import type { LosEind, Planonderdeel, Plantekst } from './segmentplan.ts';
@@ -41,20 +42,20 @@ export const segmentplanInzien = defineQuery({
     if (!verband || !found) return undefined;
     const writes = wie.hoed.rollen.includes('beleidsadviseur') && wie.hoed.soort === 'verband';
     const written = new Map((await readPlanteksten(tx, verband, segment)).map((tekst) => [tekst.onderdeel, tekst]));
-    const headings = await readPlanonderdelen(tx, verband, 'segmentplan');
+    const onderdelen: SegmentplanDeel[] = [];
+    for (const kop of await readPlanonderdelen(tx, verband, 'segmentplan')) {
+      const { opgesteldDoor: _, ...tekst } = written.get(kop.code) ?? {};
+      const isWritten = 'tekst' in tekst;
+      const waits = writes && isWritten && tekst.staat === 'concept';
+      const vaststelbaar = waits
+        ? plantekstVaststelbaar(tekst, await schreefPlantekst(context, segment, kop.code))
+        : null;
+      onderdelen.push({ ...kop, tekst: isWritten ? tekst : null, vaststelbaar });
+    }
     return {
       segment,
       naam: found.naam,
-      onderdelen: headings.map((heading) => {
-        const { opgesteldDoor = null, ...tekst } = written.get(heading.code) ?? {};
-        const isWritten = 'tekst' in tekst;
-        const waits = writes && isWritten && tekst.staat === 'concept';
-        return {
-          ...heading,
-          tekst: isWritten ? tekst : null,
-          vaststelbaar: waits ? plantekstVaststelbaar({ staat: tekst.staat, opgesteldDoor }, wie.persoon) : null,
-        };
-      }),
+      onderdelen,
       losseEinden: await readLosseEinden(tx, verband, segment),
       magSchrijven: writes,
     };

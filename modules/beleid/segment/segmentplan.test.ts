@@ -34,14 +34,14 @@ describe('de koppen van een segmentplan', () => {
 });
 
 describe('een tekst vaststellen', () => {
-  const codes = (staat: 'concept' | 'vastgesteld', persoon: string) => {
-    const outcome = plantekstVaststelbaar({ staat, opgesteldDoor: 'schrijver' }, persoon);
+  const codes = (staat: 'concept' | 'vastgesteld', schreefMee: boolean) => {
+    const outcome = plantekstVaststelbaar({ staat }, schreefMee);
     return outcome.status === 'refused' ? outcome.reasons.map(({ code }) => code) : [];
   };
 
-  test('doet een ander dan de schrijver, één keer', () => {
-    expect(codes('concept', 'ander')).toEqual([]);
-    expect(codes('concept', 'schrijver')).toEqual(['plantekst-zelf-opgesteld']);
-    expect(codes('vastgesteld', 'schrijver')).toEqual(['plantekst-al-vastgesteld', 'plantekst-zelf-opgesteld']);
+  test('doet wie er niet aan meeschreef, één keer', () => {
+    expect(codes('concept', false)).toEqual([]);
+    expect(codes('concept', true)).toEqual(['plantekst-zelf-opgesteld']);
+    expect(codes('vastgesteld', true)).toEqual(['plantekst-al-vastgesteld', 'plantekst-zelf-opgesteld']);
   });
 });

@@ -8,7 +8,7 @@ export const segmentteksten: Texts = {
     'randvoorwaarde-naam-bezet': () => 'Er is al een randvoorwaarde met deze naam. Kies een andere naam.',
     'randvoorwaarde-al-vastgesteld': () => 'Deze randvoorwaarde is al vastgesteld en verandert niet meer.',
     'randvoorwaarde-zelf-opgesteld': () =>
-      'U hebt deze randvoorwaarde zelf geschreven. Een andere beleidsadviseur stelt haar vast.',
+      'U schreef zelf mee aan deze randvoorwaarde. Vraag een beleidsadviseur die er niet aan schreef om haar vast te stellen.',
     'randvoorwaarde-niet-compleet': (f) => `Deze randvoorwaarde is nog niet compleet. Er ontbreekt: ${f('wat')}.`,
     'randvoorwaarde-moet-in-overeenkomst': () =>
       'Een aanbieder of gecertificeerde instelling heeft hier invloed op. Wat zij moet doen of laten, regelt u in de overeenkomst: elders bindt het haar niet.',
@@ -41,7 +41,8 @@ export const segmentteksten: Texts = {
     'planonderdeel-bestaat-niet': () => 'Deze kop is er niet in de segmentplannen van uw regio.',
     'plantekst-bestaat-niet': () => 'Onder deze kop staat nog geen tekst.',
     'plantekst-al-vastgesteld': () => 'Deze tekst is al vastgesteld.',
-    'plantekst-zelf-opgesteld': () => 'U hebt deze tekst zelf geschreven. Een andere beleidsadviseur stelt haar vast.',
+    'plantekst-zelf-opgesteld': () =>
+      'U schreef zelf mee aan deze tekst. Vraag een beleidsadviseur die er niet aan schreef om haar vast te stellen.',
     'koppen-uit-plan': () => 'Het plan van uw regio noemt de koppen zelf. Zij gelden.',
     'koppen-ontbreken': () => 'Geef ten minste één kop.',
     'koppen-dubbel': () => 'Twee koppen zijn gelijk. Geef elke kop een eigen naam.',

@@ -43,7 +43,7 @@ export default function EffectketenBewerken({ loaderData, actionData }: Route.Co
       />
       <PageTitle
         title={`Effectketen ${segment.naam} bewerken`}
-        state={`Versie ${keten.versie}, concept. Elke stap wordt meteen bewaard. Wie het laatst bewerkte, stelt de keten niet zelf vast.`}
+        state={`Versie ${keten.versie}, concept. Elke stap wordt meteen bewaard. Wie eraan meewerkt, stelt de keten niet zelf vast.`}
         action={
           <ButtonLink kind="secondary" href={adres}>
             Bekijk de keten

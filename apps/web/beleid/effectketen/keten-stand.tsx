@@ -72,11 +72,8 @@ export function Weglatingen({ weglatingen }: Pick<Keten, 'weglatingen'>) {
   );
 }
 
-/**
- * Of each contract of the segment whether its kernbedingen are all there.
- * @param oordeel false for who does not see those that are still being written
- */
-export const Kernbedingstand = ({ contracten, oordeel }: Pick<View, 'contracten'> & { readonly oordeel: boolean }) => (
+/** Of each contract of the segment whether its kernbedingen are all there. */
+export const Kernbedingstand = ({ contracten }: Pick<View, 'contracten'>) => (
   <Section title="Kernbedingen van dit segment">
     {contracten.map(({ code, naam, dekkend, kernbedingen }) => (
       <Section key={code} title={<a href={`/beleid/contracten/${code}`}>{naam}</a>} level={3}>
@@ -86,7 +83,7 @@ export const Kernbedingstand = ({ contracten, oordeel }: Pick<View, 'contracten'
           empty="Er is nog geen kernbeding om te laten zien."
           zonderContract
         />
-        {oordeel && (
+        {dekkend && (
           <>
             <p>{kernbedingzin(dekkend, kernbedingen)}</p>
             <Waarom
@@ -103,7 +100,7 @@ export const Kernbedingstand = ({ contracten, oordeel }: Pick<View, 'contracten'
 );
 
 function kernbedingzin(
-  dekkend: View['contracten'][number]['dekkend'],
+  dekkend: NonNullable<View['contracten'][number]['dekkend']>,
   kernbedingen: View['contracten'][number]['kernbedingen'],
 ): string {
   const unfinished = kernbedingen.filter(({ compleet }) => compleet.status !== 'decided').map(({ naam }) => naam);

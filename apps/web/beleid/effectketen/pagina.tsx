@@ -61,7 +61,7 @@ export function Ketenpagina({ view, keten, regels }: Props & { readonly regels: 
       </Section>
       {keten.volledig && isActueel(view, keten) && <OpenPunten volledig={keten.volledig} />}
       <Weglatingen weglatingen={keten.weglatingen} />
-      <Kernbedingstand contracten={view.contracten} oordeel={keten.volledig !== null} />
+      <Kernbedingstand contracten={view.contracten} />
       <Verschil keten={keten} />
       <Versies view={view} getoond={keten.versie} />
       <Geschiedenis gebeurtenissen={view.geschiedenis.toReversed()} />

@@ -11,17 +11,15 @@ export type Scenarioinvoer = {
   readonly leveranciers?: readonly string[] | undefined;
 };
 
+/** A field that stands in the address with nothing in it was emptied; one that does not stand there was left as it is. */
 export function scenarioUit(params: URLSearchParams): Scenarioinvoer {
-  const one = (naam: string) => params.get(naam)?.trim() || undefined;
-  const many = (naam: string) => {
-    const found = params.getAll(naam).filter((value) => value !== '');
-    return found.length > 0 ? found : undefined;
-  };
+  const one = (naam: string) => params.get(naam)?.trim();
+  const many = (naam: string) => (params.has(naam) ? params.getAll(naam).filter(Boolean) : undefined);
   return {
-    vorm: one('vorm'),
+    vorm: one('vorm') || undefined,
     initieelJaren: one('initieelJaren'),
     verlengingen: one('verlengingen'),
-    plafond: one('plafond'),
+    plafond: one('plafond') || undefined,
     bekostiging: many('bekostiging'),
     routes: many('routes'),
     leveranciers: many('leveranciers'),

@@ -35,21 +35,26 @@ export function Afspraak({ kernbeding }: { readonly kernbeding: View }) {
               />
             ),
           },
-          {
-            term: 'Met de andere kernbedingen van dit contract',
-            value: dekkend.status === 'decided' ? 'prijs, prestatie en kwaliteitsniveau zijn er' : 'nog niet volledig',
-            action: (
-              <Waarom
-                outcome={dekkend}
-                texts={waaromTeksten}
-                sentence={
-                  dekkend.status === 'incomplete'
-                    ? `Er ontbreekt: ${words(dekkend.missing)}.`
-                    : 'Prijs, prestatie en kwaliteitsniveau zijn er alle drie.'
-                }
-              />
-            ),
-          },
+          ...(dekkend
+            ? [
+                {
+                  term: 'Met de andere kernbedingen van dit contract',
+                  value:
+                    dekkend.status === 'decided' ? 'prijs, prestatie en kwaliteitsniveau zijn er' : 'nog niet volledig',
+                  action: (
+                    <Waarom
+                      outcome={dekkend}
+                      texts={waaromTeksten}
+                      sentence={
+                        dekkend.status === 'incomplete'
+                          ? `Er ontbreekt: ${words(dekkend.missing)}.`
+                          : 'Prijs, prestatie en kwaliteitsniveau zijn er alle drie.'
+                      }
+                    />
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
     </Section>

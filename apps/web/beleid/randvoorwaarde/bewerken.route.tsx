@@ -30,7 +30,7 @@ export default function RandvoorwaardeBewerken({
           { label: 'Bewerken' },
         ]}
       />
-      <PageTitle title={`${naam} bewerken`} state="Wie het laatst schreef, stelt haar niet zelf vast." />
+      <PageTitle title={`${naam} bewerken`} state="Wie eraan meeschrijft, stelt haar niet zelf vast." />
       <RandvoorwaardeFormulier keuzen={keuzen} segment={undefined} terug={actionData} sleutel={sleutel} />
     </>
   );

@@ -23,7 +23,7 @@ export function Inhoud({ randvoorwaarde }: { readonly randvoorwaarde: View }) {
             {
               term: 'Geregeld',
               value: geregeld ? hoofdletter(woorden.geregeld[geregeld]) : <Badge kind="warning">onbekend</Badge>,
-              action: <Oordeel past={past} />,
+              action: past && <Oordeel past={past} />,
             },
           ]}
         />

@@ -4,7 +4,7 @@ import type { RandvoorwaardeRij } from '#modules/beleid';
 import type { Plat } from '../../shell/plat.ts';
 import { redenTekst, waaromTeksten } from '../../shell/teksten.ts';
 
-type Past = Plat<RandvoorwaardeRij>['past'];
+type Past = NonNullable<Plat<RandvoorwaardeRij>['past']>;
 
 /** What does not fit, as codes: findings, and what cannot be at all. */
 const bevindingen = (past: Past): readonly string[] =>

@@ -68,12 +68,15 @@ export default function RandvoorwaardePagina({ loaderData, actionData }: Route.C
         <Vaststellen vaststelbaar={vaststelbaar} terug={terugVan(actionData, randvoorwaardeVaststellen.naam)} />
       )}
       <Inhoud randvoorwaarde={randvoorwaarde} />
-      <Toepassing
-        randvoorwaarde={randvoorwaarde}
-        toont={toont}
-        terug={terugVan(actionData, toepassingAantonen.naam)}
-        sleutel={sleutel}
-      />
+      {randvoorwaarde.toepassingen && (
+        <Toepassing
+          toepassingen={randvoorwaarde.toepassingen}
+          randvoorwaarde={randvoorwaarde}
+          toont={toont}
+          terug={terugVan(actionData, toepassingAantonen.naam)}
+          sleutel={sleutel}
+        />
+      )}
       <Geschiedenis gebeurtenissen={randvoorwaarde.geschiedenis.toReversed()} />
       <Paginabron>het regiopakket en wat de regio zelf vastlegde</Paginabron>
     </>

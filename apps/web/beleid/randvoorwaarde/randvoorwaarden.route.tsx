@@ -3,7 +3,7 @@ import { Breadcrumb, ButtonLink, Kpis, PageTitle, Section } from '#libs/ui';
 import { randvoorwaardeKeuzen, randvoorwaardenlijst } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import { Paginabron } from '../../shell/herkomst.tsx';
-import { magVragen, vraag } from '../../shell/pagina.ts';
+import { magVragen, vraag, wieVan } from '../../shell/pagina.ts';
 import { Bladeren } from '../segment/bladeren.tsx';
 import { gekozenUit, paginaUit } from '../segment/lijst.ts';
 import { Registerfilters } from '../segment/registerfilters.tsx';
@@ -24,10 +24,12 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     gekozen,
     register: await vraag(context, randvoorwaardenlijst, { ...gekozen, pagina: paginaUit(request) }),
     schrijft: magVragen(context, randvoorwaardeKeuzen),
+    isAanbieder: wieVan(context).hoed.soort === 'aanbieder',
   };
 }
 
-export default function RandvoorwaardenPagina({ loaderData: { register, gekozen, schrijft } }: Route.ComponentProps) {
+export default function RandvoorwaardenPagina({ loaderData }: Route.ComponentProps) {
+  const { register, gekozen, schrijft, isAanbieder } = loaderData;
   const { telling, rijen, aantal, segmenten } = register;
   const all = telling.reduce((sum, kind) => sum + kind.aantal, 0);
   return (
@@ -36,10 +38,10 @@ export default function RandvoorwaardenPagina({ loaderData: { register, gekozen,
       <Breadcrumb items={[{ label: 'Beleid', href: '/beleid' }, { label: 'Randvoorwaarden' }]} />
       <PageTitle
         title="Randvoorwaarden"
-        state={all === 1 ? '1 maatregel.' : `${all} maatregelen voor situaties die de afspraken kunnen storen.`}
+        state="Maatregelen voor situaties die de afspraken kunnen storen."
         action={schrijft && <ButtonLink href={`${pad}/nieuw`}>Randvoorwaarde schrijven</ButtonLink>}
       />
-      <NaarInvloed telling={telling} />
+      {all > 0 && <NaarInvloed telling={telling} />}
       <Registerfilters
         pad={pad}
         gekozen={gekozen}
@@ -50,15 +52,18 @@ export default function RandvoorwaardenPagina({ loaderData: { register, gekozen,
       <Randvoorwaarden
         rijen={rijen}
         caption={aantal === 1 ? '1 randvoorwaarde' : `${aantal} randvoorwaarden`}
-        empty={
-          all === 0 ? 'Het plan noemt er geen, en de regio schreef er nog geen.' : 'Niets gevonden. Wis de filters.'
-        }
+        empty={all === 0 ? leegTekst(isAanbieder) : 'Niets gevonden. Wis de filters.'}
       />
       <Bladeren pad={pad} gekozen={gekozen} {...register} />
       <Paginabron>het regiopakket en wat de regio zelf vastlegde</Paginabron>
     </>
   );
 }
+
+const leegTekst = (isAanbieder: boolean): string =>
+  isAanbieder
+    ? 'De gemeenten stelden nog geen randvoorwaarde vast waarin aanbieders een rol hebben.'
+    : 'Het plan noemt er geen, en de regio schreef er nog geen.';
 
 type Data = Route.ComponentProps['loaderData'];
 

@@ -11,8 +11,17 @@ type Props = { readonly rijen: readonly Rij[]; readonly caption: string; readonl
 
 /** Randvoorwaarden as a list. */
 export const Randvoorwaarden = ({ rijen, caption, empty }: Props) => (
-  <Table caption={caption} rows={rijen} rowKey={({ code }) => code} empty={empty} columns={columns} />
+  <Table
+    caption={caption}
+    rows={rijen}
+    rowKey={({ code }) => code}
+    empty={empty}
+    columns={rijen.every(({ past }) => past === null) ? columns.filter(({ key }) => !judged.includes(key)) : columns}
+  />
 );
+
+/** Not for who does not see whether a measure is applied. */
+const judged = ['past', 'toepassingen'];
 
 const columns: readonly Column<Rij>[] = [
   {
@@ -31,7 +40,7 @@ const columns: readonly Column<Rij>[] = [
     head: 'Geregeld',
     cell: ({ geregeld }) => (geregeld ? woorden.geregeld[geregeld] : <Badge kind="warning">onbekend</Badge>),
   },
-  { key: 'past', head: 'Oordeel', cell: PastBadge },
+  { key: 'past', head: 'Oordeel', cell: ({ past }) => past && <PastBadge past={past} /> },
   {
     key: 'toepassingen',
     head: 'Toepassing',

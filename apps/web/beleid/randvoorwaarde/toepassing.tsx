@@ -18,9 +18,10 @@ import type { Plat } from '../../shell/plat.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
 import { veldVan } from '../../shell/veld.ts';
 
-type View = Pick<Plat<RandvoorwaardeView>, 'toepassingen' | 'documenten' | 'staat'>;
+type View = Plat<RandvoorwaardeView>;
 type Props = {
-  readonly randvoorwaarde: View;
+  readonly toepassingen: NonNullable<View['toepassingen']>;
+  readonly randvoorwaarde: Pick<View, 'documenten' | 'staat'>;
   /** May this person show it? */
   readonly toont: boolean;
   readonly terug: Terug | undefined;
@@ -28,7 +29,7 @@ type Props = {
 };
 
 /** What shows that the measure is really applied, and a place to add to it. */
-export function Toepassing({ randvoorwaarde: { toepassingen, documenten, staat }, toont, terug, sleutel }: Props) {
+export function Toepassing({ toepassingen, randvoorwaarde: { documenten, staat }, toont, terug, sleutel }: Props) {
   return (
     <Section title="Toepassing" id="toepassing">
       <p>Een maatregel telt pas als te zien is dat zij wordt toegepast.</p>

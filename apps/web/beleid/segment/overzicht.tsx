@@ -70,16 +70,29 @@ export const Waarover = ({
   </Section>
 );
 
-const sentence = ({ dekkend }: View['contracten'][number]): string =>
+type Dekkend = NonNullable<View['contracten'][number]['dekkend']>;
+
+const sentence = (dekkend: Dekkend): string =>
   dekkend.status === 'incomplete'
     ? `Er ontbreekt: ${dekkend.missing.map((soort) => teksten.stappen[soort] ?? soort).join(', ')}.`
     : 'Prijs, prestatie en kwaliteitsniveau zijn er alle drie.';
 
-/** The contracts, each with whether its kernbedingen cover what is bought. */
+const Dekking = ({ dekkend }: { readonly dekkend: Dekkend }) => (
+  <>
+    {dekkend.status === 'decided' ? (
+      <Badge kind="positive">volledig</Badge>
+    ) : (
+      <Badge kind="warning">nog niet volledig</Badge>
+    )}
+    <Waarom outcome={dekkend} texts={waaromTeksten} sentence={sentence(dekkend)} />
+  </>
+);
+
+/** The contracts, each with whether its kernbedingen cover what is bought, for who may judge that. */
 export const Contracten = ({ contracten }: Pick<View, 'contracten'>) => (
   <Section title="Contracten">
     <Table
-      caption="De contracten, en of hun kernbedingen er alle drie zijn"
+      caption="De contracten van dit segment"
       rows={contracten}
       rowKey={({ code }) => code}
       empty="Het plan noemt geen contracten in dit segment."
@@ -95,20 +108,15 @@ export const Contracten = ({ contracten }: Pick<View, 'contracten'>) => (
           ),
         },
         { key: 'wet', head: 'Wet', cell: ({ wet }) => woorden.wet[wet] },
-        {
-          key: 'dekkend',
-          head: 'Kernbedingen',
-          cell: (contract) => (
-            <>
-              {contract.dekkend.status === 'decided' ? (
-                <Badge kind="positive">volledig</Badge>
-              ) : (
-                <Badge kind="warning">nog niet volledig</Badge>
-              )}
-              <Waarom outcome={contract.dekkend} texts={waaromTeksten} sentence={sentence(contract)} />
-            </>
-          ),
-        },
+        ...(contracten.some(({ dekkend }) => dekkend)
+          ? [
+              {
+                key: 'dekkend',
+                head: 'Kernbedingen',
+                cell: ({ dekkend }: View['contracten'][number]) => dekkend && <Dekking dekkend={dekkend} />,
+              },
+            ]
+          : []),
       ]}
     />
   </Section>

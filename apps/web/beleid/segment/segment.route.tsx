@@ -39,10 +39,14 @@ export default function SegmentPagina({ loaderData: { segment, schrijft, isAanbi
         <Kernbedingen
           kernbedingen={kernbedingen}
           caption="Kernbedingen van dit segment"
-          empty="Dit segment heeft nog geen kernbedingen."
+          empty={
+            isAanbieder
+              ? 'In dit segment is nog geen kernbeding vastgesteld.'
+              : 'Dit segment heeft nog geen kernbedingen.'
+          }
         />
       </Section>
-      <Maatregelen segment={segment} schrijft={schrijft} />
+      <Maatregelen segment={segment} schrijft={schrijft} isAanbieder={isAanbieder} />
       {!isAanbieder && <Openstaand segment={segment} />}
       <Paginabron>het regiopakket en wat de regio zelf vastlegde</Paginabron>
     </>
@@ -53,12 +57,16 @@ const telling = (aantal: number, een: string, meer: string): string => `${aantal
 
 type Data = Route.ComponentProps['loaderData'];
 
-const Maatregelen = ({ segment: { code, randvoorwaarden }, schrijft }: Pick<Data, 'segment' | 'schrijft'>) => (
+const Maatregelen = ({ segment: { code, randvoorwaarden }, schrijft, isAanbieder }: Data) => (
   <Section title="Randvoorwaarden" id="randvoorwaarden">
     <Randvoorwaarden
       rijen={randvoorwaarden}
       caption={telling(randvoorwaarden.length, 'randvoorwaarde', 'randvoorwaarden')}
-      empty="Bij dit segment hoort nog geen randvoorwaarde."
+      empty={
+        isAanbieder
+          ? 'In dit segment is nog geen randvoorwaarde vastgesteld.'
+          : 'Bij dit segment hoort nog geen randvoorwaarde.'
+      }
     />
     {schrijft && (
       <p>
