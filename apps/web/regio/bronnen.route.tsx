@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Badge, PageTitle, Table } from '#libs/ui';
 import { bronnenlijst } from '#modules/regio';
+import { citaatTekst } from '../shell/citaat.ts';
 import { vraag } from '../shell/pagina.ts';
 import type { Route } from './+types/bronnen.route.ts';
 
@@ -27,7 +28,7 @@ export default function Bronnen({ loaderData: { bronnen } }: Route.ComponentProp
             head: 'Plaats',
             cell: ({ voorbeeld, plaats }) => (voorbeeld ? <Badge kind="voorbeeld" /> : plaats),
           },
-          { key: 'citaat', head: 'Woorden of toelichting', cell: ({ citaat }) => citaat },
+          { key: 'citaat', head: 'Woorden of toelichting', cell: ({ citaat }) => citaatTekst(citaat) },
         ]}
       />
     </>

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import type { Bron, Herkomst, Waarde } from '#libs/regiopakket';
 import { Badge } from '#libs/ui';
+import { citaatTekst } from './citaat.ts';
 import { hoofdletter } from './hoofdletter.ts';
 
 /** @example plaatsVan({ document: 'inkoopplan', paragraaf: '§5.4' }) // 'Inkoopplan §5.4' */
@@ -13,7 +14,7 @@ export const plaatsVan = ({ document, paragraaf }: Pick<Bron, 'document' | 'para
 const Plaats = ({ bron }: { readonly bron: Bron }) => (
   <>
     {plaatsVan(bron)}
-    {bron.citaat && <>: ‘{bron.citaat}’</>}
+    {bron.citaat && <>: ‘{citaatTekst(bron.citaat)}’</>}
   </>
 );
 

@@ -16,9 +16,9 @@ export const scenarioVelden = {
   vorm: tekst(80).optional(),
   initieelJaren: geheel(1, 20).optional(),
   verlengingen: jaren.optional(),
-  bekostiging: z.array(keuze(bekostigingsvormen)).min(1).optional(),
-  routes: z.array(tekst(80)).min(1).optional(),
-  leveranciers: z.array(keuze(aanbiederstypen)).min(1).optional(),
+  bekostiging: z.array(keuze(bekostigingsvormen)).min(1, 'Kies er ten minste één.').optional(),
+  routes: z.array(tekst(80)).min(1, 'Kies er ten minste één.').optional(),
+  leveranciers: z.array(keuze(aanbiederstypen)).min(1, 'Kies er ten minste één.').optional(),
   plafond: keuze(plafondkeuzes).optional(),
 };
 export const scenario = z.object(scenarioVelden);

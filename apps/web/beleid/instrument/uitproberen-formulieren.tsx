@@ -5,6 +5,7 @@ import {
   ButtonLink,
   CheckboxGroup,
   DateInput,
+  ErrorSummary,
   FieldSet,
   Form,
   NumberInput,
@@ -30,26 +31,45 @@ type Props = {
   readonly fouten: readonly Invoerfout[];
 };
 
+const labels: Readonly<Record<string, string>> = {
+  vorm: 'Procedure',
+  initieelJaren: 'Eerste termijn',
+  verlengingen: 'Verlengingen',
+  bekostiging: 'Bekostiging',
+  plafond: 'Budgetplafond',
+  leveranciers: 'Leveranciersmanagement',
+  routes: 'Toegang',
+};
+
 /** All instruments in one form; it sends itself to its own address, so that a scenario can be shared. */
 export function Scenarioformulier({ view, typed, fouten }: Props) {
   const error = (veld: string) => fouten.find((fout) => fout.veld.split('.')[0] === veld)?.melding;
+  const nu = nuGekozen(view.nu);
+  // Without a field of its own, a group that was unticked altogether would not be sent.
+  const markers = Object.fromEntries(Object.entries(nu).flatMap(([naam, codes]) => (codes ? [[naam, '']] : [])));
   return (
     <Section title="Kies">
-      <Form method="get" label="Andere keuzes uitproberen">
+      <ErrorSummary
+        errors={fouten.map(({ veld, melding }) => ({
+          name: veld.split('.')[0] ?? veld,
+          message: `${labels[veld.split('.')[0] ?? ''] ?? 'Keuze'}: ${melding}`,
+        }))}
+      />
+      <Form method="get" label="Andere keuzes uitproberen" hidden={markers}>
         <Contractvorm view={view} typed={typed} error={error} />
         <Bekostiging view={view} typed={typed} error={error} />
         <CheckboxGroup
           name="leveranciers"
           label="Leveranciersmanagement: typen aanbieders"
           options={optionsOf(woorden.leveranciers)}
-          defaultValue={typed.leveranciers ?? gekozen(view.nu.leveranciers?.typen) ?? []}
+          defaultValue={typed.leveranciers ?? nu.leveranciers ?? []}
           error={error('leveranciers')}
         />
         <CheckboxGroup
           name="routes"
           label="Toegang: langs welke weg hulp wordt ingezet"
           options={optionsOf(view.namen.routes)}
-          defaultValue={typed.routes ?? gekozen(view.nu.toegang?.routes) ?? []}
+          defaultValue={typed.routes ?? nu.routes ?? []}
           error={error('routes')}
         />
         <Actions>
@@ -65,6 +85,13 @@ export function Scenarioformulier({ view, typed, fouten }: Props) {
   );
 }
 
+/** What is ticked now, of each choice that takes more than one. */
+const nuGekozen = ({ bekostiging, toegang, leveranciers }: Props['view']['nu']) => ({
+  bekostiging: gekozen(bekostiging?.vormen),
+  routes: gekozen(toegang?.routes),
+  leveranciers: gekozen(leveranciers?.typen),
+});
+
 type Deel = Pick<Props, 'view' | 'typed'> & { readonly error: (veld: string) => string | undefined };
 
 const Contractvorm = ({ view: { nu, namen }, typed, error }: Deel) => (
@@ -72,7 +99,7 @@ const Contractvorm = ({ view: { nu, namen }, typed, error }: Deel) => (
     <Select
       name="vorm"
       label="Procedure"
-      empty="Nog niet gekozen"
+      empty={gekozen(nu.procedure?.vorm) ? undefined : 'Nog niet gekozen'}
       options={optionsOf(namen.procedurevormen)}
       defaultValue={typed.vorm ?? gekozen(nu.procedure?.vorm)}
       error={error('vorm')}
@@ -87,7 +114,7 @@ const Contractvorm = ({ view: { nu, namen }, typed, error }: Deel) => (
     <TextInput
       name="verlengingen"
       label="Verlengingen in jaren"
-      hint="Zoals 2 + 2 + 1; een streepje als er niet wordt verlengd."
+      hint="Zoals 2 + 2 + 1. Laat dit leeg als er niet wordt verlengd."
       optional
       defaultValue={typed.verlengingen ?? verlengd(gekozen(nu.looptijd?.verlengingen))}
       error={error('verlengingen')}
@@ -95,7 +122,7 @@ const Contractvorm = ({ view: { nu, namen }, typed, error }: Deel) => (
   </FieldSet>
 );
 
-const verlengd = (jaren: readonly number[] | undefined): string | undefined => jaren && (jaren.join(' + ') || '-');
+const verlengd = (jaren: readonly number[] | undefined): string | undefined => jaren?.join(' + ');
 
 const Bekostiging = ({ view, typed, error }: Deel) => (
   <FieldSet legend="Bekostiging">
@@ -103,13 +130,13 @@ const Bekostiging = ({ view, typed, error }: Deel) => (
       name="bekostiging"
       label="Vormen"
       options={optionsOf(woorden.bekostiging)}
-      defaultValue={typed.bekostiging ?? gekozen(view.nu.bekostiging?.vormen) ?? []}
+      defaultValue={typed.bekostiging ?? nuGekozen(view.nu).bekostiging ?? []}
       error={error('bekostiging')}
     />
     <Select
       name="plafond"
       label="Budgetplafond"
-      empty="Nog niet gekozen"
+      empty={view.nu.budgetplafond ? undefined : 'Nog niet gekozen'}
       options={optionsOf(woorden.budgetplafond)}
       defaultValue={typed.plafond ?? view.nu.budgetplafond?.mogelijk}
       error={error('plafond')}

@@ -11,13 +11,13 @@ export type Scenarioinvoer = {
   readonly leveranciers?: readonly string[] | undefined;
 };
 
-/** A field that stands in the address with nothing in it was emptied; one that does not stand there was left as it is. */
+/** A group that stands in the address with nothing in it was unticked; one that does not stand there is as it was. */
 export function scenarioUit(params: URLSearchParams): Scenarioinvoer {
   const one = (naam: string) => params.get(naam)?.trim();
   const many = (naam: string) => (params.has(naam) ? params.getAll(naam).filter(Boolean) : undefined);
   return {
     vorm: one('vorm') || undefined,
-    initieelJaren: one('initieelJaren'),
+    initieelJaren: one('initieelJaren') || undefined,
     verlengingen: one('verlengingen'),
     plafond: one('plafond') || undefined,
     bekostiging: many('bekostiging'),

@@ -10,6 +10,7 @@ import {
   tegenstrijdigeKeuzes,
   toegangTekst,
 } from '../../beleid/keuzetekst.ts';
+import { citaatTekst } from '../../shell/citaat.ts';
 import { plaatsVan } from '../../shell/herkomst.tsx';
 import { paragraafAdres } from './adres.ts';
 import type { Contractrij, Overzichtview } from './overzichtview.ts';
@@ -69,7 +70,7 @@ function Keuze({ verband, tekst, herkomst, tegenstrijdig = false }: KeuzeProps) 
       {figuur && (
         <div>
           Zie ook {plaatsVan(figuur)}
-          {figuur.citaat && <>: ‘{figuur.citaat}’</>}
+          {figuur.citaat && <>: ‘{citaatTekst(figuur.citaat)}’</>}
         </div>
       )}
     </>

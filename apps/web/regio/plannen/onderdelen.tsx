@@ -3,6 +3,7 @@
 import { Badge, DefinitionList, Details, Section } from '#libs/ui';
 import type { Planonderdeel } from '#modules/regio';
 import { woordenVan } from '#modules/regio/teksten';
+import { citaatTekst } from '../../shell/citaat.ts';
 import { plaatsVan } from '../../shell/herkomst.tsx';
 import { hoofdletter } from '../../shell/hoofdletter.ts';
 import type { Plat } from '../../shell/plat.ts';
@@ -53,7 +54,7 @@ function Onderdeel({ verband, deel }: { readonly verband: string; readonly deel:
           ...bronnen.map(({ document, paragraaf, citaat }) => ({
             term: 'Staat in',
             value: <a href={paragraafAdres(verband, { document, paragraaf })}>{plaatsVan({ document, paragraaf })}</a>,
-            note: citaat && <>‘{citaat}’</>,
+            note: citaat && <>‘{citaatTekst(citaat)}’</>,
           })),
         ]}
       />
