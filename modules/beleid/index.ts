@@ -176,7 +176,7 @@ export { afspraakBeoordelen } from './regiovisie/afspraak-beoordelen.act.ts';
 export { basisfunctiesBeoordelen } from './regiovisie/basisfuncties-beoordelen.act.ts';
 export { geraadpleegdeVastleggen } from './regiovisie/geraadpleegde-vastleggen.act.ts';
 export { jeugdfunctieVastleggen } from './regiovisie/jeugdfunctie-vastleggen.act.ts';
-export { raadsbesluitVastleggen } from './regiovisie/raadsbesluit-vastleggen.act.ts';
+export { raadsbesluitVastleggen, raadsbesluitVervangen } from './regiovisie/raadsbesluit-vastleggen.act.ts';
 export { regiovisieRapport } from './regiovisie/rapport.query.ts';
 export {
   type RegiovisieView,
@@ -187,6 +187,7 @@ export {
 export type { Nvoafspraak } from './regiovisie/regiovisie.ts';
 export { regiovisieAanbieden } from './regiovisie/regiovisie-aanbieden.act.ts';
 export { themaSchalen } from './regiovisie/thema-schalen.act.ts';
+export { visieregelWeglaten } from './regiovisie/visieregel-weglaten.act.ts';
 export { memokoppenKiezen, plankoppenKiezen } from './segment/koppen-kiezen.act.ts';
 export { losEindAfronden } from './segment/los-eind-afronden.act.ts';
 export { losEindVastleggen } from './segment/los-eind-vastleggen.act.ts';

@@ -5,10 +5,12 @@ import {
   geraadpleegdeVastleggen,
   jeugdfunctieVastleggen,
   raadsbesluitVastleggen,
+  raadsbesluitVervangen,
   regiovisieAanbieden,
   regiovisieInzien,
   regiovisieRapport,
   themaSchalen,
+  visieregelWeglaten,
   visieversieInzien,
 } from '#modules/beleid';
 import { actEndpoint } from '../spine/act-endpoint.ts';
@@ -48,6 +50,11 @@ export const regiovisie = [
     samenvatting: 'Vastleggen wie is geraadpleegd, wat zij zeiden en wat ermee is gedaan',
   }),
   actEndpoint({
+    pad: '/regiovisie/weglatingen',
+    act: visieregelWeglaten,
+    samenvatting: 'Een functie of geraadpleegde uit de regiovisie weglaten, met de reden',
+  }),
+  actEndpoint({
     pad: '/regiovisie/versies',
     act: regiovisieAanbieden,
     samenvatting: 'De regiovisie zoals zij nu is aan de raden aanbieden',
@@ -63,6 +70,11 @@ export const regiovisie = [
     pad: '/regiovisie/versies/{versie}/raadsbesluiten',
     act: raadsbesluitVastleggen,
     samenvatting: 'Vastleggen wat een gemeenteraad over een versie besloot',
+  }),
+  actEndpoint({
+    pad: '/regiovisie/versies/{versie}/vervangingen',
+    act: raadsbesluitVervangen,
+    samenvatting: 'Een besluit van een gemeenteraad vervangen door een ander, met de reden; het eerdere blijft bewaard',
   }),
   fileEndpoint({
     pad: '/regiovisie/rapporten/{bestand}',

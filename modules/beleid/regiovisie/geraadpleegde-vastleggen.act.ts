@@ -5,9 +5,12 @@ import { defineAct } from '#platform/act';
 import { langeTekst, tekst } from '#platform/invoer';
 import { codeVan } from '../kernbeding/kernbeding.ts';
 import { deelBewaren } from './deel-bewaren.act.ts';
-import { leesInhoud } from './inhoud.query.ts';
+import { leesVisie } from './inhoud.query.ts';
 
-/** Says who was consulted about the regiovisie, what they said and what was done with it [001 §1, afspraak 1]. */
+/**
+ * Says who was consulted about the regiovisie, what they said and what was done with it [001 §1, afspraak 1].
+ * Who was left out stands in it again.
+ */
 export const geraadpleegdeVastleggen = defineAct({
   naam: 'beleid/geraadpleegde-vastleggen',
   rollen: ['beleidsadviseur'],
@@ -20,9 +23,10 @@ export const geraadpleegdeVastleggen = defineAct({
   }),
   run: async (context, { code: existing, wie, wanneer = null, zei = null, gedaan = null }) => {
     const code = existing ?? codeVan(wie).slice(0, 120);
-    const { geraadpleegden } = await leesInhoud(context, context.wie.hoed.code);
-    const known = geraadpleegden.some((one) => one.code === code);
-    if (existing && !known) return refused(reason('geraadpleegde-bestaat-niet'));
+    const { inhoud, weggelaten } = await leesVisie(context, context.wie.hoed.code);
+    const known = inhoud.geraadpleegden.some((one) => one.code === code);
+    if (existing && !known && !weggelaten.geraadpleegden.some((one) => one.code === code))
+      return refused(reason('geraadpleegde-bestaat-niet'));
     if (!existing && (known || code === '' || code === 'nieuw'))
       return refused(reason('geraadpleegde-naam-bezet', {}, 'wie'));
     await deelBewaren(context, 'beleid/geraadpleegde-vastleggen', {

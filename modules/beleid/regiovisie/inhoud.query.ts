@@ -5,30 +5,59 @@ import type { QueryContext } from '#platform/context';
 import { type BeleidPagina, pagina as beleidPagina } from '../pack.ts';
 import { basisfuncties, beleidsthemas, nvoAfspraken, visieschalen } from './norm.ts';
 import { type Bewaarddeel, readDelen } from './regiovisie.store.ts';
-import type { Blijk, Door, Geraadpleegde, Jeugdfunctie, Nvoafspraak, Visieinhoud } from './regiovisie.ts';
+import type {
+  Blijk,
+  Door,
+  Geraadpleegde,
+  Jeugdfunctie,
+  Nvoafspraak,
+  Visieinhoud,
+  Visieweglatingen,
+  Weggelaten,
+} from './regiovisie.ts';
 
 type Context = Pick<QueryContext, 'tx' | 'vandaag'>;
 
+/** What stands in the regiovisie, without what the region left out. */
+export const leesInhoud = async (context: Context, verband: string): Promise<Visieinhoud> =>
+  (await leesVisie(context, verband)).inhoud;
+
+type Visie = { readonly inhoud: Visieinhoud; readonly weggelaten: Visieweglatingen };
+
 /** What the pack says, and in its place what the region itself wrote; the rest is unknown. */
-export async function leesInhoud(context: Context, verband: string): Promise<Visieinhoud> {
+export async function leesVisie(context: Context, verband: string): Promise<Visie> {
   const { pagina } = await leesPagina(context, verband, 'beleid', beleidPagina);
   const delen = await readDelen(context.tx, verband);
   const leden = await readLeden(context.tx, verband, context.vandaag);
-  return {
+  const functies = merged(delen, 'functie', (pagina.functies ?? []).map(functieOf), (code) => ({
+    ...emptyFunctie,
+    code,
+  }));
+  const geraadpleegden = merged(delen, 'geraadpleegde', (pagina.dialoog ?? []).flatMap(momentOf), (code) => ({
+    ...emptyGeraadpleegde,
+    code,
+  }));
+  const inhoud: Visieinhoud = {
     afspraken: nvoAfspraken.map((nummer) => afspraakVan(nummer, pagina, delen)),
     themas: beleidsthemas.map((thema, at) => ({
       thema,
       ...themaOf(pagina, at + 1),
       ...written(delen, 'thema', thema),
     })),
-    functies: merged(delen, 'functie', (pagina.functies ?? []).map(functieOf), (code) => ({ ...emptyFunctie, code })),
+    functies: functies.filter((functie) => !isWeggelaten(functie)),
     teams: leden.map((lid) => ({ ...emptyTeam(lid), ...written(delen, 'team', lid.gemeente) })),
-    geraadpleegden: merged(delen, 'geraadpleegde', (pagina.dialoog ?? []).flatMap(momentOf), (code) => ({
-      ...emptyGeraadpleegde,
-      code,
-    })),
+    geraadpleegden: geraadpleegden.filter((geraadpleegde) => !isWeggelaten(geraadpleegde)),
+  };
+  return {
+    inhoud,
+    weggelaten: {
+      functies: functies.filter(isWeggelaten),
+      geraadpleegden: geraadpleegden.filter(isWeggelaten),
+    },
   };
 }
+
+const isWeggelaten = <T extends object>(regel: T): regel is Weggelaten<T> => 'weggelaten' in regel;
 
 type Own = { readonly door: Door };
 const doorOf = ({ naam, op }: Bewaarddeel): Own => ({ door: { naam, op: op.toString() } });

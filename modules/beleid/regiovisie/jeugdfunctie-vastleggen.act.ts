@@ -7,11 +7,11 @@ import type { ActContext } from '#platform/context';
 import { dag, langeTekst, tekst } from '#platform/invoer';
 import { codeVan } from '../kernbeding/kernbeding.ts';
 import { deelBewaren } from './deel-bewaren.act.ts';
-import { leesInhoud } from './inhoud.query.ts';
+import { leesVisie } from './inhoud.query.ts';
 
 /** Stands in the address of the form for a new one. */
 const reserved = 'nieuw';
-const herinnering = 'beleid/jeugdfunctie-opnieuw-borgen';
+export const borgtaak = 'beleid/jeugdfunctie-opnieuw-borgen';
 
 type Borging = { readonly code: string; readonly naam: string; readonly tot: string | null };
 
@@ -20,14 +20,17 @@ export async function vraagBorging(context: ActContext, { code, naam, tot }: Bor
   if (tot === null) return;
   await context.taakOpenen({
     rol: 'beleidsadviseur',
-    soort: herinnering,
+    soort: borgtaak,
     onderwerp: { soort: 'regiovisie', id: `functie.${code}` },
     gegevens: { functie: naam, tot },
     uiterlijk: datum(tot),
   });
 }
 
-/** Says how a functie is kept available, and until when; before that day it comes back on the work list. */
+/**
+ * Says how a functie is kept available, and until when; before that day it comes back on the work list. One that was
+ * left out stands in the regiovisie again.
+ */
 export const jeugdfunctieVastleggen = defineAct({
   naam: 'beleid/jeugdfunctie-vastleggen',
   rollen: ['beleidsadviseur'],
@@ -39,15 +42,16 @@ export const jeugdfunctieVastleggen = defineAct({
   }),
   run: async (context, { code: existing, naam, borging = null, tot: lastDay }) => {
     const code = existing ?? codeVan(naam);
-    const { functies } = await leesInhoud(context, context.wie.hoed.code);
-    const known = functies.some((functie) => functie.code === code);
-    if (existing && !known) return refused(reason('jeugdfunctie-bestaat-niet'));
+    const { inhoud, weggelaten } = await leesVisie(context, context.wie.hoed.code);
+    const known = inhoud.functies.some((functie) => functie.code === code);
+    if (existing && !known && !weggelaten.functies.some((functie) => functie.code === code))
+      return refused(reason('jeugdfunctie-bestaat-niet'));
     if (!existing && (known || code === '' || code === reserved))
       return refused(reason('jeugdfunctie-naam-bezet', {}, 'naam'));
     const tot = lastDay?.toString() ?? null;
     const gegevens = { naam, borging, tot };
     await deelBewaren(context, 'beleid/jeugdfunctie-vastleggen', { soort: 'functie', code, gegevens });
-    await context.taakAfronden(herinnering, `functie.${code}`);
+    await context.taakAfronden(borgtaak, `functie.${code}`);
     await vraagBorging(context, { code, naam, tot });
     return decided({ code });
   },

@@ -3,7 +3,7 @@ import { datum, formatDatum } from '#libs/kernel';
 import type { Lid } from '#modules/regio';
 import type { Blok, Onderdeel } from '#platform/document';
 import { nvo, woorden } from '../teksten.ts';
-import type { Raadsuitkomst, Toegangsteam, Visieinhoud } from './regiovisie.ts';
+import type { Raadsbesluit, Toegangsteam, Visieinhoud } from './regiovisie.ts';
 
 const onbekend = 'onbekend';
 const standTekst = (stand: keyof typeof woorden.stand | null): string => (stand ? woorden.stand[stand] : onbekend);
@@ -79,14 +79,20 @@ const geraadpleegden = ({ geraadpleegden }: Visieinhoud): Blok =>
   );
 
 /** What every council decided, also of those that have not yet. */
-export const vaststellingsdeel = (leden: readonly Lid[], uitkomsten: readonly Raadsuitkomst[]): Onderdeel => ({
+export const vaststellingsdeel = (leden: readonly Lid[], besluiten: readonly Raadsbesluit[]): Onderdeel => ({
   kop: 'Vaststelling door de raden',
   inhoud: [
     tabel(
       ['Gemeenteraad', 'Besluit', 'Dag', 'Kenmerk'],
       leden.map(({ gemeente, naam }) => {
-        const own = uitkomsten.find((uitkomst) => uitkomst.gemeente === gemeente);
-        return [naam, own?.uitkomst ?? 'nog niet', own ? dagTekst(own.dag) : '', own?.kenmerk ?? ''];
+        const [own, ...eerder] = besluiten.filter((besluit) => besluit.gemeente === gemeente);
+        const replaced = eerder.map(({ uitkomst, dag }) => `(eerder: ${uitkomst} op ${dagTekst(dag)})`);
+        return [
+          naam,
+          [own?.uitkomst ?? 'nog niet', ...replaced].join('\n'),
+          own ? dagTekst(own.dag) : '',
+          own?.kenmerk ?? '',
+        ];
       }),
       'Er zijn geen raden.',
     ),

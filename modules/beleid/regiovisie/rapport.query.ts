@@ -8,8 +8,8 @@ import { type Document, toDocx, toPdf } from '#platform/document';
 import { defineQuery } from '#platform/query';
 import { leesInhoud } from './inhoud.query.ts';
 import { inhoudsdelen, vaststellingsdeel } from './rapport-delen.query.ts';
-import { visielezers } from './regiovisie.query.ts';
-import { readUitkomsten, readVersies } from './regiovisie.store.ts';
+import { radenVan, visielezers } from './regiovisie.query.ts';
+import { readBesluiten, readVersies } from './regiovisie.store.ts';
 import type { Visieversie } from './regiovisie.ts';
 
 export type Rapport = { readonly naam: string; readonly mediatype: string; readonly inhoud: Uint8Array };
@@ -41,10 +41,10 @@ async function documentOf(context: QueryContext, verband: string, versie: Visiev
     tx,
     sql`select naam, uitvoering from regio.v_verbanden where code = ${verband}`,
   );
-  const leden = await readLeden(tx, verband, vandaag);
+  const leden = versie ? await radenVan(context, verband, versie) : await readLeden(tx, verband, vandaag);
   const naam = party?.naam ?? verband;
   const inhoud = versie?.inhoud ?? (await leesInhoud(context, verband));
-  const uitkomsten = versie ? await readUitkomsten(tx, verband, versie.versie) : [];
+  const besluiten = versie ? await readBesluiten(tx, verband, versie.versie) : [];
   return {
     titel: versie?.titel ?? `Regiovisie ${naam} (concept)`,
     datum: versie ? datumOp(versie.aangeboden) : vandaag,
@@ -61,7 +61,7 @@ async function documentOf(context: QueryContext, verband: string, versie: Visiev
         ],
       },
       ...inhoudsdelen(inhoud),
-      ...(versie ? [vaststellingsdeel(leden, uitkomsten)] : []),
+      ...(versie ? [vaststellingsdeel(leden, besluiten)] : []),
     ],
   };
 }

@@ -10,6 +10,7 @@ const self = 'beleid/regiovisie-vastgesteld';
 /**
  * Has every council of the region adopted this version? One that did not stops it; it counts from the day of the last
  * one [001 §1: "vastgesteld worden door alle gemeenteraden in een regio"].
+ * @param uitkomsten of a council that decided more than once, what stands comes first
  */
 export function regiovisieVastgesteld(
   raden: readonly Raad[],
@@ -20,9 +21,10 @@ export function regiovisieVastgesteld(
     const own = of(gemeente);
     return step(naam, own ? `${own.uitkomst} op ${own.dag}` : 'nog niet', 'tekst', input);
   });
-  const adopted = uitkomsten.filter(
-    ({ gemeente, uitkomst }) => uitkomst === 'vastgesteld' && raden.some((raad) => raad.gemeente === gemeente),
-  );
+  const adopted = raden.flatMap(({ gemeente }) => {
+    const own = of(gemeente);
+    return own?.uitkomst === 'vastgesteld' ? [own] : [];
+  });
   const whole = raden.length > 0 && adopted.length === raden.length;
   const steps = [step('regiovisie-vastgesteld', whole, 'ja-nee', rule(self), counted)];
   const against = raden.filter(({ gemeente }) => of(gemeente)?.uitkomst === 'afgewezen');

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '#libs/kernel';
 import {
   afspraakBeoordelen,
   basisfunctiesBeoordelen,
   geraadpleegdeVastleggen,
   jeugdfunctieVastleggen,
   raadsbesluitVastleggen,
+  raadsbesluitVervangen,
   regiovisieAanbieden,
   regiovisieInzien,
   regiovisieRapport,
   themaSchalen,
+  visieregelWeglaten,
   visieversieInzien,
 } from '#modules/beleid';
 import { rows } from '#platform/database';
@@ -129,6 +132,38 @@ describe('de regiovisie', () => {
     });
   });
 
+  test('laat een functie weg met de reden, en neemt haar weer op', async () => {
+    const functie = { naam: 'Crisisplekken', tot: '2030-06-30' };
+    const { code } = await wereld.lukt(ayse, jeugdfunctieVastleggen, functie);
+    const weg = { soort: 'functie', code, reden: 'Dit regelt een andere regio.' };
+    await wereld.lukt(ayse, visieregelWeglaten, weg);
+    const herinnerd = async () => (await taken()).some(({ onderwerp }) => onderwerp.id === `functie.${code}`);
+    expect(await herinnerd()).toBe(false);
+    expect((await visie()).functies.map((one) => one.code)).not.toContain(code);
+    expect((await visie()).weggelaten.functies).toMatchObject([
+      { code, naam: 'Crisisplekken', tot: '2030-06-30', weggelaten: weg.reden, door: { naam: ayse.naam } },
+    ]);
+    expect(await wereld.doe(ayse, visieregelWeglaten, weg)).toMatchObject({
+      reasons: [{ code: 'jeugdfunctie-bestaat-niet' }],
+    });
+    await wereld.lukt(ayse, jeugdfunctieVastleggen, { ...functie, code });
+    expect(await herinnerd()).toBe(true);
+    const terug = await visie();
+    expect(terug.weggelaten.functies).toEqual([]);
+    expect(terug.functies.find((one) => one.code === code)).not.toHaveProperty('weggelaten');
+  });
+
+  test('houdt weg wat zij wegliet, ook als het pakket het weer noemt', async () => {
+    const code = (await visie()).geraadpleegden.find(({ door }) => door === null)?.code ?? '';
+    const weg = { soort: 'geraadpleegde', code, reden: 'Dit ging niet over de regiovisie.' };
+    expect((await wereld.doe(raadslid, visieregelWeglaten, weg)).status).toBe('forbidden');
+    expect((await wereld.doe(ayse, visieregelWeglaten, { ...weg, reden: ' ' })).status).toBe('invalid');
+    await wereld.lukt(ayse, visieregelWeglaten, weg);
+    expect(await laadRegio(wereld.omgeving, `regios/${wereld.verband}`)).toMatchObject({ ok: true });
+    expect((await visie()).geraadpleegden.map((one) => one.code)).not.toContain(code);
+    expect((await visie(raadslid)).weggelaten.geraadpleegden.map((one) => one.code)).toEqual([code]);
+  });
+
   test('wordt alleen geschreven door wie dat mag, en een ander ziet er niets van', async () => {
     expect((await wereld.doe(raadslid, themaSchalen, { thema: 'ontschotten', schalen: ['lokaal'] })).status).toBe(
       'forbidden',
@@ -189,14 +224,70 @@ describe('een versie van de regiovisie', () => {
     expect(versie?.vastgesteld).toMatchObject({ status: 'decided', value: { op: '2024-01-15' } });
   });
 
+  test('kan opnieuw bij de raden komen te liggen als een besluit wordt vervangen, en het eerdere blijft staan', async () => {
+    const [first = '', second = ''] = wereld.gemeenten;
+    const vervang = (gemeente: string, anders: object) =>
+      wereld.doe(ayse, raadsbesluitVervangen, { ...besluit(gemeente, anders), reden: 'Verkeerd overgenomen.' });
+    expect(await vervang('9999', {})).toMatchObject({ reasons: [{ code: 'gemeente-geen-lid' }] });
+    expect(await vervang(second, {})).toMatchObject({ reasons: [{ code: 'raadsbesluit-ongewijzigd' }] });
+    expect(await vervang(first, { dag: '2099-01-01' })).toMatchObject({ reasons: [{ code: 'raadsbesluit-nog-niet' }] });
+    expect((await wereld.doe(ayse, raadsbesluitVervangen, besluit(first))).status).toBe('invalid');
+    expect((await wereld.doe(raadslid, raadsbesluitVervangen, { ...besluit(first), reden: 'x' })).status).toBe(
+      'forbidden',
+    );
+    expect((await vervang(first, { uitkomst: 'afgewezen', kenmerk: '2024-8' })).status).toBe('decided');
+    const versie = await wereld.vraag(raadslid, visieversieInzien, { versie: 1 });
+    expect(versie?.vastgesteld.status).toBe('refused');
+    expect(versie?.raden.find(({ gemeente }) => gemeente === first)).toMatchObject({
+      uitkomst: { uitkomst: 'afgewezen', kenmerk: '2024-8', reden: 'Verkeerd overgenomen.' },
+      eerder: [{ uitkomst: 'vastgesteld', kenmerk: '2024-7', reden: null }],
+    });
+    expect((await vervang(first, { dag: '2024-01-16' })).status).toBe('decided');
+    expect((await wereld.vraag(ayse, visieversieInzien, { versie: 1 }))?.vastgesteld).toMatchObject({
+      status: 'decided',
+      value: { op: '2024-01-16' },
+    });
+  });
+
+  test('wacht weer op de werkvoorraad als na een herstelde afwijzing nog raden moeten besluiten', async () => {
+    const [first = ''] = wereld.gemeenten;
+    const { versie } = await wereld.lukt(ayse, regiovisieAanbieden, { titel: 'Tweede', van: '2027-01-01' });
+    const wacht = async () =>
+      (await taken()).some(
+        ({ soort, onderwerp }) => soort === 'beleid/raadsbesluiten-vastleggen' && onderwerp.id === String(versie),
+      );
+    const eerste = besluit(first, { versie, uitkomst: 'afgewezen' });
+    expect(await wereld.doe(ayse, raadsbesluitVervangen, { ...eerste, reden: 'x' })).toMatchObject({
+      reasons: [{ code: 'raad-besloot-nog-niet' }],
+    });
+    await wereld.lukt(ayse, raadsbesluitVastleggen, eerste);
+    expect(await wacht()).toBe(false);
+    await wereld.lukt(ayse, raadsbesluitVervangen, { ...eerste, uitkomst: 'vastgesteld', reden: 'Verkeerde raad.' });
+    expect(await wacht()).toBe(true);
+  });
+
   test('is er als pdf en als Word-bestand, en voor wie niet meedoet niet', async () => {
     const pdf = await wereld.vraag(raadslid, regiovisieRapport, { id: '1.pdf' });
     expect(new TextDecoder('latin1').decode(pdf?.inhoud.slice(0, 5))).toBe('%PDF-');
     const word = await wereld.vraag(raadslid, regiovisieRapport, { id: 'concept.docx' });
     expect(word?.naam).toBe('regiovisie-concept.docx');
-    for (const id of ['2.pdf', 'concept.odt', '../1.pdf', '']) {
+    for (const id of ['3.pdf', 'concept.odt', '../1.pdf', '']) {
       expect(await wereld.vraag(ayse, regiovisieRapport, { id })).toBeUndefined();
     }
     await expect(wereld.vraag(aanbieder, regiovisieRapport, { id: '1.pdf' })).rejects.toThrow();
+  });
+
+  test('blijft vastgesteld als er later een gemeente bij komt', async () => {
+    await wereld.sql(ayse, (tx) =>
+      sql`insert into regio.deelnames (verband, id, samenwerking, soort, gemeente, naam, van)
+          values (${wereld.verband}, ${newId()}, ${wereld.verband}, 'gemeente', '0001', 'Later', '2024-06-01')`.execute(
+        tx,
+      ),
+    );
+    await wereld.zetKlok('2024-07-01T12:00');
+    expect((await visie()).teams.map(({ gemeente }) => gemeente)).toContain('0001');
+    const versie = await wereld.vraag(ayse, visieversieInzien, { versie: 1 });
+    expect(versie?.vastgesteld.status).toBe('decided');
+    expect(versie?.raden).toHaveLength(wereld.gemeenten.length);
   });
 });

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Outcome } from '#libs/explain';
+import { datumOp } from '#libs/kernel';
 import { type Lid, readLeden, verbandVan } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
 import { deelnemers } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
-import { leesInhoud } from './inhoud.query.ts';
-import { readUitkomsten, readVersies } from './regiovisie.store.ts';
-import type { Raadsuitkomst, Visieinhoud, Visieversie } from './regiovisie.ts';
+import { leesVisie } from './inhoud.query.ts';
+import { readBesluiten, readVersies } from './regiovisie.store.ts';
+import type { Raadsbesluit, Visieinhoud, Visieversie, Visieweglatingen } from './regiovisie.ts';
 import { regiovisieAanbiedbaar } from './regiovisie-aanbiedbaar.rule.ts';
 import { regiovisieVastgesteld, type Vastgesteld } from './regiovisie-vastgesteld.rule.ts';
 
@@ -15,6 +16,7 @@ export const visielezers = deelnemers.filter((rol) => rol !== 'aanbieder');
 
 export type Versierij = Omit<Visieversie, 'inhoud'> & { readonly vastgesteld: Outcome<Vastgesteld> };
 export type RegiovisieView = Visieinhoud & {
+  readonly weggelaten: Visieweglatingen;
   readonly versies: readonly Versierij[];
   readonly aanbiedbaar: Outcome<true>;
   readonly schrijft: boolean;
@@ -27,10 +29,11 @@ export const regiovisieInzien = defineQuery({
   run: async (context, _: Record<never, never>): Promise<RegiovisieView | undefined> => {
     const verband = await verbandVan(context);
     if (!verband) return undefined;
-    const inhoud = await leesInhoud(context, verband);
+    const { inhoud, weggelaten } = await leesVisie(context, verband);
     const versies = await leesVersies(context, verband);
     return {
       ...inhoud,
+      weggelaten,
       versies,
       aanbiedbaar: regiovisieAanbiedbaar({ inhoud, van: '', tot: null, ligtVoor: openVersie(versies) }),
       schrijft: context.wie.hoed.soort === 'verband' && context.wie.hoed.rollen.includes('beleidsadviseur'),
@@ -41,7 +44,11 @@ export const regiovisieInzien = defineQuery({
 export type VisieversieView = {
   readonly versie: Visieversie;
   readonly vastgesteld: Outcome<Vastgesteld>;
-  readonly raden: readonly (Lid & { readonly uitkomst: Raadsuitkomst | null })[];
+  readonly raden: readonly (Lid & {
+    readonly uitkomst: Raadsbesluit | null;
+    /** What was written down before and was replaced, the last first. */
+    readonly eerder: readonly Raadsbesluit[];
+  })[];
   readonly schrijft: boolean;
 };
 
@@ -53,32 +60,48 @@ export const visieversieInzien = defineQuery({
     const verband = await verbandVan(context);
     const found = verband && (await readVersies(context.tx, verband)).find((one) => one.versie === versie);
     if (!verband || !found) return undefined;
-    const leden = await readLeden(context.tx, verband, context.vandaag);
-    const uitkomsten = await readUitkomsten(context.tx, verband, versie);
+    const leden = await radenVan(context, verband, found);
+    const besluiten = await readBesluiten(context.tx, verband, versie);
     return {
       versie: found,
-      vastgesteld: regiovisieVastgesteld(leden, uitkomsten),
-      raden: leden.map((lid) => ({
-        ...lid,
-        uitkomst: uitkomsten.find(({ gemeente }) => gemeente === lid.gemeente) ?? null,
-      })),
+      vastgesteld: regiovisieVastgesteld(leden, besluiten),
+      raden: leden.map((lid) => {
+        const [uitkomst = null, ...eerder] = besluiten.filter(({ gemeente }) => gemeente === lid.gemeente);
+        return { ...lid, uitkomst, eerder };
+      }),
       schrijft: context.wie.hoed.soort === 'verband' && context.wie.hoed.rollen.includes('beleidsadviseur'),
     };
   },
 });
 
 export async function leesVersies(
-  { tx, vandaag }: Pick<QueryContext, 'tx' | 'vandaag'>,
+  context: Pick<QueryContext, 'tx' | 'vandaag'>,
   verband: string,
 ): Promise<readonly Versierij[]> {
-  const leden = await readLeden(tx, verband, vandaag);
   const found: Versierij[] = [];
-  for (const { inhoud: _, ...versie } of await readVersies(tx, verband))
+  for (const { inhoud: _, ...versie } of await readVersies(context.tx, verband))
     found.push({
       ...versie,
-      vastgesteld: regiovisieVastgesteld(leden, await readUitkomsten(tx, verband, versie.versie)),
+      vastgesteld: regiovisieVastgesteld(
+        await radenVan(context, verband, versie),
+        await readBesluiten(context.tx, verband, versie.versie),
+      ),
     });
   return found;
+}
+
+/**
+ * The councils before which a version was put: who joined later has no part in it, and who left before deciding has
+ * none any more.
+ */
+export async function radenVan(
+  { tx, vandaag }: Pick<QueryContext, 'tx' | 'vandaag'>,
+  verband: string,
+  { versie, aangeboden }: Pick<Visieversie, 'versie' | 'aangeboden'>,
+): Promise<readonly Lid[]> {
+  const besluiten = await readBesluiten(tx, verband, versie);
+  const part = new Set([...(await readLeden(tx, verband, vandaag)), ...besluiten].map(({ gemeente }) => gemeente));
+  return (await readLeden(tx, verband, datumOp(aangeboden))).filter(({ gemeente }) => part.has(gemeente));
 }
 
 /** The version on which the councils have not all decided. */

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { JsonValue } from '#libs/explain';
 import { firstRow, json, rows, type Tx } from '#platform/database';
-import type { Deelsoort, Raadsuitkomst, Visieversie } from './regiovisie.ts';
+import type { Deelsoort, Raadsbesluit, Visieversie } from './regiovisie.ts';
 
 /** A part as the region wrote it. */
 export type Bewaarddeel = {
@@ -41,21 +41,22 @@ export async function insertVersie(tx: Tx, verband: string, versie: Visieversie)
       ${versie.controlegetal}, ${versie.naam}, ${versie.aangeboden})`.execute(tx);
 }
 
-export const readUitkomsten = (tx: Tx, verband: string, versie: number): Promise<readonly Raadsuitkomst[]> =>
+/** What the councils decided on a version, by day; what was replaced comes after what stands. */
+export const readBesluiten = (tx: Tx, verband: string, versie: number): Promise<readonly Raadsbesluit[]> =>
   rows(
     tx,
-    sql`select gemeente, dag::text, uitkomst, kenmerk from beleid.regiovisievaststellingen
-        where verband = ${verband} and versie = ${versie} order by dag, gemeente`,
+    sql`select gemeente, dag::text, uitkomst, kenmerk, nummer, reden, naam from beleid.regiovisievaststellingen
+        where verband = ${verband} and versie = ${versie} order by nummer desc, dag, gemeente`,
   );
 
-type Nieuw = Raadsuitkomst & { readonly versie: number; readonly naam: string };
-
-/** @returns false when this council had decided already */
-export async function insertUitkomst(tx: Tx, verband: string, nieuw: Nieuw): Promise<boolean> {
+/** @returns false when somebody wrote one down at the same moment */
+export async function insertBesluit(tx: Tx, verband: string, versie: number, besluit: Raadsbesluit): Promise<boolean> {
   const row = await firstRow(
     tx,
-    sql`insert into beleid.regiovisievaststellingen (verband, versie, gemeente, dag, uitkomst, kenmerk, naam)
-        values (${verband}, ${nieuw.versie}, ${nieuw.gemeente}, ${nieuw.dag}, ${nieuw.uitkomst}, ${nieuw.kenmerk}, ${nieuw.naam})
+    sql`insert into beleid.regiovisievaststellingen
+          (verband, versie, gemeente, nummer, dag, uitkomst, kenmerk, reden, naam)
+        values (${verband}, ${versie}, ${besluit.gemeente}, ${besluit.nummer}, ${besluit.dag}, ${besluit.uitkomst},
+          ${besluit.kenmerk}, ${besluit.reden}, ${besluit.naam})
         on conflict do nothing returning gemeente`,
   );
   return row !== undefined;

@@ -60,6 +60,12 @@ export type Visieinhoud = {
   readonly teams: readonly Toegangsteam[];
   readonly geraadpleegden: readonly Geraadpleegde[];
 };
+/** What the region left out of the lists, and why; it stays with what it said. */
+export type Weggelaten<T> = T & { readonly weggelaten: string };
+export type Visieweglatingen = {
+  readonly functies: readonly Weggelaten<Jeugdfunctie>[];
+  readonly geraadpleegden: readonly Weggelaten<Geraadpleegde>[];
+};
 /** The parts that people write, each kept on its own. */
 export const deelsoorten = ['afspraak', 'thema', 'functie', 'team', 'geraadpleegde'] as const;
 export type Deelsoort = (typeof deelsoorten)[number];
@@ -71,6 +77,14 @@ export type Raadsuitkomst = {
   readonly uitkomst: 'vastgesteld' | 'afgewezen';
   /** Number or name of the decision of the council. */
   readonly kenmerk: string | null;
+};
+/** As it was written down. */
+export type Raadsbesluit = Raadsuitkomst & {
+  /** Counts per council: the highest stands. */
+  readonly nummer: number;
+  /** Why it stands in the place of the one before; null for the first. */
+  readonly reden: string | null;
+  readonly naam: string;
 };
 export type Visieversie = {
   readonly versie: number;

@@ -17,6 +17,9 @@ export const visieteksten: Texts = {
     'visieversie-bestaat-niet': () => 'Deze versie is er niet.',
     'raad-wees-visie-af': (f) => `De raad van ${f('wie')} stelde deze versie niet vast.`,
     'raad-besloot-al': () => 'Van deze raad is al een besluit over deze versie vastgelegd.',
+    'raad-besloot-nog-niet': () =>
+      'Van deze raad is nog geen besluit over deze versie vastgelegd. Leg het vast als nieuw besluit.',
+    'raadsbesluit-ongewijzigd': () => 'Dit is hetzelfde besluit als er al staat. Er is niets vervangen.',
     'raadsbesluit-nog-niet': () => 'Deze dag komt nog. Leg een besluit vast als het genomen is.',
   },
   stappen: {
@@ -37,6 +40,8 @@ export const visieteksten: Texts = {
     'beleid/geraadpleegde-vastleggen': 'Geraadpleegde vastgelegd',
     'beleid/regiovisie-aanbieden': 'Regiovisie aangeboden aan de raden',
     'beleid/raadsbesluit-vastleggen': 'Besluit van een raad vastgelegd',
+    'beleid/raadsbesluit-vervangen': 'Besluit van een raad vervangen',
+    'beleid/visieregel-weglaten': 'Functie of geraadpleegde weggelaten uit de regiovisie',
   },
 };
 

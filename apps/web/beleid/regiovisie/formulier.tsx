@@ -12,10 +12,14 @@ type Props = {
   readonly terug: Terug | undefined;
   readonly sleutel: string;
   readonly children: ReactNode;
+  /** Between the title and the form. */
+  readonly vooraf?: ReactNode;
+  /** Under the form. */
+  readonly daarna?: ReactNode;
 };
 
 /** The page on which one part of the regiovisie is written. */
-export const Visieformulier = ({ titel, uitleg, plek, terug, sleutel, children }: Props) => (
+export const Visieformulier = ({ titel, uitleg, plek, terug, sleutel, children, vooraf, daarna }: Props) => (
   <>
     <title>{`${titel} – Inkoopregie`}</title>
     <Breadcrumb
@@ -26,6 +30,7 @@ export const Visieformulier = ({ titel, uitleg, plek, terug, sleutel, children }
       ]}
     />
     <PageTitle title={titel} state={uitleg} />
+    {vooraf}
     <Weigering terug={terug} />
     <Form idempotency={sleutel}>
       {children}
@@ -36,5 +41,6 @@ export const Visieformulier = ({ titel, uitleg, plek, terug, sleutel, children }
         </ButtonLink>
       </Actions>
     </Form>
+    {daarna}
   </>
 );

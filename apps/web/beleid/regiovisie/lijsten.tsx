@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
-import { type Column, Datum, Lines, Section, Table } from '#libs/ui';
+import { type Column, Datum, Details, Lines, Section, Table } from '#libs/ui';
 import { Naam, Onbekend, type Visie, type Visiedeel } from './woorden.tsx';
 
 export const Functies = ({ visie }: Visiedeel) => (
@@ -76,6 +76,33 @@ function Lijst<S extends Soort>({ visie, soort, titel, toevoegen, empty, naam, c
           ...columns,
         ]}
       />
+      <Weggelaten visie={visie} soort={soort} />
     </Section>
+  );
+}
+
+/** What the region left out, so that nobody looks for it in vain. */
+function Weggelaten({ visie, soort }: { readonly visie: Visie; readonly soort: Soort }) {
+  const regels = visie.weggelaten[soort];
+  if (regels.length === 0) return null;
+  return (
+    <Details summary={`Weggelaten (${regels.length})`}>
+      <ul>
+        {regels.map((regel) => (
+          <li key={regel.code}>
+            <Naam visie={visie} pad={`${soort}/${regel.code}`}>
+              {'wie' in regel ? regel.wie : regel.naam}
+            </Naam>
+            : <Lines text={regel.weggelaten} />
+            {regel.door && (
+              <>
+                {' '}
+                ({regel.door.naam}, <Datum value={regel.door.op} />)
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Details>
   );
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '#libs/kernel';
 import { Breadcrumb, Datum, DefinitionList, Moment, PageTitle, Section, Table } from '#libs/ui';
-import { raadsbesluitVastleggen, visieversieInzien } from '#modules/beleid';
+import { raadsbesluitVastleggen, raadsbesluitVervangen, visieversieInzien } from '#modules/beleid';
 import { Paginabron } from '../../shell/herkomst.tsx';
 import { doe, vraag } from '../../shell/pagina.ts';
 import type { Route } from './+types/versie.route.ts';
-import { Raadsbesluit } from './raadsbesluit.tsx';
+import { Raadsbesluiten } from './raadsbesluit.tsx';
 import { Vaststelling } from './versies.tsx';
 
 const numberOf = (text: string): number => (/^\d{1,3}$/.test(text) ? Number(text) : 0);
@@ -15,10 +15,13 @@ export const loader = async ({ context, params: { versie } }: Route.LoaderArgs) 
   sleutel: newId(),
 });
 
-export const action = (args: Route.ActionArgs) =>
-  doe(args, raadsbesluitVastleggen, ({ versie }) => `/beleid/regiovisie/versies/${versie}`, {
-    versie: args.params.versie,
-  });
+export async function action(args: Route.ActionArgs) {
+  const { versie } = args.params;
+  const form = await args.request.clone().formData();
+  const act = form.get('_act') === raadsbesluitVervangen.naam ? raadsbesluitVervangen : null;
+  const naar = () => `/beleid/regiovisie/versies/${versie}`;
+  return act ? doe(args, act, naar, { versie }) : doe(args, raadsbesluitVastleggen, naar, { versie });
+}
 
 export default function VisieVersie({ loaderData: { view, sleutel }, actionData }: Route.ComponentProps) {
   const { versie, raden, vastgesteld, schrijft } = view;
@@ -47,7 +50,7 @@ export default function VisieVersie({ loaderData: { view, sleutel }, actionData 
       />
       <Gegevens versie={versie} vastgesteld={vastgesteld} />
       <Raden raden={raden} />
-      {schrijft && waiting.length > 0 && <Raadsbesluit raden={waiting} terug={actionData} sleutel={sleutel} />}
+      {schrijft && <Raadsbesluiten raden={raden} terug={actionData} sleutel={sleutel} />}
       <Paginabron>de aangeboden versie en de besluiten van de raden</Paginabron>
     </>
   );
@@ -90,6 +93,19 @@ const Gegevens = ({ versie, vastgesteld }: Pick<View, 'versie' | 'vastgesteld'>)
   </Section>
 );
 
+const Besluit = ({ uitkomst, eerder }: View['raden'][number]) => (
+  <>
+    {uitkomst?.uitkomst ?? 'nog niet'}
+    {uitkomst?.reden && <div className="ir-table__note">Vervangen omdat: {uitkomst.reden}</div>}
+    {eerder.map(({ nummer, uitkomst, dag, kenmerk }) => (
+      <div className="ir-table__note" key={nummer}>
+        Eerder: {uitkomst} op <Datum value={dag} />
+        {kenmerk && ` (${kenmerk})`}
+      </div>
+    ))}
+  </>
+);
+
 const Raden = ({ raden }: Pick<View, 'raden'>) => (
   <Section title="Wat de raden besloten">
     <Table
@@ -99,7 +115,7 @@ const Raden = ({ raden }: Pick<View, 'raden'>) => (
       rowKey={({ gemeente }) => gemeente}
       columns={[
         { key: 'naam', head: 'Raad van', kind: 'name', cell: ({ naam }) => naam },
-        { key: 'uitkomst', head: 'Besluit', cell: ({ uitkomst }) => uitkomst?.uitkomst ?? 'nog niet' },
+        { key: 'uitkomst', head: 'Besluit', cell: Besluit },
         { key: 'dag', head: 'Dag', cell: ({ uitkomst }) => uitkomst && <Datum value={uitkomst.dag} /> },
         { key: 'kenmerk', head: 'Kenmerk', cell: ({ uitkomst }) => uitkomst?.kenmerk ?? '–' },
       ]}
