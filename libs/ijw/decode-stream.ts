@@ -3,16 +3,24 @@ import type { Controle } from './bevinding.ts';
 import { type Bron, stroom } from './bron.ts';
 import { Keuring } from './keuring.ts';
 import type { Standaard } from './structuur/tabel.ts';
-import type { Client323, Declaratie323 } from './types/323.ts';
+import type { Client323, Declaratie323, Prestatie323 } from './types/323.ts';
 import type { Bericht } from './types/bericht.ts';
 import type { Header } from './types/gedeeld.ts';
 
 /** A 323 in parts: first its head, then its clients by the handful, last the verdict on the whole. */
 export type Deel323 =
   | { readonly deel: 'kop'; readonly kop: Kop323 }
-  /** `eerste` is the number of the first of these clients in the message, counted from 1. */
-  | { readonly deel: 'clienten'; readonly eerste: number; readonly clienten: readonly Client323[] }
+  | Clienten323
   | { readonly deel: 'slot'; readonly controle: Controle };
+
+export type Clienten323 = {
+  readonly deel: 'clienten';
+  /** The number of the first of these clients in the message, counted from 1. */
+  readonly eerste: number;
+  readonly clienten: readonly Client323[];
+  /** Of their lines those with a ReferentieNummer that an earlier line of the message has; only known with `regels`. */
+  readonly herhaald: readonly Prestatie323[];
+};
 
 export type Kop323 = {
   readonly standaard: Standaard;
@@ -33,13 +41,14 @@ export async function* decodeStream(
   { regels = true }: Leeswijze = {},
 ): AsyncGenerator<Deel323, void, void> {
   let kop: Kop323 | undefined;
-  let [eerste, clienten]: [number, Client323[]] = [1, []];
+  let [eerste, clienten, herhaald]: [number, Client323[], Prestatie323[]] = [1, [], []];
   const keuring = new Keuring(
-    (eenheid, nummer, bericht) => {
+    (eenheid, nummer, bericht, herhalingen) => {
       if (bericht.soort !== '323') return false;
       if (nummer === 1) kop = kopVan(bericht);
       if (clienten.length === 0) eerste = nummer;
       clienten.push(eenheid as Client323);
+      if (herhalingen.length > 0) herhaald.push(...(herhalingen as readonly Prestatie323[]));
       return false;
     },
     { regels },
@@ -47,8 +56,8 @@ export async function* decodeStream(
   function* gelezen(): Generator<Deel323, void, void> {
     if (clienten.length === 0) return;
     if (kop !== undefined) yield { deel: 'kop', kop };
-    yield { deel: 'clienten', eerste, clienten };
-    [kop, clienten] = [undefined, []];
+    yield { deel: 'clienten', eerste, clienten, herhaald };
+    [kop, clienten, herhaald] = [undefined, [], []];
   }
   for await (const stuk of stroom(bytes)) {
     keuring.lees(stuk);

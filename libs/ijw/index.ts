@@ -2,10 +2,9 @@
 export type { Bevinding, Controle } from './bevinding.ts';
 export { controleer } from './controleer.ts';
 export { decode } from './decode.ts';
-export { type Deel323, decodeStream, type Kop323, type Leeswijze } from './decode-stream.ts';
+export { type Clienten323, type Deel323, decodeStream, type Kop323, type Leeswijze } from './decode-stream.ts';
 export { encode } from './encode.ts';
 export { encodeStream, type Stroombericht } from './encode-stream.ts';
-export { Gezien } from './gezien/gezien.ts';
 export { type Adressering, maakHeader } from './kop.ts';
 export { type Berichtkop, leesKop } from './lees-kop.ts';
 export * from './retour.ts';

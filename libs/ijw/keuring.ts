@@ -18,8 +18,11 @@ import { Tokenizer } from './xml/tokenizer.ts';
 /** What the reader builds is a message, because it builds by the tables and the types are proven to agree with those. */
 type Gelezen = TypenKloppen[number] extends true ? Bericht : never;
 
-/** Hears every unit (client) that is read without errors; the answer says whether to keep it in the message. */
-export type Ontvanger = (eenheid: unknown, nummer: number, bericht: Bericht) => boolean;
+/**
+ * Hears every unit (client) that is read without errors, and what in it repeats a number (see `Toetsing`); the answer says
+ * whether to keep it in the message.
+ */
+export type Ontvanger = (eenheid: unknown, nummer: number, bericht: Bericht, herhaald: readonly unknown[]) => boolean;
 
 /** How far a reading goes; by default it reads and judges all. */
 export type Opdracht = {
@@ -147,8 +150,8 @@ export class Keuring {
   private eenheid(waarde: unknown, nummer: number, plaats: number): boolean {
     this.plaats = plaats;
     const isGoed = this.fouten.aantal === 0;
-    if (isGoed) this.toetsing?.eenheid(waarde, nummer, this.gelezen());
-    const isBewaard = isGoed && this.ontvanger(waarde, nummer, this.gelezen());
+    const herhaald = (isGoed && this.toetsing?.eenheid(waarde, nummer, this.gelezen())) || [];
+    const isBewaard = isGoed && this.ontvanger(waarde, nummer, this.gelezen(), herhaald);
     if (!this.alleenKop) return isBewaard;
     this.lezer.wortel['Header'] = waarde;
     throw GELEZEN;

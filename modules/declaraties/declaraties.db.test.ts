@@ -247,3 +247,19 @@ describe('een declaratie met fouten', () => {
     expect(weer.declaratie.staat).toBe('toegekend');
   });
 });
+
+test('van twee regels met één referentienummer telt de eerste, ook als de tweede een credit is (TR314)', async () => {
+  const bsns = [nieuwBsn(), nieuwBsn()] as const;
+  const [een, ander] = [await w.toewijzen(bsns[0]), await w.toewijzen(bsns[1])];
+  await w.declareer([van(bsns[1], w.goed('TR314-oud', ander))]);
+  const credit = w.goed('TR314-dubbel', ander);
+  const { declaratie } = await w.declareer([
+    van(bsns[0], w.goed('TR314-dubbel', een)),
+    van(bsns[1], {
+      ...credit,
+      ProductReferentie: { ReferentieNummer: 'TR314-dubbel', VorigReferentieNummer: 'TR314-oud' },
+      IngediendBedrag: { ...credit.IngediendBedrag, DebetCredit: 'C' },
+    }),
+  ]);
+  expect(declaratie.prestaties.map(({ codes }) => codes)).toEqual([[], ['8021']]);
+});

@@ -199,12 +199,14 @@ export const regels323 = regelset<Bericht323, Client323>(
         hier.client = nummer;
         toetsClient(client, omgeving, hier.clientpad);
         hier.prestatie = 0;
+        const herhaald: Prestatie323[] = [];
         for (const prestatie of client.Prestaties) {
           hier.prestatie += 1;
           toetsPrestatie(prestatie, omgeving, hier.prestatiepad);
-          geheugen.nummers.isNieuw(prestatie.ProductReferentie.ReferentieNummer);
+          if (!geheugen.nummers.isNieuw(prestatie.ProductReferentie.ReferentieNummer)) herhaald.push(prestatie);
           geheugen.saldo += metTeken(prestatie.IngediendBedrag);
         }
+        return herhaald;
       },
       slot(bericht) {
         maakToets(perBericht, melder)(bericht, geheugen, '/Bericht');

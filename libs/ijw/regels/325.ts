@@ -86,6 +86,7 @@ export const regels325 = regelset<Bericht325, Client325>([perClient, perPrestati
         toetsPrestatie(prestatie, omgeving, hier.prestatiepad);
         geheugen.saldo += metTeken(prestatie.IngediendBedrag);
       }
+      return [];
     },
     slot(bericht) {
       maakToets(perBericht, melder)(bericht, geheugen, '/Bericht');

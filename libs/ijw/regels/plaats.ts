@@ -36,7 +36,7 @@ export const perPlaats = <B extends { readonly Header: Header }>(...toetsen: rea
   regelset(
     toetsen.map(({ regels }) => regels),
     (standaard, melder) => ({
-      eenheid() {},
+      eenheid: () => [],
       slot(bericht) {
         const omgeving = { standaard, dagtekening: bericht.Header.BerichtIdentificatie.Dagtekening };
         for (const { toets } of toetsen) toets(bericht, omgeving, melder);

@@ -29,8 +29,11 @@ export type Melder = {
 
 /** The checking of one message: each unit when it is complete, and the whole at its end. */
 export type Toetsing<B, E> = {
-  /** `nummer` counts the units from 1; `bericht` holds what stood before this one. */
-  eenheid(eenheid: E, nummer: number, bericht: B): void;
+  /**
+   * `nummer` counts the units from 1; `bericht` holds what stood before this one. @returns what in it repeats the number of
+   * something earlier in the message: no error there, but one against all messages together (TR314)
+   */
+  eenheid(eenheid: E, nummer: number, bericht: B): readonly unknown[];
   slot(bericht: B): void;
 };
 
@@ -48,7 +51,7 @@ export const regelset = <B, E>(
 ): Regelset<B, E> => ({ codes: [...new Set(tabellen.flatMap(Object.keys))].sort(), start });
 
 /** Of a message that the standard has no in-message rules for. */
-export const geenRegels = regelset<unknown, unknown>([], () => ({ eenheid() {}, slot() {} }));
+export const geenRegels = regelset<unknown, unknown>([], () => ({ eenheid: () => [], slot() {} }));
 
 export const gebrek = (pad: string, melding: string): Gebrek => ({ pad, melding });
 

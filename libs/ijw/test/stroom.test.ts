@@ -59,6 +59,21 @@ describe('decodeStream', () => {
     expect(handen.reduce((a, b) => a + b)).toBe(1000);
   });
 
+  it('tells which lines repeat the ReferentieNummer of an earlier one, debet or credit, at whatever client', async () => {
+    const metNummer = (nummer: string, i: number) => ({
+      ...prestatie(i),
+      ProductReferentie: { ReferentieNummer: nummer },
+    });
+    const derde = { ...client(metNummer('B', 4), metNummer('C', 5)), Bsn: '999900031' };
+    const delen = await alle(
+      encode(jw323([client(metNummer('A', 1), metNummer('B', 2)), tweede(metNummer('A', 3)), derde])),
+    );
+    const herhaald = delen.flatMap((d) => (d.deel === 'clienten' ? d.herhaald : []));
+    const [, bij, nog] = clienten(delen);
+    expect(herhaald).toEqual([bij?.Prestaties[0], nog?.Prestaties[0]]);
+    expect(delen.at(-1)).toMatchObject({ controle: { structuurGeldig: true } });
+  });
+
   it('judges the rules unless they are not asked for; the structure always', async () => {
     const dubbel = encode(jw323([client(prestatie(1), prestatie(1))]));
     const oordeel = async (bestand: Uint8Array, regels: boolean): Promise<readonly string[]> => {

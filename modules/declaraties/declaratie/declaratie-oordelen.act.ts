@@ -31,11 +31,11 @@ export type Lezing = {
 export async function oordelen(context: ActContext, post: Gekeurd): Promise<Lezing> {
   let begonnen: Begonnen | undefined;
   try {
-    for await (const deel of decodeStream(metVoortgang(context, post), { regels: post.geldig === null })) {
+    for await (const deel of decodeStream(metVoortgang(context, post))) {
       if (deel.deel === 'kop') {
         begonnen = await begin(context, post, deel.kop);
         if (post.geldig === false) return { beoordeeld: gereed(begonnen, { niveau: 'bericht' }), controle: null };
-      } else if (deel.deel === 'clienten') await begonnen?.boeking?.voegToe(deel.clienten);
+      } else if (deel.deel === 'clienten') await begonnen?.boeking?.voegToe(deel);
       else return await slot(context, begonnen, post.geldig === null ? deel.controle : null);
     }
     return { beoordeeld: null, controle: null };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Client323, type Client325, Gezien } from '#libs/ijw';
+import type { Client325, Clienten323 } from '#libs/ijw';
 import { type Gedeclareerd, noteerDeclaraties } from '#modules/toegang';
 import type { ActContext } from '#platform/context';
 import { underHat } from '#platform/hoed';
@@ -15,9 +15,11 @@ import {
   rijenVan,
   telRegels,
 } from '../prestatie/prestatie.store.ts';
+import type { Prestatie } from '../prestatie/prestatie.ts';
 import { Sommen } from '../prestatie/sommen.ts';
 import { geenOpmerking, nietBeoordeeld, retourcodes } from '../toets/bevinding.ts';
-import { type Berichtgeheugen, type Getoetst, partijToetsen } from '../toets/partij-toetsen.rule.ts';
+import type { Nummerhouders } from '../toets/client-toetsen.rule.ts';
+import { type Getoetst, partijToetsen } from '../toets/partij-toetsen.rule.ts';
 import { Afgewezen } from './afgewezen.store.ts';
 import {
   type Client,
@@ -56,12 +58,13 @@ export class Prestatieboeking {
   private readonly kop: Declaratiekop;
   private readonly declaratie: string;
   private readonly contractboek: Contractboek;
-  private readonly geheugen: Berichtgeheugen = { houders: new Map(), referenties: new Gezien() };
+  private readonly houders: Nummerhouders = new Map();
   private readonly grondslagen = new Grondslagen();
   private readonly sommen = new Sommen();
   private readonly afgewezen = new Afgewezen();
   private telling: Telling = geenRegels;
   private wachtend: Client[] = [];
+  private herhaald = new Set<Prestatie>();
   private wachtendeRegels = 0;
   private getoetst: Promise<unknown> = Promise.resolve();
   private geboekt: Promise<void> = Promise.resolve();
@@ -74,10 +77,16 @@ export class Prestatieboeking {
     this.contractboek = new Contractboek(kop.aanbieder);
   }
 
-  async voegToe(clienten: readonly Client323[]): Promise<void> {
-    for (const client of clienten) {
-      this.wachtend.push(clientUit(client, this.context.omgeving.sleutels));
-      this.wachtendeRegels += client.Prestaties.length;
+  async voegToe({ clienten, herhaald }: Pick<Clienten323, 'clienten' | 'herhaald'>): Promise<void> {
+    const dubbel = new Set(herhaald);
+    for (const gelezen of clienten) {
+      const client = clientUit(gelezen, this.context.omgeving.sleutels);
+      this.wachtend.push(client);
+      this.wachtendeRegels += client.prestaties.length;
+      for (const [at, bron] of dubbel.size > 0 ? gelezen.Prestaties.entries() : []) {
+        const prestatie = client.prestaties[at];
+        if (prestatie && dubbel.has(bron)) this.herhaald.add(prestatie);
+      }
     }
     if (this.wachtendeRegels >= partijgrootte) await this.verder();
   }
@@ -98,14 +107,14 @@ export class Prestatieboeking {
   /**
    * Sets the partij at hand going: look up, judge, post. Each of these follows the same of the partij before, so that
    * the database posts one while the next is judged and the facts of a third are fetched beside the transaction: what
-   * lines do to each other stays within a client, and `geheugen` has the rest. Waits while too many are under way.
+   * lines do to each other stays within a client, and `houders` and `herhaald` have the rest. Waits while too many are under way.
    */
   private async verder(): Promise<void> {
-    const clienten = this.wachtend;
-    [this.wachtend, this.wachtendeRegels] = [[], 0];
+    const { wachtend: clienten, herhaald } = this;
+    [this.wachtend, this.herhaald, this.wachtendeRegels] = [[], new Set(), 0];
     const feiten = this.leesFeiten(clienten);
     const before = this.getoetst;
-    const getoetst = before.then(async () => this.toets(clienten, await feiten));
+    const getoetst = before.then(async () => this.toets(clienten, herhaald, await feiten));
     const geboekt = this.geboekt.then(async () => this.boek(await getoetst));
     // an error comes out where it is waited for; until then it must not end the process
     for (const later of [feiten, getoetst, geboekt]) later.catch(() => {});
@@ -122,8 +131,9 @@ export class Prestatieboeking {
     );
   }
 
-  private toets(clienten: readonly Client[], feiten: Partijfeiten): Partij {
-    const getoetst = partijToetsen(clienten, this.kop.periodeEind, feiten, this.geheugen);
+  private toets(clienten: readonly Client[], herhaald: ReadonlySet<Prestatie>, feiten: Partijfeiten): Partij {
+    const { houders, kop } = this;
+    const getoetst = partijToetsen(clienten, kop.periodeEind, feiten, { houders, herhaald });
     const eerste = this.telling.regels + 1;
     this.telling = telBij(this.telling, getoetst);
     const grondslagen = getoetst.map((regel) => this.tel(regel));

@@ -14,11 +14,11 @@ export type Getoetst = {
   readonly bevindingen: readonly Bevinding[];
 };
 
-/** What the lines of one message must know of those that came before them under other clients. */
+/** What the lines of one message must know of those that came before them, also under other clients. */
 export type Berichtgeheugen = {
   readonly houders: Nummerhouders;
-  /** Notes a reference; answers whether it was new. A message may have millions. */
-  readonly referenties: { readonly isNieuw: (referentie: string) => boolean };
+  /** Lines with a reference that an earlier line has. */
+  readonly herhaald: ReadonlySet<Prestatie>;
 };
 
 /**
@@ -68,7 +68,7 @@ function toets(
     client,
     declaratieEind,
     vreemdeRegels: vreemd,
-    referentieGebruikt: !bericht.referenties.isNieuw(prestatie.referentie) || weet.gebruikt.has(prestatie.referentie),
+    referentieGebruikt: bericht.herhaald.has(prestatie) || weet.gebruikt.has(prestatie.referentie),
     toewijzing,
     producten: toewijzing && weet.producten(toewijzing, prestatie.productcode),
     contract: toewijzing && weet.contract(toewijzing, prestatie),

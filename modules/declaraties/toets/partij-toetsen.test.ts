@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from 'vitest';
-import { Gezien } from '#libs/ijw';
 import type { Eerder, Origineel, Partijfeiten, Toewijzingfeit } from '../prestatie/feiten.ts';
 import { type Clientregels, type Prestatie, sleutelVan } from '../prestatie/prestatie.ts';
 import { partijToetsen } from './partij-toetsen.rule.ts';
@@ -41,7 +40,10 @@ const toewijzing = (nummer: number, client: string, deel: Partial<Toewijzingfeit
     ...deel,
   },
 ];
-const geheugen = () => ({ houders: new Map<number, string>(), referenties: new Gezien() });
+const geheugen = (...herhaald: Prestatie[]) => ({
+  houders: new Map<number, string>(),
+  herhaald: new Set(herhaald),
+});
 /** What was granted before: these debets, none of them credited. */
 const na =
   (...debetten: Prestatie[]) =>
@@ -129,12 +131,13 @@ describe('regels in één bericht', () => {
   });
 
   test('een referentie die bij een andere cliënt terugkomt, is de tweede keer gebruikt (TR314)', () => {
+    const later = regel('R1', 2);
     const clienten = [
       { client: 'c1', prestaties: [regel('R1', 1)] },
-      { client: 'c2', prestaties: [regel('R1', 2)] },
+      { client: 'c2', prestaties: [later] },
     ];
     const feiten = weet({ toewijzingen: new Map([toewijzing(1, 'c1'), toewijzing(2, 'c2')]) });
-    const [eerste, tweede] = partijToetsen(clienten, '2025-04-30', feiten, geheugen());
+    const [eerste, tweede] = partijToetsen(clienten, '2025-04-30', feiten, geheugen(later));
     expect([eerste?.bevindingen, tweede?.bevindingen]).toMatchObject([[], [{ code: 'TR314' }]]);
   });
 });
