@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Texts } from '#libs/explain';
+import { woordenVan } from './plan/teksten.ts';
+
+export { woordenVan } from './plan/teksten.ts';
 
 /** How the acts of the mandate register are called on screen. */
 export const handelingNamen: Readonly<Record<string, string>> = {
@@ -257,24 +260,21 @@ export const woorden = {
   signaal,
 } as const satisfies Record<string, Woorden>;
 
-/** Names of fields and lists of a plan that do not read as Dutch by themselves. */
-const namen: Readonly<Record<string, string>> = {
-  nvoAfspraken: 'afspraken van de norm van opdrachtgeverschap',
-  themas: 'beleidsthema’s',
-  wasWordt: 'was en wordt',
-  caos: 'cao’s',
-  noShow: 'no-show',
-  toelichtingTaak: 'toelichting',
-  toelichtingSchaal: 'toelichting',
-  winstEnRisico: 'winst en risico',
-  ijw: 'iJw',
-  bedragEuro: 'bedrag in euro’s',
-  tariefEuro: 'tarief in euro’s',
+/** Fields of a plan whose values are words of the platform; in the other fields a code is the name of something else. */
+const keuzevelden: ReadonlySet<string> = new Set(
+  `aard acten basistarief bij gemeenterol geregeld handeling inschrijvenPer invloed kiest mogelijk niveau per regime
+  richting ritme soort staat tussentijds typen uitgezonderd volgt vormen wet wijze wijzigen`.split(/\s+/),
+);
+export const isKeuzeveld = (veld: string): boolean => keuzevelden.has(veld);
+
+const veldwoorden: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  handeling: handelingNamen,
+  staat: mandaatstaatNamen,
+  bij: woorden.taakdrager,
+  gemeenterol: woorden.gemeenterol,
+  acten: taakact,
+  volgt: volgact,
 };
 
-/** The name of a field or list of a plan as words. @example woordenVan('hoogstensMaanden') // 'hoogstens maanden' */
-export const woordenVan = (naam: string): string =>
-  namen[naam] ??
-  naam
-    .replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`)
-    .replace(/-/g, ' ');
+/** A choice in a field of a plan as words. @example keuzewoord('staat', 'eigen-bevoegdheid') // 'eigen bevoegdheid' */
+export const keuzewoord = (veld: string, waarde: string): string => veldwoorden[veld]?.[waarde] ?? woordenVan(waarde);

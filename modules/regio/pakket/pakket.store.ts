@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import type { PakketKop } from '#libs/regiopakket';
-import { firstRow, json, rows, type Tx } from '#platform/database';
+import { firstRow, rows, type Tx } from '#platform/database';
 import type { GeladenPakket } from '#platform/deur';
 import type { RegioPagina } from '../pack.ts';
 
@@ -17,6 +17,9 @@ export type Plan = {
 };
 export type Pakketkop = { readonly naam: string; readonly versie: string; readonly hash: string };
 
+/** As text: in `jsonb` the order in which a plan says things would be lost. */
+const written = (value: unknown) => sql`${JSON.stringify(value)}::json`;
+
 /** @returns false when this version with this content was already the newest */
 export async function insertPakket(
   tx: Tx,
@@ -27,7 +30,7 @@ export async function insertPakket(
   const row = await firstRow(
     tx,
     sql`insert into regio.pakketten (verband, versie, hash, geladen, kop, paginas)
-        values (${verband}, ${pakket.versie}, ${pakket.hash}, ${nu}, ${json(pakket.kop)}, ${json(pakket.paginas)})
+        values (${verband}, ${pakket.versie}, ${pakket.hash}, ${nu}, ${written(pakket.kop)}, ${written(pakket.paginas)})
         on conflict (verband, versie, hash) do update set geladen = excluded.geladen, volgorde = excluded.volgorde
         where pakketten.volgorde < (select max(p.volgorde) from regio.pakketten p where p.verband = excluded.verband)
         returning versie`,
@@ -73,7 +76,7 @@ export const readVersie = (
 export async function upsertPlan(tx: Tx, { verband }: RegioPagina, pakket: GeladenPakket): Promise<void> {
   await sql`insert into regio.plannen (verband, naam, uitvoering, versie, hash, kop, paginas)
     values (${verband.code}, ${verband.naam}, ${verband.uitvoeringsorganisatie.naam}, ${pakket.versie}, ${pakket.hash},
-      ${json(pakket.kop)}, ${json(pakket.paginas)})
+      ${written(pakket.kop)}, ${written(pakket.paginas)})
     on conflict (verband) do update set naam = excluded.naam, uitvoering = excluded.uitvoering, versie = excluded.versie,
       hash = excluded.hash, kop = excluded.kop, paginas = excluded.paginas
     where plannen.hash <> excluded.hash`.execute(tx);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
+import { formatGetal } from '#libs/kernel';
 import { bron, isRecord, tijdstipTekst } from '#libs/regiopakket';
-import { woordenVan } from '../teksten.ts';
+import { isKeuzeveld, keuzewoord, woordenVan } from '../teksten.ts';
 import type { Planonderdeel } from './planonderdeel.ts';
 
 const herkomst = z.looseObject({
@@ -88,7 +89,7 @@ function onderdeelOf({ named, ...place }: Place, item: Json, pad: readonly strin
     titel,
     velden: Object.entries(item).flatMap(([naam, value]) => {
       if (hidden.has(naam) || holdsItems(value)) return [];
-      const waarden = textsOf(value, named);
+      const waarden = textsOf(value, named, naam);
       return waarden.length === 0 || (waarden.length === 1 && waarden[0] === titel) ? [] : [{ naam, waarden }];
     }),
     bronnen: [...(bron ? [bron] : []), ...(zieOok ?? [])],
@@ -102,8 +103,8 @@ function unnamed({ lijst, named }: Place, item: Json, pad: readonly string[]): s
   const last = pad.at(-1);
   if (last === undefined || !/^\d+$/.test(last)) return woordenVan(last ?? lijst);
   for (const [naam, value] of Object.entries(item)) {
-    const [first] = hidden.has(naam) || holdsItems(value) ? [] : textsOf(value, named);
-    if (first !== undefined) return `${woordenVan(naam)}: ${first}`;
+    const [first] = hidden.has(naam) || holdsItems(value) ? [] : textsOf(value, named, naam);
+    if (first !== undefined && first !== 'onbekend') return `${woordenVan(naam)}: ${first}`;
   }
   return woordenVan(lijst);
 }
@@ -113,26 +114,27 @@ const titleOf = (item: Json, fallback: string): string => {
   return field ? String(item[field]) : fallback;
 };
 
-/** A month or quarter; a day is written for people where it is shown. */
-const isDeelVanJaar = /^\d{4}-(?:\d{2}|K\d)$/;
-
-function textsOf(value: unknown, named: ReadonlyMap<string, string>): readonly string[] {
+function textsOf(value: unknown, named: ReadonlyMap<string, string>, veld: string): readonly string[] {
   if (value === true) return ['ja'];
   if (value === false) return ['nee'];
-  if (typeof value === 'string')
-    return [named.get(value) ?? (isDeelVanJaar.test(value) ? tijdstipTekst(value) : null) ?? value];
-  if (typeof value === 'number') return [String(value)];
-  if (Array.isArray(value)) return value.flatMap((part) => textsOf(part, named));
-  if (isReadings(value)) return value.tegenstrijdig.map((lezing) => readingText(lezing, named));
+  if (typeof value === 'string' || typeof value === 'number')
+    return [isKeuzeveld(veld) ? keuzewoord(veld, String(value)) : (named.get(String(value)) ?? valueText(value, veld))];
+  if (Array.isArray(value)) return value.flatMap((part) => textsOf(part, named, veld));
+  if (isReadings(value)) return value.tegenstrijdig.map((lezing) => readingText(lezing, named, veld));
   if (!isRecord(value)) return [];
   const parts = Object.entries(value).flatMap(([naam, part]) => {
-    const texts = textsOf(part, named);
+    const texts = textsOf(part, named, naam);
     return texts.length === 0 ? [] : [naam === 'naam' ? texts.join(', ') : `${woordenVan(naam)}: ${texts.join(', ')}`];
   });
   return parts.length === 0 ? [] : [parts.join('; ')];
 }
 
-function readingText(lezing: Json, named: ReadonlyMap<string, string>): string {
+const valueText = (value: string | number, veld: string): string =>
+  veld.endsWith('Euro') && !Number.isNaN(Number(value))
+    ? formatGetal(value)
+    : (tijdstipTekst(String(value)) ?? String(value));
+
+function readingText(lezing: Json, named: ReadonlyMap<string, string>, veld: string): string {
   const { document = '', paragraaf = '' } = herkomst.parse(lezing).bron ?? {};
-  return `${textsOf(lezing['waarde'], named).join(', ')} (${document} ${paragraaf})`;
+  return `${textsOf(lezing['waarde'], named, veld).join(', ')} (${document} ${paragraaf})`;
 }

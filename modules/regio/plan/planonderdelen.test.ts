@@ -78,3 +78,36 @@ test('wat onbekend, tegenstrijdig of een voorbeeld is, blijft dat', () => {
   ]);
   expect(delen[2]).toMatchObject({ voorbeeld: true, toelichting: 'gebruikelijk', bronnen: [] });
 });
+
+test('een keuze is een woord en geen code van iets anders; dagen en bedragen staan er zoals mensen ze schrijven', () => {
+  const [, stap] = planonderdelen({
+    regio: {
+      gremia: [{ code: 'college', naam: 'Colleges van B en W', soort: 'college', bron }],
+      stappen: [
+        {
+          naam: 'Stap',
+          soort: 'college',
+          tussentijds: 'nee-tenzij',
+          staat: 'eigen-bevoegdheid',
+          van: '2025-01-31',
+          bedragEuro: '1900000',
+          beslist: 'college',
+          bron,
+        },
+      ],
+    },
+  });
+  expect(stap?.velden.map(({ waarden }) => waarden[0])).toEqual([
+    'college',
+    'nee, tenzij',
+    'eigen bevoegdheid',
+    '31 januari 2025',
+    '1.900.000',
+    'Colleges van B en W',
+  ]);
+});
+
+test('wat geen naam heeft, heet naar het eerste dat het wel zegt', () => {
+  const [deel] = planonderdelen({ beleid: { evaluaties: [{ wie: 'onbekend', wanneer: 'ieder jaar', bron }] } });
+  expect(deel?.titel).toBe('wanneer: ieder jaar');
+});
