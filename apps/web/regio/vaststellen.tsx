@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { Actions, Attention, Form, Section, SubmitButton, TextArea } from '#libs/ui';
 import { Bevestiging } from '../shell/bevestiging.tsx';
 import type { Terug } from '../shell/pagina.ts';
-import { foutBij, Weigering } from '../shell/terug.tsx';
+import { Weigering } from '../shell/terug.tsx';
+import { veldVan } from '../shell/veld.ts';
 
 type Props = {
   readonly titel: string;
@@ -22,13 +23,11 @@ export const Vaststellen = ({ titel, knop, mag, door, terug, children }: Props) 
     {mag ? (
       <Form label={knop}>
         <TextArea
-          name="motivering"
+          {...veldVan(terug)('motivering')}
           label="Motivering"
           hint={`Voorgesteld door ${door ?? 'onbekend'}. Een ander stelt vast, of wie het mandaatregister daarvoor noemt.`}
           optional
           rows={3}
-          defaultValue={terug?.waarden['motivering']}
-          error={foutBij(terug, 'motivering')}
         />
         <Bevestiging terug={terug} />
         <Actions>

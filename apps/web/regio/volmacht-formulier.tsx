@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Attention, CheckboxGroup, Form, Section, SubmitButton, TextArea } from '#libs/ui';
 import type { Terug } from '../shell/pagina.ts';
-import { foutBij, Weigering } from '../shell/terug.tsx';
+import { Weigering } from '../shell/terug.tsx';
+import { veldVan } from '../shell/veld.ts';
 import type { MandaatRij } from './mandaatregister.tsx';
 
 type Props = { readonly mandaat: MandaatRij; readonly verband: string; readonly terug: Terug | undefined };
@@ -17,13 +18,7 @@ export function VolmachtFormulier({ mandaat, verband, terug }: Props) {
       </Attention>
       <Weigering terug={own} />
       <Form hidden={{ verband, mandaat: mandaat.code }}>
-        <TextArea
-          name="motivering"
-          label="Motivering"
-          hint="Waarom verleent uw college deze volmacht?"
-          defaultValue={own?.waarden['motivering']}
-          error={foutBij(own, 'motivering')}
-        />
+        <TextArea {...veldVan(own)('motivering')} label="Motivering" hint="Waarom verleent uw college deze volmacht?" />
         <CheckboxGroup
           name="voorbeeld"
           label="Proef"

@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  Actions,
-  ButtonLink,
-  CheckboxGroup,
-  DateInput,
-  FieldSet,
-  Form,
-  Select,
-  SubmitButton,
-  TextArea,
-  TextInput,
-} from '#libs/ui';
+import { DateInput, FieldSet, Form, Select, TextArea, TextInput } from '#libs/ui';
 import type { AccounthouderView } from '#modules/regio';
 import { rollen } from '#platform/hoed';
+import { Bewaren, Voorbeeldkeuze } from '../../shell/bewaren.tsx';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
-import { foutBij, Weigering } from '../../shell/terug.tsx';
+import { Weigering } from '../../shell/terug.tsx';
+import { veldVan } from '../../shell/veld.ts';
 
 type View = Plat<AccounthouderView>;
 type Props = {
@@ -26,22 +17,11 @@ type Props = {
   readonly terug: Terug | undefined;
   readonly sleutel: string;
 };
-type Veld = (
-  name: string,
-  before?: string | null,
-) => {
-  readonly name: string;
-  readonly defaultValue: string | undefined;
-  readonly error: string | undefined;
-};
+type Veld = ReturnType<typeof veldVan>;
 
 /** Says who is account holder; what was typed always comes back. */
 export function AccounthouderFormulier({ houder, aanbieder, leden, annuleer, terug, sleutel }: Props) {
-  const veld: Veld = (name, before) => ({
-    name,
-    defaultValue: terug ? terug.waarden[name] : (before ?? undefined),
-    error: foutBij(terug, name),
-  });
+  const veld = veldVan(terug);
   return (
     <>
       <Weigering terug={terug} labels={{ aanbieder: 'AGB-code' }} />
@@ -65,19 +45,8 @@ export function AccounthouderFormulier({ houder, aanbieder, leden, annuleer, ter
           rows={4}
         />
         <Dagen veld={veld} houder={houder} />
-        <CheckboxGroup
-          name="voorbeeld"
-          label="Voorbeeld"
-          optional
-          options={[{ value: 'on', label: 'Dit is een voorbeeld en geen afspraak van de regio' }]}
-          defaultValue={(terug ? terug.waarden['voorbeeld'] : houder?.voorbeeld) ? ['on'] : []}
-        />
-        <Actions>
-          <SubmitButton>Accounthouder bewaren</SubmitButton>
-          <ButtonLink kind="secondary" href={annuleer}>
-            Terug zonder bewaren
-          </ButtonLink>
-        </Actions>
+        <Voorbeeldkeuze terug={terug} nu={houder?.voorbeeld} />
+        <Bewaren knop="Accounthouder bewaren" annuleer={annuleer} />
       </Form>
     </>
   );

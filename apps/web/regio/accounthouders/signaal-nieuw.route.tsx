@@ -5,7 +5,8 @@ import { signaalDoorgeven } from '#modules/regio';
 import { woorden } from '#modules/regio/teksten';
 import { hoofdletter } from '../../shell/hoofdletter.ts';
 import { doe, magVragen, notFound } from '../../shell/pagina.ts';
-import { foutBij, Weigering } from '../../shell/terug.tsx';
+import { Weigering } from '../../shell/terug.tsx';
+import { veldVan } from '../../shell/veld.ts';
 import type { Route } from './+types/signaal-nieuw.route.ts';
 
 export function loader({ context, request }: Route.LoaderArgs) {
@@ -22,11 +23,7 @@ export const action = (args: Route.ActionArgs) =>
   doe(args, signaalDoorgeven, ({ signaal }) => `/regio/signalen/${signaal}`);
 
 export default function SignaalNieuw({ loaderData, actionData: terug }: Route.ComponentProps) {
-  const veld = (name: string, before?: string) => ({
-    name,
-    defaultValue: terug ? terug.waarden[name] : before,
-    error: foutBij(terug, name),
-  });
+  const veld = veldVan(terug);
   return (
     <>
       <title>Signaal doorgeven – Inkoopregie</title>

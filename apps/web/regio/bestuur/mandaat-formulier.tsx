@@ -17,7 +17,7 @@ import { handelingNamen, mandaatstaatNamen } from '#modules/regio/teksten';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { Weigering } from '../../shell/terug.tsx';
-import { veldVan } from '../../shell/veld.ts';
+import { asOption, optionsOf, veldVan } from '../../shell/veld.ts';
 
 type Keuzen = Plat<NonNullable<Awaited<ReturnType<(typeof mandaatkeuzen)['run']>>>>;
 type Mandaat = Plat<NonNullable<MandaatView['nu']>>;
@@ -67,7 +67,7 @@ function Bevoegdheid({ keuzen, mandaat, terug }: Props) {
           {...veld('handeling')}
           label="Handeling"
           empty="Kies een handeling"
-          options={Object.entries(handelingNamen).map(([value, label]) => ({ value, label }))}
+          options={optionsOf(handelingNamen)}
         />
       )}
       <TextInput {...veld('omschrijving', mandaat?.omschrijving)} label="Omschrijving" />
@@ -164,5 +164,3 @@ export function IntrekkingFormulier({
     </Details>
   );
 }
-
-const asOption = ({ code, naam }: { readonly code: string; readonly naam: string }) => ({ value: code, label: naam });

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  Actions,
-  ButtonLink,
-  CheckboxGroup,
-  DateInput,
-  FieldSet,
-  Form,
-  SubmitButton,
-  TextArea,
-  TextInput,
-} from '#libs/ui';
+import { CheckboxGroup, DateInput, FieldSet, Form, TextArea, TextInput } from '#libs/ui';
 import type { BewaardeSchaalregel } from '#modules/regio';
 import { woorden } from '#modules/regio/teksten';
+import { Bewaren, Voorbeeldkeuze } from '../../shell/bewaren.tsx';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
+import { veldVan } from '../../shell/veld.ts';
 import type { Schalen } from './cel.tsx';
 
 type Props = {
@@ -32,7 +24,7 @@ const criteria = ['schaal', 'personeel', 'kennis', 'innovatie'] as const;
 
 /** Proposes the scale of a care form; what was typed always comes back. */
 export function Schaalformulier({ schalen, geldt, nieuw = false, annuleer, terug, sleutel }: Props) {
-  const veld = (name: string) => ({ name, defaultValue: terug?.waarden[name], error: foutBij(terug, name) });
+  const veld = veldVan(terug);
   return (
     <>
       <Weigering terug={terug} labels={{ van: 'Gaat in op', herzien: 'Opnieuw bekijken op', naam: 'Zorgvorm' }} />
@@ -54,31 +46,14 @@ export function Schaalformulier({ schalen, geldt, nieuw = false, annuleer, terug
         <Redenen veld={veld} />
         <DateInput {...veld('van')} label="Gaat in op" />
         <DateInput {...veld('herzien')} label="Opnieuw bekijken op" hint="Die dag staat het op de werkvoorraad." />
-        <CheckboxGroup
-          name="voorbeeld"
-          label="Voorbeeld"
-          optional
-          options={[{ value: 'on', label: 'Dit is een voorbeeld en geen afspraak van de regio' }]}
-          defaultValue={terug?.waarden['voorbeeld'] ? ['on'] : []}
-        />
-        <Actions>
-          <SubmitButton>Voorstel bewaren</SubmitButton>
-          <ButtonLink kind="secondary" href={annuleer}>
-            Terug zonder bewaren
-          </ButtonLink>
-        </Actions>
+        <Voorbeeldkeuze terug={terug} />
+        <Bewaren knop="Voorstel bewaren" annuleer={annuleer} />
       </Form>
     </>
   );
 }
 
-type Veld = (name: string) => {
-  readonly name: string;
-  readonly defaultValue: string | undefined;
-  readonly error: string | undefined;
-};
-
-const Redenen = ({ veld }: { readonly veld: Veld }) => (
+const Redenen = ({ veld }: { readonly veld: ReturnType<typeof veldVan> }) => (
   <FieldSet legend="Waarom op deze schaal?" hint="Schrijf op elk van de vier criteria een reden.">
     {criteria.map((criterium) => (
       <TextArea
@@ -107,12 +82,10 @@ function Taakvelden({ taak, schalen, geldt, terug }: TaakProps) {
       />
       {taak !== 'beleid' && (
         <TextInput
-          name={uitvoerder}
+          {...veldVan(terug)(uitvoerder, geldt?.[taak].uitvoerder)}
           label="Door wie?"
           hint="Alleen als een ander dan de eigen organisatie het doet, zoals de gemeente die voor iedereen inkoopt."
           optional
-          defaultValue={terug ? terug.waarden[uitvoerder] : (geldt?.[taak].uitvoerder ?? undefined)}
-          error={foutBij(terug, uitvoerder)}
         />
       )}
     </FieldSet>

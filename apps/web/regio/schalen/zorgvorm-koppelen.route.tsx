@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '#libs/kernel';
-import { Actions, Breadcrumb, ButtonLink, CheckboxGroup, Form, PageTitle, SubmitButton, TextInput } from '#libs/ui';
+import { Breadcrumb, CheckboxGroup, Form, PageTitle, TextInput } from '#libs/ui';
 import { zorgvormInzien, zorgvormKoppelen } from '#modules/regio';
+import { Bewaren } from '../../shell/bewaren.tsx';
 import { doe, magVragen, notFound, vraag } from '../../shell/pagina.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
+import { veldVan } from '../../shell/veld.ts';
 import type { Route } from './+types/zorgvorm-koppelen.route.ts';
 
 export async function loader({ context, params: { zorgvorm } }: Route.LoaderArgs) {
@@ -42,19 +44,12 @@ export default function ZorgvormKoppelen({ loaderData: { view, sleutel }, action
           error={foutBij(terug, 'contracten[]')}
         />
         <TextInput
-          name="categorieen"
+          {...veldVan(terug)('categorieen', zorgvorm.categorieen?.join(', '))}
           label="Productcategorieën"
           hint="Twee cijfers per categorie, met een komma ertussen, zoals 43, 45."
           optional
-          defaultValue={terug ? terug.waarden['categorieen'] : zorgvorm.categorieen?.join(', ')}
-          error={foutBij(terug, 'categorieen')}
         />
-        <Actions>
-          <SubmitButton>Koppeling bewaren</SubmitButton>
-          <ButtonLink kind="secondary" href={adres}>
-            Terug zonder bewaren
-          </ButtonLink>
-        </Actions>
+        <Bewaren knop="Koppeling bewaren" annuleer={adres} />
       </Form>
     </>
   );

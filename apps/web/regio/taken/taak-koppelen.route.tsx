@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '#libs/kernel';
-import { Actions, Breadcrumb, ButtonLink, CheckboxGroup, Form, PageTitle, RadioGroup, SubmitButton } from '#libs/ui';
+import { Breadcrumb, CheckboxGroup, Form, PageTitle, RadioGroup } from '#libs/ui';
 import { type TaakView, taakInzien, taakKoppelen } from '#modules/regio';
 import { woorden } from '#modules/regio/teksten';
+import { Bewaren } from '../../shell/bewaren.tsx';
 import { doe, magVragen, notFound, type Terug, vraag } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
+import { optionsOf, veldVan } from '../../shell/veld.ts';
 import type { Route } from './+types/taak-koppelen.route.ts';
 
 export async function loader({ context, params: { taak } }: Route.LoaderArgs) {
@@ -15,9 +17,6 @@ export async function loader({ context, params: { taak } }: Route.LoaderArgs) {
 
 export const action = (args: Route.ActionArgs) =>
   doe(args, taakKoppelen, ({ taak }) => `/regio/taken/${taak}`, { taak: args.params.taak });
-
-const optionsOf = (words: Readonly<Record<string, string>>) =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
 
 export default function TaakKoppelen({ loaderData: { taak, sleutel }, actionData: terug }: Route.ComponentProps) {
   const adres = `/regio/taken/${taak.code}`;
@@ -35,12 +34,7 @@ export default function TaakKoppelen({ loaderData: { taak, sleutel }, actionData
       <Weigering terug={terug} />
       <Form idempotency={sleutel}>
         <Velden taak={taak} terug={terug} />
-        <Actions>
-          <SubmitButton>Koppeling bewaren</SubmitButton>
-          <ButtonLink kind="secondary" href={adres}>
-            Terug zonder bewaren
-          </ButtonLink>
-        </Actions>
+        <Bewaren knop="Koppeling bewaren" annuleer={adres} />
       </Form>
     </>
   );
@@ -68,11 +62,9 @@ const Velden = ({ taak, terug }: Props) => (
       error={foutBij(terug, 'volgt[]')}
     />
     <RadioGroup
-      name="gemeenterol"
+      {...veldVan(terug)('gemeenterol', taak.gemeenterol)}
       label="Op wiens werkvoorraad bij een gemeente?"
       options={optionsOf(woorden.gemeenterol)}
-      defaultValue={terug?.waarden['gemeenterol'] ?? taak.gemeenterol}
-      error={foutBij(terug, 'gemeenterol')}
     />
   </>
 );

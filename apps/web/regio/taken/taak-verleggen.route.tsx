@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '#libs/kernel';
-import {
-  Actions,
-  Breadcrumb,
-  ButtonLink,
-  DateInput,
-  Form,
-  PageTitle,
-  RadioGroup,
-  SubmitButton,
-  TextArea,
-  TextInput,
-} from '#libs/ui';
+import { Breadcrumb, DateInput, Form, PageTitle, RadioGroup, TextArea, TextInput } from '#libs/ui';
 import { taakInzien, taakVerleggen } from '#modules/regio';
 import { woorden } from '#modules/regio/teksten';
+import { Bewaren } from '../../shell/bewaren.tsx';
 import { doe, magVragen, notFound, vraag } from '../../shell/pagina.ts';
-import { foutBij, Weigering } from '../../shell/terug.tsx';
+import { Weigering } from '../../shell/terug.tsx';
+import { optionsOf, veldVan } from '../../shell/veld.ts';
 import type { Route } from './+types/taak-verleggen.route.ts';
 
 /** `nieuw` in the address is a task that nobody named yet. */
@@ -37,7 +28,7 @@ export const action = (args: Route.ActionArgs) =>
 
 export default function TaakVerleggen({ loaderData: { taak, sleutel }, actionData: terug }: Route.ComponentProps) {
   const titel = taak ? 'Taak verleggen' : 'Taak toevoegen';
-  const veld = (name: string) => ({ name, defaultValue: terug?.waarden[name], error: foutBij(terug, name) });
+  const veld = veldVan(terug);
   return (
     <>
       <title>{`${titel} – Inkoopregie`}</title>
@@ -54,19 +45,10 @@ export default function TaakVerleggen({ loaderData: { taak, sleutel }, actionDat
         {!taak && (
           <TextInput {...veld('naam')} label="Taak" hint="In één zin, zoals ‘Wachttijden opvragen bij aanbieders’." />
         )}
-        <RadioGroup
-          {...veld('bij')}
-          label="Bij wie ligt de taak?"
-          options={Object.entries(woorden.taakdrager).map(([value, label]) => ({ value, label }))}
-        />
+        <RadioGroup {...veld('bij')} label="Bij wie ligt de taak?" options={optionsOf(woorden.taakdrager)} />
         <DateInput {...veld('van')} label="Vanaf" hint="Vandaag of later." />
         <TextArea {...veld('reden')} label="Waarom?" rows={3} />
-        <Actions>
-          <SubmitButton>Voorstel bewaren</SubmitButton>
-          <ButtonLink kind="secondary" href={taak ? `/regio/taken/${taak.code}` : '/regio/taken'}>
-            Terug zonder bewaren
-          </ButtonLink>
-        </Actions>
+        <Bewaren knop="Voorstel bewaren" annuleer={taak ? `/regio/taken/${taak.code}` : '/regio/taken'} />
       </Form>
     </>
   );
