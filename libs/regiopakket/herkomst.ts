@@ -64,3 +64,12 @@ export type Herkomst = {
 };
 export type Bron = z.output<typeof bron>;
 export type Geldig = z.output<typeof geldig>;
+
+/** Where an item comes from, apart from what it says. */
+export const herkomstOf = ({ bron, zieOok, voorbeeld, toelichting, geldig }: Herkomst): Herkomst => ({
+  bron,
+  zieOok,
+  voorbeeld,
+  toelichting,
+  geldig,
+});

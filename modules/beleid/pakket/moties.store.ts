@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
-import { bekend, type Herkomst } from '#libs/regiopakket';
+import { bekend, herkomstOf } from '#libs/regiopakket';
 import { json, type Tx } from '#platform/database';
 import { naamVan } from '../kernbeding/kernbeding.ts';
 import type { PakketEvaluatie, PakketMotie } from '../pack.ts';
@@ -50,11 +50,3 @@ export async function upsertPackEvaluatie(
       voorbeeld = excluded.voorbeeld, herkomst = excluded.herkomst
     where evaluaties.staat = 'gepland' and evaluaties.opgesteld_door is null`.execute(tx);
 }
-
-const herkomstOf = ({ bron, zieOok, voorbeeld, toelichting, geldig }: Herkomst): Herkomst => ({
-  bron,
-  zieOok,
-  voorbeeld,
-  toelichting,
-  geldig,
-});

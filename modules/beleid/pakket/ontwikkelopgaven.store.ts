@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
-import { bekend, type Herkomst } from '#libs/regiopakket';
+import { bekend, herkomstOf } from '#libs/regiopakket';
 import { json, type Tx } from '#platform/database';
 import type { PakketOntwikkelopgave, PakketPilot } from '../pack.ts';
 
@@ -46,11 +46,3 @@ export async function upsertPackPilot(tx: Tx, verband: string, pilot: PakketPilo
     tx,
   );
 }
-
-const herkomstOf = ({ bron, zieOok, voorbeeld, toelichting, geldig }: Herkomst): Herkomst => ({
-  bron,
-  zieOok,
-  voorbeeld,
-  toelichting,
-  geldig,
-});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
+import { herkomstOf } from '#libs/regiopakket';
 import { firstRow, json, type Tx } from '#platform/database';
 import { naamVan } from '../kernbeding/kernbeding.ts';
 import type { BeleidPagina, PakketContract, PakketDoel, PakketIndicator, PakketKernbeding } from '../pack.ts';
@@ -67,17 +68,3 @@ export async function upsertPackKernbeding(tx: Tx, verband: string, kernbeding: 
 /** null in the tables means: all contracts. */
 const reach = (contracten: 'alle' | readonly string[]): readonly string[] | null =>
   contracten === 'alle' ? null : contracten;
-
-const herkomstOf = ({
-  bron,
-  zieOok,
-  voorbeeld,
-  toelichting,
-  geldig,
-}: PakketContract | PakketDoel | PakketKernbeding) => ({
-  bron,
-  zieOok,
-  voorbeeld,
-  toelichting,
-  geldig,
-});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import type { Source } from '#libs/explain';
-import { bekend, type Herkomst, packSource } from '#libs/regiopakket';
+import { bekend, type Herkomst, herkomstOf, packSource } from '#libs/regiopakket';
 import { json, rows, type Tx } from '#platform/database';
 import type { RegioPagina } from '../pack.ts';
 import type { Mandaatversie } from './mandaatversie.ts';
@@ -49,13 +49,12 @@ export async function insertMandaatversie(
 /** Takes the entries of the pack as version 0. What people decided stands in later versions and stays. */
 export async function upsertPackMandaten(tx: Tx, { verband, mandaten }: RegioPagina): Promise<void> {
   for (const [volgorde, mandaat] of mandaten.entries()) {
-    const { bron, zieOok, voorbeeld, toelichting, geldig } = mandaat;
     await sql`insert into regio.mandaten (verband, code, versie, volgorde, handeling, omschrijving, beslist,
         na_afstemming_met, informeren, grond, contracten, fase, voorwaarde, staat, van, tot, herkomst)
       values (${verband.code}, ${mandaat.code}, 0, ${volgorde}, ${mandaat.handeling}, ${mandaat.omschrijving},
         ${bekend(mandaat.beslist)}, ${mandaat.naAfstemmingMet ?? []}, ${mandaat.informeren ?? []}, ${bekend(mandaat.grond) ?? 'onbekend'},
         ${reach(mandaat.omvang.contracten ?? [])}, ${mandaat.omvang.fase}, ${mandaat.voorwaarde ?? null}, ${mandaat.staat},
-        ${geldig?.van ?? null}, ${geldig?.tot ?? null}, ${json({ bron, zieOok, voorbeeld, toelichting, geldig })})
+        ${mandaat.geldig?.van ?? null}, ${mandaat.geldig?.tot ?? null}, ${json(herkomstOf(mandaat))})
       on conflict (verband, code, versie) do update set volgorde = excluded.volgorde, handeling = excluded.handeling,
         omschrijving = excluded.omschrijving, beslist = excluded.beslist, na_afstemming_met = excluded.na_afstemming_met,
         informeren = excluded.informeren, grond = excluded.grond, contracten = excluded.contracten, fase = excluded.fase,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { newId } from '#libs/kernel';
-import { bekend, type Waarde } from '#libs/regiopakket';
+import { bekend, type Herkomst, type Waarde } from '#libs/regiopakket';
 import { firstRow, json, rows, type Tx } from '#platform/database';
 import type { RegioPagina } from '../pack.ts';
 import type { Deelname, Taakverband } from './deelname.ts';
@@ -30,13 +30,14 @@ export type Samenwerking = Taakverband & {
   readonly aanspreekpunt: string | null;
   /** What the point of contact may do for all. */
   readonly bevoegdheden: string | null;
+  readonly herkomst: Herkomst;
 };
 
 export const readSamenwerkingen = (tx: Tx, verband: string): Promise<readonly Samenwerking[]> =>
   rows(
     tx,
     sql`select code, naam, omschrijving, schaal, aantal_gemeenten as "aantalGemeenten", penvoerder, aanspreekpunt,
-          bevoegdheden, taken from regio.samenwerkingen where verband = ${verband} order by volgorde, code`,
+          bevoegdheden, taken, herkomst from regio.samenwerkingen where verband = ${verband} order by volgorde, code`,
   );
 
 export const readDeelnames = (tx: Tx, verband: string): Promise<readonly BewaardeDeelname[]> =>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { datum } from '#libs/kernel';
-import { bekend, type Waarde } from '#libs/regiopakket';
+import { bekend, herkomstOf, type Waarde } from '#libs/regiopakket';
 import type { RegioPagina } from '../pack.ts';
 import type { Deelname } from './deelname.ts';
 
@@ -73,12 +73,3 @@ const dayOf = (value: Waarde<string>) => {
   const known = bekend(value);
   return known === null ? null : datum(known);
 };
-
-type MetHerkomst = Pick<RegioPagina['verband'], 'bron' | 'zieOok' | 'voorbeeld' | 'toelichting' | 'geldig'>;
-const herkomstOf = ({ bron, zieOok, voorbeeld, toelichting, geldig }: MetHerkomst) => ({
-  bron,
-  zieOok,
-  voorbeeld,
-  toelichting,
-  geldig,
-});
