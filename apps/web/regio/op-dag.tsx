@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { DateInput, Filters } from '#libs/ui';
 
-/** Shows the page as it is on another day. */
-export const OpDag = ({ dag, adres }: { readonly dag: string; readonly adres: string }) => (
-  <Filters label="Op een andere dag" clearHref={adres}>
-    <DateInput name="op" label="Op dag" optional defaultValue={dag} />
+/** Chooses the day on which the page shows how things stand; without a choice that is today. */
+export const OpDag = ({ dag, gekozen }: { readonly dag: string; readonly gekozen: boolean }) => (
+  <Filters label="Kies een dag" clearHref={gekozen ? '?' : undefined}>
+    <DateInput name="op" label="Op dag" defaultValue={dag} />
   </Filters>
 );

@@ -68,7 +68,7 @@ type LezingenProps<T> = {
 export const Lezingen = <T,>({ lezingen, toon }: LezingenProps<T>) => (
   <ul>
     {lezingen.map(({ waarde, bron }) => (
-      <li key={bron.paragraaf}>
+      <li key={`${bron.paragraaf}${bron.citaat}`}>
         {toon(waarde)} – <Plaats bron={bron} />
       </li>
     ))}

@@ -38,7 +38,7 @@ type Vraag = { readonly verband: string; readonly van: string | null; readonly n
 /** The loaded versions of the plan of a region, and what differs between two: by themselves the newest two [R5]. */
 export const planversiesInzien = defineQuery({
   naam: 'contracten/planversies-inzien',
-  rollen: ['programmadirecteur', 'beheerder'],
+  rollen: ['beleidsadviseur', 'programmadirecteur', 'beheerder'],
   run: async (context, vraag: Vraag): Promise<PlanversiesView | undefined> => {
     const { tx } = context;
     const versies = await readVersies(tx, vraag.verband);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type Herkomst, herkomstOf } from '#libs/regiopakket';
 import type { QueryContext } from '#platform/context';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
 import { deelnemers } from '#platform/hoed';
@@ -44,6 +45,7 @@ export const gremialijst = defineQuery({
 });
 
 export type GremiumView = Pick<Gremium, 'code' | 'naam' | 'soort' | 'per' | 'omschrijving'> & {
+  readonly herkomst: Herkomst;
   readonly vandaag: Temporal.PlainDate;
   readonly zetels: readonly (BewaardeZetel & { readonly gemeentenaam: string | null; readonly loopt: boolean })[];
   readonly mandaten: readonly Mandaat[];
@@ -68,7 +70,7 @@ export const gremiumInzien = defineQuery({
     const nameOf = (gemeente: string | null) => pagina.gemeenten.find((een) => een.code === gemeente)?.naam ?? gemeente;
     const { naam, soort, per, omschrijving } = gremium;
     return {
-      ...{ code, naam, soort, per, omschrijving, vandaag },
+      ...{ code, naam, soort, per, omschrijving, vandaag, herkomst: herkomstOf(gremium) },
       zetels: (await readZetels(tx, verband))
         .filter((zetel) => zetel.gremium === code)
         .map((zetel) => ({ ...zetel, gemeentenaam: nameOf(zetel.gemeente), loopt: loopt(zetel, vandaag) })),

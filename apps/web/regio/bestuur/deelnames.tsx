@@ -9,7 +9,7 @@ type View = Plat<SamenwerkingView>;
 export const Deelnames = ({ verband: { deelnames, op } }: { readonly verband: View }) => (
   <Section title="Wie doet wanneer mee">
     <Table
-      caption={`${deelnames.length} ${deelnames.length === 1 ? 'deelname' : 'deelnames'}, ook die voorbij zijn of nog komen`}
+      caption="Deelnames, ook die voorbij zijn of nog komen"
       rows={deelnames}
       rowKey={({ id }) => id}
       empty="Het plan noemt niet wie meedoen."

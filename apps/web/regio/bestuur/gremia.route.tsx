@@ -14,7 +14,8 @@ export default function Gremia({ loaderData: { gremia } }: Route.ComponentProps)
       <Breadcrumb items={[{ label: 'Regio', href: '/regio' }, { label: 'Gremia' }]} />
       <PageTitle title="Gremia" state="Wie besluiten er, en wie hebben daarin zitting." />
       <Table
-        caption={`${gremia.length} gremia`}
+        caption="Gremia"
+        captionHidden
         rows={gremia}
         rowKey={({ code }) => code}
         columns={[

@@ -4,6 +4,7 @@ import { Breadcrumb, PageTitle } from '#libs/ui';
 import { gremiumInzien, zetelBeeindigen, zetelToekennen } from '#modules/regio';
 import { gremiumsoortNamen } from '#modules/regio/teksten';
 import { Geschiedenis } from '../../shell/dossier.tsx';
+import { Bronvermelding } from '../../shell/herkomst.tsx';
 import { hoofdletter } from '../../shell/hoofdletter.ts';
 import { doe, vraag } from '../../shell/pagina.ts';
 import { terugVan } from '../../shell/terug.tsx';
@@ -52,6 +53,9 @@ export default function Gremium({ loaderData: { gremium, sleutel }, actionData }
       </Zitting>
       <Waarover mandaten={mandaten} />
       <Geschiedenis gebeurtenissen={gremium.geschiedenis} />
+      <div className="ir-source">
+        <Bronvermelding herkomst={gremium.herkomst} />
+      </div>
     </>
   );
 }

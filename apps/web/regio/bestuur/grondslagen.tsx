@@ -9,7 +9,8 @@ type View = Plat<SamenwerkingView>;
 export const Grondslagen = ({ verband: { grondslagen, op } }: { readonly verband: View }) => (
   <Section title="Waar het op rust">
     <Table
-      caption={`${grondslagen.length} ${grondslagen.length === 1 ? 'document' : 'documenten'}`}
+      caption="Documenten waar het op rust"
+      captionHidden
       rows={grondslagen}
       rowKey={({ naam }) => naam}
       empty="Er is geen document bekend."

@@ -23,7 +23,8 @@ type Props = { readonly besluit: Plat<BesluitdossierView>; readonly terug: Terug
 export const Stukken = ({ besluit, terug }: Props) => (
   <Section title="Advies en stukken" id="stukken">
     <Table
-      caption={`${besluit.stukken.length} in het dossier`}
+      caption="Advies en stukken"
+      captionHidden
       rows={besluit.stukken}
       rowKey={({ id }) => id}
       empty="Er is geen advies of ander stuk vastgelegd."

@@ -3,17 +3,19 @@ import { newId } from '#libs/kernel';
 import { Breadcrumb, Datum, DefinitionList, PageTitle, Section } from '#libs/ui';
 import { aanspreekpuntVastleggen, deelnameVoorstellen, grondslagVastleggen, samenwerkingInzien } from '#modules/regio';
 import { Geschiedenis } from '../../shell/dossier.tsx';
+import { Bronvermelding } from '../../shell/herkomst.tsx';
 import { doe, type Terug, vraag } from '../../shell/pagina.ts';
 import { terugVan } from '../../shell/terug.tsx';
+import { dagInAdres } from '../dag-in-adres.ts';
+import { OpDag } from '../op-dag.tsx';
 import type { Route } from './+types/verband.route.ts';
-import { Dagkeuze, dagIn } from './dagkeuze.tsx';
 import { DeelnameFormulier } from './deelname-formulier.tsx';
 import { Deelnames } from './deelnames.tsx';
 import { Grondslagen } from './grondslagen.tsx';
 import { AanspreekpuntFormulier, GrondslagFormulier } from './verband-formulieren.tsx';
 
 export async function loader({ context, params: { code }, request }: Route.LoaderArgs) {
-  const gevraagd = dagIn(request);
+  const gevraagd = dagInAdres(request)?.toString() ?? null;
   return {
     verband: await vraag(context, samenwerkingInzien, { code, op: gevraagd }),
     gekozen: gevraagd !== null,
@@ -50,7 +52,7 @@ export default function Verband({ loaderData: { verband, gekozen, sleutel }, act
           </>
         }
       />
-      <Dagkeuze op={verband.op} gekozen={gekozen} />
+      <OpDag dag={verband.op} gekozen={gekozen} />
       <Deelnames verband={verband} />
       <Wat verband={verband} />
       <Grondslagen verband={verband} />
@@ -72,6 +74,7 @@ const Wat = ({ verband }: { readonly verband: Verband }) => (
         { term: 'Penvoerder', value: verband.penvoerder ?? 'onbekend' },
         { term: 'Aanspreekpunt', value: verband.aanspreekpunt ?? 'onbekend' },
         { term: 'Wat het aanspreekpunt mag', value: verband.bevoegdheden ?? 'onbekend' },
+        { term: 'Staat in', value: <Bronvermelding herkomst={verband.herkomst} /> },
       ]}
     />
   </Section>

@@ -2,11 +2,12 @@
 import { Badge, Breadcrumb, Datum, PageTitle, Table } from '#libs/ui';
 import { samenwerkingenlijst } from '#modules/regio';
 import { vraag } from '../../shell/pagina.ts';
+import { dagInAdres } from '../dag-in-adres.ts';
+import { OpDag } from '../op-dag.tsx';
 import type { Route } from './+types/verbanden.route.ts';
-import { Dagkeuze, dagIn } from './dagkeuze.tsx';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const gevraagd = dagIn(request);
+  const gevraagd = dagInAdres(request)?.toString() ?? null;
   return { ...(await vraag(context, samenwerkingenlijst, { op: gevraagd })), gekozen: gevraagd !== null };
 }
 
@@ -23,9 +24,10 @@ export default function Verbanden({ loaderData: { op, rijen, gekozen } }: Route.
           </>
         }
       />
-      <Dagkeuze op={op} gekozen={gekozen} />
+      <OpDag dag={op} gekozen={gekozen} />
       <Table
-        caption={`${rijen.length} samenwerkingsverbanden`}
+        caption="Samenwerkingsverbanden"
+        captionHidden
         rows={rijen}
         rowKey={({ code }) => code}
         empty="Het plan van de regio noemt geen samenwerkingsverbanden."

@@ -24,7 +24,7 @@ export default function Voorstellen({ loaderData: { voorstellen, magVoorstellen 
         action={magVoorstellen && <ButtonLink href="/regio/mandaten/nieuw">Nieuw mandaat voorstellen</ButtonLink>}
       />
       <Table
-        caption={`${voorstellen.length} voorstellen`}
+        caption="Voorstellen"
         captionHidden
         rows={voorstellen}
         rowKey={({ id }) => id}

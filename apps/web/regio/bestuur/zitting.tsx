@@ -20,12 +20,12 @@ export const Onbekend = ({ rolBeslist }: { readonly rolBeslist: boolean }) => (
 /** Who sits in it, who did before, and who will. */
 export function Zitting({ gremium, children }: { readonly gremium: View; readonly children: ReactNode }) {
   const { zetels, per, vandaag } = gremium;
-  const aantal = zetels.filter((zetel) => zetel.loopt).length;
   const gemeente = { key: 'gemeente', head: 'Gemeente', cell: ({ gemeentenaam }: Zetel) => gemeentenaam };
   return (
     <Section title="Wie heeft zitting">
       <Table
-        caption={`${aantal} ${aantal === 1 ? 'zetel' : 'zetels'} vandaag, met wie eerder zitting had`}
+        caption="Wie zitting heeft, en wie eerder zitting had"
+        captionHidden
         rows={zetels}
         rowKey={({ id }) => id}
         empty="Er zijn geen zetels vastgelegd."
@@ -51,7 +51,8 @@ function Stand({ zetel: { loopt, van }, vandaag }: { readonly zetel: Zetel; read
 export const Waarover = ({ mandaten }: Pick<View, 'mandaten'>) => (
   <Section title="Waarover het besluit">
     <Table
-      caption={`${mandaten.length} ${mandaten.length === 1 ? 'mandaat' : 'mandaten'}`}
+      caption="Waarover het besluit"
+      captionHidden
       rows={mandaten}
       rowKey={({ code }) => code}
       empty="In het mandaatregister staat geen besluit van dit gremium."

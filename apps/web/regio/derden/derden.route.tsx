@@ -23,7 +23,8 @@ export default function Derden({ loaderData: { derden, schrijft } }: Route.Compo
         action={schrijft && <ButtonLink href="/regio/derden/nieuw">Afspraak toevoegen</ButtonLink>}
       />
       <Table
-        caption={`${derden.length} afspraken`}
+        caption="Afspraken met derden"
+        captionHidden
         rows={derden}
         rowKey={({ id }) => id}
         empty="Er zijn nog geen afspraken met derden vastgelegd."

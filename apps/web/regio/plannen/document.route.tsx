@@ -36,6 +36,7 @@ export async function loader({ context, params: { verband, document: code }, req
     document: { code, titel: document.titel, uitgever: document.uitgever },
     paragrafen,
     paragraaf,
+    aantal: plan.delen.filter(({ bronnen }) => bronnen.some((bron) => bron.document === code)).length,
     delen: paragraaf ? (byPlace.get(paragraaf.plaats) ?? []).map(({ deel }) => deel) : [],
   };
 }
@@ -49,9 +50,8 @@ function kopVan(plaats: string, titel: string | null): string {
 }
 
 export default function Document({ loaderData }: Route.ComponentProps) {
-  const { plan, document, paragrafen, paragraaf, delen } = loaderData;
+  const { plan, document, paragrafen, paragraaf, aantal, delen } = loaderData;
   const adres = `/regio/plannen/${plan.verband}`;
-  const aantal = paragrafen.reduce((som, found) => som + found.aantal, 0);
   return (
     <>
       <title>{`${paragraaf?.titel ?? document.titel} – Inkoopregie`}</title>
@@ -67,8 +67,8 @@ export default function Document({ loaderData }: Route.ComponentProps) {
         title={paragraaf?.titel ?? document.titel}
         state={
           paragraaf
-            ? `Uit ${document.titel}: ${paragraaf.aantal} gegevens.`
-            : `${document.uitgever}. ${aantal} gegevens uit ${paragrafen.length} paragrafen.`
+            ? `Uit ${document.titel}: ${gegevens(paragraaf.aantal)}.`
+            : `${document.uitgever}. ${hoofdletter(gegevens(aantal))} uit ${paragrafen.length === 1 ? '1 paragraaf' : `${paragrafen.length} paragrafen`}.`
         }
       />
       {paragraaf ? (
@@ -86,6 +86,9 @@ export default function Document({ loaderData }: Route.ComponentProps) {
     </>
   );
 }
+
+const gegevens = (aantal: number): string =>
+  aantal === 0 ? 'geen gegevens' : aantal === 1 ? '1 gegeven' : `${aantal} gegevens`;
 
 type Rij = { readonly plaats: string; readonly titel: string; readonly aantal: number };
 const columnsFor = (verband: string, document: string): readonly Column<Rij>[] => [

@@ -40,7 +40,13 @@ export default function Kaders({ loaderData: { plan, kaders, kader, pagina, pagi
         state={kader?.betekenis ?? 'Waar het plan op rust. Verandert een wet, dan begint u hier te kijken.'}
       />
       {kader ? (
-        <Section title={`Genoemd in ${kader.genoemd} gegevens van het plan`}>
+        <Section
+          title={
+            kader.genoemd === 0
+              ? 'Niet bij naam genoemd in andere gegevens van het plan'
+              : `Genoemd in ${kader.genoemd} ${kader.genoemd === 1 ? 'gegeven' : 'gegevens'} van het plan`
+          }
+        >
           <p>
             Dit is alles wat dit kader bij naam noemt. Wat erop rust zonder het te noemen, staat hier niet: dat schrijft
             het plan niet op.

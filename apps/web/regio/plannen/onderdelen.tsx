@@ -38,7 +38,7 @@ function Onderdeel({ verband, deel }: { readonly verband: string; readonly deel:
   const { titel, van, voorbeeld, velden, bronnen, toelichting } = deel;
   const head = (
     <>
-      {van && <>{van}: </>}
+      {van && <>{hoofdletter(van)}: </>}
       {hoofdletter(titel)} {voorbeeld && <Badge kind="voorbeeld" />} <Onzeker deel={deel} />
     </>
   );

@@ -31,6 +31,15 @@ export async function loader({ context, params: { verband }, request }: Route.Lo
   };
 }
 
+/** How often the plan leaves something open; what does not occur is not named. */
+function openTekst({ onbekend, tegenstrijdig }: { readonly onbekend: number; readonly tegenstrijdig: number }): string {
+  const delen = [
+    ...(onbekend > 0 ? [`${onbekend} keer onbekend`] : []),
+    ...(tegenstrijdig > 0 ? [`${tegenstrijdig} keer tegenstrijdig`] : []),
+  ];
+  return delen.length === 0 ? '' : `; ${delen.join(', ')}`;
+}
+
 export default function Plan({ loaderData }: Route.ComponentProps) {
   const { plan, bladzijden, deel, delen, overzicht, pagina, paginas } = loaderData;
   const adres = `/regio/plannen/${plan.verband}`;
@@ -40,7 +49,7 @@ export default function Plan({ loaderData }: Route.ComponentProps) {
       <Breadcrumb items={[{ label: 'Plannen van regio’s', href: '/regio/plannen' }, { label: plan.naam }]} />
       <PageTitle
         title={plan.naam}
-        state={`${plan.titel}. ${plan.onderdelen} gegevens met hun plaats; ${plan.onbekend} keer onbekend, ${plan.tegenstrijdig} keer tegenstrijdig.`}
+        state={`${plan.titel}. ${plan.onderdelen} gegevens met hun plaats${openTekst(plan)}.`}
       />
       <Tabs
         label="Het plan"

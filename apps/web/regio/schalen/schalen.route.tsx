@@ -11,12 +11,13 @@ import { Cel, type Schalen } from './cel.tsx';
 
 export const loader = async ({ context, request }: Route.LoaderArgs) => ({
   matrix: await vraag(context, schaalmatrixInzien, { op: dagInAdres(request) }),
+  gekozen: dagInAdres(request) !== null,
   schrijft: magVragen(context, zorgvormVerplaatsen),
 });
 
 type Rij = Plat<SchaalmatrixView>['zorgvormen'][number];
 
-export default function SchalenPagina({ loaderData: { matrix, schrijft } }: Route.ComponentProps) {
+export default function SchalenPagina({ loaderData: { matrix, gekozen, schrijft } }: Route.ComponentProps) {
   const { dag, schalen, zorgvormen } = matrix;
   const groepen = [...Map.groupBy(zorgvormen, ({ groep }) => groep)];
   return (
@@ -32,7 +33,7 @@ export default function SchalenPagina({ loaderData: { matrix, schrijft } }: Rout
         }
         action={schrijft && <ButtonLink href="/regio/schalen/nieuw">Zorgvorm toevoegen</ButtonLink>}
       />
-      <OpDag dag={dag} adres="/regio/schalen" />
+      <OpDag dag={dag} gekozen={gekozen} />
       {zorgvormen.length === 0 && <Leeg />}
       {groepen.map(([groep, rijen]) => (
         <Section key={groep} title={groep}>

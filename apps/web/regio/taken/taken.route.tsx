@@ -11,13 +11,14 @@ import type { Route } from './+types/taken.route.ts';
 
 export const loader = async ({ context, request }: Route.LoaderArgs) => ({
   verdeling: await vraag(context, taakverdelingInzien, { op: dagInAdres(request) }),
+  gekozen: dagInAdres(request) !== null,
   schrijft: magVragen(context, taakVerleggen),
 });
 
 type Rij = Plat<TaakverdelingView>['taken'][number];
 const volgorde = ['gemeente', 'uitvoeringsorganisatie', 'samen', 'anders', null] as const;
 
-export default function Taken({ loaderData: { verdeling, schrijft } }: Route.ComponentProps) {
+export default function Taken({ loaderData: { verdeling, gekozen, schrijft } }: Route.ComponentProps) {
   const { dag, uitvoering, taken } = verdeling;
   const titelVan = (bij: Rij['bij']) =>
     bij === null ? 'Nog niet belegd' : bij === 'uitvoeringsorganisatie' ? uitvoering : woorden.taakdrager[bij];
@@ -34,7 +35,7 @@ export default function Taken({ loaderData: { verdeling, schrijft } }: Route.Com
         }
         action={schrijft && <ButtonLink href="/regio/taken/nieuw/verleggen">Taak toevoegen</ButtonLink>}
       />
-      <OpDag dag={dag} adres="/regio/taken" />
+      <OpDag dag={dag} gekozen={gekozen} />
       {taken.length === 0 && (
         <EmptyState title="Er zijn nog geen taken">Het plan van deze regio noemt er geen.</EmptyState>
       )}
