@@ -40,7 +40,13 @@ export default function Besluit({ loaderData: { besluit, onderwerp, ongelezen },
   return (
     <>
       <title>{`${besluit.titel} – Inkoopregie`}</title>
-      <Breadcrumb items={[{ label: 'Besluiten', href: '/regio/besluiten' }, { label: besluit.titel }]} />
+      <Breadcrumb
+        items={[
+          { label: 'Regio', href: '/regio' },
+          { label: 'Besluiten', href: '/regio/besluiten' },
+          { label: besluit.titel },
+        ]}
+      />
       <PageTitle
         title={besluit.titel}
         state={

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Filters, Moment, PageTitle, Select, Table, TextInput } from '#libs/ui';
+import { Breadcrumb, Filters, Moment, PageTitle, Select, Table, TextInput } from '#libs/ui';
 import { besluitenlijst, besluitfilters } from '#modules/regio';
 import { handelingNamen } from '#modules/regio/teksten';
 import { vraag } from '../shell/pagina.ts';
@@ -29,7 +29,8 @@ export default function Besluiten({ loaderData: { besluiten, keuzes, gekozen } }
   return (
     <>
       <title>Besluiten – Inkoopregie</title>
-      <PageTitle title="Besluiten" state={`${besluiten.length} besluiten, het nieuwste eerst.`} />
+      <Breadcrumb items={[{ label: 'Regio', href: '/regio' }, { label: 'Besluiten' }]} />
+      <PageTitle title="Besluiten" state={gevonden(besluiten.length)} />
       <Zoeken keuzes={keuzes} gekozen={gekozen} />
       <Table
         caption="Besluiten"
@@ -52,6 +53,9 @@ export default function Besluiten({ loaderData: { besluiten, keuzes, gekozen } }
     </>
   );
 }
+
+const gevonden = (aantal: number): string =>
+  aantal === 0 ? 'Geen besluiten gevonden.' : aantal === 1 ? '1 besluit.' : `${aantal} besluiten, het nieuwste eerst.`;
 
 type Data = Route.ComponentProps['loaderData'];
 

@@ -10,17 +10,19 @@ type Props = {
   readonly titel: string;
   readonly knop: string;
   readonly mag: boolean;
+  /** The viewer proposed it: another decides. */
+  readonly zelf: boolean;
   readonly door: string | null;
   readonly terug: Terug | undefined;
   readonly children: ReactNode;
 };
 
 /** A proposal that waits to be adopted: what it says, by whom, and the form for who may decide. */
-export const Vaststellen = ({ titel, knop, mag, door, terug, children }: Props) => (
+export const Vaststellen = ({ titel, knop, mag, zelf, door, terug, children }: Props) => (
   <Section title={titel}>
     {children}
     <Weigering terug={terug} />
-    {mag ? (
+    {mag && !zelf ? (
       <Form label={knop}>
         <TextArea
           {...veldVan(terug)('motivering')}
@@ -35,7 +37,11 @@ export const Vaststellen = ({ titel, knop, mag, door, terug, children }: Props) 
         </Actions>
       </Form>
     ) : (
-      <Attention kind="info">Dit wacht op iemand die het mag vaststellen, zoals de programmadirecteur.</Attention>
+      <Attention kind="info">
+        {zelf
+          ? 'U stelde dit zelf voor. Een ander stelt het vast, zoals de programmadirecteur.'
+          : 'Dit wacht op iemand die het mag vaststellen, zoals de programmadirecteur.'}
+      </Attention>
     )}
   </Section>
 );

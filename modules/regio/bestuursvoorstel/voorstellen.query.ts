@@ -10,6 +10,7 @@ import { leesContractnamen } from '../register/contractnamen.query.ts';
 import { leesRegister } from '../register/register.query.ts';
 import { readMandaatversies } from '../register/register.store.ts';
 import { registerOp } from '../register/register-op.rule.ts';
+import { readSamenwerkingen } from '../samenwerking/samenwerking.store.ts';
 import { type Bestuursvoorstel, handelingVan, onderwerpsoort } from './bestuursvoorstel.ts';
 import { readVoorstel, readVoorstellen } from './voorstel.store.ts';
 
@@ -67,6 +68,7 @@ export const voorstelInzien = defineQuery({
       namen: {
         ...Object.fromEntries(pagina.gremia.map(({ code, naam }) => [code, naam])),
         ...(await leesContractnamen(context, verband)),
+        ...Object.fromEntries((await readSamenwerkingen(tx, verband)).map(({ code, naam }) => [code, naam])),
       },
       besluiten,
       colleges: leden.map(({ naam }) => ({ gemeente: naam, besloten: decidedBy.has(naam) })),

@@ -8,6 +8,7 @@ import {
   leesInkoopschaal,
   schaalmatrixInzien,
   schaalVaststellen,
+  taakVerleggen,
   zorgvormInzien,
   zorgvormKoppelen,
   zorgvormVerplaatsen,
@@ -59,6 +60,17 @@ const inkoopOp = async (dag: string) => {
   const view = await world.vraag(adviseur, schaalmatrixInzien, { op: Temporal.PlainDate.from(dag) });
   return view?.zorgvormen.find(({ code }) => code === 'verslavingszorg')?.regel?.inkoop;
 };
+
+test('een lege invoer krijgt alle fouten tegelijk, ook die van de naam', async () => {
+  const velden = (outcome: Awaited<ReturnType<World['doe']>>) =>
+    outcome.status === 'invalid' ? outcome.fouten.map(({ veld }) => veld) : [];
+  expect(velden(await world.doe(adviseur, zorgvormVerplaatsen, {}))).toEqual(
+    expect.arrayContaining(['naam', 'van', 'herzien']),
+  );
+  expect(velden(await world.doe(adviseur, taakVerleggen, {}))).toEqual(
+    expect.arrayContaining(['naam', 'bij', 'van', 'reden']),
+  );
+});
 
 describe('een zorgvorm', () => {
   test('komt uit het plan, met haar herkomst, en hetzelfde plan verandert niets', async () => {

@@ -7,6 +7,7 @@ import { defineQuery } from '#platform/query';
 import { verbandVan } from '../mandaten.query.ts';
 import { leesRegioPagina } from '../pakket/pagina.query.ts';
 import { geldtOp } from '../voorstel/geldt.ts';
+import { isVan } from '../voorstel/is-van.ts';
 import { type Contractnaam, leesContractnamen } from './contractnamen.query.ts';
 import { type BewaardeSchaalregel, readSchaalregels, readZorgvorm, readZorgvormen } from './schaal.store.ts';
 import type { Zorgvorm } from './schaalregel.ts';
@@ -58,6 +59,8 @@ export type ZorgvormView = {
   readonly regels: readonly BewaardeSchaalregel[];
   readonly geldt: BewaardeSchaalregel | null;
   readonly concept: BewaardeSchaalregel | null;
+  /** The viewer wrote the proposal: another adopts it. */
+  readonly zelfVoorgesteld: boolean;
   readonly geschiedenis: readonly Gebeurtenis[];
 };
 
@@ -70,13 +73,15 @@ export const zorgvormInzien = defineQuery({
     const zorgvorm = verband && (await readZorgvorm(context.tx, verband, code));
     if (!verband || !zorgvorm) return undefined;
     const regels = await readSchaalregels(context.tx, verband, code);
+    const concept = regels.find(({ staat }) => staat === 'concept') ?? null;
     return {
       zorgvorm,
       schalen: await leesSchalen(context, verband),
       contracten: await leesContractnamen(context, verband),
       regels,
       geldt: regels.find((regel) => geldtOp(regel, context.vandaag)) ?? null,
-      concept: regels.find(({ staat }) => staat === 'concept') ?? null,
+      concept,
+      zelfVoorgesteld: isVan(context, concept),
       geschiedenis: await readHistory(context.tx, { soort: 'zorgvorm', id: code }),
     };
   },

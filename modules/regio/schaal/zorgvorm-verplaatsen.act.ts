@@ -36,9 +36,10 @@ const invoer = z
     herzien: dag(),
     voorbeeld: vinkje(),
   })
-  .refine(({ zorgvorm, naam }) => zorgvorm !== undefined || naam !== undefined, {
+  .refine(({ zorgvorm, naam }) => Boolean(zorgvorm ?? naam), {
     error: 'Geef de zorgvorm een naam.',
     path: ['naam'],
+    when: () => true,
   });
 
 /** Proposes at which scale the tasks of a care form lie from a day on; a new care form is named with it [001 §4.4]. */

@@ -24,9 +24,10 @@ export const taakVerleggen = defineAct({
       van: dag(),
       reden: langeTekst(2000),
     })
-    .refine(({ taak, naam }) => taak !== undefined || naam !== undefined, {
+    .refine(({ taak, naam }) => Boolean(taak ?? naam), {
       error: 'Geef de taak een naam.',
       path: ['naam'],
+      when: () => true,
     }),
   run: async (context, { taak, naam, bij, van, reden }) => {
     const { tx, wie, vandaag } = context;

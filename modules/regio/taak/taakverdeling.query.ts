@@ -7,6 +7,7 @@ import { readTasks } from '#platform/taak';
 import { verbandVan } from '../mandaten.query.ts';
 import { leesRegioPagina } from '../pakket/pagina.query.ts';
 import { geldtOp } from '../voorstel/geldt.ts';
+import { isVan } from '../voorstel/is-van.ts';
 import { readTaak, readTaken, readVerdelingen, type Samenwerkingstaak } from './taak.store.ts';
 import type { Taakdrager, Taakverdeling } from './taak.ts';
 import { werktaak } from './taak-volgen.handler.ts';
@@ -58,6 +59,8 @@ export type TaakView = TaakRij & {
   readonly geschiedenis: readonly Gebeurtenis[];
   /** This viewer has open work of this task on the list. */
   readonly opMijnLijst: boolean;
+  /** The viewer wrote the proposal: another adopts it. */
+  readonly zelfVoorgesteld: boolean;
 };
 
 /** One task: with whom it lies, lay and will lie, and what it means for who may do what here. */
@@ -71,11 +74,13 @@ export const taakInzien = defineQuery({
     const verdelingen = await readVerdelingen(context.tx, verband, code);
     const { pagina } = await leesRegioPagina(context, verband);
     const open = await readTasks(context);
+    const rij = rijOp(taak, verdelingen, context.vandaag);
     return {
-      ...rijOp(taak, verdelingen, context.vandaag),
+      ...rij,
       uitvoering: pagina.verband.uitvoeringsorganisatie.naam,
       verdelingen,
       geschiedenis: await readHistory(context.tx, { soort: 'samenwerkingstaak', id: code }),
+      zelfVoorgesteld: isVan(context, rij.concept),
       opMijnLijst: open.some(({ soort, onderwerp }) => soort === werktaak && onderwerp.id === code),
     };
   },

@@ -24,6 +24,7 @@ export default function AccounthouderBewerken({ loaderData: { view, sleutel }, a
       <title>Accounthouder wijzigen – Inkoopregie</title>
       <Breadcrumb
         items={[
+          { label: 'Regio', href: '/regio' },
           { label: 'Accounthouders', href: '/regio/accounthouders' },
           { label: accounthouder.aanbiedernaam, href: adres },
           { label: 'Wijzigen' },

@@ -24,7 +24,7 @@ export function AccounthouderFormulier({ houder, aanbieder, leden, annuleer, ter
   const veld = veldVan(terug);
   return (
     <>
-      <Weigering terug={terug} labels={{ aanbieder: 'AGB-code' }} />
+      <Weigering terug={terug} labels={labels} />
       <Form idempotency={sleutel}>
         <TextInput
           {...veld('aanbieder', houder?.aanbieder ?? aanbieder)}
@@ -51,6 +51,16 @@ export function AccounthouderFormulier({ houder, aanbieder, leden, annuleer, ter
     </>
   );
 }
+
+const labels = {
+  aanbieder: 'AGB-code',
+  houder: 'Accounthouder',
+  werklijst: 'Werkt hier',
+  rol: 'Op de werkvoorraad van',
+  plichten: 'Wat de accounthouder doet',
+  van: 'Vanaf',
+  tot: 'Tot en met',
+};
 
 const houderrollen = ['inkoper', 'beleidsadviseur', 'programmadirecteur', 'toegang', 'financien', 'college'] as const;
 

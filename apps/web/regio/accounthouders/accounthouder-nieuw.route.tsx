@@ -19,7 +19,13 @@ export default function AccounthouderNieuw({ loaderData, actionData }: Route.Com
   return (
     <>
       <title>Accounthouder vastleggen – Inkoopregie</title>
-      <Breadcrumb items={[{ label: 'Accounthouders', href: '/regio/accounthouders' }, { label: 'Vastleggen' }]} />
+      <Breadcrumb
+        items={[
+          { label: 'Regio', href: '/regio' },
+          { label: 'Accounthouders', href: '/regio/accounthouders' },
+          { label: 'Vastleggen' },
+        ]}
+      />
       <PageTitle title="Accounthouder vastleggen" />
       <AccounthouderFormulier {...loaderData} houder={null} annuleer="/regio/accounthouders" terug={actionData} />
     </>

@@ -24,7 +24,13 @@ export default function AccounthouderPagina({ loaderData }: Route.ComponentProps
   return (
     <>
       <title>{`Accounthouder van ${aanbiedernaam} – Inkoopregie`}</title>
-      <Breadcrumb items={[{ label: 'Accounthouders', href: '/regio/accounthouders' }, { label: aanbiedernaam }]} />
+      <Breadcrumb
+        items={[
+          { label: 'Regio', href: '/regio' },
+          { label: 'Accounthouders', href: '/regio/accounthouders' },
+          { label: aanbiedernaam },
+        ]}
+      />
       <PageTitle
         title={aanbiedernaam}
         state={

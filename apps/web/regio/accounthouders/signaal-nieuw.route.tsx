@@ -28,13 +28,20 @@ export default function SignaalNieuw({ loaderData, actionData: terug }: Route.Co
     <>
       <title>Signaal doorgeven – Inkoopregie</title>
       <Breadcrumb
-        items={[{ label: 'Accounthouders', href: '/regio/accounthouders' }, { label: 'Signaal doorgeven' }]}
+        items={[
+          { label: 'Regio', href: '/regio' },
+          { label: 'Accounthouders', href: '/regio/accounthouders' },
+          { label: 'Signaal doorgeven' },
+        ]}
       />
       <PageTitle
         title="Signaal over een aanbieder doorgeven"
         state="Het komt bij de accounthouder van deze aanbieder, of bij wie in de regio de taak heeft."
       />
-      <Weigering terug={terug} labels={{ aanbieder: 'AGB-code' }} />
+      <Weigering
+        terug={terug}
+        labels={{ aanbieder: 'AGB-code', soort: 'Waar het over gaat', tekst: 'Wat u is opgevallen' }}
+      />
       <Form idempotency={loaderData.sleutel}>
         <TextInput
           {...veld('aanbieder', loaderData.aanbieder)}

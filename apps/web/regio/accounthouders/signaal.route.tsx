@@ -37,7 +37,13 @@ export default function SignaalPagina({ loaderData: { view, pakt }, actionData }
   return (
     <>
       <title>{`Signaal over ${signaal.aanbiedernaam} – Inkoopregie`}</title>
-      <Breadcrumb items={[{ label: 'Accounthouders', href: '/regio/accounthouders' }, { label: 'Signaal' }]} />
+      <Breadcrumb
+        items={[
+          { label: 'Regio', href: '/regio' },
+          { label: 'Accounthouders', href: '/regio/accounthouders' },
+          { label: 'Signaal' },
+        ]}
+      />
       <PageTitle
         title={`Signaal over ${signaal.aanbiedernaam}`}
         state={

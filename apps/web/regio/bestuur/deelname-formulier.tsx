@@ -24,7 +24,7 @@ export function DeelnameFormulier({ verband, sleutel, terug }: Props) {
         {verband.isVerband &&
           ' Wie vertrekt, ziet daarna niets nieuws van de regio; wat zijn eigen tijd betrof, blijft zichtbaar.'}
       </p>
-      <Weigering terug={terug} />
+      <Weigering terug={terug} labels={{ naam: 'Naam van de deelnemer', gemeente: 'CBS-code' }} />
       <Form
         idempotency={sleutel}
         action="#wijzigen"

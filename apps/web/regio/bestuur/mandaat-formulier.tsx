@@ -34,7 +34,10 @@ export function MandaatFormulier(props: Props) {
   const { mandaat, sleutel, terug } = props;
   const form = (
     <>
-      <Weigering terug={terug} />
+      <Weigering
+        terug={terug}
+        labels={{ beslist: 'Wie besluit', staat: 'Stand', van: 'Eerste dag', tot: 'Laatste dag' }}
+      />
       <Form
         idempotency={sleutel}
         label="Mandaat voorstellen"
@@ -153,7 +156,7 @@ export function IntrekkingFormulier({
   const veld = veldVan(terug);
   return (
     <Details summary="Intrekken voorstellen" open={terug !== undefined}>
-      <Weigering terug={terug} />
+      <Weigering terug={terug} labels={{ van: 'Geldt niet meer vanaf' }} />
       <Form label="Mandaat intrekken" hidden={{ _act: 'regio/mandaatintrekking-voorstellen' }}>
         <DateInput {...veld('van', vandaag)} label="Geldt niet meer vanaf" id="intrekken-van" />
         <TextArea {...veld('reden')} label="Reden" id="intrekken-reden" />

@@ -52,7 +52,7 @@ export const GeldtNiet = () => (
 export const Versies = ({ versies }: { readonly versies: readonly Versie[] }) => (
   <Section title="Zoals het was en wordt">
     <Table
-      caption={`${versies.length} ${versies.length === 1 ? 'versie' : 'versies'}, de nieuwste eerst`}
+      caption="Versies van dit mandaat, de nieuwste eerst"
       rows={versies}
       rowKey={({ versie }) => String(versie)}
       columns={[

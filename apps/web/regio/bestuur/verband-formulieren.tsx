@@ -14,7 +14,7 @@ export function GrondslagFormulier({ terug }: Props) {
   return (
     <Details summary="Document vastleggen of verlengen" open={terug !== undefined}>
       <p>Een document met een laatste dag komt als herinnering op de werkvoorraad van de programmadirecteur.</p>
-      <Weigering terug={terug} />
+      <Weigering terug={terug} labels={{ naam: 'Naam van het document', van: 'Eerste dag', tot: 'Laatste dag' }} />
       <Form action="#wijzigen" label="Document vastleggen" hidden={{ _act: 'regio/grondslag-vastleggen' }}>
         <TextInput {...veld('naam')} label="Naam van het document" id="document-naam" />
         <TextInput

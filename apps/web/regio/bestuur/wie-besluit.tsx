@@ -16,7 +16,11 @@ export function WieBesluit({ view }: { readonly view: Plat<BestuursvoorstelView>
       {colleges.length > 0 && voorstel.staat === 'voorgesteld' ? (
         <Table
           compact
-          caption={`${besloten} van ${colleges.length} colleges hebben besloten`}
+          caption={
+            besloten === 0
+              ? 'Nog geen van de colleges heeft besloten'
+              : `${besloten} van de ${colleges.length} colleges ${besloten === 1 ? 'heeft' : 'hebben'} besloten`
+          }
           rows={colleges}
           rowKey={({ gemeente }) => gemeente}
           columns={[

@@ -21,7 +21,11 @@ export function Wijziging({ view }: { readonly view: View }) {
             },
             {
               term: 'Samenwerkingsverband',
-              value: <a href={`/regio/verbanden/${inhoud.samenwerking}`}>{inhoud.samenwerking.replaceAll('-', ' ')}</a>,
+              value: (
+                <a href={`/regio/verbanden/${inhoud.samenwerking}`}>
+                  {view.namen[inhoud.samenwerking] ?? inhoud.samenwerking}
+                </a>
+              ),
             },
             { term: 'Reden', value: reden },
           ]}

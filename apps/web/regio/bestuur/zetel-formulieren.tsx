@@ -24,7 +24,7 @@ export function ZetelFormulier({
   const veld = veldVan(terug);
   return (
     <Details summary="Zetel toekennen" open={terug !== undefined}>
-      <Weigering terug={terug} />
+      <Weigering terug={terug} labels={{ persoon: 'Wie', van: 'Eerste dag', tot: 'Laatste dag', zetel: 'Zetel van' }} />
       <Form idempotency={sleutel} label="Zetel toekennen" hidden={{ _act: 'regio/zetel-toekennen' }}>
         <Select
           {...veld('persoon')}
@@ -60,7 +60,7 @@ export function EindeFormulier({ zetels, vandaag, terug }: Props) {
   return (
     <Details summary="Zetel beëindigen" open={terug !== undefined}>
       <p>Na de laatste dag besluit deze persoon niet meer voor dit gremium. Wat is besloten, blijft besloten.</p>
-      <Weigering terug={terug} />
+      <Weigering terug={terug} labels={{ persoon: 'Wie', van: 'Eerste dag', tot: 'Laatste dag', zetel: 'Zetel van' }} />
       <Form label="Zetel beëindigen" hidden={{ _act: 'regio/zetel-beeindigen' }}>
         <Select {...veld('zetel')} label="Zetel van" empty="Kies een zetel" options={zetels.map(asOption)} />
         <DateInput {...veld('tot', vandaag)} label="Laatste dag" id="einde-tot" />

@@ -4,6 +4,7 @@ import { Attention, Badge, Datum, Section, Table } from '#libs/ui';
 import type { GremiumView } from '#modules/regio';
 import { mandaatstaatNamen } from '#modules/regio/teksten';
 import type { Plat } from '../../shell/plat.ts';
+import { bronVan, geenRegel } from './bron.ts';
 
 type View = Plat<GremiumView>;
 type Zetel = View['zetels'][number];
@@ -57,7 +58,13 @@ export const Waarover = ({ mandaten }: Pick<View, 'mandaten'>) => (
       rowKey={({ code }) => code}
       empty="In het mandaatregister staat geen besluit van dit gremium."
       columns={[
-        { key: 'omschrijving', head: 'Besluit', kind: 'name', cell: ({ omschrijving }) => omschrijving },
+        {
+          key: 'omschrijving',
+          head: 'Besluit',
+          kind: 'name',
+          cell: ({ code, omschrijving, bron }) =>
+            bronVan(bron) === geenRegel ? omschrijving : <a href={`/regio/mandaten/${code}`}>{omschrijving}</a>,
+        },
         { key: 'staat', head: 'Stand', cell: ({ staat }) => mandaatstaatNamen[staat] },
         { key: 'grond', head: 'Grond', cell: ({ grond }) => grond },
       ]}

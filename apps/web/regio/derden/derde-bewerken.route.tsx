@@ -21,6 +21,7 @@ export default function DerdeBewerken({ loaderData: { derde, sleutel }, actionDa
       <title>Afspraak wijzigen – Inkoopregie</title>
       <Breadcrumb
         items={[
+          { label: 'Regio', href: '/regio' },
           { label: 'Afspraken met derden', href: '/regio/derden' },
           { label: derde.met, href: adres },
           { label: 'Wijzigen' },

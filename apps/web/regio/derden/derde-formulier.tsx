@@ -19,7 +19,7 @@ export function DerdeFormulier({ derde, annuleer, terug, sleutel }: Props) {
   const veld = veldVan(terug);
   return (
     <>
-      <Weigering terug={terug} />
+      <Weigering terug={terug} labels={{ met: 'Met wie', van: 'Vanaf', tot: 'Tot en met' }} />
       <Form idempotency={sleutel}>
         <TextInput {...veld('met', derde?.met)} label="Met wie" />
         <TextArea {...veld('waarover', derde?.waarover)} label="Waarover" rows={3} />

@@ -17,7 +17,13 @@ export default function DerdeNieuw({ loaderData: { sleutel }, actionData }: Rout
   return (
     <>
       <title>Afspraak toevoegen – Inkoopregie</title>
-      <Breadcrumb items={[{ label: 'Afspraken met derden', href: '/regio/derden' }, { label: 'Toevoegen' }]} />
+      <Breadcrumb
+        items={[
+          { label: 'Regio', href: '/regio' },
+          { label: 'Afspraken met derden', href: '/regio/derden' },
+          { label: 'Toevoegen' },
+        ]}
+      />
       <PageTitle title="Afspraak met een derde toevoegen" />
       <DerdeFormulier derde={null} annuleer="/regio/derden" terug={actionData} sleutel={sleutel} />
     </>

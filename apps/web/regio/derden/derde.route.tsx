@@ -18,7 +18,13 @@ export default function DerdePagina({ loaderData: { derde, schrijft } }: Route.C
   return (
     <>
       <title>{`Afspraak met ${derde.met} – Inkoopregie`}</title>
-      <Breadcrumb items={[{ label: 'Afspraken met derden', href: '/regio/derden' }, { label: derde.met }]} />
+      <Breadcrumb
+        items={[
+          { label: 'Regio', href: '/regio' },
+          { label: 'Afspraken met derden', href: '/regio/derden' },
+          { label: derde.met },
+        ]}
+      />
       <PageTitle
         title={derde.met}
         state={

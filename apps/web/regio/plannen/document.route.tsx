@@ -57,6 +57,7 @@ export default function Document({ loaderData }: Route.ComponentProps) {
       <title>{`${paragraaf?.titel ?? document.titel} – Inkoopregie`}</title>
       <Breadcrumb
         items={[
+          { label: 'Regio', href: '/regio' },
           { label: 'Plannen van regio’s', href: '/regio/plannen' },
           { label: plan.naam, href: adres },
           { label: document.titel, href: paragraaf ? `${adres}/documenten/${document.code}` : undefined },

@@ -46,7 +46,13 @@ export default function Plan({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <title>{`Het plan van ${plan.naam} – Inkoopregie`}</title>
-      <Breadcrumb items={[{ label: 'Plannen van regio’s', href: '/regio/plannen' }, { label: plan.naam }]} />
+      <Breadcrumb
+        items={[
+          { label: 'Regio', href: '/regio' },
+          { label: 'Plannen van regio’s', href: '/regio/plannen' },
+          { label: plan.naam },
+        ]}
+      />
       <PageTitle
         title={plan.naam}
         state={`${plan.titel}. ${plan.onderdelen} gegevens met hun plaats${openTekst(plan)}.`}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, CheckboxGroup, type Column, PageTitle, Section, Table } from '#libs/ui';
+import { Breadcrumb, Button, CheckboxGroup, type Column, PageTitle, Section, Table } from '#libs/ui';
 import { type PlanRij, plannenlijst } from '#modules/regio';
 import { vraag } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
@@ -34,6 +34,7 @@ export default function Plannen({ loaderData: { plannen } }: Route.ComponentProp
   return (
     <>
       <title>Plannen van regio’s – Inkoopregie</title>
+      <Breadcrumb items={[{ label: 'Regio', href: '/regio' }, { label: 'Plannen van regio’s' }]} />
       <PageTitle
         title="Plannen van regio’s"
         state={`Aantal plannen: ${plannen.length}. Bij elk gegeven staat zijn plaats in het document.`}

@@ -22,7 +22,13 @@ export default function Naast({ loaderData: { vergelijking } }: Route.ComponentP
   return (
     <>
       <title>Plannen naast elkaar – Inkoopregie</title>
-      <Breadcrumb items={[{ label: 'Plannen van regio’s', href: '/regio/plannen' }, { label: 'Naast elkaar' }]} />
+      <Breadcrumb
+        items={[
+          { label: 'Regio', href: '/regio' },
+          { label: 'Plannen van regio’s', href: '/regio/plannen' },
+          { label: 'Naast elkaar' },
+        ]}
+      />
       <PageTitle title="Plannen naast elkaar" state={plannen.map(({ naam }) => naam).join(', ')} />
       {delen.map(({ titel, rijen }) => (
         <Section key={titel} title={titel}>

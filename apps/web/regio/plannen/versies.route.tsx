@@ -50,7 +50,11 @@ export default function Versies({ loaderData }: Route.ComponentProps) {
       <Breadcrumb items={[{ label: 'Het plan', href: plan }, { label: 'Versies' }]} />
       <PageTitle
         title="Versies van het plan"
-        state={`Hier ${versies.length === 1 ? 'is 1 versie' : `zijn ${versies.length} versies`} geladen, de nieuwste eerst.`}
+        state={
+          versies.length === 1
+            ? 'Hier is 1 versie geladen.'
+            : `Hier zijn ${versies.length} versies geladen, de nieuwste eerst.`
+        }
       />
       <Table
         caption="Geladen versies"

@@ -24,6 +24,7 @@ export default function ZorgvormKoppelen({ loaderData: { view, sleutel }, action
       <title>{`${zorgvorm.naam} koppelen – Inkoopregie`}</title>
       <Breadcrumb
         items={[
+          { label: 'Regio', href: '/regio' },
           { label: 'Schaalmatrix', href: '/regio/schalen' },
           { label: zorgvorm.naam, href: adres },
           { label: 'Koppelen' },

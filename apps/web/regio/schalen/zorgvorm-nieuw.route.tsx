@@ -19,7 +19,13 @@ export default function ZorgvormNieuw({ loaderData, actionData }: Route.Componen
   return (
     <>
       <title>Zorgvorm toevoegen – Inkoopregie</title>
-      <Breadcrumb items={[{ label: 'Schaalmatrix', href: '/regio/schalen' }, { label: 'Zorgvorm toevoegen' }]} />
+      <Breadcrumb
+        items={[
+          { label: 'Regio', href: '/regio' },
+          { label: 'Schaalmatrix', href: '/regio/schalen' },
+          { label: 'Zorgvorm toevoegen' },
+        ]}
+      />
       <PageTitle title="Zorgvorm toevoegen" state="Het wordt bewaard als voorstel. Iemand anders stelt het vast." />
       <Schaalformulier {...loaderData} geldt={null} nieuw annuleer="/regio/schalen" terug={actionData} />
     </>

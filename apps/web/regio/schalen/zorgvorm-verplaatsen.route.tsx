@@ -22,6 +22,7 @@ export default function ZorgvormVerplaatsen({ loaderData: { view, sleutel }, act
       <title>{`${zorgvorm.naam} verplaatsen – Inkoopregie`}</title>
       <Breadcrumb
         items={[
+          { label: 'Regio', href: '/regio' },
           { label: 'Schaalmatrix', href: '/regio/schalen' },
           { label: zorgvorm.naam, href: adres },
           { label: 'Verplaatsen' },

@@ -52,6 +52,7 @@ export default function ZorgvormPagina({ loaderData, actionData }: Route.Compone
           titel="Er ligt een voorstel voor een andere schaal"
           knop="Schaal vaststellen"
           mag={stelt}
+          zelf={view.zelfVoorgesteld}
           door={concept.naam}
           terug={actionData}
         >

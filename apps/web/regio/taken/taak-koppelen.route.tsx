@@ -25,6 +25,7 @@ export default function TaakKoppelen({ loaderData: { taak, sleutel }, actionData
       <title>Taak koppelen – Inkoopregie</title>
       <Breadcrumb
         items={[
+          { label: 'Regio', href: '/regio' },
           { label: 'Taakverdeling', href: '/regio/taken' },
           { label: taak.naam, href: adres },
           { label: 'Koppelen' },

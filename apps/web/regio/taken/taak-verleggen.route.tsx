@@ -34,13 +34,14 @@ export default function TaakVerleggen({ loaderData: { taak, sleutel }, actionDat
       <title>{`${titel} – Inkoopregie`}</title>
       <Breadcrumb
         items={[
+          { label: 'Regio', href: '/regio' },
           { label: 'Taakverdeling', href: '/regio/taken' },
           ...(taak ? [{ label: taak.naam, href: `/regio/taken/${taak.code}` }] : []),
           { label: titel },
         ]}
       />
       <PageTitle title={titel} state={taak?.naam ?? 'Het wordt bewaard als voorstel. Iemand anders stelt het vast.'} />
-      <Weigering terug={terug} />
+      <Weigering terug={terug} labels={{ naam: 'Taak', bij: 'Bij wie', van: 'Vanaf', reden: 'Waarom' }} />
       <Form idempotency={sleutel}>
         {!taak && (
           <TextInput {...veld('naam')} label="Taak" hint="In één zin, zoals ‘Wachttijden opvragen bij aanbieders’." />

@@ -75,6 +75,7 @@ export default function TaakPagina({ loaderData, actionData }: Route.ComponentPr
           titel="Er ligt een voorstel om deze taak te verleggen"
           knop="Taakverdeling vaststellen"
           mag={stelt}
+          zelf={view.zelfVoorgesteld}
           door={concept.naam}
           terug={terugVan(actionData, taakverdelingVaststellen.naam)}
         >
