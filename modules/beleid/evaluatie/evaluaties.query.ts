@@ -7,13 +7,14 @@ import { rows } from '#platform/database';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
 import { defineQuery } from '#platform/query';
 import { readDoelen, readIndicatoren } from '../doel/doelen.query.ts';
+import { readHerkomst } from '../pakket/herkomst.store.ts';
 import { verantwoorders } from '../pakket/namen.query.ts';
 import { readEvaluatie, readGevolgen, readOordelen, readOpvolger, readStappen } from './evaluatie.store.ts';
 import type { Doeloordeel, Evaluatie, Evaluatiegevolg, Evaluatiestap } from './evaluatie.ts';
 import { evaluatievaststellers, schreefEvaluatie } from './evaluatie-vaststellen.act.ts';
 import { evaluatieVaststelbaar } from './evaluatie-vaststellen.rule.ts';
 import { type Gevolgkeuze, readGevolgkeuzen } from './gevolg.store.ts';
-import { isCompleet, readHerkomst } from './inhoud.store.ts';
+import { isCompleet } from './inhoud.store.ts';
 
 export type EvaluatieRij = Pick<
   Evaluatie,
@@ -86,7 +87,7 @@ export const evaluatieInzien = defineQuery({
       ...own,
       na: named(na === null ? undefined : await readEvaluatie(tx, verband, na)),
       opvolger: named(await readOpvolger(tx, verband, code)),
-      herkomst: await readHerkomst(tx, verband, code),
+      herkomst: await readHerkomst(tx, 'evaluaties', verband, code),
       stappen: await readStappen(tx, verband, code),
       vragen: (await readDoelen(tx, verband))
         .filter((doel) => doelen.includes(doel.code))

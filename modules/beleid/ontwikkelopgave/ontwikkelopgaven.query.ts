@@ -3,9 +3,10 @@ import { sql } from 'kysely';
 import type { Outcome } from '#libs/explain';
 import type { Herkomst } from '#libs/regiopakket';
 import { verbandVan } from '#modules/regio';
-import { firstRow, rows, type Tx } from '#platform/database';
+import { rows, type Tx } from '#platform/database';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
 import { defineQuery } from '#platform/query';
+import { readHerkomst } from '../pakket/herkomst.store.ts';
 import { verantwoorders } from '../pakket/namen.query.ts';
 import { readPilots } from '../pilot/pilot.store.ts';
 import type { Pilot } from '../pilot/pilot.ts';
@@ -90,7 +91,7 @@ export const ontwikkelopgaveInzien = defineQuery({
     const contracten = await readContracten(tx, verband);
     return {
       ...own,
-      herkomst: await readHerkomst(tx, verband, code),
+      herkomst: await readHerkomst(tx, 'ontwikkelopgaven', verband, code),
       contractnamen: contracten.filter((contract) => opgave.contracten?.includes(contract.code)),
       fasen: await readFasen(tx, verband, code),
       pilots: (await readPilots(tx, verband))
@@ -112,14 +113,6 @@ export const ontwikkelopgaveInzien = defineQuery({
     };
   },
 });
-
-const readHerkomst = async (tx: Tx, verband: string, code: string): Promise<Herkomst | null> =>
-  (
-    await firstRow<{ herkomst: Herkomst | null }>(
-      tx,
-      sql`select herkomst from beleid.ontwikkelopgaven where verband = ${verband} and code = ${code}`,
-    )
-  )?.herkomst ?? null;
 
 export type OpgaveKeuzen = { readonly contracten: readonly Verwijzing[]; readonly opgave: Ontwikkelopgave | null };
 

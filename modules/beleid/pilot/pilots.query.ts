@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from 'kysely';
 import type { Outcome } from '#libs/explain';
 import type { Herkomst } from '#libs/regiopakket';
 import { verbandVan } from '#modules/regio';
-import { firstRow } from '#platform/database';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
 import { defineQuery } from '#platform/query';
 import { readOpgave } from '../ontwikkelopgave/ontwikkelopgave.store.ts';
 import type { Toetsuitkomst } from '../ontwikkelopgave/toetsen-aan-kader.rule.ts';
 import { toets } from '../ontwikkelopgave/toetsingskader.query.ts';
+import { readHerkomst } from '../pakket/herkomst.store.ts';
 import { verantwoorders } from '../pakket/namen.query.ts';
 import { readKeuzen, readPilot } from './pilot.store.ts';
 import type { GemaaktePilotkeuze, Pilot } from './pilot.ts';
@@ -39,13 +38,7 @@ export const pilotInzien = defineQuery({
     return {
       ...own,
       opgavenaam: opgave.naam,
-      herkomst:
-        (
-          await firstRow<{ herkomst: Herkomst | null }>(
-            tx,
-            sql`select herkomst from beleid.pilots where verband = ${verband} and code = ${code}`,
-          )
-        )?.herkomst ?? null,
+      herkomst: await readHerkomst(tx, 'pilots', verband, code),
       keuzen: await readKeuzen(tx, verband, code),
       toets: await toets(context, verband, opgave),
       beslist:
