@@ -16,8 +16,6 @@ export function evaluatieVaststelbaar(
   if (staat === 'vastgesteld') reasons.push(reason('evaluatie-al-vastgesteld'));
   if (schreefMee) reasons.push(reason('evaluatie-zelf-geschreven'));
   if (compleet.status === 'incomplete')
-    reasons.push(
-      reason('evaluatie-niet-compleet', { wat: compleet.missing.map((naam) => naam.replaceAll('-', ' ')).join(', ') }),
-    );
+    reasons.push(reason('evaluatie-niet-compleet', { wat: compleet.missing.join(', ') }));
   return reasons.length > 0 ? refused(reasons, compleet.steps) : decided(true, compleet.steps);
 }

@@ -45,23 +45,36 @@ const stateOf = ({ staat, vastgesteldOp }: EvaluatieView): string =>
     ? `Deze evaluatie is vastgesteld op ${dag(vastgesteldOp)}.`
     : 'Dit is een concept: de evaluatie is nog niet vastgesteld.';
 
+/** Who asked for it, and what comes after it. */
+const askedIn = ({ moties, opvolger }: EvaluatieView): readonly string[] => [
+  ...(moties.length > 0 ? [`Gevraagd in: ${moties.map(({ naam }) => `motie ‘${naam}’`).join(', ')}.`] : []),
+  ...(opvolger ? [`De volgende evaluatie: ${opvolger.naam}.`] : []),
+];
+
+function periodOf({ overVan, overTot }: EvaluatieView): string {
+  if (overVan && overTot) return `De evaluatie kijkt terug van ${dag(overVan)} tot en met ${dag(overTot)}.`;
+  if (overVan) return `De evaluatie kijkt terug vanaf ${dag(overVan)}. De laatste dag is nog onbekend.`;
+  if (overTot) return `De evaluatie kijkt terug tot en met ${dag(overTot)}. De eerste dag is nog onbekend.`;
+  return 'Over welke periode de evaluatie gaat, is nog onbekend.';
+}
+
 const dag = (day: Temporal.PlainDate | null): string => (day ? formatDatum(day) : 'onbekend');
 
 function rapportVan(view: EvaluatieView, vandaag: Temporal.PlainDate, afzender: readonly string[]): Document {
-  const { naam, waarover, wie, overVan, overTot, vragen, conclusie, gevolgen } = view;
+  const { naam, waarover, wie, vragen, conclusie, gevolgen } = view;
   return {
     titel: naam,
     datum: view.vastgesteldOp ?? vandaag,
     afzender,
     voorbeeld: view.voorbeeld,
     onderdelen: [
-      { kop: 'Waarover deze evaluatie gaat', inhoud: [waarover, stateOf(view)] },
+      { kop: 'Waarover deze evaluatie gaat', inhoud: [waarover, ...askedIn(view), stateOf(view)] },
       {
         kop: 'Periode en planning',
         inhoud: [
-          `De evaluatie kijkt terug van ${dag(overVan)} tot en met ${dag(overTot)}.`,
+          periodOf(view),
           `Wie haar opstelt: ${wie ?? 'onbekend'}.`,
-          steps(view),
+          view.stappen.length === 0 ? 'De stappen zijn nog niet gepland.' : steps(view),
         ],
       },
       {
@@ -98,14 +111,14 @@ function rapportVan(view: EvaluatieView, vandaag: Temporal.PlainDate, afzender: 
   };
 }
 
-const steps = ({ stappen }: EvaluatieView) =>
+const steps = ({ stappen, staat }: EvaluatieView) =>
   ({
     soort: 'tabel',
     kolommen: [{ kop: 'Stap' }, { kop: 'Uiterlijk' }, { kop: 'Gedaan op' }],
     rijen: stappen.map(({ stap, uiterlijk, gedaanOp }) => [
       evaluatiewoorden.stap[stap],
       dag(uiterlijk),
-      gedaanOp ? formatDatum(gedaanOp) : 'nog niet',
+      gedaanOp ? formatDatum(gedaanOp) : staat === 'vastgesteld' ? 'niet vastgelegd' : 'nog niet',
     ]),
   }) as const;
 

@@ -18,7 +18,12 @@ export const evaluatieteksten: Texts = {
     'evaluatie-koppeling-onbekend': () => 'Dit is er niet. Kies iets uit de lijst.',
     'evaluatie-zelf-geschreven': () =>
       'U schreef of plande zelf mee aan deze evaluatie. Vraag iemand die dat niet deed om haar vast te stellen.',
-    'evaluatie-niet-compleet': (f) => `Deze evaluatie is nog niet compleet. Er ontbreekt: ${f('wat')}.`,
+    'evaluatie-niet-compleet': (f) => {
+      const parts = f('wat')
+        .split(', ')
+        .map((code) => evaluatieteksten.stappen[code] ?? code);
+      return `Deze evaluatie is nog niet compleet. Er ontbreekt: ${parts.join(', ')}.`;
+    },
     'evaluatiestap-al-gedaan': () => 'Deze stap is al gedaan. U hoeft niets meer te doen.',
   },
   stappen: {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Badge, type BadgeKind, Section, Table } from '#libs/ui';
+import { Badge, type BadgeKind, Lines, Section, Table } from '#libs/ui';
 import type { EvaluatieView } from '#modules/beleid';
 import { evaluatiewoorden } from '#modules/beleid/teksten';
 import type { Plat } from '../../shell/plat.ts';
@@ -42,11 +42,11 @@ export const Bevonden = ({ evaluatie: { vragen, conclusie } }: { readonly evalua
               'nog niet'
             ),
         },
-        { key: 'tekst', head: 'Toelichting', cell: ({ oordeel }) => oordeel?.tekst ?? '–' },
+        { key: 'tekst', head: 'Toelichting', cell: ({ oordeel }) => (oordeel ? <Lines text={oordeel.tekst} /> : '–') },
       ]}
     />
     <Section title="Conclusie" level={3}>
-      <p>{conclusie ?? 'De conclusie is nog niet geschreven.'}</p>
+      <p>{conclusie ? <Lines text={conclusie} /> : 'De conclusie is nog niet geschreven.'}</p>
     </Section>
   </Section>
 );

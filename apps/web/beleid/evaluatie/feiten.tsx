@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Definition, DefinitionList, Section, Waarom } from '#libs/ui';
+import { type Definition, DefinitionList, Lines, Section } from '#libs/ui';
 import type { EvaluatieView } from '#modules/beleid';
-import { evaluatiewoorden, teksten } from '#modules/beleid/teksten';
+import { evaluatiewoorden } from '#modules/beleid/teksten';
 import { Bronvermelding } from '../../shell/herkomst.tsx';
 import type { Plat } from '../../shell/plat.ts';
-import { waaromTeksten } from '../../shell/teksten.ts';
+import { WatOntbreekt } from '../wat-ontbreekt.tsx';
 import { Dag, Terugblik } from './woorden.tsx';
-
-const words = (missing: readonly string[]) => missing.map((part) => teksten.stappen[part] ?? part).join(', ');
 
 /** What it is about, over which period, by whom, and whether nothing is lacking. */
 export function EvaluatieFeiten({ evaluatie }: { readonly evaluatie: Plat<EvaluatieView> }) {
@@ -16,7 +14,7 @@ export function EvaluatieFeiten({ evaluatie }: { readonly evaluatie: Plat<Evalua
     <Section title="De evaluatie">
       <DefinitionList
         items={[
-          { term: 'Waarover', value: waarover, note: <Bronvermelding herkomst={herkomst} /> },
+          { term: 'Waarover', value: <Lines text={waarover} />, note: <Bronvermelding herkomst={herkomst} /> },
           { term: 'Kijkt terug', value: <Terugblik {...evaluatie} /> },
           { term: 'Wie haar opstelt', value: wie ?? <Dag dag={null} /> },
           { term: 'Klaar uiterlijk', value: <Dag dag={uiterlijk} />, note: wanneer && `Het plan zegt: ${wanneer}.` },
@@ -36,7 +34,7 @@ export function EvaluatieFeiten({ evaluatie }: { readonly evaluatie: Plat<Evalua
           {
             term: 'Compleet',
             value: compleet.status === 'decided' ? 'ja' : 'nog niet',
-            action: <Volledigheid compleet={compleet} />,
+            action: <WatOntbreekt outcome={compleet} compleet="Alle onderdelen zijn er." />,
           },
           {
             term: 'Rapport',
@@ -62,13 +60,3 @@ const herhaling = ({ ritme, na, opvolger }: Plat<EvaluatieView>): readonly Defin
   ...linked('Vorige evaluatie', na),
   ...linked('Volgende evaluatie', opvolger),
 ];
-
-const Volledigheid = ({ compleet }: Pick<Plat<EvaluatieView>, 'compleet'>) => (
-  <Waarom
-    outcome={compleet}
-    texts={waaromTeksten}
-    sentence={
-      compleet.status === 'incomplete' ? `Er ontbreekt: ${words(compleet.missing)}.` : 'Alle onderdelen zijn er.'
-    }
-  />
-);

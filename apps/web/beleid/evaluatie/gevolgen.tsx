@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Actions, Details, Form, Section, Select, SubmitButton, TextArea } from '#libs/ui';
+import { Actions, Details, Form, Lines, Section, Select, SubmitButton, TextArea } from '#libs/ui';
 import type { EvaluatieView } from '#modules/beleid';
 import { evaluatiewoorden } from '#modules/beleid/teksten';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
-import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
+import { terugVan, Weigering } from '../../shell/terug.tsx';
+import { veldVan } from '../../shell/veld.ts';
 
 type Props = { readonly evaluatie: Plat<EvaluatieView>; readonly terug: Terug | undefined; readonly open: boolean };
 const act = 'beleid/evaluatiegevolg-toevoegen';
@@ -20,7 +21,8 @@ export const Gevolgen = ({ evaluatie, terug, open }: Props) => (
         {evaluatie.gevolgen.map(({ id, soort, koppeling, koppelnaam, tekst }) => (
           <li key={id}>
             {evaluatiewoorden.gevolg[soort]}{' '}
-            {koppeling && <a href={`/beleid/${paden[soort]}/${koppeling}`}>{koppelnaam ?? koppeling}</a>}: {tekst}
+            {koppeling && <a href={`/beleid/${paden[soort]}/${koppeling}`}>{koppelnaam ?? koppeling}</a>}:{' '}
+            <Lines text={tekst} />
           </li>
         ))}
       </ul>
@@ -38,7 +40,7 @@ const GevolgFormulier = ({ evaluatie, terug }: Omit<Props, 'open'>) => (
     <Weigering terug={terug} labels={{ tekst: 'Wat volgt eruit?' }} />
     <Form action="#gevolgen" label="Gevolg vastleggen" hidden={{ _act: act }}>
       <Select
-        name="koppeling"
+        {...veldVan(terug)('koppeling')}
         label="Waarvoor?"
         optional
         empty="Voor de inkoopkaders"
@@ -46,15 +48,8 @@ const GevolgFormulier = ({ evaluatie, terug }: Omit<Props, 'open'>) => (
           value: `${soort}:${code}`,
           label: `${evaluatiewoorden.gevolg[soort]}: ${naam}`,
         }))}
-        defaultValue={terug?.waarden['koppeling']}
-        error={foutBij(terug, 'koppeling')}
       />
-      <TextArea
-        name="tekst"
-        label="Wat volgt eruit?"
-        defaultValue={terug?.waarden['tekst']}
-        error={foutBij(terug, 'tekst')}
-      />
+      <TextArea {...veldVan(terug)('tekst')} label="Wat volgt eruit?" />
       <Actions>
         <SubmitButton kind="secondary">Gevolg vastleggen</SubmitButton>
       </Actions>

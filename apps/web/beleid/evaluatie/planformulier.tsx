@@ -17,6 +17,7 @@ import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
 import { asOption, optionsOf, veldVan } from '../../shell/veld.ts';
+import { Voorbeeldveld } from '../../shell/voorbeeldveld.tsx';
 
 type Props = { readonly keuzen: Plat<EvaluatieKeuzen>; readonly terug: Terug | undefined; readonly sleutel: string };
 const labels = {
@@ -65,7 +66,7 @@ export function EvaluatiePlanformulier({ keuzen, terug, sleutel }: Props) {
           defaultValue={terug ? terug.lijsten['doelen'] : evaluatie?.doelen}
           error={foutBij(terug, 'doelen[]')}
         />
-        <Voorbeeld voorbeeld={Boolean(terug ? terug.waarden['voorbeeld'] : evaluatie?.voorbeeld)} />
+        <Voorbeeldveld terug={terug} nu={evaluatie?.voorbeeld} geen="evaluatie van de regio" />
         <Actions>
           <SubmitButton>Planning bewaren</SubmitButton>
           <ButtonLink kind="secondary" href={evaluatie ? `/beleid/evaluaties/${evaluatie.code}` : '/beleid/evaluaties'}>
@@ -97,13 +98,3 @@ function Dagen({ keuzen: { evaluatie, stappen }, terug }: Omit<Props, 'sleutel'>
     </>
   );
 }
-
-const Voorbeeld = ({ voorbeeld }: { readonly voorbeeld: boolean }) => (
-  <CheckboxGroup
-    name="voorbeeld"
-    label="Voorbeeld"
-    optional
-    options={[{ value: 'on', label: 'Dit is een voorbeeld en geen evaluatie van de regio' }]}
-    defaultValue={voorbeeld ? ['on'] : []}
-  />
-);

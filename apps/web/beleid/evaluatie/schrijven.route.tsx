@@ -3,7 +3,8 @@ import { newId } from '#libs/kernel';
 import { Actions, Breadcrumb, ButtonLink, Form, PageTitle, SubmitButton, TextArea } from '#libs/ui';
 import { evaluatieInzien, evaluatieSchrijven } from '#modules/beleid';
 import { doe, notFound, vraag, wieVan } from '../../shell/pagina.ts';
-import { foutBij, Weigering } from '../../shell/terug.tsx';
+import { Weigering } from '../../shell/terug.tsx';
+import { veldVan } from '../../shell/veld.ts';
 import type { Route } from './+types/schrijven.route.ts';
 import { DoelVraag } from './vraag.tsx';
 
@@ -45,14 +46,7 @@ export default function EvaluatieSchrijven({ loaderData: { evaluatie, sleutel },
         {vragen.map((een, at) => (
           <DoelVraag key={een.code} vraag={een} at={at} terug={actionData} />
         ))}
-        <TextArea
-          name="conclusie"
-          label="Conclusie"
-          optional
-          rows={8}
-          defaultValue={actionData ? actionData.waarden['conclusie'] : (conclusie ?? undefined)}
-          error={foutBij(actionData, 'conclusie')}
-        />
+        <TextArea {...veldVan(actionData)('conclusie', conclusie)} label="Conclusie" optional rows={8} />
         <Actions>
           <SubmitButton>Evaluatie bewaren</SubmitButton>
           <ButtonLink kind="secondary" href={`/beleid/evaluaties/${code}`}>

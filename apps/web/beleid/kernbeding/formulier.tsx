@@ -16,6 +16,7 @@ import { woorden } from '#modules/beleid/teksten';
 import type { Terug } from '../../shell/pagina.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
 import { asOption, optionsOf, veldVan } from '../../shell/veld.ts';
+import { Voorbeeldveld } from '../../shell/voorbeeldveld.tsx';
 
 type Props = {
   readonly keuzen: KernbedingKeuzen;
@@ -33,13 +34,7 @@ export function KernbedingFormulier({ keuzen, contract, terug, sleutel }: Props)
       <Form idempotency={sleutel}>
         <Afspraak keuzen={keuzen} contract={contract} terug={terug} />
         <Bijdrage keuzen={keuzen} terug={terug} />
-        <CheckboxGroup
-          name="voorbeeld"
-          label="Voorbeeld"
-          optional
-          options={[{ value: 'on', label: 'Dit is een voorbeeld en geen afspraak van de regio' }]}
-          defaultValue={(terug ? terug.waarden['voorbeeld'] : kernbeding?.voorbeeld) ? ['on'] : []}
-        />
+        <Voorbeeldveld terug={terug} nu={kernbeding?.voorbeeld} geen="afspraak van de regio" />
         <Actions>
           <SubmitButton>Bewaar als concept</SubmitButton>
           <ButtonLink

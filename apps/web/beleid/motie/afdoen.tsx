@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Actions, Attention, Datum, Details, Form, Section, SubmitButton, TextArea, Waarom } from '#libs/ui';
+import { Actions, Attention, Datum, Details, Form, Lines, Section, SubmitButton, TextArea, Waarom } from '#libs/ui';
 import type { MotieView } from '#modules/beleid';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { redenTekst, waaromTeksten } from '../../shell/teksten.ts';
-import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
+import { terugVan, Weigering } from '../../shell/terug.tsx';
+import { veldVan } from '../../shell/veld.ts';
 
 type Props = { readonly motie: Plat<MotieView>; readonly terug: Terug | undefined; readonly schrijft: boolean };
 const acten = { antwoorden: 'beleid/motie-antwoorden', afdoen: 'beleid/motie-afdoen' } as const;
@@ -17,7 +18,9 @@ export function MotieAfdoen({ motie, terug, schrijft }: Props) {
       {motie.antwoord === null ? (
         <p>{motie.staat === 'afgedaan' ? 'Er is geen antwoord bewaard.' : 'De raden hebben nog geen antwoord.'}</p>
       ) : (
-        <p>{motie.antwoord}</p>
+        <p>
+          <Lines text={motie.antwoord} />
+        </p>
       )}
       {motie.antwoordOp && (
         <p>
@@ -33,11 +36,9 @@ export function MotieAfdoen({ motie, terug, schrijft }: Props) {
           <Weigering terug={own} />
           <Form action="#antwoord" label="Antwoord schrijven" hidden={{ _act: acten.antwoorden }}>
             <TextArea
-              name="antwoord"
+              {...veldVan(own)('antwoord', motie.antwoord)}
               label="Antwoord"
               hint="Wat is er met de motie gebeurd? Een ander leest het en doet de motie ermee af."
-              defaultValue={own ? own.waarden['antwoord'] : (motie.antwoord ?? undefined)}
-              error={foutBij(own, 'antwoord')}
             />
             <Actions>
               <SubmitButton>Antwoord bewaren</SubmitButton>

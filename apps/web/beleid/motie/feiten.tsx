@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { DefinitionList, Section, Waarom } from '#libs/ui';
+import { DefinitionList, Lines, Section, Waarom } from '#libs/ui';
 import type { MotieView } from '#modules/beleid';
 import { Bronvermelding } from '../../shell/herkomst.tsx';
 import type { Plat } from '../../shell/plat.ts';
 import { waaromTeksten } from '../../shell/teksten.ts';
+import { Verwijzingen } from '../verwijzingen.tsx';
 import { regionaalTekst, Termijn } from './woorden.tsx';
-
-type Verwijzingen = { readonly naar: Plat<MotieView>['contractnamen']; readonly pad: string };
-
-const Verwijzingen = ({ naar, pad }: Verwijzingen) => (
-  <ul>
-    {naar.map(({ code, naam }) => (
-      <li key={code}>
-        <a href={`/beleid/${pad}/${code}`}>{naam}</a>
-      </li>
-    ))}
-  </ul>
-);
 
 /** What was asked, by when, of whom, and what it binds. */
 export function MotieFeiten({ motie }: { readonly motie: Plat<MotieView> }) {
@@ -25,7 +14,11 @@ export function MotieFeiten({ motie }: { readonly motie: Plat<MotieView> }) {
     <Section title="Wat de raden vroegen">
       <DefinitionList
         items={[
-          { term: 'Motie', value: motie.strekking, note: <Bronvermelding herkomst={motie.herkomst} /> },
+          {
+            term: 'Motie',
+            value: <Lines text={motie.strekking} />,
+            note: <Bronvermelding herkomst={motie.herkomst} />,
+          },
           {
             term: 'Geldt voor de hele regio',
             value: regionaalTekst(motie),

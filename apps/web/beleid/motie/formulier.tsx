@@ -15,6 +15,7 @@ import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
 import { asOption, veldVan } from '../../shell/veld.ts';
+import { Voorbeeldveld } from '../../shell/voorbeeldveld.tsx';
 
 type Props = { readonly keuzen: Plat<MotieKeuzen>; readonly terug: Terug | undefined; readonly sleutel: string };
 
@@ -27,13 +28,7 @@ export function MotieFormulier({ keuzen, terug, sleutel }: Props) {
       <Form idempotency={sleutel}>
         <Vraag keuzen={keuzen} terug={terug} />
         <Gevolg keuzen={keuzen} terug={terug} />
-        <CheckboxGroup
-          name="voorbeeld"
-          label="Voorbeeld"
-          optional
-          options={[{ value: 'on', label: 'Dit is een voorbeeld en geen motie van een raad' }]}
-          defaultValue={(terug ? terug.waarden['voorbeeld'] : motie?.voorbeeld) ? ['on'] : []}
-        />
+        <Voorbeeldveld terug={terug} nu={motie?.voorbeeld} geen="motie van een raad" />
         <Actions>
           <SubmitButton>Motie bewaren</SubmitButton>
           <ButtonLink kind="secondary" href={motie ? `/beleid/moties/${motie.code}` : '/beleid/moties'}>

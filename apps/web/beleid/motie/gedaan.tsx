@@ -6,6 +6,7 @@ import {
   Details,
   EmptyState,
   Form,
+  Lines,
   Section,
   Select,
   SubmitButton,
@@ -17,7 +18,8 @@ import type { MotieView } from '#modules/beleid';
 import { motiewoorden } from '#modules/beleid/teksten';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
-import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
+import { terugVan, Weigering } from '../../shell/terug.tsx';
+import { veldVan } from '../../shell/veld.ts';
 import { adresVanKoppeling } from './woorden.tsx';
 
 type Motie = Plat<MotieView>;
@@ -45,7 +47,7 @@ export const Gedaan = ({ motie, onze, mag, terug }: Props) => (
         items={motie.gedaan.map((stap) => ({
           when: <Datum value={stap.op} />,
           who: stap.naam,
-          what: stap.wat,
+          what: <Lines text={stap.wat} />,
           why: <Waarheen stap={stap} />,
         }))}
       />
@@ -77,16 +79,10 @@ const StapFormulier = ({ motie, terug }: Pick<Props, 'motie' | 'terug'>) => (
   <>
     <Weigering terug={terug} labels={{ op: 'Dag', wat: 'Wat is er gedaan?' }} />
     <Form action="#gedaan" label="Stap vastleggen" hidden={{ _act: act }}>
-      <DateInput name="op" label="Dag" defaultValue={terug?.waarden['op']} error={foutBij(terug, 'op')} />
-      <TextArea
-        name="wat"
-        label="Wat is er gedaan?"
-        hint="Schrijf het zoals een raadslid het leest."
-        defaultValue={terug?.waarden['wat']}
-        error={foutBij(terug, 'wat')}
-      />
+      <DateInput {...veldVan(terug)('op')} label="Dag" />
+      <TextArea {...veldVan(terug)('wat')} label="Wat is er gedaan?" hint="Schrijf het zoals een raadslid het leest." />
       <Select
-        name="koppeling"
+        {...veldVan(terug)('koppeling')}
         label="Waar leidde het toe?"
         hint="Kies het contract om een motie te beantwoorden die iets vraagt voor een verlenging."
         optional
@@ -95,17 +91,13 @@ const StapFormulier = ({ motie, terug }: Pick<Props, 'motie' | 'terug'>) => (
           value: `${soort}:${code}`,
           label: `${motiewoorden.koppeling[soort]}: ${naam}`,
         }))}
-        defaultValue={terug?.waarden['koppeling']}
-        error={foutBij(terug, 'koppeling')}
       />
       <TextInput
-        name="bewijs"
+        {...veldVan(terug)('bewijs')}
         label="Waar is het te lezen?"
         hint="Bijvoorbeeld de naam van een raadsbrief, of een adres op internet."
         optional
         width="full"
-        defaultValue={terug?.waarden['bewijs']}
-        error={foutBij(terug, 'bewijs')}
       />
       <Actions>
         <SubmitButton>Stap vastleggen</SubmitButton>

@@ -15,7 +15,8 @@ import {
 import type { MotieView } from '#modules/beleid';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
-import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
+import { terugVan, Weigering } from '../../shell/terug.tsx';
+import { veldVan } from '../../shell/veld.ts';
 
 type Props = { readonly motie: Plat<MotieView>; readonly terug: Terug | undefined; readonly mag: boolean };
 const act = 'beleid/motie-uitslag-vastleggen';
@@ -62,31 +63,20 @@ const UitslagFormulier = ({ motie, terug }: Omit<Props, 'mag'>) => (
     <Weigering terug={terug} labels={{ op: 'Dag' }} />
     <Form action="#raden" label="Uitslag vastleggen" hidden={{ _act: act }}>
       <Select
-        name="gemeente"
+        {...veldVan(terug)('gemeente')}
         label="Gemeente"
         empty="Kies een gemeente"
         options={motie.raden.map(({ gemeente, naam }) => ({ value: gemeente, label: naam }))}
-        defaultValue={terug?.waarden['gemeente']}
-        error={foutBij(terug, 'gemeente')}
       />
       <RadioGroup
-        name="uitslag"
+        {...veldVan(terug)('uitslag')}
         label="Uitslag"
         options={[
           { value: 'aangenomen', label: 'Aangenomen' },
           { value: 'verworpen', label: 'Verworpen' },
         ]}
-        defaultValue={terug?.waarden['uitslag']}
-        error={foutBij(terug, 'uitslag')}
       />
-      <DateInput
-        id="veld-uitslag-op"
-        name="op"
-        label="Dag van de vergadering"
-        optional
-        defaultValue={terug?.waarden['op']}
-        error={foutBij(terug, 'op')}
-      />
+      <DateInput id="veld-uitslag-op" {...veldVan(terug)('op')} label="Dag van de vergadering" optional />
       <Actions>
         <SubmitButton kind="secondary">Uitslag vastleggen</SubmitButton>
       </Actions>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Actions, Datum, Details, Form, Section, Select, SubmitButton, TextArea, Timeline } from '#libs/ui';
+import { Actions, Datum, Details, Form, Lines, Section, Select, SubmitButton, TextArea, Timeline } from '#libs/ui';
 import type { OpgaveView } from '#modules/beleid';
 import { opgavewoorden } from '#modules/beleid/teksten';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
-import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
-import { optionsOf } from '../../shell/veld.ts';
+import { terugVan, Weigering } from '../../shell/terug.tsx';
+import { optionsOf, veldVan } from '../../shell/veld.ts';
 
 type Props = { readonly opgave: Plat<OpgaveView>; readonly terug: Terug | undefined; readonly mag: boolean };
 const act = 'beleid/fase-zetten';
@@ -25,7 +25,7 @@ export function OpgaveFasen({ opgave: { fasen, faseVolgensPlan }, terug, mag }: 
             when: <Datum value={op} />,
             who: naam,
             what: opgavewoorden.fase[fase],
-            why: waarom,
+            why: <Lines text={waarom} />,
           }))}
         />
       )}
@@ -34,19 +34,12 @@ export function OpgaveFasen({ opgave: { fasen, faseVolgensPlan }, terug, mag }: 
           <Weigering terug={own} />
           <Form action="#fase" label="Fase kiezen" hidden={{ _act: act }}>
             <Select
-              name="fase"
+              {...veldVan(own)('fase')}
               label="Fase"
               empty="Kies een fase"
               options={optionsOf(opgavewoorden.fase)}
-              defaultValue={own?.waarden['fase']}
-              error={foutBij(own, 'fase')}
             />
-            <TextArea
-              name="waarom"
-              label="Waarom?"
-              defaultValue={own?.waarden['waarom']}
-              error={foutBij(own, 'waarom')}
-            />
+            <TextArea {...veldVan(own)('waarom')} label="Waarom?" />
             <Actions>
               <SubmitButton kind="secondary">Fase vastleggen</SubmitButton>
             </Actions>

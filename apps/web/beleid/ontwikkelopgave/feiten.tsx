@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Datum, DefinitionList, Section } from '#libs/ui';
+import { Datum, DefinitionList, Lines, Section } from '#libs/ui';
 import type { OpgaveView } from '#modules/beleid';
 import { Bronvermelding } from '../../shell/herkomst.tsx';
 import type { Plat } from '../../shell/plat.ts';
+import { Verwijzingen } from '../verwijzingen.tsx';
 import { Budget, Prioriteit, Soort, Woord } from './woorden.tsx';
 
 type Opgave = Plat<OpgaveView>;
@@ -14,17 +15,19 @@ export function OpgaveFeiten({ opgave }: { readonly opgave: Opgave }) {
     <Section title="De opgave" id="opgave">
       <DefinitionList
         items={[
-          { term: 'Wat', value: tekst, note: <Bronvermelding herkomst={herkomst} /> },
+          { term: 'Wat', value: <Lines text={tekst} />, note: <Bronvermelding herkomst={herkomst} /> },
           {
             term: 'Contracten',
-            value: opgave.contracten === null ? 'alle' : <Lijst naar={contractnamen} pad="contracten" />,
+            value: opgave.contracten === null ? 'alle' : <Verwijzingen naar={contractnamen} pad="contracten" />,
           },
           { term: 'Soort', value: <Soort soort={opgave.soort} /> },
           { term: 'Prioriteit', value: <Prioriteit {...opgave} /> },
           { term: 'Eigenaar', value: <Woord woord={eigenaar} /> },
           { term: 'Budget', value: <Budget budget={opgave.budget} /> },
           { term: 'Volgende stap', value: <VolgendeStap opgave={opgave} /> },
-          ...(gevolgVan.length > 0 ? [{ term: 'Volgt uit', value: <Lijst naar={gevolgVan} pad="evaluaties" /> }] : []),
+          ...(gevolgVan.length > 0
+            ? [{ term: 'Volgt uit', value: <Verwijzingen naar={gevolgVan} pad="evaluaties" /> }]
+            : []),
         ]}
       />
     </Section>
@@ -44,13 +47,3 @@ function VolgendeStap({ opgave: { volgendeStap, volgendeStapOp } }: { readonly o
     </>
   );
 }
-
-const Lijst = ({ naar, pad }: { readonly naar: Opgave['contractnamen']; readonly pad: string }) => (
-  <ul>
-    {naar.map(({ code, naam }) => (
-      <li key={code}>
-        <a href={`/beleid/${pad}/${code}`}>{naam}</a>
-      </li>
-    ))}
-  </ul>
-);

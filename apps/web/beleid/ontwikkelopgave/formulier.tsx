@@ -19,6 +19,7 @@ import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
 import { asOption, optionsOf, veldVan } from '../../shell/veld.ts';
+import { Voorbeeldveld } from '../../shell/voorbeeldveld.tsx';
 
 type Props = { readonly keuzen: Plat<OpgaveKeuzen>; readonly terug: Terug | undefined; readonly sleutel: string };
 const labels = { volgendeStap: 'Volgende stap', volgendeStapOp: 'Uiterlijk' };
@@ -32,13 +33,7 @@ export function OpgaveFormulier({ keuzen, terug, sleutel }: Props) {
       <Form idempotency={sleutel}>
         <Inhoud keuzen={keuzen} terug={terug} />
         <Uitvoering keuzen={keuzen} terug={terug} />
-        <CheckboxGroup
-          name="voorbeeld"
-          label="Voorbeeld"
-          optional
-          options={[{ value: 'on', label: 'Dit is een voorbeeld en geen opgave van de regio' }]}
-          defaultValue={(terug ? terug.waarden['voorbeeld'] : opgave?.voorbeeld) ? ['on'] : []}
-        />
+        <Voorbeeldveld terug={terug} nu={opgave?.voorbeeld} geen="opgave van de regio" />
         <Actions>
           <SubmitButton>Bewaar als concept</SubmitButton>
           <ButtonLink

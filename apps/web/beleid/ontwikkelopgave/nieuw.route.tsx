@@ -28,7 +28,10 @@ export default function OntwikkelopgaveNieuw({ loaderData: { keuzen, sleutel }, 
           { label: 'Vastleggen' },
         ]}
       />
-      <PageTitle title="Ontwikkelopgave vastleggen" state="Zij wordt bewaard als concept. Een ander stelt haar vast." />
+      <PageTitle
+        title="Ontwikkelopgave vastleggen"
+        state="Zij wordt bewaard als concept. Zijn soort, prioriteit en eigenaar bekend, dan stelt een ander haar vast."
+      />
       <OpgaveFormulier keuzen={keuzen} terug={actionData} sleutel={sleutel} />
     </>
   );

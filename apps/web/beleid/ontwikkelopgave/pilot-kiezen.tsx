@@ -5,8 +5,8 @@ import { opgavewoorden } from '#modules/beleid/teksten';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { waaromTeksten } from '../../shell/teksten.ts';
-import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
-import { optionsOf } from '../../shell/veld.ts';
+import { terugVan, Weigering } from '../../shell/terug.tsx';
+import { optionsOf, veldVan } from '../../shell/veld.ts';
 import { toetsTekst } from './woorden.tsx';
 
 type Props = { readonly pilot: Plat<PilotView>; readonly terug: Terug | undefined };
@@ -24,27 +24,9 @@ export function PilotKiezen({ pilot, terug }: Props) {
       <Waarom outcome={pilot.toets} texts={waaromTeksten} sentence={`Deze opgave: ${toetsTekst(pilot.toets)}.`} />
       <Weigering terug={own} labels={{ nieuwEind: 'Nieuwe laatste dag' }} />
       <Form action="#besluit" label="Besluiten over de pilot" hidden={{ _act: act }}>
-        <RadioGroup
-          name="keuze"
-          label="Keuze"
-          options={optionsOf(opgavewoorden.pilotkeuze)}
-          defaultValue={own?.waarden['keuze']}
-          error={foutBij(own, 'keuze')}
-        />
-        <DateInput
-          name="nieuwEind"
-          label="Nieuwe laatste dag"
-          hint="Alleen bij verlengen."
-          optional
-          defaultValue={own?.waarden['nieuwEind']}
-          error={foutBij(own, 'nieuwEind')}
-        />
-        <TextArea
-          name="motivering"
-          label="Motivering"
-          defaultValue={own?.waarden['motivering']}
-          error={foutBij(own, 'motivering')}
-        />
+        <RadioGroup {...veldVan(own)('keuze')} label="Keuze" options={optionsOf(opgavewoorden.pilotkeuze)} />
+        <DateInput {...veldVan(own)('nieuwEind')} label="Nieuwe laatste dag" hint="Alleen bij verlengen." optional />
+        <TextArea {...veldVan(own)('motivering')} label="Motivering" />
         <Actions>
           <SubmitButton>Besluit vastleggen</SubmitButton>
         </Actions>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Actions, Datum, Details, Form, Section, SubmitButton, TextArea, Timeline } from '#libs/ui';
+import { Actions, Datum, Details, Form, Lines, Section, SubmitButton, TextArea, Timeline } from '#libs/ui';
 import type { PilotView } from '#modules/beleid';
 import { opgavewoorden } from '#modules/beleid/teksten';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
-import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
+import { terugVan, Weigering } from '../../shell/terug.tsx';
+import { veldVan } from '../../shell/veld.ts';
 
 type Pilot = Plat<PilotView>;
 type Props = { readonly pilot: Pilot; readonly terug: Terug | undefined; readonly evalueert: boolean };
@@ -16,10 +17,13 @@ export function PilotUitkomst({ pilot: { bevonden, keuzen }, terug, evalueert }:
   return (
     <Section title="Wat liet de pilot zien?" id="uitkomst">
       <p>
-        {bevonden ??
-          (keuzen.length === 0
-            ? 'De pilot is nog niet geëvalueerd.'
-            : 'De pilot is verlengd en nog niet opnieuw geëvalueerd.')}
+        {bevonden ? (
+          <Lines text={bevonden} />
+        ) : keuzen.length === 0 ? (
+          'De pilot is nog niet geëvalueerd.'
+        ) : (
+          'De pilot is verlengd en nog niet opnieuw geëvalueerd.'
+        )}
       </p>
       {keuzen.length > 0 && <Keuzen keuzen={keuzen} />}
       {evalueert && (
@@ -27,12 +31,10 @@ export function PilotUitkomst({ pilot: { bevonden, keuzen }, terug, evalueert }:
           <Weigering terug={own} labels={{ bevonden: 'Wat liet de pilot zien?' }} />
           <Form action="#uitkomst" label="Evaluatie schrijven" hidden={{ _act: act }}>
             <TextArea
-              name="bevonden"
+              {...veldVan(own)('bevonden', bevonden)}
               label="Wat liet de pilot zien?"
               hint="Een ander besluit daarna hoe het verdergaat."
               rows={6}
-              defaultValue={own ? own.waarden['bevonden'] : (bevonden ?? undefined)}
-              error={foutBij(own, 'bevonden')}
             />
             <Actions>
               <SubmitButton>Evaluatie bewaren</SubmitButton>
@@ -61,7 +63,7 @@ const Keuzen = ({ keuzen }: Pick<Pilot, 'keuzen'>) => (
           )}
         </>
       ),
-      why: `${motivering} Gevonden was: ${bevonden}`,
+      why: <Lines text={`${motivering}\nGevonden was: ${bevonden}`} />,
     }))}
   />
 );

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Badge, Breadcrumb, DefinitionList, Details, PageTitle, Section } from '#libs/ui';
+import { Badge, Breadcrumb, DefinitionList, Details, Lines, PageTitle, Section } from '#libs/ui';
 import { pilotBesluiten, pilotEvalueren, pilotInzien, pilotVastleggen } from '#modules/beleid';
 import { Geschiedenis } from '../../shell/dossier.tsx';
 import { Bronvermelding, Paginabron } from '../../shell/herkomst.tsx';
@@ -67,7 +67,7 @@ export default function PilotPagina({ loaderData: { pilot, evalueert, schrijft }
           items={[
             {
               term: 'Wat hij moet bereiken',
-              value: <Woord woord={pilot.beoogd} />,
+              value: pilot.beoogd ? <Lines text={pilot.beoogd} /> : <Woord woord={null} />,
               note: <Bronvermelding herkomst={pilot.herkomst} />,
             },
             { term: 'Waaraan men ziet of het helpt', value: <Woord woord={pilot.maat} /> },

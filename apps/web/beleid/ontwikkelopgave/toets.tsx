@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Attention, Badge, DefinitionList, Section, Table, Waarom } from '#libs/ui';
+import { Attention, Badge, DefinitionList, Lines, Section, Table, Waarom } from '#libs/ui';
 import type { OpgaveView } from '#modules/beleid';
 import { opgavewoorden, teksten } from '#modules/beleid/teksten';
 import type { Plat } from '../../shell/plat.ts';
@@ -28,7 +28,11 @@ export const OpgaveToets = ({ opgave: { code, criteria, toets, positie }, mag }:
             { key: 'vraag', head: 'Vraag', kind: 'name', cell: ({ vraag }) => vraag },
             { key: 'soort', head: 'Weegt als', cell: ({ soort }) => teksten.stappen[`toets-${soort}`]?.toLowerCase() },
             { key: 'antwoord', head: 'Antwoord', cell: ({ antwoord }) => <Antwoord voldoet={antwoord?.voldoet} /> },
-            { key: 'toelichting', head: 'Toelichting', cell: ({ antwoord }) => antwoord?.toelichting ?? '–' },
+            {
+              key: 'toelichting',
+              head: 'Toelichting',
+              cell: ({ antwoord }) => (antwoord ? <Lines text={antwoord.toelichting} /> : '–'),
+            },
           ]}
         />
         <DefinitionList

@@ -5,7 +5,7 @@ import { ontwikkelopgaveInzien, opgaveToetsen } from '#modules/beleid';
 import { opgavewoorden } from '#modules/beleid/teksten';
 import { doe, notFound, vraag, wieVan } from '../../shell/pagina.ts';
 import { Weigering } from '../../shell/terug.tsx';
-import { optionsOf } from '../../shell/veld.ts';
+import { optionsOf, veldVan } from '../../shell/veld.ts';
 import type { Route } from './+types/toetsen.route.ts';
 import { Toetsvraag } from './toetsvraag.tsx';
 
@@ -45,12 +45,11 @@ export default function OpgaveToetsen({ loaderData: { opgave, sleutel }, actionD
           <Toetsvraag key={criterium.code} criterium={criterium} at={at} terug={actionData} />
         ))}
         <RadioGroup
-          name="positie"
+          {...veldVan(actionData)('positie', positie)}
           label="Is de zorg bewezen effectief of innovatief?"
           hint="Uw antwoord staat naast wat het plan zegt en telt niet mee in de uitkomst."
           optional
           options={optionsOf(opgavewoorden.positie)}
-          defaultValue={actionData ? actionData.waarden['positie'] : (positie ?? undefined)}
         />
         <Actions>
           <SubmitButton>Antwoorden bewaren</SubmitButton>

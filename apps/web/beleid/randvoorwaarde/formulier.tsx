@@ -15,6 +15,7 @@ import { woorden } from '#modules/beleid/teksten';
 import type { Terug } from '../../shell/pagina.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
 import { asOption, optionsOf, veldVan } from '../../shell/veld.ts';
+import { Voorbeeldveld } from '../../shell/voorbeeldveld.tsx';
 
 type Props = {
   readonly keuzen: RandvoorwaardeKeuzen;
@@ -40,13 +41,7 @@ export function RandvoorwaardeFormulier({ keuzen, segment, terug, sleutel }: Pro
       <Form idempotency={sleutel}>
         <Situatie keuzen={keuzen} terug={terug} />
         <Koppelingen keuzen={keuzen} segment={segment} terug={terug} />
-        <CheckboxGroup
-          name="voorbeeld"
-          label="Voorbeeld"
-          optional
-          options={[{ value: 'on', label: 'Dit is een voorbeeld en geen afspraak van de regio' }]}
-          defaultValue={(terug ? terug.waarden['voorbeeld'] : randvoorwaarde?.voorbeeld) ? ['on'] : []}
-        />
+        <Voorbeeldveld terug={terug} nu={randvoorwaarde?.voorbeeld} geen="afspraak van de regio" />
         <Actions>
           <SubmitButton>Bewaar als concept</SubmitButton>
           <ButtonLink
