@@ -5,7 +5,7 @@ import type { Maat, Maatgegeven, Ontbrekend, SmartOnderdeel, SmartOordeel } from
 
 const self = 'beleid/smart-toetsen';
 
-/** Which facts of an indicator make up each part of SMART. Source: 004 asks for SMART agreements without saying which facts. */
+/** Which facts of an indicator make up each part of SMART. SMART agreements are asked for [004 dia 3], which facts is not said. */
 const neededFor: Readonly<Record<SmartOnderdeel, readonly Maatgegeven[]>> = {
   specifiek: ['eenheid'],
   meetbaar: ['databron', 'meetwijze', 'ritme'],

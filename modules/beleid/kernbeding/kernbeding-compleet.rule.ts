@@ -28,8 +28,8 @@ export function brokenReferences({ contract, doelen, indicator }: Inhoud, plan: 
 }
 
 /**
- * A kernbeding lacks none of its parts: a text, a doel that it serves, for a prestatie whether it is on effort or on
- * result, and for a result what is measured.
+ * A kernbeding lacks none of its parts: a text, a doel that it serves [000 Ad a], for a prestatie whether it is on effort
+ * or on result [000 Ad b], and for a result what is measured.
  */
 export function kernbedingCompleet({ soort, op, tekst, doelen, indicator }: Inhoud): Outcome<true> {
   const measured = soort !== 'prestatie' || op !== 'resultaat' || indicator !== null;

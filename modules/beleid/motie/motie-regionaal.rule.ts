@@ -31,7 +31,7 @@ const self = 'beleid/motie-regionaal';
 
 /**
  * Is a motie regional? Counted where enough councils are known; otherwise as the plan says. A count that contradicts the
- * plan is no verdict. Source: "in tenminste drie van de vijf gemeenten aangenomen" [002 §3.4, note 1].
+ * plan is no verdict: "in tenminste drie van de vijf gemeenten aangenomen" [002 §3.4, note 1].
  */
 export function motieRegionaal(telling: Motietelling): Outcome<Regionaal, RegionaalReden> {
   const { aangenomen, leden, regel, volgensPlan } = telling;

@@ -6,7 +6,7 @@ export type OpgaveReden = Reason<'opgave-al-vastgesteld' | 'opgave-zelf-geschrev
 
 const self = 'beleid/ontwikkelopgave-vaststellen';
 
-/** May this person adopt an ontwikkelopgave? Kind, priority and owner are known, and they did not write in it. */
+/** May this person adopt an ontwikkelopgave? Kind, priority [002 §3.6] and owner are known, and they did not write in it. */
 export function opgaveVaststelbaar(
   { staat, soort, prioriteit, eigenaar }: Ontwikkelopgave,
   schreefMee: boolean,
