@@ -333,6 +333,17 @@ describe('beantwoorden en publiceren', () => {
     ]);
   });
 
+  test('een antwoord dat zegt wie er reageerde, gaat zo niet weg', async () => {
+    const { id, reacties, bijeenkomst } = await metReacties();
+    await wereld.zetKlok('2024-03-21T09:00');
+    await wereld.lukt(noor, bijeenkomstHouden, { bijeenkomst });
+    const genoemd = { dialoog: id, reacties, ...antwoord, motivering: 'Zorggroep Plassen heeft hier gelijk in.' };
+    await wereld.lukt(noor, reactiesBeantwoorden, genoemd);
+    expect(redenen(await wereld.doe(noor, dialoogBeantwoorden, { dialoog: id }))).toEqual(['dialoog-naam-in-antwoord']);
+    await wereld.lukt(noor, reactiesBeantwoorden, { dialoog: id, reacties, ...antwoord });
+    await wereld.lukt(noor, dialoogBeantwoorden, { dialoog: id });
+  });
+
   test('een bepaling wordt door één antwoord gewijzigd, en een later antwoord neemt de plaats in van het eerste', async () => {
     const { id, reacties } = await metReacties();
     const [eerste, tweede] = reacties;

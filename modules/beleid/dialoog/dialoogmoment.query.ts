@@ -17,7 +17,7 @@ import { countBeantwoord, type Telling } from './publicatie/beantwoording.store.
 import { beantwoordingToetsen } from './publicatie/beantwoording-toetsen.rule.ts';
 import { type Dialoogdocument, listDialoogdocumenten } from './publicatie/dialoogdocument.store.ts';
 import { publicerenToetsen } from './publicatie/publiceren-toetsen.rule.ts';
-import { readTePubliceren } from './publicatie/te-publiceren.query.ts';
+import { readAntwoordteksten, readTePubliceren } from './publicatie/te-publiceren.query.ts';
 import { leesSegmenten, type Verwijzing } from './segmenten.query.ts';
 import { readStukken, type Stuk } from './stuk/stuk.store.ts';
 
@@ -107,7 +107,12 @@ async function vervolgVan({ tx, nu, wie }: QueryContext, view: Omit<DialoogView,
       stukken: stukken.length,
       nu,
     }),
-    beantwoorden: beantwoordingToetsen({ ...view, ...(telling ?? (await countBeantwoord(tx, id))), nu }),
+    beantwoorden: beantwoordingToetsen({
+      ...view,
+      ...(telling ?? (await countBeantwoord(tx, id))),
+      antwoorden: staat === 'uitgenodigd' || staat === 'gehouden' ? await readAntwoordteksten(tx, id) : [],
+      nu,
+    }),
     publiceren: publicerenToetsen({
       ...view,
       persoon: wie.persoon,

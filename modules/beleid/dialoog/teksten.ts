@@ -28,6 +28,8 @@ export const dialoogteksten: Texts = {
     'dialoog-bijeenkomst-open': (f) => `Bijeenkomsten waarvan nog niet vaststaat wie er waren: ${f('aantal')}.`,
     'dialoog-zonder-antwoord': (f) => `Van de ${f('reacties')} reacties hebben er ${f('aantal')} nog geen antwoord.`,
     'dialoog-zonder-motivering': (f) => `Beantwoorde reacties waarbij niet staat waarom: ${f('aantal')}.`,
+    'dialoog-naam-in-antwoord': (f) =>
+      `Antwoorden waarin een aanbieder bij naam staat: ${f('aantal')}. Anderen lezen die ook; schrijf ze zonder naam.`,
     'dialoog-niet-beantwoord': () => 'Nog niet alle reacties zijn beantwoord.',
     'dialoog-al-gepubliceerd': () => 'Dit is al gepubliceerd.',
     'dialoog-niet-gepubliceerd': () =>
@@ -87,6 +89,7 @@ export const dialoogteksten: Texts = {
     reacties: 'Ingediende reacties',
     'zonder-antwoord': 'Zonder antwoord',
     'zonder-motivering': 'Beantwoord zonder te zeggen waarom',
+    'antwoorden-met-naam': 'Antwoorden waarin een aanbieder bij naam staat',
     'bijeenkomsten-zonder-verslag': 'Bijeenkomsten waarvan niet vaststaat wie er waren',
     'kan-publiceren': 'Kan worden gepubliceerd',
     'zelf-beantwoord': 'Zelf de antwoorden afgerond',

@@ -15,7 +15,9 @@ const klaar: Beantwoordingsstand = {
   reacties: 3,
   zonderAntwoord: 0,
   zonderMotivering: 0,
+  antwoorden: [],
 };
+const namen = ['Praktijk De Linde', '99000001'];
 
 describe('de antwoorden afronden', () => {
   test.each<[string, Partial<Beantwoordingsstand>, readonly string[]]>([
@@ -25,6 +27,11 @@ describe('de antwoorden afronden', () => {
     ['kan niet zonder uitnodiging', { staat: 'concept' }, ['dialoog-nog-concept']],
     ['kan niet twee keer', { staat: 'beantwoord' }, ['dialoog-al-beantwoord']],
     [
+      'kan niet als een antwoord zegt wie er reageerde',
+      { antwoorden: [{ tekst: 'Wij volgen Praktijk de Linde.', namen }] },
+      ['dialoog-naam-in-antwoord'],
+    ],
+    [
       'hoort alles wat ontbreekt tegelijk',
       { openBijeenkomsten: 1, zonderAntwoord: 2, zonderMotivering: 1 },
       ['dialoog-bijeenkomst-open', 'dialoog-zonder-antwoord', 'dialoog-zonder-motivering'],
@@ -32,7 +39,6 @@ describe('de antwoorden afronden', () => {
   ])('%s', (_, anders, verwacht) => expect(codes(beantwoordingToetsen({ ...klaar, ...anders }))).toEqual(verwacht));
 });
 
-const namen = ['Praktijk De Linde', '99000001'];
 const goed: Publicatievraag = { staat: 'beantwoord', beantwoordDoor: 'noor', persoon: 'jasper', teksten: [] };
 
 describe('publiceren', () => {

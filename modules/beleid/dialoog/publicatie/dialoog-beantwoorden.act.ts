@@ -7,6 +7,7 @@ import { lockMoment, setVoortgang } from '../dialoogmoment.store.ts';
 import { betrokkenAanbieders } from '../planning/genodigde.store.ts';
 import { countBeantwoord } from './beantwoording.store.ts';
 import { beantwoordingToetsen } from './beantwoording-toetsen.rule.ts';
+import { readAntwoordteksten } from './te-publiceren.query.ts';
 
 const self = 'beleid/dialoog-beantwoorden';
 
@@ -19,7 +20,12 @@ export const dialoogBeantwoorden = defineAct({
     const { tx, wie, nu } = context;
     const tafel = await lockMoment(tx, wie.hoed.code, dialoog);
     if (!tafel) return refused(reason('dialoog-bestaat-niet'));
-    const outcome = beantwoordingToetsen({ ...tafel, ...(await countBeantwoord(tx, dialoog)), nu });
+    const outcome = beantwoordingToetsen({
+      ...tafel,
+      ...(await countBeantwoord(tx, dialoog)),
+      antwoorden: await readAntwoordteksten(tx, dialoog),
+      nu,
+    });
     if (outcome.status !== 'decided') return outcome;
     await setVoortgang(tx, tafel, { staat: 'beantwoord', beantwoordDoor: wie.persoon });
     const onderwerp = { soort: 'dialoogmoment', id: dialoog };

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decided, input, type Outcome, type Reason, reason, refused, rule, step } from '#libs/explain';
 import type { Dialoogstaat } from '../dialoogmoment.ts';
+import { countMetNaam, type MetNamen } from './noemt.ts';
 
 export type Publicatievraag = {
   readonly staat: Dialoogstaat;
   readonly beantwoordDoor: string | null;
   readonly persoon: string | null;
   /** Texts that are to be published, each with the names by which its aanbieder is recognised. */
-  readonly teksten: readonly { readonly tekst: string; readonly namen: readonly string[] }[];
+  readonly teksten: readonly MetNamen[];
 };
 
 export type PubliceerReden = Reason<
@@ -19,7 +20,7 @@ const self = 'beleid/publiceren-toetsen';
 /** May this be published? All is answered, somebody else looks at it, and no text says whose it is. */
 export function publicerenToetsen(vraag: Publicatievraag): Outcome<true, PubliceerReden> {
   const { staat, beantwoordDoor, persoon, teksten } = vraag;
-  const named = teksten.filter(({ tekst, namen }) => namen.some((naam) => holds(tekst, naam))).length;
+  const named = countMetNaam(teksten);
   const own = beantwoordDoor !== null && beantwoordDoor === persoon;
   const reasons: PubliceerReden[] = [];
   if (staat === 'gepubliceerd') reasons.push(reason('dialoog-al-gepubliceerd'));
@@ -35,7 +36,3 @@ export function publicerenToetsen(vraag: Publicatievraag): Outcome<true, Publice
   ];
   return reasons.length > 0 ? refused(reasons, steps) : decided(true, steps);
 }
-
-/** Is somebody named in a text, as whole words and in whichever case? */
-const holds = (tekst: string, naam: string): boolean => wordsOf(tekst).includes(wordsOf(naam));
-const wordsOf = (tekst: string): string => ` ${(tekst.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
