@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Deur } from '#platform/deur';
-import { afgelastingMelden, bijeenkomstMelden, uitnodigingMelden } from './dialoog/planning/uitnodiging.handler.ts';
+import {
+  afgelastingMelden,
+  bijeenkomstMelden,
+  reactievragen,
+  uitnodigingMelden,
+} from './dialoog/planning/uitnodiging.handler.ts';
 import { meldingen } from './dialoog/publicatie/dialoog-melden.handler.ts';
 import { verslagMaken } from './dialoog/publicatie/verslag-maken.handler.ts';
 import { wijzigingsbriefSturen } from './dialoog/publicatie/wijzigingsbrief.handler.ts';
@@ -29,6 +34,7 @@ export { type DialoogKeuzen, dialoogKeuzen } from './dialoog/planning/dialoog-ke
 export { dialoogUitnodigen } from './dialoog/planning/dialoog-uitnodigen.act.ts';
 export { genodigdenKiezen } from './dialoog/planning/genodigden-kiezen.act.ts';
 export { komstMelden } from './dialoog/planning/komst-melden.act.ts';
+export { reactietijdVerlengen } from './dialoog/planning/reactietijd-verlengen.act.ts';
 export { dialoogBeantwoorden } from './dialoog/publicatie/dialoog-beantwoorden.act.ts';
 export { dialoogBesluiten } from './dialoog/publicatie/dialoog-besluiten.act.ts';
 export { dialoogLezen, teLezen } from './dialoog/publicatie/dialoog-lezen.act.ts';
@@ -214,6 +220,7 @@ export const deur: Deur = {
     uitnodigingMelden,
     bijeenkomstMelden,
     afgelastingMelden,
+    ...reactievragen,
     reactiesIngediend,
     verslagMaken,
     wijzigingsbriefSturen,

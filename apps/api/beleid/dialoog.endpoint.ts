@@ -13,6 +13,7 @@ import {
   dialoogUitnodigen,
   genodigdenKiezen,
   komstMelden,
+  reactietijdVerlengen,
 } from '#modules/beleid';
 import { actEndpoint } from '../spine/act-endpoint.ts';
 import { fileEndpoint } from '../spine/file-endpoint.ts';
@@ -39,8 +40,8 @@ const rij = z
     bijeenkomsten: count,
     genodigden: count,
     stukken: count,
-    reacties: count.meta({ description: 'Ingediende reacties; alleen voor de regio.' }),
-    zonderAntwoord: count,
+    reacties: count.nullable().meta({ description: 'Ingediende reacties; alleen voor de regio.' }),
+    zonderAntwoord: count.nullable(),
     eigen: z
       .object({ komstGevraagd: count, inConcept: count, ingediend: count, open: z.boolean() })
       .nullable()
@@ -74,6 +75,11 @@ export const dialogen = [
     pad: '/dialogen/{dialoog}/bijeenkomsten',
     act: bijeenkomstPlannen,
     samenvatting: 'Een bijeenkomst plannen; met een kenmerk verplaatst u haar',
+  }),
+  actEndpoint({
+    pad: '/dialogen/{dialoog}/verlengingen',
+    act: reactietijdVerlengen,
+    samenvatting: 'Meer tijd geven om te reageren, ook als dat eerst niet werd gevraagd',
   }),
   actEndpoint({
     pad: '/bijeenkomsten/{bijeenkomst}/afgelastingen',

@@ -24,6 +24,7 @@ import {
   reactiesBeantwoorden,
   reactiesIndienen,
   reactiesInzien,
+  reactietijdVerlengen,
   reactieWeghalen,
   stukInzien,
   stukToevoegen,
@@ -263,6 +264,17 @@ describe('een bijeenkomst', () => {
 });
 
 describe('reageren', () => {
+  test('hoeveel er reageerden, weet alleen de regio', async () => {
+    const { id } = await metReacties();
+    const telling = async (wie: Wie) => {
+      const rij = (await wereld.vraag(wie, dialooglijst, {})).rijen.find((found) => found.id === id);
+      return rij && [rij.reacties, rij.zonderAntwoord];
+    };
+    expect(await telling(noor)).toEqual([2, 2]);
+    expect(await telling(gouda)).toEqual([null, null]);
+    expect(await telling(linde)).toEqual([null, null]);
+  });
+
   test('een reactie in concept leest niemand anders; ingediend leest alleen de regio haar', async () => {
     const { id, stuk } = await openTafel();
     await wereld.lukt(linde, reactieSchrijven, { stuk, bepaling: '1', soort: 'vraag', tekst: 'Telt vakantie mee?' });
@@ -306,6 +318,48 @@ describe('reageren', () => {
     expect((await wereld.doe(linde, reactieSchrijven, reactie)).status).toBe('decided');
     await wereld.zetKlok('2024-03-20T17:00:01');
     expect(redenen(await wereld.doe(linde, reactieSchrijven, reactie))).toEqual(['dialoog-reactietijd-voorbij']);
+  });
+
+  test('kan langer als de regio meer tijd geeft, en dat hoort iedereen die is uitgenodigd', async () => {
+    const { id, stuk } = await openTafel();
+    const verleng = (wie: Wie, reagerenTot: string) =>
+      wereld.doe(wie, reactietijdVerlengen, { dialoog: id, reagerenTot });
+    expect(redenen(await verleng(noor, '2024-03-20T16:00'))).toEqual(['reactietijd-korter']);
+    expect(redenen(await verleng(noor, '2024-01-20T16:00'))).toEqual([
+      'dialoog-sluiting-voorbij',
+      'reactietijd-korter',
+    ]);
+    expect(redenen(await verleng(ander, '2024-04-02T17:00'))).toEqual(['dialoog-bestaat-niet']);
+    expect((await verleng(linde, '2024-04-02T17:00')).status).toBe('forbidden');
+    await wereld.lukt(linde, reactieSchrijven, { stuk, bepaling: '1', soort: 'vraag', tekst: 'Vanaf wanneer?' });
+    await wereld.lukt(linde, reactiesIndienen, { dialoog: id });
+    expect(await takenVan(linde, id)).not.toContain('beleid/reacties-indienen');
+    await wereld.lukt(noor, reactietijdVerlengen, { dialoog: id, reagerenTot: '2024-04-02T17:00' });
+    await wereld.bezorg();
+    expect(await takenVan(linde, id)).toContain('beleid/reacties-indienen');
+    expect(await takenVan(vreemde, id)).toEqual([]);
+    await wereld.zetKlok('2024-04-01T09:00');
+    await wereld.lukt(linde, reactieSchrijven, { stuk, bepaling: '2', soort: 'vraag', tekst: 'Per vestiging?' });
+    expect(await wereld.lukt(linde, reactiesIndienen, { dialoog: id })).toMatchObject({ aantal: 1 });
+  });
+
+  test('wordt alsnog gevraagd als er na de uitnodiging een stuk bij komt', async () => {
+    await wereld.zetKlok('2024-02-01T09:00');
+    const { id } = await wereld.lukt(noor, dialoogPlannen, { ...plan, reagerenTot: undefined });
+    const bijeen = { begin: '2024-03-05T10:00', minuten: 60, vorm: 'digitaal', plaats: 'video' };
+    await wereld.lukt(noor, bijeenkomstPlannen, { dialoog: id, ...bijeen });
+    await wereld.lukt(noor, genodigdenKiezen, { dialoog: id, aanbieders: ['99000001'] });
+    await wereld.lukt(noor, dialoogUitnodigen, { dialoog: id });
+    await wereld.lukt(noor, stukToevoegen, { dialoog: id, naam: 'Later', tekst });
+    await wereld.bezorg();
+    expect(await takenVan(linde, id)).toEqual(['beleid/komst-melden']);
+    await wereld.lukt(noor, reactietijdVerlengen, { dialoog: id, reagerenTot: '2024-03-20T17:00' });
+    await wereld.bezorg();
+    expect(await takenVan(linde, id)).toContain('beleid/reacties-indienen');
+    await wereld.alsof(linde, (context) => context.taakAfronden('beleid/reacties-indienen', id));
+    await wereld.lukt(noor, stukToevoegen, { dialoog: id, naam: 'Nog een', tekst });
+    await wereld.bezorg();
+    expect(await takenVan(linde, id)).toContain('beleid/reacties-indienen');
   });
 
   test('nummers blijven bij hun bepaling in een nieuwe versie', async () => {

@@ -23,9 +23,9 @@ export type DialoogRij = Pick<Dialoogmoment, 'id' | 'soort' | 'naam' | 'staat' |
   readonly bijeenkomsten: number;
   readonly genodigden: number;
   readonly stukken: number;
-  /** What the verband has to answer. Only it can count them; for others 0. */
-  readonly reacties: number;
-  readonly zonderAntwoord: number;
+  /** What the verband has to answer; null for others, who cannot see them. */
+  readonly reacties: number | null;
+  readonly zonderAntwoord: number | null;
   /** null for who is no aanbieder. */
   readonly eigen: EigenStand | null;
 };
@@ -44,7 +44,7 @@ export const dialooglijst = defineQuery({
     const { tx, wie } = context;
     const verband = await verbandVan(context);
     const isAanbieder = wie.hoed.soort === 'aanbieder';
-    const rijen = await rows<DialoogRij>(tx, listOf(context, isAanbieder));
+    const rijen = await rows<DialoogRij>(tx, listOf(context));
     const [planned] = await rows<{ aantal: number }>(
       tx,
       sql`select count(*) as aantal from beleid.bijeenkomsten b
@@ -59,23 +59,20 @@ export const dialooglijst = defineQuery({
   },
 });
 
-const listOf = ({ nu, wie }: QueryContext, isAanbieder: boolean): RawBuilder<unknown> =>
+const listOf = ({ nu, wie: { hoed } }: QueryContext): RawBuilder<unknown> =>
   sql`select m.id, m.soort, m.naam, m.staat, m.reageren_tot as "reagerenTot", m.voorbeeld,
         coalesce(min(b.begin) filter (where b.begin >= ${nu}), max(b.begin)) as wanneer,
         count(b.id) as bijeenkomsten,
         (select count(*) from beleid.genodigden g where g.verband = m.verband and g.moment = m.id) as genodigden,
         (select count(*) from beleid.dialoogstukken s where s.verband = m.verband and s.moment = m.id) as stukken,
-        ${counted(isAanbieder)},
-        ${isAanbieder ? own(nu, wie.hoed.code) : sql`null`} as eigen
+        ${hoed.soort === 'verband' ? counted : sql`null as reacties, null as "zonderAntwoord"`},
+        ${hoed.soort === 'aanbieder' ? own(nu, hoed.code) : sql`null`} as eigen
       from beleid.dialoogmomenten m
       left join beleid.bijeenkomsten b on b.verband = m.verband and b.moment = m.id and b.staat <> 'afgelast'
       group by m.verband, m.id
       order by case m.staat when 'gepubliceerd' then 1 else 0 end, wanneer nulls last, m.id`;
 
-const counted = (isAanbieder: boolean): RawBuilder<unknown> =>
-  isAanbieder
-    ? sql`0 as reacties, 0 as "zonderAntwoord"`
-    : sql`(select count(*) from beleid.reacties r where r.verband = m.verband and r.moment = m.id and r.ingediend is not null) as reacties,
+const counted: RawBuilder<unknown> = sql`(select count(*) from beleid.reacties r where r.verband = m.verband and r.moment = m.id and r.ingediend is not null) as reacties,
         (select count(*) from beleid.reacties r where r.verband = m.verband and r.moment = m.id and r.ingediend is not null
            and not exists (select from beleid.beantwoorde_reacties a where a.verband = r.verband and a.reactie = r.id)) as "zonderAntwoord"`;
 

@@ -58,6 +58,7 @@ export const dialoogteksten: Texts = {
     'bepaling-bestaat-niet': (f) => `Bepaling ${f('nummer')} staat niet in de nieuwste versie van dit stuk.`,
     'bepaling-al-gewijzigd': (f) =>
       `Een ander antwoord wijzigt bepaling ${f('nummer')} al. Kies die reacties erbij en antwoord op alles tegelijk.`,
+    'reactietijd-korter': (f) => `U kunt alleen meer tijd geven. Nu kan men reageren tot en met ${moment(f('tot'))}.`,
     'reactie-bestaat-niet': () => 'Deze reactie is er niet.',
     'reactie-al-ingediend': () => 'Deze reactie is al ingediend en verandert niet meer.',
     'reactie-zonder-antwoord': () => 'Deze reactie heeft nog geen antwoord.',
@@ -114,6 +115,7 @@ export const dialoogteksten: Texts = {
     'beleid/bijeenkomst-houden': 'Vastgelegd wie er waren',
     'beleid/genodigden-kiezen': 'Genodigden gekozen',
     'beleid/dialoog-uitnodigen': 'Uitnodigingen verstuurd',
+    'beleid/reactietijd-verlengen': 'Meer tijd gegeven om te reageren',
     'beleid/komst-melden': 'Laten weten of men komt',
     'beleid/stuk-toevoegen': 'Stuk toegevoegd',
     'beleid/stuk-bestand-toevoegen': 'Bestand toegevoegd',

@@ -54,7 +54,7 @@ export function Bijeenkomsten({ moment, changeable }: Props) {
 
 type WieProps = Pick<RegioProps, 'moment'> & { readonly bijeenkomst: Bijeenkomst };
 
-function WieKomt({ bijeenkomst: { staat, aanwezig, komsten }, moment: { genodigden } }: WieProps) {
+function WieKomt({ bijeenkomst: { staat, aanwezig, komsten }, moment: { genodigden, telling } }: WieProps) {
   const name = (aanbieder: string) => genodigden.find((one) => one.aanbieder === aanbieder)?.naam ?? aanbieder;
   if (staat === 'gehouden')
     return (
@@ -65,6 +65,8 @@ function WieKomt({ bijeenkomst: { staat, aanwezig, komsten }, moment: { genodigd
           .join(', ') || 'er was niemand'}
       </>
     );
+  // Who said to come is for the region alone.
+  if (telling === null) return <>–</>;
   if (komsten.length === 0) return <>nog geen antwoord</>;
   return (
     <ul>

@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDatum } from '#libs/kernel';
-import { Badge, Breadcrumb, ButtonLink, DefinitionList, Moment, PageTitle, Section, Table } from '#libs/ui';
+import {
+  Badge,
+  Breadcrumb,
+  ButtonLink,
+  type Column,
+  DefinitionList,
+  Moment,
+  PageTitle,
+  Section,
+  Table,
+} from '#libs/ui';
 import type { DialooglijstView } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import { Bronvermelding, Paginabron, PakketWaarde } from '../../shell/herkomst.tsx';
@@ -36,6 +46,12 @@ function standVan(rijen: Lijst['rijen']): string {
   return busy === 0 ? `${all}, alles afgerond.` : `${all}, waarvan ${busy} nog niet afgerond.`;
 }
 
+/** Only the region itself knows these. */
+const tellingen: readonly Column<Lijst['rijen'][number]>[] = [
+  { key: 'reacties', head: 'Reacties', kind: 'number', cell: ({ reacties }) => reacties },
+  { key: 'open', head: 'Nog open', kind: 'number', cell: ({ zonderAntwoord }) => zonderAntwoord },
+];
+
 const Rondes = ({ rijen }: Pick<Lijst, 'rijen'>) => (
   <Table
     caption="Rondes en tafels, wat het eerst komt bovenaan"
@@ -61,8 +77,7 @@ const Rondes = ({ rijen }: Pick<Lijst, 'rijen'>) => (
         head: 'Reageren tot en met',
         cell: ({ reagerenTot }) => (reagerenTot ? <Moment value={reagerenTot} /> : 'niet gevraagd'),
       },
-      { key: 'reacties', head: 'Reacties', kind: 'number', cell: ({ reacties }) => reacties },
-      { key: 'open', head: 'Nog open', kind: 'number', cell: ({ zonderAntwoord }) => zonderAntwoord },
+      ...(rijen.some(({ reacties }) => reacties !== null) ? tellingen : []),
     ]}
   />
 );

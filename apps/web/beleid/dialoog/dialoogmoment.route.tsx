@@ -11,6 +11,7 @@ import {
   eigenReactiesInzien,
   komstMelden,
   reactiesIndienen,
+  reactietijdVerlengen,
   teLezen,
 } from '#modules/beleid';
 import { besluitInzien } from '#modules/regio';
@@ -52,6 +53,7 @@ export async function action(args: Route.ActionArgs) {
   if (asked === 'afronden') return doe(args, dialoogBeantwoorden, back, { dialoog });
   if (asked === 'publiceren') return doe(args, dialoogPubliceren, back, { dialoog });
   if (asked === 'besluiten') return doe(args, dialoogBesluiten, back, { dialoog });
+  if (asked === 'reactietijd') return doe(args, reactietijdVerlengen, back, { dialoog });
   if (asked === 'komst') return doe(args, komstMelden, back);
   if (asked === 'gelezen') return doe(args, dialoogLezen, back, { dialoog });
   return doe(args, reactiesIndienen, back, { dialoog });

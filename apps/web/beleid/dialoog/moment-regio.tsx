@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Badge, ButtonLink, PageTitle, Section, Table } from '#libs/ui';
+import { Actions, Badge, ButtonLink, Details, Form, PageTitle, Section, SubmitButton, Table } from '#libs/ui';
 import { Geschiedenis } from '../../shell/dossier.tsx';
 import { Paginabron } from '../../shell/herkomst.tsx';
+import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
 import { Bijeenkomsten } from './bijeenkomsten.tsx';
 import { Gegevens, type RegioProps, Stukken, Uitkomst } from './moment-delen.tsx';
-import { isOpen, Kruimels, StaatBadge } from './staat.tsx';
+import { MomentVeld } from './moment-veld.tsx';
+import { asLocal, isOpen, Kruimels, StaatBadge } from './staat.tsx';
 import { antwoordstand } from './telling.ts';
 import { Vervolg } from './vervolg.tsx';
 
@@ -44,7 +46,7 @@ export function MomentRegio(props: RegioProps) {
       >
         <Stukken moment={moment} />
       </Section>
-      <Reacties moment={moment} />
+      <Reacties {...props} changeable={changeable} />
       <Uitkomst moment={moment} />
       <Geschiedenis gebeurtenissen={moment.geschiedenis.toReversed()} />
       <Paginabron>wat de regio vastlegde en de inhoud uit het regiopakket</Paginabron>
@@ -52,7 +54,8 @@ export function MomentRegio(props: RegioProps) {
   );
 }
 
-function Reacties({ moment: { id, staat, telling } }: Pick<RegioProps, 'moment'>) {
+function Reacties({ moment, sleutel, terug, changeable }: RegioProps & { readonly changeable: boolean }) {
+  const { id, staat, telling } = moment;
   if (telling === null || staat === 'concept') return null;
   return (
     <Section title="Reacties">
@@ -64,13 +67,36 @@ function Reacties({ moment: { id, staat, telling } }: Pick<RegioProps, 'moment'>
           </a>
         )}
       </p>
+      {changeable && (
+        <MeerTijd moment={moment} sleutel={sleutel} terug={terugVan(terug, 'beleid/reactietijd-verlengen')} />
+      )}
     </Section>
+  );
+}
+
+function MeerTijd({ moment: { id, reagerenTot }, sleutel, terug }: Pick<RegioProps, 'moment' | 'sleutel' | 'terug'>) {
+  return (
+    <Details summary={reagerenTot ? 'Meer tijd geven' : 'Ook schriftelijk laten reageren'} open={terug !== undefined}>
+      <Weigering terug={terug} labels={{ reagerenTot: 'Reageren kan tot en met' }} />
+      <Form action={`/beleid/dialoog/${id}?doe=reactietijd`} idempotency={`${sleutel}-tijd`} label="Meer tijd geven">
+        <MomentVeld
+          name="reagerenTot"
+          label="Reageren kan tot en met"
+          hint="Later dan nu is afgesproken. Wie is uitgenodigd, krijgt bericht."
+          defaultValue={terug ? terug.waarden['reagerenTot'] : asLocal(reagerenTot)}
+          error={foutBij(terug, 'reagerenTot')}
+        />
+        <Actions>
+          <SubmitButton kind="secondary">Nieuw moment vastleggen</SubmitButton>
+        </Actions>
+      </Form>
+    </Details>
   );
 }
 
 type GenodigdenProps = Pick<RegioProps, 'moment'> & { readonly changeable: boolean };
 
-const Genodigden = ({ moment: { id, genodigden }, changeable }: GenodigdenProps) => (
+const Genodigden = ({ moment: { id, genodigden, telling }, changeable }: GenodigdenProps) => (
   <Section
     title="Genodigden"
     id="genodigden"
@@ -89,7 +115,8 @@ const Genodigden = ({ moment: { id, genodigden }, changeable }: GenodigdenProps)
           head: 'Uitnodiging',
           cell: ({ aanbieder, uitgenodigd }) => {
             if (!uitgenodigd) return <Badge kind="neutral">nog niet verstuurd</Badge>;
-            return aanbieder ? <Badge kind="positive">verstuurd</Badge> : 'stuur zelf het agendabestand';
+            if (aanbieder) return <Badge kind="positive">verstuurd</Badge>;
+            return telling === null ? 'buiten Inkoopregie' : 'stuur zelf het agendabestand';
           },
         },
       ]}

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { datum } from '#libs/kernel';
 import type { Gebeurtenis } from '#platform/gebeurtenis';
-import { defineHandler, namens } from '#platform/handler';
+import { defineHandler, type Handler, namens } from '#platform/handler';
 
 const news = z.object({
   naam: z.string(),
@@ -26,6 +26,36 @@ export const uitnodigingMelden = defineHandler({
     if (reagerenTot) await ask('beleid/reacties-indienen', reagerenTot);
   },
 });
+
+const vraag = z.object({ dialoog: z.string(), aanbieders: z.array(z.string()), reagerenTot: z.string().nullable() });
+
+/** After the invitations went out there is something new to react to, or more time to do so: it is asked again. */
+const opnieuwVragen = (naam: string, op: string): Handler =>
+  defineHandler({
+    naam,
+    op,
+    hoeden: ({ na }) => vraag.parse(na).aanbieders.map((aanbieder) => namens('aanbieder', aanbieder)),
+    run: async (context, { na, onderwerp }) => {
+      const { dialoog, reagerenTot } = vraag.parse(na);
+      if (reagerenTot === null) return;
+      const soort = 'beleid/reacties-indienen';
+      await context.taakAfronden(soort, onderwerp.id);
+      await context.taakOpenen({
+        rol: 'aanbieder',
+        soort,
+        onderwerp,
+        gegevens: { naam: dialoog },
+        uiterlijk: datum(reagerenTot),
+      });
+    },
+  });
+
+export const reactievragen: readonly Handler[] = [
+  opnieuwVragen('beleid/meer-tijd-melden', 'beleid/reactietijd-verlengen'),
+  opnieuwVragen('beleid/stuk-melden', 'beleid/stuk-toevoegen'),
+  opnieuwVragen('beleid/bestand-melden', 'beleid/stuk-bestand-toevoegen'),
+  opnieuwVragen('beleid/versie-melden', 'beleid/stuk-vernieuwen'),
+];
 
 const moved = z.object({ naam: z.string(), dag: z.string(), aanbieders: z.array(z.string()) });
 const movedFor = ({ na }: Gebeurtenis) => moved.parse(na).aanbieders.map((aanbieder) => namens('aanbieder', aanbieder));

@@ -9,6 +9,7 @@ import { checkUpload } from '#platform/document';
 import { id, langeTekst, tekst } from '#platform/invoer';
 import { lockMoment } from '../dialoogmoment.store.ts';
 import type { Dialoogmoment } from '../dialoogmoment.ts';
+import { reactievraag } from '../planning/reactievraag.query.ts';
 import { countWijzigingen } from '../publicatie/beantwoording.store.ts';
 import { alineas, nummer } from './bepaling.ts';
 import { insertVersie, readBepalingen, readNummers, readStuk, type Stuk } from './stuk.store.ts';
@@ -29,7 +30,7 @@ export const stukToevoegen = defineAct({
     const stuk: Stuk = { verband: tafel.verband, id: newId(), moment: dialoog, naam, soort: 'tekst', versie: 1 };
     const parts = alineas(pasted);
     if (parts.length > mostBepalingen) return refused(tooMany(parts.length));
-    return keep(context, 'beleid/stuk-toevoegen', stuk, { bepalingen: nummer([], parts), bestand: null });
+    return keep(context, 'beleid/stuk-toevoegen', tafel, stuk, { bepalingen: nummer([], parts), bestand: null });
   },
 });
 
@@ -45,7 +46,7 @@ export const stukBestandToevoegen = defineAct({
     const checked = checkUpload(bytes, file.name);
     if (checked.status !== 'decided') return checked;
     const stuk: Stuk = { verband: tafel.verband, id: newId(), moment: dialoog, naam, soort: 'bestand', versie: 1 };
-    return keep(context, 'beleid/stuk-bestand-toevoegen', stuk, {
+    return keep(context, 'beleid/stuk-bestand-toevoegen', tafel, stuk, {
       bepalingen: [],
       bestand: {
         bestandsnaam: checked.value.naam,
@@ -76,6 +77,7 @@ export const stukVernieuwen = defineAct({
     return keep(
       context,
       'beleid/stuk-vernieuwen',
+      tafel,
       { ...before, versie: before.versie + 1 },
       { bepalingen, bestand: null },
     );
@@ -93,12 +95,18 @@ async function openTafel({ tx, wie }: ActContext, dialoog: string): Promise<Dial
 
 type Inhoud = Pick<Parameters<typeof insertVersie>[1], 'bepalingen' | 'bestand'>;
 
-async function keep(context: ActContext, act: string, stuk: Stuk, inhoud: Inhoud) {
+async function keep(context: ActContext, act: string, tafel: Dialoogmoment, stuk: Stuk, inhoud: Inhoud) {
   await insertVersie(context.tx, { stuk, op: context.nu, naam: context.wie.naam, ...inhoud });
   await context.gebeurd({
     act,
     onderwerp: { soort: 'dialoogmoment', id: stuk.moment },
-    na: { stuk: stuk.id, naam: stuk.naam, versie: stuk.versie, bepalingen: inhoud.bepalingen.length },
+    na: {
+      stuk: stuk.id,
+      naam: stuk.naam,
+      versie: stuk.versie,
+      bepalingen: inhoud.bepalingen.length,
+      ...(await reactievraag(context, tafel)),
+    },
   });
   return decided({ dialoog: stuk.moment, stuk: stuk.id, bepalingen: inhoud.bepalingen.length });
 }
