@@ -43,7 +43,10 @@ export function Afspraak({ kernbeding }: { readonly kernbeding: View }) {
                   value:
                     dekkend.status === 'decided' ? 'prijs, prestatie en kwaliteitsniveau zijn er' : 'nog niet volledig',
                   action: (
-                    <WatOntbreekt outcome={dekkend} compleet="Prijs, prestatie en kwaliteitsniveau zijn er alle drie." />
+                    <WatOntbreekt
+                      outcome={dekkend}
+                      compleet="Prijs, prestatie en kwaliteitsniveau zijn er alle drie."
+                    />
                   ),
                 },
               ]
