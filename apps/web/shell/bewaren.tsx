@@ -12,19 +12,20 @@ export const Bewaren = ({ knop, annuleer }: { readonly knop: string; readonly an
   </Actions>
 );
 
-/** Says that what is written down is an example; pages then show it as such. */
-export const Voorbeeldkeuze = ({
-  terug,
-  nu = false,
-}: {
+type Voorbeeld = {
   readonly terug: Terug | undefined;
   readonly nu?: boolean | undefined;
-}) => (
+  /** What it then is not. */
+  readonly geen?: string;
+};
+
+/** Says that what is written down is an example; pages then show it as such. */
+export const Voorbeeldkeuze = ({ terug, nu = false, geen = 'afspraak van de regio' }: Voorbeeld) => (
   <CheckboxGroup
     name="voorbeeld"
     label="Voorbeeld"
     optional
-    options={[{ value: 'on', label: 'Dit is een voorbeeld en geen afspraak van de regio' }]}
+    options={[{ value: 'on', label: `Dit is een voorbeeld en geen ${geen}` }]}
     defaultValue={(terug ? terug.waarden['voorbeeld'] : nu) ? ['on'] : []}
   />
 );

@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  Actions,
-  ButtonLink,
-  CheckboxGroup,
-  DateInput,
-  FieldSet,
-  Form,
-  Select,
-  SubmitButton,
-  TextArea,
-  TextInput,
-} from '#libs/ui';
+import { CheckboxGroup, DateInput, FieldSet, Form, Select, TextArea, TextInput } from '#libs/ui';
 import type { EvaluatieKeuzen } from '#modules/beleid';
 import { evaluatiewoorden } from '#modules/beleid/teksten';
+import { Bewaren, Voorbeeldkeuze } from '../../shell/bewaren.tsx';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
 import { asOption, optionsOf, veldVan } from '../../shell/veld.ts';
-import { Voorbeeldveld } from '../../shell/voorbeeldveld.tsx';
 
 type Props = { readonly keuzen: Plat<EvaluatieKeuzen>; readonly terug: Terug | undefined; readonly sleutel: string };
 const labels = {
@@ -66,13 +55,11 @@ export function EvaluatiePlanformulier({ keuzen, terug, sleutel }: Props) {
           defaultValue={terug ? terug.lijsten['doelen'] : evaluatie?.doelen}
           error={foutBij(terug, 'doelen[]')}
         />
-        <Voorbeeldveld terug={terug} nu={evaluatie?.voorbeeld} geen="evaluatie van de regio" />
-        <Actions>
-          <SubmitButton>Planning bewaren</SubmitButton>
-          <ButtonLink kind="secondary" href={evaluatie ? `/beleid/evaluaties/${evaluatie.code}` : '/beleid/evaluaties'}>
-            Terug zonder bewaren
-          </ButtonLink>
-        </Actions>
+        <Voorbeeldkeuze terug={terug} nu={evaluatie?.voorbeeld} geen="evaluatie van de regio" />
+        <Bewaren
+          knop="Planning bewaren"
+          annuleer={evaluatie ? `/beleid/evaluaties/${evaluatie.code}` : '/beleid/evaluaties'}
+        />
       </Form>
     </>
   );

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '#libs/kernel';
-import { Actions, Breadcrumb, ButtonLink, Form, PageTitle, SubmitButton, TextArea } from '#libs/ui';
+import { Breadcrumb, Form, PageTitle, TextArea } from '#libs/ui';
 import { evaluatieInzien, evaluatieSchrijven } from '#modules/beleid';
+import { Bewaren } from '../../shell/bewaren.tsx';
 import { doe, notFound, vraag, wieVan } from '../../shell/pagina.ts';
 import { Weigering } from '../../shell/terug.tsx';
 import { veldVan } from '../../shell/veld.ts';
@@ -47,12 +48,7 @@ export default function EvaluatieSchrijven({ loaderData: { evaluatie, sleutel },
           <DoelVraag key={een.code} vraag={een} at={at} terug={actionData} />
         ))}
         <TextArea {...veldVan(actionData)('conclusie', conclusie)} label="Conclusie" optional rows={8} />
-        <Actions>
-          <SubmitButton>Evaluatie bewaren</SubmitButton>
-          <ButtonLink kind="secondary" href={`/beleid/evaluaties/${code}`}>
-            Terug zonder bewaren
-          </ButtonLink>
-        </Actions>
+        <Bewaren knop="Evaluatie bewaren" annuleer={`/beleid/evaluaties/${code}`} />
       </Form>
     </>
   );

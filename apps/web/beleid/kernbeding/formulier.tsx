@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  Actions,
-  ButtonLink,
-  CheckboxGroup,
-  FieldSet,
-  Form,
-  RadioGroup,
-  Select,
-  SubmitButton,
-  TextArea,
-  TextInput,
-} from '#libs/ui';
+import { CheckboxGroup, FieldSet, Form, RadioGroup, Select, TextArea, TextInput } from '#libs/ui';
 import type { KernbedingKeuzen } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
+import { Bewaren, Voorbeeldkeuze } from '../../shell/bewaren.tsx';
 import type { Terug } from '../../shell/pagina.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
 import { asOption, optionsOf, veldVan } from '../../shell/veld.ts';
-import { Voorbeeldveld } from '../../shell/voorbeeldveld.tsx';
 
 type Props = {
   readonly keuzen: KernbedingKeuzen;
@@ -34,16 +23,11 @@ export function KernbedingFormulier({ keuzen, contract, terug, sleutel }: Props)
       <Form idempotency={sleutel}>
         <Afspraak keuzen={keuzen} contract={contract} terug={terug} />
         <Bijdrage keuzen={keuzen} terug={terug} />
-        <Voorbeeldveld terug={terug} nu={kernbeding?.voorbeeld} geen="afspraak van de regio" />
-        <Actions>
-          <SubmitButton>Bewaar als concept</SubmitButton>
-          <ButtonLink
-            kind="secondary"
-            href={kernbeding ? `/beleid/kernbedingen/${kernbeding.code}` : '/beleid#kernbedingen'}
-          >
-            Terug zonder bewaren
-          </ButtonLink>
-        </Actions>
+        <Voorbeeldkeuze terug={terug} nu={kernbeding?.voorbeeld} />
+        <Bewaren
+          knop="Bewaar als concept"
+          annuleer={kernbeding ? `/beleid/kernbedingen/${kernbeding.code}` : '/beleid#kernbedingen'}
+        />
       </Form>
     </>
   );

@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  Actions,
-  ButtonLink,
-  CheckboxGroup,
-  DateInput,
-  Form,
-  NumberInput,
-  SubmitButton,
-  TextArea,
-  TextInput,
-} from '#libs/ui';
+import { CheckboxGroup, DateInput, Form, NumberInput, TextArea, TextInput } from '#libs/ui';
 import type { MotieKeuzen } from '#modules/beleid';
+import { Bewaren, Voorbeeldkeuze } from '../../shell/bewaren.tsx';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
 import { asOption, veldVan } from '../../shell/veld.ts';
-import { Voorbeeldveld } from '../../shell/voorbeeldveld.tsx';
 
 type Props = { readonly keuzen: Plat<MotieKeuzen>; readonly terug: Terug | undefined; readonly sleutel: string };
 
@@ -28,13 +18,8 @@ export function MotieFormulier({ keuzen, terug, sleutel }: Props) {
       <Form idempotency={sleutel}>
         <Vraag keuzen={keuzen} terug={terug} />
         <Gevolg keuzen={keuzen} terug={terug} />
-        <Voorbeeldveld terug={terug} nu={motie?.voorbeeld} geen="motie van een raad" />
-        <Actions>
-          <SubmitButton>Motie bewaren</SubmitButton>
-          <ButtonLink kind="secondary" href={motie ? `/beleid/moties/${motie.code}` : '/beleid/moties'}>
-            Terug zonder bewaren
-          </ButtonLink>
-        </Actions>
+        <Voorbeeldkeuze terug={terug} nu={motie?.voorbeeld} geen="motie van een raad" />
+        <Bewaren knop="Motie bewaren" annuleer={motie ? `/beleid/moties/${motie.code}` : '/beleid/moties'} />
       </Form>
     </>
   );

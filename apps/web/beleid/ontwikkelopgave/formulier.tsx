@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { formatGetal } from '#libs/kernel';
-import {
-  Actions,
-  ButtonLink,
-  CheckboxGroup,
-  DateInput,
-  Form,
-  MoneyInput,
-  RadioGroup,
-  SubmitButton,
-  TextArea,
-  TextInput,
-} from '#libs/ui';
+import { CheckboxGroup, DateInput, Form, MoneyInput, RadioGroup, TextArea, TextInput } from '#libs/ui';
 import type { OpgaveKeuzen } from '#modules/beleid';
 import { opgavewoorden } from '#modules/beleid/teksten';
+import { Bewaren, Voorbeeldkeuze } from '../../shell/bewaren.tsx';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
 import { asOption, optionsOf, veldVan } from '../../shell/veld.ts';
-import { Voorbeeldveld } from '../../shell/voorbeeldveld.tsx';
 
 type Props = { readonly keuzen: Plat<OpgaveKeuzen>; readonly terug: Terug | undefined; readonly sleutel: string };
 const labels = { volgendeStap: 'Volgende stap', volgendeStapOp: 'Uiterlijk' };
@@ -33,16 +22,11 @@ export function OpgaveFormulier({ keuzen, terug, sleutel }: Props) {
       <Form idempotency={sleutel}>
         <Inhoud keuzen={keuzen} terug={terug} />
         <Uitvoering keuzen={keuzen} terug={terug} />
-        <Voorbeeldveld terug={terug} nu={opgave?.voorbeeld} geen="opgave van de regio" />
-        <Actions>
-          <SubmitButton>Bewaar als concept</SubmitButton>
-          <ButtonLink
-            kind="secondary"
-            href={opgave ? `/beleid/ontwikkelopgaven/${opgave.code}` : '/beleid/ontwikkelopgaven'}
-          >
-            Terug zonder bewaren
-          </ButtonLink>
-        </Actions>
+        <Voorbeeldkeuze terug={terug} nu={opgave?.voorbeeld} geen="opgave van de regio" />
+        <Bewaren
+          knop="Bewaar als concept"
+          annuleer={opgave ? `/beleid/ontwikkelopgaven/${opgave.code}` : '/beleid/ontwikkelopgaven'}
+        />
       </Form>
     </>
   );

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '#libs/kernel';
-import { Actions, Breadcrumb, ButtonLink, Form, PageTitle, RadioGroup, SubmitButton } from '#libs/ui';
+import { Breadcrumb, Form, PageTitle, RadioGroup } from '#libs/ui';
 import { ontwikkelopgaveInzien, opgaveToetsen } from '#modules/beleid';
 import { opgavewoorden } from '#modules/beleid/teksten';
+import { Bewaren } from '../../shell/bewaren.tsx';
 import { doe, notFound, vraag, wieVan } from '../../shell/pagina.ts';
 import { Weigering } from '../../shell/terug.tsx';
 import { optionsOf, veldVan } from '../../shell/veld.ts';
@@ -51,12 +52,7 @@ export default function OpgaveToetsen({ loaderData: { opgave, sleutel }, actionD
           optional
           options={optionsOf(opgavewoorden.positie)}
         />
-        <Actions>
-          <SubmitButton>Antwoorden bewaren</SubmitButton>
-          <ButtonLink kind="secondary" href={terug}>
-            Terug zonder bewaren
-          </ButtonLink>
-        </Actions>
+        <Bewaren knop="Antwoorden bewaren" annuleer={terug} />
       </Form>
     </>
   );

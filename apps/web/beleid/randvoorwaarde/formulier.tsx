@@ -12,10 +12,10 @@ import {
 } from '#libs/ui';
 import type { RandvoorwaardeKeuzen } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
+import { Voorbeeldkeuze } from '../../shell/bewaren.tsx';
 import type { Terug } from '../../shell/pagina.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
 import { asOption, optionsOf, veldVan } from '../../shell/veld.ts';
-import { Voorbeeldveld } from '../../shell/voorbeeldveld.tsx';
 
 type Props = {
   readonly keuzen: RandvoorwaardeKeuzen;
@@ -41,7 +41,7 @@ export function RandvoorwaardeFormulier({ keuzen, segment, terug, sleutel }: Pro
       <Form idempotency={sleutel}>
         <Situatie keuzen={keuzen} terug={terug} />
         <Koppelingen keuzen={keuzen} segment={segment} terug={terug} />
-        <Voorbeeldveld terug={terug} nu={randvoorwaarde?.voorbeeld} geen="afspraak van de regio" />
+        <Voorbeeldkeuze terug={terug} nu={randvoorwaarde?.voorbeeld} />
         <Actions>
           <SubmitButton>Bewaar als concept</SubmitButton>
           <ButtonLink
