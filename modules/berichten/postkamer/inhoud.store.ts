@@ -14,8 +14,8 @@ export type Inhoudskenmerk = { readonly sha256: Uint8Array; readonly omvang: num
 const pieceSize = 1 << 20;
 const piecesAtOnce = 8;
 const decompress = promisify(zstdDecompress);
-/** A piece comes out at once. */
-const inOneGo = { chunkSize: pieceSize };
+/** A piece comes out at once, with room to spare: without that it would ask for as much memory again. */
+const inOneGo = { chunkSize: pieceSize + 1024 };
 /** XML repeats itself: the quickest level already makes it twenty times smaller. */
 const quickest = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
