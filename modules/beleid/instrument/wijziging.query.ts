@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bekend } from '#libs/regiopakket';
-import { bekendeLooptijd } from '../contract/bekende-looptijd.query.ts';
 import type { PakketKeuzes } from '../pack.ts';
 import type { Scenario } from './keuzevoorstel.ts';
 
@@ -49,10 +48,11 @@ function looptijd(
   scenario: Scenario,
   { toelichting, ingang }: { readonly toelichting: string; readonly ingang: string },
 ): Pick<PakketKeuzes, 'looptijd'> {
-  const known = bekendeLooptijd(nu);
-  const { initieelJaren = known?.initieelJaren, verlengingen = known?.verlengingen ?? [] } = scenario;
-  if (initieelJaren === undefined) return {};
-  if (initieelJaren === known?.initieelJaren && verlengingen.join() === known.verlengingen.join()) return {};
+  const jaren = nu ? bekend(nu.initieelJaren) : null;
+  const daarna = (nu && bekend(nu.verlengingen)) ?? [];
+  const { initieelJaren = jaren, verlengingen = daarna } = scenario;
+  if (initieelJaren === null) return {};
+  if (initieelJaren === jaren && verlengingen.join() === daarna.join()) return {};
   const { individueelNietVerlengen, wijze = 'onbekend' }: Partial<Looptijd> = nu ?? {};
   return {
     looptijd: {

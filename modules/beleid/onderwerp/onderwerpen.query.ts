@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RawBuilder, sql } from 'kysely';
+import type { Datum } from '#libs/kernel';
 import type { Herkomst } from '#libs/regiopakket';
 import { verbandVan } from '#modules/regio';
-import { firstRow, rows, type Tx } from '#platform/database';
+import type { QueryContext } from '#platform/context';
+import { firstRow, rows } from '#platform/database';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
 import type { Rol } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
@@ -21,7 +23,11 @@ export type Onderwerpenfilter = {
   readonly pagina?: number | undefined;
 };
 type Verwijzing = { readonly code: string; readonly naam: string };
-export type OnderwerpenView = Bladzijde<Onderwerp> & {
+export type OnderwerpRij = Onderwerp & {
+  /** Not settled on the day that it should have been. */
+  readonly teLaat: boolean;
+};
+export type OnderwerpenView = Bladzijde<OnderwerpRij> & {
   /** How many there are by kind and state, whatever is filtered; a kind of null is one that the plan does not say. */
   readonly telling: readonly {
     readonly soort: Onderwerpsoort | null;
@@ -33,23 +39,32 @@ export type OnderwerpenView = Bladzijde<Onderwerp> & {
   readonly segmenten: readonly Verwijzing[];
 };
 
+/** Not settled, and its day is past. */
+const late = (vandaag: Datum): RawBuilder<unknown> =>
+  sql`(staat <> 'geregeld' and coalesce(uiterlijk < ${vandaag}, false))`;
+
 /** What touches a segment: what is linked to it, and what holds for all. */
 const touching = (segment: string): RawBuilder<unknown> =>
   sql`(${segment} = any(segmenten) or (soort = 'geldt-voor-alle' and segmenten = '{}'))`;
 
 /** At most so many stand on the page of a segment or in its memo. */
 const most = 200;
-export const onderwerpenVan = (tx: Tx, verband: string, segment: string): Promise<readonly Onderwerp[]> =>
+export const onderwerpenVan = (
+  { tx, vandaag }: Pick<QueryContext, 'tx' | 'vandaag'>,
+  verband: string,
+  segment: string,
+): Promise<readonly OnderwerpRij[]> =>
   rows(
     tx,
-    sql`select ${onderwerpkolommen} from beleid.onderwerpen where verband = ${verband} and ${touching(segment)}
+    sql`select ${onderwerpkolommen}, ${late(vandaag)} as "teLaat" from beleid.onderwerpen
+        where verband = ${verband} and ${touching(segment)}
         order by nummer, code limit ${most}`,
   );
 
-/** The register, a page at a time; of an aanbieder it is empty. */
+/** The register, a page at a time. */
 export const onderwerpenlijst = defineQuery({
   naam: 'beleid/onderwerpenlijst',
-  rollen: lezers,
+  rollen: eigen,
   run: async (context, filter: Onderwerpenfilter): Promise<OnderwerpenView | undefined> => {
     const { tx, vandaag } = context;
     const verband = await verbandVan(context);
@@ -72,13 +87,13 @@ export const onderwerpenlijst = defineQuery({
       ...plaats,
       rijen: await rows(
         tx,
-        sql`select ${onderwerpkolommen} from beleid.onderwerpen where ${where}
+        sql`select ${onderwerpkolommen}, ${late(vandaag)} as "teLaat" from beleid.onderwerpen where ${where}
             order by nummer, code limit ${perPagina} offset ${vanaf}`,
       ),
       telling: await rows(
         tx,
         sql`select soort, staat, count(*)::int as aantal,
-              (count(*) filter (where staat <> 'geregeld' and uiterlijk < ${vandaag}))::int as "teLaat"
+              (count(*) filter (where ${late(vandaag)}))::int as "teLaat"
             from beleid.onderwerpen where verband = ${verband} group by soort, staat order by soort, staat`,
       ),
       segmenten: await rows(

@@ -5,8 +5,7 @@ import { verbandVan } from '#modules/regio';
 import { firstRow, rows, type Tx } from '#platform/database';
 import { defineQuery } from '#platform/query';
 import { dekkendVoor, type KernbedingRij, kernbedingenVan } from '../kernbeding/kernbedingen.query.ts';
-import type { Onderwerp } from '../onderwerp/onderwerp.ts';
-import { onderwerpenVan } from '../onderwerp/onderwerpen.query.ts';
+import { type OnderwerpRij, onderwerpenVan } from '../onderwerp/onderwerpen.query.ts';
 import type { PakketDoel } from '../pack.ts';
 import { lezers } from '../pakket/namen.query.ts';
 import { type RandvoorwaardeRij, randvoorwaardenVan } from '../randvoorwaarde/randvoorwaarden.query.ts';
@@ -90,7 +89,7 @@ export type SegmentView = Segment & {
   readonly doelen: readonly SegmentDoel[];
   readonly kernbedingen: readonly KernbedingRij[];
   readonly randvoorwaarden: readonly RandvoorwaardeRij[];
-  readonly onderwerpen: readonly Onderwerp[];
+  readonly onderwerpen: readonly OnderwerpRij[];
   readonly losseEinden: readonly LosEind[];
   /** All segments of the plan, to name those that a subject links. */
   readonly segmenten: readonly Naam[];
@@ -140,7 +139,7 @@ export const segmentInzien = defineQuery({
       doelen: await doelenVan(tx, verband, code, codes),
       kernbedingen,
       randvoorwaarden: await randvoorwaardenVan(context, verband, code),
-      onderwerpen: await onderwerpenVan(tx, verband, code),
+      onderwerpen: await onderwerpenVan(context, verband, code),
       losseEinden: await readLosseEinden(tx, verband, code),
       segmenten: (await readSegmenten(tx, verband)).map((one) => ({ code: one.code, naam: one.naam })),
       plan: stand?.koppen ? { vastgesteld: stand.vastgesteld, koppen: stand.koppen } : null,

@@ -8,7 +8,7 @@ import {
   effectketenVoorstellen,
   ketenregels,
 } from '#modules/beleid';
-import { doe, vraag } from '../../shell/pagina.ts';
+import { doe, vraag, wieVan } from '../../shell/pagina.ts';
 import { terugVan, Weigering } from '../../shell/terug.tsx';
 import type { Route } from './+types/effectketen.route.ts';
 import { Bijstellen, Vaststellen } from './besluiten.tsx';
@@ -16,7 +16,8 @@ import { Ketenpagina, Ketentitel } from './pagina.tsx';
 
 export async function loader({ context, params: { segment } }: Route.LoaderArgs) {
   const view = await vraag(context, effectketenInzien, { segment, versie: null });
-  return { view, regels: ketenregels(view.keten?.doelen ?? []), sleutel: newId() };
+  const isAanbieder = wieVan(context).hoed.soort === 'aanbieder';
+  return { view, regels: ketenregels(view.keten?.doelen ?? []), isAanbieder, sleutel: newId() };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -29,14 +30,22 @@ export async function action(args: Route.ActionArgs) {
   return doe(args, effectketenVoorstellen, () => `${naar}/bewerken`, { segment });
 }
 
-export default function Effectketen({ loaderData: { view, regels, sleutel }, actionData }: Route.ComponentProps) {
+export default function Effectketen({ loaderData, actionData }: Route.ComponentProps) {
+  const { view, regels, sleutel, isAanbieder } = loaderData;
   const { keten, segment, magWijzigen } = view;
   if (!keten)
     return (
       <>
         <title>{`Effectketen ${segment.naam} – Inkoopregie`}</title>
         <Ketenkruimel naam={segment.naam} />
-        <PageTitle title={`Effectketen ${segment.naam}`} state="Er is nog geen effectketen die u kunt zien." />
+        <PageTitle
+          title={`Effectketen ${segment.naam}`}
+          state={
+            isAanbieder
+              ? 'De effectketen van dit segment is nog niet vastgesteld.'
+              : 'Van dit segment is nog geen effectketen.'
+          }
+        />
         <Weigering terug={actionData} />
         <EmptyState
           title="Nog geen keten"

@@ -18,7 +18,7 @@ export default function Effectketens({ loaderData: { ketens } }: Route.Component
       <Breadcrumb items={[{ label: 'Beleid', href: '/beleid' }, { label: 'Effectketens' }]} />
       <PageTitle
         title="Effectketens"
-        state={`Van ${adopted} van de ${ketens.length} segmenten is de effectketen vastgesteld.`}
+        state={`Van ${adopted === 0 ? 'geen' : adopted} van de ${ketens.length} segmenten is de effectketen vastgesteld.`}
       />
       <p>
         Een effectketen zet de doelen van een segment in volgorde: van wat mensen doen tot wat er voor inwoners
@@ -53,7 +53,12 @@ const columns: readonly Column<Rij>[] = [
       </>
     ),
   },
-  { key: 'doelen', head: 'Doelen', kind: 'number', cell: ({ doelen, open }) => (open ? doelen : '–') },
+  {
+    key: 'doelen',
+    head: 'Doelen',
+    kind: 'number',
+    cell: ({ doelen, concept, vastgesteld }) => (concept || vastgesteld ? doelen : '–'),
+  },
   { key: 'open', head: 'Nog open', kind: 'number', cell: ({ open }) => open?.length ?? '–' },
   {
     key: 'vastgesteld',

@@ -3,7 +3,7 @@ import { Breadcrumb, ButtonLink, PageTitle, Section } from '#libs/ui';
 import { onderwerpenlijst, onderwerpVastleggen } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import { Paginabron } from '../../shell/herkomst.tsx';
-import { magVragen, vraag, wieVan } from '../../shell/pagina.ts';
+import { magVragen, vraag } from '../../shell/pagina.ts';
 import { Bladeren } from '../segment/bladeren.tsx';
 import { gekozenUit, paginaUit } from '../segment/lijst.ts';
 import { Registerfilters } from '../segment/registerfilters.tsx';
@@ -24,12 +24,11 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     gekozen,
     register: await vraag(context, onderwerpenlijst, { ...gekozen, pagina: paginaUit(request) }),
     schrijft: magVragen(context, onderwerpVastleggen),
-    isAanbieder: wieVan(context).hoed.soort === 'aanbieder',
   };
 }
 
 export default function OnderwerpenPagina({ loaderData }: Route.ComponentProps) {
-  const { register, gekozen, schrijft, isAanbieder } = loaderData;
+  const { register, gekozen, schrijft } = loaderData;
   const { telling, rijen, aantal, segmenten } = register;
   const all = telling.reduce((sum, cel) => sum + cel.aantal, 0);
   return (
@@ -41,9 +40,11 @@ export default function OnderwerpenPagina({ loaderData }: Route.ComponentProps) 
         state="Wat geen segment alleen kan regelen: het geldt voor alle segmenten, of segmenten beïnvloeden elkaar."
         action={schrijft && <ButtonLink href={`${pad}/nieuw`}>Onderwerp toevoegen</ButtonLink>}
       />
-      <Section title="Hoe ver">
-        <Telling telling={telling} />
-      </Section>
+      {all > 0 && (
+        <Section title="Hoe ver">
+          <Telling telling={telling} />
+        </Section>
+      )}
       <Section title="Het register">
         <Registerfilters
           pad={pad}
@@ -56,16 +57,15 @@ export default function OnderwerpenPagina({ loaderData }: Route.ComponentProps) 
           rijen={rijen}
           segmenten={segmenten}
           caption={aantal === 1 ? '1 onderwerp' : `${aantal} onderwerpen`}
-          empty={leegTekst(all, isAanbieder)}
+          empty={
+            all === 0
+              ? 'Het plan noemt er geen, en de regio voegde er nog geen toe.'
+              : 'Niets gevonden. Wis de filters.'
+          }
         />
         <Bladeren pad={pad} gekozen={gekozen} {...register} />
       </Section>
       <Paginabron>het regiopakket en wat de regio zelf vastlegde</Paginabron>
     </>
   );
-}
-
-function leegTekst(all: number, isAanbieder: boolean): string {
-  if (isAanbieder) return 'De gemeenten bereiden deze onderwerpen voor. U hoort ervan in de dialoog.';
-  return all === 0 ? 'Het plan noemt er geen, en de regio voegde er nog geen toe.' : 'Niets gevonden. Wis de filters.';
 }

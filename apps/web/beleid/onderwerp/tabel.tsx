@@ -25,7 +25,14 @@ export const OnderwerpBadge = ({ staat }: Pick<Rij, 'staat'>) => (
 
 /** Subjects that no segment settles alone, as a list. */
 export const Onderwerpen = ({ rijen, segmenten, caption, empty }: Props) => (
-  <Table caption={caption} rows={rijen} rowKey={({ code }) => code} empty={empty} columns={columnsFor(segmenten)} />
+  <Table
+    caption={caption}
+    captionHidden={rijen.length === 0}
+    rows={rijen}
+    rowKey={({ code }) => code}
+    empty={empty}
+    columns={columnsFor(segmenten)}
+  />
 );
 
 const columnsFor = (segmenten: readonly Naam[]): readonly Column<Rij>[] => [
@@ -57,7 +64,11 @@ const columnsFor = (segmenten: readonly Naam[]): readonly Column<Rij>[] => [
   {
     key: 'uiterlijk',
     head: 'Uiterlijk',
-    cell: ({ uiterlijk }) => (uiterlijk ? <Datum value={uiterlijk} /> : 'geen datum'),
+    cell: ({ uiterlijk, teLaat }) => (
+      <>
+        {uiterlijk ? <Datum value={uiterlijk} /> : 'geen datum'} {teLaat && <Badge kind="negative">te laat</Badge>}
+      </>
+    ),
   },
   { key: 'staat', head: 'Stand', cell: OnderwerpBadge },
 ];

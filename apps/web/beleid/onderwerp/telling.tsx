@@ -24,6 +24,7 @@ export function Telling({ telling }: { readonly telling: readonly Cel[] }) {
   return (
     <Table
       caption="Hoe ver de onderwerpen zijn"
+      captionHidden
       rows={rows}
       rowKey={({ naam }) => naam}
       foot={{

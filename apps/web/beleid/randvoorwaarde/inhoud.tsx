@@ -34,7 +34,7 @@ export function Inhoud({ randvoorwaarde }: { readonly randvoorwaarde: View }) {
             { term: 'Segmenten', value: <Links pad="/beleid/segmenten" namen={namen.segmenten} geen="nog geen" /> },
             {
               term: 'Contracten',
-              value: <Links pad="/beleid/contracten" namen={namen.contracten} geen="geen eigen" />,
+              value: <Links pad="/beleid/contracten" namen={namen.contracten} geen="geen" />,
             },
             {
               term: 'Kernbedingen',

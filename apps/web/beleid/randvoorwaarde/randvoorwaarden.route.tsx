@@ -72,11 +72,14 @@ function NaarInvloed({ telling }: Pick<Data['register'], 'telling'>) {
   return (
     <Section title="Naar wie invloed heeft">
       <Kpis
-        items={velden.invloed.map((invloed) => ({
-          label: woorden.invloed[invloed],
-          value: counted(invloed)?.aantal ?? 0,
-          note: `waarvan ${counted(invloed)?.vastgesteld ?? 0} vastgesteld`,
-        }))}
+        items={velden.invloed.map((invloed) => {
+          const { aantal = 0, vastgesteld = 0 } = counted(invloed) ?? {};
+          return {
+            label: woorden.invloed[invloed],
+            value: aantal,
+            note: aantal > 0 && (vastgesteld === 0 ? 'nog niet vastgesteld' : `waarvan ${vastgesteld} vastgesteld`),
+          };
+        })}
       />
     </Section>
   );

@@ -13,6 +13,7 @@ type Props = { readonly rijen: readonly Rij[]; readonly caption: string; readonl
 export const Randvoorwaarden = ({ rijen, caption, empty }: Props) => (
   <Table
     caption={caption}
+    captionHidden={rijen.length === 0}
     rows={rijen}
     rowKey={({ code }) => code}
     empty={empty}

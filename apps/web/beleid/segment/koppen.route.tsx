@@ -76,9 +76,11 @@ const Koppen = ({ koppen }: { readonly koppen: readonly Kop[] }) =>
         <li key={code}>
           {naam}
           {inhoud && `: ${inhoud}`}
-          <div className="ir-facts__note">
-            <Bronvermelding herkomst={herkomst} />
-          </div>
+          {herkomst && (
+            <div className="ir-facts__note">
+              <Bronvermelding herkomst={herkomst} />
+            </div>
+          )}
         </li>
       ))}
     </ol>

@@ -15,6 +15,7 @@ type Props = {
 export const LosseEinden = ({ losseEinden, koppen, empty }: Props) => (
   <Table
     caption={losseEinden.length === 1 ? '1 los eind' : `${losseEinden.length} losse einden`}
+    captionHidden={losseEinden.length === 0}
     rows={losseEinden}
     rowKey={({ id }) => id}
     empty={empty}

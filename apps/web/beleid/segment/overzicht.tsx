@@ -3,6 +3,7 @@ import { Badge, DefinitionList, Section, Table, Waarom } from '#libs/ui';
 import type { SegmentView } from '#modules/beleid';
 import { teksten, woorden } from '#modules/beleid/teksten';
 import { Bronvermelding, PakketWaarde } from '../../shell/herkomst.tsx';
+import { hoofdletter } from '../../shell/hoofdletter.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { waaromTeksten } from '../../shell/teksten.ts';
 
@@ -17,7 +18,7 @@ export const Stukken = ({ segment: { code, plan, memo } }: { readonly segment: V
           term: 'Segmentplan',
           value: <a href={`/beleid/segmenten/${code}/plan`}>Het plan voor dit segment</a>,
           note: plan
-            ? `Van ${plan.vastgesteld} van de ${plan.koppen} koppen is een tekst vastgesteld.`
+            ? `Onder ${plan.vastgesteld === 0 ? 'geen' : plan.vastgesteld} van de ${plan.koppen} koppen is een tekst vastgesteld.`
             : 'Onbekend: het plan van de regio noemt geen koppen, en de regio koos er nog geen.',
         },
         {
@@ -48,7 +49,7 @@ export const Waarover = ({
           value: omschrijving ?? <Badge kind="warning">onbekend</Badge>,
           note: <Bronvermelding herkomst={herkomst} />,
         },
-        { term: 'Aard', value: aard.replaceAll('-', ' ') },
+        { term: 'Aard', value: hoofdletter(aard.replaceAll('-', ' ')) },
         { term: 'Doelgroep', value: <PakketWaarde waarde={doelgroep ?? 'onbekend'} toon={(tekst) => tekst} /> },
         {
           term: 'Doelen',
@@ -93,6 +94,7 @@ export const Contracten = ({ contracten }: Pick<View, 'contracten'>) => (
   <Section title="Contracten">
     <Table
       caption="De contracten van dit segment"
+      captionHidden
       rows={contracten}
       rowKey={({ code }) => code}
       empty="Het plan noemt geen contracten in dit segment."

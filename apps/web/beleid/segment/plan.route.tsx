@@ -51,7 +51,7 @@ export default function PlanPagina({ loaderData: { plan, sleutel }, actionData }
         state={
           onderdelen.length === 0
             ? 'Welke koppen dit plan heeft, is onbekend.'
-            : `${established} van de ${onderdelen.length} koppen zijn vastgesteld; ${open.length === 1 ? '1 los eind' : `${open.length} losse einden`}.`
+            : `${established === 0 ? 'Nog geen' : established} van de ${onderdelen.length} koppen ${established > 1 ? 'zijn' : 'is'} vastgesteld${einden(open.length)}.`
         }
       />
       {onderdelen.length === 0 && <GeenKoppen magSchrijven={magSchrijven} />}
@@ -69,6 +69,9 @@ export default function PlanPagina({ loaderData: { plan, sleutel }, actionData }
     </>
   );
 }
+
+const einden = (open: number): string =>
+  open === 0 ? '' : `; ${open === 1 ? '1 los eind staat' : `${open} losse einden staan`} open`;
 
 const GeenKoppen = ({ magSchrijven }: { readonly magSchrijven: boolean }) => (
   <Attention kind="warning" title="Het plan van de regio noemt geen koppen voor een segmentplan">

@@ -50,9 +50,11 @@ export function Plandeel({ deel, magSchrijven, terug, sleutel }: Props) {
           </Form>
         </Details>
       )}
-      <div className="ir-facts__note">
-        Kop: <Bronvermelding herkomst={herkomst} />
-      </div>
+      {herkomst && (
+        <div className="ir-facts__note">
+          Kop: <Bronvermelding herkomst={herkomst} />
+        </div>
+      )}
     </Section>
   );
 }

@@ -30,7 +30,11 @@ export default function SegmentPagina({ loaderData: { segment, schrijft, isAanbi
       />
       <PageTitle
         title={naam}
-        state={`Segment met ${telling(segment.contracten.length, 'contract', 'contracten')}, ${telling(kernbedingen.length, 'kernbeding', 'kernbedingen')} en ${telling(randvoorwaarden.length, 'randvoorwaarde', 'randvoorwaarden')}.`}
+        state={`Segment met ${opsomming([
+          telling(segment.contracten.length, 'contract', 'contracten'),
+          telling(kernbedingen.length, 'kernbeding', 'kernbedingen'),
+          telling(randvoorwaarden.length, 'randvoorwaarde', 'randvoorwaarden'),
+        ])}.`}
       />
       {!isAanbieder && <Stukken segment={segment} />}
       <Waarover segment={segment} />
@@ -51,6 +55,12 @@ export default function SegmentPagina({ loaderData: { segment, schrijft, isAanbi
       <Paginabron>het regiopakket en wat de regio zelf vastlegde</Paginabron>
     </>
   );
+}
+
+/** What there is; what there is none of is not worth a word. */
+function opsomming(tellingen: readonly string[]): string {
+  const found = tellingen.filter((telling) => !telling.startsWith('0 '));
+  return found.length < 2 ? (found[0] ?? 'nog niets') : `${found.slice(0, -1).join(', ')} en ${found.at(-1)}`;
 }
 
 const telling = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;
