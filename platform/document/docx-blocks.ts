@@ -90,8 +90,8 @@ function widthsOf(kolommen: readonly Kolom[], rijen: Tabel['rijen']): readonly n
 
 const longestOf = (texts: readonly string[], atLeast: number): number =>
   Math.max(atLeast, ...texts.map((text) => text.length));
-/** In twentieths of a point, at the size of the text in a cell, with its margins. */
-const roomFor = (characters: number): number => characters * 100 + 200;
+/** In twentieths of a point, at the size of the text in a cell, bold or not, with its margins. */
+const roomFor = (characters: number): number => characters * 115 + 200;
 
 function cellOf(docx: Docx, text: string, { rechts }: Kolom, bold: boolean): TableCell {
   const { AlignmentType, Paragraph, TextRun } = docx;

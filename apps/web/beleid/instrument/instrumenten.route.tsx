@@ -34,7 +34,7 @@ export default function Instrumenten({ loaderData: { view } }: Route.ComponentPr
       <Breadcrumb items={[{ label: 'Beleid', href: '/beleid' }, { label: 'Vier instrumenten' }]} />
       <PageTitle
         title="Vier instrumenten"
-        state={`${view.contracten.length} contracten; bij ${fitting === 0 ? 'geen enkel' : fitting} contract past een keuze niet bij een andere.`}
+        state={`${view.contracten.length} contracten; bij ${fitting === 0 ? 'geen enkel contract' : fitting === 1 ? '1 contract' : `${fitting} contracten`} past een keuze niet bij een andere.`}
       />
       <p>
         Contractvorm, bekostiging, leveranciersmanagement en toegang horen bij elkaar. Open een contract om te zien

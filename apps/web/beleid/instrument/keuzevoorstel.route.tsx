@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Attention, Badge, Breadcrumb, Datum, DefinitionList, Moment, PageTitle, Section, Table } from '#libs/ui';
+import {
+  Attention,
+  Badge,
+  Breadcrumb,
+  Datum,
+  DefinitionList,
+  Lines,
+  Moment,
+  PageTitle,
+  Section,
+  Table,
+} from '#libs/ui';
 import { keuzevoorstelIntrekken, keuzevoorstelInzien, keuzevoorstelVaststellen } from '#modules/beleid';
 import { besluitInzien } from '#modules/regio';
 import { Paginabron } from '../../shell/herkomst.tsx';
+import { hoofdletter } from '../../shell/hoofdletter.ts';
 import { doe, magVragen, vraag } from '../../shell/pagina.ts';
+import { besloten } from '../besloten.ts';
 import type { Route } from './+types/keuzevoorstel.route.ts';
 import { Besluitformulier, Intrekken } from './keuzevoorstel-formulieren.tsx';
 import { Samenhangoordeel, Verschillen } from './samenhang.tsx';
@@ -63,7 +76,7 @@ const Voorgesteld = ({ view }: { readonly view: View }) => (
     <Wijzigingen keuzes={view.voorstel.keuzes} eerder={view.voorstel.eerder} namen={view.namen} />
     <DefinitionList
       items={[
-        { term: 'Toelichting', value: view.voorstel.toelichting },
+        { term: 'Toelichting', value: <Lines text={view.voorstel.toelichting} /> },
         {
           term: 'Ingediend',
           value: <Moment value={view.voorstel.ingediend} />,
@@ -81,7 +94,7 @@ type BeslotenProps = { readonly view: View; readonly toonBesluit: boolean };
 const Besloten = ({ view: { colleges, besluiten }, toonBesluit }: BeslotenProps) => (
   <Section title="Wie heeft besloten">
     <Table
-      caption={`${colleges.filter(({ besloten }) => besloten).length} van ${colleges.length} colleges hebben besloten`}
+      caption={hoofdletter(besloten(colleges.filter(({ besloten }) => besloten).length, colleges.length, 'colleges'))}
       rows={colleges}
       rowKey={({ gemeente }) => gemeente}
       columns={[

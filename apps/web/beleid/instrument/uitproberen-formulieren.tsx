@@ -152,8 +152,8 @@ export function Indienen({ terug, sleutel }: { readonly terug: Terug | undefined
       <p>
         De colleges besluiten hierover. Wat nu geldt, blijft met zijn bron bewaard; wat al is ingekocht verandert niet.
       </p>
-      <Weigering terug={terug} />
-      <Form idempotency={sleutel} label="Bewaar als voorstel">
+      <Weigering terug={terug} labels={{ ingang: 'Gaat in op' }} />
+      <Form action="#voorstel" idempotency={sleutel} label="Bewaar als voorstel">
         <DateInput {...field('ingang')} label="Gaat in op" hint="Voor wat vanaf deze dag wordt ingekocht." />
         <TextArea {...field('toelichting')} label="Toelichting" hint="Waarom stelt u dit voor?" />
         <Actions>

@@ -19,7 +19,10 @@ export function KernbedingFormulier({ keuzen, contract, terug, sleutel }: Props)
   const { kernbeding } = keuzen;
   return (
     <>
-      <Weigering terug={terug} />
+      <Weigering
+        terug={terug}
+        labels={{ naam: 'Korte naam', op: 'Waarop is de prestatie', indicator: 'Gemeten met' }}
+      />
       <Form idempotency={sleutel}>
         <Afspraak keuzen={keuzen} contract={contract} terug={terug} />
         <Bijdrage keuzen={keuzen} terug={terug} />

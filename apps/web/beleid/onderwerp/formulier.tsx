@@ -20,7 +20,7 @@ export function OnderwerpFormulier({ onderwerp, segmenten, terug, sleutel }: Pro
   const field = veldVan(terug);
   return (
     <>
-      <Weigering terug={terug} />
+      <Weigering terug={terug} labels={{ naam: 'Korte naam', tekst: 'Waar gaat het om?' }} />
       <Form idempotency={sleutel} label="Onderwerp beschrijven" hidden={{ handeling: 'beschrijven' }}>
         <TextInput {...field('naam', onderwerp?.naam)} label="Korte naam" />
         <TextArea

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '#libs/kernel';
-import { Badge, Breadcrumb, Datum, DefinitionList, Details, PageTitle, Section } from '#libs/ui';
+import { Badge, Breadcrumb, Datum, DefinitionList, Details, Lines, PageTitle, Section } from '#libs/ui';
 import { onderwerpBijwerken, onderwerpInzien, onderwerpVastleggen } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import { Geschiedenis } from '../../shell/dossier.tsx';
@@ -80,7 +80,11 @@ const Gegevens = ({ onderwerp }: { readonly onderwerp: Onderwerp }) => (
   <Section title="Waar het om gaat">
     <DefinitionList
       items={[
-        { term: 'Onderwerp', value: onderwerp.tekst, note: <Bronvermelding herkomst={onderwerp.herkomst} /> },
+        {
+          term: 'Onderwerp',
+          value: <Lines text={onderwerp.tekst} />,
+          note: <Bronvermelding herkomst={onderwerp.herkomst} />,
+        },
         ...(onderwerp.voorbeelden.length > 0
           ? [
               {
@@ -101,7 +105,7 @@ const Gegevens = ({ onderwerp }: { readonly onderwerp: Onderwerp }) => (
         },
         { term: 'Trekker', value: onderwerp.trekker ?? 'nog niemand' },
         { term: 'Uiterlijk', value: onderwerp.uiterlijk ? <Datum value={onderwerp.uiterlijk} /> : 'geen datum' },
-        ...(onderwerp.regeling ? [{ term: 'Hoe het is geregeld', value: onderwerp.regeling }] : []),
+        ...(onderwerp.regeling ? [{ term: 'Hoe het is geregeld', value: <Lines text={onderwerp.regeling} /> }] : []),
       ]}
     />
   </Section>

@@ -19,7 +19,7 @@ export function Stand({ onderwerp, terug, sleutel }: Props) {
   const field = veldVan(terug);
   return (
     <Section title="Hoe ver is het?">
-      <Weigering terug={terug} />
+      <Weigering terug={terug} labels={{ staat: 'Stand', regeling: 'Hoe is het geregeld?' }} />
       <Form idempotency={sleutel} label="Stand bijwerken">
         <RadioGroup
           {...field('staat', onderwerp.staat)}

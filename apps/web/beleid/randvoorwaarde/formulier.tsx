@@ -37,7 +37,15 @@ export function RandvoorwaardeFormulier({ keuzen, segment, terug, sleutel }: Pro
   const { randvoorwaarde } = keuzen;
   return (
     <>
-      <Weigering terug={terug} />
+      <Weigering
+        terug={terug}
+        labels={{
+          naam: 'Korte naam',
+          invloed: 'Wie heeft invloed',
+          maatregel: 'Beheersmaatregel',
+          geregeld: 'Waar is dat geregeld',
+        }}
+      />
       <Form idempotency={sleutel}>
         <Situatie keuzen={keuzen} terug={terug} />
         <Koppelingen keuzen={keuzen} segment={segment} terug={terug} />

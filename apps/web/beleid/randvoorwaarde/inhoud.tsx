@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Badge, DefinitionList, Section } from '#libs/ui';
+import { Badge, DefinitionList, Lines, Section } from '#libs/ui';
 import type { RandvoorwaardeView } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import { Bronvermelding } from '../../shell/herkomst.tsx';
@@ -17,9 +17,9 @@ export function Inhoud({ randvoorwaarde }: { readonly randvoorwaarde: View }) {
       <Section title="De maatregel">
         <DefinitionList
           items={[
-            { term: 'Situatie', value: situatie, note: <Bronvermelding herkomst={herkomst} /> },
+            { term: 'Situatie', value: <Lines text={situatie} />, note: <Bronvermelding herkomst={herkomst} /> },
             { term: 'Wie heeft invloed', value: woorden.invloed[randvoorwaarde.invloed] },
-            { term: 'Beheersmaatregel', value: maatregel },
+            { term: 'Beheersmaatregel', value: <Lines text={maatregel} /> },
             {
               term: 'Geregeld',
               value: geregeld ? hoofdletter(woorden.geregeld[geregeld]) : <Badge kind="warning">onbekend</Badge>,

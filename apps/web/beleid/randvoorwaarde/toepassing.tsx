@@ -65,7 +65,7 @@ function Formulier({ terug, sleutel }: Pick<Props, 'terug' | 'sleutel'>) {
   const field = veldVan(terug);
   return (
     <>
-      <Weigering terug={terug} />
+      <Weigering terug={terug} labels={{ tekst: 'Wat hebt u gezien?', dag: 'Wanneer?' }} />
       <Form idempotency={sleutel} upload label="Toepassing aantonen" hidden={{ handeling: 'toepassing' }}>
         <TextArea
           {...field('tekst')}

@@ -29,7 +29,7 @@ export function Aanbieden({ aanbiedbaar, terug, sleutel }: Props) {
             De regiovisie wordt een versie die niet meer verandert. Zij is vastgesteld als alle raden haar vaststellen.
             U kunt daarna verder werken aan een volgende versie.
           </p>
-          <Weigering terug={terug} />
+          <Weigering terug={terug} labels={{ van: 'Geldt vanaf', tot: 'Tot en met' }} />
           <Form idempotency={sleutel} label="Aanbieden aan de raden" action="#aanbieden">
             <TextInput {...field('titel', 'Regiovisie jeugdhulp')} label="Titel" />
             <DateInput {...field('van')} label="Geldt vanaf" />

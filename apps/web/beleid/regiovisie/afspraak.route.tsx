@@ -26,6 +26,7 @@ export default function VisieAfspraak({ loaderData: { afspraak, sleutel }, actio
       titel={`Afspraak ${nummer}`}
       uitleg={nvo.find((one) => one.nummer === nummer)?.tekst}
       plek="afspraken"
+      labels={labels}
       terug={terug}
       sleutel={sleutel}
     >
@@ -36,6 +37,14 @@ export default function VisieAfspraak({ loaderData: { afspraak, sleutel }, actio
     </Visieformulier>
   );
 }
+
+/** What the fields of the rows are called; there are at most twenty. */
+const labels = Object.fromEntries(
+  Array.from({ length: 20 }, (_, at) => [
+    [`blijktUit.${at}.tekst`, `Wat het laat zien (${at + 1})`],
+    [`blijktUit.${at}.waar`, `Waar dat staat (${at + 1})`],
+  ]).flat(),
+);
 
 type Blijk = Route.ComponentProps['loaderData']['afspraak']['blijktUit'][number];
 

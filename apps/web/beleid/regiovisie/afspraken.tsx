@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Datum, Section, Table } from '#libs/ui';
+import { Datum, Lines, Section, Table } from '#libs/ui';
 import { nvo } from '#modules/beleid/teksten';
 import { Naam, Standbadge, type Visie, type Visiedeel } from './woorden.tsx';
 
@@ -47,7 +47,11 @@ const Blijken = ({
   readonly afspraak: Visie['afspraken'][number];
 }) => (
   <>
-    {toelichting && <p>{toelichting}</p>}
+    {toelichting && (
+      <p>
+        <Lines text={toelichting} />
+      </p>
+    )}
     <ul>
       {blijktUit.map(({ tekst, waar }) => (
         <li key={tekst}>{waar ? <a href={waar}>{tekst}</a> : tekst}</li>

@@ -11,6 +11,8 @@ type Props = {
   readonly plek: string;
   readonly terug: Terug | undefined;
   readonly sleutel: string;
+  /** How fields are called on screen, where that differs from their name. */
+  readonly labels?: Readonly<Record<string, string>>;
   readonly children: ReactNode;
   /** Between the title and the form. */
   readonly vooraf?: ReactNode;
@@ -19,7 +21,17 @@ type Props = {
 };
 
 /** The page on which one part of the regiovisie is written. */
-export const Visieformulier = ({ titel, uitleg, plek, terug, sleutel, children, vooraf, daarna }: Props) => (
+export const Visieformulier = ({
+  titel,
+  uitleg,
+  plek,
+  terug,
+  sleutel,
+  labels = {},
+  children,
+  vooraf,
+  daarna,
+}: Props) => (
   <>
     <title>{`${titel} – Inkoopregie`}</title>
     <Breadcrumb
@@ -31,7 +43,7 @@ export const Visieformulier = ({ titel, uitleg, plek, terug, sleutel, children, 
     />
     <PageTitle title={titel} state={uitleg} />
     {vooraf}
-    <Weigering terug={terug} />
+    <Weigering terug={terug} labels={labels} />
     <Form idempotency={sleutel}>
       {children}
       <Actions>

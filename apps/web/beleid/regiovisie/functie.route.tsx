@@ -35,6 +35,7 @@ export default function VisieFunctie({ loaderData, actionData: terug }: Route.Co
       titel={functie?.naam ?? 'Functie toevoegen'}
       uitleg="Een vorm van hulp die in de regio beschikbaar moet blijven."
       plek="functies"
+      labels={{ naam: 'Functie', borging: 'Hoe zij beschikbaar blijft', tot: 'Tot en met' }}
       terug={own}
       sleutel={sleutel}
       vooraf={weggelaten && <IsWeggelaten weggelaten={weggelaten} />}

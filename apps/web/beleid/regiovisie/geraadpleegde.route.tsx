@@ -35,6 +35,7 @@ export default function VisieGeraadpleegde({ loaderData, actionData: terug }: Ro
       titel={geraadpleegde ? 'Geraadpleegde' : 'Geraadpleegde toevoegen'}
       uitleg="Wie is over de regiovisie gehoord, wat zeiden zij en wat is ermee gedaan? Noem geen namen van personen."
       plek="geraadpleegden"
+      labels={{ zei: 'Wat zij zeiden', gedaan: 'Wat ermee is gedaan' }}
       terug={own}
       sleutel={sleutel}
       vooraf={weggelaten && <IsWeggelaten weggelaten={weggelaten} />}

@@ -61,7 +61,10 @@ function Formulier({ act, raden, terug, sleutel }: Props & { readonly act: typeo
   const own = (naam: string) => ({ ...field(naam), id: terug ? undefined : `${plek}-${naam}` });
   return (
     <>
-      <Weigering terug={terug} />
+      <Weigering
+        terug={terug}
+        labels={{ gemeente: 'Raad van', uitkomst: 'Besluit', dag: 'Dag van het besluit', reden: 'Waarom' }}
+      />
       <Form
         action={`#${plek}`}
         idempotency={sleutel}

@@ -29,7 +29,7 @@ export default function Regiovisie({ loaderData: { visie, sleutel }, actionData 
       <Breadcrumb items={[{ label: 'Beleid', href: '/beleid' }, { label: 'Regiovisie' }]} />
       <PageTitle
         title="Regiovisie"
-        state={`Norm van Opdrachtgeverschap: ${kept} van de 8 afspraken nagekomen${judged < 8 ? `, ${8 - judged} onbekend` : ''}.`}
+        state={`Norm van Opdrachtgeverschap: ${kept === 0 ? 'nog geen' : kept} van de 8 afspraken nagekomen${judged < 8 ? `, ${8 - judged} onbekend` : ''}.`}
       />
       <Afspraken visie={visie} />
       <Themas visie={visie} />

@@ -4,6 +4,7 @@ import { Breadcrumb, Datum, DefinitionList, Moment, PageTitle, Section, Table } 
 import { raadsbesluitVastleggen, raadsbesluitVervangen, visieversieInzien } from '#modules/beleid';
 import { Paginabron } from '../../shell/herkomst.tsx';
 import { doe, vraag } from '../../shell/pagina.ts';
+import { besloten } from '../besloten.ts';
 import type { Route } from './+types/versie.route.ts';
 import { Raadsbesluiten } from './raadsbesluit.tsx';
 import { Vaststelling } from './versies.tsx';
@@ -44,7 +45,7 @@ export default function VisieVersie({ loaderData: { view, sleutel }, actionData 
               Vastgesteld door alle raden, het laatst op <Datum value={vastgesteld.value.op} />.
             </>
           ) : (
-            `Versie ${versie.versie}; ${raden.length - waiting.length} van ${raden.length} raden hebben besloten.`
+            `Versie ${versie.versie}; ${besloten(raden.length - waiting.length, raden.length, 'raden')}.`
           )
         }
       />

@@ -21,7 +21,7 @@ export function Weglaten({ soort, weggelaten, terug, sleutel }: Props) {
   return (
     <Details summary={`Deze ${soort} weglaten`} open={own !== undefined}>
       <p>Deze regel verdwijnt uit de regiovisie. Versies die al aan de raden zijn aangeboden, veranderen niet.</p>
-      <Weigering terug={own} />
+      <Weigering terug={own} labels={{ reden: 'Waarom' }} />
       <Form
         idempotency={`${sleutel}-weg`}
         label={`Deze ${soort} weglaten`}

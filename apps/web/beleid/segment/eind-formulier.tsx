@@ -14,7 +14,10 @@ export function EindVastleggen({ koppen, terug, sleutel }: Terugweg & { readonly
   const field = veldVan(terug);
   return (
     <Details summary="Los eind toevoegen" open={terug !== undefined}>
-      <Weigering terug={terug} />
+      <Weigering
+        terug={terug}
+        labels={{ tekst: 'Wat moet nog?', onderdeel: 'Kop', id: 'Welk los eind?', afronding: 'Hoe is het afgelopen?' }}
+      />
       <Form idempotency={sleutel} hidden={{ handeling: 'eind' }} label="Los eind toevoegen">
         <TextArea {...field('tekst')} id="eind-tekst" label="Wat moet nog?" />
         {koppen.length > 0 && (
@@ -42,7 +45,10 @@ export function EindAfronden({ open, terug, sleutel }: Terugweg & { readonly ope
   const field = veldVan(terug);
   return (
     <Details summary="Los eind afronden" open={terug !== undefined}>
-      <Weigering terug={terug} />
+      <Weigering
+        terug={terug}
+        labels={{ tekst: 'Wat moet nog?', onderdeel: 'Kop', id: 'Welk los eind?', afronding: 'Hoe is het afgelopen?' }}
+      />
       <Form idempotency={sleutel} hidden={{ handeling: 'afronden' }} label="Los eind afronden">
         <Select
           {...field('id')}
