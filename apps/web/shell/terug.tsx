@@ -32,7 +32,7 @@ export function Weigering({ terug, labels = {} }: WeigeringProps) {
       <ErrorSummary
         errors={fouten.map(({ veld, melding }) => ({
           ...(veld && { name: veld }),
-          message: veld ? `${labels[veld] ?? asLabel(veld)}: ${melding}` : melding,
+          message: veld ? `${(labels[veld] ?? asLabel(veld)).replace(/\?$/, '')}: ${melding}` : melding,
         }))}
       />
     );

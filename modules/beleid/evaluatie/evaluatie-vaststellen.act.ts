@@ -41,7 +41,7 @@ export async function vraagVaststelling(context: ActContext, evaluatie: Evaluati
   });
 }
 
-/** Adopts an evaluation: from then on councils and providers can rely on it, and it no longer changes. One that comes back is put ready again. */
+/** Adopts an evaluation: from then on the councils read what was found and can rely on it, and it no longer changes. One that comes back is put ready again. */
 export const evaluatieVaststellen = defineAct({
   naam: self,
   rollen: evaluatievaststellers,
@@ -52,7 +52,8 @@ export const evaluatieVaststellen = defineAct({
     const evaluatie = await lockEvaluatie(tx, verband, code);
     if (!evaluatie) return refused(reason('evaluatie-bestaat-niet'));
     const compleet = await isCompleet(tx, verband, evaluatie);
-    const outcome = evaluatieVaststelbaar(evaluatie, compleet, await schreefEvaluatie(context, code));
+    const schreefMee = await schreefEvaluatie(context, code);
+    const outcome = evaluatieVaststelbaar({ evaluatie, compleet, schreefMee, vandaag });
     if (outcome.status !== 'decided') return outcome;
     const vastgesteld = { ...evaluatie, staat: 'vastgesteld', vastgesteldOp: vandaag } as const;
     await saveEvaluatie(tx, verband, vastgesteld);

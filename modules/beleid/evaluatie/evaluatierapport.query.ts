@@ -4,7 +4,7 @@ import { formatDatum } from '#libs/kernel';
 import { verbandVan } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
 import { firstRow } from '#platform/database';
-import { type Document, toDocx, toPdf } from '#platform/document';
+import { type Document, type Onderdeel, toDocx, toPdf } from '#platform/document';
 import { defineQuery } from '#platform/query';
 import { verantwoorders } from '../pakket/namen.query.ts';
 import { type EvaluatieView, evaluatieInzien } from './evaluaties.query.ts';
@@ -61,7 +61,7 @@ function periodOf({ overVan, overTot }: EvaluatieView): string {
 const dag = (day: Temporal.PlainDate | null): string => (day ? formatDatum(day) : 'onbekend');
 
 function rapportVan(view: EvaluatieView, vandaag: Temporal.PlainDate, afzender: readonly string[]): Document {
-  const { naam, waarover, wie, vragen, conclusie, gevolgen } = view;
+  const { naam, waarover, wie } = view;
   return {
     titel: naam,
     datum: view.vastgesteldOp ?? vandaag,
@@ -77,39 +77,49 @@ function rapportVan(view: EvaluatieView, vandaag: Temporal.PlainDate, afzender: 
           view.stappen.length === 0 ? 'De stappen zijn nog niet gepland.' : steps(view),
         ],
       },
-      {
-        kop: 'Wat per doel is gevonden',
-        inhoud: vragen.length === 0 ? ['Er zijn nog geen doelen gekozen.'] : [findings(view)],
-      },
-      ...vragen.map(({ naam, indicatoren, oordeel }) => ({
-        kop: naam,
-        inhoud: [
-          oordeel?.tekst ?? 'Nog niet beoordeeld.',
-          indicatoren.length === 0
-            ? 'Het plan noemt geen indicator bij dit doel.'
-            : `Gemeten met: ${indicatoren.map((indicator) => indicator.naam).join(', ')}.`,
-        ],
-      })),
-      { kop: 'Conclusie', inhoud: [conclusie ?? 'Nog niet geschreven.'] },
-      {
-        kop: 'Wat hieruit volgt',
-        inhoud:
-          gevolgen.length === 0
-            ? ['Nog niets vastgelegd.']
-            : [
-                {
-                  soort: 'lijst',
-                  genummerd: true,
-                  punten: gevolgen.map(
-                    ({ soort, koppelnaam, tekst }) =>
-                      `${evaluatiewoorden.gevolg[soort]}${koppelnaam ? ` ‘${koppelnaam}’` : ''}: ${tekst}`,
-                  ),
-                },
-              ],
-      },
+      ...(view.leest
+        ? found(view)
+        : [{ kop: 'Wat is gevonden', inhoud: ['Dat staat hier zodra de evaluatie is vastgesteld.'] }]),
     ],
   };
 }
+
+/** What was found about each doel, and what follows. */
+const found = (view: EvaluatieView): readonly Onderdeel[] => {
+  const { vragen, conclusie, gevolgen } = view;
+  return [
+    {
+      kop: 'Wat per doel is gevonden',
+      inhoud: vragen.length === 0 ? ['Er zijn nog geen doelen gekozen.'] : [findings(view)],
+    },
+    ...vragen.map(({ naam, indicatoren, oordeel }) => ({
+      kop: naam,
+      inhoud: [
+        oordeel?.tekst ?? 'Nog niet beoordeeld.',
+        indicatoren.length === 0
+          ? 'Het plan noemt geen indicator bij dit doel.'
+          : `Gemeten met: ${indicatoren.map((indicator) => indicator.naam).join(', ')}.`,
+      ],
+    })),
+    { kop: 'Conclusie', inhoud: [conclusie ?? 'Nog niet geschreven.'] },
+    {
+      kop: 'Wat hieruit volgt',
+      inhoud:
+        gevolgen.length === 0
+          ? ['Nog niets vastgelegd.']
+          : [
+              {
+                soort: 'lijst',
+                genummerd: true,
+                punten: gevolgen.map(
+                  ({ soort, koppelnaam, tekst }) =>
+                    `${evaluatiewoorden.gevolg[soort]}${koppelnaam ? ` ‘${koppelnaam}’` : ''}: ${tekst}`,
+                ),
+              },
+            ],
+    },
+  ];
+};
 
 const steps = ({ stappen, staat }: EvaluatieView) =>
   ({

@@ -109,7 +109,7 @@ describe('van planning tot rapport', () => {
     expect(await redenen(schrijf([{ ...oordeel, doel: 'sturing-versterken' }]))).toEqual(['evaluatie-doel-geen-vraag']);
     await wereld.lukt(ayse, evaluatieSchrijven, { evaluatie, oordelen: [oordeel], conclusie: 'Doorgaan.' });
     expect(await redenen(wereld.doe(baas, evaluatieVaststellen, { evaluatie }))).toEqual(['evaluatie-niet-compleet']);
-    expect((await lees(raad))?.vragen[0]?.oordeel).toMatchObject({ oordeel: 'deels' });
+    expect((await lees(ayse))?.vragen[0]?.oordeel).toMatchObject({ oordeel: 'deels' });
   });
 
   test('wat eruit volgt hoort bij een doel, een motie of de inkoopkaders', async () => {
@@ -118,7 +118,7 @@ describe('van planning tot rapport', () => {
     expect(await redenen(vreemd)).toEqual(['evaluatie-koppeling-onbekend']);
     await wereld.lukt(ayse, evaluatiegevolgToevoegen, { ...gevolg, koppeling: 'motie:evaluatie-inkoop' });
     await wereld.lukt(ayse, evaluatiegevolgToevoegen, gevolg);
-    expect((await lees(raad))?.gevolgen.map(({ soort }) => soort)).toEqual(['motie', 'inkoopkader']);
+    expect((await lees(ayse))?.gevolgen.map(({ soort }) => soort)).toEqual(['motie', 'inkoopkader']);
   });
 
   test('iedereen die plande of schreef, stelt niet vast; ook niet als een ander daarna nog iets wijzigde', async () => {
@@ -133,11 +133,29 @@ describe('van planning tot rapport', () => {
     expect(await wereld.vraag(noor, evaluatieInzien, { code: evaluatie })).not.toHaveProperty('opgesteldDoor');
   });
 
+  test('de raad leest wat is gevonden pas als zij is vastgesteld', async () => {
+    expect(await lees(raad)).toMatchObject({
+      leest: false,
+      conclusie: null,
+      gevolgen: [],
+      vragen: [{ oordeel: null }],
+    });
+  });
+
+  test('zolang de periode loopt, stelt niemand vast', async () => {
+    await wereld.zetKlok('2027-06-29T09:00');
+    expect(await redenen(wereld.doe(baas, evaluatieVaststellen, { evaluatie }))).toEqual([
+      'evaluatie-periode-loopt-nog',
+    ]);
+    await wereld.zetKlok('2027-07-10T09:00');
+  });
+
   test('een ander stelt vast; dan verandert zij niet meer, ook niet door het pakket', async () => {
     expect(await taken(baas)).toEqual([['beleid/evaluatie-vaststellen', '2027-12-31']]);
     expect(await redenen(wereld.doe(ayse, evaluatieVaststellen, { evaluatie }))).toEqual(['evaluatie-zelf-geschreven']);
     await wereld.lukt(baas, evaluatieVaststellen, { evaluatie });
     expect(await taken(baas)).toEqual([]);
+    expect(await lees(raad)).toMatchObject({ leest: true, vragen: [{ oordeel: { oordeel: 'deels' } }] });
     const vast = ['evaluatie-al-vastgesteld'];
     expect(await redenen(wereld.doe(baas, evaluatieVaststellen, { evaluatie }))).toEqual(vast);
     expect(await redenen(wereld.doe(ayse, evaluatiePlannen, planning))).toEqual(vast);

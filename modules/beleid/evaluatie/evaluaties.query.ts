@@ -52,6 +52,8 @@ export type Evaluatievraag = Verwijzing & {
   readonly oordeel: Doeloordeel | null;
 };
 export type EvaluatieView = Omit<Evaluatie, 'doelen' | 'opgesteldDoor' | 'na'> & {
+  /** What was found is for the councils once it is adopted; until then only the region's own people read it. */
+  readonly leest: boolean;
   /** The evaluation that it follows, and the one that follows it. */
   readonly na: Verwijzing | null;
   readonly opvolger: Verwijzing | null;
@@ -73,18 +75,22 @@ export const evaluatieInzien = defineQuery({
   naam: 'beleid/evaluatie-inzien',
   rollen: verantwoorders,
   run: async (context, { code }: { readonly code: string }): Promise<EvaluatieView | undefined> => {
-    const { tx, wie } = context;
+    const { tx, wie, vandaag } = context;
     const verband = await verbandVan(context);
     const evaluatie = verband && (await readEvaluatie(tx, verband, code));
     if (!verband || !evaluatie) return undefined;
     const { doelen, opgesteldDoor: _schrijver, na, ...own } = evaluatie;
-    const oordelen = await readOordelen(tx, verband, code);
+    const leest = wie.hoed.soort === 'verband' || evaluatie.staat === 'vastgesteld';
+    const oordelen = leest ? await readOordelen(tx, verband, code) : [];
+    const gevolgen = leest ? await readGevolgen(tx, verband, code) : [];
     const indicatoren = await readIndicatoren(tx, verband);
     const keuzen = await readGevolgkeuzen(tx, verband);
     const compleet = await isCompleet(tx, verband, evaluatie);
     const adopts = wie.hoed.soort === 'verband' && evaluatievaststellers.some((rol) => wie.hoed.rollen.includes(rol));
     return {
       ...own,
+      leest,
+      conclusie: leest ? own.conclusie : null,
       na: named(na === null ? undefined : await readEvaluatie(tx, verband, na)),
       opvolger: named(await readOpvolger(tx, verband, code)),
       herkomst: await readHerkomst(tx, 'evaluaties', verband, code),
@@ -99,7 +105,7 @@ export const evaluatieInzien = defineQuery({
             .map(({ code, naam }) => ({ code, naam })),
           oordeel: oordelen.find(({ doel }) => doel === code) ?? null,
         })),
-      gevolgen: (await readGevolgen(tx, verband, code)).map((gevolg) => ({
+      gevolgen: gevolgen.map((gevolg) => ({
         ...gevolg,
         koppelnaam: keuzen.find((een) => een.soort === gevolg.soort && een.code === gevolg.koppeling)?.naam ?? null,
       })),
@@ -109,7 +115,9 @@ export const evaluatieInzien = defineQuery({
             where verband = ${verband} and ${code} = any(evaluaties) order by nummer`,
       ),
       compleet,
-      vaststelbaar: adopts ? evaluatieVaststelbaar(evaluatie, compleet, await schreefEvaluatie(context, code)) : null,
+      vaststelbaar: adopts
+        ? evaluatieVaststelbaar({ evaluatie, compleet, schreefMee: await schreefEvaluatie(context, code), vandaag })
+        : null,
       gevolgkeuzen: wie.hoed.soort === 'verband' ? keuzen : [],
       geschiedenis: await readHistory(tx, { soort: 'evaluatie', id: code }),
     };

@@ -24,6 +24,8 @@ export const evaluatieteksten: Texts = {
         .map((code) => evaluatieteksten.stappen[code] ?? code);
       return `Deze evaluatie is nog niet compleet. Er ontbreekt: ${parts.join(', ')}.`;
     },
+    'evaluatie-periode-loopt-nog': (f) =>
+      `De periode waarover het gaat loopt tot en met ${f('tot')}. Stel de evaluatie daarna vast, of kies in de planning een eerdere laatste dag.`,
     'evaluatiestap-al-gedaan': () => 'Deze stap is al gedaan. U hoeft niets meer te doen.',
   },
   stappen: {

@@ -107,7 +107,8 @@ export const ontwikkelopgaveInzien = defineQuery({
         tx,
         sql`select e.code, e.naam, g.tekst from beleid.evaluatiegevolgen g
             join beleid.evaluaties e on e.verband = g.verband and e.code = g.evaluatie
-            where g.verband = ${verband} and g.soort = 'ontwikkelopgave' and g.koppeling = ${code} order by g.id`,
+            where g.verband = ${verband} and g.soort = 'ontwikkelopgave' and g.koppeling = ${code}
+              and (e.staat = 'vastgesteld' or ${wie.hoed.soort === 'verband'}) order by g.id`,
       ),
       geschiedenis: await readHistory(tx, { soort: 'ontwikkelopgave', id: code }),
     };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Badge, Breadcrumb, ButtonLink, PageTitle } from '#libs/ui';
+import { Badge, Breadcrumb, ButtonLink, PageTitle, Section } from '#libs/ui';
 import {
   evaluatiegevolgToevoegen,
   evaluatieInzien,
@@ -69,8 +69,16 @@ export default function EvaluatiePagina({ loaderData: { evaluatie, schrijft }, a
       <EvaluatieVaststellen evaluatie={evaluatie} terug={actionData} />
       <EvaluatieFeiten evaluatie={evaluatie} />
       <EvaluatieStappen evaluatie={evaluatie} terug={actionData} open={open} />
-      <Bevonden evaluatie={evaluatie} />
-      <Gevolgen evaluatie={evaluatie} terug={actionData} open={open} />
+      {evaluatie.leest ? (
+        <>
+          <Bevonden evaluatie={evaluatie} />
+          <Gevolgen evaluatie={evaluatie} terug={actionData} open={open} />
+        </>
+      ) : (
+        <Section title="Wat is gevonden">
+          <p>Dat leest u hier zodra de evaluatie is vastgesteld.</p>
+        </Section>
+      )}
       <Geschiedenis gebeurtenissen={evaluatie.geschiedenis.toReversed()} />
       <Paginabron>het regiopakket en wat de regio zelf vastlegde</Paginabron>
     </>

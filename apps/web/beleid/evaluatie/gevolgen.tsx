@@ -20,9 +20,14 @@ export const Gevolgen = ({ evaluatie, terug, open }: Props) => (
       <ul>
         {evaluatie.gevolgen.map(({ id, soort, koppeling, koppelnaam, tekst }) => (
           <li key={id}>
-            {evaluatiewoorden.gevolg[soort]}{' '}
-            {koppeling && <a href={`/beleid/${paden[soort]}/${koppeling}`}>{koppelnaam ?? koppeling}</a>}:{' '}
-            <Lines text={tekst} />
+            {evaluatiewoorden.gevolg[soort]}
+            {koppeling && (
+              <>
+                {' '}
+                <a href={`/beleid/${paden[soort]}/${koppeling}`}>{koppelnaam ?? koppeling}</a>
+              </>
+            )}
+            : <Lines text={tekst} />
           </li>
         ))}
       </ul>
@@ -37,7 +42,7 @@ export const Gevolgen = ({ evaluatie, terug, open }: Props) => (
 
 const GevolgFormulier = ({ evaluatie, terug }: Omit<Props, 'open'>) => (
   <>
-    <Weigering terug={terug} labels={{ tekst: 'Wat volgt eruit?' }} />
+    <Weigering terug={terug} labels={{ koppeling: 'Waarvoor?', tekst: 'Wat volgt eruit?' }} />
     <Form action="#gevolgen" label="Gevolg vastleggen" hidden={{ _act: act }}>
       <Select
         {...veldVan(terug)('koppeling')}

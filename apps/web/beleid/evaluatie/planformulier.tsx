@@ -10,6 +10,9 @@ import { asOption, optionsOf, veldVan } from '../../shell/veld.ts';
 
 type Props = { readonly keuzen: Plat<EvaluatieKeuzen>; readonly terug: Terug | undefined; readonly sleutel: string };
 const labels = {
+  waarover: 'Waarover gaat zij?',
+  wie: 'Wie stelt haar op?',
+  ritme: 'Hoe vaak komt zij terug?',
   overVan: 'Kijkt terug vanaf',
   overTot: 'Kijkt terug tot en met',
   uiterlijk: 'Klaar uiterlijk',
@@ -36,12 +39,12 @@ export function EvaluatiePlanformulier({ keuzen, terug, sleutel }: Props) {
       <Weigering terug={terug} labels={labels} />
       <Form idempotency={sleutel}>
         <TextInput {...field('naam', evaluatie?.naam)} label="Naam" width="full" />
-        <TextArea {...field('waarover', evaluatie?.waarover)} label="Waarover gaat zij?" />
-        <TextInput {...field('wie', evaluatie?.wie)} label="Wie stelt haar op?" optional width="full" />
+        <TextArea {...field('waarover', evaluatie?.waarover)} label={labels.waarover} />
+        <TextInput {...field('wie', evaluatie?.wie)} label={labels.wie} optional width="full" />
         <Dagen keuzen={keuzen} terug={terug} />
         <Select
           {...field('ritme', evaluatie?.ritme)}
-          label="Hoe vaak komt zij terug?"
+          label={labels.ritme}
           hint="Na het vaststellen staat de volgende dan klaar."
           optional
           empty="Eén keer, of nog onbekend"

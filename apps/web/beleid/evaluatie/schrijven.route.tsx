@@ -42,7 +42,7 @@ export default function EvaluatieSchrijven({ loaderData: { evaluatie, sleutel },
           Er zijn nog geen doelen gekozen. <a href={`/beleid/evaluaties/${code}/plannen`}>Kies ze in de planning.</a>
         </p>
       )}
-      <Weigering terug={actionData} />
+      <Weigering terug={actionData} labels={labelsOf(vragen)} />
       <Form idempotency={sleutel}>
         {vragen.map((een, at) => (
           <DoelVraag key={een.code} vraag={een} at={at} terug={actionData} />
@@ -53,3 +53,6 @@ export default function EvaluatieSchrijven({ loaderData: { evaluatie, sleutel },
     </>
   );
 }
+
+const labelsOf = (vragen: readonly { readonly naam: string }[]) =>
+  Object.fromEntries(vragen.map(({ naam }, at) => [`oordelen.${at}.tekst`, `Toelichting bij ‘${naam}’`]));

@@ -9,12 +9,19 @@ import { asOption, veldVan } from '../../shell/veld.ts';
 
 type Props = { readonly keuzen: Plat<MotieKeuzen>; readonly terug: Terug | undefined; readonly sleutel: string };
 
+const labels = {
+  strekking: 'Wat vraagt de motie?',
+  termijn: 'Termijn, in de woorden van de motie',
+  uiterlijk: 'Laatste dag',
+  eigenaar: 'Wie ervoor zorgt',
+};
+
 /** Writes or changes a motie; what was typed always comes back. */
 export function MotieFormulier({ keuzen, terug, sleutel }: Props) {
   const { motie } = keuzen;
   return (
     <>
-      <Weigering terug={terug} labels={{ uiterlijk: 'Laatste dag', eigenaar: 'Wie ervoor zorgt' }} />
+      <Weigering terug={terug} labels={labels} />
       <Form idempotency={sleutel}>
         <Vraag keuzen={keuzen} terug={terug} />
         <Gevolg keuzen={keuzen} terug={terug} />
@@ -32,13 +39,8 @@ function Vraag({ keuzen: { motie }, terug }: Omit<Props, 'sleutel'>) {
     <>
       <TextInput {...field('titel', motie?.titel)} label="Titel" />
       {!motie && <NumberInput {...field('nummer', null)} label="Nummer" optional />}
-      <TextArea {...field('strekking', motie?.strekking)} label="Wat vraagt de motie?" />
-      <TextInput
-        {...field('termijn', motie?.termijn)}
-        label="Termijn, in de woorden van de motie"
-        optional
-        width="full"
-      />
+      <TextArea {...field('strekking', motie?.strekking)} label={labels.strekking} />
+      <TextInput {...field('termijn', motie?.termijn)} label={labels.termijn} optional width="full" />
     </>
   );
 }
@@ -50,11 +52,11 @@ function Gevolg({ keuzen: { motie, contracten }, terug }: Omit<Props, 'sleutel'>
     <>
       <DateInput
         {...field('uiterlijk', motie?.uiterlijk)}
-        label="Laatste dag"
+        label={labels.uiterlijk}
         hint="De werkvoorraad herinnert eraan, 90, 30 en 7 dagen vooraf en een dag erna."
         optional
       />
-      <TextInput {...field('eigenaar', motie?.eigenaar)} label="Wie ervoor zorgt" optional />
+      <TextInput {...field('eigenaar', motie?.eigenaar)} label={labels.eigenaar} optional />
       <CheckboxGroup
         name="bindtVerlenging[]"
         label="Eerst beantwoorden voor verlenging van"

@@ -77,7 +77,7 @@ function Waarheen({ stap: { soort, koppeling, koppelnaam, bewijs } }: { readonly
 
 const StapFormulier = ({ motie, terug }: Pick<Props, 'motie' | 'terug'>) => (
   <>
-    <Weigering terug={terug} labels={{ op: 'Dag', wat: 'Wat is er gedaan?' }} />
+    <Weigering terug={terug} labels={{ op: 'Dag', wat: 'Wat is er gedaan?', bewijs: 'Waar is het te lezen?' }} />
     <Form action="#gedaan" label="Stap vastleggen" hidden={{ _act: act }}>
       <DateInput {...veldVan(terug)('op')} label="Dag" />
       <TextArea {...veldVan(terug)('wat')} label="Wat is er gedaan?" hint="Schrijf het zoals een raadslid het leest." />

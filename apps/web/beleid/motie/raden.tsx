@@ -60,7 +60,7 @@ export const Raden = ({ motie, terug, mag }: Props) => (
 
 const UitslagFormulier = ({ motie, terug }: Omit<Props, 'mag'>) => (
   <>
-    <Weigering terug={terug} labels={{ op: 'Dag' }} />
+    <Weigering terug={terug} labels={{ op: 'Dag van de vergadering' }} />
     <Form action="#raden" label="Uitslag vastleggen" hidden={{ _act: act }}>
       <Select
         {...veldVan(terug)('gemeente')}

@@ -31,7 +31,7 @@ export function OpgaveFasen({ opgave: { fasen, faseVolgensPlan }, terug, mag }: 
       )}
       {mag && (
         <Details summary="Fase kiezen" open={own !== undefined}>
-          <Weigering terug={own} />
+          <Weigering terug={own} labels={{ waarom: 'Waarom?' }} />
           <Form action="#fase" label="Fase kiezen" hidden={{ _act: act }}>
             <Select
               {...veldVan(own)('fase')}

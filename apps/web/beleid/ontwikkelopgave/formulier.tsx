@@ -11,7 +11,12 @@ import { foutBij, Weigering } from '../../shell/terug.tsx';
 import { asOption, optionsOf, veldVan } from '../../shell/veld.ts';
 
 type Props = { readonly keuzen: Plat<OpgaveKeuzen>; readonly terug: Terug | undefined; readonly sleutel: string };
-const labels = { volgendeStap: 'Volgende stap', volgendeStapOp: 'Uiterlijk' };
+const labels = {
+  naam: 'Korte naam',
+  tekst: 'Wat moet worden geleerd of gemaakt?',
+  volgendeStap: 'Volgende stap',
+  volgendeStapOp: 'Uiterlijk',
+};
 
 /** Writes or changes an ontwikkelopgave; what was typed always comes back. */
 export function OpgaveFormulier({ keuzen, terug, sleutel }: Props) {
@@ -37,8 +42,8 @@ function Inhoud({ keuzen: { opgave, contracten }, terug }: Omit<Props, 'sleutel'
   const field = veldVan(terug);
   return (
     <>
-      <TextInput {...field('naam', opgave?.naam)} label="Korte naam" width="full" />
-      <TextArea {...field('tekst', opgave?.tekst)} label="Wat moet worden geleerd of gemaakt?" />
+      <TextInput {...field('naam', opgave?.naam)} label={labels.naam} width="full" />
+      <TextArea {...field('tekst', opgave?.tekst)} label={labels.tekst} />
       <CheckboxGroup
         name="contracten[]"
         label="Contracten"

@@ -12,6 +12,12 @@ type Props = {
   readonly plek: string;
   readonly terug: Terug | undefined;
 };
+const labels = {
+  beoogd: 'Wat moet de pilot bereiken?',
+  maat: 'Waaraan ziet u of het helpt?',
+  begin: 'Van',
+  eind: 'Tot en met',
+};
 export const act = 'beleid/pilot-vastleggen';
 
 /** Writes or changes a pilot; what was typed always comes back. */
@@ -20,15 +26,15 @@ export function PilotFormulier({ pilot, plek, terug }: Props) {
   const field = veldVan(own);
   return (
     <>
-      <Weigering terug={own} labels={{ begin: 'Van', eind: 'Tot en met' }} />
+      <Weigering terug={own} labels={labels} />
       <Form action={plek} label="Pilot vastleggen" hidden={{ _act: act, ...(pilot?.voorbeeld && { voorbeeld: 'on' }) }}>
         <TextInput {...field('naam', pilot?.naam)} label="Naam" />
-        <TextArea {...field('beoogd', pilot?.beoogd)} label="Wat moet de pilot bereiken?" />
-        <TextArea {...field('maat', pilot?.maat)} label="Waaraan ziet u of het helpt?" optional />
-        <DateInput {...field('begin', pilot?.begin)} label="Van" optional />
+        <TextArea {...field('beoogd', pilot?.beoogd)} label={labels.beoogd} />
+        <TextArea {...field('maat', pilot?.maat)} label={labels.maat} optional />
+        <DateInput {...field('begin', pilot?.begin)} label={labels.begin} optional />
         <DateInput
           {...field('eind', pilot?.eind)}
-          label="Tot en met"
+          label={labels.eind}
           hint="De werkvoorraad herinnert eraan."
           optional
         />

@@ -40,7 +40,7 @@ export default function OpgaveToetsen({ loaderData: { opgave, sleutel }, actionD
         title={`${naam} toetsen`}
         state="De vragen komen uit het plan. U kunt steeds bewaren en later verdergaan."
       />
-      <Weigering terug={actionData} />
+      <Weigering terug={actionData} labels={labelsOf(criteria)} />
       <Form idempotency={sleutel}>
         {criteria.map((criterium, at) => (
           <Toetsvraag key={criterium.code} criterium={criterium} at={at} terug={actionData} />
@@ -57,3 +57,6 @@ export default function OpgaveToetsen({ loaderData: { opgave, sleutel }, actionD
     </>
   );
 }
+
+const labelsOf = (criteria: readonly { readonly vraag: string }[]) =>
+  Object.fromEntries(criteria.map(({ vraag }, at) => [`antwoorden.${at}.toelichting`, `Toelichting bij ‘${vraag}’`]));
