@@ -10,6 +10,7 @@ import type { RegioPagina } from './pack.ts';
 import { leesRegioPagina } from './pakket/pagina.query.ts';
 import { type Lid, type Pakketkop, readLaatsteVerbandVan, readLeden, readVerbandenVan } from './pakket/pakket.store.ts';
 import { leesRegister } from './register/register.query.ts';
+import { loopt } from './samenwerking/deelname.ts';
 
 export type RegioView = {
   readonly pakket: Pakketkop;
@@ -17,7 +18,8 @@ export type RegioView = {
   /** The register as it counts today: the pack's entries as people changed them since. */
   readonly mandaten: readonly Mandaat[];
   readonly leden: readonly Lid[];
-  readonly volmachten: readonly BewaardeVolmacht[];
+  /** Those that count today; null for who may not see them. */
+  readonly volmachten: readonly BewaardeVolmacht[] | null;
 };
 
 type Kijker = Pick<QueryContext, 'tx' | 'wie' | 'vandaag'>;
@@ -50,7 +52,10 @@ export const regioInzien = defineQuery({
       pagina,
       mandaten: await leesRegister(context, verband),
       leden: await readLeden(context.tx, verband, context.vandaag),
-      volmachten: await readVolmachten(context.tx, verband),
+      volmachten:
+        context.wie.hoed.soort === 'aanbieder'
+          ? null
+          : (await readVolmachten(context.tx, verband)).filter((volmacht) => loopt(volmacht, context.vandaag)),
     };
   },
 });

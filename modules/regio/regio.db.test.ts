@@ -66,11 +66,28 @@ describe('de regio', () => {
 
   test('hetzelfde college verleent een volmacht geen tweede keer', async () => {
     const view = await world.vraag(world.iemand('verband', world.verband, 'inkoper'), regioInzien, {});
-    const mandaat = view?.volmachten[0]?.mandaat ?? '';
+    const mandaat = view?.volmachten?.[0]?.mandaat ?? '';
     expect(await grant(world.gemeenten[0] ?? '', mandaat)).toMatchObject({
       status: 'refused',
       reasons: [{ code: 'al-besloten' }],
     });
+  });
+
+  test('een volmacht die is geëindigd telt niet meer, en een aanbieder ziet er geen', async () => {
+    const inkoper = world.iemand('verband', world.verband, 'inkoper');
+    const gemeente = world.gemeenten[0] ?? '';
+    const aantal = async () => (await world.vraag(inkoper, regioInzien, {}))?.volmachten?.length;
+    const eindig = (tot: string | null) =>
+      world.sql(world.iemand('gemeente', gemeente, 'college'), (tx) =>
+        sql`update regio.volmachten set tot = ${tot} where gemeente = ${gemeente}`.execute(tx),
+      );
+    const before = (await aantal()) ?? 0;
+    await eindig('2024-01-31');
+    expect(await aantal()).toBeLessThan(before);
+    await eindig(null);
+    expect(await aantal()).toBe(before);
+    const view = await world.vraag(world.iemand('aanbieder', '99000001', 'aanbieder'), regioInzien, {});
+    expect(view?.volmachten).toBeNull();
   });
 
   test('wie achteraf geïnformeerd moet worden, vindt het besluit in de werkvoorraad', async () => {

@@ -22,13 +22,19 @@ import { Samenhangoordeel } from './instrument/samenhang.tsx';
 import { Wijzigingen } from './instrument/wijzigingen.tsx';
 import { Kernbedingen } from './kernbeding/kernbedingen.tsx';
 import { Keuzes } from './keuzes.tsx';
-import { looptijdTekst, procedureTekst } from './keuzetekst.ts';
+import { type KeuzesView, looptijdTekst, onbekend, procedureTekst } from './keuzetekst.ts';
 
 export const loader = async ({ context, params: { code } }: Route.LoaderArgs) => ({
   contract: await vraag(context, contractInzien, { code }),
 });
 
 type Contract = Route.ComponentProps['loaderData']['contract'];
+
+/** The term within the sentence of the page's head. */
+const looptijdIn = (keuzes: KeuzesView): string => {
+  const tekst = looptijdTekst(keuzes);
+  return tekst === onbekend ? 'looptijd onbekend' : tekst;
+};
 
 export default function ContractPagina({ loaderData: { contract } }: Route.ComponentProps) {
   const { nummer, naam, keuzes, namen } = contract;
@@ -46,7 +52,7 @@ export default function ContractPagina({ loaderData: { contract } }: Route.Compo
         title={`${nummer}. ${naam}`}
         state={
           keuzes
-            ? `${procedureTekst(keuzes, namen)}; ${looptijdTekst(keuzes)}.`
+            ? `${procedureTekst(keuzes, namen)}; ${looptijdIn(keuzes)}.`
             : 'De keuzes van dit contract staan nog niet in het regiopakket.'
         }
         action={

@@ -84,6 +84,7 @@ const Bekostiging = ({ keuzes: { bekostiging } }: { readonly keuzes: KeuzesView 
 
 function Looptijd({ keuzes }: { readonly keuzes: KeuzesView }) {
   if (!keuzes.looptijd) return onbekend;
+  if (looptijdTekst(keuzes) === onbekend) return <Badge kind="warning">onbekend</Badge>;
   const { ingang, initieelJaren, verlengingen, wijze, individueelNietVerlengen } = keuzes.looptijd;
   const longest =
     typeof initieelJaren === 'number' &&

@@ -10,8 +10,8 @@ export type MandaatRij = {
   readonly grond: string;
   readonly voorwaarde: string | null;
   readonly bron: string;
-  /** Names of the gemeenten that granted a volmacht. */
-  readonly verleend: readonly string[];
+  /** Names of the gemeenten that granted a volmacht; null for who may not see that. */
+  readonly verleend: readonly string[] | null;
   /** A volmacht is made up: in reality it was not granted. */
   readonly voorbeeld: boolean;
 };
@@ -58,6 +58,7 @@ function Stand({ mandaat, leden }: { readonly mandaat: MandaatRij; readonly lede
   const { staat, verleend } = mandaat;
   if (staat === 'onbekend') return <Badge kind="warning">onbekend</Badge>;
   if (staat !== 'aan-te-vragen') return <Badge kind="positive">bevoegd</Badge>;
+  if (verleend === null) return <Badge>met volmacht van alle colleges</Badge>;
   if (verleend.length === leden) return <Badge kind="positive">volmacht verleend door alle colleges</Badge>;
   return <Badge kind="warning">{`volmacht nodig: ${verleend.length} van ${leden} verleend`}</Badge>;
 }

@@ -8,13 +8,14 @@ import { Bestuursdelen } from './bestuur/bestuursdelen.tsx';
 import { bronVan } from './bestuur/bron.ts';
 import { type MandaatRij, Mandaatregister } from './mandaatregister.tsx';
 import { VolmachtFormulier } from './volmacht-formulier.tsx';
+import { werkverdelingVoor } from './werkverdeling.server.ts';
 import { Werkverdeling } from './werkverdeling.tsx';
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { pagina, mandaten: register, leden, volmachten, pakket } = await vraag(context, regioInzien, {});
   const { hoed } = wieVan(context);
   const nameOf = (code: unknown) => pagina.gremia.find((gremium) => gremium.code === code)?.naam ?? 'onbekend';
-  const grantedBy = (mandaat: string) => volmachten.filter((volmacht) => volmacht.mandaat === mandaat);
+  const grantedBy = (mandaat: string) => (volmachten ?? []).filter((volmacht) => volmacht.mandaat === mandaat);
   const mandaten: MandaatRij[] = register.map((mandaat) => ({
     code: mandaat.code,
     omschrijving: mandaat.omschrijving,
@@ -23,9 +24,11 @@ export async function loader({ context }: Route.LoaderArgs) {
     grond: mandaat.grond,
     voorwaarde: mandaat.voorwaarde,
     bron: bronVan(mandaat.bron),
-    verleend: leden
-      .filter(({ gemeente }) => grantedBy(mandaat.code).some((volmacht) => volmacht.gemeente === gemeente))
-      .map(({ naam }) => naam),
+    verleend:
+      volmachten &&
+      leden
+        .filter(({ gemeente }) => grantedBy(mandaat.code).some((volmacht) => volmacht.gemeente === gemeente))
+        .map(({ naam }) => naam),
     voorbeeld: grantedBy(mandaat.code).some((volmacht) => volmacht.voorbeeld),
   }));
   const open = mandaten.filter(
@@ -39,6 +42,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     leden,
     toontVersies: magVragen(context, planversiesInzien),
     toontBesluiten: magVragen(context, besluitenlijst),
+    werkverdeling: werkverdelingVoor(context),
     mandaten,
     aantalLeden: leden.length,
     teVerlenen: hoed.rollen.includes('college') ? open : [],
@@ -68,7 +72,7 @@ export default function Regio({ loaderData: regio, actionData }: Route.Component
           ]}
         />
       </Section>
-      <Werkverdeling />
+      <Werkverdeling paginas={regio.werkverdeling} />
       <Section title="Samen besturen">
         <Bestuursdelen toontBesluiten={regio.toontBesluiten} />
       </Section>

@@ -19,6 +19,8 @@ export type TableProps<Row> = {
   readonly empty?: ReactNode;
   /** Stays a table on a narrow screen: for two or three short columns. */
   readonly compact?: boolean;
+  /** Gives every column the same width: for things that are laid side by side. */
+  readonly even?: boolean;
 };
 
 /**
@@ -36,6 +38,7 @@ export function Table<Row>(props: TableProps<Row>) {
     sort,
     foot,
     compact,
+    even,
     empty = 'Er is niets om te laten zien.',
   } = props;
   const captionId = useId();
@@ -43,7 +46,9 @@ export function Table<Row>(props: TableProps<Row>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="ir-table-scroll" aria-labelledby={captionId} tabIndex={0}>
-      <table className={classes('ir-table', compact ? 'ir-table--compact' : 'ir-table--cards')}>
+      <table
+        className={classes('ir-table', compact ? 'ir-table--compact' : 'ir-table--cards', even && 'ir-table--even')}
+      >
         <caption className={classes('ir-table__caption', captionHidden && 'ir-hidden')} id={captionId}>
           {caption}
         </caption>

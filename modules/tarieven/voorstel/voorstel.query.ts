@@ -144,7 +144,7 @@ function bevoegdVoor(
     .filter(({ contracten }) => contracten === 'alle' || contracten.includes(contract))
     .flatMap((mandaat) => {
       if (mandaat.beslist === null) return [];
-      const granted = volmachten
+      const granted = (volmachten ?? [])
         .filter((volmacht) => volmacht.mandaat === mandaat.code)
         .map(({ gemeente }) => gemeente);
       const split = (has: boolean) =>

@@ -77,7 +77,10 @@ export const inkoopVragen: readonly Vraagdeel[] = [
       },
       {
         onderwerp: 'Vormen van hulp met een eigen prijs',
-        van: ({ productvormen }) => alle(productvormen?.productvormen, naamVan),
+        van: ({ productvormen }) =>
+          alle(productvormen?.productvormen, ({ naam, soort }) =>
+            naam === 'onbekend' ? `${soort}, naam onbekend` : waardeTekst(naam),
+          ),
       },
     ],
   },

@@ -16,7 +16,8 @@ export const toegangVragen: readonly Vraagdeel[] = [
       },
       {
         onderwerp: 'Normen voor duur en omvang',
-        van: ({ toegang }) => een(toegang?.normenkader, ({ normen }) => normen.join('; ')),
+        van: ({ toegang: { normenkader } = {} }) =>
+          (normenkader?.normen ?? []).flatMap((norm) => een(normenkader, () => norm)),
       },
       {
         onderwerp: 'Afwijken van de norm',

@@ -56,12 +56,12 @@ function Mandaatwijziging({ view: { voorstel, nu, namen } }: { readonly view: Vi
         ]}
       />
       <Table
-        caption="Nu en straks"
+        caption={nu ? 'Nu en straks' : 'Zoals het wordt'}
         rows={Object.keys({ ...was, ...wordt }).map((wat) => ({ wat, was: was[wat], wordt: wordt[wat] }))}
         rowKey={({ wat }) => wat}
         columns={[
           { key: 'wat', head: 'Onderdeel', kind: 'name', cell: ({ wat }) => wat },
-          { key: 'was', head: 'Nu', cell: (row) => row.was ?? 'niets' },
+          ...(nu ? [{ key: 'was', head: 'Nu', cell: (row: Deel) => row.was ?? 'niets' }] : []),
           {
             key: 'wordt',
             head: 'Straks',
@@ -73,6 +73,7 @@ function Mandaatwijziging({ view: { voorstel, nu, namen } }: { readonly view: Vi
   );
 }
 
+type Deel = { readonly wat: string; readonly was: string | undefined; readonly wordt: string | undefined };
 type Vorm = Pick<
   NonNullable<View['nu']>,
   'beslist' | 'staat' | 'grond' | 'contracten' | 'voorwaarde' | 'naAfstemmingMet' | 'informeren'

@@ -35,6 +35,7 @@ export default function Naast({ loaderData: { vergelijking } }: Route.ComponentP
           <Table
             caption={titel}
             captionHidden
+            even
             rows={rijen}
             rowKey={({ onderwerp }) => onderwerp}
             empty="Geen van deze plannen zegt hier iets over."
@@ -68,8 +69,9 @@ type CelProps = { readonly verband: string; readonly gezegd: Plat<Vergelijkrij>[
 /** What one plan says; each part leads to its place. */
 function Cel({ verband, gezegd }: CelProps) {
   if (gezegd.length === 0) return <>–</>;
-  const parts = gezegd.map(({ tekst, bron }) =>
-    bron ? (
+  const parts = [...Map.groupBy(gezegd, ({ tekst }) => tekst)].map(([zin, [{ bron } = { bron: null }, ...rest]]) => {
+    const tekst = rest.length === 0 ? zin : `${zin} (${rest.length + 1} keer)`;
+    return bron ? (
       <a href={paragraafAdres(verband, bron)} title={plaatsVan(bron)} key={tekst}>
         {tekst}
       </a>
@@ -77,8 +79,8 @@ function Cel({ verband, gezegd }: CelProps) {
       <span key={tekst}>
         {tekst} <Badge kind="voorbeeld" />
       </span>
-    ),
-  );
+    );
+  });
   if (parts.length === 1) return <>{parts}</>;
   return (
     <ul>
