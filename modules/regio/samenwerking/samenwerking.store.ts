@@ -131,13 +131,7 @@ export async function upsertSamenwerkingen(tx: Tx, pagina: RegioPagina): Promise
         penvoerder = case when samenwerkingen.bijgewerkt then samenwerkingen.penvoerder else excluded.penvoerder end,
         aanspreekpunt = case when samenwerkingen.bijgewerkt then samenwerkingen.aanspreekpunt else excluded.aanspreekpunt end,
         taken = excluded.taken, herkomst = excluded.herkomst`.execute(tx);
-    for (const deelname of een.deelnames)
-      await sql`insert into regio.deelnames (verband, id, samenwerking, soort, gemeente, naam, van, tot, herkomst)
-        values (${verband}, ${newId()}, ${een.code}, ${deelname.soort}, ${deelname.gemeente}, ${deelname.naam},
-          ${deelname.van}, ${deelname.tot}, ${json(een.herkomst)})
-        on conflict (verband, samenwerking, naam) where herkomst is not null do update set soort = excluded.soort,
-          gemeente = excluded.gemeente, van = excluded.van, tot = excluded.tot, herkomst = excluded.herkomst
-        where deelnames.geeindigd_door is null`.execute(tx);
+    for (const deelname of een.deelnames) await upsertDeelname(tx, verband, deelname, een.herkomst);
     for (const { naam, soort, van, tot } of een.grondslagen)
       await sql`insert into regio.grondslagen (verband, samenwerking, naam, soort, van, tot, onbepaald, herkomst)
         values (${verband}, ${een.code}, ${naam}, ${soort}, ${dayIn(van)}, ${dayIn(tot)}, ${tot === 'geen'}, ${json(een.herkomst)})
@@ -145,6 +139,20 @@ export async function upsertSamenwerkingen(tx: Tx, pagina: RegioPagina): Promise
           tot = excluded.tot, onbepaald = excluded.onbepaald, herkomst = excluded.herkomst
         where not grondslagen.bijgewerkt`.execute(tx);
   }
+}
+
+/** Where people decided that somebody joins, the plan that later says so too adds nothing. */
+async function upsertDeelname(tx: Tx, verband: string, deelname: Deelname, herkomst: Herkomst): Promise<void> {
+  const { samenwerking, soort, gemeente, naam, van, tot } = deelname;
+  await sql`insert into regio.deelnames (verband, id, samenwerking, soort, gemeente, naam, van, tot, herkomst)
+    select ${verband}, ${newId()}::uuid, ${samenwerking}, ${soort}, ${gemeente}::text, ${naam}, ${van}::date, ${tot}::date,
+      ${json(herkomst)}
+    where not exists (select from regio.deelnames d where d.verband = ${verband} and d.samenwerking = ${samenwerking}
+      and (d.naam = ${naam} or d.gemeente = ${gemeente}) and d.begonnen_door is not null
+      and daterange(d.van, d.tot, '[]') && daterange(${van}::date, ${tot}::date, '[]'))
+    on conflict (verband, samenwerking, naam) where herkomst is not null do update set soort = excluded.soort,
+      gemeente = excluded.gemeente, van = excluded.van, tot = excluded.tot, herkomst = excluded.herkomst
+    where deelnames.geeindigd_door is null`.execute(tx);
 }
 
 const dayIn = (value: Waarde<string>): string | null => bekend(value);
