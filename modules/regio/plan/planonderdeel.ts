@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** What a thing in a plan says on one point; more than one text when it is a list. */
-export type Planveld = { readonly naam: string; readonly waarden: readonly string[] };
+export type Planveld = {
+  readonly naam: string;
+  readonly waarden: readonly string[];
+  /** The plan says it in more than one way, and the region has not chosen. */
+  readonly tegenstrijdig?: true;
+};
 
 /** Where something stands in a document, with its words. */
 export type Vindplaats = {

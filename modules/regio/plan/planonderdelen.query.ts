@@ -18,8 +18,9 @@ const holdsItems = (value: unknown): boolean =>
   (Array.isArray(value)
     ? value.some(holdsItems)
     : isRecord(value) && !isReadings(value) && Object.values(value).some(holdsItems));
-const isReadings = (value: unknown): value is { readonly tegenstrijdig: readonly Json[] } =>
-  isRecord(value) && Array.isArray(value['tegenstrijdig']);
+type Readings = { readonly tegenstrijdig: readonly Json[]; readonly keuze?: Json };
+const isReadings = (value: unknown): value is Readings => isRecord(value) && Array.isArray(value['tegenstrijdig']);
+const isOpen = (value: unknown): boolean => isReadings(value) && value.keuze === undefined;
 
 /** What names a thing, the first that it has. */
 const titles = [
@@ -90,7 +91,9 @@ function onderdeelOf({ named, ...place }: Place, item: Json, pad: readonly strin
     velden: Object.entries(item).flatMap(([naam, value]) => {
       if (hidden.has(naam) || holdsItems(value)) return [];
       const waarden = textsOf(value, named, naam);
-      return waarden.length === 0 || (waarden.length === 1 && waarden[0] === titel) ? [] : [{ naam, waarden }];
+      return waarden.length === 0 || (waarden.length === 1 && waarden[0] === titel)
+        ? []
+        : [{ naam, waarden, ...(isOpen(value) && { tegenstrijdig: true as const }) }];
     }),
     bronnen: [...(bron ? [bron] : []), ...(zieOok ?? [])],
     voorbeeld: item['voorbeeld'] === true,
@@ -120,7 +123,7 @@ function textsOf(value: unknown, named: ReadonlyMap<string, string>, veld: strin
   if (typeof value === 'string' || typeof value === 'number')
     return [isKeuzeveld(veld) ? keuzewoord(veld, String(value)) : (named.get(String(value)) ?? valueText(value, veld))];
   if (Array.isArray(value)) return value.flatMap((part) => textsOf(part, named, veld));
-  if (isReadings(value)) return value.tegenstrijdig.map((lezing) => readingText(lezing, named, veld));
+  if (isReadings(value)) return readingTexts(value, named, veld);
   if (!isRecord(value)) return [];
   const parts = Object.entries(value).flatMap(([naam, part]) => {
     const texts = textsOf(part, named, naam);
@@ -133,6 +136,12 @@ const valueText = (value: string | number, veld: string): string =>
   veld.endsWith('Euro') && !Number.isNaN(Number(value))
     ? formatGetal(value)
     : (tijdstipTekst(String(value)) ?? String(value));
+
+/** All readings, and after them what the region chose. */
+const readingTexts = (value: Readings, named: ReadonlyMap<string, string>, veld: string): readonly string[] => [
+  ...value.tegenstrijdig.map((lezing) => readingText(lezing, named, veld)),
+  ...(value.keuze ? [`keuze van de regio: ${textsOf(value.keuze['waarde'], named, veld).join(', ')}`] : []),
+];
 
 function readingText(lezing: Json, named: ReadonlyMap<string, string>, veld: string): string {
   const { document = '', paragraaf = '' } = herkomst.parse(lezing).bron ?? {};

@@ -111,3 +111,16 @@ test('wat geen naam heeft, heet naar het eerste dat het wel zegt', () => {
   const [deel] = planonderdelen({ beleid: { evaluaties: [{ wie: 'onbekend', wanneer: 'ieder jaar', bron }] } });
   expect(deel?.titel).toBe('wanneer: ieder jaar');
 });
+
+test('tegenstrijdig is het tot de regio kiest; wat zij koos staat bij de lezingen', () => {
+  const tegenstrijdig = [
+    { waarde: 12, bron },
+    { waarde: 11, bron: { ...bron, paragraaf: '§5' } },
+  ];
+  const velden = (keuze: object) =>
+    planonderdelen({ beleid: { aantal: { aantal: { tegenstrijdig, ...keuze }, bron } } })[0]?.velden[0];
+  expect(velden({})).toMatchObject({ tegenstrijdig: true });
+  const gekozen = velden({ keuze: { waarde: 12, toelichting: 'Figuur 3 telt ze.' } });
+  expect(gekozen?.tegenstrijdig).toBeUndefined();
+  expect(gekozen?.waarden.at(-1)).toBe('keuze van de regio: 12');
+});

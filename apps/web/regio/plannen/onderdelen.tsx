@@ -73,6 +73,10 @@ const Waarden = ({ waarden }: { readonly waarden: readonly string[] }) =>
     </ul>
   );
 
-/** Says it before somebody opens it: here the plan is silent. */
-const Onzeker = ({ deel }: { readonly deel: Onderdeel }) =>
-  deel.velden.some(({ waarden }) => waarden.includes('onbekend')) && <Badge kind="warning">deels onbekend</Badge>;
+/** Says it before somebody opens it: here the plan is silent, or contradicts itself. */
+const Onzeker = ({ deel: { velden } }: { readonly deel: Onderdeel }) => (
+  <>
+    {velden.some(({ waarden }) => waarden.includes('onbekend')) && <Badge kind="warning">deels onbekend</Badge>}{' '}
+    {velden.some(({ tegenstrijdig }) => tegenstrijdig) && <Badge kind="warning">tegenstrijdig</Badge>}
+  </>
+);
