@@ -83,7 +83,7 @@ test('one advisor orders a chain step by step, another adopts it', async () => {
     await noor.klik('Bewaar waarop het rust');
   }
   await noor.ga(pad);
-  await noor.ziet('U werkte zelf als laatste aan deze keten. Een andere beleidsadviseur stelt haar vast.');
+  await noor.ziet('U werkte zelf mee aan deze keten.');
 
   const jasper = await toneel.als('jasper-mol');
   await jasper.pakOp(/Effectketen vaststellen: Dagbesteding/);
