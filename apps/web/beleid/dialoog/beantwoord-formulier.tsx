@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Actions, Form, RadioGroup, Section, SubmitButton, TextArea } from '#libs/ui';
 import type { Terug } from '../../shell/pagina.ts';
-import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
+import { terugVan, Weigering } from '../../shell/terug.tsx';
+import { veldVan } from '../../shell/veld.ts';
 
 /** The boxes of the list belong to this form. */
 export const beantwoordFormulier = 'beantwoorden';
@@ -19,7 +20,7 @@ const labels = {
 /** One answer to everything that was ticked. */
 export function BeantwoordFormulier({ sleutel, terug: given, adres }: Props) {
   const terug = terugVan(given, 'beleid/reacties-beantwoorden');
-  const field = (name: string) => ({ name, defaultValue: terug?.waarden[name], error: foutBij(terug, name) });
+  const field = veldVan(terug);
   return (
     <Section title="De aangekruiste reacties beantwoorden" id="antwoord">
       <Weigering terug={terug} labels={labels} />

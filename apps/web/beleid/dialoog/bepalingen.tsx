@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Badge, Details, Table } from '#libs/ui';
+import { Badge, Details, Lines, Table } from '#libs/ui';
 import type { StukView } from '#modules/beleid';
 import type { Plat } from '../../shell/plat.ts';
 
@@ -44,7 +44,7 @@ const kop = (reageert: boolean, eigen: boolean): string => {
 
 const Tekst = ({ bepaling: { tekst, was } }: { readonly bepaling: Bepaling }) => (
   <>
-    {tekst}
+    <Lines text={tekst} />
     {was === null && (
       <div>
         <Badge kind="info">nieuw in deze versie</Badge>

@@ -10,7 +10,8 @@ import {
 } from '#modules/beleid';
 import { kenmerk } from '../../shell/kenmerk.ts';
 import { doe, magVragen, notFound, type Terug, vraag } from '../../shell/pagina.ts';
-import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
+import { terugVan, Weigering } from '../../shell/terug.tsx';
+import { veldVan } from '../../shell/veld.ts';
 import type { Route } from './+types/bijeenkomst.route.ts';
 import { Aanwezigheid, Afgelasten } from './bijeenkomst-na.tsx';
 import { MomentVeld } from './moment-veld.tsx';
@@ -74,11 +75,7 @@ const labels = { begin: 'Dag en tijd', minuten: 'Lengte', vorm: 'Hoe', plaats: '
 type VeldenProps = Pick<Route.ComponentProps['loaderData'], 'before'> & { readonly terug: Terug | undefined };
 
 function Velden({ before, terug }: VeldenProps) {
-  const field = (name: string, kept: string | undefined) => ({
-    name,
-    defaultValue: terug ? terug.waarden[name] : kept,
-    error: foutBij(terug, name),
-  });
+  const field = veldVan(terug);
   const form = before && (before.digitaal ? 'digitaal' : 'plaats');
   return (
     <>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Badge, Pagination, pageLinks, Section, Table } from '#libs/ui';
+import { Badge, Lines, Pagination, pageLinks, Section, Table } from '#libs/ui';
 import type { EigenReactie } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import type { Plat } from '../../shell/plat.ts';
@@ -58,8 +58,12 @@ export function EigenReacties({ eigen, stukken, reactietijd, pagina: asked }: Pr
 
 const Woorden = ({ reactie: { soort, tekst, vertrouwelijk } }: { readonly reactie: Reactie }) => (
   <>
-    <Badge kind="neutral">{woorden.reactiesoort[soort]}</Badge> {tekst}
-    {vertrouwelijk && <div>Vertrouwelijk, alleen voor de regio: {vertrouwelijk}</div>}
+    <Badge kind="neutral">{woorden.reactiesoort[soort]}</Badge> <Lines text={tekst} />
+    {vertrouwelijk && (
+      <div>
+        Vertrouwelijk, alleen voor de regio: <Lines text={vertrouwelijk} />
+      </div>
+    )}
   </>
 );
 

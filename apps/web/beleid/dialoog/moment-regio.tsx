@@ -2,7 +2,8 @@
 import { Actions, Badge, ButtonLink, Details, Form, PageTitle, Section, SubmitButton, Table } from '#libs/ui';
 import { Geschiedenis } from '../../shell/dossier.tsx';
 import { Paginabron } from '../../shell/herkomst.tsx';
-import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
+import { terugVan, Weigering } from '../../shell/terug.tsx';
+import { veldVan } from '../../shell/veld.ts';
 import { Bijeenkomsten } from './bijeenkomsten.tsx';
 import { Gegevens, type RegioProps, Stukken, Uitkomst } from './moment-delen.tsx';
 import { MomentVeld } from './moment-veld.tsx';
@@ -80,11 +81,9 @@ function MeerTijd({ moment: { id, reagerenTot }, sleutel, terug }: Pick<RegioPro
       <Weigering terug={terug} labels={{ reagerenTot: 'Reageren kan tot en met' }} />
       <Form action={`/beleid/dialoog/${id}?doe=reactietijd`} idempotency={`${sleutel}-tijd`} label="Meer tijd geven">
         <MomentVeld
-          name="reagerenTot"
+          {...veldVan(terug)('reagerenTot', asLocal(reagerenTot))}
           label="Reageren kan tot en met"
           hint="Later dan nu is afgesproken. Wie is uitgenodigd, krijgt bericht."
-          defaultValue={terug ? terug.waarden['reagerenTot'] : asLocal(reagerenTot)}
-          error={foutBij(terug, 'reagerenTot')}
         />
         <Actions>
           <SubmitButton kind="secondary">Nieuw moment vastleggen</SubmitButton>

@@ -15,6 +15,8 @@ import { woorden } from '#modules/beleid/teksten';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
+import { asOption, optionsOf, veldVan } from '../../shell/veld.ts';
+import { Voorbeeldveld } from '../../shell/voorbeeldveld.tsx';
 import { MomentVeld } from './moment-veld.tsx';
 import { asLocal } from './staat.tsx';
 
@@ -42,17 +44,9 @@ export function PlannenFormulier({ keuzen, terug, sleutel }: Props) {
 }
 
 type DeelProps = Omit<Props, 'sleutel'>;
-const fieldOf = (terug: Terug | undefined) => (naam: string, before: string | null | undefined) => ({
-  name: naam,
-  defaultValue: terug ? terug.waarden[naam] : (before ?? undefined),
-  error: foutBij(terug, naam),
-});
-const optionsOf = (words: Readonly<Record<string, string>>) =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
-const asOption = ({ code, naam }: { readonly code: string; readonly naam: string }) => ({ value: code, label: naam });
 
 function Waarover({ keuzen: { moment, vast }, terug }: DeelProps) {
-  const field = fieldOf(terug);
+  const field = veldVan(terug);
   return (
     <>
       <TextInput {...field('naam', moment?.naam)} label="Naam" hint="Bijvoorbeeld ‘Dialoogronde 1, wonen’." />
@@ -105,8 +99,7 @@ function Bereik({ keuzen: { moment, contracten, segmenten }, terug }: DeelProps)
 }
 
 function Vervolg({ keuzen: { moment }, terug }: DeelProps) {
-  const field = fieldOf(terug);
-  const ticked = (naam: 'openbaar' | 'voorbeeld') => ((terug ? terug.waarden[naam] : moment?.[naam]) ? ['on'] : []);
+  const field = veldVan(terug);
   return (
     <>
       <MomentVeld
@@ -120,7 +113,7 @@ function Vervolg({ keuzen: { moment }, terug }: DeelProps) {
         label="Wie mag meedoen"
         optional
         options={[{ value: 'on', label: 'Elke aanbieder mag de stukken lezen en reageren, ook zonder uitnodiging' }]}
-        defaultValue={ticked('openbaar')}
+        defaultValue={(terug ? terug.waarden['openbaar'] : moment?.openbaar) ? ['on'] : []}
       />
       <Select
         {...field('handeling', moment?.handeling)}
@@ -130,13 +123,7 @@ function Vervolg({ keuzen: { moment }, terug }: DeelProps) {
         empty="Er hoeft niemand te besluiten"
         options={optionsOf(woorden.dialoogbesluit)}
       />
-      <CheckboxGroup
-        name="voorbeeld"
-        label="Voorbeeld"
-        optional
-        options={[{ value: 'on', label: 'Dit is een voorbeeld en geen afspraak van de regio' }]}
-        defaultValue={ticked('voorbeeld')}
-      />
+      <Voorbeeldveld terug={terug} nu={moment?.voorbeeld} geen="afspraak van de regio" />
     </>
   );
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Badge, type Column, PageTitle, Pagination, pageLinks, Table } from '#libs/ui';
+import { Badge, type Column, Lines, PageTitle, Pagination, pageLinks, Table } from '#libs/ui';
 import { publicatieInzien, publicatiePerPagina } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import { kenmerk } from '../../shell/kenmerk.ts';
@@ -61,7 +61,7 @@ const columnsFor = (beantwoordingen: View['beantwoordingen']): readonly Column<V
     head: 'Reactie',
     cell: ({ soort, tekst }) => (
       <>
-        <Badge kind="neutral">{woorden.reactiesoort[soort]}</Badge> {tekst}
+        <Badge kind="neutral">{woorden.reactiesoort[soort]}</Badge> <Lines text={tekst} />
       </>
     ),
   },

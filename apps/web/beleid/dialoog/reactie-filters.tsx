@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Filters, Select, TextInput } from '#libs/ui';
 import { woorden } from '#modules/beleid/teksten';
+import { optionsOf } from '../../shell/veld.ts';
 
 type Props = {
   readonly filter: {
@@ -31,7 +32,7 @@ export const ReactieFilters = ({ filter: { stuk, bepaling, soort, stand } }: Pro
       label="Soort"
       optional
       empty="Alle"
-      options={Object.entries(woorden.reactiesoort).map(([value, label]) => ({ value, label }))}
+      options={optionsOf(woorden.reactiesoort)}
       defaultValue={soort}
     />
     <TextInput name="bepaling" label="Bepaling" optional width="xs" defaultValue={bepaling} />

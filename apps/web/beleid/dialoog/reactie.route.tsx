@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '#libs/kernel';
-import { Actions, Attention, ButtonLink, Form, PageTitle, RadioGroup, SubmitButton, TextArea } from '#libs/ui';
+import { Actions, Attention, ButtonLink, Form, Lines, PageTitle, RadioGroup, SubmitButton, TextArea } from '#libs/ui';
 import { reactieSchrijven, reactieWeghalen, stukInzien } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import { kenmerk } from '../../shell/kenmerk.ts';
 import { doe, notFound, type Terug, vraag, wieVan } from '../../shell/pagina.ts';
-import { foutBij, Weigering } from '../../shell/terug.tsx';
+import { Weigering } from '../../shell/terug.tsx';
+import { veldVan } from '../../shell/veld.ts';
 import type { Route } from './+types/reactie.route.ts';
 import { Kruimels } from './staat.tsx';
 
@@ -45,7 +46,7 @@ export default function ReactiePagina({ loaderData, actionData }: Route.Componen
       <PageTitle title={title} state="Wij bewaren uw reactie als concept. De regio leest haar pas als u indient." />
       {bepaling && (
         <Attention kind="info" title={`Bepaling ${bepaling.nummer} van ${stuk.naam}`}>
-          {bepaling.tekst}
+          <Lines text={bepaling.tekst} />
         </Attention>
       )}
       <Weigering
@@ -84,11 +85,7 @@ const hints = {
 const labels: Readonly<Record<string, string>> = woorden.reactiesoort;
 
 function Velden({ before, terug }: VeldenProps) {
-  const field = (name: string, kept: string | null | undefined) => ({
-    name,
-    defaultValue: terug ? terug.waarden[name] : (kept ?? undefined),
-    error: foutBij(terug, name),
-  });
+  const field = veldVan(terug);
   return (
     <>
       <RadioGroup

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Actions, Badge, Details, Form, SubmitButton, Table, TextArea } from '#libs/ui';
+import { Actions, Badge, Details, Form, Lines, SubmitButton, Table, TextArea } from '#libs/ui';
 import type { ReactiesView } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import type { Terug } from '../../shell/pagina.ts';
@@ -80,13 +80,17 @@ const Vinkje = ({ rij, checked }: { readonly rij: Rij; readonly checked: boolean
 
 const Woorden = ({ rij: { soort, tekst, vertrouwelijk, bepalingtekst } }: { readonly rij: Rij }) => (
   <>
-    <Badge kind="neutral">{woorden.reactiesoort[soort]}</Badge> {tekst}
+    <Badge kind="neutral">{woorden.reactiesoort[soort]}</Badge> <Lines text={tekst} />
     {vertrouwelijk && (
       <div>
-        <Badge kind="negative">vertrouwelijk</Badge> {vertrouwelijk}
+        <Badge kind="negative">vertrouwelijk</Badge> <Lines text={vertrouwelijk} />
       </div>
     )}
-    {bepalingtekst && <Details summary="De bepaling">{bepalingtekst}</Details>}
+    {bepalingtekst && (
+      <Details summary="De bepaling">
+        <Lines text={bepalingtekst} />
+      </Details>
+    )}
   </>
 );
 

@@ -6,17 +6,13 @@ import { Bevestiging } from '../../shell/bevestiging.tsx';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { redenTekst, waaromTeksten } from '../../shell/teksten.ts';
-import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
+import { terugVan, Weigering } from '../../shell/terug.tsx';
+import { optionsOf, veldVan } from '../../shell/veld.ts';
 import { formulieren } from './acten.ts';
 
 type View = Plat<JaarprogrammaView>;
 type Props = { readonly view: View; readonly terug: Terug | undefined; readonly sleutel: string };
 
-const fieldOf = (terug: Terug | undefined, naam: string, before?: string | null) => ({
-  name: naam,
-  defaultValue: terug ? terug.waarden[naam] : (before ?? undefined),
-  error: foutBij(terug, naam),
-});
 const labels = {
   uiterlijk: 'Zienswijzen uiterlijk',
   verantwoordingTot: 'Verantwoording uiterlijk',
@@ -37,7 +33,7 @@ export function Voorleggen({ view, terug: all, sleutel }: Props) {
         label="Voorleggen"
       >
         <DateInput
-          {...fieldOf(terug, 'uiterlijk')}
+          {...veldVan(terug)('uiterlijk')}
           label="Zienswijzen uiterlijk"
           hint="Kijk in de afspraken van de regio hoeveel tijd de raden krijgen."
         />
@@ -45,13 +41,13 @@ export function Voorleggen({ view, terug: all, sleutel }: Props) {
           {[0, 1, 2].map((at) => (
             <DateInput
               key={at}
-              {...fieldOf(terug, `rapportages.${at}`, view.rapportages[at])}
+              {...veldVan(terug)(`rapportages.${at}`, view.rapportages[at])}
               label={`Bestuursrapportage ${at + 1} uiterlijk`}
               optional
             />
           ))}
           <DateInput
-            {...fieldOf(terug, 'verantwoordingTot', view.verantwoordingTot)}
+            {...veldVan(terug)('verantwoordingTot', view.verantwoordingTot)}
             label="Verantwoording uiterlijk"
             optional
           />
@@ -77,14 +73,10 @@ export function Zienswijze({ view, terug: all, sleutel }: Props) {
         hidden={{ _act: formulieren.zienswijze.naam, verband: view.verband }}
         label="Zienswijze doorgeven"
       >
-        <DateInput {...fieldOf(terug, 'op')} label="Datum waarop de raad besloot" />
-        <RadioGroup
-          {...fieldOf(terug, 'oordeel')}
-          label="De raad"
-          options={Object.entries(woorden.zienswijze).map(([value, label]) => ({ value, label }))}
-        />
+        <DateInput {...veldVan(terug)('op')} label="Datum waarop de raad besloot" />
+        <RadioGroup {...veldVan(terug)('oordeel')} label="De raad" options={optionsOf(woorden.zienswijze)} />
         <TextArea
-          {...fieldOf(terug, 'tekst')}
+          {...veldVan(terug)('tekst')}
           label="Wat de raad vindt"
           hint="Nodig bij opmerkingen en bij een afwijzing."
           optional
@@ -120,7 +112,7 @@ export function Vaststellen({ view: { vaststelbaar }, terug: all, sleutel }: Pro
           label="Vaststellen"
         >
           <TextArea
-            {...fieldOf(terug, 'motivering')}
+            {...veldVan(terug)('motivering')}
             label="Motivering"
             hint="Ga ook in op wat de raden vonden. De motivering staat op het besluit."
           />
@@ -152,7 +144,7 @@ export function Wijzigen({ view: { staat }, terug: all, sleutel }: Props) {
         hidden={{ _act: formulieren.wijzigen.naam }}
         label="Volgende versie beginnen"
       >
-        <TextArea {...fieldOf(terug, 'reden')} label="Waarom is een volgende versie nodig?" />
+        <TextArea {...veldVan(terug)('reden')} label="Waarom is een volgende versie nodig?" />
         <Actions>
           <SubmitButton kind="secondary">Volgende versie beginnen</SubmitButton>
         </Actions>
@@ -187,7 +179,7 @@ export function Verantwoorden({ view: { jaar, rapportagesVan }, terug: all, sleu
         hidden={{ _act: formulieren.verantwoorden.naam }}
         label="Jaar verantwoorden"
       >
-        <TextArea {...fieldOf(terug, 'toelichting')} label="Terugblik" hint="Wat is bereikt, en wat niet?" />
+        <TextArea {...veldVan(terug)('toelichting')} label="Terugblik" hint="Wat is bereikt, en wat niet?" />
         <Actions>
           <SubmitButton kind="secondary">Jaar verantwoorden</SubmitButton>
         </Actions>

@@ -4,7 +4,6 @@ import {
   Actions,
   Breadcrumb,
   ButtonLink,
-  CheckboxGroup,
   FieldSet,
   Form,
   MoneyInput,
@@ -19,7 +18,9 @@ import {
 import { beleidInzien, jaarprogrammaInzien, programmapostSchrappen, programmapostVastleggen } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import { doe, notFound, type Terug, vraag } from '../../shell/pagina.ts';
-import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
+import { terugVan, Weigering } from '../../shell/terug.tsx';
+import { asOption, optionsOf, veldVan } from '../../shell/veld.ts';
+import { Voorbeeldveld } from '../../shell/voorbeeldveld.tsx';
 import type { Route } from './+types/post.route.ts';
 import { centen, euros } from './centen.ts';
 import { jaarVan, kruimels } from './weergave.tsx';
@@ -31,7 +32,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const post = view.posten.find(({ code }) => code === params.code) ?? null;
   if (!view.mag.bewerken || (!post && params.code !== 'nieuw')) throw notFound();
   const { contracten } = await vraag(context, beleidInzien, {});
-  return { post, contracten: contracten.map(({ code, naam }) => ({ value: code, label: naam })), sleutel: newId() };
+  return { post, contracten: contracten.map(asOption), sleutel: newId() };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -80,17 +81,9 @@ type Props = {
   readonly contracten: Route.ComponentProps['loaderData']['contracten'];
   readonly terug: Terug | undefined;
 };
-const optionsOf = (words: Readonly<Record<string, string>>) =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
-
-const fieldOf = (terug: Terug | undefined) => (naam: string, before: string | null | undefined) => ({
-  name: naam,
-  defaultValue: terug ? terug.waarden[naam] : (before ?? undefined),
-  error: foutBij(terug, naam),
-});
 
 function Inhoud({ post, terug, contracten }: Props) {
-  const field = fieldOf(terug);
+  const field = veldVan(terug);
   return (
     <>
       <TextInput {...field('naam', post?.naam)} label="Naam" />
@@ -115,19 +108,13 @@ function Inhoud({ post, terug, contracten }: Props) {
         optional
       />
       <VastBedrag post={post} terug={terug} contracten={contracten} />
-      <CheckboxGroup
-        name="voorbeeld"
-        label="Voorbeeld"
-        optional
-        options={[{ value: 'on', label: 'Dit is een voorbeeld en geen afspraak van de regio' }]}
-        defaultValue={(terug ? terug.waarden['voorbeeld'] : post?.voorbeeld) ? ['on'] : []}
-      />
+      <Voorbeeldveld terug={terug} nu={post?.voorbeeld} geen="afspraak van de regio" />
     </>
   );
 }
 
 function VastBedrag({ post, terug, contracten }: Props) {
-  const field = fieldOf(terug);
+  const field = veldVan(terug);
   return (
     <FieldSet legend="Alleen bij een vast bedrag per contract" hint="Kies een contract dat het plan zo bekostigt.">
       <Select

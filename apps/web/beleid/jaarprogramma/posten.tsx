@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Badge, type Column, Details, Money, Section, Table } from '#libs/ui';
+import { Badge, type Column, Details, Lines, Money, Section, Table } from '#libs/ui';
 import type { JaarprogrammaView, PostRij } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import { Bronvermelding } from '../../shell/herkomst.tsx';
@@ -36,7 +36,9 @@ const columnsOf = ({ jaar, mag }: View): readonly Column<Post>[] => [
       <>
         {mag.bewerken ? <a href={`/beleid/jaarprogramma/${jaar}/posten/${code}`}>{naam}</a> : naam}{' '}
         {voorbeeld && !herkomst?.voorbeeld && <Badge kind="voorbeeld" />}
-        <div className="ir-facts__note">{tekst}</div>
+        <div className="ir-facts__note">
+          <Lines text={tekst} />
+        </div>
         {herkomst && (
           <Details summary="Bron">
             <Bronvermelding herkomst={herkomst} />

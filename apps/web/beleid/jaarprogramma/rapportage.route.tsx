@@ -14,7 +14,8 @@ import {
 } from '#libs/ui';
 import { bestuursrapportageVastleggen, jaarprogrammaInzien } from '#modules/beleid';
 import { doe, notFound, type Terug, vraag } from '../../shell/pagina.ts';
-import { foutBij, Weigering } from '../../shell/terug.tsx';
+import { Weigering } from '../../shell/terug.tsx';
+import { veldVan } from '../../shell/veld.ts';
 import type { Route } from './+types/rapportage.route.ts';
 import { centen, euros } from './centen.ts';
 import { Bedrag, jaarVan, kruimels } from './weergave.tsx';
@@ -57,7 +58,7 @@ export default function Rapportage({
   actionData: terug,
   params,
 }: Route.ComponentProps) {
-  const field = (naam: string) => ({ name: naam, defaultValue: terug?.waarden[naam], error: foutBij(terug, naam) });
+  const field = veldVan(terug);
   return (
     <>
       <title>Bestuursrapportage – Inkoopregie</title>
@@ -108,10 +109,7 @@ type RegelProps = {
 /** What was expected the last time is a good beginning for this time. */
 function Regel({ post, at, terug }: RegelProps) {
   const { vorige } = post;
-  const field = (veld: string, before?: string) => {
-    const naam = `posten.${at}.${veld}`;
-    return { name: naam, defaultValue: terug ? terug.waarden[naam] : before, error: foutBij(terug, naam) };
-  };
+  const field = (veld: string, before?: string) => veldVan(terug)(`posten.${at}.${veld}`, before);
   return (
     <FieldSet
       legend={post.naam}

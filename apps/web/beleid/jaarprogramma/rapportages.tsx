@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Datum, Details, Section, Table } from '#libs/ui';
+import { Datum, Details, Lines, Section, Table } from '#libs/ui';
 import type { JaarprogrammaView } from '#modules/beleid';
 import type { Plat } from '../../shell/plat.ts';
 import { Bedrag, Verschil } from './weergave.tsx';
@@ -60,7 +60,11 @@ type Props = { readonly rapportage: View['rapportagesVan'][number] };
 
 const Rapportage = ({ rapportage: { peildatum, naam, toelichting, posten } }: Props) => (
   <>
-    {toelichting && <p>{toelichting}</p>}
+    {toelichting && (
+      <p>
+        <Lines text={toelichting} />
+      </p>
+    )}
     <Table
       caption={
         <>
@@ -83,7 +87,7 @@ const Rapportage = ({ rapportage: { peildatum, naam, toelichting, posten } }: Pr
         {
           key: 'toelichting',
           head: 'Voortgang en toelichting',
-          cell: (regel) => [regel.voortgang, regel.toelichting].filter(Boolean).join(' ') || '–',
+          cell: (regel) => <Lines text={[regel.voortgang, regel.toelichting].filter(Boolean).join('\n') || '–'} />,
         },
       ]}
     />

@@ -14,7 +14,8 @@ import {
 } from '#libs/ui';
 import { jaarprogrammaInzien, verdeelsleutelKiezen } from '#modules/beleid';
 import { doe, notFound, vraag } from '../../shell/pagina.ts';
-import { foutBij, Weigering } from '../../shell/terug.tsx';
+import { Weigering } from '../../shell/terug.tsx';
+import { veldVan } from '../../shell/veld.ts';
 import type { Route } from './+types/sleutel.route.ts';
 import { jaarVan, kruimels } from './weergave.tsx';
 
@@ -31,11 +32,7 @@ export const action = (args: Route.ActionArgs) => {
 
 export default function Verdeelsleutel({ loaderData, actionData: terug, params }: Route.ComponentProps) {
   const { sleutel, leden, eenmalig } = loaderData;
-  const field = (naam: string, before: string | undefined) => ({
-    name: naam,
-    defaultValue: terug ? terug.waarden[naam] : before,
-    error: foutBij(terug, naam),
-  });
+  const field = veldVan(terug);
   const labels = Object.fromEntries(leden.map(({ naam }, at) => [`gewichten.${at}.gewicht`, naam]));
   return (
     <>

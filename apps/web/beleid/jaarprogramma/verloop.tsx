@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Attention, Datum, DefinitionList, Moment, Section, Table } from '#libs/ui';
+import { Attention, Datum, DefinitionList, Lines, Moment, Section, Table } from '#libs/ui';
 import type { JaarprogrammaView } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import type { Plat } from '../../shell/plat.ts';
@@ -39,7 +39,9 @@ export const Zienswijzen = ({ view }: { readonly view: View }) =>
           {
             key: 'tekst',
             head: 'Toelichting',
-            cell: ({ gemeente }) => view.zienswijzen.find((one) => one.gemeente === gemeente)?.tekst ?? '–',
+            cell: ({ gemeente }) => (
+              <Lines text={view.zienswijzen.find((one) => one.gemeente === gemeente)?.tekst ?? '–'} />
+            ),
           },
         ]}
       />
@@ -69,7 +71,7 @@ export const Besluitvorming = ({ view: { beslisser, besluiten } }: { readonly vi
                 {door}, <Moment value={genomen} />
               </a>
             ),
-            note: motivering,
+            note: <Lines text={motivering} />,
           })),
         ]}
       />
