@@ -29,8 +29,8 @@ export const dialoog = z.strictObject({
   bijeenkomsten: z.array(z.looseObject({ begin: moment })),
   organisaties: z.array(z.string()),
   komsten: z.array(z.looseObject({ aanbieder: persoon, bijeenkomst: z.number().int() })),
-  /** Of each meeting which aanbieders came. */
-  aanwezig: z.array(z.array(persoon)),
+  /** Of each meeting which aanbieders came, and what was said. */
+  verloop: z.array(z.strictObject({ aanwezig: z.array(persoon), besproken: z.string() })),
   reagerenOp: moment,
   reacties: z.array(z.looseObject({ aanbieder: persoon, zonderNaam: z.string().optional() })),
   antwoordenOp: moment,

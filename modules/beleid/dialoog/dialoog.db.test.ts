@@ -35,6 +35,7 @@ import { rows } from '#platform/database';
 import type { Wie } from '#platform/hoed';
 import { readTasks } from '#platform/taak';
 import { openWorld, type World } from '../../../test/support/world.ts';
+import { verslagDocument } from './publicatie/verslag.query.ts';
 
 let wereld: World;
 let noor: Wie;
@@ -236,14 +237,22 @@ describe('een bijeenkomst', () => {
   test('wie er was, ligt daarna vast, en kan niet voordat zij begint', async () => {
     const { id, bijeenkomst } = await openTafel();
     const genodigde = (await wereld.vraag(noor, dialoogInzien, { id }))?.genodigden[0]?.id ?? '';
-    const houd = (aanwezig: readonly string[]) => wereld.doe(noor, bijeenkomstHouden, { bijeenkomst, aanwezig });
+    const besproken = 'Drie weken is haalbaar.\nHet tarief komt later.';
+    const houd = (aanwezig: readonly string[]) =>
+      wereld.doe(noor, bijeenkomstHouden, { bijeenkomst, aanwezig, besproken });
     expect(redenen(await houd([genodigde]))).toEqual(['bijeenkomst-nog-niet-geweest']);
     await wereld.zetKlok('2024-03-05T12:00');
     expect(redenen(await houd([id]))).toEqual(['dialoog-genodigde-onbekend']);
     expect((await houd([genodigde])).status).toBe('decided');
     expect(redenen(await houd([]))).toEqual(['bijeenkomst-staat-vast']);
     const view = await wereld.vraag(noor, dialoogInzien, { id });
-    expect(view).toMatchObject({ staat: 'gehouden', bijeenkomsten: [{ aanwezig: [genodigde] }] });
+    expect(view).toMatchObject({ staat: 'gehouden', bijeenkomsten: [{ aanwezig: [genodigde], besproken }] });
+    expect((await wereld.vraag(linde, dialoogInzien, { id }))?.bijeenkomsten).toMatchObject([{ besproken }]);
+    expect(await wereld.vraag(vreemde, dialoogInzien, { id })).toBeUndefined();
+    const verslag = await wereld.alsof(noor, (context) => verslagDocument(context, id));
+    expect(verslag.onderdelen.find(({ kop }) => kop === 'Bijeenkomsten')?.inhoud).toEqual(
+      expect.arrayContaining(['Drie weken is haalbaar.', 'Het tarief komt later.']),
+    );
   });
 
   test('wie stuurt, zegt wie; en wat een ander antwoordt, ziet alleen de regio', async () => {

@@ -112,7 +112,7 @@ export const dialoogteksten: Texts = {
     'beleid/dialoog-plannen': 'Ronde of tafel voorbereid',
     'beleid/bijeenkomst-plannen': 'Bijeenkomst gepland of verplaatst',
     'beleid/bijeenkomst-afgelasten': 'Bijeenkomst afgelast',
-    'beleid/bijeenkomst-houden': 'Vastgelegd wie er waren',
+    'beleid/bijeenkomst-houden': 'Vastgelegd wie er waren en wat is besproken',
     'beleid/genodigden-kiezen': 'Genodigden gekozen',
     'beleid/dialoog-uitnodigen': 'Uitnodigingen verstuurd',
     'beleid/reactietijd-verlengen': 'Meer tijd gegeven om te reageren',

@@ -68,7 +68,7 @@ async function plan({ verhaal, lukt }: Verteller, dialoog: string): Promise<read
 
 /** Who comes says so and came; who reacts does so before the closing. @returns the reactions in their order */
 async function reageer({ verhaal, klok, lukt, vraag, wie, zeg }: Verteller, ronde: Ronde): Promise<readonly string[]> {
-  const { planner, komsten, bijeenkomsten, aanwezig, reagerenOp, reacties } = verhaal.dialoog;
+  const { planner, komsten, bijeenkomsten, verloop, reagerenOp, reacties } = verhaal.dialoog;
   for (const { aanbieder, bijeenkomst: plek, ...komst } of komsten) {
     const bijeenkomst = ronde.bijeenkomsten[plek];
     await lukt(aanbieder, komstMelden, { bijeenkomst, ...komst }, String(plek));
@@ -76,9 +76,10 @@ async function reageer({ verhaal, klok, lukt, vraag, wie, zeg }: Verteller, rond
   const { genodigden } = await vraag(planner, dialoogInzien, { id: ronde.dialoog });
   for (const [plek, { begin }] of bijeenkomsten.entries()) {
     await klok(begin.add({ hours: 3 }));
-    const codes = (aanwezig[plek] ?? []).map((persoon) => wie(persoon).hoed.code);
+    const { aanwezig = [], besproken } = verloop[plek] ?? {};
+    const codes = aanwezig.map((persoon) => wie(persoon).hoed.code);
     const there = genodigden.filter(({ aanbieder }) => aanbieder !== null && codes.includes(aanbieder));
-    const input = { bijeenkomst: ronde.bijeenkomsten[plek], aanwezig: there.map(({ id }) => id) };
+    const input = { bijeenkomst: ronde.bijeenkomsten[plek], aanwezig: there.map(({ id }) => id), besproken };
     await lukt(planner, bijeenkomstHouden, input, String(plek));
   }
   await klok(reagerenOp);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Actions, CheckboxGroup, Form, Section, SubmitButton } from '#libs/ui';
+import { Actions, CheckboxGroup, Form, Section, SubmitButton, TextArea } from '#libs/ui';
 import type { Terug } from '../../shell/pagina.ts';
 import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
+import { veldVan } from '../../shell/veld.ts';
 
 type AanwezigheidProps = {
   readonly genodigden: readonly { readonly id: string; readonly naam: string }[];
@@ -9,11 +10,11 @@ type AanwezigheidProps = {
   readonly terug: Terug | undefined;
 };
 
-/** Who came, written down afterwards. */
+/** Who came and what was said, written down afterwards. */
 export function Aanwezigheid({ genodigden, sleutel, terug: given }: AanwezigheidProps) {
   const terug = terugVan(given, 'beleid/bijeenkomst-houden');
   return (
-    <Section title="Wie was erbij?" id="aanwezigheid">
+    <Section title="Hoe verliep de bijeenkomst?" id="aanwezigheid">
       <Weigering terug={terug} />
       <Form action="?doe=houden" idempotency={`${sleutel}-houden`} label="Aanwezigheid">
         <CheckboxGroup
@@ -25,8 +26,15 @@ export function Aanwezigheid({ genodigden, sleutel, terug: given }: Aanwezigheid
           defaultValue={terug?.lijsten['aanwezig']}
           error={foutBij(terug, 'aanwezig[]')}
         />
+        <TextArea
+          {...veldVan(terug)('besproken')}
+          label="Wat is besproken?"
+          hint="Wie deze ronde of tafel ziet, leest dit ook. Het komt in het verslag."
+          rows={6}
+          optional
+        />
         <Actions>
-          <SubmitButton kind="secondary">Aanwezigheid vastleggen</SubmitButton>
+          <SubmitButton kind="secondary">Bijeenkomst vastleggen</SubmitButton>
         </Actions>
       </Form>
     </Section>

@@ -64,12 +64,16 @@ export default function BijeenkomstPagina({ loaderData, actionData }: Route.Comp
           </ButtonLink>
         </Actions>
       </Form>
-      {before?.begonnen && <Aanwezigheid genodigden={genodigden} sleutel={sleutel} terug={actionData} />}
+      {(before?.begonnen || actionData?.act === houden) && (
+        <Aanwezigheid genodigden={genodigden} sleutel={sleutel} terug={actionData} />
+      )}
       {before && <Afgelasten terug={actionData} />}
     </>
   );
 }
 
+/** Who sent it too early still reads why that was refused. */
+const houden = 'beleid/bijeenkomst-houden';
 const labels = { begin: 'Dag en tijd', minuten: 'Lengte', vorm: 'Hoe', plaats: 'Waar' };
 
 type VeldenProps = Pick<Route.ComponentProps['loaderData'], 'before'> & { readonly terug: Terug | undefined };

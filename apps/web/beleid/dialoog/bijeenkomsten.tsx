@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Badge, Moment, Section, Table } from '#libs/ui';
 import { woorden } from '#modules/beleid/teksten';
-import { Plaats, type RegioProps } from './moment-delen.tsx';
+import { Besproken, Plaats } from './bijeenkomst-delen.tsx';
+import type { RegioProps } from './moment-delen.tsx';
 
 type Bijeenkomst = RegioProps['moment']['bijeenkomsten'][number];
 type Props = Pick<RegioProps, 'moment'> & { readonly changeable: boolean };
@@ -48,6 +49,9 @@ export function Bijeenkomsten({ moment, changeable }: Props) {
           },
         ]}
       />
+      {moment.bijeenkomsten.map((one) => (
+        <Besproken key={one.id} bijeenkomst={one} />
+      ))}
     </Section>
   );
 }
@@ -66,7 +70,7 @@ function WieKomt({ bijeenkomst: { staat, aanwezig, komsten }, moment: { genodigd
       </>
     );
   // Who said to come is for the region alone.
-  if (telling === null) return <>–</>;
+  if (telling === null || staat === 'afgelast') return <>–</>;
   if (komsten.length === 0) return <>nog geen antwoord</>;
   return (
     <ul>

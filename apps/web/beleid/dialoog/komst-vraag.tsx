@@ -2,7 +2,8 @@
 import { Actions, Badge, Details, Form, Moment, RadioGroup, Section, SubmitButton, TextInput } from '#libs/ui';
 import type { Terug } from '../../shell/pagina.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
-import { type MomentView, Plaats } from './moment-delen.tsx';
+import { Besproken, Plaats } from './bijeenkomst-delen.tsx';
+import type { MomentView } from './moment-delen.tsx';
 
 type Bijeenkomst = MomentView['bijeenkomsten'][number];
 type Props = { readonly moment: MomentView; readonly terug: Terug | undefined };
@@ -30,6 +31,7 @@ export function KomstVraag({ moment, terug }: Props) {
               </a>
             )}
           </p>
+          <Besproken bijeenkomst={one} />
           {one.staat === 'gepland' && (
             <Antwoord moment={moment} one={one} terug={terug?.waarden['bijeenkomst'] === one.id ? terug : undefined} />
           )}

@@ -40,7 +40,11 @@ export function MomentAanbieder({ moment, eigen, ongelezen, pagina, sleutel, ter
         }
       />
       {ongelezen && <Gelezen moment={moment} />}
-      {drafts > 0 && <Indienen moment={moment} aantal={drafts} sleutel={sleutel} terug={terug} />}
+      {drafts > 0 ? (
+        <Indienen moment={moment} aantal={drafts} sleutel={sleutel} terug={terug} />
+      ) : (
+        <Weigering terug={terugVan(terug, 'beleid/reacties-indienen')} />
+      )}
       <KomstVraag moment={moment} terug={terugVan(terug, 'beleid/komst-melden')} />
       <Section title="Stukken" id="stukken">
         {reactietijd && moment.stukken.length > 0 && (

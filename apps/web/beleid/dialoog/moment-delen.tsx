@@ -75,16 +75,6 @@ const Punten = ({ punten }: { readonly punten: readonly string[] }) => (
   </ul>
 );
 
-/** Where a meeting is; a digital one can be opened from here. */
-export function Plaats({
-  bijeenkomst: { digitaal, plaats },
-}: {
-  readonly bijeenkomst: Pick<MomentView['bijeenkomsten'][number], 'digitaal' | 'plaats'>;
-}) {
-  if (!digitaal) return plaats;
-  return <>Digitaal: {/^https?:\/\/\S+$/.test(plaats) ? <a href={plaats}>{plaats}</a> : plaats}</>;
-}
-
 /** The documents beforehand. */
 export const Stukken = ({ moment: { stukken } }: Props) => (
   <Table

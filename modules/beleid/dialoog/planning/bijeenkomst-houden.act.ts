@@ -2,19 +2,23 @@
 import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
-import { id } from '#platform/invoer';
+import { id, langeTekst } from '#platform/invoer';
 import { lockMoment, setVoortgang } from '../dialoogmoment.store.ts';
 import { readBijeenkomst, readBijeenkomsten, saveBijeenkomst } from './bijeenkomst.store.ts';
 import { readGenodigden } from './genodigde.store.ts';
 
 const self = 'beleid/bijeenkomst-houden';
 
-/** Writes down who came. Once that is known of every meeting, the round or table has been held. */
+/** Writes down who came and what was said. Once that is known of every meeting, the round or table has been held. */
 export const bijeenkomstHouden = defineAct({
   naam: self,
   rollen: ['beleidsadviseur', 'inkoper'],
-  invoer: z.object({ bijeenkomst: id(), aanwezig: z.array(id()).max(2000).default([]) }),
-  run: async (context, { bijeenkomst, aanwezig }) => {
+  invoer: z.object({
+    bijeenkomst: id(),
+    aanwezig: z.array(id()).max(2000).default([]),
+    besproken: langeTekst(20_000).optional(),
+  }),
+  run: async (context, { bijeenkomst, aanwezig, besproken = null }) => {
     const { tx, nu, wie } = context;
     const before = await readBijeenkomst(tx, bijeenkomst);
     const tafel = before && (await lockMoment(tx, wie.hoed.code, before.moment));
@@ -29,7 +33,7 @@ export const bijeenkomstHouden = defineAct({
         : []),
     ];
     if (reasons.length > 0) return refused(reasons);
-    await saveBijeenkomst(tx, tafel.verband, { ...before, staat: 'gehouden', aanwezig });
+    await saveBijeenkomst(tx, tafel.verband, { ...before, staat: 'gehouden', aanwezig, besproken });
     const open = (await readBijeenkomsten(tx, tafel.id)).some(({ staat }) => staat === 'gepland');
     if (!open && tafel.staat === 'uitgenodigd') await setVoortgang(tx, tafel, { staat: 'gehouden' });
     await context.gebeurd({

@@ -44,6 +44,7 @@ export const bijeenkomstPlannen = defineAct({
       volgnummer: before ? before.volgnummer + 1 : 0,
       staat: 'gepland',
       aanwezig: [],
+      besproken: null,
       gewijzigd: nu,
     };
     const planning = await toetsPlanning(context, tafel, nieuw);

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { firstRow, rows, type Tx } from '#platform/database';
 import type { Bijeenkomst, Komst } from './bijeenkomst.ts';
 
-const columns = sql`b.id, b.moment, b.begin, b.minuten, b.plaats, b.digitaal, b.volgnummer, b.staat, b.aanwezig, b.gewijzigd`;
+const columns = sql`b.id, b.moment, b.begin, b.minuten, b.plaats, b.digitaal, b.volgnummer, b.staat, b.aanwezig, b.besproken, b.gewijzigd`;
 
 export const readBijeenkomst = (tx: Tx, id: string): Promise<Bijeenkomst | undefined> =>
   firstRow(tx, sql`select ${columns} from beleid.bijeenkomsten b where b.id = ${id}`);
@@ -25,11 +25,12 @@ export async function countRondes(tx: Tx, verband: string, besides: string): Pro
 
 export async function saveBijeenkomst(tx: Tx, verband: string, nieuw: Bijeenkomst): Promise<void> {
   await sql`insert into beleid.bijeenkomsten
-      (verband, id, moment, begin, minuten, plaats, digitaal, volgnummer, staat, aanwezig, gewijzigd)
+      (verband, id, moment, begin, minuten, plaats, digitaal, volgnummer, staat, aanwezig, besproken, gewijzigd)
     values (${verband}, ${nieuw.id}, ${nieuw.moment}, ${nieuw.begin}, ${nieuw.minuten}, ${nieuw.plaats}, ${nieuw.digitaal},
-      ${nieuw.volgnummer}, ${nieuw.staat}, ${nieuw.aanwezig}, ${nieuw.gewijzigd})
+      ${nieuw.volgnummer}, ${nieuw.staat}, ${nieuw.aanwezig}, ${nieuw.besproken}, ${nieuw.gewijzigd})
     on conflict (verband, id) do update set begin = excluded.begin, minuten = excluded.minuten, plaats = excluded.plaats,
       digitaal = excluded.digitaal, volgnummer = excluded.volgnummer, staat = excluded.staat, aanwezig = excluded.aanwezig,
+      besproken = excluded.besproken,
       gewijzigd = excluded.gewijzigd`.execute(tx);
 }
 

@@ -18,6 +18,8 @@ export type Bijeenkomst = {
   readonly staat: (typeof bijeenkomststaten)[number];
   /** Which genodigden were there. */
   readonly aanwezig: readonly string[];
+  /** What was said, for whoever may see the round or table; null while nobody wrote it down. */
+  readonly besproken: string | null;
   readonly gewijzigd: Temporal.Instant;
 };
 

@@ -8,6 +8,7 @@ import { woorden } from '../../teksten.ts';
 import { readMoment } from '../dialoogmoment.store.ts';
 import type { Dialoogmoment } from '../dialoogmoment.ts';
 import { readBijeenkomsten } from '../planning/bijeenkomst.store.ts';
+import type { Bijeenkomst } from '../planning/bijeenkomst.ts';
 import { readGenodigden } from '../planning/genodigde.store.ts';
 import type { Beantwoording } from './beantwoording.store.ts';
 import { type GepubliceerdeReactie, readBeantwoordingen, readGepubliceerd } from './publicatie.store.ts';
@@ -63,8 +64,11 @@ async function meetings({ tx }: QueryContext, { id }: Dialoogmoment): Promise<On
     digitaal ? 'digitaal' : plaats,
     aanwezig.map((genodigde) => names.get(genodigde) ?? genodigde).join(', ') || 'niemand van de genodigden',
   ]);
-  return { kop: 'Bijeenkomsten', inhoud: [table(['Wanneer', 'Waar', 'Wie er waren'], rijen)] };
+  return { kop: 'Bijeenkomsten', inhoud: [table(['Wanneer', 'Waar', 'Wie er waren'], rijen), ...held.flatMap(said)] };
 }
+
+const said = ({ begin, besproken }: Bijeenkomst): readonly Blok[] =>
+  besproken === null ? [] : [`Besproken op ${formatMoment(begin)}:`, ...besproken.split(/\n+/)];
 
 function reactions(reacties: readonly GepubliceerdeReactie[], antwoorden: readonly Beantwoording[]): Onderdeel {
   if (reacties.length === 0) return { kop: 'Reacties', inhoud: ['Er zijn geen reacties ingediend.'] };
