@@ -2,6 +2,7 @@
 import { Badge, Details, Lines, Table } from '#libs/ui';
 import type { StukView } from '#modules/beleid';
 import type { Plat } from '../../shell/plat.ts';
+import { telling } from '../../shell/telling.ts';
 
 type Stuk = Plat<StukView>;
 type Bepaling = Stuk['bepalingen'][number];
@@ -15,7 +16,7 @@ type Props = {
 /** A text with its numbers; for who may react, a way to do so at each of them. */
 export const Bepalingen = ({ stuk, reageert, eigen }: Props) => (
   <Table
-    caption={stuk.bepalingen.length === 1 ? '1 bepaling' : `${stuk.bepalingen.length} bepalingen`}
+    caption={telling(stuk.bepalingen.length, 'bepaling', 'bepalingen')}
     rows={stuk.bepalingen}
     rowKey={({ nummer }) => nummer}
     columns={[

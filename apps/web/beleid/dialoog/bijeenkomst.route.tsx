@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '#libs/kernel';
-import { Actions, ButtonLink, Form, NumberInput, PageTitle, RadioGroup, SubmitButton, TextInput } from '#libs/ui';
+import { Form, NumberInput, PageTitle, RadioGroup, TextInput } from '#libs/ui';
 import {
   bijeenkomstAfgelasten,
   bijeenkomstHouden,
@@ -8,6 +8,7 @@ import {
   dialoogInzien,
   dialoogKeuzen,
 } from '#modules/beleid';
+import { Bewaren } from '../../shell/bewaren.tsx';
 import { kenmerk } from '../../shell/kenmerk.ts';
 import { doe, magVragen, notFound, type Terug, vraag } from '../../shell/pagina.ts';
 import { terugVan, Weigering } from '../../shell/terug.tsx';
@@ -57,12 +58,7 @@ export default function BijeenkomstPagina({ loaderData, actionData }: Route.Comp
       <Weigering terug={terug} labels={labels} />
       <Form idempotency={sleutel}>
         <Velden before={before} terug={terug} />
-        <Actions>
-          <SubmitButton>{before ? 'Bijeenkomst verplaatsen' : title}</SubmitButton>
-          <ButtonLink kind="secondary" href={`/beleid/dialoog/${tafel.id}`}>
-            Terug zonder bewaren
-          </ButtonLink>
-        </Actions>
+        <Bewaren knop={before ? 'Bijeenkomst verplaatsen' : title} annuleer={`/beleid/dialoog/${tafel.id}`} />
       </Form>
       {(before?.begonnen || actionData?.act === houden) && (
         <Aanwezigheid genodigden={genodigden} sleutel={sleutel} terug={actionData} />

@@ -3,8 +3,8 @@ import { Badge, EmptyState, Moment, PageTitle, Section, Table } from '#libs/ui';
 import type { DialoogRij } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import type { Plat } from '../../shell/plat.ts';
+import { telling } from '../../shell/telling.ts';
 import { StaatBadge } from './staat.tsx';
-import { aantalReacties } from './telling.ts';
 
 type Rij = Plat<DialoogRij>;
 
@@ -22,7 +22,7 @@ export function VoorAanbieder({ rijen }: { readonly rijen: readonly Rij[] }) {
         state={
           open.length === 0
             ? 'De regio vraagt nu niets van u.'
-            : `De regio vraagt u nu iets over ${open.length === 1 ? '1 onderwerp' : `${open.length} onderwerpen`}.`
+            : `De regio vraagt u nu iets over ${telling(open.length, 'onderwerp', 'onderwerpen')}.`
         }
       />
       {rijen.length === 0 && (
@@ -76,11 +76,11 @@ function Gevraagd({ rij: { eigen, staat, reagerenTot } }: { readonly rij: Rij })
       {komstGevraagd > 0 && <div>Laten weten of u komt</div>}
       {open && reagerenTot && (
         <div>
-          {inConcept > 0 ? `${aantalReacties(inConcept)} indienen` : 'Reageren'}, tot en met{' '}
+          {inConcept > 0 ? `${telling(inConcept, 'reactie', 'reacties')} indienen` : 'Reageren'}, tot en met{' '}
           <Moment value={reagerenTot} />
         </div>
       )}
-      {ingediend > 0 && <div>U diende {aantalReacties(ingediend)} in</div>}
+      {ingediend > 0 && <div>U diende {telling(ingediend, 'reactie', 'reacties')} in</div>}
       {(staat === 'beantwoord' || staat === 'gepubliceerd') && <div>De antwoorden lezen</div>}
       {komstGevraagd === 0 && !open && staat !== 'beantwoord' && staat !== 'gepubliceerd' && (
         <StaatBadge staat={staat} />

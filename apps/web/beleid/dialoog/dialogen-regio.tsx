@@ -15,6 +15,7 @@ import type { DialooglijstView } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import { Bronvermelding, Paginabron, PakketWaarde } from '../../shell/herkomst.tsx';
 import type { Plat } from '../../shell/plat.ts';
+import { telling } from '../../shell/telling.ts';
 import { StaatBadge } from './staat.tsx';
 
 type Lijst = Plat<DialooglijstView>;
@@ -42,7 +43,7 @@ export function VoorRegio({ lijst, magPlannen }: Props) {
 function standVan(rijen: Lijst['rijen']): string {
   if (rijen.length === 0) return 'Hier komen de rondes en tafels waarin de regio anderen hoort.';
   const busy = rijen.filter(({ staat }) => staat !== 'gepubliceerd').length;
-  const all = rijen.length === 1 ? '1 ronde of tafel' : `${rijen.length} rondes en tafels`;
+  const all = telling(rijen.length, 'ronde of tafel', 'rondes en tafels');
   return busy === 0 ? `${all}, alles afgerond.` : `${all}, waarvan ${busy} nog niet afgerond.`;
 }
 

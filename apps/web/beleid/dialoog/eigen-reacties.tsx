@@ -3,9 +3,9 @@ import { Badge, Lines, Pagination, pageLinks, Section, Table } from '#libs/ui';
 import type { EigenReactie } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import type { Plat } from '../../shell/plat.ts';
+import { telling } from '../../shell/telling.ts';
 import { Antwoord } from './antwoord.tsx';
 import { paginas } from './pagina.ts';
-import { aantalReacties } from './telling.ts';
 
 type Reactie = Plat<EigenReactie>;
 type Props = {
@@ -27,7 +27,7 @@ export function EigenReacties({ eigen, stukken, reactietijd, pagina: asked }: Pr
   return (
     <Section title="Uw reacties" id="reacties">
       <Table
-        caption={aantalReacties(eigen.length)}
+        caption={telling(eigen.length, 'reactie', 'reacties')}
         rows={eigen.slice((pagina - 1) * perPagina, pagina * perPagina)}
         rowKey={({ id }) => id}
         columns={[

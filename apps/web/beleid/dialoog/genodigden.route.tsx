@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '#libs/kernel';
-import { Actions, ButtonLink, CheckboxGroup, Form, PageTitle, SubmitButton, TextArea } from '#libs/ui';
+import { CheckboxGroup, Form, PageTitle, TextArea } from '#libs/ui';
 import { dialoogInzien, dialoogKeuzen, genodigdenKiezen } from '#modules/beleid';
+import { Bewaren } from '../../shell/bewaren.tsx';
 import { kenmerk } from '../../shell/kenmerk.ts';
 import { doe, vraag } from '../../shell/pagina.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
@@ -55,12 +56,7 @@ export default function Genodigden({ loaderData, actionData }: Route.ComponentPr
           defaultValue={actionData ? actionData.waarden['organisaties'] : names.join('\n')}
           error={foutBij(actionData, 'organisaties')}
         />
-        <Actions>
-          <SubmitButton>Genodigden bewaren</SubmitButton>
-          <ButtonLink kind="secondary" href={`/beleid/dialoog/${tafel.id}`}>
-            Terug zonder bewaren
-          </ButtonLink>
-        </Actions>
+        <Bewaren knop="Genodigden bewaren" annuleer={`/beleid/dialoog/${tafel.id}`} />
       </Form>
     </>
   );

@@ -3,12 +3,12 @@ import { Actions, Attention, Badge, Form, Moment, PageTitle, Section, SubmitButt
 import type { EigenReactie } from '#modules/beleid';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
+import { telling } from '../../shell/telling.ts';
 import { terugVan, Weigering } from '../../shell/terug.tsx';
 import { EigenReacties } from './eigen-reacties.tsx';
 import { KomstVraag } from './komst-vraag.tsx';
 import { Gegevens, type MomentView, Stukken, Uitkomst } from './moment-delen.tsx';
 import { Kruimels, StaatBadge } from './staat.tsx';
-import { aantalReacties } from './telling.ts';
 
 type Props = {
   readonly moment: MomentView;
@@ -62,7 +62,7 @@ export function MomentAanbieder({ moment, eigen, ongelezen, pagina, sleutel, ter
 type IndienenProps = Pick<Props, 'moment' | 'sleutel' | 'terug'> & { readonly aantal: number };
 
 function Indienen({ moment, aantal, sleutel, terug }: IndienenProps) {
-  const what = aantalReacties(aantal);
+  const what = telling(aantal, 'reactie', 'reacties');
   if (!moment.reactietijd)
     return (
       <Attention kind="info" title={`${what} niet ingediend`}>

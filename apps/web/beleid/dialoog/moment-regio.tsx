@@ -2,13 +2,14 @@
 import { Actions, Badge, ButtonLink, Details, Form, PageTitle, Section, SubmitButton, Table } from '#libs/ui';
 import { Geschiedenis } from '../../shell/dossier.tsx';
 import { Paginabron } from '../../shell/herkomst.tsx';
+import { telling } from '../../shell/telling.ts';
 import { terugVan, Weigering } from '../../shell/terug.tsx';
 import { veldVan } from '../../shell/veld.ts';
+import { antwoordstand } from './antwoordstand.ts';
 import { Bijeenkomsten } from './bijeenkomsten.tsx';
 import { Gegevens, type RegioProps, Stukken, Uitkomst } from './moment-delen.tsx';
 import { MomentVeld } from './moment-veld.tsx';
 import { asLocal, isOpen, Kruimels, StaatBadge } from './staat.tsx';
-import { antwoordstand } from './telling.ts';
 import { Vervolg } from './vervolg.tsx';
 
 /** Everything about one round or table, and what comes next. */
@@ -95,14 +96,14 @@ function MeerTijd({ moment: { id, reagerenTot }, sleutel, terug }: Pick<RegioPro
 
 type GenodigdenProps = Pick<RegioProps, 'moment'> & { readonly changeable: boolean };
 
-const Genodigden = ({ moment: { id, genodigden, telling }, changeable }: GenodigdenProps) => (
+const Genodigden = ({ moment: { id, genodigden, telling: antwoorden }, changeable }: GenodigdenProps) => (
   <Section
     title="Genodigden"
     id="genodigden"
     action={changeable && <a href={`/beleid/dialoog/${id}/genodigden`}>Genodigden kiezen</a>}
   >
     <Table
-      caption={genodigden.length === 1 ? '1 genodigde' : `${genodigden.length} genodigden`}
+      caption={telling(genodigden.length, 'genodigde', 'genodigden')}
       rows={genodigden}
       rowKey={(genodigde) => genodigde.id}
       empty="Er is nog niemand gekozen."
@@ -115,7 +116,7 @@ const Genodigden = ({ moment: { id, genodigden, telling }, changeable }: Genodig
           cell: ({ aanbieder, uitgenodigd }) => {
             if (!uitgenodigd) return <Badge kind="neutral">nog niet verstuurd</Badge>;
             if (aanbieder) return <Badge kind="positive">verstuurd</Badge>;
-            return telling === null ? 'buiten Inkoopregie' : 'stuur zelf het agendabestand';
+            return antwoorden === null ? 'buiten Inkoopregie' : 'stuur zelf het agendabestand';
           },
         },
       ]}

@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  Actions,
-  ButtonLink,
-  CheckboxGroup,
-  FieldSet,
-  Form,
-  Select,
-  SubmitButton,
-  TextArea,
-  TextInput,
-} from '#libs/ui';
+import { CheckboxGroup, FieldSet, Form, Select, TextArea, TextInput } from '#libs/ui';
 import type { DialoogKeuzen } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
+import { Bewaren, Voorbeeldkeuze } from '../../shell/bewaren.tsx';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
 import { asOption, optionsOf, veldVan } from '../../shell/veld.ts';
-import { Voorbeeldveld } from '../../shell/voorbeeldveld.tsx';
 import { MomentVeld } from './moment-veld.tsx';
 import { asLocal } from './staat.tsx';
 
@@ -32,12 +22,7 @@ export function PlannenFormulier({ keuzen, terug, sleutel }: Props) {
         <Waarover keuzen={keuzen} terug={terug} />
         <Bereik keuzen={keuzen} terug={terug} />
         <Vervolg keuzen={keuzen} terug={terug} />
-        <Actions>
-          <SubmitButton>Bewaar als concept</SubmitButton>
-          <ButtonLink kind="secondary" href={moment ? `/beleid/dialoog/${moment.id}` : '/beleid/dialoog'}>
-            Terug zonder bewaren
-          </ButtonLink>
-        </Actions>
+        <Bewaren knop="Bewaar als concept" annuleer={moment ? `/beleid/dialoog/${moment.id}` : '/beleid/dialoog'} />
       </Form>
     </>
   );
@@ -123,7 +108,7 @@ function Vervolg({ keuzen: { moment }, terug }: DeelProps) {
         empty="Er hoeft niemand te besluiten"
         options={optionsOf(woorden.dialoogbesluit)}
       />
-      <Voorbeeldveld terug={terug} nu={moment?.voorbeeld} geen="afspraak van de regio" />
+      <Voorbeeldkeuze terug={terug} nu={moment?.voorbeeld} />
     </>
   );
 }

@@ -4,11 +4,11 @@ import { publicatieInzien, publicatiePerPagina } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import { kenmerk } from '../../shell/kenmerk.ts';
 import { vraag } from '../../shell/pagina.ts';
+import { telling } from '../../shell/telling.ts';
 import type { Route } from './+types/publicatie.route.ts';
 import { Antwoord } from './antwoord.tsx';
 import { paginas, paginaVan } from './pagina.ts';
 import { Kruimels } from './staat.tsx';
-import { aantalReacties } from './telling.ts';
 
 export const loader = async ({ context, params, request }: Route.LoaderArgs) => {
   const pagina = paginaVan(new URL(request.url).searchParams);
@@ -27,7 +27,7 @@ export default function Publicatie({ loaderData: { view, pagina, last } }: Route
         state="Zonder de namen van wie reageerde, en zonder wat vertrouwelijk is."
       />
       <Table
-        caption={aantalReacties(gevonden)}
+        caption={telling(gevonden, 'reactie', 'reacties')}
         rows={rijen}
         rowKey={({ nummer }) => String(nummer)}
         empty="Er zijn geen reacties ingediend."

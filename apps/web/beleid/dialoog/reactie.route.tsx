@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '#libs/kernel';
-import { Actions, Attention, ButtonLink, Form, Lines, PageTitle, RadioGroup, SubmitButton, TextArea } from '#libs/ui';
+import { Actions, Attention, Form, Lines, PageTitle, RadioGroup, SubmitButton, TextArea } from '#libs/ui';
 import { reactieSchrijven, reactieWeghalen, stukInzien } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
+import { Bewaren } from '../../shell/bewaren.tsx';
 import { kenmerk } from '../../shell/kenmerk.ts';
 import { doe, notFound, type Terug, vraag, wieVan } from '../../shell/pagina.ts';
 import { Weigering } from '../../shell/terug.tsx';
@@ -55,12 +56,7 @@ export default function ReactiePagina({ loaderData, actionData }: Route.Componen
       />
       <Form idempotency={sleutel}>
         <Velden before={before} terug={actionData} />
-        <Actions>
-          <SubmitButton>Reactie bewaren</SubmitButton>
-          <ButtonLink kind="secondary" href={`/beleid/dialoog/stukken/${stuk.id}`}>
-            Terug zonder bewaren
-          </ButtonLink>
-        </Actions>
+        <Bewaren knop="Reactie bewaren" annuleer={`/beleid/dialoog/stukken/${stuk.id}`} />
       </Form>
       {before && (
         <Form action={`/beleid/dialoog/stukken/${stuk.id}/reactie?doe=weghalen&reactie=${before.id}`} label="Weghalen">

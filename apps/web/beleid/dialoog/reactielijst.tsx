@@ -4,10 +4,10 @@ import type { ReactiesView } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
+import { telling } from '../../shell/telling.ts';
 import { Weigering } from '../../shell/terug.tsx';
 import { Antwoord } from './antwoord.tsx';
 import { beantwoordFormulier } from './beantwoord-formulier.tsx';
-import { aantalReacties } from './telling.ts';
 
 type View = Plat<ReactiesView>;
 type Rij = View['rijen'][number];
@@ -27,7 +27,7 @@ export function Reactielijst({ view: { rijen, beantwoordingen, gevonden }, kiest
   const ticked = new Set(terug?.lijsten['reacties']);
   return (
     <Table
-      caption={aantalReacties(gevonden)}
+      caption={telling(gevonden, 'reactie', 'reacties')}
       rows={rijen}
       rowKey={({ id }) => id}
       empty="Er zijn geen reacties die hieraan voldoen."

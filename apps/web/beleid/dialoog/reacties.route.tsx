@@ -11,12 +11,12 @@ import {
 import { kenmerk } from '../../shell/kenmerk.ts';
 import { doe, magVragen, vraag } from '../../shell/pagina.ts';
 import type { Route } from './+types/reacties.route.ts';
+import { antwoordstand } from './antwoordstand.ts';
 import { BeantwoordFormulier } from './beantwoord-formulier.tsx';
 import { keuzeVan, paginas, paginaVan } from './pagina.ts';
 import { ReactieFilters } from './reactie-filters.tsx';
 import { Reactielijst } from './reactielijst.tsx';
 import { Kruimels } from './staat.tsx';
-import { antwoordstand } from './telling.ts';
 
 export const loader = async ({ context, params, request }: Route.LoaderArgs) => {
   const { searchParams } = new URL(request.url);

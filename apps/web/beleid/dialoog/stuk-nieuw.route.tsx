@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '#libs/kernel';
-import { Actions, ButtonLink, FileInput, Form, PageTitle, Section, SubmitButton, TextArea, TextInput } from '#libs/ui';
+import { Actions, FileInput, Form, PageTitle, Section, SubmitButton, TextArea, TextInput } from '#libs/ui';
 import { dialoogInzien, dialoogKeuzen, stukBestandToevoegen, stukToevoegen } from '#modules/beleid';
+import { Bewaren } from '../../shell/bewaren.tsx';
 import { kenmerk } from '../../shell/kenmerk.ts';
 import { doe, magVragen, notFound, type Terug, vraag } from '../../shell/pagina.ts';
 import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
@@ -58,12 +59,7 @@ const Tekst = ({ tafel, sleutel, terug }: DeelProps) => (
         defaultValue={terug?.waarden['tekst']}
         error={foutBij(terug, 'tekst')}
       />
-      <Actions>
-        <SubmitButton>Tekst toevoegen</SubmitButton>
-        <ButtonLink kind="secondary" href={`/beleid/dialoog/${tafel.id}`}>
-          Terug zonder bewaren
-        </ButtonLink>
-      </Actions>
+      <Bewaren knop="Tekst toevoegen" annuleer={`/beleid/dialoog/${tafel.id}`} />
     </Form>
   </Section>
 );

@@ -3,6 +3,7 @@ import { ButtonLink, Details, Moment, PageTitle, Section } from '#libs/ui';
 import { dialoogKeuzen, stukInzien } from '#modules/beleid';
 import { kenmerk } from '../../shell/kenmerk.ts';
 import { magVragen, vraag, wieVan } from '../../shell/pagina.ts';
+import { telling } from '../../shell/telling.ts';
 import type { Route } from './+types/stuk.route.ts';
 import { Bepalingen } from './bepalingen.tsx';
 import { EigenReacties } from './eigen-reacties.tsx';
@@ -73,7 +74,7 @@ function Actie({ stuk, isAanbieder, magPlannen }: Data) {
 
 const Versies = ({ stuk: { versies } }: Pick<Data, 'stuk'>) => (
   <Section title="Versies">
-    <Details summary={versies.length === 1 ? '1 versie' : `${versies.length} versies`}>
+    <Details summary={telling(versies.length, 'versie', 'versies')}>
       <ul>
         {versies.map(({ versie, op, naam }) => (
           <li key={versie}>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '#libs/kernel';
-import { Actions, ButtonLink, Form, PageTitle, SubmitButton, TextArea } from '#libs/ui';
+import { Form, PageTitle, TextArea } from '#libs/ui';
 import { dialoogKeuzen, stukInzien, stukVernieuwen } from '#modules/beleid';
+import { Bewaren } from '../../shell/bewaren.tsx';
 import { kenmerk } from '../../shell/kenmerk.ts';
 import { doe, magVragen, notFound, vraag } from '../../shell/pagina.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
@@ -37,12 +38,7 @@ export default function Versie({ loaderData: { stuk, tafel, tekst, sleutel }, ac
           defaultValue={actionData ? actionData.waarden['tekst'] : tekst}
           error={foutBij(actionData, 'tekst')}
         />
-        <Actions>
-          <SubmitButton>{`Versie ${stuk.versie + 1} bewaren`}</SubmitButton>
-          <ButtonLink kind="secondary" href={`/beleid/dialoog/stukken/${stuk.id}`}>
-            Terug zonder bewaren
-          </ButtonLink>
-        </Actions>
+        <Bewaren knop={`Versie ${stuk.versie + 1} bewaren`} annuleer={`/beleid/dialoog/stukken/${stuk.id}`} />
       </Form>
     </>
   );

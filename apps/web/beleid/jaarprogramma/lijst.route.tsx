@@ -15,6 +15,7 @@ import {
 import { jaarprogrammalijst, jaarprogrammaOpstellen } from '#modules/beleid';
 import { Paginabron } from '../../shell/herkomst.tsx';
 import { doe, magVragen, type Terug, vraag, wieVan } from '../../shell/pagina.ts';
+import { telling } from '../../shell/telling.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
 import type { Route } from './+types/lijst.route.ts';
 import { StaatBadge } from './weergave.tsx';
@@ -38,7 +39,7 @@ export default function Jaarprogrammas({ loaderData: { jaren, schrijft, sleutel 
         state="Per jaar: wat de regio doet, wat dat kost, en wat elke gemeente daaraan bijdraagt."
       />
       <Table
-        caption={`${jaren.length} ${jaren.length === 1 ? 'jaar' : 'jaren'}`}
+        caption={telling(jaren.length, 'jaar', 'jaren')}
         rows={jaren}
         rowKey={({ jaar }) => String(jaar)}
         empty="Er is nog geen jaarprogramma."

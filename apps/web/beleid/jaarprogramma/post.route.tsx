@@ -3,7 +3,6 @@ import { newId } from '#libs/kernel';
 import {
   Actions,
   Breadcrumb,
-  ButtonLink,
   FieldSet,
   Form,
   MoneyInput,
@@ -17,10 +16,10 @@ import {
 } from '#libs/ui';
 import { beleidInzien, jaarprogrammaInzien, programmapostSchrappen, programmapostVastleggen } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
+import { Bewaren, Voorbeeldkeuze } from '../../shell/bewaren.tsx';
 import { doe, notFound, type Terug, vraag } from '../../shell/pagina.ts';
 import { terugVan, Weigering } from '../../shell/terug.tsx';
 import { asOption, optionsOf, veldVan } from '../../shell/veld.ts';
-import { Voorbeeldveld } from '../../shell/voorbeeldveld.tsx';
 import type { Route } from './+types/post.route.ts';
 import { centen, euros } from './centen.ts';
 import { jaarVan, kruimels } from './weergave.tsx';
@@ -55,12 +54,7 @@ export default function PostPagina({ loaderData, actionData, params }: Route.Com
       <Weigering terug={actionData} labels={{ tekst: 'Wat gaat de regio doen?', bedrag: 'Bedrag voor het jaar' }} />
       <Form idempotency={sleutel} label="Post">
         <Inhoud post={post} terug={terugVan(actionData, 'beleid/programmapost-vastleggen')} contracten={contracten} />
-        <Actions>
-          <SubmitButton>Post bewaren</SubmitButton>
-          <ButtonLink kind="secondary" href={`/beleid/jaarprogramma/${params.jaar}#posten`}>
-            Terug zonder bewaren
-          </ButtonLink>
-        </Actions>
+        <Bewaren knop="Post bewaren" annuleer={`/beleid/jaarprogramma/${params.jaar}#posten`} />
       </Form>
       {post && (
         <Section title="Post schrappen">
@@ -108,7 +102,7 @@ function Inhoud({ post, terug, contracten }: Props) {
         optional
       />
       <VastBedrag post={post} terug={terug} contracten={contracten} />
-      <Voorbeeldveld terug={terug} nu={post?.voorbeeld} geen="afspraak van de regio" />
+      <Voorbeeldkeuze terug={terug} nu={post?.voorbeeld} />
     </>
   );
 }

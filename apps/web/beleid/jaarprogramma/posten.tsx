@@ -4,6 +4,7 @@ import type { JaarprogrammaView, PostRij } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import { Bronvermelding } from '../../shell/herkomst.tsx';
 import type { Plat } from '../../shell/plat.ts';
+import { telling } from '../../shell/telling.ts';
 import { Bedrag } from './weergave.tsx';
 
 type View = Plat<JaarprogrammaView>;
@@ -17,7 +18,7 @@ export const Posten = ({ view }: { readonly view: View }) => (
     action={view.mag.bewerken && <a href={`/beleid/jaarprogramma/${view.jaar}/posten/nieuw`}>Post toevoegen</a>}
   >
     <Table
-      caption={view.posten.length === 1 ? '1 post' : `${view.posten.length} posten`}
+      caption={telling(view.posten.length, 'post', 'posten')}
       rows={view.posten}
       rowKey={({ code }) => code}
       columns={columnsOf(view)}

@@ -1,18 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '#libs/kernel';
-import {
-  Actions,
-  Breadcrumb,
-  ButtonLink,
-  DateInput,
-  FieldSet,
-  Form,
-  MoneyInput,
-  PageTitle,
-  SubmitButton,
-  TextArea,
-} from '#libs/ui';
+import { Breadcrumb, DateInput, FieldSet, Form, MoneyInput, PageTitle, TextArea } from '#libs/ui';
 import { bestuursrapportageVastleggen, jaarprogrammaInzien } from '#modules/beleid';
+import { Bewaren } from '../../shell/bewaren.tsx';
 import { doe, notFound, type Terug, vraag } from '../../shell/pagina.ts';
 import { Weigering } from '../../shell/terug.tsx';
 import { veldVan } from '../../shell/veld.ts';
@@ -78,12 +68,7 @@ export default function Rapportage({
         {posten.map((post, at) => (
           <Regel key={post.code} post={post} at={at} terug={terug} />
         ))}
-        <Actions>
-          <SubmitButton>Bestuursrapportage vastleggen</SubmitButton>
-          <ButtonLink kind="secondary" href={`/beleid/jaarprogramma/${params.jaar}#rapportages`}>
-            Terug zonder bewaren
-          </ButtonLink>
-        </Actions>
+        <Bewaren knop="Bestuursrapportage vastleggen" annuleer={`/beleid/jaarprogramma/${params.jaar}#rapportages`} />
       </Form>
     </>
   );

@@ -1,18 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '#libs/kernel';
-import {
-  Actions,
-  Breadcrumb,
-  ButtonLink,
-  FieldSet,
-  Form,
-  NumberInput,
-  PageTitle,
-  SubmitButton,
-  TextArea,
-  TextInput,
-} from '#libs/ui';
+import { Breadcrumb, FieldSet, Form, NumberInput, PageTitle, TextArea, TextInput } from '#libs/ui';
 import { jaarprogrammaInzien, verdeelsleutelKiezen } from '#modules/beleid';
+import { Bewaren } from '../../shell/bewaren.tsx';
 import { doe, notFound, vraag } from '../../shell/pagina.ts';
 import { Weigering } from '../../shell/terug.tsx';
 import { veldVan } from '../../shell/veld.ts';
@@ -61,12 +51,7 @@ export default function Verdeelsleutel({ loaderData, actionData: terug, params }
             </div>
           ))}
         </FieldSet>
-        <Actions>
-          <SubmitButton>Verdeelsleutel bewaren</SubmitButton>
-          <ButtonLink kind="secondary" href={`/beleid/jaarprogramma/${params.jaar}#bijdragen`}>
-            Terug zonder bewaren
-          </ButtonLink>
-        </Actions>
+        <Bewaren knop="Verdeelsleutel bewaren" annuleer={`/beleid/jaarprogramma/${params.jaar}#bijdragen`} />
       </Form>
     </>
   );

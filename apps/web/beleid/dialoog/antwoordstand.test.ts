@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest';
-import { antwoordstand } from './telling.ts';
+import { antwoordstand } from './antwoordstand.ts';
 
 test.each([
   [0, 0, 0, 'Er is geen reactie ingediend.'],

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DialoogView } from '#modules/beleid';
+import { telling } from '../../shell/telling.ts';
 
 type Telling = NonNullable<DialoogView['telling']>;
-
-/** @example aantalReacties(1) // '1 reactie' */
-export const aantalReacties = (aantal: number): string => (aantal === 1 ? '1 reactie' : `${aantal} reacties`);
 
 /** How far the answers are, in a sentence. */
 export function antwoordstand({ reacties, zonderAntwoord, zonderMotivering }: Telling): string {
@@ -13,5 +11,5 @@ export function antwoordstand({ reacties, zonderAntwoord, zonderMotivering }: Te
     ...(zonderAntwoord > 0 ? [`${zonderAntwoord} nog zonder antwoord`] : []),
     ...(zonderMotivering > 0 ? [`${zonderMotivering} beantwoord zonder te zeggen waarom`] : []),
   ];
-  return `${aantalReacties(reacties)} ingediend, ${open.join(' en ') || 'alles beantwoord'}.`;
+  return `${telling(reacties, 'reactie', 'reacties')} ingediend, ${open.join(' en ') || 'alles beantwoord'}.`;
 }
