@@ -86,6 +86,16 @@ test('A place that the document does not have, and an evaluation that follows it
   }
 });
 
+test('Pages copied from a neighbour cannot replace its plan', async () => {
+  const nieuw = join(dirname(map), 'zesde-regio');
+  await regioNieuw(nieuw, uit());
+  await cp(join(map, 'regio.yaml'), join(nieuw, 'regio.yaml'));
+  expect(await regioControleer([nieuw], uit())).toBe(1);
+  expect(lines.join('\n')).toContain(
+    `de code van het verband "${regio}" is niet de naam van de map (bedoelde u "zesde-regio"?)`,
+  );
+});
+
 test('A region goes by its name as well as by its folder', async () => {
   expect(await regioControleer([regio], uit())).toBe(0);
   await regioToon(regio, uit());

@@ -9,6 +9,7 @@ import { checkReferences, type ReadPage } from './kruisverwijzing.ts';
 import { explainIssues } from './melding.ts';
 import { checkParagraphs } from './paragraaf.ts';
 import { suggest } from './suggest.ts';
+import { valueAt } from './walk.ts';
 import { readYaml } from './yaml.ts';
 
 /** The pages that a pack has, by name; the caller joins them from the modules. One that is optional may be left out. */
@@ -110,13 +111,20 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
+/** A pack goes by one name: of its folder, and of its verband, whose plan loading replaces. */
 function wrongName(map: string, pages: readonly ReadPage[]): readonly PakketFout[] {
-  const page = pages[0]?.page;
-  const read = kop.pick({ naam: true }).loose().safeParse(page?.value);
   const folder = basename(resolve(map));
-  if (!page || !read.success || read.data.naam === folder) return [];
-  const melding = `de naam "${read.data.naam}" is niet de naam van de map`;
-  return [{ bestand: 'pakket.yaml', ...page.place(['naam']), pad: 'naam', melding, suggestie: folder }];
+  const names = [
+    { bestand: 'pakket.yaml', pad: ['naam'], wat: 'de naam' },
+    { bestand: 'regio.yaml', pad: ['verband', 'code'], wat: 'de code van het verband' },
+  ];
+  return names.flatMap(({ bestand, pad, wat }) => {
+    const page = pages.find((een) => een.bestand === bestand)?.page;
+    const naam = page ? valueAt(page.value, pad) : undefined;
+    if (!page || typeof naam !== 'string' || naam === folder) return [];
+    const melding = `${wat} "${naam}" is niet de naam van de map`;
+    return [{ bestand, ...page.place(pad), pad: formatPad(pad), melding, suggestie: folder }];
+  });
 }
 
 function assemble<S extends PakketSchema>(schema: S, pages: readonly ReadPage[]): Pakket<S> {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { DefinitionList, Lines, Section, Waarom } from '#libs/ui';
+import { Badge, DefinitionList, Lines, Section, Waarom } from '#libs/ui';
 import type { MotieView } from '#modules/beleid';
 import { Bronvermelding } from '../../shell/herkomst.tsx';
 import type { Plat } from '../../shell/plat.ts';
 import { waaromTeksten } from '../../shell/teksten.ts';
 import { Verwijzingen } from '../verwijzingen.tsx';
 import { regionaalTekst, Termijn } from './woorden.tsx';
+
+const onbekend = <Badge kind="warning">onbekend</Badge>;
 
 /** What was asked, by when, of whom, and what it binds. */
 export function MotieFeiten({ motie }: { readonly motie: Plat<MotieView> }) {
@@ -25,8 +27,8 @@ export function MotieFeiten({ motie }: { readonly motie: Plat<MotieView> }) {
             action: <Waarom outcome={regionaal} texts={waaromTeksten} />,
           },
           { term: 'Termijn', value: <Termijn {...motie} /> },
-          { term: 'Wie ervoor zorgt', value: motie.eigenaar ?? 'onbekend' },
-          { term: 'Wat het plan ermee doet', value: motie.verwerking ?? 'onbekend' },
+          { term: 'Wie ervoor zorgt', value: motie.eigenaar ?? onbekend },
+          { term: 'Wat het plan ermee doet', value: motie.verwerking ?? onbekend },
           ...(contractnamen.length > 0
             ? [
                 {

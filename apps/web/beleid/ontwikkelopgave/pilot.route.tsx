@@ -70,7 +70,10 @@ export default function PilotPagina({ loaderData: { pilot, evalueert, schrijft }
               value: pilot.beoogd ? <Lines text={pilot.beoogd} /> : <Woord woord={null} />,
               note: <Bronvermelding herkomst={pilot.herkomst} />,
             },
-            { term: 'Waaraan men ziet of het helpt', value: <Woord woord={pilot.maat} /> },
+            {
+              term: 'Waaraan men ziet of het helpt',
+              value: pilot.maat ? <Lines text={pilot.maat} /> : <Woord woord={null} />,
+            },
             { term: 'Van', value: <Dag dag={pilot.begin} /> },
             { term: 'Tot en met', value: <Dag dag={pilot.eind} /> },
             { term: 'Ontwikkelopgave', value: <a href={opgave}>{opgavenaam}</a> },

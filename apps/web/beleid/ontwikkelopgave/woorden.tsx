@@ -37,7 +37,7 @@ export const PilotStaat = ({ staat }: Pick<Plat<OpgaveView>['pilots'][number], '
 
 /** How it stands to the toetsingskader, in a few words. */
 export function toetsTekst(toets: Plat<OpgaveView>['toets']): string {
-  if (toets.status !== 'decided') return 'nog niet te zeggen';
+  if (toets.status !== 'decided') return 'nog niet te zeggen of zij in het toetsingskader past';
   const { voldoet, voorrang } = toets.value;
   return `${voldoet ? 'past in het toetsingskader' : 'past niet in het toetsingskader'}${voorrang ? ' en mag voorgaan' : ''}`;
 }
