@@ -2,7 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import { eurocent } from './bedrag.ts';
 import { datum } from './datum.ts';
-import { formatBedrag, formatDatum, formatGetal, formatMaand, formatMoment, formatPeriode } from './opmaak.ts';
+import {
+  formatBedrag,
+  formatDatum,
+  formatGetal,
+  formatMaand,
+  formatMoment,
+  formatPeriode,
+  opsomming,
+} from './opmaak.ts';
 import { periode } from './periode.ts';
 
 describe('zo schrijven mensen het', () => {
@@ -19,6 +27,9 @@ describe('zo schrijven mensen het', () => {
   test('een moment in Nederlandse tijd, zomer en winter', () => {
     expect(formatMoment(Temporal.Instant.from('2024-07-01T10:00:00Z'))).toBe('1 juli 2024, 12:00 uur');
     expect(formatMoment(Temporal.Instant.from('2024-12-01T11:00:00Z'))).toBe('1 december 2024, 12:00 uur');
+  });
+  test('dingen in een zin', () => {
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(opsomming)).toEqual(['', 'a', 'a en b', 'a, b en c']);
   });
   test('een getal', () => expect(formatGetal('1234.5')).toBe('1.234,5'));
 });

@@ -30,3 +30,8 @@ export const formatPeriode = ({ begin, eind }: Periode): string =>
 
 /** `april 2025` */
 export const formatMaand = (dag: Datum): string => `${months[dag.month - 1]} ${dag.year}`;
+
+const conjunction = new Intl.ListFormat('nl', { type: 'conjunction' });
+
+/** Things in one sentence. @example opsomming(['prijs', 'prestatie', 'kwaliteit']) // 'prijs, prestatie en kwaliteit' */
+export const opsomming = (items: readonly string[]): string => conjunction.format(items);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { opsomming } from '#libs/kernel';
 import {
   Attention,
   Badge,
@@ -151,7 +152,7 @@ const Afspraken = ({ contract: { kernbedingen, dekkend } }: { readonly contract:
     {dekkend?.status === 'incomplete' && (
       <Attention
         kind="warning"
-        title={`Er ontbreekt nog ${dekkend.missing.map((soort) => teksten.stappen[soort]).join(' en ')}`}
+        title={`Er ontbreekt nog ${opsomming(dekkend.missing.map((soort) => teksten.stappen[soort] ?? soort))}`}
       >
         Zonder prijs, prestatie en kwaliteitsniveau hebben de andere afspraken geen zin.
       </Attention>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { opsomming } from '#libs/kernel';
 import type { Waarde } from '#libs/regiopakket';
 import type { Aanbiederstype, Bekostigingsvorm, ContractView } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
@@ -6,10 +7,6 @@ import type { Plat } from '../shell/plat.ts';
 
 export type KeuzesView = Plat<NonNullable<ContractView['keuzes']>>;
 export type Namen = ContractView['namen'];
-
-/** `a, b en c` */
-const listed = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
 
 /** What a page shows for a choice that the plan does not make. */
 export const onbekend = 'onbekend';
@@ -42,7 +39,7 @@ export function looptijdTekst({ looptijd }: KeuzesView): string {
 }
 
 export const vormenTekst = (vormen: readonly Bekostigingsvorm[]): string =>
-  listed(vormen.map((vorm) => woorden.bekostiging[vorm]));
+  opsomming(vormen.map((vorm) => woorden.bekostiging[vorm]));
 
 export const bekostigingTekst = ({ bekostiging }: KeuzesView): string =>
   gelezen(bekostiging?.vormen, vormenTekst) + (bekostiging?.eenheid ? `, per ${bekostiging.eenheid}` : '');
@@ -50,13 +47,13 @@ export const bekostigingTekst = ({ bekostiging }: KeuzesView): string =>
 export const routesTekst =
   ({ routes }: Pick<Namen, 'routes'>) =>
   (codes: readonly string[]): string =>
-    listed(codes.map((code) => routes[code] ?? code));
+    opsomming(codes.map((code) => routes[code] ?? code));
 
 export const toegangTekst = ({ toegang }: KeuzesView, namen: Pick<Namen, 'routes'>): string =>
   gelezen(toegang?.routes, routesTekst(namen));
 
 export const typenTekst = (typen: readonly Aanbiederstype[]): string =>
-  `${listed(typen.map((type) => woorden.leveranciers[type]))} aanbieders`;
+  `${opsomming(typen.map((type) => woorden.leveranciers[type]))} aanbieders`;
 
 /** The one value that the plan gives, or that the region chose; undefined where it gives none or two. */
 export function gekozen<T>(waarde: Waarde<T> | undefined): T | undefined {

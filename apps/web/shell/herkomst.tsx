@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Bron, Herkomst, Waarde } from '#libs/regiopakket';
 import { Badge } from '#libs/ui';
 import { citaatTekst } from './citaat.ts';
@@ -25,11 +25,13 @@ export function Bronvermelding({ herkomst }: { readonly herkomst: Herkomst | nul
     <>
       {herkomst.voorbeeld && <Badge kind="voorbeeld" />} {herkomst.bron && <Plaats bron={herkomst.bron} />}{' '}
       {herkomst.zieOok?.map((bron) => (
-        <div key={`${bron.paragraaf}${bron.citaat}`}>
+        <Fragment key={`${bron.paragraaf}${bron.citaat}`}>
+          <br />
           Zie ook <Plaats bron={bron} />
-        </div>
+        </Fragment>
       ))}
-      {herkomst.toelichting && herkomst.bron ? <div>{herkomst.toelichting}</div> : herkomst.toelichting}
+      {herkomst.toelichting && herkomst.bron && <br />}
+      {herkomst.toelichting}
     </>
   );
 }

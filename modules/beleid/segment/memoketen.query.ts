@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatDatum } from '#libs/kernel';
+import { formatDatum, opsomming } from '#libs/kernel';
 import type { QueryContext } from '#platform/context';
 import type { Blok } from '#platform/document';
 import { type Niveau, niveaus } from '../effectketen/effectketen.ts';
@@ -69,4 +69,4 @@ const measureOf = ({ indicatoren, meting }: Regel): string =>
 const sentence = ({ naam, dientNamen }: Regel): string =>
   dientNamen.length === 0
     ? `‘${naam}’ dient geen ander doel in de keten.`
-    : `‘${naam}’ dient ${dientNamen.map((ander) => `‘${ander}’`).join(' en ')}.`;
+    : `‘${naam}’ dient ${opsomming(dientNamen.map((ander) => `‘${ander}’`))}.`;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatDatum } from '#libs/kernel';
+import { formatDatum, opsomming } from '#libs/kernel';
 import type { Blok } from '#platform/document';
 import { onderwerpsoorten } from '../onderwerp/onderwerp.ts';
 import { invloeden } from '../randvoorwaarde/randvoorwaarde.ts';
@@ -27,7 +27,7 @@ export const kernbedingblokken = ({ contracten, kernbedingen }: SegmentView): re
       },
       missing.length === 0
         ? 'Prijs, prestatie en kwaliteitsniveau zijn er alle drie.'
-        : `Er ontbreekt nog ${missing.join(' en ')}.`,
+        : `Er ontbreekt nog ${opsomming(missing)}.`,
     ];
   });
 

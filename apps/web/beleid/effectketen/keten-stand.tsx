@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { opsomming } from '#libs/kernel';
 import { Badge, DefinitionList, Moment, Section, Table, Waarom } from '#libs/ui';
 import type { EffectketenView, KetenView } from '#modules/beleid';
 import { teksten, woorden } from '#modules/beleid/teksten';
@@ -106,7 +107,7 @@ function kernbedingzin(
   const unfinished = kernbedingen.filter(({ compleet }) => compleet.status !== 'decided').map(({ naam }) => naam);
   const all =
     dekkend.status === 'incomplete'
-      ? `Er ontbreekt nog ${dekkend.missing.map((soort) => teksten.stappen[soort]).join(' en ')}.`
+      ? `Er ontbreekt nog ${opsomming(dekkend.missing.map((soort) => teksten.stappen[soort] ?? soort))}.`
       : 'Prijs, prestatie en kwaliteitsniveau zijn er.';
   return unfinished.length > 0 ? `${all} Nog niet compleet: ${unfinished.join(', ')}.` : all;
 }

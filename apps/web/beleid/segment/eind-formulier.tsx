@@ -19,11 +19,10 @@ export function EindVastleggen({ koppen, terug, sleutel }: Terugweg & { readonly
         labels={{ tekst: 'Wat moet nog?', onderdeel: 'Kop', id: 'Welk los eind?', afronding: 'Hoe is het afgelopen?' }}
       />
       <Form idempotency={sleutel} hidden={{ handeling: 'eind' }} label="Los eind toevoegen">
-        <TextArea {...field('tekst')} id="eind-tekst" label="Wat moet nog?" />
+        <TextArea {...field('tekst')} id={terug ? undefined : 'eind-tekst'} label="Wat moet nog?" />
         {koppen.length > 0 && (
           <Select
             {...field('onderdeel')}
-            id="eind-onderdeel"
             label="Onder welke kop?"
             optional
             empty="Het segment als geheel"

@@ -37,7 +37,7 @@ export function Plandeel({ deel, magSchrijven, terug, sleutel }: Props) {
           <Form idempotency={`${sleutel}-s`} hidden={{ onderdeel: code }} label={`Tekst onder ${naam}`}>
             <TextArea
               name="tekst"
-              id={`tekst-${code}`}
+              id={terug ? undefined : `tekst-${code}`}
               label={naam}
               hint="Een lege regel begint een nieuwe alinea."
               rows={8}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { opsomming } from '#libs/kernel';
 import { Breadcrumb, PageTitle, Section } from '#libs/ui';
 import { randvoorwaardeKeuzen, segmentInzien } from '#modules/beleid';
 import { Paginabron } from '../../shell/herkomst.tsx';
@@ -17,7 +18,7 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => ({
 });
 
 export default function SegmentPagina({ loaderData: { segment, schrijft, isAanbieder } }: Route.ComponentProps) {
-  const { naam, kernbedingen, randvoorwaarden } = segment;
+  const { naam, kernbedingen } = segment;
   return (
     <>
       <title>{`${naam} – Inkoopregie`}</title>
@@ -28,14 +29,7 @@ export default function SegmentPagina({ loaderData: { segment, schrijft, isAanbi
           { label: naam },
         ]}
       />
-      <PageTitle
-        title={naam}
-        state={`Segment met ${opsomming([
-          telling(segment.contracten.length, 'contract', 'contracten'),
-          telling(kernbedingen.length, 'kernbeding', 'kernbedingen'),
-          telling(randvoorwaarden.length, 'randvoorwaarde', 'randvoorwaarden'),
-        ])}.`}
-      />
+      <PageTitle title={naam} state={`Segment met ${inhoudVan(segment)}.`} />
       {!isAanbieder && <Stukken segment={segment} />}
       <Waarover segment={segment} />
       <Contracten contracten={segment.contracten} />
@@ -58,10 +52,12 @@ export default function SegmentPagina({ loaderData: { segment, schrijft, isAanbi
 }
 
 /** What there is; what there is none of is not worth a word. */
-function opsomming(tellingen: readonly string[]): string {
-  const found = tellingen.filter((telling) => !telling.startsWith('0 '));
-  return found.length < 2 ? (found[0] ?? 'nog niets') : `${found.slice(0, -1).join(', ')} en ${found.at(-1)}`;
-}
+const inhoudVan = ({ contracten, kernbedingen, randvoorwaarden }: Data['segment']): string =>
+  opsomming([
+    ...(contracten.length > 0 ? [telling(contracten.length, 'contract', 'contracten')] : []),
+    ...(kernbedingen.length > 0 ? [telling(kernbedingen.length, 'kernbeding', 'kernbedingen')] : []),
+    ...(randvoorwaarden.length > 0 ? [telling(randvoorwaarden.length, 'randvoorwaarde', 'randvoorwaarden')] : []),
+  ]) || 'nog niets';
 
 const telling = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;
 
