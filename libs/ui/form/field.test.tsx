@@ -83,3 +83,13 @@ test('a form carries its key and hidden values, and files only when asked', () =
   expect(ask('//form/@enctype | //form/@encType')).toEqual([]);
   expect(askMarkup(<Form upload>x</Form>)('//form/@*[contains(., "multipart")]')).toHaveLength(1);
 });
+
+test('an error about a list leads to the first of its choices', () => {
+  const ask = askMarkup(
+    <>
+      <ErrorSummary errors={[{ name: 'schalen', message: 'Kies er ten minste één.' }]} />
+      <CheckboxGroup name="schalen[]" label="Schalen" options={[{ value: 'lokaal', label: 'Lokaal' }]} />
+    </>,
+  );
+  expect(ask('//a/@href')).toEqual(ask('//input/@id').map((id) => `#${id}`));
+});

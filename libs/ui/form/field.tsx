@@ -25,8 +25,8 @@ export type ControlProps = {
   readonly 'aria-invalid': true | undefined;
 };
 
-/** The identifier of the input with this name; the error summary links to it. */
-export const fieldId = (name: string): string => `veld-${name.replaceAll(/[^\w-]+/g, '-')}`;
+/** The identifier of the input with this name; the error summary links to it, with or without the `[]` of a list. */
+export const fieldId = (name: string): string => `veld-${name.replace(/\[\]$/, '').replaceAll(/[^\w-]+/g, '-')}`;
 
 /** The identifiers and marks that tie hint and error to the input. */
 export function controlProps({ name, hint, error, optional, id = fieldId(name) }: FieldProps): ControlProps {
