@@ -87,7 +87,11 @@ describe('de regiovisie', () => {
   test('zegt op welke schalen een thema is georganiseerd, in vaste volgorde', async () => {
     await wereld.lukt(ayse, themaSchalen, { thema: 'zo-thuis-mogelijk', schalen: ['regionaal', 'lokaal'] });
     expect((await visie()).themas[4]).toMatchObject({ schalen: ['lokaal', 'regionaal'], toelichting: null });
-    expect((await wereld.doe(ayse, themaSchalen, { thema: 'ontschotten', schalen: [] })).status).toBe('invalid');
+    for (const schalen of [[], undefined])
+      expect(await wereld.doe(ayse, themaSchalen, { thema: 'ontschotten', schalen })).toMatchObject({
+        status: 'invalid',
+        fouten: [{ veld: 'schalen', melding: 'Kies ten minste één schaal.' }],
+      });
   });
 
   test('herinnert eraan dat een functie opnieuw geborgd moet worden, op de laatste dag die nu geldt', async () => {

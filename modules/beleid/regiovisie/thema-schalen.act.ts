@@ -6,13 +6,15 @@ import { keuze, langeTekst } from '#platform/invoer';
 import { deelBewaren } from './deel-bewaren.act.ts';
 import { beleidsthemas, visieschalen } from './norm.ts';
 
+const geen = 'Kies ten minste één schaal.';
+
 /** Says at which scales a theme of policy is organised [001 §3.1]. */
 export const themaSchalen = defineAct({
   naam: 'beleid/thema-schalen',
   rollen: ['beleidsadviseur'],
   invoer: z.object({
     thema: keuze(beleidsthemas),
-    schalen: z.array(keuze(visieschalen)).min(1, 'Kies ten minste één schaal.'),
+    schalen: z.array(keuze(visieschalen), geen).min(1, geen),
     toelichting: langeTekst(2000).optional(),
   }),
   run: async (context, { thema, schalen, toelichting = null }) => {
