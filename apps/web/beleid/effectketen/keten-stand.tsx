@@ -42,7 +42,7 @@ export function OpenPunten({
 function openZin(punten: readonly Punt[]): string {
   const first = punten.filter(({ moet }) => moet).length;
   if (first === 0) return 'De keten is af: elk doel is gediend en rust ergens op.';
-  return `Er ${punten.length === 1 ? 'is 1 open punt' : `zijn ${punten.length} open punten`}. Vóór de vaststelling moeten er nog ${first} worden ingevuld.`;
+  return `Er ${punten.length === 1 ? 'is 1 open punt' : `zijn ${punten.length} open punten`}. Vóór de vaststelling ${first === 1 ? 'moet' : 'moeten'} er nog ${first} worden ingevuld.`;
 }
 
 type DoelenProps = { readonly punten: readonly Punt[]; readonly adres: ((punt: Punt) => string) | undefined };
