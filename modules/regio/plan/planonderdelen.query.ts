@@ -8,6 +8,8 @@ import type { Planonderdeel } from './planonderdeel.ts';
 const herkomst = z.looseObject({
   bron: bron.optional(),
   zieOok: z.array(bron).optional(),
+  /** Where the code of a gemeente comes from. */
+  codeBron: bron.optional(),
   toelichting: z.string().optional(),
 });
 
@@ -83,7 +85,7 @@ function* itemsIn(value: unknown): Generator<Json> {
 function onderdeelOf({ named, ...place }: Place, item: Json, pad: readonly string[]): Planonderdeel {
   const code = typeof item['code'] === 'string' ? item['code'] : [place.lijst, ...pad].join('.');
   const titel = titleOf(item, unnamed({ named, ...place }, item, pad));
-  const { bron, zieOok, toelichting } = herkomst.parse(item);
+  const { bron, zieOok, codeBron, toelichting } = herkomst.parse(item);
   return {
     ...place,
     code,
@@ -95,7 +97,7 @@ function onderdeelOf({ named, ...place }: Place, item: Json, pad: readonly strin
         ? []
         : [{ naam, waarden, ...(isOpen(value) && { tegenstrijdig: true as const }) }];
     }),
-    bronnen: [...(bron ? [bron] : []), ...(zieOok ?? [])],
+    bronnen: [...(bron ? [bron] : []), ...(zieOok ?? []), ...(codeBron ? [codeBron] : [])],
     voorbeeld: item['voorbeeld'] === true,
     toelichting: toelichting ?? null,
   };

@@ -124,3 +124,9 @@ test('tegenstrijdig is het tot de regio kiest; wat zij koos staat bij de lezinge
   expect(gekozen?.tegenstrijdig).toBeUndefined();
   expect(gekozen?.waarden.at(-1)).toBe('keuze van de regio: 12');
 });
+
+test('een gemeente staat ook bij het document dat haar code geeft', () => {
+  const codeBron = { document: 'cbs', paragraaf: 'gemeentecode 0513' };
+  const [gemeente] = planonderdelen({ regio: { gemeenten: [{ code: '0513', naam: 'Gouda', codeBron, bron }] } });
+  expect(gemeente?.bronnen.map(({ document }) => document)).toEqual(['plan', 'cbs']);
+});
