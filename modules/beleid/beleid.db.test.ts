@@ -136,6 +136,21 @@ describe('een kernbeding', () => {
     await wereld.lukt(wereld.iemand('verband', wereld.verband, 'beleidsadviseur'), kernbedingVaststellen, { code });
   });
 
+  test('blijft vastgesteld zoals het werd gelezen, ook als anderen het op hetzelfde moment wijzigen', async () => {
+    const naam = 'Tegelijk gewijzigd';
+    const { code } = await wereld.lukt(ayse, kernbedingVastleggen, { ...kernbeding, naam });
+    const wijzig = (tekst: string) => wereld.doe(ayse, kernbedingVastleggen, { ...kernbeding, naam, code, tekst });
+    const pogingen = ['A', 'B', 'C', 'D', 'E', 'F'].map(wijzig);
+    await wereld.lukt(bram, kernbedingVaststellen, { code });
+    const gelezen = await wereld.vraag(bram, kernbedingInzien, { code });
+    await Promise.all(pogingen);
+    expect(gelezen?.staat).toBe('vastgesteld');
+    expect(await wereld.vraag(bram, kernbedingInzien, { code })).toMatchObject({
+      staat: 'vastgesteld',
+      tekst: gelezen?.tekst,
+    });
+  });
+
   test('mag als concept onderdelen missen, maar niet worden vastgesteld', async () => {
     const { code } = await wereld.lukt(ayse, kernbedingVastleggen, {
       naam: 'Later af',

@@ -7,15 +7,15 @@ const kolommen = sql`e.code, e.naam, e.wanneer, e.waarover, e.wie,
   e.vanaf_volgens_plan as "vanafVolgensPlan", e.over_van as "overVan", e.over_tot as "overTot", e.uiterlijk, e.ritme, e.na, e.doelen,
   e.conclusie, e.staat, e.opgesteld_door as "opgesteldDoor", e.vastgesteld_op as "vastgesteldOp", e.voorbeeld`;
 
+const een = (verband: string, code: string) =>
+  sql`select ${kolommen} from beleid.evaluaties e where e.verband = ${verband} and e.code = ${code}`;
+
 export const readEvaluatie = (tx: Tx, verband: string, code: string): Promise<Evaluatie | undefined> =>
-  firstRow(tx, sql`select ${kolommen} from beleid.evaluaties e where e.verband = ${verband} and e.code = ${code}`);
+  firstRow(tx, een(verband, code));
 
 /** To change it: who comes at the same moment waits, and reads it as it then is. */
 export const lockEvaluatie = (tx: Tx, verband: string, code: string): Promise<Evaluatie | undefined> =>
-  firstRow(
-    tx,
-    sql`select ${kolommen} from beleid.evaluaties e where e.verband = ${verband} and e.code = ${code} for update`,
-  );
+  firstRow(tx, sql`${een(verband, code)} for update`);
 
 /** The evaluation that follows another; undefined while there is none. */
 export const readOpvolger = (tx: Tx, verband: string, na: string): Promise<Evaluatie | undefined> =>

@@ -4,7 +4,7 @@ import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import { keuze, langeTekst, tekst, vinkje } from '#platform/invoer';
-import { readKernbeding, readPlan, saveKernbeding } from './kernbeding.store.ts';
+import { lockKernbeding, readPlan, saveKernbeding } from './kernbeding.store.ts';
 import { codeVan, type Kernbeding, kernbedingsoorten, prestatievormen } from './kernbeding.ts';
 import { brokenReferences, kernbedingCompleet } from './kernbeding-compleet.rule.ts';
 
@@ -49,7 +49,7 @@ export const kernbedingVastleggen = defineAct({
     const { tx, wie } = context;
     const verband = wie.hoed.code;
     const code = existing ?? codeVan(invoer.naam);
-    const before = await readKernbeding(tx, verband, code);
+    const before = await lockKernbeding(tx, verband, code);
     if (existing && !before) return refused(reason('kernbeding-bestaat-niet'));
     if (!existing && (before || code === reserved || code === ''))
       return refused(reason('kernbeding-naam-bezet', {}, 'naam'));

@@ -5,7 +5,7 @@ import { defineAct } from '#platform/act';
 import type { QueryContext } from '#platform/context';
 import { wroteIn } from '#platform/gebeurtenis';
 import { tekst } from '#platform/invoer';
-import { readKernbeding, saveKernbeding } from './kernbeding.store.ts';
+import { lockKernbeding, saveKernbeding } from './kernbeding.store.ts';
 import { kernbedingVaststelbaar } from './kernbeding-vaststellen.rule.ts';
 
 const self = 'beleid/kernbeding-vaststellen';
@@ -21,7 +21,7 @@ export const kernbedingVaststellen = defineAct({
   invoer: z.object({ code: tekst(80) }),
   run: async (context, { code }) => {
     const { tx, wie } = context;
-    const kernbeding = await readKernbeding(tx, wie.hoed.code, code);
+    const kernbeding = await lockKernbeding(tx, wie.hoed.code, code);
     if (!kernbeding) return refused(reason('kernbeding-bestaat-niet'));
     const outcome = kernbedingVaststelbaar(kernbeding, await schreefKernbeding(context, code));
     if (outcome.status !== 'decided') return outcome;

@@ -3,12 +3,18 @@ import { sql } from 'kysely';
 import { firstRow, rows, type Tx } from '#platform/database';
 import type { Kernbeding, Plan } from './kernbeding.ts';
 
+const een = (
+  verband: string,
+  code: string,
+) => sql`select code, naam, soort, op, tekst, contract, doelen, indicator, staat, opgesteld_door as "opgesteldDoor", voorbeeld
+        from beleid.kernbedingen where verband = ${verband} and code = ${code}`;
+
 export const readKernbeding = (tx: Tx, verband: string, code: string): Promise<Kernbeding | undefined> =>
-  firstRow(
-    tx,
-    sql`select code, naam, soort, op, tekst, contract, doelen, indicator, staat, opgesteld_door as "opgesteldDoor", voorbeeld
-        from beleid.kernbedingen where verband = ${verband} and code = ${code}`,
-  );
+  firstRow(tx, een(verband, code));
+
+/** To change it: who comes at the same moment waits, and reads it as it then is. */
+export const lockKernbeding = (tx: Tx, verband: string, code: string): Promise<Kernbeding | undefined> =>
+  firstRow(tx, sql`${een(verband, code)} for update`);
 
 export async function saveKernbeding(tx: Tx, verband: string, nieuw: Kernbeding): Promise<void> {
   await sql`insert into beleid.kernbedingen

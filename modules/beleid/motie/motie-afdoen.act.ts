@@ -7,7 +7,7 @@ import { wroteIn } from '#platform/gebeurtenis';
 import type { Rol } from '#platform/hoed';
 import { tekst } from '#platform/invoer';
 import { herinneringAfronden } from '../herinnering/herinneren.act.ts';
-import { readMotie, readMotiestappen, saveMotie } from './motie.store.ts';
+import { lockMotie, readMotiestappen, saveMotie } from './motie.store.ts';
 import { motieAfdoenbaar } from './motie-afdoen.rule.ts';
 
 const self = 'beleid/motie-afdoen';
@@ -25,7 +25,7 @@ export const motieAfdoen = defineAct({
   run: async (context, { motie: code }) => {
     const { tx, wie, vandaag } = context;
     const verband = wie.hoed.code;
-    const motie = await readMotie(tx, verband, code);
+    const motie = await lockMotie(tx, verband, code);
     if (!motie) return refused(reason('motie-bestaat-niet'));
     const stappen = await readMotiestappen(tx, verband, code);
     const outcome = motieAfdoenbaar(motie, stappen.length, await schreefAntwoord(context, code));

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
 import { langeTekst, tekst } from '#platform/invoer';
-import { readMotie, saveMotie } from './motie.store.ts';
+import { lockMotie, saveMotie } from './motie.store.ts';
 
 const self = 'beleid/motie-antwoorden';
 
@@ -14,7 +14,7 @@ export const motieAntwoorden = defineAct({
   invoer: z.object({ motie: tekst(80), antwoord: langeTekst(4000) }),
   run: async (context, { motie: code, antwoord }) => {
     const { tx, wie } = context;
-    const motie = await readMotie(tx, wie.hoed.code, code);
+    const motie = await lockMotie(tx, wie.hoed.code, code);
     if (!motie) return refused(reason('motie-bestaat-niet'));
     if (motie.staat === 'afgedaan') return refused(reason('motie-al-afgedaan'));
     await saveMotie(tx, wie.hoed.code, { ...motie, antwoord, antwoordDoor: wie.persoon });

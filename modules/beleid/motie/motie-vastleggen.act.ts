@@ -6,7 +6,7 @@ import { dag, geheel, langeTekst, tekst, vinkje } from '#platform/invoer';
 import { herinneringAfronden } from '../herinnering/herinneren.act.ts';
 import { readPlan } from '../kernbeding/kernbeding.store.ts';
 import { codeVan } from '../kernbeding/kernbeding.ts';
-import { readMotie, saveMotie } from './motie.store.ts';
+import { lockMotie, saveMotie } from './motie.store.ts';
 import type { Motie } from './motie.ts';
 
 const self = 'beleid/motie-vastleggen';
@@ -42,7 +42,7 @@ export const motieVastleggen = defineAct({
     const { tx, wie } = context;
     const verband = wie.hoed.code;
     const code = existing ?? codeVan(invoer.titel);
-    const before = await readMotie(tx, verband, code);
+    const before = await lockMotie(tx, verband, code);
     if (existing && !before) return refused(reason('motie-bestaat-niet'));
     if (!existing && (before || code === reserved || code === ''))
       return refused(reason('motie-titel-bezet', {}, 'titel'));

@@ -7,8 +7,15 @@ export const motiekolommen = sql`m.code, m.nummer, m.titel, m.strekking, m.volge
   m.termijn, m.uiterlijk, m.eigenaar, m.bindt_verlenging as "bindtVerlenging", m.evaluaties, m.staat, m.antwoord,
   m.antwoord_op as "antwoordOp", m.antwoord_door as "antwoordDoor", m.opgesteld_door as "opgesteldDoor", m.voorbeeld`;
 
+const een = (verband: string, code: string) =>
+  sql`select ${motiekolommen} from beleid.moties m where m.verband = ${verband} and m.code = ${code}`;
+
 export const readMotie = (tx: Tx, verband: string, code: string): Promise<Motie | undefined> =>
-  firstRow(tx, sql`select ${motiekolommen} from beleid.moties m where m.verband = ${verband} and m.code = ${code}`);
+  firstRow(tx, een(verband, code));
+
+/** To change it: who comes at the same moment waits, and reads it as it then is. */
+export const lockMotie = (tx: Tx, verband: string, code: string): Promise<Motie | undefined> =>
+  firstRow(tx, sql`${een(verband, code)} for update`);
 
 export async function saveMotie(tx: Tx, verband: string, motie: Motie): Promise<void> {
   await sql`insert into beleid.moties

@@ -5,7 +5,7 @@ import { isNa, newId } from '#libs/kernel';
 import { defineAct } from '#platform/act';
 import { dag, langeTekst, tekst } from '#platform/invoer';
 import { koppelingVan, readKoppelingen } from './koppelingen.query.ts';
-import { insertMotiestap, readMotie, saveMotie } from './motie.store.ts';
+import { insertMotiestap, lockMotie, saveMotie } from './motie.store.ts';
 
 const self = 'beleid/motiestap-toevoegen';
 
@@ -25,7 +25,7 @@ export const motiestapToevoegen = defineAct({
   run: async (context, { motie: code, op, wat, bewijs, koppeling }) => {
     const { tx, wie, vandaag } = context;
     const verband = wie.hoed.code;
-    const motie = await readMotie(tx, verband, code);
+    const motie = await lockMotie(tx, verband, code);
     if (!motie) return refused(reason('motie-bestaat-niet'));
     if (motie.staat === 'afgedaan') return refused(reason('motie-al-afgedaan'));
     if (isNa(op, vandaag)) return refused(reason('motie-dag-in-toekomst', {}, 'op'));

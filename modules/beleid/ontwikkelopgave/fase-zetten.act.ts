@@ -5,7 +5,7 @@ import { newId } from '#libs/kernel';
 import { defineAct } from '#platform/act';
 import { keuze, langeTekst, tekst } from '#platform/invoer';
 import { herinneringAfronden } from '../herinnering/herinneren.act.ts';
-import { insertFase, readOpgave, saveOpgave } from './ontwikkelopgave.store.ts';
+import { insertFase, lockOpgave, saveOpgave } from './ontwikkelopgave.store.ts';
 import { opgavefasen } from './ontwikkelopgave.ts';
 
 const self = 'beleid/fase-zetten';
@@ -17,7 +17,7 @@ export const faseZetten = defineAct({
   invoer: z.object({ ontwikkelopgave: tekst(80), fase: keuze(opgavefasen), waarom: langeTekst(2000) }),
   run: async (context, { ontwikkelopgave: code, fase, waarom }) => {
     const { tx, wie, vandaag } = context;
-    const opgave = await readOpgave(tx, wie.hoed.code, code);
+    const opgave = await lockOpgave(tx, wie.hoed.code, code);
     if (!opgave) return refused(reason('opgave-bestaat-niet'));
     if (opgave.fase === fase) return refused(reason('opgave-al-in-fase', {}, 'fase'));
     await saveOpgave(tx, wie.hoed.code, { ...opgave, fase });

@@ -6,7 +6,7 @@ import { dag, geheel, keuze, langeTekst, tekst, vinkje } from '#platform/invoer'
 import { herinneringAfronden } from '../herinnering/herinneren.act.ts';
 import { readPlan } from '../kernbeding/kernbeding.store.ts';
 import { codeVan } from '../kernbeding/kernbeding.ts';
-import { readOpgave, saveOpgave } from './ontwikkelopgave.store.ts';
+import { lockOpgave, saveOpgave } from './ontwikkelopgave.store.ts';
 import { type Ontwikkelopgave, opgavesoorten, prioriteiten } from './ontwikkelopgave.ts';
 import { vraagVaststelling } from './ontwikkelopgave-vaststellen.act.ts';
 
@@ -42,7 +42,7 @@ export const ontwikkelopgaveVastleggen = defineAct({
     const { tx, wie } = context;
     const verband = wie.hoed.code;
     const code = existing ?? codeVan(invoer.naam);
-    const before = await readOpgave(tx, verband, code);
+    const before = await lockOpgave(tx, verband, code);
     if (existing && !before) return refused(reason('opgave-bestaat-niet'));
     if (!existing && (before || code === reserved || code === ''))
       return refused(reason('opgave-naam-bezet', {}, 'naam'));

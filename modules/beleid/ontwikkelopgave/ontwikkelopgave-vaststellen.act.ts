@@ -6,7 +6,7 @@ import type { ActContext, QueryContext } from '#platform/context';
 import { wroteIn } from '#platform/gebeurtenis';
 import type { Rol } from '#platform/hoed';
 import { tekst } from '#platform/invoer';
-import { readOpgave, saveOpgave } from './ontwikkelopgave.store.ts';
+import { lockOpgave, saveOpgave } from './ontwikkelopgave.store.ts';
 import type { Ontwikkelopgave } from './ontwikkelopgave.ts';
 import { opgaveVaststelbaar } from './opgave-vaststellen.rule.ts';
 
@@ -41,7 +41,7 @@ export const ontwikkelopgaveVaststellen = defineAct({
   invoer: z.object({ ontwikkelopgave: tekst(80) }),
   run: async (context, { ontwikkelopgave: code }) => {
     const { tx, wie } = context;
-    const opgave = await readOpgave(tx, wie.hoed.code, code);
+    const opgave = await lockOpgave(tx, wie.hoed.code, code);
     if (!opgave) return refused(reason('opgave-bestaat-niet'));
     const outcome = opgaveVaststelbaar(opgave, await schreefOpgave(context, code));
     if (outcome.status !== 'decided') return outcome;

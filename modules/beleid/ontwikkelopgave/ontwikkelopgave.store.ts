@@ -15,11 +15,15 @@ export const readOpgaven = (tx: Tx, verband: string): Promise<readonly Ontwikkel
         order by array_position(array['hoog', 'midden', 'laag'], o.prioriteit) nulls last, o.volgorde`,
   );
 
+const een = (verband: string, code: string) =>
+  sql`select ${kolommen} from beleid.ontwikkelopgaven o where o.verband = ${verband} and o.code = ${code}`;
+
 export const readOpgave = (tx: Tx, verband: string, code: string): Promise<Ontwikkelopgave | undefined> =>
-  firstRow(
-    tx,
-    sql`select ${kolommen} from beleid.ontwikkelopgaven o where o.verband = ${verband} and o.code = ${code}`,
-  );
+  firstRow(tx, een(verband, code));
+
+/** To change it: who comes at the same moment waits, and reads it as it then is. */
+export const lockOpgave = (tx: Tx, verband: string, code: string): Promise<Ontwikkelopgave | undefined> =>
+  firstRow(tx, sql`${een(verband, code)} for update`);
 
 /** A new one comes after those of the plan. */
 export async function saveOpgave(tx: Tx, verband: string, een: Ontwikkelopgave): Promise<void> {

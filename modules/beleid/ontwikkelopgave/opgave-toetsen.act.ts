@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
 import { keuze, langeTekst, tekst } from '#platform/invoer';
-import { readOpgave, saveAntwoord, saveOpgave } from './ontwikkelopgave.store.ts';
+import { lockOpgave, saveAntwoord, saveOpgave } from './ontwikkelopgave.store.ts';
 import { posities } from './ontwikkelopgave.ts';
 import type { Toetsingskader } from './toetsen-aan-kader.rule.ts';
 import { leesToetsingskader, toets } from './toetsingskader.query.ts';
@@ -28,7 +28,7 @@ export const opgaveToetsen = defineAct({
   run: async (context, { ontwikkelopgave: code, antwoorden, positie }) => {
     const { tx, wie } = context;
     const verband = wie.hoed.code;
-    const opgave = await readOpgave(tx, verband, code);
+    const opgave = await lockOpgave(tx, verband, code);
     if (!opgave) return refused(reason('opgave-bestaat-niet'));
     const kader = await leesToetsingskader(context, verband);
     if (!kader) return refused(reason('opgave-geen-toetsingskader'));

@@ -10,7 +10,7 @@ import { dag, keuze, langeTekst, tekst } from '#platform/invoer';
 import { herinneringAfronden } from '../herinnering/herinneren.act.ts';
 import { readOpgave } from '../ontwikkelopgave/ontwikkelopgave.store.ts';
 import { leesToetsingskader, toets } from '../ontwikkelopgave/toetsingskader.query.ts';
-import { insertKeuze, readPilot, savePilot } from './pilot.store.ts';
+import { insertKeuze, lockPilot, savePilot } from './pilot.store.ts';
 import { type Pilot, pilotkeuzen } from './pilot.ts';
 import { pilotBesluitbaar } from './pilot-besluiten.rule.ts';
 
@@ -35,7 +35,7 @@ export const pilotBesluiten = defineAct({
   run: async (context, { pilot: code, keuze, motivering, nieuwEind }) => {
     const { tx, wie, vandaag } = context;
     const verband = wie.hoed.code;
-    const pilot = await readPilot(tx, verband, code);
+    const pilot = await lockPilot(tx, verband, code);
     if (!pilot) return refused(reason('pilot-bestaat-niet'));
     const asked = { pilot, keuze, nieuwEind: nieuwEind ?? null, schreefMee: await schreefBevinding(context, code) };
     const outcome = pilotBesluitbaar({ ...asked, past: await pastInKader(context, verband, pilot) });

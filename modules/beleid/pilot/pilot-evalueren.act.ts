@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
 import { langeTekst, tekst } from '#platform/invoer';
-import { readPilot, savePilot } from './pilot.store.ts';
+import { lockPilot, savePilot } from './pilot.store.ts';
 
 const self = 'beleid/pilot-evalueren';
 
@@ -14,7 +14,7 @@ export const pilotEvalueren = defineAct({
   invoer: z.object({ pilot: tekst(80), bevonden: langeTekst() }),
   run: async (context, { pilot: code, bevonden }) => {
     const { tx, wie } = context;
-    const pilot = await readPilot(tx, wie.hoed.code, code);
+    const pilot = await lockPilot(tx, wie.hoed.code, code);
     if (!pilot) return refused(reason('pilot-bestaat-niet'));
     if (pilot.staat !== 'loopt') return refused(reason('pilot-al-besloten'));
     await savePilot(tx, wie.hoed.code, { ...pilot, bevonden, bevondenDoor: wie.persoon });

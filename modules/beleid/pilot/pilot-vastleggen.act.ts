@@ -7,7 +7,7 @@ import { dag, langeTekst, tekst, vinkje } from '#platform/invoer';
 import { herinneringAfronden } from '../herinnering/herinneren.act.ts';
 import { codeVan } from '../kernbeding/kernbeding.ts';
 import { readOpgave } from '../ontwikkelopgave/ontwikkelopgave.store.ts';
-import { readPilot, savePilot } from './pilot.store.ts';
+import { lockPilot, savePilot } from './pilot.store.ts';
 import type { Pilot } from './pilot.ts';
 
 const self = 'beleid/pilot-vastleggen';
@@ -38,7 +38,7 @@ export const pilotVastleggen = defineAct({
     const { tx, wie } = context;
     const verband = wie.hoed.code;
     const code = existing ?? codeVan(rest.naam);
-    const before = await readPilot(tx, verband, code);
+    const before = await lockPilot(tx, verband, code);
     if (existing && !before) return refused(reason('pilot-bestaat-niet'));
     if (!existing && (before || code === '')) return refused(reason('pilot-naam-bezet', {}, 'naam'));
     if (before && before.staat !== 'loopt') return refused(reason('pilot-al-besloten'));

@@ -6,8 +6,15 @@ import type { GemaaktePilotkeuze, Pilot } from './pilot.ts';
 const kolommen = sql`p.code, p.ontwikkelopgave, p.naam, p.beoogd, p.maat, p.begin, p.eind, p.bevonden,
   p.bevonden_door as "bevondenDoor", p.staat, p.opgesteld_door as "opgesteldDoor", p.voorbeeld`;
 
+const een = (verband: string, code: string) =>
+  sql`select ${kolommen} from beleid.pilots p where p.verband = ${verband} and p.code = ${code}`;
+
 export const readPilot = (tx: Tx, verband: string, code: string): Promise<Pilot | undefined> =>
-  firstRow(tx, sql`select ${kolommen} from beleid.pilots p where p.verband = ${verband} and p.code = ${code}`);
+  firstRow(tx, een(verband, code));
+
+/** To change it: who comes at the same moment waits, and reads it as it then is. */
+export const lockPilot = (tx: Tx, verband: string, code: string): Promise<Pilot | undefined> =>
+  firstRow(tx, sql`${een(verband, code)} for update`);
 
 export const readPilots = (tx: Tx, verband: string): Promise<readonly Pilot[]> =>
   rows(
