@@ -20,7 +20,7 @@ export const Overzicht = ({ plan }: Props) => (
       <Documenttabel plan={plan} />
     </Section>
     {plan.ongemodelleerd.length > 0 && (
-      <Section title="Nog niet opgenomen" id="niet-opgenomen">
+      <Section title="Niet opgenomen, en waarom" id="niet-opgenomen">
         <ul>
           {plan.ongemodelleerd.map(({ wat, plaats, reden }) => (
             <li key={`${plaats}${wat}`}>
