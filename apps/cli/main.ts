@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --v8-pool-size=0 --max-semi-space-size=4 --heap-growing-percent=30
+#!/usr/bin/env -S node --v8-pool-size=0 --max-semi-space-size=2 --heap-growing-percent=40
 // SPDX-License-Identifier: EUPL-1.2
 import { bestandsfout } from './bestandsfout.ts';
 import { Gebruiksfout, type Opties, readOpties } from './opties.ts';

@@ -4,6 +4,8 @@ import type { Bezorgadres, Deliverer } from '#platform/bezorger';
 import type { Logregel } from '#platform/omgeving';
 
 const restartMilliseconds = 1_000;
+/** Room for the lines of a large declaratie to come and go in; a page needs less. */
+const resourceLimits = { maxYoungGenerationSizeMb: 24 };
 
 /**
  * Delivers news between rooms in a thread of its own, so that long work (a declaratie of a million lines) holds up no
@@ -14,7 +16,7 @@ export function startWorker(adres: Bezorgadres, log: (regel: Logregel) => void):
   let thread = begin();
 
   function begin(): Worker {
-    const worker = new Worker(new URL('./main.ts', import.meta.url), { workerData: adres });
+    const worker = new Worker(new URL('./main.ts', import.meta.url), { workerData: adres, resourceLimits });
     worker.on('error', (error) => log({ niveau: 'fout', melding: `bezorgen: ${String(error)}` }));
     worker.on('exit', () => {
       if (!stopping) setTimeout(() => (thread = begin()), restartMilliseconds).unref();
