@@ -11,10 +11,12 @@ type Props = {
   readonly reageert: boolean;
   /** Counts are of the own reactions. */
   readonly eigen: boolean;
+  /** Whether the viewer may read what others reacted; else he sees how many did. */
+  readonly leestReacties: boolean;
 };
 
 /** A text with its numbers; for who may react, a way to do so at each of them. */
-export const Bepalingen = ({ stuk, reageert, eigen }: Props) => (
+export const Bepalingen = ({ stuk, reageert, eigen, leestReacties }: Props) => (
   <Table
     caption={telling(stuk.bepalingen.length, 'bepaling', 'bepalingen')}
     rows={stuk.bepalingen}
@@ -25,14 +27,14 @@ export const Bepalingen = ({ stuk, reageert, eigen }: Props) => (
       {
         key: 'reacties',
         head: kop(reageert, eigen),
-        cell: ({ nummer, reacties }) =>
-          reageert ? (
-            <Reageer stuk={stuk} nummer={nummer} />
-          ) : reacties > 0 ? (
+        cell: ({ nummer, reacties }) => {
+          if (reageert) return <Reageer stuk={stuk} nummer={nummer} />;
+          if (reacties === 0) return <Eigen stuk={stuk} nummer={nummer} />;
+          if (!leestReacties) return reacties;
+          return (
             <a href={`/beleid/dialoog/${stuk.tafel.id}/reacties?stuk=${stuk.id}&bepaling=${nummer}`}>{reacties}</a>
-          ) : (
-            <Eigen stuk={stuk} nummer={nummer} />
-          ),
+          );
+        },
       },
     ]}
   />

@@ -11,6 +11,7 @@ import {
   eigenReactiesInzien,
   komstMelden,
   reactiesIndienen,
+  reactiesInzien,
   reactietijdVerlengen,
   teLezen,
 } from '#modules/beleid';
@@ -34,6 +35,7 @@ export const loader = async ({ context, params, request }: Route.LoaderArgs) => 
       magPlannen: magVragen(context, dialoogKeuzen),
       magBesluiten: magVragen(context, dialoogBesluiten),
       leestBesluit: magVragen(context, besluitInzien),
+      leestReacties: magVragen(context, reactiesInzien),
     };
   return {
     voor: 'aanbieder' as const,

@@ -13,6 +13,7 @@ export type RegioProps = {
   readonly magPlannen: boolean;
   readonly magBesluiten: boolean;
   readonly leestBesluit: boolean;
+  readonly leestReacties: boolean;
   readonly sleutel: string;
   readonly terug: Terug | undefined;
 };

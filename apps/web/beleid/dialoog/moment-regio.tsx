@@ -56,14 +56,20 @@ export function MomentRegio(props: RegioProps) {
   );
 }
 
-function Reacties({ moment, sleutel, terug, changeable }: RegioProps & { readonly changeable: boolean }) {
+function Reacties({
+  moment,
+  sleutel,
+  terug,
+  leestReacties,
+  changeable,
+}: RegioProps & { readonly changeable: boolean }) {
   const { id, staat, telling } = moment;
   if (telling === null || staat === 'concept') return null;
   return (
     <Section title="Reacties">
       <p>
         {antwoordstand(telling)}{' '}
-        {telling.reacties > 0 && (
+        {leestReacties && telling.reacties > 0 && (
           <a href={`/beleid/dialoog/${id}/reacties`}>
             {isOpen(staat) ? 'Reacties lezen en beantwoorden' : 'Reacties lezen'}
           </a>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ButtonLink, Details, Moment, PageTitle, Section } from '#libs/ui';
-import { dialoogKeuzen, stukInzien } from '#modules/beleid';
+import { dialoogKeuzen, reactiesInzien, stukInzien } from '#modules/beleid';
 import { kenmerk } from '../../shell/kenmerk.ts';
 import { magVragen, vraag, wieVan } from '../../shell/pagina.ts';
 import { telling } from '../../shell/telling.ts';
@@ -15,12 +15,13 @@ export const loader = async ({ context, params, request }: Route.LoaderArgs) => 
   pagina: paginaVan(new URL(request.url).searchParams),
   isAanbieder: wieVan(context).hoed.soort === 'aanbieder',
   magPlannen: magVragen(context, dialoogKeuzen),
+  leestReacties: magVragen(context, reactiesInzien),
 });
 
 type Data = Route.ComponentProps['loaderData'];
 
 export default function StukPagina({ loaderData }: Route.ComponentProps) {
-  const { stuk, isAanbieder } = loaderData;
+  const { stuk, isAanbieder, leestReacties } = loaderData;
   return (
     <>
       <title>{`${stuk.naam} – Inkoopregie`}</title>
@@ -31,7 +32,12 @@ export default function StukPagina({ loaderData }: Route.ComponentProps) {
           <a href={`/beleid/dialoog/stukken/${stuk.id}/bestand`}>{stuk.versies[0]?.bestandsnaam} downloaden</a>
         </p>
       ) : (
-        <Bepalingen stuk={stuk} reageert={isAanbieder && stuk.reactietijd} eigen={isAanbieder} />
+        <Bepalingen
+          stuk={stuk}
+          reageert={isAanbieder && stuk.reactietijd}
+          eigen={isAanbieder}
+          leestReacties={leestReacties}
+        />
       )}
       {isAanbieder && (
         <EigenReacties eigen={stuk.eigen} stukken={[stuk]} reactietijd={stuk.reactietijd} pagina={loaderData.pagina} />

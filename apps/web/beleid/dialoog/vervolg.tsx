@@ -93,16 +93,18 @@ function Stap({ moment, sleutel, terug, doe, knop, title, outcome, children }: S
 }
 
 /** Where a body must decide, its form; afterwards the decision. */
-function Besluiten({ moment, sleutel, terug }: RegioProps) {
+function Besluiten({ moment, sleutel, terug, leestBesluit }: RegioProps) {
   if (moment.besluit)
     return (
       <Attention
         kind="ok"
         title="Er is besloten"
         action={
-          <ButtonLink kind="secondary" href={`/regio/besluiten/${moment.besluit}`}>
-            Het besluit
-          </ButtonLink>
+          leestBesluit && (
+            <ButtonLink kind="secondary" href={`/regio/besluiten/${moment.besluit}`}>
+              Het besluit
+            </ButtonLink>
+          )
         }
       >
         Wie is gehoord, kreeg een wijzigingsbrief.
