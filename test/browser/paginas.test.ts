@@ -22,6 +22,7 @@ const widths = [1280, 320] as const;
 const heaviest = 150_000;
 const atOnce = 3;
 const ofEachKind = 3;
+const longestWalk = 300_000;
 
 let browser: Browser;
 let program: Program;
@@ -36,7 +37,7 @@ beforeAll(async () => {
     const visitor = await signIn(program.adres, person);
     found.set(person, { visitor, pages: await visitPages(visitor, ofEachKind) });
   }
-});
+}, longestWalk);
 afterAll(async () => {
   await browser?.close();
   await program?.stop();
