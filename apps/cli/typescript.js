@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,6 @@ import { fileURLToPath } from 'node:url';
 // folder of our own: what lies in the shared temporary folder anybody may have written. It is JavaScript for that reason,
 // and loaded before all else, in threads too (`--import`); without it all works as well.
 const folder = new URL(`../../node_modules/.cache/typescript-${process.version}/`, import.meta.url);
-mkdirSync(folder, { recursive: true });
 
 registerHooks({
   load(url, context, next) {
@@ -26,9 +25,23 @@ function withoutTypes(source) {
     return readFileSync(file, 'utf8');
   } catch {
     const stripped = stripTypeScriptTypes(source);
-    const fresh = new URL(`${file.href}.${process.pid}`);
+    keep(file, stripped);
+    return stripped;
+  }
+}
+
+/**
+ * Written whole before it gets its name. Where nothing can be written, the types are taken out at every start.
+ * @param {URL} file
+ * @param {string} stripped
+ */
+function keep(file, stripped) {
+  const fresh = new URL(`${file.href}.${randomUUID()}`);
+  try {
+    mkdirSync(folder, { recursive: true });
     writeFileSync(fresh, stripped);
     renameSync(fresh, file);
-    return stripped;
+  } catch {
+    return;
   }
 }

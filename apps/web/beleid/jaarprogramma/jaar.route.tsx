@@ -3,9 +3,10 @@ import { newId } from '#libs/kernel';
 import { Attention, Breadcrumb, Datum, Money, PageTitle } from '#libs/ui';
 import { jaarprogrammaInzien } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
+import { besluitInzien } from '#modules/regio';
 import { Geschiedenis } from '../../shell/dossier.tsx';
 import { Paginabron } from '../../shell/herkomst.tsx';
-import { vraag } from '../../shell/pagina.ts';
+import { magVragen, vraag } from '../../shell/pagina.ts';
 import type { Route } from './+types/jaar.route.ts';
 import { Bijdragen } from './bijdragen.tsx';
 import { Vaststellen, Verantwoorden, Voorleggen, Wijzigen, Zienswijze } from './formulieren.tsx';
@@ -20,13 +21,15 @@ export const loader = async ({ context, params, request }: Route.LoaderArgs) => 
   const nummer = versie && /^\d{1,4}$/.test(versie) ? Number(versie) : undefined;
   return {
     view: await vraag(context, jaarprogrammaInzien, { jaar: jaarVan(params), versie: nummer }),
+    leestBesluit: magVragen(context, besluitInzien),
     sleutel: newId(),
   };
 };
 
 export const action = (args: Route.ActionArgs) => zetStap(args, jaarVan(args.params));
 
-export default function Jaar({ loaderData: { view, sleutel }, actionData: terug }: Route.ComponentProps) {
+export default function Jaar({ loaderData, actionData: terug }: Route.ComponentProps) {
+  const { view, sleutel, leestBesluit } = loaderData;
   const { jaar, versie, staat, mag } = view;
   const form = { view, terug, sleutel };
   return (
@@ -49,7 +52,7 @@ export default function Jaar({ loaderData: { view, sleutel }, actionData: terug 
       <Posten view={view} />
       <Bijdragen view={view} />
       <Zienswijzen view={view} />
-      <Besluitvorming view={view} />
+      <Besluitvorming view={view} leestBesluit={leestBesluit} />
       <Rapportages view={view} />
       <Versies view={view} />
       {mag.voorleggen && <Voorleggen {...form} />}

@@ -53,8 +53,14 @@ function gegeven({ zienswijzen, leden }: View): string {
   return `${zienswijzen.length} van de ${leden.length} raden ${zienswijzen.length === 1 ? 'gaf een zienswijze' : 'gaven een zienswijze'}`;
 }
 
+type BesluitvormingProps = {
+  readonly view: View;
+  /** Decisions of the region are not for everyone. */
+  readonly leestBesluit: boolean;
+};
+
 /** Who may adopt it, and what was decided. */
-export const Besluitvorming = ({ view: { beslisser, besluiten } }: { readonly view: View }) => (
+export const Besluitvorming = ({ view: { beslisser, besluiten }, leestBesluit }: BesluitvormingProps) => (
   <Section title="Wie stelt vast" id="besluit">
     {beslisser ? (
       <DefinitionList
@@ -67,9 +73,9 @@ export const Besluitvorming = ({ view: { beslisser, besluiten } }: { readonly vi
           ...besluiten.map(({ id, door, genomen, motivering }) => ({
             term: 'Besloten',
             value: (
-              <a href={`/regio/besluiten/${id}`}>
-                {door}, <Moment value={genomen} />
-              </a>
+              <>
+                {leestBesluit ? <a href={`/regio/besluiten/${id}`}>{door}</a> : door}, <Moment value={genomen} />
+              </>
             ),
             note: <Lines text={motivering} />,
           })),
