@@ -48,7 +48,7 @@ export async function* decodeStream(
       if (nummer === 1) kop = kopVan(bericht);
       if (clienten.length === 0) eerste = nummer;
       clienten.push(eenheid as Client323);
-      if (herhalingen.length > 0) herhaald.push(...(herhalingen as readonly Prestatie323[]));
+      for (const herhaling of herhalingen) herhaald.push(herhaling as Prestatie323);
       return false;
     },
     { regels },

@@ -107,7 +107,8 @@ export class Prestatieboeking {
   /**
    * Sets the partij at hand going: look up, judge, post. Each of these follows the same of the partij before, so that
    * the database posts one while the next is judged and the facts of a third are fetched beside the transaction: what
-   * lines do to each other stays within a client, and `houders` and `herhaald` have the rest. Waits while too many are under way.
+   * lines do to each other stays within a client, and `houders` and `herhaald` have the rest. Waits while too many are
+   * under way.
    */
   private async verder(): Promise<void> {
     const { wachtend: clienten, herhaald } = this;
