@@ -20,6 +20,7 @@ const hulp = `Inkoopregie
   inkoopregie bericht controleer BESTAND… [--json]
   inkoopregie bericht verwerk BESTAND… [--retour MAP]
   inkoopregie tarief bereken BESTAND [--json]
+  inkoopregie tarief indexeer BESTAND [--json]
 
 Voor MAP mag ook de naam van een regio staan die in regios/ een pakket heeft.
 `;
@@ -47,6 +48,8 @@ const commands: Readonly<Record<string, Command>> = {
   'regio schema': async (opties, [map]) => (await import('./regio.ts')).regioSchema(map, opties),
   'regio vergelijk': async (opties, namen) => (await import('./regio-vergelijk.ts')).regioVergelijk(namen, opties),
   'tarief bereken': async (opties, [bestand = '']) => (await import('./tarief.ts')).tariefBereken(bestand, opties),
+  'tarief indexeer': async (opties, [bestand = '']) =>
+    (await import('./tarief-indexeer.ts')).tariefIndexeer(bestand, opties),
   'regio laad': async (opties, [map = '']) => (await import('./regio-laden.ts')).regioLaden(opties, map),
 };
 

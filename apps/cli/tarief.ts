@@ -1,28 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { input, norm, type Outcome, type Source, type Step } from '#libs/explain';
+import type { Outcome } from '#libs/explain';
 import { formatBedrag } from '#libs/kernel';
 import { aantal, cijfer, tekst } from '#libs/regiopakket';
 import { type Kostprijs, type Kostprijsvraag, kostprijsBerekenen } from '#modules/tarieven';
-import { type Parsed, parseInput } from '#platform/invoer';
 import { redenTekst, stapTekst } from '#teksten';
-import { formatValue } from '../../libs/ui/explain/format-value.ts';
-import { Gebruiksfout } from './opties.ts';
-
-type Uitvoer = {
-  readonly json: boolean;
-  /** Takes each line; the screen unless told otherwise. */
-  readonly print?: (regel: string) => void;
-};
-
-const herkomst = { bron: tekst.optional(), voorbeeld: z.boolean().default(false) };
-const sourceOf = ({ bron, voorbeeld }: { bron?: string | undefined; voorbeeld: boolean }): Source => {
-  if (voorbeeld) return { from: 'pack', item: bron ?? 'voorbeeld', document: 'geen', paragraaf: 'geen', voorbeeld };
-  return bron === undefined ? input : norm(bron);
-};
-/** Every line says where it comes from in words; inland that is a source of an explanation. */
-const sourced = <S extends z.core.$ZodLooseShape>(shape: S) => z.strictObject({ ...shape, ...herkomst });
+import { foutenVerslag, leesFormulier, sourced, stepLines, type Uitvoer, withSource } from './tariefformulier.ts';
 
 /** The documented form of a computation (docs/tarief-bereken.md). */
 const formulier = z.strictObject({
@@ -60,15 +43,9 @@ const formulier = z.strictObject({
  * 0: computed, 1: the file or its figures are not good, with all that is wrong. @throws Gebruiksfout
  */
 export async function tariefBereken(bestand: string, { json, print = console.log }: Uitvoer): Promise<number> {
-  const parsed = await read(bestand);
+  const parsed = await leesFormulier(bestand, formulier, 'tarief bereken tarief.json');
   if (!parsed.ok) {
-    if (json) print(JSON.stringify({ bestand, status: 'invalid', fouten: parsed.fouten }));
-    else
-      print(
-        [`${bestand}: niet goed ingevuld`, ...parsed.fouten.map(({ veld, melding }) => `  ${veld}: ${melding}`)].join(
-          '\n',
-        ),
-      );
+    print(foutenVerslag(bestand, parsed.fouten, json));
     return 1;
   }
   const vraag = asVraag(parsed.value);
@@ -78,20 +55,6 @@ export async function tariefBereken(bestand: string, { json, print = console.log
   return outcome.status === 'decided' ? 0 : 1;
 }
 
-type Gelezen = Parsed<z.output<typeof formulier>>;
-
-async function read(bestand: string): Promise<Gelezen> {
-  if (bestand === '') throw new Gebruiksfout('Noem een bestand, bijvoorbeeld: tarief bereken tarief.json');
-  const text = await readFile(bestand, 'utf8').catch(() => null);
-  if (text === null) throw new Gebruiksfout(`${bestand}: dit bestand is er niet of kan niet worden gelezen.`);
-  try {
-    return parseInput(formulier, JSON.parse(text));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { ok: false, fouten: [{ veld: 'bestand', melding: 'Dit is geen JSON.' }] };
-  }
-}
-
 function asVraag({
   functiemix,
   uurlonen,
@@ -99,30 +62,19 @@ function asVraag({
   bewerkingen,
   ...rest
 }: z.output<typeof formulier>): Kostprijsvraag {
-  const sourceless = <T extends { bron?: string | undefined; voorbeeld: boolean }>({
-    bron,
-    voorbeeld,
-    ...fields
-  }: T) => ({
-    ...fields,
-    bron: sourceOf({ bron, voorbeeld }),
-  });
   return {
     ...rest,
-    functiemix: functiemix.map(sourceless),
-    uurlonen: uurlonen.map(sourceless),
-    parameters: parameters.map((one) => ({ ...sourceless(one), code: one.soort })),
+    functiemix: functiemix.map(withSource),
+    uurlonen: uurlonen.map(withSource),
+    parameters: parameters.map((one) => ({ ...withSource(one), code: one.soort })),
     bewerkingen: bewerkingen.map(({ parameter, delenDoor, ...one }) => ({
-      ...sourceless(one),
+      ...withSource(one),
       code: one.naar,
       ...(parameter !== undefined && { parameter }),
       ...(delenDoor !== undefined && { delenDoor }),
     })),
   };
 }
-
-const nameWidth = 44;
-const valueWidth = 16;
 
 function verslag({ product, cao, micro, jaar }: Kostprijsvraag, outcome: Outcome<Kostprijs>): readonly string[] {
   const head = `${product}, cao ${cao}${micro ? ', micro-onderneming' : ''}, ${jaar}`;
@@ -141,14 +93,3 @@ function verslag({ product, cao, micro, jaar }: Kostprijsvraag, outcome: Outcome
     ...outcome.steps.flatMap((one) => stepLines(one, 1)),
   ];
 }
-
-function stepLines({ name, value, unit, source, steps }: Step, depth: number): readonly string[] {
-  const indent = '  '.repeat(depth);
-  const line = `${(indent + stapTekst(name)).padEnd(nameWidth)}${formatValue(value, unit).padStart(valueWidth)}`;
-  return [`${line}  ${sourceText(source)}`.trimEnd(), ...steps.flatMap((one) => stepLines(one, depth + 1))];
-}
-
-const sourceText = (source: Source): string => {
-  if (source.from === 'norm') return source.norm;
-  return source.from === 'pack' && source.voorbeeld ? 'voorbeeld' : '';
-};

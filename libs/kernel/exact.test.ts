@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { eurocent, sum } from './bedrag.ts';
-import { compared, divided, exact, minus, plus, roundToEurocent, times, toDecimal, total } from './exact.ts';
+import { compared, divided, exact, minus, plus, roundTo, roundToEurocent, times, toDecimal, total } from './exact.ts';
 
 describe('exact rekenen', () => {
   test('een derde keer drie is precies één', () => {
@@ -50,6 +50,17 @@ describe('exact rekenen', () => {
       }),
     );
   });
+
+  test.each([
+    ['1.0101', 2, '1.01'],
+    ['0.967', 2, '0.97'],
+    ['2.5', 0, '3'],
+    ['-2.5', 0, '-3'],
+    ['-1.005', 2, '-1.01'],
+    ['0.954', 3, '0.954'],
+  ])('%s op %i decimalen is %s, half naar boven', (cijfer, decimals, verwacht) =>
+    expect(compared(roundTo(cijfer, decimals), verwacht)).toBe(0),
+  );
 
   test('het totaal van niets is nul', () => expect(compared(total([]), 0)).toBe(0));
 

@@ -37,5 +37,13 @@ export function roundToEurocent(centen: Exact): Eurocent {
   return eurocent(centen.compare(0) < 0 ? -rounded || 0 : rounded);
 }
 
+/** Rounds to a number of decimals, half up (away from zero). @example roundTo('1.0101', 2) // exactly 1.01 */
+export function roundTo(cijfer: Cijfer, decimals: number): Exact {
+  const figure = exact(cijfer);
+  const unit = new Fraction(10).pow(decimals) ?? new Fraction(1);
+  const rounded = figure.abs().mul(unit).add(new Fraction(1, 2)).floor().div(unit);
+  return figure.compare(0) < 0 ? rounded.neg() : rounded;
+}
+
 /** Decimal notation with at most `decimals` figures after the point, for a step or a message; not for computing on. */
 export const toDecimal = (cijfer: Cijfer, decimals = 4): string => exact(cijfer).round(decimals).toString(decimals);

@@ -3,6 +3,8 @@ import type { Deur } from '#platform/deur';
 import { collegesAfzeggen, collegesVragen } from './voorstel/colleges-vragen.handler.ts';
 import { tarievenVaststellen } from './voorstel/tarieven-vaststellen.handler.ts';
 
+export { indexstanden, nacalculaties } from './indexatie/indexmethode.ts';
+export { type Indexatie, type Indexatievraag, tarievenIndexeren } from './indexatie/tarieven-indexeren.rule.ts';
 export { kostprijsInzien } from './kostprijs/kostprijs.query.ts';
 export type { Kostprijs } from './kostprijs/kostprijs.ts';
 export { kostprijsBerekenen } from './kostprijs/kostprijs-berekenen.rule.ts';

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Texts } from '#libs/explain';
+import * as indexatie from './indexatie/teksten.ts';
 import type { WettelijkElement } from './kostprijs/wettelijk-element.ts';
 
 const stappen: Texts['stappen'] = {
+  ...indexatie.stappen,
   'bruto-uurloon': 'Bruto-uurloon',
   'loon-met-toeslagen': 'Loon met toeslagen',
   'loonkosten-per-betaald-uur': 'Loonkosten per betaald uur',
@@ -49,6 +51,7 @@ const naam = (code: string): string => stappen[code] ?? code.replaceAll('-', ' '
 /** Dutch for the codes of this room. */
 export const teksten: Texts = {
   redenen: {
+    ...indexatie.redenen,
     'parameter-dubbel': (f) =>
       `Voor ‘${naam(f('soort'))}’ passen twee cijfers even goed: ${f('parameters')}. Laat er één over.`,
     'grondslag-anders': (f) =>
