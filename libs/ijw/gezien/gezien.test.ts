@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Gezien } from './gezien.ts';
+import { Nummers } from './nummers.ts';
 import { Uniek } from './uniek.ts';
 
 /** Texts that look alike, of every kind of character, and long ones. */
@@ -71,6 +72,48 @@ describe('Gezien', () => {
     for (let n = 0; n < 5000; n++) gezien.isNieuw(String(n));
     gezien.leeg();
     expect([gezien.heeft('7'), gezien.isNieuw('7'), gezien.isNieuw('7')]).toEqual([false, true, false]);
+  });
+});
+
+describe('Nummers', () => {
+  const nummer = fc.oneof(
+    tekst,
+    fc.nat({ max: 400 }).map((n) => `D1-${n}`),
+    fc.nat({ max: 400 }).map((n) => `F2025-${String(n).padStart(7, '0')}`),
+    fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 20_000 })).map(([a, n]) => `${a}${n}`),
+  );
+  const daden = fc.array(fc.record({ doe: fc.constantFrom('isNieuw', 'heeft'), nummer }), {
+    maxLength: 400,
+    size: 'max',
+  });
+
+  it('says what a Set says', () => {
+    fc.assert(
+      fc.property(daden, (lijst) => {
+        const [nummers, verzameling] = [new Nummers(), new Set<string>()];
+        for (const een of lijst) {
+          if (een.doe === 'heeft') expect(nummers.heeft(een.nummer)).toBe(verzameling.has(een.nummer));
+          else {
+            expect(nummers.isNieuw(een.nummer)).toBe(!verzameling.has(een.nummer));
+            verzameling.add(een.nummer);
+          }
+        }
+      }),
+    );
+  });
+
+  it('goes on saying so when more rows are asked for than there is room for', () => {
+    const nummers = new Nummers();
+    // Every number begins otherwise, until so many came that there is room again for a row of each.
+    const reeks = Array.from({ length: 2000 }, (_, i) => `${i}-0001`);
+    const vol = Array.from({ length: 20_000 }, (_, i) => `vol-${i}`);
+    const later = reeks.map((een) => een.replace('0001', '0002'));
+    for (const lijst of [reeks, vol, later]) {
+      expect(lijst.every((een) => nummers.isNieuw(een))).toBe(true);
+      expect(lijst.some((een) => nummers.isNieuw(een))).toBe(false);
+    }
+    expect([...reeks, ...vol, ...later].every((een) => nummers.heeft(een))).toBe(true);
+    expect(nummers.heeft('1999-0003')).toBe(false);
   });
 });
 

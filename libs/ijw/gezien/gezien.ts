@@ -20,7 +20,7 @@ export class Gezien {
   isNieuw(tekst: string): boolean {
     const adres = this.teksten.schrijf(tekst);
     const hash = this.teksten.hash(adres);
-    const plek = this.zoek(this.teksten, adres, hash);
+    const plek = this.zoek(adres, hash);
     if (this.adressen[plek] !== 0) return false;
     this.teksten.bewaar();
     this.zet(plek, adres, hash);
@@ -31,15 +31,14 @@ export class Gezien {
 
   heeft(tekst: string): boolean {
     const adres = this.teksten.schrijf(tekst);
-    return this.adressen[this.zoek(this.teksten, adres, this.teksten.hash(adres))] !== 0;
+    return this.adressen[this.zoek(adres, this.teksten.hash(adres))] !== 0;
   }
 
-  /** Which of these texts `ander` holds too, by their number in the order in which they came, from 0. */
-  *ookIn(ander: Gezien): Generator<number, void, void> {
+  /** Which of these texts `andere` has too, by their number in the order in which they came, from 0. */
+  *ookIn(andere: { readonly heeft: (tekst: string) => boolean }): Generator<number, void, void> {
     let nummer = 0;
     for (const adres of this.teksten.adressen()) {
-      const plek = ander.zoek(this.teksten, adres, this.teksten.hash(adres));
-      if (ander.adressen[plek] !== 0) yield nummer;
+      if (andere.heeft(this.teksten.lees(adres))) yield nummer;
       nummer += 1;
     }
   }
@@ -53,14 +52,14 @@ export class Gezien {
     this.aantal = 0;
   }
 
-  /** Where the text at this address of `teksten` stands, or else the free place where it belongs. */
-  private zoek(teksten: Teksten, adres: number, hash: number): number {
+  /** Where the text at this address stands, or else the free place where it belongs. */
+  private zoek(adres: number, hash: number): number {
     const { adressen, merken } = this;
     const laatste = adressen.length - 1;
     for (let plek = hash & laatste; ; plek = (plek + 1) & laatste) {
       const hier = adressen[plek] ?? 0;
       if (hier === 0) return plek;
-      if (merken[plek] === hash >>> 24 && this.teksten.isGelijk(hier - 1, teksten, adres)) return plek;
+      if (merken[plek] === hash >>> 24 && this.teksten.isGelijk(hier - 1, adres)) return plek;
     }
   }
 
@@ -74,7 +73,7 @@ export class Gezien {
     this.tabel(this.adressen.length * 2);
     for (const adres of this.teksten.adressen()) {
       const hash = this.teksten.hash(adres);
-      this.zet(this.zoek(this.teksten, adres, hash), adres, hash);
+      this.zet(this.zoek(adres, hash), adres, hash);
     }
   }
 

@@ -52,10 +52,23 @@ export class Teksten {
     this.lengte = 0;
   }
 
-  /** Whether the text at this address is the same as that at an address of others. */
-  isGelijk(eigen: number, anderen: Teksten, ander: number): boolean {
-    const [a, b] = [this.blok(eigen), anderen.blok(ander)];
-    for (let i = binnen(eigen), j = binnen(ander); a[i] === b[j]; i++, j++) if (a[i] === SLOT) return true;
+  /** The text at an address. */
+  lees(adres: number): string {
+    const blok = this.blok(adres);
+    const codes: number[] = [];
+    for (let i = binnen(adres); ; ) {
+      const byte = blok[i++] ?? SLOT;
+      if (byte === SLOT) return tekstVan(codes);
+      if (byte < LETTER) codes.push(NUL + Math.floor(byte / 10), NUL + (byte % 10));
+      else if (byte < ZELDZAAM) codes.push(byte - LETTER + SPATIE);
+      else codes.push(((blok[i++] ?? 0) << 12) | ((blok[i++] ?? 0) << 6) | (blok[i++] ?? 0));
+    }
+  }
+
+  /** Whether the texts at two addresses are the same. */
+  isGelijk(een: number, ander: number): boolean {
+    const [a, b] = [this.blok(een), this.blok(ander)];
+    for (let i = binnen(een), j = binnen(ander); a[i] === b[j]; i++, j++) if (a[i] === SLOT) return true;
     return false;
   }
 
@@ -102,6 +115,13 @@ export class Teksten {
 }
 
 const NIETS = new Uint8Array(0);
+
+/** In parts, because a call takes no more than some tens of thousands of arguments. */
+function tekstVan(codes: readonly number[]): string {
+  let tekst = '';
+  for (let i = 0; i < codes.length; i += 4096) tekst += String.fromCharCode(...codes.slice(i, i + 4096));
+  return tekst;
+}
 
 const isCijfer = (c: number): boolean => c >= NUL && c <= NUL + 9;
 

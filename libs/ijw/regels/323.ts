@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isHeleMaand, isVoor, isZelfdeMaand, jarenEerder, leesbaar } from '../datum.ts';
 import { Gezien } from '../gezien/gezien.ts';
+import { Nummers } from '../gezien/nummers.ts';
 import { Uniek } from '../gezien/uniek.ts';
 import { OUDSTE_PRESTATIE_IN_JAREN, sleutelVanDebet } from '../keuzes.ts';
 import type { Bericht323, Client323, Prestatie323 } from '../types/323.ts';
@@ -29,7 +30,7 @@ import { alsFout, type Gebrek, gebrek, type Melder, maakToets, type Regels, rege
 type Geheugen = {
   readonly clienten: Gezien;
   /** Of every line its ReferentieNummer. */
-  readonly nummers: Gezien;
+  readonly nummers: Nummers;
   readonly credits: Creditregels;
   saldo: number;
 };
@@ -183,7 +184,12 @@ export const regels323 = regelset<Bericht323, Client323>(
   [perClient, perPrestatie, perBericht, { TR316 }],
   (_, melder) => {
     const [toetsClient, toetsPrestatie] = [maakToets(perClient, melder), maakToets(perPrestatie, melder)];
-    const geheugen: Geheugen = { clienten: new Gezien(), nummers: new Gezien(), credits: new Creditregels(), saldo: 0 };
+    const geheugen: Geheugen = {
+      clienten: new Gezien(),
+      nummers: new Nummers(),
+      credits: new Creditregels(),
+      saldo: 0,
+    };
     const [prestaties, hier] = [uniekePrestaties(), new Leesplaats('Declaratie')];
     const debets = new Uniek<Prestatie323>(({ ToewijzingNummer }) => ToewijzingNummer, sleutelVanDebet);
     const omgevingVan = ({ Header, Declaratie }: Bericht323): Omgeving => {

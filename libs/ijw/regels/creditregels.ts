@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Plek } from '../bevinding.ts';
 import { Gezien } from '../gezien/gezien.ts';
+import type { Nummers } from '../gezien/nummers.ts';
 import { Leesplaats } from './declaratie.ts';
 
 /** Client, line within it, and where that stands in the file. */
@@ -26,7 +27,7 @@ export class Creditregels {
   }
 
   /** Where the numbers stand that are among these too, in the order of the file. */
-  *ookIn(nummers: Gezien): Generator<Plek, void, void> {
+  *ookIn(nummers: Nummers): Generator<Plek, void, void> {
     const hier = new Leesplaats('Declaratie');
     for (const nummer of this.nummers.ookIn(nummers)) {
       const n = nummer * VELDEN;
