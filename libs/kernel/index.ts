@@ -4,6 +4,7 @@ export * from './dagnummer.ts';
 export * from './datum.ts';
 export * from './exact.ts';
 export * from './id.ts';
+export * from './lezing.ts';
 export * from './nummer.ts';
 export * from './opmaak.ts';
 export * from './periode.ts';

@@ -112,6 +112,10 @@ export const wegen: Readonly<Record<string, Weg>> = {
     neem: ({ rijen }) => rijen.map(({ micro }: Rij) => micro?.id),
     vraag: '?ingang=2026-01-01&bedrag=130',
   },
+  '/tarieven/bestanden/{bestand}': {
+    vanaf: '/tarieven',
+    neem: ({ contract, dag }) => [contract && `${contract.code}.${dag}.xlsx`],
+  },
   '/kostprijzen/{kostprijs}': { vanaf: '/tarieven/{tarief}', neem: ({ kostprijs }) => [kostprijs?.id] },
   '/tariefvoorstellen/{voorstel}': { vanaf: '/tarieven/{tarief}', neem: ({ voorstel }) => [voorstel?.id] },
   '/procedures/{procedure}': { vanaf: '/procedures', neem: ids },

@@ -129,7 +129,7 @@ const libsMayUse: Readonly<Record<string, readonly string[]>> = {
     'node:crypto',
   ],
   ui: ['libs/kernel', 'libs/explain', 'react', 'react-dom', 'd3-scale', 'd3-shape'],
-  werkblad: ['libs/kernel', 'saxes', 'yauzl', 'yazl', 'node:path', 'node:stream', 'node:stream/consumers'],
+  werkblad: ['saxes', 'yauzl', 'yazl', 'node:path', 'node:stream', 'node:stream/consumers'],
 };
 
 const libMayUse = (from: Place, to: Place): boolean =>

@@ -5,10 +5,12 @@ import {
   kostprijzenBerekenen,
   tariefInzien,
   tarievenInzien,
+  tarievenWerkblad,
   wijzigingVoorvertonen,
 } from '#modules/tarieven';
 import { dag, geheel, tekst } from '#platform/invoer';
 import { actEndpoint } from '../spine/act-endpoint.ts';
+import { fileEndpoint } from '../spine/file-endpoint.ts';
 import { queryEndpoint } from '../spine/query-endpoint.ts';
 
 export const tarieven = [
@@ -41,6 +43,11 @@ export const tarieven = [
       bedrag,
       parameter: parameter === undefined ? undefined : { soort: parameter, procent: procent ?? '' },
     }),
+  }),
+  fileEndpoint({
+    pad: '/tarieven/bestanden/{bestand}',
+    query: tarievenWerkblad,
+    samenvatting: 'De tarieven van een contract op een dag als Excel-bestand: `<contract>.<dag>.xlsx`',
   }),
   actEndpoint({
     pad: '/kostprijzen',

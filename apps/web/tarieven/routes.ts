@@ -3,6 +3,7 @@ import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 
 export const tarievenRoutes: RouteConfigEntry[] = [
   route('tarieven', './tarieven/tarieven.route.tsx'),
+  route('tarieven/bestanden/:bestand', './tarieven/bestand.route.ts'),
   route('tarieven/kostprijzen/:id', './tarieven/kostprijs.route.tsx'),
   route('tarieven/voorstellen/:id', './tarieven/voorstel.route.tsx'),
   route('tarieven/voorstellen/:id/bewijs', './tarieven/bewijs.route.tsx'),

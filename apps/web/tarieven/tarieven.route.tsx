@@ -48,7 +48,12 @@ export default function Tarieven({ loaderData, actionData }: Route.ComponentProp
           <VolgendeStap {...loaderData} contract={contract} terug={actionData} />
           <Keuze contract={contract.code} contracten={contracten} dag={dag} />
           {aantal > 0 ? (
-            <Matrix rijen={rijen} caption={`Tarieven op ${formatDatum(datum(dag))}`} />
+            <>
+              <Matrix rijen={rijen} caption={`Tarieven op ${formatDatum(datum(dag))}`} />
+              <p>
+                <a href={`/tarieven/bestanden/${contract.code}.${dag}.xlsx`}>Deze tarieven als Excel-bestand</a>
+              </p>
+            </>
           ) : (
             <EmptyState title={`Op ${formatDatum(datum(dag))} gelden er geen tarieven`}>
               Kies een andere dag. Een inkoper kan de kostprijzen berekenen en daarna tarieven voorstellen.

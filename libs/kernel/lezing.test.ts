@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest';
-import { dateReadings, decimalReadings } from '#libs/werkblad';
+import { datumLezingen, getalLezingen } from './lezing.ts';
 
 test.each([
   ['1.234,56', ['1234.56']],
@@ -17,7 +17,7 @@ test.each([
   ['twaalf', []],
   ['', []],
 ])('the number %j can mean %j', (text, readings) => {
-  expect(decimalReadings(text)).toEqual(readings);
+  expect(getalLezingen(text)).toEqual(readings);
 });
 
 test.each([
@@ -29,5 +29,5 @@ test.each([
   ['30-02-2027', []],
   ['1-2-27', []],
 ])('the day %j can mean %j', (text, readings) => {
-  expect(dateReadings(text)).toEqual(readings);
+  expect(datumLezingen(text)).toEqual(readings);
 });
