@@ -18,7 +18,7 @@ import {
 import type { Prestatie } from '../prestatie/prestatie.ts';
 import { Sommen } from '../prestatie/sommen.ts';
 import { geenOpmerking, nietBeoordeeld, retourcodes } from '../toets/bevinding.ts';
-import type { Nummerhouders } from '../toets/client-toetsen.rule.ts';
+import { Nummerhouders } from '../toets/nummerhouders.ts';
 import { type Getoetst, partijToetsen } from '../toets/partij-toetsen.rule.ts';
 import { Afgewezen } from './afgewezen.store.ts';
 import {
@@ -58,7 +58,7 @@ export class Prestatieboeking {
   private readonly kop: Declaratiekop;
   private readonly declaratie: string;
   private readonly contractboek: Contractboek;
-  private readonly houders: Nummerhouders = new Map();
+  private readonly houders = new Nummerhouders();
   private readonly grondslagen = new Grondslagen();
   private readonly sommen = new Sommen();
   private readonly afgewezen = new Afgewezen();

@@ -2,10 +2,8 @@
 import { input, step } from '#libs/explain';
 import type { Toewijzingfeit } from '../prestatie/feiten.ts';
 import type { Clientregels } from '../prestatie/prestatie.ts';
+import type { Nummerhouders } from './nummerhouders.ts';
 import { fout, goed, type Lijn, type Toets } from './toets.ts';
-
-/** Of toewijzingen that are not known: the client under whom the number stood first in the message. */
-export type Nummerhouders = Map<number, string>;
 
 const geen: readonly string[] = [];
 
@@ -22,14 +20,13 @@ export function vreemdeRegels(
   houders: Nummerhouders,
 ): readonly (readonly string[])[] {
   return clienten.map(({ client, prestaties }) => {
+    houders.volgendeClient();
     let vreemd: string[] | undefined;
     for (const { toewijzingnummer, referentie } of prestaties) {
-      const eigenaar = toewijzingen.get(toewijzingnummer)?.client ?? houders.get(toewijzingnummer);
-      if (eigenaar === undefined) houders.set(toewijzingnummer, client);
-      else if (eigenaar !== client) {
-        vreemd ??= [];
-        vreemd.push(referentie);
-      }
+      const eigenaar = toewijzingen.get(toewijzingnummer)?.client;
+      if (eigenaar === undefined ? houders.isEigen(toewijzingnummer) : eigenaar === client) continue;
+      vreemd ??= [];
+      vreemd.push(referentie);
     }
     return vreemd ?? geen;
   });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Clientregels } from '../prestatie/prestatie.ts';
 import { clientToetsen, vreemdeRegels } from './client-toetsen.rule.ts';
+import { Nummerhouders } from './nummerhouders.ts';
 import { gebroken, gezien, lijn, regel } from './test/lijn.ts';
 import { toetsAlle } from './toets.ts';
 
@@ -20,28 +21,28 @@ describe('regels die bij een ander horen (TR304)', () => {
       vreemdeRegels(
         [van('anna', ['R1', 1], ['R2', 1]), van('bas', ['R3', 2])],
         bekend({ 1: 'anna', 2: 'bas' }),
-        new Map(),
+        new Nummerhouders(),
       ),
     ).toEqual([[], []]);
   });
 
   test('staan bij de cliënt onder wie ze zijn gezet, en alleen die regels', () => {
     const bericht = [van('anna', ['R1', 1]), van('bas', ['R2', 2], ['R3', 1], ['R4', 1])];
-    expect(vreemdeRegels(bericht, bekend({ 1: 'anna', 2: 'bas' }), new Map())).toEqual([[], ['R3', 'R4']]);
+    expect(vreemdeRegels(bericht, bekend({ 1: 'anna', 2: 'bas' }), new Nummerhouders())).toEqual([[], ['R3', 'R4']]);
   });
 
   test('zijn het ook als de ander zelf niet in het bericht staat', () => {
-    expect(vreemdeRegels([van('bas', ['R1', 1])], bekend({ 1: 'anna' }), new Map())).toEqual([['R1']]);
+    expect(vreemdeRegels([van('bas', ['R1', 1])], bekend({ 1: 'anna' }), new Nummerhouders())).toEqual([['R1']]);
   });
 
   test('van een onbekend nummer zijn van wie het als eerste noemt; voor ieder daarna is het van een ander', () => {
     const bericht = [van('anna', ['R1', 9], ['R2', 9]), van('bas', ['R3', 9]), van('cor', ['R4', 9])];
-    expect(vreemdeRegels(bericht, bekend({}), new Map())).toEqual([[], ['R3'], ['R4']]);
+    expect(vreemdeRegels(bericht, bekend({}), new Nummerhouders())).toEqual([[], ['R3'], ['R4']]);
   });
 
   test('volgen de toewijzing en niet de volgorde, als die bekend is', () => {
     const bericht = [van('bas', ['R1', 1]), van('anna', ['R2', 1])];
-    expect(vreemdeRegels(bericht, bekend({ 1: 'anna' }), new Map())).toEqual([['R1'], []]);
+    expect(vreemdeRegels(bericht, bekend({ 1: 'anna' }), new Nummerhouders())).toEqual([['R1'], []]);
   });
 
   test('komen in elk bericht hierop neer: elk nummer heeft één eigenaar, en wie dat niet is, hoort het', () => {
@@ -61,7 +62,7 @@ describe('regels die bij een ander horen (TR304)', () => {
           const eigenaar = (nummer: number) =>
             feiten[nummer] ??
             clienten.find(({ prestaties }) => prestaties.some((een) => een.toewijzingnummer === nummer))?.client;
-          expect(vreemdeRegels(clienten, bekend(feiten), new Map())).toEqual(
+          expect(vreemdeRegels(clienten, bekend(feiten), new Nummerhouders())).toEqual(
             clienten.map(({ client, prestaties }) =>
               prestaties.filter((een) => eigenaar(een.toewijzingnummer) !== client).map(({ referentie }) => referentie),
             ),

@@ -2,7 +2,8 @@
 import type { Partijfeiten, Prestatiefeiten } from '../prestatie/feiten.ts';
 import type { Clientregels, Prestatie } from '../prestatie/prestatie.ts';
 import type { Bevinding } from './bevinding.ts';
-import { type Nummerhouders, vreemdeRegels } from './client-toetsen.rule.ts';
+import { vreemdeRegels } from './client-toetsen.rule.ts';
+import type { Nummerhouders } from './nummerhouders.ts';
 import { prestatieBevindingen } from './prestatie-toetsen.rule.ts';
 import { Stand } from './stand.ts';
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Eerder, Origineel, Partijfeiten, Toewijzingfeit } from '../prestatie/feiten.ts';
 import { type Clientregels, type Prestatie, sleutelVan } from '../prestatie/prestatie.ts';
+import { Nummerhouders } from './nummerhouders.ts';
 import { partijToetsen } from './partij-toetsen.rule.ts';
 
 const regel = (referentie: string, toewijzingnummer: number, deel: Partial<Prestatie> = {}): Prestatie => ({
@@ -41,7 +42,7 @@ const toewijzing = (nummer: number, client: string, deel: Partial<Toewijzingfeit
   },
 ];
 const geheugen = (...herhaald: Prestatie[]) => ({
-  houders: new Map<number, string>(),
+  houders: new Nummerhouders(),
   herhaald: new Set(herhaald),
 });
 /** What was granted before: these debets, none of them credited. */
