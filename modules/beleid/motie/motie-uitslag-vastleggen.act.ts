@@ -5,7 +5,7 @@ import { isNa } from '#libs/kernel';
 import { readLeden } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import { dag, keuze, tekst } from '#platform/invoer';
-import { readMotie, readUitslagen, saveUitslag } from './motie.store.ts';
+import { lockMotie, readUitslagen, saveUitslag } from './motie.store.ts';
 
 const self = 'beleid/motie-uitslag-vastleggen';
 
@@ -22,7 +22,9 @@ export const motieUitslagVastleggen = defineAct({
   run: async (context, { motie: code, gemeente, uitslag, op }) => {
     const { tx, wie, vandaag } = context;
     const verband = wie.hoed.code;
-    if (!(await readMotie(tx, verband, code))) return refused(reason('motie-bestaat-niet'));
+    const motie = await lockMotie(tx, verband, code);
+    if (!motie) return refused(reason('motie-bestaat-niet'));
+    if (motie.staat === 'afgedaan') return refused(reason('motie-al-afgedaan'));
     const leden = await readLeden(tx, verband, vandaag);
     if (!leden.some((lid) => lid.gemeente === gemeente))
       return refused(reason('motie-gemeente-geen-lid', {}, 'gemeente'));

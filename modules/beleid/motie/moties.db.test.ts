@@ -125,6 +125,8 @@ describe('van motie tot antwoord', () => {
     expect(await redenen(wereld.doe(ayse, motieAntwoorden, { motie: 'regierol', antwoord: 'Anders.' }))).toEqual(
       afgedaan,
     );
+    const uitslag = { motie: 'regierol', gemeente: wereld.gemeenten[1], uitslag: 'aangenomen' };
+    expect(await redenen(wereld.doe(ayse, motieUitslagVastleggen, uitslag))).toEqual(afgedaan);
     expect(await wereld.vraag(ayse, motieKeuzen, { code: 'regierol' })).toBeUndefined();
     const dump = () => wereld.sql(ayse, (tx) => rows(tx, sql`select * from beleid.moties order by code`));
     const before = await dump();

@@ -9,6 +9,7 @@ import { besluitendeSoorten, type Mandaat } from '../besluit/mandaat.ts';
 import { verbandVan } from '../mandaten.query.ts';
 import type { RegioPagina } from '../pack.ts';
 import { leesRegioPagina } from '../pakket/pagina.query.ts';
+import { readLidnamen } from '../pakket/pakket.store.ts';
 import { leesRegister } from '../register/register.query.ts';
 import { loopt } from '../samenwerking/deelname.ts';
 import { type BewaardeZetel, readZetels } from './zetel.store.ts';
@@ -67,7 +68,11 @@ export const gremiumInzien = defineQuery({
     const { pagina } = await leesRegioPagina(context, verband);
     const gremium = pagina.gremia.find((een) => een.code === code);
     if (!gremium) return undefined;
-    const nameOf = (gemeente: string | null) => pagina.gemeenten.find((een) => een.code === gemeente)?.naam ?? gemeente;
+    const lidnamen = await readLidnamen(tx, verband);
+    const nameOf = (gemeente: string | null) =>
+      [...pagina.gemeenten.map(({ code: lid, naam: lidnaam }) => ({ gemeente: lid, naam: lidnaam })), ...lidnamen].find(
+        (een) => een.gemeente === gemeente,
+      )?.naam ?? gemeente;
     const { naam, soort, per, omschrijving } = gremium;
     return {
       ...{ code, naam, soort, per, omschrijving, vandaag, herkomst: herkomstOf(gremium) },

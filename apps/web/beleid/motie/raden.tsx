@@ -50,7 +50,7 @@ export const Raden = ({ motie, terug, mag }: Props) => (
         },
       ]}
     />
-    {mag && (
+    {mag && motie.staat !== 'afgedaan' && (
       <Details summary="Uitslag vastleggen" open={terugVan(terug, act) !== undefined}>
         <UitslagFormulier motie={motie} terug={terugVan(terug, act)} />
       </Details>
