@@ -14,6 +14,13 @@ export {
   productenboekInzien,
 } from './productversie/producten.query.ts';
 export { versieVoorbereiden } from './productversie/versie-voorbereiden.act.ts';
-export { productKeuzen, type WijzigingView, wijzigingInzien } from './productversie/wijziging.query.ts';
+export {
+  type ProductKeuzen,
+  productKeuzen,
+  type WijzigingView,
+  wijzigingInzien,
+} from './productversie/wijziging.query.ts';
+export { vormVastleggen } from './vorm/vorm-vastleggen.act.ts';
+export { type VormenView, type VormRij, vormenInzien, vormKeuzen } from './vorm/vormen.query.ts';
 
 export const deur: Deur = { naam: 'producten', handlers: [productenboekVaststellen], pakketLaden };

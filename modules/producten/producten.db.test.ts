@@ -115,7 +115,10 @@ describe('het productenboek uit het regiopakket', () => {
     expect(zwaar?.relaties.map(({ soort, product: ander }) => [soort, ander])).toEqual([['zwaarder-dan', product]]);
     const basis = await wereld.vraag(toegang, productInzien, { product: 'basis-ggz', versie: null });
     expect(basis?.onderdelen.map(({ code }) => code)).toEqual(['vaktherapie']);
-    expect(basis?.versie.inhoud.maximum).toMatchObject({ duurInMaanden: 'geen', bron: { paragraaf: '§5.4' } });
+    expect(basis?.versie.inhoud.normen).toMatchObject([
+      { over: 'duur', soort: 'geen', bron: { paragraaf: '§5.4' } },
+      { over: 'omvang', soort: 'geen' },
+    ]);
     expect(basis?.noShow).toMatchObject({ declarabel: false });
     expect(basis).toMatchObject({ magBewerken: false, magVoorbereiden: false });
   });
@@ -144,6 +147,99 @@ describe('een concept bewerken', () => {
     expect(view?.geschiedenis.map(({ act }) => act)).toEqual(['producten/product-bewerken']);
   });
 
+  test('zegt alles wat een product kan zeggen; wat gelijk bleef houdt zijn bron, en wat niet is gestuurd blijft staan', async () => {
+    const eerder = await inhoudVan();
+    const geen = { soort: 'geen' };
+    await wereld.lukt(inkoper, productBewerken, {
+      ...formulier,
+      tellen: {
+        soort: 'begeleiding',
+        wet: 'jeugdwet',
+        categorie: '45',
+        code: '45A01',
+        eenheid: 'uur',
+        variant: 'inspanningsgericht',
+      },
+      normen: {
+        duur: { soort: 'hard', maximaal: '9', eenheid: 'maanden' },
+        omvang: geen,
+        intensiteit: { soort: 'richtlijn', minimaal: '1,5', eenheid: 'uur per week' },
+        functiemix: { soort: 'onbekend' },
+      },
+      verlenging: 'toegang',
+      noShow: { regel: 'eigen', inTarief: 'on', rekening: 'mag', maximaalEuro: '12,50' },
+      tijd: { bekend: 'bekend', indirect: ['reistijd'] },
+      plannen: [{ soort: 'plan', naam: '16+ plan', wanneer: 'vanaf 16 jaar' }, {}],
+      vervoer: 'geen',
+      relaties: [{ soort: 'lichter-dan', product: 'begeleiding-specialistisch' }, {}],
+      vorm: 'strippenkaart',
+    });
+    const inhoud = await inhoudVan();
+    expect(inhoud).toMatchObject({
+      eenheid: { soort: 'uur' },
+      uitvoeringsvariant: eerder?.uitvoeringsvariant,
+      ijw: eerder?.ijw,
+      normen: [
+        { over: 'duur', soort: 'hard', maximaal: '9' },
+        { over: 'omvang', bron: { paragraaf: '§5.4' } },
+        { over: 'intensiteit', minimaal: '1.5' },
+      ],
+      noShow: { declarabel: false, inTarief: true, eigenRekening: { toegestaan: true, maximaalEuro: '12.50' } },
+      declarabeleTijd: { indirect: ['reistijd'] },
+      plannen: [{ code: `${product}-plan-1`, naam: '16+ plan' }],
+      vervoer: { rol: 'geen' },
+      relaties: [{ soort: 'lichter-dan', bron: { paragraaf: '§6.8' } }],
+    });
+    expect(inhoud?.eenheid.bron).toBeUndefined();
+    await wereld.lukt(inkoper, productBewerken, formulier);
+    expect(await inhoudVan()).toEqual({ ...inhoud, eisen: expect.anything() });
+    const view = await wereld.vraag(inkoper, productInzien, { product, versie: null });
+    expect(view).toMatchObject({
+      vorm: { code: 'strippenkaart' },
+      noShow: { eigen: true },
+      telling: { eenheid: { value: '04' } },
+    });
+    const eisen = await wereld.sql(toegang, (tx) =>
+      rows(
+        tx,
+        sql`select aard, soort, maximaal, hard from producten.v_producteisen where product = ${product} order by aard, soort`,
+      ),
+    );
+    expect(eisen).toMatchObject([
+      { aard: 'eis', soort: 'opleiding', hard: true },
+      { aard: 'eis', soort: 'werkwijze' },
+      { aard: 'norm', soort: 'duur', hard: true },
+      { aard: 'norm', soort: 'intensiteit', hard: false },
+    ]);
+    const minuut = { soort: 'begeleiding', wet: 'jeugdwet', categorie: '45', code: '45A01', eenheid: 'minuut' };
+    await wereld.lukt(inkoper, productBewerken, {
+      ...formulier,
+      tellen: { ...minuut, variant: 'inspanningsgericht' },
+      vorm: 'geen',
+    });
+  });
+
+  test.each([
+    [{ tellen: { categorie: '02' } }, ['productcategorie-onbekend']],
+    [{ tellen: { eenheid: 'euro' } }, ['eenheid-past-niet-bij-variant']],
+    [{ relaties: [{ soort: 'zwaarder-dan', product: 'begeleiding-specialistisch' }] }, ['relatie-kring']],
+    [{ relaties: [{ soort: 'volgt-op', product: 'verzonnen' }] }, ['relatie-product-onbekend']],
+    [{ relaties: [{ soort: 'sluit-uit', product }] }, ['relatie-met-zichzelf']],
+    [{ vorm: 'verzonnen' }, ['vorm-bestaat-niet']],
+  ])('weigert %j met de reden', async (anders, codes) => {
+    const tellen = {
+      soort: 'begeleiding',
+      wet: 'jeugdwet',
+      categorie: '45',
+      code: '45A01',
+      eenheid: 'minuut',
+      variant: 'inspanningsgericht',
+      ...('tellen' in anders ? anders.tellen : {}),
+    };
+    const result = await wereld.doe(inkoper, productBewerken, { ...formulier, ...anders, tellen });
+    expect(result.status === 'refused' ? result.reasons.map(({ code }) => code) : result).toEqual(codes);
+  });
+
   test('laat een eis weg die is doorgestreept of leeg bleef', async () => {
     const [eerste, tweede] = formulier.eisen;
     await wereld.lukt(inkoper, productBewerken, { ...formulier, eisen: [{ ...tweede, weg: 'on' }, undefined, eerste] });
@@ -157,6 +253,18 @@ describe('een concept bewerken', () => {
     [{ leeftijdVan: undefined, naam: undefined }, ['naam', 'leeftijdVan']],
     [{ eisen: [{ soort: 'opleiding', wat: 'niveau' }] }, ['eisen.0.tekst', 'eisen.0.minimaal', 'eisen.0.eenheid']],
     [{ eisen: [{ soort: 'opleiding' }] }, ['eisen.0.tekst']],
+    [
+      {
+        normen: { duur: { soort: 'hard' }, omvang: { soort: 'geen', maximaal: '2' }, intensiteit: {}, functiemix: {} },
+      },
+      [
+        'normen.duur.maximaal',
+        'normen.duur.eenheid',
+        'normen.omvang.soort',
+        'normen.intensiteit.soort',
+        'normen.functiemix.soort',
+      ],
+    ],
     [
       { eisen: [undefined, { soort: 'opleiding', tekst: 'Mbo.', wat: 'niveau' }] },
       ['eisen.1.minimaal', 'eisen.1.eenheid'],

@@ -17,6 +17,7 @@ const uitzonderingen: Readonly<Record<string, string>> = {
   'beleid/dialoog-te-lezen': 'toont een knop op de pagina; een programma kent /taken',
   'beleid/dialoog-keuzen': 'vult de keuzelijsten van een formulier; een programma kent /doelen en /contracten',
   'producten/product-keuzen': 'vult de keuzelijsten van een formulier; een programma kent /doelen en /kernbedingen',
+  'producten/vorm-keuzen': 'vult een formulier; een programma kent /productvormen',
   'inkoop/procedure-keuzen': 'vult de keuzelijst van een formulier; een programma kent /contracten',
   'berichten/bericht-bezorgen': 'voor de postmap en de opdrachtregel; een programma levert aan bij POST /berichten',
   'declaraties/declaratie-bij-bericht': 'voor de opdrachtregel, die een bericht en zijn antwoord samen toont',

@@ -107,7 +107,10 @@ test('The five products have no maximum, an example code and a tariff per minute
     'jeugd-en-opvoedhulp',
   ]);
   for (const product of producten.producten) {
-    expect([product.maximum.duurInMaanden, product.maximum.omvangPerWeek]).toEqual(['geen', 'geen']);
+    expect(product.normen.map(({ over, soort }) => [over, soort])).toEqual([
+      ['duur', 'geen'],
+      ['omvang', 'geen'],
+    ]);
     expect([product.ijw.voorbeeld, product.eenheid.soort]).toEqual([true, 'minuut']);
   }
   expect(toegang.norm.duurInMaanden).toBe('geen');

@@ -6,6 +6,8 @@ import {
   productInzien,
   productWijzigen,
   versieVoorbereiden,
+  vormenInzien,
+  vormVastleggen,
   wijzigingInzien,
 } from '#modules/producten';
 import { geheel, keuze, tekst, vinkje } from '#platform/invoer';
@@ -80,5 +82,16 @@ export const producten = [
     pad: '/producten/{product}/besluiten',
     act: productWijzigen,
     samenvatting: 'Besluiten om een product te wijzigen, zonder gevolg voor het tarief',
+  }),
+  queryEndpoint({
+    pad: '/productvormen',
+    query: vormenInzien,
+    samenvatting: 'De bijzondere vormen van inkoop, met de producten die erbij horen',
+    vraag: () => undefined,
+  }),
+  actEndpoint({
+    pad: '/productvormen',
+    act: vormVastleggen,
+    samenvatting: 'Een bijzondere vorm toevoegen of wijzigen',
   }),
 ];

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { CheckboxGroup, Details, FieldSet, NumberInput, TextArea, TextInput } from '#libs/ui';
+import { CheckboxGroup, Details, FieldSet, NumberInput, Select, TextArea, TextInput } from '#libs/ui';
 import type { Terug } from '../shell/pagina.ts';
 import { foutBij } from '../shell/terug.tsx';
 import { type Eis, EisVelden } from './eis-velden.tsx';
+import { veldVan } from './veld.ts';
 
 /** How many empty requirements the form offers. */
 const spare = 2;
@@ -76,3 +77,22 @@ export function Waarvoor({ doelen, kernbedingen, gekozen, terug }: WaarvoorProps
     </FieldSet>
   );
 }
+
+type VormProps = {
+  readonly vorm: string | undefined;
+  readonly vormen: readonly Keuze[];
+  readonly terug: Terug | undefined;
+};
+
+/** The special form of buying that the product belongs to; the question is only there when the region has such forms. */
+export const VormVeld = ({ vorm, vormen, terug }: VormProps) =>
+  vormen.length > 0 && (
+    <Select
+      {...veldVan(terug)('vorm', vorm ?? 'geen')}
+      label="Bijzondere vorm"
+      options={[
+        { value: 'geen', label: 'geen: een gewoon product' },
+        ...vormen.map(({ code, naam }) => ({ value: code, label: naam })),
+      ]}
+    />
+  );

@@ -62,9 +62,9 @@ export default function ProductPagina({
       <Weigering terug={actionData} />
       <Inkoopschaal schaal={view.inkoopschaal} />
       <Voorbereiding view={view} />
-      <WatHetIs inhoud={inhoud} contract={contract} />
+      <WatHetIs inhoud={inhoud} contract={contract} telling={view.telling} />
       <Eisen eisen={inhoud.eisen} />
-      <Normen inhoud={inhoud} noShow={view.noShow} onderdelen={view.onderdelen} />
+      <Normen inhoud={inhoud} noShow={view.noShow} onderdelen={view.onderdelen} vorm={view.vorm} />
       <Verbanden doelen={view.doelen} kernbedingen={view.kernbedingen} relaties={view.relaties} />
       <Versies product={product} versies={view.versies} toonBesluit={toonBesluit} />
       <Geschiedenis gebeurtenissen={view.geschiedenis.toReversed()} />

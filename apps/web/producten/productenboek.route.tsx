@@ -41,6 +41,9 @@ export default function Productenboek({ loaderData: { zoeking, boek } }: Route.C
         title="Productenboek"
         state={`${found} ${found === 1 ? 'product' : 'producten'}${filtered ? ' gevonden' : ''}.`}
       />
+      <p>
+        <a href="/producten/vormen">Bijzondere vormen van inkoop</a>
+      </p>
       <Zoeken zoeking={zoeking} contracten={boek.contracten} filtered={filtered} />
       <Table
         caption={filtered ? 'Gevonden producten' : 'Alle producten'}

@@ -3,6 +3,9 @@ import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 
 export const productenRoutes: RouteConfigEntry[] = [
   route('producten', './producten/productenboek.route.tsx'),
+  route('producten/vormen', './producten/vormen.route.tsx'),
+  route('producten/vormen/nieuw', './producten/vorm-nieuw.route.tsx'),
+  route('producten/vormen/:code/bewerken', './producten/vorm-bewerken.route.tsx'),
   route('producten/:code', './producten/product.route.tsx'),
   route('producten/:code/bewerken', './producten/product-bewerken.route.tsx'),
   route('producten/:code/wijzigen', './producten/product-wijzigen.route.tsx'),

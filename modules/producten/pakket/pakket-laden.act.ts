@@ -3,10 +3,11 @@ import { bekend } from '#libs/regiopakket';
 import { leesContract } from '#modules/beleid';
 import type { ActContext } from '#platform/context';
 import type { GeladenPakket } from '#platform/deur';
-import { pagina } from '../pack.ts';
+import { pagina, vormen } from '../pack.ts';
 import { upsertPackProduct } from '../productversie/productversie.store.ts';
+import { upsertPackVorm } from '../vorm/vorm.store.ts';
 
-/** Takes the product book from the pack. A first version is meant to run from the day on which its contract begins. */
+/** Takes the product book and the special forms of buying from the pack. A first version is meant to run from the day on which its contract begins. */
 export async function pakketLaden(context: ActContext, pakket: GeladenPakket): Promise<void> {
   const { producten } = pagina.optional().parse(pakket.paginas['producten']) ?? { producten: [] };
   const verband = context.wie.hoed.code;
@@ -18,4 +19,6 @@ export async function pakketLaden(context: ActContext, pakket: GeladenPakket): P
       ingang: bekend(contract?.keuzes?.looptijd?.ingang ?? 'onbekend'),
     });
   }
+  const { productvormen } = vormen.optional().parse(pakket.paginas['productvormen']) ?? { productvormen: [] };
+  for (const [volgorde, vorm] of productvormen.entries()) await upsertPackVorm(context.tx, verband, vorm, volgorde);
 }

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decided, incomplete, input, type Outcome, rule, step } from '#libs/explain';
 import type { Productkern } from './productversie.ts';
+import { eenheidPassend } from './telling-toetsen.rule.ts';
 
 const self = 'producten/product-compleet';
 
 /**
  * What a version still lacks before it can be put to the colleges: for whom it is, a requirement that supervision can
- * check [002 §4.3, §4.4 punt 7], a doel that it serves and kernbedingen that are established.
+ * check [002 §4.3, §4.4 punt 7], a unit that fits its variant, a doel that it serves and kernbedingen that are
+ * established.
  * @param vastgesteld codes of the kernbedingen that are established
  */
 export function productCompleet(kern: Productkern, vastgesteld: readonly string[]): Outcome<true> {
   const checkable = kern.eisen.filter(({ toets }) => toets !== undefined).length;
+  const unit = eenheidPassend(kern);
   const settled = kern.kernbedingen.filter((code) => vastgesteld.includes(code)).length;
   const parts = [
     { name: 'omschrijving', good: kern.omschrijving.trim() !== '' },
@@ -21,6 +24,7 @@ export function productCompleet(kern: Productkern, vastgesteld: readonly string[
       good: checkable > 0,
       facts: [step('eisen', kern.eisen.length, 'stuks', input), step('toetsbare-eisen', checkable, 'stuks', input)],
     },
+    { name: 'eenheid-past', good: unit.status === 'decided', facts: unit.steps[0]?.steps ?? [] },
     { name: 'doelen', good: kern.doelen.length > 0 },
     { name: 'kernbedingen', good: kern.kernbedingen.length > 0 },
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from 'vitest';
+import { stilleAfspraken } from '../../../test/support/productkern.ts';
 import { productCompleet } from './product-compleet.rule.ts';
 import type { Producteis, Productkern } from './productversie.ts';
 
@@ -11,6 +12,7 @@ const toetsbaar: Producteis = {
 };
 const alleenTekst: Producteis = { code: 'regie', soort: 'werkwijze', tekst: 'Voert casusregie.' };
 const kern = (anders: Partial<Productkern> = {}): Productkern => ({
+  ...stilleAfspraken,
   naam: 'Begeleiding regulier',
   omschrijving: 'Ambulante begeleiding van een jeugdige.',
   eenheid: 'minuut',
@@ -40,6 +42,7 @@ describe('een product', () => {
     ['doelgroep', { doelgroep: null }],
     ['leeftijd', { leeftijd: null }],
     ['toetsbare-eis', { eisen: [alleenTekst] }],
+    ['eenheid-past', { variant: 'outputgericht' }],
     ['doelen', { doelen: [] }],
     ['kernbedingen', { kernbedingen: [] }],
     ['kernbedingen-vastgesteld', { kernbedingen: ['prijs', 'concept'] }],

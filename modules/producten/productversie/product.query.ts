@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import type { Outcome } from '#libs/explain';
+import { bekend } from '#libs/regiopakket';
 import { type BesluitView, besluitenOver, type InkoopschaalReden, leesInkoopschaal, leesPagina } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
 import { rows } from '#platform/database';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
 import { defineQuery } from '#platform/query';
 import { type PakketNoShow, type ProductenPagina, pagina as productenPagina } from '../pack.ts';
+import { leesVormen } from '../vorm/vormen.query.ts';
 import { type Dienbaar, leesDienbaar } from './dienbaar.query.ts';
 import { productCompleet } from './product-compleet.rule.ts';
 import { lezers, versiesVan } from './producten.query.ts';
 import { kernVan, type Productversie } from './productversie.store.ts';
 import { type Relatie, relationsOf } from './relaties.query.ts';
+import { categorieen } from './telling.query.ts';
+import { tellingToetsen } from './telling-toetsen.rule.ts';
 
 type Verwijzing = { readonly code: string; readonly naam: string };
 export type VersieView = Omit<Productversie, 'inhoud'> & {
@@ -28,7 +32,11 @@ export type ProductView = {
   readonly relaties: readonly Relatie[];
   /** Forms of help that may only be given inside this product. */
   readonly onderdelen: ProductenPagina['onderdelen'];
-  readonly noShow: PakketNoShow;
+  /** The product's own rule, or that of the plan. */
+  readonly noShow: PakketNoShow & { readonly eigen: boolean };
+  /** Its category in words, and the code by which its unit is declared. */
+  readonly telling: { readonly categorie: string; readonly eenheid: Outcome<string | null> };
+  readonly vorm: Verwijzing | null;
   readonly compleet: Outcome<true>;
   /** Whether the verband itself buys this care today; null while nobody linked it to a care form, and for an aanbieder. */
   readonly inkoopschaal: Outcome<true, InkoopschaalReden> | null;
@@ -64,7 +72,9 @@ export const productInzien = defineQuery({
       kernbedingen: kernbedingen.filter(({ code }) => inhoud.kernbedingen.includes(code)),
       relaties: await relationsOf(context, verband, shown),
       onderdelen: pagina.onderdelen.filter(({ binnen }) => binnen.includes(product)),
-      noShow: pagina.noShow,
+      noShow: { ...(inhoud.noShow ?? pagina.noShow), eigen: inhoud.noShow !== undefined },
+      telling: tellingVan(shown),
+      vorm: await vormVan(context, verband, inhoud.vorm),
       compleet: productCompleet(
         kernVan(inhoud),
         kernbedingen.filter(({ staat }) => staat === 'vastgesteld').map(({ code }) => code),
@@ -84,6 +94,20 @@ export const productInzien = defineQuery({
     };
   },
 });
+
+function tellingVan({ inhoud }: Productversie): ProductView['telling'] {
+  const kern = kernVan(inhoud);
+  return {
+    categorie: categorieen[kern.wet][kern.categorie] ?? 'onbekende categorie',
+    eenheid: tellingToetsen(kern, categorieen),
+  };
+}
+
+async function vormVan(context: QueryContext, verband: string, vorm: string | undefined): Promise<Verwijzing | null> {
+  if (!vorm) return null;
+  const found = (await leesVormen(context, verband)).find(({ code }) => code === vorm);
+  return found ? { code: vorm, naam: bekend(found.inhoud.naam) ?? vorm } : null;
+}
 
 function counting(versies: readonly Productversie[], dag: Temporal.PlainDate): Productversie | undefined {
   const adopted = versies.filter(({ staat }) => staat === 'vastgesteld');

@@ -2,7 +2,8 @@
 import { sql } from 'kysely';
 import { bekend } from '#libs/regiopakket';
 import { json, rows, type Tx } from '#platform/database';
-import type { PakketProduct } from '../pack.ts';
+import type { PakketNoShow, PakketProduct } from '../pack.ts';
+import type { NoShow } from './afspraak.ts';
 import type { Productkern } from './productversie.ts';
 
 /** One version of a product as it is kept. Its content has the form of a product in a region pack. */
@@ -72,10 +73,50 @@ export async function upsertPackProduct(
 export const kernVan = (inhoud: PakketProduct): Productkern => ({
   naam: inhoud.naam,
   omschrijving: inhoud.omschrijving,
+  soort: inhoud.soort,
+  wet: inhoud.wet,
+  categorie: inhoud.ijw.categorie,
+  productcode: inhoud.ijw.code,
   eenheid: inhoud.eenheid.soort,
+  variant: inhoud.uitvoeringsvariant.variant,
   doelgroep: bekend(inhoud.doelgroep),
   leeftijd: bekend(inhoud.leeftijd),
   eisen: inhoud.eisen.map(({ code, soort, tekst, toets }) => ({ code, soort, tekst, toets })),
+  ...afsprakenVan(inhoud),
   doelen: inhoud.doelen,
   kernbedingen: inhoud.kernbedingen,
+});
+
+const afsprakenVan = ({
+  normen,
+  verlenging,
+  noShow,
+  declarabeleTijd,
+  plannen = [],
+  vervoer,
+  relaties = [],
+  vorm,
+}: PakketProduct) => ({
+  normen: normen.map(({ over, soort, minimaal, maximaal, eenheid }) => ({ over, soort, minimaal, maximaal, eenheid })),
+  verlengenDoor: verlenging ? bekend(verlenging.door) : null,
+  noShow: noShow ? noShowVan(noShow) : null,
+  declarabeleTijd: declarabeleTijd ? tijdVan(declarabeleTijd.indirect) : null,
+  plannen: plannen.map(({ code, soort, naam }) => ({ code, soort, naam })),
+  vervoer: vervoer ? (vervoer.rol === 'geen' ? 'geen' : bekend(vervoer.rol)) : null,
+  relaties: relaties.map(({ soort, product }) => ({ soort, ander: product })),
+  vorm: vorm ?? null,
+});
+
+/** Expressly no indirect time is a known answer. */
+const tijdVan = (indirect: NonNullable<PakketProduct['declarabeleTijd']>['indirect']): readonly string[] | null =>
+  indirect === 'geen' ? [] : bekend(indirect);
+
+const noShowVan = ({ declarabel, inTarief, eigenRekening }: PakketNoShow): NoShow => ({
+  declarabel,
+  inTarief: inTarief ?? null,
+  eigenRekening: {
+    toegestaan: eigenRekening.toegestaan,
+    verplicht: eigenRekening.verplicht,
+    maximaalEuro: bekend(eigenRekening.maximaalEuro),
+  },
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { datum } from '#libs/kernel';
+import { stilleAfspraken } from '../../../test/support/productkern.ts';
 import { productCompleet } from './product-compleet.rule.ts';
 import { eissoorten, type Producteis, type Productkern, toetsTekst } from './productversie.ts';
 import { zonderTariefgevolg } from './tariefgevolg-toetsen.rule.ts';
@@ -16,6 +17,7 @@ const opleiding: Producteis = {
 };
 const werkwijze: Producteis = { code: 'casusregie', soort: 'werkwijze', tekst: 'Voert casusregie.' };
 const kern = (anders: Partial<Productkern> = {}): Productkern => ({
+  ...stilleAfspraken,
   naam: 'Begeleiding regulier',
   omschrijving: 'Ambulante begeleiding van een jeugdige.',
   eenheid: 'minuut',

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Norm, NoShow, Productplan } from './afspraak.ts';
+import type { Productrelatie } from './relatie.ts';
+import type { Telling } from './telling.ts';
 
 export const eissoorten = [
   'opleiding',
   'functiemix',
   'groepsgrootte',
   'bereikbaarheid',
+  'onderwijs',
   'registratie',
   'werkwijze',
 ] as const;
@@ -25,15 +29,27 @@ export type Producteis = {
   readonly toets?: Toets | undefined;
 };
 
-/** What a version says, as far as rules look at it. */
-export type Productkern = {
+/** What a version says, as far as rules look at it. What nobody has said is null. */
+export type Productkern = Telling & {
   readonly naam: string;
   readonly omschrijving: string;
-  readonly eenheid: string;
-  /** null while nobody has said for whom it is. */
+  readonly soort: string;
+  readonly productcode: string;
   readonly doelgroep: string | null;
   readonly leeftijd: { readonly van: number; readonly totEnMet: number } | null;
   readonly eisen: readonly Producteis[];
+  readonly normen: readonly Norm[];
+  readonly verlengenDoor: string | null;
+  /** null: the rule of the plan counts. */
+  readonly noShow: NoShow | null;
+  /** Which indirect time may be declared besides contact. */
+  readonly declarabeleTijd: readonly string[] | null;
+  readonly plannen: readonly Productplan[];
+  /** `geen`: there is expressly no transport. */
+  readonly vervoer: string | null;
+  readonly relaties: readonly Omit<Productrelatie, 'product'>[];
+  /** The special form of buying that it belongs to. */
+  readonly vorm: string | null;
   readonly doelen: readonly string[];
   readonly kernbedingen: readonly string[];
 };
@@ -51,11 +67,18 @@ export type Verschil = {
 export const versieId = (product: string, versie: number): string => `${product}.${versie}`;
 
 /** @example toetsTekst({ wat: 'groepsgrootte', maximaal: '8', eenheid: 'jeugdigen' }) // 'groepsgrootte: hoogstens 8 jeugdigen' */
-export function toetsTekst({ wat, minimaal, maximaal, eenheid }: Toets): string {
+export const toetsTekst = (toets: Toets): string => `${toets.wat}: ${grenzenTekst(toets)}`;
+
+/** @example grenzenTekst({ minimaal: '2', maximaal: '8,5', eenheid: 'uur' }) // 'ten minste 2 en hoogstens 8,5 uur' */
+export function grenzenTekst({
+  minimaal,
+  maximaal,
+  eenheid,
+}: Omit<Toets, 'wat' | 'eenheid'> & { eenheid?: string | undefined }): string {
   const figure = (getal: string) => getal.replace('.', ',');
   const bounds = [
     minimaal !== undefined && `ten minste ${figure(minimaal)}`,
     maximaal !== undefined && `hoogstens ${figure(maximaal)}`,
   ].filter((bound) => bound !== false);
-  return `${wat}: ${bounds.join(' en ')} ${eenheid}`;
+  return [bounds.join(' en '), eenheid].filter(Boolean).join(' ');
 }

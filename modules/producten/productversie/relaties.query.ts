@@ -4,6 +4,7 @@ import type { Herkomst } from '#libs/regiopakket';
 import type { QueryContext } from '#platform/context';
 import { rows } from '#platform/database';
 import type { Productversie } from './productversie.store.ts';
+import { omgekeerd, type Productrelatie } from './relatie.ts';
 
 export type Relatie = {
   readonly soort: string;
@@ -45,8 +46,40 @@ export async function relationsOf(
   ];
 }
 
-const turned: Readonly<Record<string, string>> = {
-  'lichter-dan': 'zwaarder-dan',
-  'zwaarder-dan': 'lichter-dan',
-  'volgt-op': 'gaat-vooraf-aan',
-};
+const turned: Readonly<Record<string, string>> = omgekeerd;
+
+/** Every other product, and what its newest version says of its relations: a ring can run over several products. */
+export async function leesAndereRelaties(
+  { tx }: Pick<QueryContext, 'tx'>,
+  verband: string,
+  product: string,
+): Promise<{ readonly producten: readonly string[]; readonly relaties: readonly Productrelatie[] }> {
+  const found = await rows<{
+    product: string;
+    relaties: readonly { soort: Productrelatie['soort']; product: string }[];
+  }>(
+    tx,
+    sql`select distinct on (product) product, coalesce(inhoud -> 'relaties', '[]') as relaties
+        from producten.productversies where verband = ${verband} and product <> ${product} order by product, versie desc`,
+  );
+  return {
+    producten: found.map((one) => one.product),
+    relaties: found.flatMap((one) =>
+      one.relaties.map(({ soort, product: ander }) => ({ product: one.product, soort, ander })),
+    ),
+  };
+}
+
+/** The other products by name, for a choice. */
+export const leesAndere = (
+  { tx }: Pick<QueryContext, 'tx'>,
+  verband: string,
+  product: string,
+): Promise<readonly { readonly code: string; readonly naam: string }[]> =>
+  rows(
+    tx,
+    sql`select code, naam from (
+          select distinct on (product) product as code, inhoud ->> 'naam' as naam
+          from producten.productversies where verband = ${verband} and product <> ${product} order by product, versie desc
+        ) newest order by naam`,
+  );

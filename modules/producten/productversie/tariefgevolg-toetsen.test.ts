@@ -24,6 +24,12 @@ describe('een wijziging raakt het tarief', () => {
     ['opleiding', eis('opleiding')],
     ['functiemix', eis('functiemix')],
     ['groepsgrootte', eis('groepsgrootte')],
+    ['variant', veld('variant')],
+    ['declarabele-tijd', veld('declarabele-tijd')],
+    ['no-show', veld('no-show')],
+    ['vervoer', veld('vervoer')],
+    ['norm-intensiteit', veld('norm-intensiteit')],
+    ['norm-functiemix', veld('norm-functiemix')],
   ])('als de %s verandert', (naam, verschil) => {
     const outcome = zonderTariefgevolg([verschil]);
     expect(outcome.status === 'refused' && outcome.reasons).toEqual([
@@ -32,7 +38,7 @@ describe('een wijziging raakt het tarief', () => {
     expect(outcome.steps[0]).toMatchObject({ name: 'raakt-tarief', value: true });
   });
 
-  test.each(['naam', 'omschrijving', 'doelgroep', 'leeftijd', 'doelen', 'kernbedingen'])(
+  test.each(['naam', 'omschrijving', 'doelgroep', 'leeftijd', 'norm-duur', 'plannen', 'doelen', 'kernbedingen'])(
     'niet als alleen %s verandert',
     (naam) => expect(wat(veld(naam))).toEqual([]),
   );
@@ -75,7 +81,11 @@ describe('de uitleg', () => {
     expect(found?.source).toEqual({ from: 'rule', rule: 'producten/tariefgevolg-toetsen' });
     expect(found?.steps.map(({ name, value, source }) => [name, value, source.from])).toEqual([
       ['verschillen', 3, 'input'],
-      ['kostenbepalend', 'eenheid, opleiding, functiemix en groepsgrootte', 'rule'],
+      [
+        'kostenbepalend',
+        'eenheid, variant, declarabele-tijd, no-show, vervoer, norm-intensiteit, norm-functiemix, opleiding, functiemix, groepsgrootte',
+        'rule',
+      ],
       ['eenheid', 'nieuw', 'input'],
       ['opleiding', 'vervalt: oude eis', 'input'],
     ]);

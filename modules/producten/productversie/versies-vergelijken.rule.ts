@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decided, input, type Outcome, step } from '#libs/explain';
-import { type Producteis, type Productkern, toetsTekst, type Verschil } from './productversie.ts';
+import type { Normonderwerp, NoShow } from './afspraak.ts';
+import { grenzenTekst, type Producteis, type Productkern, toetsTekst, type Verschil } from './productversie.ts';
 
 /** Everything that differs between two versions of a product: what it was, and what it becomes. */
 export function versiesVergelijken(was: Productkern, wordt: Productkern): Outcome<readonly Verschil[]> {
@@ -15,12 +16,44 @@ export function versiesVergelijken(was: Productkern, wordt: Productkern): Outcom
   return decided(verschillen, [step('verschillen', verschillen.length, 'stuks', input)]);
 }
 
+function normText(over: Normonderwerp) {
+  return ({ normen }: Productkern): string | null => {
+    const norm = normen.find((one) => one.over === over);
+    return norm ? [norm.soort, grenzenTekst(norm)].filter(Boolean).join(': ') : null;
+  };
+}
+
+const noShowText = ({ declarabel, inTarief, eigenRekening: { toegestaan, verplicht, maximaalEuro } }: NoShow): string =>
+  [
+    declarabel ? 'declarabel' : 'niet declarabel',
+    inTarief && 'in het tarief',
+    toegestaan && `eigen rekening ${verplicht ? 'moet' : 'mag'}${maximaalEuro ? `, hoogstens € ${maximaalEuro}` : ''}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+
 const fieldTexts = {
   naam: (kern: Productkern) => kern.naam,
   omschrijving: (kern: Productkern) => kern.omschrijving,
+  soort: (kern: Productkern) => kern.soort,
+  wet: (kern: Productkern) => kern.wet,
+  berichtcode: ({ categorie, productcode }: Productkern) => `${categorie} ${productcode}`,
   eenheid: (kern: Productkern) => kern.eenheid,
+  variant: (kern: Productkern) => kern.variant,
   doelgroep: (kern: Productkern) => kern.doelgroep,
   leeftijd: ({ leeftijd }: Productkern) => leeftijd && `${leeftijd.van} tot en met ${leeftijd.totEnMet} jaar`,
+  'norm-duur': normText('duur'),
+  'norm-omvang': normText('omvang'),
+  'norm-intensiteit': normText('intensiteit'),
+  'norm-functiemix': normText('functiemix'),
+  verlenging: (kern: Productkern) => kern.verlengenDoor,
+  'no-show': ({ noShow }: Productkern) => noShow && noShowText(noShow),
+  'declarabele-tijd': ({ declarabeleTijd }: Productkern) =>
+    declarabeleTijd && ['contact', ...[...declarabeleTijd].sort()].join(', '),
+  plannen: ({ plannen }: Productkern) => listed(plannen.map(({ soort, naam }) => `${soort}: ${naam}`)),
+  vervoer: (kern: Productkern) => kern.vervoer,
+  relaties: ({ relaties }: Productkern) => listed(relaties.map(({ soort, ander }) => `${soort} ${ander}`)),
+  vorm: (kern: Productkern) => kern.vorm,
   doelen: (kern: Productkern) => listed(kern.doelen),
   kernbedingen: (kern: Productkern) => listed(kern.kernbedingen),
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { stilleAfspraken } from '../../../test/support/productkern.ts';
 import { eissoorten, type Producteis, type Productkern } from './productversie.ts';
 import { versiesVergelijken } from './versies-vergelijken.rule.ts';
 
@@ -12,6 +13,7 @@ const groep: Producteis = {
 };
 const regie: Producteis = { code: 'regie', soort: 'werkwijze', tekst: 'Voert casusregie.' };
 const kern = (anders: Partial<Productkern> = {}): Productkern => ({
+  ...stilleAfspraken,
   naam: 'Dagbehandeling',
   omschrijving: 'Behandeling in een groep.',
   eenheid: 'dagdeel',
@@ -43,6 +45,40 @@ describe('twee versies van een product', () => {
     ['doelen', { doelen: ['thuis-opgroeien', 'minder-uitval'] }, 'thuis-opgroeien', 'minder-uitval, thuis-opgroeien'],
     ['doelen', { doelen: [] }, 'thuis-opgroeien', null],
     ['kernbedingen', { kernbedingen: ['kwaliteit'] }, 'prijs', 'kwaliteit'],
+    ['wet', { wet: 'wmo' }, 'jeugdwet', 'wmo'],
+    ['berichtcode', { productcode: '45A02' }, '45 45A01', '45 45A02'],
+    ['variant', { variant: 'taakgericht' }, 'inspanningsgericht', 'taakgericht'],
+    [
+      'norm-duur',
+      { normen: [{ over: 'duur', soort: 'hard', maximaal: '9', eenheid: 'maanden' }] },
+      null,
+      'hard: hoogstens 9 maanden',
+    ],
+    ['norm-omvang', { normen: [{ over: 'omvang', soort: 'geen' }] }, null, 'geen'],
+    ['declarabele-tijd', { declarabeleTijd: [] }, null, 'contact'],
+    [
+      'declarabele-tijd',
+      { declarabeleTijd: ['verslaglegging', 'reistijd'] },
+      null,
+      'contact, reistijd, verslaglegging',
+    ],
+    [
+      'no-show',
+      {
+        noShow: {
+          declarabel: false,
+          inTarief: true,
+          eigenRekening: { toegestaan: true, verplicht: false, maximaalEuro: '25' },
+        },
+      },
+      null,
+      'niet declarabel; in het tarief; eigen rekening mag, hoogstens € 25',
+    ],
+    ['vervoer', { vervoer: 'onderdeel' }, null, 'onderdeel'],
+    ['verlenging', { verlengenDoor: 'toegang' }, null, 'toegang'],
+    ['plannen', { plannen: [{ code: 'p', soort: 'reflectie', naam: 'Halfjaar' }] }, null, 'reflectie: Halfjaar'],
+    ['relaties', { relaties: [{ soort: 'lichter-dan', ander: 'x' }] }, null, 'lichter-dan x'],
+    ['vorm', { vorm: 'strippenkaart' }, null, 'strippenkaart'],
   ])('verschillen in %s, en alleen daarin', (veld, anders, was, wordt) => {
     expect(verschillen({}, anders)).toEqual([{ veld, was, wordt }]);
   });

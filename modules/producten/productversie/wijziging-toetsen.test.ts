@@ -2,10 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { datum } from '#libs/kernel';
+import { stilleAfspraken } from '../../../test/support/productkern.ts';
 import type { Productkern } from './productversie.ts';
 import { type Wijziging, wijzigingToetsen } from './wijziging-toetsen.rule.ts';
 
 const kern = (anders: Partial<Productkern> = {}): Productkern => ({
+  ...stilleAfspraken,
   naam: 'Begeleiding regulier',
   omschrijving: 'Ambulante begeleiding van een jeugdige.',
   eenheid: 'minuut',

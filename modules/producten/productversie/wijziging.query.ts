@@ -1,26 +1,47 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Outcome } from '#libs/explain';
+import { bekend } from '#libs/regiopakket';
 import { type GeldendMandaat, mandatenVoor } from '#modules/regio';
 import { defineQuery } from '#platform/query';
+import { leesVormen } from '../vorm/vormen.query.ts';
 import { type Dienbaar, leesDienbaar } from './dienbaar.query.ts';
 import { productCompleet } from './product-compleet.rule.ts';
 import { versiesVan } from './producten.query.ts';
 import { kernVan, type Productversie } from './productversie.store.ts';
 import { type Productkern, type Verschil, versieId } from './productversie.ts';
+import { leesAndere } from './relaties.query.ts';
 import { zonderTariefgevolg } from './tariefgevolg-toetsen.rule.ts';
+import { categorieen } from './telling.query.ts';
+import type { Categorieen } from './telling.ts';
 import { versiesVergelijken } from './versies-vergelijken.rule.ts';
+
+type Keuze = { readonly code: string; readonly naam: string };
+export type ProductKeuzen = Dienbaar & {
+  readonly concept: Productversie;
+  /** The other products, to be lighter than or to follow. */
+  readonly andere: readonly Keuze[];
+  readonly vormen: readonly Keuze[];
+  readonly categorieen: Categorieen;
+};
 
 /** What the form of a concept needs. Without a concept there is no form. */
 export const productKeuzen = defineQuery({
   naam: 'producten/product-keuzen',
   rollen: ['inkoper'],
-  run: async (
-    context,
-    { product }: { readonly product: string },
-  ): Promise<(Dienbaar & { readonly concept: Productversie }) | undefined> => {
+  run: async (context, { product }: { readonly product: string }): Promise<ProductKeuzen | undefined> => {
     const found = await versiesVan(context, product);
     const concept = found?.versies.find(({ staat }) => staat === 'concept');
-    return found && concept && { concept, ...(await leesDienbaar(context, found.verband, concept.contract)) };
+    if (!found || !concept) return undefined;
+    return {
+      concept,
+      ...(await leesDienbaar(context, found.verband, concept.contract)),
+      andere: await leesAndere(context, found.verband, product),
+      vormen: (await leesVormen(context, found.verband)).map(({ code, inhoud }) => ({
+        code,
+        naam: bekend(inhoud.naam) ?? code,
+      })),
+      categorieen,
+    };
   },
 });
 
