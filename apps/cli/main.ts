@@ -21,6 +21,7 @@ const hulp = `Inkoopregie
   inkoopregie bericht verwerk BESTAND… [--retour MAP]
   inkoopregie tarief bereken BESTAND [--json]
   inkoopregie tarief indexeer BESTAND [--json]
+  inkoopregie tarief schema
 
 Voor MAP mag ook de naam van een regio staan die in regios/ een pakket heeft.
 `;
@@ -50,6 +51,7 @@ const commands: Readonly<Record<string, Command>> = {
   'tarief bereken': async (opties, [bestand = '']) => (await import('./tarief.ts')).tariefBereken(bestand, opties),
   'tarief indexeer': async (opties, [bestand = '']) =>
     (await import('./tarief-indexeer.ts')).tariefIndexeer(bestand, opties),
+  'tarief schema': async () => (await import('./tarief.ts')).tariefSchema(),
   'regio laad': async (opties, [map = '']) => (await import('./regio-laden.ts')).regioLaden(opties, map),
 };
 

@@ -3,13 +3,17 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { z } from 'zod';
 import { Gebruiksfout } from './opties.ts';
-import { tariefBereken } from './tarief.ts';
+import { tariefBereken, tariefSchema } from './tarief.ts';
 import { root } from './wortel.ts';
 
 const uitleg = await readFile(join(root, 'docs/tarief-bereken.md'), 'utf8');
-const block = (taal: string) => new RegExp(`\`\`\`${taal}\\n([^]*?)\\n\`\`\``).exec(uitleg)?.[1] ?? '';
-const voorbeeld = JSON.parse(block('json')) as Record<string, unknown>;
+const blocks = (taal: string) =>
+  [...uitleg.matchAll(new RegExp(`\`\`\`${taal}\\n([^]*?)\\n\`\`\``, 'g'))].map(([, text = '']) => text);
+const voorbeelden = blocks('json').map((text) => JSON.parse(text) as Record<string, unknown>);
+const [voorbeeld = {}, groep = {}] = voorbeelden;
+const schema = JSON.parse(await readFile(join(root, 'docs/schema/tarief-bereken.json'), 'utf8'));
 
 let map = '';
 let lines: string[] = [];
@@ -25,9 +29,60 @@ async function bereken(form: unknown, json = false): Promise<number> {
   return tariefBereken(bestand, { json, print: (regel) => lines.push(regel) });
 }
 
-test('The example in the documentation computes to what stands under it', async () => {
-  expect(await bereken(voorbeeld)).toBe(0);
-  expect(lines.join('\n').replaceAll('\u00a0', ' ')).toBe(block('text').replaceAll('\u00a0', ' '));
+test.each(blocks('text').map((text, at) => [text.slice(0, text.indexOf(',')), voorbeelden[at], text]))(
+  'The example of %s in the documentation computes to what stands under it',
+  async (_, form, text) => {
+    expect(await bereken(form)).toBe(0);
+    expect(lines.join('\n').replaceAll('\u00a0', ' ')).toBe(text);
+  },
+);
+
+test('The published schema is that of the form, takes the examples and refuses what the form refuses', async () => {
+  await tariefSchema((regel) => lines.push(regel));
+  expect(schema).toEqual(JSON.parse(lines.join('')));
+  const published = z.fromJSONSchema(schema);
+  expect(voorbeelden).toHaveLength(3);
+  for (const form of voorbeelden) expect(published.safeParse(form).error).toBeUndefined();
+  for (const wrong of [{ jaren: 2025 }, { eenheid: 'week' }, { bewerkingen: [] }])
+    expect(published.safeParse({ ...voorbeeld, ...wrong }).success).toBe(false);
+});
+
+test('Everything that does not fit comes at once, each with its place', async () => {
+  const parameters = [
+    { soort: 'toeslagen', procent: 16, wijze: 'opslag', waarover: 'bruto-uurloon', jaar: 2025 },
+    { soort: 'sociale-lasten', procent: -25, wijze: 'opslag', waarover: 'bruto-uurloon', jaar: 2025 },
+    {
+      soort: 'productiviteit',
+      uren: { contract: 1878, posten: [{ soort: 'verlof', uren: 1878 }] },
+      wijze: 'deling',
+      waarover: 'loonkosten-van-de-mix',
+      jaar: 2025,
+    },
+    { soort: 'verplichtingen', euro: 60, per: 'client', wijze: 'bedrag', jaar: 2025 },
+    { soort: 'groepsgrootte', aantal: 0, wijze: 'aantal', jaar: 2025 },
+    { soort: 'huisvesting', euro: -1, per: 'dagdeel', wijze: 'bedrag', jaar: 2025 },
+    { soort: 'overhead', procent: 100, wijze: 'aandeel', waarover: 'kosten-met-overhead', jaar: 2025 },
+    { soort: 'winst-en-risico', procent: 2, wijze: 'opslag', waarover: 'omzet', jaar: 2025 },
+  ];
+  const functiemix = [{ functie: 'groepsbegeleider', procent: 90 }];
+  expect(await bereken({ ...groep, parameters, functiemix })).toBe(1);
+  const places = lines.join('\n').matchAll(/^ {2}([a-z]+\.\d+): /gm);
+  expect([...places].map(([, place]) => place).toSorted()).toEqual(
+    [1, 2, 3, 4, 5, 6, 7].map((at) => `parameters.${at}`),
+  );
+  expect(lines.join('\n')).toContain('De functiemix telt op tot 90 procent');
+});
+
+test('Wage tables that overlap and operations in a circle are found', async () => {
+  const loontabellen = [groep['loontabellen'], groep['loontabellen']].flat();
+  expect(await bereken({ ...groep, loontabellen })).toBe(1);
+  expect(lines.join('\n')).toContain('loontabellen.1.van');
+  const circle = [groep['bewerkingen']].flat().map((one) => {
+    const bewerking = one as { parameter?: string };
+    return bewerking.parameter === 'sociale-lasten' ? { ...bewerking, over: 'tarief-per-dagdeel' } : bewerking;
+  });
+  expect(await bereken({ ...groep, bewerkingen: circle })).toBe(1);
+  expect(lines.at(-1)).toMatch(/bewerkingen\.1: .* volgt zelf uit deze of een latere bewerking/);
 });
 
 test('Machines get the outcome with its steps', async () => {

@@ -1,42 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { z } from 'zod';
 import type { Outcome } from '#libs/explain';
-import { formatBedrag } from '#libs/kernel';
-import { aantal, cijfer, tekst } from '#libs/regiopakket';
-import { type Kostprijs, type Kostprijsvraag, kostprijsBerekenen } from '#modules/tarieven';
+import { formatBedrag, toDecimal, total } from '#libs/kernel';
+import { type Kostprijs, kostprijsBerekenen, wettelijkeElementen } from '#modules/tarieven';
+import { wetTekst, wettelijkElementTekst } from '#modules/tarieven/teksten';
 import { redenTekst, stapTekst } from '#teksten';
-import { foutenVerslag, leesFormulier, sourced, stepLines, type Uitvoer, withSource } from './tariefformulier.ts';
-
-/** The documented form of a computation (docs/tarief-bereken.md). */
-const formulier = z.strictObject({
-  product: tekst,
-  cao: tekst,
-  micro: z.boolean().default(false),
-  jaar: aantal,
-  eenheid: z.enum(['minuut', 'uur']),
-  functiemix: z.array(sourced({ functie: tekst, procent: cijfer })),
-  uurlonen: z.array(sourced({ functie: tekst, euroPerUur: cijfer, jaar: aantal })),
-  parameters: z.array(
-    sourced({
-      soort: tekst,
-      procent: cijfer,
-      wijze: z.enum(['opslag', 'aandeel', 'deling']),
-      waarover: tekst,
-      jaar: aantal,
-    }),
-  ),
-  bewerkingen: z
-    .array(
-      sourced({
-        soort: z.enum(['opslag', 'aandeel', 'deling', 'weging', 'omrekening']),
-        van: tekst,
-        naar: tekst,
-        parameter: tekst.optional(),
-        delenDoor: cijfer.optional(),
-      }),
-    )
-    .min(1),
-});
+import { formatValue } from '../../libs/ui/explain/format-value.ts';
+import {
+  asVraag,
+  formulier,
+  formulierSchema,
+  plaatsVan,
+  type Tariefformulier,
+  tabelfouten,
+} from './kostprijs-formulier.ts';
+import { foutenVerslag, leesFormulier, stepLines, type Uitvoer } from './tariefformulier.ts';
 
 /**
  * Computes a cost price from a file in the documented form and prints it with every step; with `json` the whole outcome.
@@ -44,42 +21,34 @@ const formulier = z.strictObject({
  */
 export async function tariefBereken(bestand: string, { json, print = console.log }: Uitvoer): Promise<number> {
   const parsed = await leesFormulier(bestand, formulier, 'tarief bereken tarief.json');
-  if (!parsed.ok) {
-    print(foutenVerslag(bestand, parsed.fouten, json));
+  const fouten = parsed.ok ? tabelfouten(parsed.value) : parsed.fouten;
+  if (!parsed.ok || fouten.length > 0) {
+    print(foutenVerslag(bestand, fouten, json));
     return 1;
   }
-  const vraag = asVraag(parsed.value);
-  const outcome = kostprijsBerekenen(vraag);
+  const outcome = kostprijsBerekenen(asVraag(parsed.value));
   if (json) print(JSON.stringify({ bestand, ...outcome }));
-  else print(verslag(vraag, outcome).join('\n'));
+  else print(verslag(parsed.value, outcome).join('\n'));
   return outcome.status === 'decided' ? 0 : 1;
 }
 
-function asVraag({
-  functiemix,
-  uurlonen,
-  parameters,
-  bewerkingen,
-  ...rest
-}: z.output<typeof formulier>): Kostprijsvraag {
-  return {
-    ...rest,
-    functiemix: functiemix.map(withSource),
-    uurlonen: uurlonen.map(withSource),
-    parameters: parameters.map((one) => ({ ...withSource(one), code: one.soort })),
-    bewerkingen: bewerkingen.map(({ parameter, delenDoor, ...one }) => ({
-      ...withSource(one),
-      code: one.naar,
-      ...(parameter !== undefined && { parameter }),
-      ...(delenDoor !== undefined && { delenDoor }),
-    })),
-  };
+/** Prints the JSON Schema of the form, for whoever fills it in by machine. */
+export async function tariefSchema(print: (text: string) => void = console.log): Promise<number> {
+  print(JSON.stringify(formulierSchema(), null, 2));
+  return 0;
 }
 
-function verslag({ product, cao, micro, jaar }: Kostprijsvraag, outcome: Outcome<Kostprijs>): readonly string[] {
+const valueWidth = 16;
+const elementWidth = 84;
+
+function verslag(form: Tariefformulier, outcome: Outcome<Kostprijs>): readonly string[] {
+  const { product, cao, micro, jaar } = form;
   const head = `${product}, cao ${cao}${micro ? ', micro-onderneming' : ''}, ${jaar}`;
   if (outcome.status === 'refused')
-    return [`${head}: dit kan niet worden berekend`, ...outcome.reasons.map((one) => `  ${redenTekst(one)}`)];
+    return [
+      `${head}: dit kan niet worden berekend`,
+      ...outcome.reasons.map((one) => `  ${[plaatsVan(one, form), redenTekst(one)].filter(Boolean).join(': ')}`),
+    ];
   if (outcome.status === 'incomplete')
     return [
       `${head}: dit kan nog niet worden berekend`,
@@ -91,5 +60,22 @@ function verslag({ product, cao, micro, jaar }: Kostprijsvraag, outcome: Outcome
     ...waarschuwingen.map((one) => `  Let op: ${redenTekst(one)}`),
     '',
     ...outcome.steps.flatMap((one) => stepLines(one, 1)),
+    '',
+    ...elementLines(outcome.value),
+  ];
+}
+
+/** The tariff by what the law asks it to rest on, also what has no amount. */
+function elementLines({ wet, regels, eenheid }: Kostprijs): readonly string[] {
+  const elementen = [...wettelijkeElementen[wet], null];
+  return [
+    `  Per ${eenheid}, naar onderdeel van ${wetTekst[wet].artikel}`,
+    ...elementen.map((element) => {
+      const own = regels.filter((regel) => regel.element === element);
+      const name = element ? `${element}. ${wettelijkElementTekst[wet][element]}` : 'Niet in de wet genoemd';
+      const amount =
+        own.length > 0 ? formatValue(toDecimal(total(own.map(({ centen }) => centen)), 4), 'cent') : 'geen regel';
+      return `    ${name.padEnd(elementWidth)}${amount.padStart(valueWidth)}`;
+    }),
   ];
 }

@@ -9,3 +9,4 @@ export * from './nummer.ts';
 export * from './opmaak.ts';
 export * from './periode.ts';
 export * from './werkdag.ts';
+export * from './zonder-leeg.ts';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export * from './explain/format-value.ts';
 export * from './explain/thread.tsx';
+export * from './explain/tornado.tsx';
 export * from './explain/waarom.tsx';
 export * from './explain/waterfall.tsx';
 export * from './form/button.tsx';

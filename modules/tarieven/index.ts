@@ -5,12 +5,21 @@ import { tarievenVaststellen } from './voorstel/tarieven-vaststellen.handler.ts'
 
 export { indexstanden, nacalculaties } from './indexatie/indexmethode.ts';
 export { type Indexatie, type Indexatievraag, tarievenIndexeren } from './indexatie/tarieven-indexeren.rule.ts';
-export { kostprijsInzien } from './kostprijs/kostprijs.query.ts';
+export { eenheden, rekeneenheden } from './kostprijs/eenheid.ts';
+export type { Gevoeligheden } from './kostprijs/gevoeligheid-bepalen.rule.ts';
+export { type KostprijsView, kostprijsInzien } from './kostprijs/kostprijs.query.ts';
 export type { Kostprijs } from './kostprijs/kostprijs.ts';
 export { kostprijsBerekenen } from './kostprijs/kostprijs-berekenen.rule.ts';
-export type { Bewerking, Kostprijsvraag, Modelparameter } from './kostprijs/kostprijsmodel.ts';
+export {
+  type Bewerking,
+  bewerkingsoorten,
+  type Kostprijsvraag,
+  type Modelparameter,
+} from './kostprijs/kostprijsmodel.ts';
 export { kostprijzenBerekenen } from './kostprijs/kostprijzen-berekenen.act.ts';
-export { type WettelijkElement, wettelijkElementVan, wettelijkeElementen } from './kostprijs/wettelijk-element.ts';
+export { lonenOp, overlappingen } from './kostprijs/loontabel.ts';
+export { tijdsoorten } from './kostprijs/tijdsoort.ts';
+export { type WettelijkElement, wettelijkeElementen } from './kostprijs/wettelijk-element.ts';
 export { type TariefView, tariefInzien } from './tarief/tarief.query.ts';
 export { tariefOp } from './tarief/tarief-op.query.ts';
 export { type TariefRij, type TarievenView, tarievenInzien } from './tarief/tarieven.query.ts';

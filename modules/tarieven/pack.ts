@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import {
-  aantal,
-  cijfer,
-  dag,
-  item,
-  page,
-  type Strijdigheid,
-  samenhang,
-  sleutel,
-  tekst,
-  verwijzing,
-  waarde,
-} from '#libs/regiopakket';
+import { aantal, cijfer, dag, item, page, samenhang, sleutel, tekst, verwijzing, waarde } from '#libs/regiopakket';
+import { rekeneenheden } from './kostprijs/eenheid.ts';
+import { bewerkingsoorten } from './kostprijs/kostprijsmodel.ts';
+import { strijdigheden } from './kostprijs/strijdigheden.pack.ts';
+import { tijdsoorten } from './kostprijs/tijdsoort.ts';
+import { wettelijkeElementen } from './kostprijs/wettelijk-element.ts';
 
-/** The amounts that the model passes through, in its order; each operation turns one into the next. */
-export const tussenbedragen = [
+/** The amounts that an hour of help usually passes; a model may pass others. */
+const tussenbedragen = [
   'bruto-uurloon',
   'loon-met-toeslagen',
   'loonkosten-per-betaald-uur',
@@ -26,29 +19,69 @@ export const tussenbedragen = [
   'tarief-per-uur',
   'tarief-per-minuut',
 ] as const;
-const tussenbedrag = z.enum(tussenbedragen);
+/** An amount that the model passes: plain letters with dashes, such as `kosten-per-declarabel-uur`. */
+const tussenbedrag = z
+  .string()
+  .meta({ examples: [...tussenbedragen] })
+  .regex(/^[a-z]+(-[a-z0-9]+)*$/, 'geen naam voor een bedrag: kleine letters met streepjes');
 
 /** What a parameter is about; a `bewerking` names the kind that it applies. */
-export const parametersoorten = [
+const parametersoorten = [
   'toeslagen',
   'sociale-lasten',
   'productiviteit',
+  'reis-en-opleiding',
+  'overige-clientkosten',
+  'verplichtingen',
   'overhead',
+  'huisvesting',
+  'verblijf',
+  'verzorging',
+  'groepsgrootte',
+  'begeleiders',
+  'uren',
+  'bezetting',
   'no-show',
+  'innovatie',
   'winst-en-risico',
+  'index',
 ] as const;
 const parametersoort = z.enum(parametersoorten);
+const rekeneenheid = z.enum(rekeneenheden);
 
-/** One operation of the cost-price model. `opslag` × (1 + p), `aandeel` ÷ (1 − p), `deling` ÷ p. */
+/** One operation of the cost-price model: what each kind does stands at `Bewerkingsoort`. */
 const bewerking = item({
   code: sleutel('bewerking'),
   naam: tekst,
-  soort: z.enum(['opslag', 'aandeel', 'deling', 'weging', 'omrekening']),
+  soort: z.enum(bewerkingsoorten),
   van: tussenbedrag,
   naar: tussenbedrag,
   parameter: parametersoort.optional(),
-  /** Only for an `omrekening`: divide by this. */
+  /** Of which earlier amount an `opslag` is a percentage, when that is not `van`. */
+  over: tussenbedrag.optional(),
+  /** Only for an `omrekening` or `vermenigvuldiging` without a parameter. */
+  maal: cijfer.optional(),
   delenDoor: cijfer.optional(),
+  /** What the amount is for afterwards. */
+  eenheid: rekeneenheid.optional(),
+  /** The place under each law, where the usual one does not fit. */
+  element: z
+    .strictObject({
+      jeugdwet: z.enum(wettelijkeElementen.jeugdwet).nullable(),
+      wmo: z.enum(wettelijkeElementen.wmo).nullable(),
+    })
+    .optional(),
+});
+const bewerkingen = z.array(bewerking).min(1);
+
+/** Another chain of operations, for the products that it names. */
+const rekenwijze = z.strictObject({
+  code: sleutel('rekenwijze'),
+  naam: tekst,
+  producten: z.array(verwijzing('product')).min(1),
+  /** What the first amount is for; an hour unless said. */
+  vanaf: rekeneenheid.optional(),
+  bewerkingen,
 });
 
 /** How firm a figure is: fixed by a CAO or law, a suggestion from a benchmark, or open to local choice. */
@@ -65,6 +98,26 @@ const uurloon = item({
   peildatum: dag,
 });
 
+/** Gross monthly wages of a CAO, from a first to a last day. */
+const loontabel = item({
+  cao: verwijzing('cao'),
+  van: dag,
+  tot: dag.optional(),
+  urenPerWeek: cijfer,
+  schalen: z.array(
+    z.strictObject({ schaal: tekst, treden: z.array(z.strictObject({ trede: tekst, euroPerMaand: cijfer })).min(1) }),
+  ),
+});
+/** The wage in the table by which a function is counted. */
+const inschaling = item({
+  cao: verwijzing('cao'),
+  functie: verwijzing('functie'),
+  schaal: tekst,
+  trede: tekst,
+  aard,
+});
+const loonstijging = item({ cao: verwijzing('cao'), vanaf: dag, procent: cijfer });
+
 const aandelen = z
   .array(z.strictObject({ functie: verwijzing('functie'), procent: cijfer }))
   .min(1)
@@ -73,17 +126,32 @@ const aandelen = z
   });
 const functiemix = item({ product: verwijzing('product'), aandelen, aard });
 
+/** Paid hours of a year and where they go; what is left may be declared. */
+const uren = z.strictObject({
+  contract: cijfer,
+  posten: z.array(z.strictObject({ soort: z.enum(tijdsoorten), uren: cijfer })).min(1),
+});
+
 /**
- * A figure of the model. Without `cao`, `product` or `aanbieder` it holds for all;
- * where several fit, the one that names most counts.
+ * A figure of the model: a percentage, euros, a number, or hours. Without `cao`, `product` or `aanbieder` it holds for
+ * all; where several fit, the one that names most counts.
  */
 const parameter = item({
   code: sleutel('parameter'),
   naam: tekst,
+  /** What is counted under it and what is not. */
+  definitie: tekst.optional(),
   soort: parametersoort,
-  procent: cijfer,
-  wijze: z.enum(['opslag', 'aandeel', 'deling']),
-  waarover: tussenbedrag,
+  procent: cijfer.optional(),
+  euro: cijfer.optional(),
+  per: rekeneenheid.optional(),
+  /** Makes euros per another unit into the unit of the model. */
+  gedeeldDoor: z.strictObject({ aantal: cijfer, wat: tekst }).optional(),
+  aantal: cijfer.optional(),
+  uren: uren.optional(),
+  wijze: z.enum(['opslag', 'aandeel', 'deling', 'bedrag', 'aantal']),
+  /** Of what a percentage is: the amount before it, or for an `aandeel` the result. */
+  waarover: tussenbedrag.optional(),
   aard,
   jaar: aantal,
   cao: verwijzing('cao').optional(),
@@ -96,7 +164,14 @@ const keuzes = z.strictObject({
   winstEnRisico: item({ procent: cijfer, wijze: z.enum(['opslag', 'aandeel']) }),
   noShow: item({ inTarief: z.boolean() }),
   innovatie: item({ inTarief: z.boolean() }),
-  declarabeleTijd: item({ definitie: waarde(tekst) }),
+  declarabeleTijd: item({
+    definitie: waarde(tekst),
+    /** Per kind of time for a client: may it be declared? */
+    tijd: z.array(z.strictObject({ soort: z.enum(tijdsoorten), declarabel: waarde(z.boolean()) })).optional(),
+  }),
+  /** Month and day on which the wages of the tariff year are read. */
+  lonen: item({ peildag: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'schrijf mm-dd') }).optional(),
+  afronding: item({ uurUitMinuut: z.boolean(), maandOpHeleEuro: z.boolean() }).optional(),
   cao: item({ differentiatie: z.boolean(), basistarief: z.enum(['laagste-toepasselijke', 'gemiddelde']) }),
   micro: item({ lagereOverhead: z.boolean(), werknemersMinderDan: aantal, omzetOfBalansMinderDanEuro: aantal }),
   aanbiederspecifiek: item({
@@ -109,45 +184,28 @@ const keuzes = z.strictObject({
   herijking: item({ bijVerlenging: z.boolean() }),
 });
 
-const bewerkingen = z.array(bewerking).min(1);
 const parameters = z.array(parameter);
-
-/** The model is one chain from the gross wage on, and a figure says the same base and kind as the operation that uses it. */
-function breaksIn(model: Model): readonly Strijdigheid[] {
-  const chain = model.bewerkingen.flatMap(({ van }, i): Strijdigheid[] => {
-    const vorige = i === 0 ? tussenbedragen[0] : model.bewerkingen[i - 1]?.naar;
-    return van === vorige
-      ? []
-      : [{ pad: ['bewerkingen', i, 'van'], melding: `sluit niet aan: de vorige levert ${vorige}` }];
-  });
-  const bases = model.parameters.flatMap(({ soort, waarover, wijze }, i): Strijdigheid[] => {
-    const gebruik = model.bewerkingen.find((stap) => stap.parameter === soort);
-    if (!gebruik) return [{ pad: ['parameters', i, 'soort'], melding: `geen bewerking gebruikt ${soort}` }];
-    const base = { pad: ['parameters', i, 'waarover'], melding: `de bewerking rekent over ${gebruik.van}` };
-    const kind = { pad: ['parameters', i, 'wijze'], melding: `de bewerking rekent met ${gebruik.soort}` };
-    return [...(gebruik.van === waarover ? [] : [base]), ...(gebruik.soort === wijze ? [] : [kind])];
-  });
-  const winst = model.parameters.flatMap(({ soort, procent }, i): Strijdigheid[] =>
-    soort === 'winst-en-risico' && procent !== model.keuzes.winstEnRisico.procent
-      ? [{ pad: ['parameters', i, 'procent'], melding: `de keuze is ${model.keuzes.winstEnRisico.procent} procent` }]
-      : [],
-  );
-  // Where the chain is broken the bases say nothing yet.
-  return [...(chain.length > 0 ? chain : bases), ...winst];
-}
-
-const model = z.object({ keuzes, bewerkingen, parameters });
-type Model = z.output<typeof model>;
+const model = z.object({
+  keuzes,
+  bewerkingen,
+  parameters,
+  rekenwijzen: z.array(rekenwijze).optional(),
+  loontabellen: z.array(loontabel).optional(),
+});
 
 export const pagina = page({
   keuzes,
   caos: z.array(cao).min(1),
   functies: z.array(functie).min(1),
   bewerkingen,
+  rekenwijzen: z.array(rekenwijze).optional(),
   uurlonen: z.array(uurloon),
+  loontabellen: z.array(loontabel).optional(),
+  inschalingen: z.array(inschaling).optional(),
+  loonstijgingen: z.array(loonstijging).optional(),
   functiemixen: z.array(functiemix),
   parameters,
-}).check(samenhang(model, breaksIn));
+}).check(samenhang(model, strijdigheden));
 
 /** A stream of money to aanbieders. */
 const bekostigingsstroom = item({
@@ -185,8 +243,4 @@ export const proces = page({
 export type TarievenPagina = z.output<typeof pagina>;
 export type TariefKeuzes = TarievenPagina['keuzes'];
 export type PakketBewerking = TarievenPagina['bewerkingen'][number];
-export type PakketUurloon = TarievenPagina['uurlonen'][number];
-export type PakketFunctiemix = TarievenPagina['functiemixen'][number];
 export type PakketParameter = TarievenPagina['parameters'][number];
-export type Tussenbedrag = (typeof tussenbedragen)[number];
-export type Parametersoort = (typeof parametersoorten)[number];

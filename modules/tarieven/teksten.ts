@@ -1,7 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Texts } from '#libs/explain';
 import * as indexatie from './indexatie/teksten.ts';
-import type { WettelijkElement } from './kostprijs/wettelijk-element.ts';
+import type { Aard } from './kostprijs/kostprijsmodel.ts';
+import type { Tijdsoort } from './kostprijs/tijdsoort.ts';
+import type { Wet, WettelijkElement } from './kostprijs/wettelijk-element.ts';
+
+/** Kinds of paid time. */
+export const tijdsoortTekst: Readonly<Record<Tijdsoort, string>> = {
+  verlof: 'Verlof',
+  ziekte: 'Ziekte',
+  scholing: 'Scholing',
+  werkoverleg: 'Werkoverleg',
+  'overig-niet-productief': 'Andere uren die niet productief zijn',
+  reistijd: 'Reistijd',
+  'client-administratie': 'Verslagen en administratie voor een cliënt',
+  'client-overleg': 'Overleg over een cliënt',
+  voorbereiding: 'Voorbereiding',
+  wachttijd: 'Wachttijd',
+};
 
 const stappen: Texts['stappen'] = {
   ...indexatie.stappen,
@@ -21,7 +37,39 @@ const stappen: Texts['stappen'] = {
   overhead: 'Overhead',
   'no-show': 'No-show',
   'winst-en-risico': 'Winst en risico',
+  'reis-en-opleiding': 'Reis- en opleidingskosten',
+  'overige-clientkosten': 'Andere kosten die aan een cliënt zijn gebonden',
+  verplichtingen: 'Kosten van verplichtingen',
+  huisvesting: 'Huisvesting',
+  verblijf: 'Verblijf',
+  verzorging: 'Verzorging',
+  groepsgrootte: 'Groepsgrootte',
+  begeleiders: 'Begeleiders tegelijk',
+  uren: 'Uren',
+  bezetting: 'Bezetting',
+  innovatie: 'Innovatie',
+  index: 'Index',
+  ...tijdsoortTekst,
   omrekening: 'Omrekening',
+  vermenigvuldiging: 'Vermenigvuldiging',
+  bedrag: 'Bedrag',
+  maandloon: 'Loon per maand uit de cao-tabel',
+  schaal: 'Schaal',
+  trede: 'Periodiek',
+  loonstijging: 'Loonstijging in de cao',
+  vanaf: 'Vanaf',
+  'maandloon-na-stijging': 'Loon per maand na stijging',
+  'uren-per-maand': 'Uren per maand',
+  'uren-per-week': 'Uren per week',
+  contracturen: 'Betaalde uren per jaar',
+  'declarabele-uren': 'Declarabele uren per jaar',
+  definitie: 'Wat het cijfer omvat',
+  'over-bedrag': 'Percentage van',
+  per: 'Per',
+  'dat-is': 'Dat is',
+  'als-opslag': 'Omgerekend tot opslag',
+  'komt-erbij': 'Komt erbij',
+  'afgeronde-minuut': 'Afgeronde minuut',
   'functiemix-van-product': 'de functiemix van het product',
   'tarief-per-cao': 'een tarief per cao',
   'aandeel-in-mix': 'Aandeel in de functiemix',
@@ -48,6 +96,13 @@ const stappen: Texts['stappen'] = {
 
 const naam = (code: string): string => stappen[code] ?? code.replaceAll('-', ' ');
 
+/** Why a figure cannot be used, after the sentence that it cannot. */
+const waarom: Readonly<Record<string, string>> = {
+  negatief: ', want het is negatief',
+  nul: ', want delen door nul of minder kan niet',
+  'boven-honderd': ', want het is te veel procent',
+};
+
 /** Dutch for the codes of this room. */
 export const teksten: Texts = {
   redenen: {
@@ -58,7 +113,25 @@ export const teksten: Texts = {
       `Het cijfer ‘${f('parameter')}’ is een percentage van ‘${naam(f('waarover'))}’, maar het model rekent hier over ‘${naam(f('verwacht'))}’. Reken het cijfer eerst om.`,
     'wijze-anders': (f) =>
       `Het cijfer ‘${f('parameter')}’ is bedoeld als ${f('wijze')}, maar het model rekent hier met een ${f('verwacht')}. Reken het cijfer eerst om.`,
-    'parameter-onbruikbaar': (f) => `Met ${f('procent')} procent voor ‘${f('parameter')}’ kan niet worden gerekend.`,
+    'parameter-onbruikbaar': (f) =>
+      `Met ${[f('waarde'), f('eenheid')].filter((woord) => woord !== '' && woord !== '–').join(' ') || 'deze uren'} voor ‘${f('parameter')}’ kan niet worden gerekend${waarom[f('waarom')] ?? ''}.`,
+    'loon-onbruikbaar': (f) => `Het loon van ‘${naam(f('functie'))}’ is nul of negatief, of mist de uren per week.`,
+    'loontabel-overlapt': (f) =>
+      `Loontabel ${f('tabel')} van cao ${f('cao')} geldt op een dag waarop ook loontabel ${f('ander')} geldt.`,
+    'aandeel-onbruikbaar': (f) =>
+      `Het aandeel van ‘${naam(f('functie'))}’ in de functiemix is ${f('procent')} procent; dat kan niet negatief zijn.`,
+    'verwijst-in-kring': (f) =>
+      `De bewerking ‘${f('bewerking')}’ verwijst naar ‘${naam(f('bedrag'))}’, en dat volgt zelf uit deze of een latere bewerking.`,
+    'eenheid-past-niet': (f) =>
+      `‘${f('parameter')}’ is een bedrag per ${f('per')}, maar het model rekent hier per ${f('verwacht')}. Zeg hoe dat wordt omgerekend.`,
+    'grondslagen-verschillen': (f) =>
+      `‘${naam(f('parameter'))}’ en ‘${naam(f('ander'))}’ zijn percentages van iets anders. Zulke cijfers zijn niet met elkaar te vergelijken.`,
+    'definities-verschillen': (f) =>
+      `‘${naam(f('parameter'))}’ en ‘${naam(f('ander'))}’ omvatten niet hetzelfde. Zulke cijfers zijn niet met elkaar te vergelijken.`,
+    'jaren-verschillen': (f) =>
+      `‘${naam(f('parameter'))}’ is van ${f('jaar')}, ‘${naam(f('ander'))}’ van ${f('anderJaar')}.`,
+    'declarabel-onbekend': (f) =>
+      `Of ‘${naam(f('soort'))}’ declarabel is, staat niet vast. Er is gerekend alsof dat niet zo is.`,
     'bewerking-onvolledig': (f) => `Bij de bewerking ‘${f('bewerking')}’ ontbreekt waarmee gerekend moet worden.`,
     'keten-breekt': (f) =>
       `De bewerking ‘${f('bewerking')}’ begint bij ‘${naam(f('van'))}’, maar de vorige eindigt bij ‘${naam(f('verwacht'))}’.`,
@@ -120,12 +193,34 @@ export const teksten: Texts = {
   },
 };
 
-/** The elements of a reële prijs (Besluit Jeugdwet art. 2.3). */
-export const wettelijkElementTekst: Readonly<Record<WettelijkElement, string>> = {
-  a: 'Kosten van beroepskrachten, ook de uren die niet aan een jeugdige zijn gebonden',
-  b: 'Andere kosten die aan een jeugdige zijn gebonden',
-  c: 'Overhead',
-  d: 'Indexering',
+/** The elements of a reële prijs: Besluit Jeugdwet art. 2.3, and Uitvoeringsbesluit Wmo 2015 art. 5.4. */
+export const wettelijkElementTekst: Readonly<Record<Wet, Readonly<Partial<Record<WettelijkElement, string>>>>> = {
+  jeugdwet: {
+    a: 'Kosten van beroepskrachten, ook de uren die niet aan een jeugdige zijn gebonden',
+    b: 'Andere kosten die aan een jeugdige zijn gebonden',
+    c: 'Overhead',
+    d: 'Indexering',
+  },
+  wmo: {
+    a: 'Kosten van de beroepskracht',
+    b: 'Redelijke overheadkosten',
+    c: 'Uren die niet productief zijn door verlof, ziekte, scholing en werkoverleg',
+    d: 'Reis- en opleidingskosten',
+    e: 'Indexatie',
+    f: 'Andere kosten door verplichtingen van de gemeente, zoals rapporteren',
+  },
+};
+
+/** Where the law asks it. */
+export const wetTekst: Readonly<Record<Wet, { readonly naam: string; readonly artikel: string }>> = {
+  jeugdwet: { naam: 'Jeugdwet', artikel: 'artikel 2.3 van het Besluit Jeugdwet' },
+  wmo: { naam: 'Wmo 2015', artikel: 'artikel 5.4 van het Uitvoeringsbesluit Wmo 2015' },
+};
+
+export const aardTekst: Readonly<Record<Aard, string>> = {
+  vaststaand: 'staat vast in cao of wet',
+  suggestie: 'landelijk of ander onderzoekscijfer',
+  open: 'keuze van de regio',
 };
 
 /** What a line of the build-up adds. */
@@ -137,6 +232,16 @@ export const onderdeelTekst: Readonly<Record<string, string>> = {
   overhead: 'Overhead',
   'no-show': 'Afspraken waar niemand verschijnt',
   'winst-en-risico': 'Winst en risico',
+  'reis-en-opleiding': 'Reis- en opleidingskosten',
+  'overige-clientkosten': 'Andere kosten die aan een cliënt zijn gebonden',
+  verplichtingen: 'Kosten van verplichtingen, zoals rapporteren',
+  huisvesting: 'Huisvesting',
+  verblijf: 'Verblijf (wonen en eten)',
+  verzorging: 'Verzorging',
+  bezetting: 'Plaatsen die leeg staan',
+  innovatie: 'Innovatie',
+  index: 'Indexering',
+  ...tijdsoortTekst,
 };
 
 export const staatTekst = {

@@ -20,16 +20,17 @@ export const bewerkingen: readonly Bewerking[] = [
   bewerking('weging', 'loonkosten-per-betaald-uur', 'loonkosten-van-de-mix'),
   bewerking('deling', 'loonkosten-van-de-mix', 'kosten-per-declarabel-uur', { parameter: 'productiviteit' }),
   bewerking('opslag', 'kosten-per-declarabel-uur', 'kosten-met-overhead', { parameter: 'overhead' }),
-  bewerking('aandeel', 'kosten-met-overhead', 'kostprijs-per-uur', { parameter: 'no-show' }),
+  bewerking('opslag', 'kosten-met-overhead', 'kostprijs-per-uur', { parameter: 'no-show' }),
   bewerking('opslag', 'kostprijs-per-uur', 'tarief-per-uur', { parameter: 'winst-en-risico' }),
-  bewerking('omrekening', 'tarief-per-uur', 'tarief-per-minuut', { delenDoor: '60' }),
+  bewerking('omrekening', 'tarief-per-uur', 'tarief-per-minuut', { delenDoor: '60', eenheid: 'minuut' }),
 ];
 
-/** A figure that fits the chain; what differs is said. */
+/** A figure that fits the chain; what differs is said. A no-show is a share of the result, the rest comes on top. */
 export function parameter(soort: string, procent: string, rest: Partial<Modelparameter> = {}): Modelparameter {
   const gebruik = bewerkingen.find((stap) => stap.parameter === soort);
-  const wijze = gebruik?.soort === 'deling' || gebruik?.soort === 'aandeel' ? gebruik.soort : 'opslag';
-  return { code: soort, soort, procent, wijze, waarover: gebruik?.van ?? soort, jaar: 2025, bron, ...rest };
+  const wijze = gebruik?.soort === 'deling' ? 'deling' : soort === 'no-show' ? 'aandeel' : 'opslag';
+  const waarover = (wijze === 'aandeel' ? gebruik?.naar : gebruik?.van) ?? soort;
+  return { code: soort, soort, procent, wijze, waarover, jaar: 2025, bron, ...rest };
 }
 
 export const parameters: readonly Modelparameter[] = [

@@ -15,7 +15,10 @@ import { Paginabron } from '../shell/herkomst.tsx';
 import { vraag } from '../shell/pagina.ts';
 import { redenTekst, waaromTeksten } from '../shell/teksten.ts';
 import type { Route } from './+types/kostprijs.route.ts';
+import { Cijfers, DeclarabeleTijd } from './kostprijs-cijfers.tsx';
 import { Opbouw } from './opbouw.tsx';
+import { WettelijkeElementen } from './opbouw-elementen.tsx';
+import { Gevoeligheid } from './opbouw-gevoeligheid.tsx';
 import { opbouwVan } from './opbouw-rekenen.ts';
 import { tariefNaam, Voorbeeld } from './weergave.tsx';
 
@@ -45,10 +48,22 @@ export default function KostprijsPagina({ loaderData }: Route.ComponentProps) {
       {staven && opbouw ? (
         <>
           <Opbouw opbouw={staven} />
-          <VanUurNaarTarief staven={staven} opbouw={opbouw} outcome={kostprijs.bewijs.outcome} />
+          <WettelijkeElementen opbouw={staven} tarief={opbouw} />
+          {loaderData.gevoeligheid && (
+            <Gevoeligheid
+              gevoeligheid={loaderData.gevoeligheid}
+              per={staven.per}
+              keer={opbouw.eenheid === 'minuut' ? 60 : 1}
+            />
+          )}
+          <Cijfers cijfers={loaderData.cijfers} />
+          <DeclarabeleTijd tijd={loaderData.declarabeleTijd} />
+          <Afronding staven={staven} opbouw={opbouw} outcome={kostprijs.bewijs.outcome} />
         </>
+      ) : basis ? (
+        <Basistarief basis={basis} outcome={kostprijs.bewijs.outcome} caos={namen.caos} />
       ) : (
-        basis && <Basistarief basis={basis} outcome={kostprijs.bewijs.outcome} caos={namen.caos} />
+        <EerderModel outcome={kostprijs.bewijs.outcome} />
       )}
       <Bewijs kostprijs={kostprijs} contract={contract} />
       <Paginabron>het model en de cijfers in het regiopakket</Paginabron>
@@ -63,11 +78,11 @@ type UurProps = {
   readonly outcome: Loaded['kostprijs']['bewijs']['outcome'];
 };
 
-const VanUurNaarTarief = ({ staven, opbouw, outcome }: UurProps) => (
-  <Section title="Van uur naar tarief">
+const Afronding = ({ staven, opbouw, outcome }: UurProps) => (
+  <Section title={`Van ${staven.per} naar tarief`}>
     <DefinitionList
       items={[
-        { term: 'Tarief per uur', value: formatValue(staven.perUur, 'cent') },
+        { term: `Per ${staven.per}, niet afgerond`, value: formatValue(staven.prijs, 'cent') },
         { term: `Per ${opbouw.eenheid}, niet afgerond`, value: formatValue(opbouw.onafgerond, 'cent') },
         {
           term: 'Tarief',
@@ -77,6 +92,14 @@ const VanUurNaarTarief = ({ staven, opbouw, outcome }: UurProps) => (
         },
       ]}
     />
+  </Section>
+);
+
+/** A price that was computed before the model kept its parts: its steps are still there. */
+const EerderModel = ({ outcome }: Pick<UurProps, 'outcome'>) => (
+  <Section title="Hoe dit is berekend">
+    <p>Deze kostprijs is berekend met een eerdere versie van het model. Bereken hem opnieuw om de opbouw te zien.</p>
+    <Waarom outcome={outcome} texts={waaromTeksten} open />
   </Section>
 );
 
@@ -101,7 +124,7 @@ const Bewijs = ({ kostprijs, contract }: Pick<Loaded, 'kostprijs' | 'contract'>)
 function Waarschuwingen({ waarschuwingen }: Pick<NonNullable<Loaded['opbouw']>, 'waarschuwingen'>) {
   if (waarschuwingen.length === 0) return null;
   return (
-    <Attention kind="warning" title="Gerekend met cijfers van een ander jaar">
+    <Attention kind="warning" title="Let op bij deze cijfers">
       <ul>
         {waarschuwingen.map(redenTekst).map((sentence) => (
           <li key={sentence}>{sentence}</li>

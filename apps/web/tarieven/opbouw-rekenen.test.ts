@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest';
+import { exact, roundToEurocent, total } from '#libs/kernel';
 import { kostprijsBerekenen } from '#modules/tarieven';
 import { kostprijsvraag } from '../../../test/support/kostprijsvraag.ts';
 import { opbouwVan } from './opbouw-rekenen.ts';
 
 const outcome = kostprijsBerekenen(kostprijsvraag());
 if (outcome.status !== 'decided') throw new Error('the worked case must be computed');
-const { staven, elementen, perUur } = opbouwVan(outcome.value, outcome);
+const { staven, elementen, prijs, per } = opbouwVan(outcome.value, outcome);
 
 test('What is shown adds up to the cent, at every sum', () => {
   let reached = 0;
@@ -15,7 +16,7 @@ test('What is shown adds up to the cent, at every sum', () => {
     else reached += centen;
   }
   expect(reached).toBe(6933);
-  expect(perUur).toBe('6932.8125');
+  expect([prijs, per]).toEqual(['6932.8125', 'uur']);
 });
 
 test('Every line belongs to one legal element or to none, and they cover the whole price', () => {
@@ -27,6 +28,7 @@ test('Every line belongs to one legal element or to none, and they cover the who
     [null, 136],
   ]);
   expect(elementen.reduce((sum, { aandeel }) => sum + aandeel, 0)).toBeCloseTo(100);
+  expect(roundToEurocent(total(elementen.map(({ perEenheid }) => exact(perEenheid))))).toBe(116);
 });
 
 test('Every bar that is not a sum can be asked why', () => {

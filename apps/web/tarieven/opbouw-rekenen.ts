@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Outcome, Step } from '#libs/explain';
-import { exact, roundToEurocent } from '#libs/kernel';
-import { type Kostprijs, type WettelijkElement, wettelijkElementVan, wettelijkeElementen } from '#modules/tarieven';
+import { type Exact, exact, roundToEurocent, times, toDecimal, total } from '#libs/kernel';
+import { type Kostprijs, type WettelijkElement, wettelijkeElementen } from '#modules/tarieven';
 
-/** One bar: what a line adds to the hourly price, in eurocents, or what the lines before it come to. */
+/** One bar: what a line adds to the price that is shown, in eurocents, or what the lines before it come to. */
 export type Staaf = {
   readonly onderdeel: string;
   readonly totaal: boolean;
@@ -15,38 +15,76 @@ export type Staaf = {
 export type ElementRij = {
   readonly element: WettelijkElement | null;
   readonly onderdelen: readonly string[];
+  /** In what is shown, whole eurocents. */
   readonly centen: number;
-  /** Of the price of an hour, in hundredths. */
+  /** In what is declared, decimal eurocents. */
+  readonly perEenheid: string;
+  /** Of the price, in hundredths. */
   readonly aandeel: number;
 };
 export type OpbouwView = {
+  readonly wet: Kostprijs['wet'];
+  /** What the build-up is shown for: an hour where minutes are declared, otherwise what is declared. */
+  readonly per: string;
   readonly staven: readonly Staaf[];
   readonly elementen: readonly ElementRij[];
-  /** Exact price of an hour, decimal eurocents. */
-  readonly perUur: string;
+  /** Exact price of what is shown, decimal eurocents. */
+  readonly prijs: string;
 };
 
+const minutesInHour = 60;
 /** Amounts at which people want to see a sum, when the model has them. */
-const sums = ['loonkosten-van-de-mix', 'kostprijs-per-uur', 'tarief-per-uur'];
+const isSum = (naar: string): boolean => naar === 'loonkosten-van-de-mix' || naar.startsWith('kostprijs-per-');
+
+/** By how much what is declared is multiplied to be shown: cents of a minute say nothing. */
+const shown = ({ eenheid }: Pick<Kostprijs, 'eenheid'>): { readonly per: string; readonly keer: number } =>
+  eenheid === 'minuut' ? { per: 'uur', keer: minutesInHour } : { per: eenheid, keer: 1 };
 
 /**
- * The build-up as it is shown: per hour, because wages are, with its sums and its legal elements. What is reached is
- * shown in whole eurocents and a line as the difference between two of those, so that what is shown adds up.
+ * The build-up as it is shown, with its sums and its legal elements. What is reached is shown in whole eurocents and a
+ * line as the difference between two of those, so that what is shown adds up.
  */
-export function opbouwVan({ opbouw }: Kostprijs, { steps }: Outcome<unknown>): OpbouwView {
-  const lines = opbouw.filter(({ soort }) => soort !== 'omrekening');
-  const reached = lines.map(({ bedrag }) => roundToEurocent(exact(bedrag)));
-  const staven = lines.flatMap(({ onderdeel, naar, soort, voorbeeld }, at): Staaf[] => {
-    const here = reached[at] ?? 0;
-    const bar = { onderdeel, totaal: false, centen: here - (reached[at - 1] ?? 0), voorbeeld, step: steps[at] ?? null };
+export function opbouwVan(kostprijs: Kostprijs, { steps }: Outcome<unknown>): OpbouwView {
+  const { opbouw, wet } = kostprijs;
+  const { per, keer } = shown(kostprijs);
+  let reached = exact(0);
+  const staven = opbouw.flatMap(({ onderdeel, naar }, at): Staaf[] => {
+    const own = kostprijs.regels.filter((regel) => regel.naar === naar);
+    const before = roundToEurocent(reached);
+    reached = reached.add(times(totalOf(own), keer));
+    const here = roundToEurocent(reached);
+    const voorbeeld = own.some((regel) => regel.voorbeeld);
+    const bar = { onderdeel, totaal: false, centen: here - before, voorbeeld, step: steps[at] ?? null };
     const sum = { onderdeel: naar, totaal: true, centen: here, voorbeeld: false, step: null };
-    return [...(soort === 'weging' ? [] : [bar]), ...(sums.includes(naar) ? [sum] : [])];
+    return [...(own.length === 0 ? [] : [bar]), ...(isSum(naar) ? [sum] : [])];
   });
-  const whole = reached.at(-1) ?? 1;
-  const elementen = [...wettelijkeElementen, null].map((element): ElementRij => {
-    const own = staven.filter(({ totaal, onderdeel }) => !totaal && wettelijkElementVan(onderdeel) === element);
-    const centen = own.reduce((total, staaf) => total + staaf.centen, 0);
-    return { element, onderdelen: own.map(({ onderdeel }) => onderdeel), centen, aandeel: (centen / whole) * 100 };
+  const whole = { onderdeel: `tarief-per-${per}`, totaal: true, centen: roundToEurocent(reached), voorbeeld: false };
+  return {
+    wet,
+    per,
+    staven: [...staven, { ...whole, step: null }],
+    elementen: elementsOf(kostprijs, keer),
+    prijs: toDecimal(reached, 6),
+  };
+}
+
+const totalOf = (regels: Kostprijs['regels']): Exact => total(regels.map(({ centen }) => centen));
+
+/** Every element of the law, also without any amount, and what the law does not name; together the whole price. */
+function elementsOf({ regels, wet }: Kostprijs, keer: number): readonly ElementRij[] {
+  const all = totalOf(regels);
+  let reached = exact(0);
+  return [...wettelijkeElementen[wet], null].map((element): ElementRij => {
+    const own = regels.filter((regel) => regel.element === element);
+    const sum = totalOf(own);
+    const before = roundToEurocent(times(reached, keer));
+    reached = reached.add(sum);
+    return {
+      element,
+      onderdelen: [...new Set(own.map(({ onderdeel }) => onderdeel))],
+      centen: roundToEurocent(times(reached, keer)) - before,
+      perEenheid: toDecimal(sum, 4),
+      aandeel: Number(toDecimal(sum.mul(100).div(all.compare(0) === 0 ? 1 : all), 4)),
+    };
   });
-  return { staven, elementen, perUur: lines.at(-1)?.bedrag ?? '0' };
 }

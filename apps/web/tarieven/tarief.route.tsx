@@ -20,17 +20,24 @@ import { magVragen, vraag, wieVan } from '../shell/pagina.ts';
 import { waaromTeksten } from '../shell/teksten.ts';
 import type { Route } from './+types/tarief.route.ts';
 import { Besluitnaam } from './besluitnaam.tsx';
+import { WettelijkeElementen } from './opbouw-elementen.tsx';
+import { opbouwVan } from './opbouw-rekenen.ts';
 import { StaatBadge, tariefNaam, Voorbeeld } from './weergave.tsx';
 
-export const loader = async ({ context, params: { id } }: Route.LoaderArgs) => ({
-  ...(await vraag(context, tariefInzien, { id })),
-  toonBesluit: magVragen(context, besluitInzien),
-  // Proposals are the regio's own: an aanbieder finds none.
-  toonVoorstel: wieVan(context).hoed.soort !== 'aanbieder',
-});
+export async function loader({ context, params: { id } }: Route.LoaderArgs) {
+  const view = await vraag(context, tariefInzien, { id });
+  const { opbouw, kostprijs } = view;
+  return {
+    ...view,
+    staven: opbouw && kostprijs && opbouwVan(opbouw, kostprijs.bewijs.outcome),
+    toonBesluit: magVragen(context, besluitInzien),
+    // Proposals are the regio's own: an aanbieder finds none.
+    toonVoorstel: wieVan(context).hoed.soort !== 'aanbieder',
+  };
+}
 
 export default function TariefPagina({ loaderData: view }: Route.ComponentProps) {
-  const { tarief, productNaam, caoNaam, magWijzigen } = view;
+  const { tarief, productNaam, caoNaam, magWijzigen, staven, opbouw } = view;
   const naam = tariefNaam(productNaam, caoNaam, tarief.micro);
   return (
     <>
@@ -47,6 +54,7 @@ export default function TariefPagina({ loaderData: view }: Route.ComponentProps)
         action={magWijzigen && <ButtonLink href={`/tarieven/${tarief.id}/wijzigen`}>Wijziging voorstellen</ButtonLink>}
       />
       <Grond view={view} />
+      {staven && opbouw && <WettelijkeElementen opbouw={staven} tarief={opbouw} />}
       <DoorDeTijd {...view} />
       <Paginabron>het kostprijsmodel in het regiopakket en de besluiten over dit tarief</Paginabron>
     </>

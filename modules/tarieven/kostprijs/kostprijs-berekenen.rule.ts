@@ -1,47 +1,153 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decided, incomplete, norm, type Outcome, reason, refused, rule, type Step, step } from '#libs/explain';
-import { compared, divided, type Exact, minus, roundToEurocent, toDecimal } from '#libs/kernel';
-import type { Kostprijs, KostprijsReden } from './kostprijs.ts';
+import {
+  compared,
+  divided,
+  type Eurocent,
+  type Exact,
+  eurocent,
+  exact,
+  minus,
+  roundToEurocent,
+  toDecimal,
+} from '#libs/kernel';
+import type { Kostenregel, Kostprijs, KostprijsReden, Opbouwregel } from './kostprijs.ts';
 import { kostprijsVoorbereiden } from './kostprijs-voorbereiden.rule.ts';
-import type { Kostprijsvraag } from './kostprijsmodel.ts';
-import { beginStand, type Stand, volgendeStand } from './opbouw.ts';
+import type { Afronding, Eenheid, Kostprijsvraag } from './kostprijsmodel.ts';
+import { beginStand, type Deelbedrag, type Stand, volgendeStand } from './rekenen.ts';
+import { gewogenLoon, type Rekenplan } from './rekenplan.ts';
+import type { Stap } from './stap.ts';
+import { beginstap, vervolgstap } from './uitleg.ts';
+import { wettelijkElementVan } from './wettelijk-element.ts';
 
 const self = 'tarieven/kostprijs-berekenen';
 const mostCents = 1_000_000_00;
 
 /**
  * What one declared unit of a product costs, under one CAO: the operations of the region's model in their order, from
- * the gross hourly wages on [002 §5.3.3]. All arithmetic is exact; one rounding, at the end, to whole eurocents in the
- * unit that is declared, because a declared amount is volume × this tariff (TR346) and must equal it (TR418).
+ * the gross wages on [002 §5.3.3; 001 §8.4]. All arithmetic is exact; one rounding, at the end, to whole eurocents in
+ * the unit that is declared, because a declared amount is volume × this tariff (TR346) and must equal it (TR418).
  */
 export function kostprijsBerekenen(vraag: Kostprijsvraag): Outcome<Kostprijs, KostprijsReden> {
   const plan = kostprijsVoorbereiden(vraag);
   if (plan.status === 'incomplete') return incomplete(plan.missing);
   if (plan.status === 'refused') return refused(plan.reasons);
 
-  const { keten, waarschuwingen } = plan.value;
-  let stand = beginStand(vraag, keten[0]?.bewerking.van ?? '');
-  const standen: Stand[] = [stand];
-  for (const stap of keten) {
+  const standen = standenVan(plan.value);
+  const last = standen.at(-1);
+  const centen = last?.totaal ?? exact(0);
+  const steps = explained(plan.value, standen);
+  const bedrag = afgerond(centen, vraag.eenheid, vraag.afronding);
+  if (bedrag === null)
+    return refused(reason('kostprijs-buiten-bereik', { euro: toDecimal(divided(centen, 100), 2) }), steps);
+  const opbouw = buildUp(plan.value, standen);
+  const { eenheid, wet = 'jeugdwet' } = vraag;
+  const value: Kostprijs = {
+    bedrag,
+    eenheid,
+    wet,
+    onafgerond: toDecimal(centen, 6),
+    opbouw,
+    regels: (last?.delen ?? []).map((deel) => asRegel(deel, plan.value, wet)),
+    waarschuwingen: plan.value.waarschuwingen,
+    voorbeeld: opbouw.some((regel) => regel.voorbeeld),
+  };
+  return decided(value, [...steps, rounding(centen, bedrag, vraag)]);
+}
+
+/** Every amount that the plan passes, with the parts it consists of; the last one is the tariff before rounding. */
+export function standenVan({ begin, lonen, stappen }: Rekenplan): readonly Stand[] {
+  let stand = beginStand(begin, lonen.length > 0 ? gewogenLoon(lonen) : null);
+  const standen = [stand];
+  for (const stap of stappen) {
     stand = volgendeStand(stand, stap);
     standen.push(stand);
   }
-
-  const centen = stand.gewogen;
-  const steps = standen.map((one) => one.step);
-  const bedrag = isInRange(centen) ? roundToEurocent(centen) : 0;
-  if (bedrag === 0)
-    return refused(reason('kostprijs-buiten-bereik', { euro: toDecimal(divided(centen, 100), 2) }), steps);
-  const opbouw = standen.map(({ regel }) => regel);
-  const voorbeeld = opbouw.some((regel) => regel.voorbeeld);
-  const value = { bedrag, eenheid: vraag.eenheid, onafgerond: toDecimal(centen, 6), opbouw, waarschuwingen, voorbeeld };
-  return decided(value, [...steps, rounding(centen, bedrag)]);
+  return standen;
 }
 
-const isInRange = (centen: Exact): boolean => compared(centen, 0) > 0 && compared(centen, mostCents) <= 0;
+/** Whole eurocents in the unit that is declared; `null` for what can be no tariff. */
+export function afgerond(centen: Exact, eenheid: Eenheid, afronding: Afronding = {}): Eurocent | null {
+  if (compared(centen, 0) <= 0 || compared(centen, mostCents) > 0) return null;
+  const bedrag = roundedBy(centen, eenheid, afronding);
+  return bedrag > 0 ? bedrag : null;
+}
 
-const rounding = (centen: Exact, bedrag: number): Step =>
-  step('tarief-in-centen', bedrag, 'eurocent', rule(self), [
-    step('tarief-onafgerond', toDecimal(centen, 4), 'cent', rule(self)),
+/** A region may derive the hour from the rounded minute, and set months in whole euros. */
+function roundedBy(centen: Exact, eenheid: Eenheid, { uurUitMinuut, maandOpHeleEuro }: Afronding): Eurocent {
+  const size = sizeOf(eenheid, { uurUitMinuut: uurUitMinuut === true, maandOpHeleEuro: maandOpHeleEuro === true });
+  return eurocent(roundToEurocent(divided(centen, size)) * size);
+}
+
+const sizeOf = (eenheid: Eenheid, { uurUitMinuut, maandOpHeleEuro }: Required<Afronding>): number => {
+  if (eenheid === 'uur' && uurUitMinuut) return 60;
+  return eenheid === 'maand' && maandOpHeleEuro ? 100 : 1;
+};
+
+function rounding(centen: Exact, bedrag: number, { eenheid, afronding = {} }: Kostprijsvraag): Step {
+  const by = rule(self);
+  const minute = roundToEurocent(divided(centen, 60));
+  return step('tarief-in-centen', bedrag, 'eurocent', by, [
+    step('tarief-onafgerond', toDecimal(centen, 4), 'cent', by),
+    ...(eenheid === 'uur' && afronding.uurUitMinuut ? [step('afgeronde-minuut', minute, 'eurocent', by)] : []),
     step('tarief-afronding', toDecimal(minus(bedrag, centen), 4), 'cent', norm('iJw TR346 en TR418')),
   ]);
+}
+
+const explained = ({ begin, lonen, stappen }: Rekenplan, standen: readonly Stand[]): readonly Step[] => [
+  ...(lonen.length > 0 ? [beginstap(begin, lonen)] : []),
+  ...stappen.flatMap((stap, at) => {
+    const [before, after] = [standen[at], standen[at + 1]];
+    return before && after ? [vervolgstap(stap, before, after, lonen, stappen.slice(0, at + 1))] : [];
+  }),
+];
+
+const decimals = 4;
+const asText = (centen: Exact): string => toDecimal(centen, decimals);
+
+function buildUp({ begin, vanaf, lonen, stappen }: Rekenplan, standen: readonly Stand[]): readonly Opbouwregel[] {
+  const start: Opbouwregel = {
+    naar: begin,
+    onderdeel: 'bruto-uurloon',
+    soort: 'begin',
+    bedrag: asText(standen[0]?.totaal ?? exact(0)),
+    toename: asText(standen[0]?.totaal ?? exact(0)),
+    per: vanaf,
+    voorbeeld: lonen.some(({ deel, loon }) => isVoorbeeld(deel) || isVoorbeeld(loon)),
+  };
+  const rest = stappen.map(({ bewerking, parameter, per, effect }, at): Opbouwregel => {
+    const [before, after] = [standen[at]?.totaal ?? exact(0), standen[at + 1]?.totaal ?? exact(0)];
+    return {
+      naar: bewerking.naar,
+      onderdeel: parameter?.soort ?? bewerking.soort,
+      soort: bewerking.soort,
+      bedrag: asText(after),
+      toename: asText(effect.doet === 'schaal' ? exact(0) : minus(after, before)),
+      per,
+      voorbeeld: restOnExample({ bewerking, parameter }),
+    };
+  });
+  return lonen.length > 0 ? [start, ...rest] : rest;
+}
+
+function asRegel(
+  { naar, onderdeel, centen }: Deelbedrag,
+  { lonen, stappen }: Rekenplan,
+  wet: Kostprijs['wet'],
+): Kostenregel {
+  const stap = stappen.find(({ bewerking }) => bewerking.naar === naar);
+  const chosen = stap?.bewerking.element?.[wet];
+  return {
+    naar,
+    onderdeel,
+    element: chosen === undefined ? wettelijkElementVan(wet, onderdeel) : chosen,
+    centen: toDecimal(centen, 10),
+    voorbeeld: stap ? restOnExample(stap) : lonen.some(({ deel, loon }) => isVoorbeeld(deel) || isVoorbeeld(loon)),
+  };
+}
+
+const restOnExample = ({ bewerking, parameter }: Pick<Stap, 'bewerking' | 'parameter'>): boolean =>
+  isVoorbeeld(bewerking) || (parameter !== null && isVoorbeeld(parameter));
+
+const isVoorbeeld = ({ bron }: Pick<Stap['bewerking'], 'bron'>): boolean =>
+  bron.from === 'pack' && bron.voorbeeld === true;

@@ -43,7 +43,7 @@ describe('a worked case, computed by hand', () => {
       ['overhead', '6525', '1864.2857'],
       ['no-show', '6796.875', '271.875'],
       ['winst-en-risico', '6932.8125', '135.9375'],
-      ['omrekening', '115.5469', '-6817.2656'],
+      ['omrekening', '115.5469', '0'],
     ]);
     expect(steps.map(({ name }) => name)).toEqual([...value.opbouw.map(({ naar }) => naar), 'tarief-in-centen']);
     expect(steps[5]?.steps.map(({ name, value: figure, unit }) => [name, figure, unit])).toEqual([
@@ -70,13 +70,9 @@ describe('a worked case, computed by hand', () => {
   });
 
   test('a share of the costs weighs more than a surcharge of as many per cent', () => {
-    const share = bewerkingen.map((stap) =>
-      stap.parameter === 'overhead' ? { ...stap, soort: 'aandeel' as const } : stap,
-    );
     const vraag = kostprijsvraag({
       eenheid: 'uur',
-      bewerkingen: share,
-      parameters: withParameter('overhead', '40', { wijze: 'aandeel' }),
+      parameters: withParameter('overhead', '40', { wijze: 'aandeel', waarover: 'kosten-met-overhead' }),
     });
     // € 46,6071… ÷ 0,60 ÷ 0,96 × 1,02 = € 82,533482…
     expect(bedrag(vraag)).toBe(8253);
@@ -134,7 +130,7 @@ describe('what is missing or does not fit', () => {
   test('all reasons come back together, also what is missing besides', () => {
     const vraag = kostprijsvraag({
       functiemix: [{ functie: 'hbo', procent: '75', bron: { from: 'input' } }],
-      parameters: withParameter('overhead', '13', { waarover: 'formatie', wijze: 'aandeel' }).filter(
+      parameters: withParameter('overhead', '13', { waarover: 'formatie', wijze: 'deling' }).filter(
         ({ soort }) => soort !== 'no-show',
       ),
     });
@@ -167,13 +163,15 @@ describe('what is missing or does not fit', () => {
   });
 
   test('a wage without value gives no price', () => {
-    const uurlonen = ['hbo', 'wo'].map((functie) => ({
-      functie,
-      euroPerUur: '0',
-      jaar: 2025,
-      bron: { from: 'input' } as const,
-    }));
-    expect(codes(kostprijsvraag({ uurlonen }))).toEqual(['kostprijs-buiten-bereik']);
+    const wages = (euroPerUur: string) =>
+      ['hbo', 'wo'].map((functie) => ({
+        functie,
+        euroPerUur,
+        jaar: 2025,
+        bron: { from: 'input' } as const,
+      }));
+    expect(codes(kostprijsvraag({ uurlonen: wages('0') }))).toEqual(['loon-onbruikbaar', 'loon-onbruikbaar']);
+    expect(codes(kostprijsvraag({ uurlonen: wages('0.001') }))).toEqual(['kostprijs-buiten-bereik']);
   });
 
   test('a figure of another year is computed with, and shown', () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { bewerkingen, kostprijsvraag, parameter, parameters } from '../../../test/support/kostprijsvraag.ts';
 import { kostprijsVoorbereiden } from './kostprijs-voorbereiden.rule.ts';
 import type { Bewerking, Kostprijsvraag, Modelparameter } from './kostprijsmodel.ts';
+import type { Stap } from './stap.ts';
 
 const bron = { from: 'input' } as const;
 const plan = (rest: Partial<Kostprijsvraag> = {}) => {
@@ -29,7 +30,7 @@ const loon = (functie: string, jaar = 2025) => ({ functie, euroPerUur: '25', jaa
 
 describe('een kostprijs die kan worden berekend', () => {
   test('krijgt zijn bewerkingen in volgorde, elk met zijn cijfer', () => {
-    expect(plan().keten.map(({ bewerking, parameter: cijfer }) => [bewerking.naar, cijfer?.code ?? null])).toEqual([
+    expect(plan().stappen.map(({ bewerking, parameter: cijfer }) => [bewerking.naar, cijfer?.code ?? null])).toEqual([
       ['loon-met-toeslagen', 'toeslagen'],
       ['loonkosten-per-betaald-uur', 'sociale-lasten'],
       ['loonkosten-van-de-mix', null],
@@ -42,20 +43,13 @@ describe('een kostprijs die kan worden berekend', () => {
   });
 
   test('weet wat elke bewerking met een bedrag doet', () => {
-    expect(plan().keten.map(({ factor }) => factor.toFraction())).toEqual([
-      '29/25',
-      '5/4',
-      '1',
-      '10/7',
-      '7/5',
-      '25/24',
-      '51/50',
-      '1/60',
-    ]);
+    const doet = ({ effect }: Stap) =>
+      effect.doet === 'deel' ? effect.deel.toFraction() : effect.doet === 'schaal' ? effect.factor.toFraction() : '';
+    expect(plan().stappen.map(doet)).toEqual(['4/25', '1/4', '', '3/7', '2/5', '1/24', '1/50', '1/60']);
   });
 
   test('gaat niet verder dan de eenheid: een tarief per uur heeft geen minuten nodig', () => {
-    expect(plan({ eenheid: 'uur' }).keten.at(-1)?.bewerking.naar).toBe('tarief-per-uur');
+    expect(plan({ eenheid: 'uur' }).stappen.at(-1)?.bewerking.naar).toBe('tarief-per-uur');
     expect(redenen({ eenheid: 'uur', ...metBewerking('tarief-per-minuut', { delenDoor: '0' }) })).toEqual([]);
   });
 
@@ -106,15 +100,16 @@ describe('wat ontbreekt', () => {
       van: 'tarief-per-minuut',
       naar: 'tarief-per-dag',
       parameter: 'onbekend',
+      eenheid: 'etmaal',
       bron,
     };
     expect(missing({ bewerkingen: [...bewerkingen, extra] })).toEqual([]);
   });
 
   test('staat als reden tussen de andere redenen, als er ook iets niet klopt', () => {
-    const rest = { uurlonen: [loon('wo')], ...metParameter('overhead', '40', { wijze: 'aandeel' as const }) };
+    const rest = { uurlonen: [loon('wo')], ...metParameter('overhead', '40', { wijze: 'deling' as const }) };
     expect(redenen(rest)).toEqual([
-      { code: 'wijze-anders', figures: { parameter: 'overhead', wijze: 'aandeel', verwacht: 'opslag' } },
+      { code: 'wijze-anders', figures: { parameter: 'overhead', wijze: 'deling', verwacht: 'opslag' } },
       { code: 'kostprijs-gegeven-ontbreekt', figures: { wat: 'uurloon-hbo' } },
     ]);
   });
@@ -139,9 +134,12 @@ describe('wat niet bij elkaar past', () => {
       },
     ],
     [
-      'een opslag waar een aandeel is bedoeld',
+      'een opslag die een percentage van het resultaat zegt te zijn',
       metParameter('no-show', '4', { wijze: 'opslag' }),
-      { code: 'wijze-anders', figures: { parameter: 'no-show', wijze: 'opslag', verwacht: 'aandeel' } },
+      {
+        code: 'grondslag-anders',
+        figures: { parameter: 'no-show', waarover: 'kostprijs-per-uur', verwacht: 'kosten-met-overhead' },
+      },
     ],
     [
       'twee cijfers die evengoed gelden',
@@ -166,7 +164,10 @@ describe('wat niet bij elkaar past', () => {
     [
       'een cijfer waarmee niet is te rekenen',
       metParameter('productiviteit', '0'),
-      { code: 'parameter-onbruikbaar', figures: { parameter: 'productiviteit', procent: '0' } },
+      {
+        code: 'parameter-onbruikbaar',
+        figures: { parameter: 'productiviteit', waarde: '0', eenheid: 'procent', waarom: 'nul' },
+      },
     ],
     [
       'een model waaruit een bewerking is weggevallen',
@@ -221,7 +222,7 @@ describe('wat niet bij elkaar past', () => {
     const codes = redenen({
       functiemix: [{ functie: 'hbo', procent: '75', bron }],
       bewerkingen: bewerkingen.filter(({ naar }) => naar !== 'loonkosten-van-de-mix'),
-      ...metParameter('overhead', '13', { waarover: 'formatie', wijze: 'aandeel' }),
+      ...metParameter('overhead', '13', { waarover: 'formatie', wijze: 'deling' }),
       uurlonen: [],
     }).map(({ code }) => code);
     expect(codes).toEqual([

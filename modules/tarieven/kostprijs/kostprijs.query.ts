@@ -2,49 +2,72 @@
 import { sql } from 'kysely';
 import { rows } from '#platform/database';
 import { defineQuery } from '#platform/query';
+import type { TariefKeuzes } from '../pack.ts';
 import { type ContractNaam, leesNamen, lezers } from '../tarief/namen.query.ts';
 import type { Basistarief } from './basistarief-bepalen.rule.ts';
+import { type GebruiktCijfer, gebruikteCijfers } from './gebruikte-cijfers.ts';
+import { type Gevoeligheden, gevoeligheidBepalen } from './gevoeligheid-bepalen.rule.ts';
 import { type BewaardeKostprijs, readKostprijs } from './kostprijs.store.ts';
 import type { Kostprijs } from './kostprijs.ts';
+import { leesRekenmodel } from './rekenmodel.query.ts';
 
 export type KostprijsView = {
   readonly kostprijs: BewaardeKostprijs;
   readonly productNaam: string;
   readonly caoNaam: string;
   readonly contract: ContractNaam | null;
-  /** How it is built up, or, for a basistarief, on which CAO it rests. */
+  /** How it is built up, or, for a basistarief, on which CAO it rests; neither for one of an earlier model. */
   readonly opbouw: Kostprijs | null;
   readonly basis: (Basistarief & { readonly caoNaam: string | null; readonly kostprijs: string | null }) | null;
+  readonly gevoeligheid: Gevoeligheden | null;
+  readonly cijfers: readonly GebruiktCijfer[];
+  /** What may be declared: a tariff means something only together with that. */
+  readonly declarabeleTijd: TariefKeuzes['declarabeleTijd'];
   readonly namen: { readonly caos: Readonly<Record<string, string>> };
 };
 
-/** One computed price, with every step. */
+/** One computed price, with every step, what moves it, and the figures that it rests on. */
 export const kostprijsInzien = defineQuery({
   naam: 'tarieven/kostprijs-inzien',
   rollen: lezers,
   run: async (context, { id }: { readonly id: string }): Promise<KostprijsView | null> => {
     const kostprijs = await readKostprijs(context.tx, id);
     if (kostprijs?.bewijs.outcome.status !== 'decided') return null;
-    const { verband, product, cao, bewijs } = kostprijs;
+    const { verband, product, cao } = kostprijs;
     const namen = await leesNamen(context, verband);
-    // What the receipt holds is what the rule that it names decided.
-    const value: unknown = kostprijs.bewijs.outcome.value;
-    const basis = bewijs.rule === 'tarieven/basistarief-bepalen' ? (value as Basistarief) : null;
+    const { pagina } = await leesRekenmodel(context, verband);
+    const { bewijs } = kostprijs;
+    const basis =
+      bewijs.rule === 'tarieven/basistarief-bepalen' && bewijs.outcome.status === 'decided'
+        ? bewijs.outcome.value
+        : null;
+    const opbouw = opbouwIn(kostprijs);
+    const vraag = opbouw && bewijs.rule === 'tarieven/kostprijs-berekenen' ? bewijs.input : null;
+    const gevoelig = vraag && gevoeligheidBepalen(vraag);
     return {
       kostprijs,
       productNaam: namen.producten[product] ?? product,
       caoNaam: namen.caos[cao] ?? cao,
       contract: namen.contracten.find(({ code }) => code === kostprijs.contract) ?? null,
-      opbouw: basis ? null : (value as Kostprijs),
+      opbouw,
       basis: basis && {
         ...basis,
         caoNaam: basis.cao && (namen.caos[basis.cao] ?? basis.cao),
         kostprijs: basis.cao && (await kostprijsOnder(context.tx, kostprijs, basis.cao)),
       },
+      gevoeligheid: gevoelig?.status === 'decided' ? gevoelig.value : null,
+      cijfers: vraag ? gebruikteCijfers(vraag) : [],
+      declarabeleTijd: pagina.keuzes.declarabeleTijd,
       namen,
     };
   },
 });
+
+/** The build-up, when it was computed by the model as it is now: an earlier one did not keep its parts. */
+export function opbouwIn({ bewijs }: Pick<BewaardeKostprijs, 'bewijs'>): Kostprijs | null {
+  if (bewijs.rule !== 'tarieven/kostprijs-berekenen' || bewijs.outcome.status !== 'decided') return null;
+  return 'regels' in bewijs.outcome.value ? bewijs.outcome.value : null;
+}
 
 /** The computation under one CAO that a basistarief was compared with. */
 async function kostprijsOnder(

@@ -1,9 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
-import type { Receipt } from '#libs/explain';
+import type { Outcome, Receipt } from '#libs/explain';
 import { type Eurocent, newId } from '#libs/kernel';
 import { firstRow, json, type Tx } from '#platform/database';
-import type { Eenheid } from './kostprijsmodel.ts';
+import type { Basistarief, Basisvraag } from './basistarief-bepalen.rule.ts';
+import type { Kostprijs } from './kostprijs.ts';
+import type { Eenheid, Kostprijsvraag } from './kostprijsmodel.ts';
+
+/** What was asked of which rule, and what it said. */
+export type Kostprijsbewijs = Omit<Receipt, 'rule' | 'input' | 'outcome'> &
+  (
+    | {
+        readonly rule: 'tarieven/kostprijs-berekenen';
+        readonly input: Kostprijsvraag;
+        readonly outcome: Outcome<Kostprijs>;
+      }
+    | {
+        readonly rule: 'tarieven/basistarief-bepalen';
+        readonly input: Basisvraag;
+        readonly outcome: Outcome<Basistarief>;
+      }
+  );
 
 /** A computed price with its receipt. */
 export type BewaardeKostprijs = {
@@ -17,7 +34,7 @@ export type BewaardeKostprijs = {
   readonly eenheid: Eenheid;
   readonly bedrag: Eurocent;
   readonly voorbeeld: boolean;
-  readonly bewijs: Receipt;
+  readonly bewijs: Kostprijsbewijs;
   readonly berekend: Temporal.Instant;
   readonly naam: string;
 };

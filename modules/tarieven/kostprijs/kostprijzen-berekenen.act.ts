@@ -51,16 +51,10 @@ export async function bewaarKostprijs(
   { tx, wie, nu, vandaag, omgeving }: ActContext,
   { kop }: Pick<GelezenModel, 'kop'>,
   { contract, jaar }: { readonly contract: string; readonly jaar: number },
-  { product, cao, micro, eenheid, bedrag, voorbeeld, soort, vraag, outcome }: Berekend,
+  cel: Berekend,
 ): Promise<string> {
-  const bewijs = {
-    rule: soort === 'basis' ? 'tarieven/basistarief-bepalen' : 'tarieven/kostprijs-berekenen',
-    software: omgeving.versie,
-    pack: kop,
-    peildatum: vandaag.toString(),
-    input: vraag satisfies JsonValue,
-    outcome: outcome satisfies Outcome<JsonValue>,
-  };
+  const { product, cao, micro, eenheid, bedrag, voorbeeld } = cel;
+  const gegeven = { software: omgeving.versie, pack: kop, peildatum: vandaag.toString() };
   const verband = wie.hoed.code;
   return keepKostprijs(tx, {
     verband,
@@ -72,8 +66,26 @@ export async function bewaarKostprijs(
     eenheid,
     bedrag,
     voorbeeld,
-    bewijs,
+    bewijs: { ...gegeven, ...gevraagd(cel) },
     berekend: nu,
     naam: wie.naam,
   });
+}
+
+/** Which rule was asked what; all of it can be kept as JSON. */
+function gevraagd(cel: Berekend) {
+  if (cel.soort === 'basis') {
+    const { vraag, outcome } = cel;
+    return {
+      rule: 'tarieven/basistarief-bepalen',
+      input: vraag satisfies JsonValue,
+      outcome: outcome satisfies Outcome<JsonValue>,
+    } as const;
+  }
+  const { vraag, outcome } = cel;
+  return {
+    rule: 'tarieven/kostprijs-berekenen',
+    input: vraag satisfies JsonValue,
+    outcome: outcome satisfies Outcome<JsonValue>,
+  } as const;
 }

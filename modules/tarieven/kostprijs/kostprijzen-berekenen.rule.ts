@@ -6,11 +6,12 @@ import type { Kostprijs, KostprijsReden } from './kostprijs.ts';
 import { kostprijsBerekenen } from './kostprijs-berekenen.rule.ts';
 import type { Eenheid, Kostprijsvraag } from './kostprijsmodel.ts';
 import { type Rekenmodel, vraagUit } from './rekenmodel.ts';
+import type { Wet } from './wettelijk-element.ts';
 
 export type Doorrekening = {
   readonly model: Rekenmodel;
   readonly jaar: number;
-  readonly producten: readonly { readonly product: string; readonly eenheid: Eenheid }[];
+  readonly producten: readonly { readonly product: string; readonly eenheid: Eenheid; readonly wet: Wet }[];
 };
 
 type Place = {
@@ -47,11 +48,13 @@ export function kostprijzenBerekenen({
   producten,
 }: Doorrekening): Outcome<readonly Berekend[], KostprijsReden> {
   const sizes = model.metMicro ? [false, true] : [false];
-  const groups = producten.flatMap(({ product, eenheid }) => sizes.map((micro) => ({ product, eenheid, micro })));
-  const computed = groups.map((group) => ({
-    group,
+  const groups = producten.flatMap(({ wet, ...product }) =>
+    sizes.map((micro) => ({ wet, place: { ...product, micro } })),
+  );
+  const computed = groups.map(({ place: { product, eenheid, micro }, wet }) => ({
+    group: { product, eenheid, micro },
     cells: model.caos.map(({ code: cao }) => {
-      const vraag = vraagUit(model, { product: group.product, cao, micro: group.micro, jaar }, group.eenheid);
+      const vraag = vraagUit(model, { product, cao, micro, jaar }, eenheid, wet);
       return { cao, vraag, outcome: kostprijsBerekenen(vraag) };
     }),
   }));

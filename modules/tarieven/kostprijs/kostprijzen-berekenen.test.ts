@@ -10,6 +10,7 @@ const others = parameters.filter(({ soort }) => soort !== 'overhead');
 const overhead = (aanbieder: 'normaal' | 'micro', procent: string) =>
   parameter('overhead', procent, { code: `overhead-${aanbieder}`, aanbieder });
 
+const geenTabellen = { loontabellen: [], inschalingen: [], loonstijgingen: [] };
 const model = (rest: Partial<Rekenmodel> = {}): Rekenmodel => ({
   bewerkingen,
   parameters: [...others, overhead('normaal', '40'), overhead('micro', '25')],
@@ -17,17 +18,24 @@ const model = (rest: Partial<Rekenmodel> = {}): Rekenmodel => ({
     { code: 'jeugdzorg', naam: 'Jeugdzorg' },
     { code: 'ggz', naam: 'GGZ' },
   ],
-  uurlonen: [
-    { cao: 'jeugdzorg', functie: 'hbo', euroPerUur: '24', jaar: 2025, bron: input },
-    { cao: 'ggz', functie: 'hbo', euroPerUur: '27', jaar: 2025, bron: input },
-  ],
+  rekenwijzen: [],
+  lonen: {
+    uurlonen: [
+      { cao: 'jeugdzorg', functie: 'hbo', euroPerUur: '24', jaar: 2025, bron: input },
+      { cao: 'ggz', functie: 'hbo', euroPerUur: '27', jaar: 2025, bron: input },
+    ],
+    ...geenTabellen,
+  },
+  loonpeildag: '01-01',
+  declarabel: [],
+  afronding: {},
   functiemixen: [{ product: 'begeleiding', functiemix: [{ functie: 'hbo', procent: '100', bron: input }] }],
   differentiatie: true,
   metMicro: true,
   basistarief: { wijze: 'laagste-toepasselijke', bron: input },
   ...rest,
 });
-const producten = [{ product: 'begeleiding', eenheid: 'minuut' as const }];
+const producten = [{ product: 'begeleiding', eenheid: 'minuut', wet: 'jeugdwet' }] as const;
 const computed = (rest: Partial<Rekenmodel> = {}) => {
   const outcome = kostprijzenBerekenen({ model: model(rest), jaar: 2025, producten });
   if (outcome.status !== 'decided') throw new Error(JSON.stringify(outcome));
@@ -52,7 +60,7 @@ test('a region without differentiation has the basistarief only, and one without
 });
 
 test('one wage or mix that is missing stops the whole matrix, and all of it is named once', () => {
-  const without = model({ parameters: others, uurlonen: [] });
+  const without = model({ parameters: others, lonen: { uurlonen: [], ...geenTabellen } });
   expect(kostprijzenBerekenen({ model: without, jaar: 2025, producten })).toMatchObject({
     status: 'incomplete',
     missing: ['uurloon-hbo', 'overhead'],

@@ -18,7 +18,7 @@ export function parameterKiezen(
   if (!best) return incomplete([soort]);
   if (next && rank(next) === rank(best))
     return refused(reason('parameter-dubbel', { soort, parameters: `${best.code}, ${next.code}` }));
-  return decided(best, [step(soort, best.procent, 'procent', best.bron)]);
+  return decided(best, [step(soort, best.procent ?? best.euro ?? best.aantal ?? null, 'tekst', best.bron)]);
 }
 
 const manyYears = 100_000;

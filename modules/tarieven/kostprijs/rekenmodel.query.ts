@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Source } from '#libs/explain';
-import { type Herkomst, packSource } from '#libs/regiopakket';
+import { zonderLeeg } from '#libs/kernel';
+import { bekend, type Herkomst, packSource } from '#libs/regiopakket';
 import { type LoadedPage, leesPagina } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
-import { type PakketParameter, pagina as schema, type TarievenPagina } from '../pack.ts';
-import type { Modelparameter } from './kostprijsmodel.ts';
+import { type PakketBewerking, type PakketParameter, pagina as schema, type TarievenPagina } from '../pack.ts';
+import type { Bewerking, Modelparameter } from './kostprijsmodel.ts';
+import type { CaoLonen } from './loontabel.ts';
 import type { Rekenmodel } from './rekenmodel.ts';
 
 export type GelezenModel = LoadedPage<TarievenPagina> & { readonly model: Rekenmodel };
@@ -15,19 +17,38 @@ export async function leesRekenmodel(context: Pick<QueryContext, 'tx'>, verband:
   return { kop, pagina, model: modelOf(pagina) };
 }
 
-function modelOf({ keuzes, caos, bewerkingen, uurlonen, functiemixen, parameters }: TarievenPagina): Rekenmodel {
+function modelOf(pagina: TarievenPagina): Rekenmodel {
+  const { keuzes, caos, bewerkingen, rekenwijzen = [], functiemixen, parameters } = pagina;
   return {
-    bewerkingen: bewerkingen.map(({ code, soort, van, naar, parameter, delenDoor, ...herkomst }) => ({
-      code,
-      soort,
-      van,
-      naar,
-      ...(parameter && { parameter }),
-      ...(delenDoor && { delenDoor }),
-      bron: sourceOf(code, herkomst),
+    bewerkingen: bewerkingen.map(asBewerking),
+    rekenwijzen: rekenwijzen.map(({ vanaf = 'uur', ...wijze }) => ({
+      ...wijze,
+      vanaf,
+      bewerkingen: wijze.bewerkingen.map(asBewerking),
     })),
     parameters: parameters.map(asParameter),
     caos: caos.map(({ code, naam }) => ({ code, naam })),
+    lonen: lonenVan(pagina),
+    loonpeildag: keuzes.lonen?.peildag ?? '01-01',
+    functiemixen: functiemixen.map(({ product, aandelen, ...herkomst }, at) => ({
+      product,
+      functiemix: aandelen.map((deel) => ({ ...deel, bron: sourceOf(`functiemixen.${at + 1}`, herkomst) })),
+    })),
+    declarabel: (keuzes.declarabeleTijd.tijd ?? []).map(({ soort, declarabel }) => ({
+      soort,
+      declarabel: bekend(declarabel),
+    })),
+    afronding: keuzes.afronding
+      ? { uurUitMinuut: keuzes.afronding.uurUitMinuut, maandOpHeleEuro: keuzes.afronding.maandOpHeleEuro }
+      : {},
+    differentiatie: keuzes.cao.differentiatie,
+    metMicro: keuzes.micro.lagereOverhead,
+    basistarief: { wijze: keuzes.cao.basistarief, bron: sourceOf('keuzes.cao', keuzes.cao) },
+  };
+}
+
+function lonenVan({ uurlonen, loontabellen = [], inschalingen = [], loonstijgingen = [] }: TarievenPagina): CaoLonen {
+  return {
     uurlonen: uurlonen.map(({ cao, functie, euroPerUur, peildatum, ...herkomst }, at) => ({
       cao,
       functie,
@@ -35,38 +56,40 @@ function modelOf({ keuzes, caos, bewerkingen, uurlonen, functiemixen, parameters
       jaar: Number(peildatum.slice(0, 4)),
       bron: sourceOf(`uurlonen.${at + 1}`, herkomst),
     })),
-    functiemixen: functiemixen.map(({ product, aandelen, ...herkomst }, at) => ({
-      product,
-      functiemix: aandelen.map((deel) => ({ ...deel, bron: sourceOf(`functiemixen.${at + 1}`, herkomst) })),
+    loontabellen: loontabellen.map(({ cao, van, tot, urenPerWeek, schalen, ...herkomst }, at) => ({
+      cao,
+      van,
+      ...(tot && { tot }),
+      urenPerWeek,
+      schalen,
+      bron: sourceOf(`loontabellen.${at + 1}`, herkomst),
     })),
-    differentiatie: keuzes.cao.differentiatie,
-    metMicro: keuzes.micro.lagereOverhead,
-    basistarief: { wijze: keuzes.cao.basistarief, bron: sourceOf('keuzes.cao', keuzes.cao) },
+    inschalingen: inschalingen.map(({ cao, functie, schaal, trede }) => ({ cao, functie, schaal, trede })),
+    loonstijgingen: loonstijgingen.map(({ cao, vanaf, procent, ...herkomst }, at) => ({
+      cao,
+      vanaf,
+      procent,
+      bron: sourceOf(`loonstijgingen.${at + 1}`, herkomst),
+    })),
   };
 }
 
-const asParameter = ({
-  code,
-  soort,
-  procent,
-  wijze,
-  waarover,
-  jaar,
-  cao,
-  product,
-  aanbieder,
-  ...herkomst
-}: PakketParameter): Modelparameter => ({
-  code,
-  soort,
-  procent,
-  wijze,
-  waarover,
-  jaar,
-  ...(cao && { cao }),
-  ...(product && { product }),
-  ...(aanbieder && { aanbieder }),
-  bron: sourceOf(code, herkomst),
+const asBewerking = ({
+  bron,
+  zieOok,
+  voorbeeld,
+  toelichting,
+  geldig,
+  naam: _,
+  ...rest
+}: PakketBewerking): Bewerking => ({
+  ...zonderLeeg(rest),
+  bron: sourceOf(rest.code, { bron, zieOok, voorbeeld, toelichting, geldig }),
+});
+
+const asParameter = ({ bron, zieOok, voorbeeld, toelichting, geldig, ...rest }: PakketParameter): Modelparameter => ({
+  ...zonderLeeg(rest),
+  bron: sourceOf(rest.code, { bron, zieOok, voorbeeld, toelichting, geldig }),
 });
 
 /** The name by which the list of sources shows it: its code, or its place on the page. */

@@ -1,22 +1,39 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Source } from '#libs/explain';
 import type {
+  Afronding,
   Bewerking,
   Eenheid,
   Functieaandeel,
   Kostprijsvraag,
   Modelparameter,
+  Rekeneenheid,
   Situatie,
-  Uurloon,
 } from './kostprijsmodel.ts';
+import { type CaoLonen, lonenOp } from './loontabel.ts';
+import type { Wet } from './wettelijk-element.ts';
+
+/** A way to compute for some products, where the usual one does not fit: per dagdeel in a group, per etmaal of stay. */
+export type Rekenwijze = {
+  readonly code: string;
+  readonly naam: string;
+  readonly producten: readonly string[];
+  readonly vanaf: Rekeneenheid;
+  readonly bewerkingen: readonly Bewerking[];
+};
 
 /** A region's whole model: what its pack says about prices, ready to compute with. */
 export type Rekenmodel = {
   readonly bewerkingen: readonly Bewerking[];
+  readonly rekenwijzen: readonly Rekenwijze[];
   readonly parameters: readonly Modelparameter[];
   readonly caos: readonly { readonly code: string; readonly naam: string }[];
-  readonly uurlonen: readonly (Uurloon & { readonly cao: string })[];
+  readonly lonen: CaoLonen;
+  /** Month and day of the tariff year on which wages are read, such as 07-01. */
+  readonly loonpeildag: string;
   readonly functiemixen: readonly { readonly product: string; readonly functiemix: readonly Functieaandeel[] }[];
+  readonly declarabel: NonNullable<Kostprijsvraag['declarabel']>;
+  readonly afronding: Afronding;
   /** Every CAO has a tariff of its own; otherwise there is only the basistarief. */
   readonly differentiatie: boolean;
   /** A micro-onderneming has tariffs of its own, with lower overhead. */
@@ -25,11 +42,25 @@ export type Rekenmodel = {
 };
 
 /** The question for one tariff, out of the model. What the model does not hold stays empty; the rule then says so. */
-export const vraagUit = (model: Rekenmodel, situatie: Situatie, eenheid: Eenheid): Kostprijsvraag => ({
-  ...situatie,
-  eenheid,
-  functiemix: model.functiemixen.find(({ product }) => product === situatie.product)?.functiemix ?? [],
-  uurlonen: model.uurlonen.filter(({ cao }) => cao === situatie.cao).map(({ cao: _, ...loon }) => loon),
-  parameters: model.parameters,
-  bewerkingen: model.bewerkingen,
-});
+export function vraagUit(
+  model: Rekenmodel,
+  situatie: Situatie,
+  eenheid: Eenheid,
+  wet: Wet = 'jeugdwet',
+): Kostprijsvraag {
+  const eigen = model.rekenwijzen.find(({ producten }) => producten.includes(situatie.product));
+  const { bewerkingen, vanaf } = eigen ?? { bewerkingen: model.bewerkingen, vanaf: 'uur' as const };
+  const soorten = new Set(bewerkingen.flatMap(({ parameter }) => parameter ?? []));
+  return {
+    ...situatie,
+    eenheid,
+    wet,
+    vanaf,
+    functiemix: model.functiemixen.find(({ product }) => product === situatie.product)?.functiemix ?? [],
+    uurlonen: lonenOp(model.lonen, situatie.cao, `${situatie.jaar}-${model.loonpeildag}`),
+    parameters: model.parameters.filter(({ soort }) => soorten.has(soort)),
+    bewerkingen,
+    declarabel: model.declarabel,
+    afronding: model.afronding,
+  };
+}

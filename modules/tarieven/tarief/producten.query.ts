@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { QueryContext } from '#platform/context';
 import { rows } from '#platform/database';
 import type { Eenheid } from '../kostprijs/kostprijsmodel.ts';
+import type { Wet } from '../kostprijs/wettelijk-element.ts';
 
 /** A product as far as its price is concerned: the newest version of the product book. */
 export type TeBeprijzen = {
@@ -10,6 +11,7 @@ export type TeBeprijzen = {
   readonly naam: string;
   readonly contract: string;
   readonly eenheid: Eenheid;
+  readonly wet: Wet;
   readonly staat: 'concept' | 'vastgesteld';
 };
 
@@ -21,8 +23,8 @@ export const leesTeBeprijzen = (
 ): Promise<readonly TeBeprijzen[]> =>
   rows(
     tx,
-    sql`select product, naam, contract, eenheid, staat from (
-          select distinct on (product) product, naam, contract, eenheid, staat, volgorde from producten.v_producten
+    sql`select product, naam, contract, eenheid, wet, staat from (
+          select distinct on (product) product, naam, contract, eenheid, wet, staat, volgorde from producten.v_producten
           where verband = ${verband} and (${contract}::text is null or contract = ${contract})
           order by product, versie desc
         ) newest order by volgorde, product`,

@@ -3,7 +3,9 @@ import { sql } from 'kysely';
 import { type BesluitView, besluitenOver } from '#modules/regio';
 import { rows } from '#platform/database';
 import { defineQuery } from '#platform/query';
+import { opbouwIn } from '../kostprijs/kostprijs.query.ts';
 import { type BewaardeKostprijs, readKostprijs } from '../kostprijs/kostprijs.store.ts';
+import type { Kostprijs } from '../kostprijs/kostprijs.ts';
 import { leesRekenmodel } from '../kostprijs/rekenmodel.query.ts';
 import { readVoorstel } from '../voorstel/voorstel.store.ts';
 import type { Tariefvoorstel } from '../voorstel/voorstel.ts';
@@ -18,6 +20,8 @@ export type TariefView = {
   readonly caoNaam: string;
   readonly contract: ContractNaam | null;
   readonly kostprijs: BewaardeKostprijs | null;
+  /** What the computed price consists of; a basistarief is that of the CAO it rests on. */
+  readonly opbouw: Kostprijs | null;
   readonly voorstel: Tariefvoorstel | null;
   readonly besluiten: readonly BesluitView[];
   /** The same tariff over time, the newest first. */
@@ -44,7 +48,9 @@ export const tariefInzien = defineQuery({
           where verband = ${verband} and product = ${product} and cao = ${cao} and micro = ${micro}
           order by van desc, id desc`,
     );
-    const soorten = [...new Set(model.bewerkingen.flatMap(({ parameter }) => parameter ?? []))];
+    const percentages = model.bewerkingen.filter(({ soort }) => soort === 'opslag' || soort === 'deling');
+    const kostprijs = (tarief.kostprijs && (await readKostprijs(tx, tarief.kostprijs))) || null;
+    const soorten = [...new Set(percentages.flatMap(({ parameter }) => parameter ?? []))];
     const figureOf = (soort: string) =>
       model.parameters.find(
         (one) =>
@@ -57,7 +63,8 @@ export const tariefInzien = defineQuery({
       productNaam: namen.producten[product] ?? product,
       caoNaam: namen.caos[cao] ?? cao,
       contract: namen.contracten.find(({ code }) => code === tarief.contract) ?? null,
-      kostprijs: (tarief.kostprijs && (await readKostprijs(tx, tarief.kostprijs))) || null,
+      kostprijs,
+      opbouw: kostprijs && opbouwIn(kostprijs),
       voorstel: (tarief.voorstel && (await readVoorstel(tx, tarief.voorstel))) || null,
       besluiten: tarief.voorstel ? await besluitenOver(tx, 'tariefvoorstel', tarief.voorstel) : [],
       versies,

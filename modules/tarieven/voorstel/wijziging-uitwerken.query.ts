@@ -2,6 +2,7 @@
 import { decided, incomplete, input, type Outcome, type Reason, reason, refused } from '#libs/explain';
 import { type Eurocent, eurocent, isVoor } from '#libs/kernel';
 import type { QueryContext } from '#platform/context';
+import type { Modelparameter } from '../kostprijs/kostprijsmodel.ts';
 import { type Berekend, kostprijzenBerekenen } from '../kostprijs/kostprijzen-berekenen.rule.ts';
 import { type GelezenModel, leesRekenmodel } from '../kostprijs/rekenmodel.query.ts';
 import type { Rekenmodel } from '../kostprijs/rekenmodel.ts';
@@ -40,7 +41,7 @@ export async function werkWijzigingUit(
   const gelezen = await leesRekenmodel(context, verband);
   const { parameter } = wijziging;
   const model = parameter ? withFigure(gelezen.model, parameter, micro) : gelezen.model;
-  const computed = priceOf(huidig, ingang.year, model);
+  const computed = await priceOf(context, huidig, ingang.year, model);
   if (parameter && computed.status !== 'decided') return computed;
   const berekend = computed.status === 'decided' ? computed.value : null;
   const named = wijziging.bedrag === undefined ? undefined : eurocent(wijziging.bedrag);
@@ -59,8 +60,14 @@ export async function werkWijzigingUit(
 }
 
 /** Computes the price of one tariff with a model: for a basistarief all CAOs are needed, so always all are computed. */
-function priceOf({ product, cao, micro, eenheid }: Tarief, jaar: number, model: Rekenmodel): Outcome<Berekend> {
-  const outcome = kostprijzenBerekenen({ model, jaar, producten: [{ product, eenheid }] });
+async function priceOf(
+  context: QueryContext,
+  { verband, contract, product, cao, micro }: Tarief,
+  jaar: number,
+  model: Rekenmodel,
+): Promise<Outcome<Berekend>> {
+  const producten = await leesTeBeprijzen(context, verband, contract);
+  const outcome = kostprijzenBerekenen({ model, jaar, producten: producten.filter((one) => one.product === product) });
   if (outcome.status !== 'decided') return outcome;
   const found = outcome.value.find((one) => one.cao === cao && one.micro === micro);
   return found ? decided(found) : incomplete(['tarief-per-cao']);
@@ -91,11 +98,18 @@ function withFigure(
 ): Rekenmodel {
   const parameters = model.parameters.map((one) =>
     one.soort === soort && (one.aanbieder === undefined || (one.aanbieder === 'micro') === micro)
-      ? { ...one, procent, bron: input }
+      ? metProcent(one, procent)
       : one,
   );
   return { ...model, parameters };
 }
+
+/** Hours that a percentage was built of no longer count beside a percentage that was entered. */
+const metProcent = ({ uren: _, ...parameter }: Modelparameter, procent: string): Modelparameter => ({
+  ...parameter,
+  procent,
+  bron: input,
+});
 
 /** The name of a product, for titles and tasks. */
 export const naamVanProduct = async (context: QueryContext, verband: string, product: string): Promise<string> =>

@@ -8,6 +8,7 @@ import {
   PageTitle,
   Section,
   Thread,
+  Tornado,
   Waarom,
   type WaaromTexts,
   Waterfall,
@@ -102,6 +103,26 @@ export const Explanation = () => (
           { label: 'Risico en innovatie', value: 5_30, source: <a href="/bron">Inkoopplan §5.3</a> },
           { label: 'Afslag reistijd', value: -1_50, source: 'Ingevuld' },
           { label: 'Tarief', value: 91_50, total: true },
+        ]}
+      />
+    </Section>
+    <Section title="Gevoeligheid">
+      <Tornado
+        title="Het loon beweegt het tarief het meest"
+        caption="Wat een stap met het tarief per uur doet"
+        subject="Per uur"
+        unit="eurocent"
+        items={[
+          { label: 'Alle lonen', now: '–', move: '10 procent', down: -6_95, up: 6_95 },
+          { label: 'Declarabel deel', now: '66 %', move: '1 procentpunt', down: 1_07, up: -1_04 },
+          {
+            label: 'Overhead',
+            now: '34 %',
+            move: '1 procentpunt',
+            down: -52,
+            up: 52,
+            note: <Badge kind="voorbeeld" />,
+          },
         ]}
       />
     </Section>
