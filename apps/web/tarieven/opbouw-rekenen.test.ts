@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest';
+import { input } from '#libs/explain';
 import { exact, roundToEurocent, total } from '#libs/kernel';
 import { kostprijsBerekenen } from '#modules/tarieven';
 import { kostprijsvraag } from '../../../test/support/kostprijsvraag.ts';
@@ -35,3 +36,16 @@ test('Every bar that is not a sum can be asked why', () => {
   expect(staven.filter(({ totaal }) => !totaal).every(({ step }) => step !== null)).toBe(true);
   expect(staven.find(({ onderdeel }) => onderdeel === 'overhead')?.step?.name).toBe('kosten-met-overhead');
 });
+
+test.each(['19.97', '20.01', '21.43', '22.35'])(
+  'With a wage of € %s overhead is one amount, as bar and as element',
+  (euroPerUur) => {
+    const uurlonen = ['hbo', 'wo'].map((functie) => ({ functie, euroPerUur, jaar: 2025, bron: input }));
+    const computed = kostprijsBerekenen(kostprijsvraag({ uurlonen }));
+    if (computed.status !== 'decided') throw new Error(JSON.stringify(computed));
+    const view = opbouwVan(computed.value, computed);
+    const bar = view.staven.find(({ onderdeel }) => onderdeel === 'overhead');
+    expect(view.elementen.find(({ element }) => element === 'c')?.centen).toBe(bar?.centen);
+    expect(view.elementen.reduce((som, { centen }) => som + centen, 0)).toBe(view.staven.at(-1)?.centen);
+  },
+);

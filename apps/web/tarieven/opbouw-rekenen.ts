@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Outcome, Step } from '#libs/explain';
-import { type Exact, exact, roundToEurocent, times, toDecimal, total } from '#libs/kernel';
+import { type Exact, exact, plus, roundToEurocent, times, toDecimal, total } from '#libs/kernel';
 import { type Kostprijs, type WettelijkElement, wettelijkeElementen } from '#modules/tarieven';
 
 /** One bar: what a line adds to the price that is shown, in eurocents, or what the lines before it come to. */
@@ -42,47 +42,55 @@ const shown = ({ eenheid }: Pick<Kostprijs, 'eenheid'>): { readonly per: string;
 
 /**
  * The build-up as it is shown, with its sums and its legal elements. What is reached is shown in whole eurocents and a
- * line as the difference between two of those, so that what is shown adds up.
+ * line as the difference between two of those, so that what is shown adds up: to the price, and to what the law names.
  */
 export function opbouwVan(kostprijs: Kostprijs, { steps }: Outcome<unknown>): OpbouwView {
   const { opbouw, wet } = kostprijs;
   const { per, keer } = shown(kostprijs);
-  let reached = exact(0);
+  const { regels, prijs } = inCenten(kostprijs, keer);
+  let reached = 0;
   const staven = opbouw.flatMap(({ onderdeel, naar }, at): Staaf[] => {
-    const own = kostprijs.regels.filter((regel) => regel.naar === naar);
-    const before = roundToEurocent(reached);
-    reached = reached.add(times(totalOf(own), keer));
-    const here = roundToEurocent(reached);
+    const own = regels.filter((regel) => regel.naar === naar);
+    const centen = sumOf(own);
+    reached += centen;
     const voorbeeld = own.some((regel) => regel.voorbeeld);
-    const bar = { onderdeel, totaal: false, centen: here - before, voorbeeld, step: steps[at] ?? null };
-    const sum = { onderdeel: naar, totaal: true, centen: here, voorbeeld: false, step: null };
+    const bar = { onderdeel, totaal: false, centen, voorbeeld, step: steps[at] ?? null };
+    const sum = { onderdeel: naar, totaal: true, centen: reached, voorbeeld: false, step: null };
     return [...(own.length === 0 ? [] : [bar]), ...(isSum(naar) ? [sum] : [])];
   });
-  const whole = { onderdeel: `tarief-per-${per}`, totaal: true, centen: roundToEurocent(reached), voorbeeld: false };
-  return {
-    wet,
-    per,
-    staven: [...staven, { ...whole, step: null }],
-    elementen: elementsOf(kostprijs, keer),
-    prijs: toDecimal(reached, 6),
-  };
+  const whole = { onderdeel: `tarief-per-${per}`, totaal: true, centen: reached, voorbeeld: false, step: null };
+  return { wet, per, staven: [...staven, whole], elementen: elementsOf(regels, wet), prijs: toDecimal(prijs, 6) };
 }
 
-const totalOf = (regels: Kostprijs['regels']): Exact => total(regels.map(({ centen }) => centen));
+type Regel = Kostprijs['regels'][number];
+/** A line with its exact amount in what is declared, and in whole eurocents of what is shown. */
+type Getoond = Omit<Regel, 'centen'> & { readonly exact: Exact; readonly centen: number };
+
+/** Every line in whole eurocents, in the order of the build-up. */
+function inCenten({ opbouw, regels }: Kostprijs, keer: number): { readonly regels: readonly Getoond[]; prijs: Exact } {
+  let prijs = exact(0);
+  const inOrder = opbouw.flatMap(({ naar }) => regels.filter((regel) => regel.naar === naar));
+  const getoond = inOrder.map((regel): Getoond => {
+    const before = roundToEurocent(prijs);
+    prijs = plus(prijs, times(regel.centen, keer));
+    return { ...regel, exact: exact(regel.centen), centen: roundToEurocent(prijs) - before };
+  });
+  return { regels: getoond, prijs };
+}
+
+const sumOf = (regels: readonly Getoond[]): number => regels.reduce((som, { centen }) => som + centen, 0);
+const totalOf = (regels: readonly Getoond[]): Exact => total(regels.map((regel) => regel.exact));
 
 /** Every element of the law, also without any amount, and what the law does not name; together the whole price. */
-function elementsOf({ regels, wet }: Kostprijs, keer: number): readonly ElementRij[] {
+function elementsOf(regels: readonly Getoond[], wet: Kostprijs['wet']): readonly ElementRij[] {
   const all = totalOf(regels);
-  let reached = exact(0);
   return [...wettelijkeElementen[wet], null].map((element): ElementRij => {
     const own = regels.filter((regel) => regel.element === element);
     const sum = totalOf(own);
-    const before = roundToEurocent(times(reached, keer));
-    reached = reached.add(sum);
     return {
       element,
       onderdelen: [...new Set(own.map(({ onderdeel }) => onderdeel))],
-      centen: roundToEurocent(times(reached, keer)) - before,
+      centen: sumOf(own),
       perEenheid: toDecimal(sum, 4),
       aandeel: Number(toDecimal(sum.mul(100).div(all.compare(0) === 0 ? 1 : all), 4)),
     };
