@@ -30,6 +30,7 @@ import { regio } from './regio/regio.endpoint.ts';
 import { samenwerkingstaken } from './regio/samenwerkingstaken.endpoint.ts';
 import { schalen } from './regio/schalen.endpoint.ts';
 import type { Endpoint } from './spine/endpoint.ts';
+import { indexatie } from './tarieven/indexatie.endpoint.ts';
 import { tariefvoorstellen } from './tarieven/tariefvoorstellen.endpoint.ts';
 import { tarieven } from './tarieven/tarieven.endpoint.ts';
 import { casussen } from './toegang/casussen.endpoint.ts';
@@ -62,6 +63,7 @@ export const endpoints: readonly Endpoint[] = [
   ...producten,
   ...tarieven,
   ...tariefvoorstellen,
+  ...indexatie,
   ...procedures,
   ...inschrijvingen,
   ...beoordelingen,

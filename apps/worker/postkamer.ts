@@ -4,6 +4,7 @@ import { newId } from '#libs/kernel';
 import { herinneringenNalopen } from '#modules/beleid';
 import { isPostkamerOpen, type Postweg, termijnenNalopen, verzendVolgende } from '#modules/berichten';
 import { besluitenNalopen } from '#modules/regio';
+import { indexcijfersVerwachten } from '#modules/tarieven';
 import type { Omgeving } from '#platform/omgeving';
 import { neemIn } from './innemen.ts';
 
@@ -15,7 +16,7 @@ const restAfterWork = 3;
 
 /**
  * Looks after the post while the platform runs: takes in what came, brings away what lies ready, and holds the terms,
- * the days of the policy and who still has to decide against the clock. Several may run at once.
+ * the days of the policy, who still has to decide and what is to be published against the clock. Several may run at once.
  */
 export function startPostkamer(omgeving: Omgeving, postweg: Postweg): Postkamer {
   const stopping = new AbortController();
@@ -52,6 +53,7 @@ export async function doeRonde(omgeving: Omgeving, postweg: Postweg, signal?: Ab
   await probeer(omgeving, signal, () => termijnenNalopen(omgeving));
   await probeer(omgeving, signal, () => herinneringenNalopen(omgeving));
   await probeer(omgeving, signal, () => besluitenNalopen(omgeving));
+  await probeer(omgeving, signal, () => indexcijfersVerwachten(omgeving));
 }
 
 async function probeer(

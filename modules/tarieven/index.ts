@@ -1,8 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Deur } from '#platform/deur';
+import { indexatieAfronden } from './indexatie/indexatie-afronden.handler.ts';
+import { pakketLaden } from './indexatie/pakket-laden.act.ts';
 import { collegesAfzeggen, collegesVragen } from './voorstel/colleges-vragen.handler.ts';
 import { tarievenVaststellen } from './voorstel/tarieven-vaststellen.handler.ts';
 
+export {
+  type GeindexeerdeRegel,
+  type IndexatieContractView,
+  type IndexatieView,
+  indexatieInzien,
+} from './indexatie/indexatie.query.ts';
+export type { Indexatieregel, Overgeslagen } from './indexatie/indexatie.ts';
+export { indexatieBesluiten } from './indexatie/indexatie-besluiten.act.ts';
+export { indexatieIntrekken } from './indexatie/indexatie-intrekken.act.ts';
+export { indexatieVoorbereiden } from './indexatie/indexatie-voorbereiden.act.ts';
+export { type ContractMetEffect, indexatieVoorvertonen } from './indexatie/indexatie-voorvertonen.query.ts';
+export { indexatiebericht } from './indexatie/indexatiebericht.query.ts';
+export {
+  type CijferRij,
+  type IndexatieRij,
+  type IndexatiesView,
+  indexatiesInzien,
+} from './indexatie/indexaties.query.ts';
+export { indexcijferInvoeren } from './indexatie/indexcijfer-invoeren.act.ts';
+export { indexcijferAfwijzen, indexcijferVaststellen } from './indexatie/indexcijfer-vaststellen.act.ts';
+export { indexcijfersVerwachten } from './indexatie/indexcijfers-verwachten.act.ts';
 export { indexstanden, nacalculaties } from './indexatie/indexmethode.ts';
 export { type Indexatie, type Indexatievraag, tarievenIndexeren } from './indexatie/tarieven-indexeren.rule.ts';
 export { eenheden, rekeneenheden } from './kostprijs/eenheid.ts';
@@ -20,6 +43,7 @@ export { kostprijzenBerekenen } from './kostprijs/kostprijzen-berekenen.act.ts';
 export { lonenOp, overlappingen } from './kostprijs/loontabel.ts';
 export { tijdsoorten } from './kostprijs/tijdsoort.ts';
 export { type WettelijkElement, wettelijkeElementen } from './kostprijs/wettelijk-element.ts';
+export type { Namen } from './tarief/namen.query.ts';
 export { type TariefView, tariefInzien } from './tarief/tarief.query.ts';
 export { tariefOp } from './tarief/tarief-op.query.ts';
 export { type TariefRij, type TarievenView, tarievenInzien } from './tarief/tarieven.query.ts';
@@ -33,4 +57,8 @@ export { type Bevoegd, type VoorstelRegel, type VoorstelView, voorstelInzien } f
 export type { Toets } from './voorstel/voorstel-toetsen.rule.ts';
 export { type Voorvertoning, wijzigingVoorvertonen } from './voorstel/wijziging-voorvertonen.query.ts';
 
-export const deur: Deur = { naam: 'tarieven', handlers: [collegesVragen, collegesAfzeggen, tarievenVaststellen] };
+export const deur: Deur = {
+  naam: 'tarieven',
+  handlers: [collegesVragen, collegesAfzeggen, tarievenVaststellen, indexatieAfronden],
+  pakketLaden,
+};

@@ -118,6 +118,31 @@ const inschaling = item({
 });
 const loonstijging = item({ cao: verwijzing('cao'), vanaf: dag, procent: cijfer });
 
+const decimalen = z.int().min(0).max(6);
+const indexgewichten = z
+  .array(z.strictObject({ reeks: tekst, procent: cijfer }))
+  .min(1)
+  .refine((delen) => Math.abs(delen.reduce((som, deel) => som + Number(deel?.procent), 0) - 100) < 1e-9, {
+    error: 'de gewichten tellen niet op tot 100 procent',
+  });
+const indexstand = z.enum(['voorlopig', 'definitief']);
+/** A percentage that was published, such as the OVA of a year. */
+const indexcijfer = item({
+  reeks: tekst,
+  jaar: z.int().min(2000).max(2100),
+  stand: indexstand,
+  procent: cijfer,
+  gepubliceerd: waarde(dag),
+});
+/** When a figure is published: in which month, and how many years before the year that it is about. */
+const indexpublicatie = item({
+  code: sleutel('indexpublicatie'),
+  naam: tekst,
+  stand: indexstand,
+  maand: z.int().min(1).max(12),
+  jarenVooraf: z.int().min(-2).max(2),
+});
+
 const aandelen = z
   .array(z.strictObject({ functie: verwijzing('functie'), procent: cijfer }))
   .min(1)
@@ -180,7 +205,14 @@ const keuzes = z.strictObject({
     naAfstemmingMet: verwijzing('gremium'),
     vastgelegdIn: tekst,
   }),
-  indexatie: item({ ritme: z.literal('jaarlijks'), ovaProcent: waarde(cijfer), ppcProcent: waarde(cijfer) }),
+  indexatie: item({
+    ritme: z.literal('jaarlijks'),
+    /** What weighs how much, such as OVA 90 and PPC 10. */
+    gewichten: indexgewichten,
+    nacalculatie: waarde(z.enum(['relatief', 'procentpunt'])),
+    decimalenTussen: waarde(decimalen),
+    decimalenUitkomst: waarde(decimalen),
+  }),
   herijking: item({ bijVerlenging: z.boolean() }),
 });
 
@@ -205,6 +237,8 @@ export const pagina = page({
   loonstijgingen: z.array(loonstijging).optional(),
   functiemixen: z.array(functiemix),
   parameters,
+  indexcijfers: z.array(indexcijfer).default([]),
+  indexkalender: z.array(indexpublicatie).default([]),
 }).check(samenhang(model, strijdigheden));
 
 /** A stream of money to aanbieders. */
@@ -242,5 +276,6 @@ export const proces = page({
 
 export type TarievenPagina = z.output<typeof pagina>;
 export type TariefKeuzes = TarievenPagina['keuzes'];
+export type PakketIndexcijfer = TarievenPagina['indexcijfers'][number];
 export type PakketBewerking = TarievenPagina['bewerkingen'][number];
 export type PakketParameter = TarievenPagina['parameters'][number];

@@ -177,12 +177,14 @@ export const teksten: Texts = {
   },
   stappen,
   taken: {
+    ...indexatie.taken,
     'tarieven/voorstel-vaststellen': (f) =>
       `Productenboek en tarieven vaststellen: ${f('contract')}, vanaf ${f('ingang')}`,
     'tarieven/wijziging-besluiten': (f) =>
       `Besluiten over een tariefwijziging: ${f('product')}, van ${f('bedragVan')} naar ${f('bedragNaar')}`,
   },
   acten: {
+    ...indexatie.acten,
     'tarieven/kostprijzen-berekenen': 'Kostprijzen berekend',
     'tarieven/tariefvoorstel-indienen': 'Voorstel ingediend bij de colleges',
     'tarieven/tariefvoorstel-intrekken': 'Voorstel ingetrokken',
@@ -192,6 +194,8 @@ export const teksten: Texts = {
     'tarieven/voorstel-doorvoeren': 'Tarieven van kracht geworden',
   },
 };
+
+export { indexatiestaatTekst, nacalculatieTekst } from './indexatie/teksten.ts';
 
 /** The elements of a reële prijs: Besluit Jeugdwet art. 2.3, and Uitvoeringsbesluit Wmo 2015 art. 5.4. */
 export const wettelijkElementTekst: Readonly<Record<Wet, Readonly<Partial<Record<WettelijkElement, string>>>>> = {

@@ -118,6 +118,13 @@ export const wegen: Readonly<Record<string, Weg>> = {
   },
   '/kostprijzen/{kostprijs}': { vanaf: '/tarieven/{tarief}', neem: ({ kostprijs }) => [kostprijs?.id] },
   '/tariefvoorstellen/{voorstel}': { vanaf: '/tarieven/{tarief}', neem: ({ voorstel }) => [voorstel?.id] },
+  '/indexaties/{indexatie}': { vanaf: '/indexaties', neem: ({ indexaties }) => ids(indexaties) },
+  '/indexatievoorvertoning': { vanaf: '/indexaties', neem: () => [''], vraag: '?jaar=2027' },
+  '/indexatieberichten/{bestand}': {
+    vanaf: '/indexaties/{indexatie}',
+    neem: ({ id, contracten }) =>
+      contracten.flatMap(({ contract }: Rij) => [`${id}.${contract}.pdf`, `${id}.${contract}.docx`]),
+  },
   '/procedures/{procedure}': { vanaf: '/procedures', neem: ids },
   '/procedures/{procedure}/inschrijving': { vanaf: '/procedures', neem: ids },
   '/proceduredocumenten/{document}': { vanaf: '/procedures/{procedure}', neem: ({ documenten }) => ids(documenten) },

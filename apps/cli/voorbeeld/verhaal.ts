@@ -164,6 +164,16 @@ const verhaal = z.strictObject({
     goedkeurenOp: moment,
     motivering: z.string(),
   }),
+  indexatie: z.strictObject({
+    op: moment,
+    invoerder: persoon,
+    controleur: persoon,
+    jaar: z.number().int(),
+    gepubliceerd: dag,
+    bron: z.string(),
+    cijfers: z.array(z.strictObject({ reeks: z.string(), procent: z.string() })),
+    toelichting: z.string(),
+  }),
 });
 export type Verhaal = z.output<typeof verhaal>;
 

@@ -7,6 +7,7 @@ import { declareren } from './stappen/declaratie.ts';
 import { dialoog } from './stappen/dialoog.ts';
 import { draad } from './stappen/draad.ts';
 import { effectketen } from './stappen/effectketen.ts';
+import { indexatie } from './stappen/indexatie.ts';
 import { inschrijven, publiceren, toelaten } from './stappen/inkoop.ts';
 import { jaarprogramma } from './stappen/jaarprogramma.ts';
 import { opvolging } from './stappen/opvolging.ts';
@@ -37,6 +38,7 @@ export const stappen: readonly Stap[] = [
   declareren,
   betaling,
   draad,
+  indexatie,
 ];
 
 /**

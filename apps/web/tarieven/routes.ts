@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RouteConfigEntry, route } from '@react-router/dev/routes';
+import { indexatieRoutes } from './indexatie/routes.ts';
 
 export const tarievenRoutes: RouteConfigEntry[] = [
   route('tarieven', './tarieven/tarieven.route.tsx'),
@@ -7,6 +8,7 @@ export const tarievenRoutes: RouteConfigEntry[] = [
   route('tarieven/kostprijzen/:id', './tarieven/kostprijs.route.tsx'),
   route('tarieven/voorstellen/:id', './tarieven/voorstel.route.tsx'),
   route('tarieven/voorstellen/:id/bewijs', './tarieven/bewijs.route.tsx'),
+  ...indexatieRoutes,
   route('tarieven/:id', './tarieven/tarief.route.tsx'),
   route('tarieven/:id/wijzigen', './tarieven/wijziging.route.tsx'),
 ];

@@ -101,7 +101,7 @@ const versieColumns = (huidig: string, toonVoorstel: boolean): readonly Column<V
 
 /** Why it is this amount: the computation, and the decisions that made it count. */
 function Grond({ view }: { readonly view: Route.ComponentProps['loaderData'] }) {
-  const { tarief, kostprijs, contract, voorstel } = view;
+  const { tarief, kostprijs, contract, voorstel, indexatie } = view;
   const besluiten = view.besluiten.filter(({ handeling }) => handeling.startsWith('tarieven-'));
   return (
     <Section title="Waarom dit bedrag">
@@ -118,10 +118,18 @@ function Grond({ view }: { readonly view: Route.ComponentProps['loaderData'] }) 
             ),
             note:
               kostprijs && kostprijs.bedrag !== tarief.bedrag
-                ? 'Het tarief is niet gelijk aan de berekende kostprijs: het bedrag is bij besluit gekozen.'
+                ? `Het tarief is niet gelijk aan de berekende kostprijs: ${indexatie ? 'het is daarna geïndexeerd.' : 'het bedrag is bij besluit gekozen.'}`
                 : undefined,
             action: kostprijs && <Waarom outcome={kostprijs.bewijs.outcome} texts={waaromTeksten} />,
           },
+          ...(indexatie
+            ? [
+                {
+                  term: 'Geïndexeerd',
+                  value: <a href={`/tarieven/indexatie/${indexatie.id}`}>naar het prijspeil van {indexatie.jaar}</a>,
+                },
+              ]
+            : []),
           ...(voorstel ? [{ term: 'Toelichting', value: voorstel.toelichting, note: `van ${voorstel.naam}` }] : []),
           {
             term: 'Besloten door',

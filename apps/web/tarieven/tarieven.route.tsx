@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { datum, formatDatum, newId, parseDatum } from '#libs/kernel';
-import { DateInput, Datum, EmptyState, Filters, PageTitle, Select } from '#libs/ui';
+import { DateInput, Datum, EmptyState, Filters, PageTitle, Section, Select } from '#libs/ui';
 import { kostprijzenBerekenen, tariefvoorstelIndienen, tarievenInzien } from '#modules/tarieven';
 import { Paginabron } from '../shell/herkomst.tsx';
 import { doe, vraag, wieVan } from '../shell/pagina.ts';
@@ -65,6 +65,11 @@ export default function Tarieven({ loaderData, actionData }: Route.ComponentProp
           Zodra het productenboek producten bevat, kan hier de kostprijs worden berekend.
         </EmptyState>
       )}
+      <Section title="Meer over tarieven">
+        <p>
+          <a href="/tarieven/indexatie">Indexatie</a>: hoe de tarieven elk jaar naar het nieuwe prijspeil gaan.
+        </p>
+      </Section>
       <Paginabron>
         het regiopakket (model en cijfers) en de besluiten van de colleges en het bestuurlijk overleg
       </Paginabron>

@@ -51,8 +51,8 @@ export default function VoorstelPagina({ loaderData: view, actionData }: Route.C
           Uiterlijk op <Datum value={voorstel.uiterlijk} />.
         </Attention>
       )}
-      <Voorgesteld voorstel={voorstel} contract={contract} />
-      <Verandering regels={regels} isWijziging={voorstel.soort === 'wijziging'} />
+      <Voorgesteld voorstel={voorstel} contract={contract} indexatie={view.indexatie} />
+      <Verandering regels={regels} isWijziging={voorstel.soort !== 'eerste-vaststelling'} />
       <Getoetst toetsen={view.toetsen} />
       <Besluitvorming view={view} toonBesluit={view.toonBesluit} />
       {kan && <BesluitFormulier kan={kan} bevoegd={view.bevoegd} terug={actionData} />}
@@ -64,7 +64,7 @@ export default function VoorstelPagina({ loaderData: view, actionData }: Route.C
 
 type Loaded = Route.ComponentProps['loaderData'];
 
-const Voorgesteld = ({ voorstel, contract }: Pick<Loaded, 'voorstel' | 'contract'>) => (
+const Voorgesteld = ({ voorstel, contract, indexatie }: Pick<Loaded, 'voorstel' | 'contract' | 'indexatie'>) => (
   <Section title="Wat wordt voorgesteld">
     <DefinitionList
       items={[
@@ -79,6 +79,14 @@ const Voorgesteld = ({ voorstel, contract }: Pick<Loaded, 'voorstel' | 'contract
             ]
           : []),
         { term: 'Toelichting', value: voorstel.toelichting },
+        ...(indexatie
+          ? [
+              {
+                term: 'Indexatie',
+                value: <a href={`/tarieven/indexatie/${indexatie}`}>De index, alle contracten en het besluit</a>,
+              },
+            ]
+          : []),
         { term: 'Ingediend', value: <Moment value={voorstel.ingediend} />, note: `door ${voorstel.naam}` },
       ]}
     />
@@ -89,5 +97,7 @@ function titelVan({ voorstel, contract, regels }: Loaded): string {
   const [regel] = regels;
   if (voorstel.soort === 'wijziging' && regel)
     return `Tarief wijzigen: ${tariefNaam(regel.productNaam, regel.caoNaam, regel.micro)}`;
+  if (voorstel.soort === 'indexatie')
+    return `Tarieven indexeren voor ${voorstel.ingang.slice(0, 4)}: ${contract?.naam ?? voorstel.contract}`;
   return `${voorstel.productenboek ? 'Productenboek en tarieven' : 'Tarieven'} vaststellen: ${contract?.naam ?? voorstel.contract}`;
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { type BesluitView, besluitenOver } from '#modules/regio';
 import { rows } from '#platform/database';
 import { defineQuery } from '#platform/query';
+import { readIndexatieBij } from '../indexatie/indexatie.store.ts';
 import { opbouwIn } from '../kostprijs/kostprijs.query.ts';
 import { type BewaardeKostprijs, readKostprijs } from '../kostprijs/kostprijs.store.ts';
 import type { Kostprijs } from '../kostprijs/kostprijs.ts';
@@ -23,6 +24,8 @@ export type TariefView = {
   /** What the computed price consists of; a basistarief is that of the CAO it rests on. */
   readonly opbouw: Kostprijs | null;
   readonly voorstel: Tariefvoorstel | null;
+  /** The indexation by which it came about. */
+  readonly indexatie: { readonly id: string; readonly jaar: number } | null;
   readonly besluiten: readonly BesluitView[];
   /** The same tariff over time, the newest first. */
   readonly versies: readonly TariefVersie[];
@@ -66,6 +69,7 @@ export const tariefInzien = defineQuery({
       kostprijs,
       opbouw: kostprijs && opbouwIn(kostprijs),
       voorstel: (tarief.voorstel && (await readVoorstel(tx, tarief.voorstel))) || null,
+      indexatie: tarief.voorstel ? await readIndexatieBij(tx, verband, tarief.voorstel) : null,
       besluiten: tarief.voorstel ? await besluitenOver(tx, 'tariefvoorstel', tarief.voorstel) : [],
       versies,
       magWijzigen: wie.hoed.rollen.includes('inkoper') && tarief.staat === 'vastgesteld',

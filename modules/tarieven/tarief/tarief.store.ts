@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { newId } from '#libs/kernel';
-import { firstRow, rows, type Tx } from '#platform/database';
-import type { Tarief, TariefStaat, Tariefsleutel } from './tarief.ts';
+import { firstRow, json, rows, type Tx } from '#platform/database';
+import type { Tarief, Tariefsleutel } from './tarief.ts';
 import { vorigeStaten } from './tarief.ts';
-import type { LopendTarief } from './tarief-opvolgen.rule.ts';
+import type { LopendTarief, Opvolging } from './tarief-opvolgen.rule.ts';
 
 const columns = sql`verband, id, contract, product, cao, micro, eenheid, bedrag, van, tot, staat, voorstel, kostprijs, voorbeeld`;
 
@@ -65,27 +65,55 @@ export async function stelConceptVoor(
     where verband = ${verband} and id = ${id} and staat = 'concept'`.execute(tx);
 }
 
+/** @returns false when somebody else has just proposed something about this tariff */
 export async function insertVoorgesteld(
   tx: Tx,
   tarief: NieuwTarief & { readonly voorstel: string; readonly vervangt: string },
-): Promise<string> {
-  const id = newId();
-  await sql`insert into tarieven.tarieven
-      (verband, id, contract, product, cao, micro, eenheid, bedrag, van, staat, voorstel, kostprijs, vervangt, voorbeeld)
-    values (${tarief.verband}, ${id}, ${tarief.contract}, ${tarief.product}, ${tarief.cao}, ${tarief.micro},
-      ${tarief.eenheid}, ${tarief.bedrag}, ${tarief.van}, 'voorgesteld', ${tarief.voorstel}, ${tarief.kostprijs},
-      ${tarief.vervangt}, ${tarief.voorbeeld})`.execute(tx);
-  return id;
+): Promise<boolean> {
+  const row = await firstRow(
+    tx,
+    sql`insert into tarieven.tarieven
+          (verband, id, contract, product, cao, micro, eenheid, bedrag, van, staat, voorstel, kostprijs, vervangt, voorbeeld)
+        values (${tarief.verband}, ${newId()}, ${tarief.contract}, ${tarief.product}, ${tarief.cao}, ${tarief.micro},
+          ${tarief.eenheid}, ${tarief.bedrag}, ${tarief.van}, 'voorgesteld', ${tarief.voorstel}, ${tarief.kostprijs},
+          ${tarief.vervangt}, ${tarief.voorbeeld})
+        on conflict do nothing returning id`,
+  );
+  return row !== undefined;
 }
 
-export async function sluitTarief(tx: Tx, verband: string, id: string, tot: string): Promise<void> {
-  await sql`update tarieven.tarieven set tot = ${tot} where verband = ${verband} and id = ${id}`.execute(tx);
+/** All tariffs of a proposal that was withdrawn. */
+export async function zetTarievenVervallen(tx: Tx, verband: string, voorstel: string): Promise<void> {
+  await sql`update tarieven.tarieven set staat = 'vervallen' where verband = ${verband} and voorstel = ${voorstel}
+    and staat in (${sql.join(vorigeStaten('vervallen'))})`.execute(tx);
 }
 
-/** Only from a state that may lead there: twice is the same as once. */
-export async function zetTariefStaat(tx: Tx, verband: string, id: string, naar: TariefStaat): Promise<void> {
-  await sql`update tarieven.tarieven set staat = ${naar}
-    where verband = ${verband} and id = ${id} and staat in (${sql.join(vorigeStaten(naar))})`.execute(tx);
+/** An adopted tariff with its key, to see what a new one of that key follows. */
+export type VastgesteldTarief = LopendTarief & Tariefsleutel;
+
+/** The adopted tariffs, past and to come, of all keys that a proposal is about. */
+export const readVastgesteldBij = (tx: Tx, verband: string, voorstel: string): Promise<readonly VastgesteldTarief[]> =>
+  rows(
+    tx,
+    sql`select t.id, t.van, t.tot, t.product, t.cao, t.micro from tarieven.tarieven t
+        where t.verband = ${verband} and t.staat = 'vastgesteld' and (t.product, t.cao, t.micro) in (
+          select n.product, n.cao, n.micro from tarieven.tarieven n where n.verband = ${verband} and n.voorstel = ${voorstel})
+        order by t.van`,
+  );
+
+/** Ends, drops and adopts all tariffs of a proposal in one go, in this order: periods may not overlap at any moment. */
+export async function volgTarievenOp(
+  tx: Tx,
+  verband: string,
+  voorstel: string,
+  { sluiten, vervallen }: Opvolging,
+): Promise<void> {
+  await sql`update tarieven.tarieven t set tot = s.tot from jsonb_to_recordset(${json(sluiten)}) as s(id uuid, tot date)
+    where t.verband = ${verband} and t.id = s.id`.execute(tx);
+  await sql`update tarieven.tarieven set staat = 'vervallen' where verband = ${verband} and id = any(${[...vervallen]}::uuid[])
+    and staat in (${sql.join(vorigeStaten('vervallen'))})`.execute(tx);
+  await sql`update tarieven.tarieven set staat = 'vastgesteld' where verband = ${verband} and voorstel = ${voorstel}
+    and staat in (${sql.join(vorigeStaten('vastgesteld'))})`.execute(tx);
 }
 
 /** The adopted tariffs of one product on a day. */

@@ -4,7 +4,7 @@ import { decided, reason, refused } from '#libs/explain';
 import { readLeden } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import { id } from '#platform/invoer';
-import { readTarievenVan, zetTariefStaat } from '../tarief/tarief.store.ts';
+import { zetTarievenVervallen } from '../tarief/tarief.store.ts';
 import { wijzigingstaak } from './tariefwijziging-voorstellen.act.ts';
 import { readVoorstel, sluitVoorstel } from './voorstel.store.ts';
 
@@ -20,10 +20,10 @@ export const tariefvoorstelIntrekken = defineAct({
     const verband = wie.hoed.code;
     const voorstel = await readVoorstel(tx, voorstelId);
     if (voorstel?.verband !== verband) return refused(reason('tariefvoorstel-bestaat-niet'));
+    if (voorstel.soort === 'indexatie') return refused(reason('voorstel-van-indexatie'));
     if (!(await sluitVoorstel(tx, verband, voorstelId, 'ingetrokken')))
       return refused(reason('tariefvoorstel-gesloten', { staat: voorstel.staat }));
-    for (const tarief of await readTarievenVan(tx, verband, voorstelId))
-      await zetTariefStaat(tx, verband, tarief.id, 'vervallen');
+    await zetTarievenVervallen(tx, verband, voorstelId);
     await context.taakAfronden(wijzigingstaak, voorstelId);
     const leden = await readLeden(tx, verband, vandaag);
     await context.gebeurd({

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { decided } from '#libs/explain';
+import { decided, reason, refused } from '#libs/explain';
 import { newId } from '#libs/kernel';
 import { taakBelegd } from '#modules/regio';
 import { defineAct } from '#platform/act';
@@ -69,16 +69,8 @@ export const tariefwijzigingVoorstellen = defineAct({
     await insertVoorstel(tx, { ...voorstel, ingediend: nu, persoon, naam });
     const voorbeeld = berekend?.voorbeeld ?? huidig.voorbeeld;
     const sleutel = { verband, contract, product, cao, micro };
-    await insertVoorgesteld(tx, {
-      ...sleutel,
-      eenheid,
-      bedrag,
-      van: ingang,
-      voorstel: id,
-      kostprijs,
-      vervangt: huidig.id,
-      voorbeeld,
-    });
+    const nieuw = { ...sleutel, eenheid, bedrag, van: ingang, voorstel: id, kostprijs, vervangt: huidig.id, voorbeeld };
+    if (!(await insertVoorgesteld(tx, nieuw))) return refused(reason('tariefwijziging-loopt'));
     const onderwerp = { soort: 'tariefvoorstel', id };
     const gegevens = {
       product: await naamVanProduct(context, verband, product),

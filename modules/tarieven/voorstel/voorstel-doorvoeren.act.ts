@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decided, type Outcome, type Reason, reason, refused } from '#libs/explain';
 import type { ActContext } from '#platform/context';
-import { readTarievenVan, readVastgesteld, sluitTarief, zetTariefStaat } from '../tarief/tarief.store.ts';
-import { tariefOpvolgen } from '../tarief/tarief-opvolgen.rule.ts';
+import { readTarievenVan, readVastgesteldBij, volgTarievenOp } from '../tarief/tarief.store.ts';
+import type { Tariefsleutel } from '../tarief/tarief.ts';
+import { type Opvolging, tariefOpvolgen } from '../tarief/tarief-opvolgen.rule.ts';
 import { sluitVoorstel } from './voorstel.store.ts';
 import type { Tariefvoorstel } from './voorstel.ts';
 
@@ -16,13 +17,16 @@ export async function voorstelDoorvoeren(
   const { tx } = context;
   if (!(await sluitVoorstel(tx, verband, id, 'vastgesteld'))) return refused(reason('tariefvoorstel-gesloten'));
   const tarieven = await readTarievenVan(tx, verband, id);
+  const before = Map.groupBy(await readVastgesteldBij(tx, verband, id), keyOf);
+  const sluiten: Opvolging['sluiten'][number][] = [];
+  const vervallen: string[] = [];
   for (const tarief of tarieven) {
-    const opvolging = tariefOpvolgen(await readVastgesteld(tx, verband, tarief), tarief.van);
+    const opvolging = tariefOpvolgen(before.get(keyOf(tarief)) ?? [], tarief.van);
     if (opvolging.status !== 'decided') return opvolging;
-    for (const { id: vorige, tot } of opvolging.value.sluiten) await sluitTarief(tx, verband, vorige, tot);
-    for (const vorige of opvolging.value.vervallen) await zetTariefStaat(tx, verband, vorige, 'vervallen');
-    await zetTariefStaat(tx, verband, tarief.id, 'vastgesteld');
+    sluiten.push(...opvolging.value.sluiten);
+    vervallen.push(...opvolging.value.vervallen);
   }
+  await volgTarievenOp(tx, verband, id, { sluiten, vervallen });
   await context.gebeurd({
     act: self,
     onderwerp: { soort: 'tariefvoorstel', id },
@@ -31,3 +35,5 @@ export async function voorstelDoorvoeren(
   });
   return decided({ tarieven: tarieven.length });
 }
+
+const keyOf = ({ product, cao, micro }: Tariefsleutel): string => JSON.stringify([product, cao, micro]);

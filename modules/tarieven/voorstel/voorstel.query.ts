@@ -5,6 +5,7 @@ import { type BesluitView, besluitenOver, type RegioView, regioInzien } from '#m
 import type { QueryContext } from '#platform/context';
 import { rows } from '#platform/database';
 import { defineQuery } from '#platform/query';
+import { readIndexatieVan } from '../indexatie/indexatie.store.ts';
 import { leesRekenmodel } from '../kostprijs/rekenmodel.query.ts';
 import { byProductAndCao, type ContractNaam, leesNamen, lezers, type Namen } from '../tarief/namen.query.ts';
 import type { Tarief } from '../tarief/tarief.ts';
@@ -43,6 +44,8 @@ export type VoorstelView = {
   readonly heeftBesloten: boolean;
   readonly kan: 'vaststellen' | 'besluiten' | null;
   readonly magIntrekken: boolean;
+  /** The indexation that this proposal is a part of. */
+  readonly indexatie: string | null;
 };
 
 /** One proposal: what changes, what was checked, who may decide, who has. */
@@ -72,7 +75,8 @@ export const voorstelInzien = defineQuery({
       eigenGemeente: own,
       heeftBesloten,
       kan: open && !heeftBesloten ? formFor(voorstel, wie.hoed.rollen) : null,
-      magIntrekken: open && wie.hoed.rollen.includes('inkoper'),
+      magIntrekken: open && voorstel.soort !== 'indexatie' && wie.hoed.rollen.includes('inkoper'),
+      indexatie: voorstel.soort === 'indexatie' ? await readIndexatieVan(context.tx, voorstel.verband, id) : null,
     };
   },
 });
@@ -80,7 +84,7 @@ export const voorstelInzien = defineQuery({
 /** The form of who decides as a rule; whether it may, the mandate register says when it is sent. */
 function formFor({ soort }: Tariefvoorstel, rollen: readonly string[]): VoorstelView['kan'] {
   const decides = ['college', 'bestuurder', 'programmadirecteur'].some((rol) => rollen.includes(rol));
-  if (!decides) return null;
+  if (!decides || soort === 'indexatie') return null;
   if (soort === 'wijziging') return 'besluiten';
   return rollen.includes('college') ? 'vaststellen' : null;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Datum } from '#libs/kernel';
 
-/** The first adoption of a contract's product book and tariffs, or the change of one tariff. */
-export type Voorstelsoort = 'eerste-vaststelling' | 'wijziging';
+/** The first adoption of a contract's product book and tariffs, the change of one tariff, or the yearly indexation. */
+export type Voorstelsoort = 'eerste-vaststelling' | 'wijziging' | 'indexatie';
 export type VoorstelStaat = 'voorgesteld' | 'vastgesteld' | 'ingetrokken';
 
 /** What is put before those who may decide on it. */
@@ -26,7 +26,7 @@ export type Tariefvoorstel = {
 
 /** How a first adoption and a change are decided: the acts of the mandate register. */
 export const handelingenVan = ({ soort, productenboek }: Pick<Tariefvoorstel, 'soort' | 'productenboek'>) =>
-  soort === 'wijziging'
+  soort !== 'eerste-vaststelling'
     ? (['tarieven-wijzigen'] as const)
     : productenboek
       ? (['productenboek-vaststellen', 'tarieven-vaststellen'] as const)

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Actions, CheckboxGroup, Details, Form, Section, SubmitButton, TextArea } from '#libs/ui';
+import type { IndexatieView } from '#modules/tarieven';
+import { Bevestiging } from '../../shell/bevestiging.tsx';
+import type { Terug } from '../../shell/pagina.ts';
+import type { Plat } from '../../shell/plat.ts';
+import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
+import { procentTekst } from './cijfers.tsx';
+
+const act = 'tarieven/indexatie-besluiten';
+const intrekken = 'tarieven/indexatie-intrekken';
+
+type Props = {
+  readonly view: Pick<Plat<IndexatieView>, 'contracten' | 'teBesluiten'>;
+  readonly terug: Terug | undefined;
+};
+
+/** One form for all contracts; each gets a decision of its own. */
+export function Besluiten({ view: { contracten, teBesluiten }, terug }: Props) {
+  const own = terugVan(terug, act);
+  return (
+    <Section title="Uw besluit" id="besluit">
+      <p>
+        U neemt per contract een besluit met dezelfde motivering. Kies alleen de contracten waarover u mag besluiten.
+      </p>
+      <Weigering terug={own} />
+      <Form action="#besluit" label="Besluit over de indexatie" hidden={{ _act: act }}>
+        <CheckboxGroup
+          name="contracten[]"
+          label="Contracten"
+          error={foutBij(own, 'contracten')}
+          defaultValue={own ? (own.lijsten['contracten'] ?? []) : teBesluiten}
+          options={contracten
+            .filter(({ contract }) => teBesluiten.includes(contract))
+            .map(({ contract, naam, procent }) => ({ value: contract, label: `${naam}: ${procentTekst(procent)}` }))}
+        />
+        <TextArea
+          name="motivering"
+          label="Motivering"
+          hint="Waarom neemt u dit besluit? De motivering staat op elk besluit."
+          defaultValue={own?.waarden['motivering']}
+          error={foutBij(own, 'motivering')}
+        />
+        <Bevestiging terug={own} />
+        <Actions>
+          <SubmitButton kind="primary">Besluit vastleggen</SubmitButton>
+        </Actions>
+      </Form>
+    </Section>
+  );
+}
+
+/** Taking it back, as long as nothing was decided. */
+export function Intrekken({ terug }: { readonly terug: Terug | undefined }) {
+  const own = terugVan(terug, intrekken);
+  return (
+    <Details summary="Deze indexatie intrekken" open={own !== undefined}>
+      <p>De voorgestelde tarieven vervallen. U kunt daarna opnieuw rekenen en een nieuwe indexatie voorleggen.</p>
+      <Weigering terug={own} />
+      <Form label="Indexatie intrekken" hidden={{ _act: intrekken }}>
+        <Actions>
+          <SubmitButton kind="destructive">Indexatie intrekken</SubmitButton>
+        </Actions>
+      </Form>
+    </Details>
+  );
+}

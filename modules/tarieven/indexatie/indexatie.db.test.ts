@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { datum } from '#libs/kernel';
+import { volmachtVerlenen } from '#modules/regio';
+import { rows } from '#platform/database';
+import type { Wie } from '#platform/hoed';
+import { laadRegio } from '#platform/pakket';
+import { readTasks } from '#platform/taak';
+import { stelTarievenVast } from '../../../test/support/tarieven.ts';
+import { openWorld, type World } from '../../../test/support/world.ts';
+import {
+  indexatieBesluiten,
+  indexatiebericht,
+  indexatieIntrekken,
+  indexatieInzien,
+  indexatiesInzien,
+  indexatieVoorbereiden,
+  indexatieVoorvertonen,
+  indexcijferAfwijzen,
+  indexcijferInvoeren,
+  indexcijfersVerwachten,
+  indexcijferVaststellen,
+  tariefInzien,
+  tariefOp,
+  tariefvoorstelIntrekken,
+  tariefwijzigingVoorstellen,
+  voorstelInzien,
+} from '../index.ts';
+
+let world: World;
+let inkoper: Wie;
+let collega: Wie;
+let bestuurder: Wie;
+let aanbieder: Wie;
+const contract = 'ambulant-jeugd';
+const motivering = 'De index volgt uit de vastgestelde methode.';
+const toelichting = 'Jaarlijkse indexatie.';
+
+beforeAll(async () => {
+  world = await openWorld();
+  inkoper = world.iemand('verband', world.verband, 'inkoper');
+  collega = world.iemand('verband', world.verband, 'inkoper');
+  bestuurder = world.iemand('verband', world.verband, 'bestuurder');
+  aanbieder = world.iemand('aanbieder', '12345678', 'aanbieder');
+  await stelTarievenVast(world);
+});
+afterAll(() => world?.sluit());
+
+const codes = (result: object) =>
+  'reasons' in result && Array.isArray(result.reasons)
+    ? result.reasons.map(({ code }: { code: string }) => code)
+    : result;
+const soorten = async (wie: Wie) => (await world.alsof(wie, readTasks)).map(({ soort }) => soort);
+const cijfer = (reeks: string, jaar: number, stand: string, procent: string) => ({
+  reeks,
+  jaar: String(jaar),
+  stand,
+  procent,
+  gepubliceerd: '2025-09-16',
+  bron: 'Macro Economische Verkenning',
+});
+const voerIn = (...velden: Parameters<typeof cijfer>) => world.lukt(inkoper, indexcijferInvoeren, cijfer(...velden));
+const voorbereiden = (toch: readonly string[] = []) =>
+  world.doe(inkoper, indexatieVoorbereiden, { jaar: 2026, toelichting, toch });
+const bedragOp = async (dag: string, cao = 'jeugdzorg') =>
+  (
+    await world.alsof(aanbieder, (context) =>
+      tariefOp(context, {
+        verband: world.verband,
+        product: 'begeleiding-regulier',
+        cao,
+        micro: false,
+        dag: datum(dag),
+      }),
+    )
+  )?.bedrag;
+
+describe('indexcijfers', () => {
+  test('uit het pakket tellen meteen, en hetzelfde pakket nog eens laden verandert niets', async () => {
+    const count = async () =>
+      (
+        await world.sql(inkoper, (tx) => rows<{ n: number }>(tx, sql`select count(*) as n from tarieven.indexcijfers`))
+      )[0]?.n;
+    const before = await count();
+    expect(before).toBe(10);
+    await laadRegio(world.omgeving, `regios/${world.verband}`);
+    expect(await count()).toBe(before);
+    const view = await world.vraag(aanbieder, indexatiesInzien, {});
+    expect(view?.cijfers.every(({ staat }) => staat === 'vastgesteld')).toBe(true);
+    expect(view).toMatchObject({ magInvoeren: false, voorbereiden: null, verwacht: [] });
+  });
+
+  test('die verschenen zijn komen één keer in de werkvoorraad, met de maand als termijn', async () => {
+    await world.zetKlok('2025-10-06T09:00');
+    expect(await indexcijfersVerwachten(world.omgeving)).toBe(3);
+    expect(await indexcijfersVerwachten(world.omgeving)).toBe(0);
+    const found = (await world.alsof(inkoper, readTasks)).filter(
+      ({ soort }) => soort === 'tarieven/indexcijfer-invoeren',
+    );
+    expect(found.map(({ gegevens, uiterlijk }) => [gegevens['naam'], gegevens['jaar'], uiterlijk?.toString()])).toEqual(
+      [
+        ['Definitief cijfer', '2025', '2025-03-31'],
+        ['Eerste raming (Centraal Economisch Plan)', '2026', '2025-03-31'],
+        ['Tweede raming (Macro Economische Verkenning)', '2026', '2025-09-30'],
+      ],
+    );
+    expect((await world.vraag(inkoper, indexatiesInzien, {}))?.verwacht).toHaveLength(3);
+  });
+
+  test('alles wat aan een cijfer niet klopt komt in één keer terug', async () => {
+    const wrong = { ...cijfer('CPI', 2026, 'voorlopig', '3'), gepubliceerd: '2026-01-01' };
+    expect(codes(await world.doe(inkoper, indexcijferInvoeren, wrong))).toEqual([
+      'indexreeks-onbekend',
+      'indexcijfer-niet-gepubliceerd',
+    ]);
+    expect(codes(await world.doe(inkoper, indexcijferInvoeren, cijfer('OVA', 2025, 'voorlopig', '4,18')))).toEqual([
+      'indexcijfer-al-bekend',
+    ]);
+    expect(await world.doe(inkoper, indexcijferInvoeren, cijfer('OVA', 2026, 'voorlopig', '474'))).toMatchObject({
+      status: 'invalid',
+      fouten: [{ veld: 'procent' }],
+    });
+    expect(await world.doe(bestuurder, indexcijferInvoeren, cijfer('OVA', 2026, 'voorlopig', '4'))).toMatchObject({
+      status: 'forbidden',
+    });
+  });
+
+  test('tellen pas als een ander ze met de bron vergeleek', async () => {
+    const { indexcijfer } = await voerIn('OVA', 2026, 'voorlopig', '4,5');
+    expect(codes(await world.doe(collega, indexcijferInvoeren, cijfer('OVA', 2026, 'voorlopig', '4,6')))).toEqual([
+      'indexcijfer-wacht-al',
+    ]);
+    expect(await soorten(collega)).toContain('tarieven/indexcijfer-vaststellen');
+    expect(codes(await world.doe(inkoper, indexcijferVaststellen, { indexcijfer }))).toEqual(['indexcijfer-vier-ogen']);
+    await world.lukt(collega, indexcijferAfwijzen, { indexcijfer });
+    expect(codes(await world.doe(collega, indexcijferVaststellen, { indexcijfer }))).toEqual(['indexcijfer-gesloten']);
+
+    const again = (await voerIn('OVA', 2026, 'voorlopig', '4,6')).indexcijfer;
+    await world.lukt(collega, indexcijferVaststellen, { indexcijfer: again });
+    expect(codes(await world.doe(collega, indexcijferVaststellen, { indexcijfer: again }))).toEqual([
+      'indexcijfer-gesloten',
+    ]);
+    expect(await soorten(collega)).not.toContain('tarieven/indexcijfer-vaststellen');
+    expect(
+      (await world.sql(aanbieder, (tx) => rows(tx, sql`select from tarieven.indexcijfers where jaar = 2026`))).length,
+    ).toBe(1);
+  });
+
+  test('wie nog ontbreekt wordt genoemd, en daarna vraagt de kalender niets meer', async () => {
+    expect(await voorbereiden()).toMatchObject({ status: 'incomplete', missing: ['PPC-voorlopig-2026'] });
+    const { indexcijfer } = await voerIn('PPC', 2026, 'voorlopig', '2,1');
+    await world.lukt(collega, indexcijferVaststellen, { indexcijfer });
+    expect((await world.vraag(inkoper, indexatiesInzien, {}))?.verwacht.map(({ code }) => code)).toEqual([
+      'definitief-cijfer',
+    ]);
+    expect(await soorten(inkoper)).toEqual(['tarieven/indexcijfer-invoeren']);
+  });
+});
+
+describe('de indexatie van alle contracten', () => {
+  let indexatie = '';
+
+  test('laat vooraf per contract en tarief zien wat er gebeurt: in het eerste jaar telt alleen de raming', async () => {
+    const view = await world.vraag(inkoper, indexatieVoorvertonen, { jaar: 2026, toch: [] });
+    if (view.uitkomst.status !== 'decided') throw new Error(JSON.stringify(view.uitkomst));
+    const { contracten, overgeslagen, index, indexEersteJaar } = view.uitkomst.value;
+    // 90 % × 4,6 + 10 % × 2,1 = 4,35.
+    expect(
+      contracten.map(({ contract, eersteJaar, procent, effect }) => [contract, eersteJaar, procent, effect.tarieven]),
+    ).toEqual([[contract, true, '4.35', 30]]);
+    expect(index).toBeNull();
+    expect(indexEersteJaar).toMatchObject({ status: 'decided', value: { nacalculatie: null } });
+    expect(overgeslagen).toEqual([]);
+    const regel = contracten[0]?.regels.find(
+      ({ product, cao, micro }) => product === 'begeleiding-regulier' && cao === 'jeugdzorg' && !micro,
+    );
+    expect(regel).toMatchObject({ was: 116, wordt: 121, onafgerond: '121.046' });
+  });
+
+  test('gaat één keer voor een jaar, ook als twee mensen het tegelijk doen', async () => {
+    const both = await Promise.all([
+      voorbereiden(),
+      world.doe(collega, indexatieVoorbereiden, { jaar: 2026, toelichting }),
+    ]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['decided', 'refused']);
+    const made = both.find(({ status }) => status === 'decided');
+    indexatie = made?.status === 'decided' ? made.value.indexatie : '';
+    expect(codes(both.find(({ status }) => status === 'refused') ?? {})).toEqual(['indexatie-bestaat']);
+    expect(await soorten(bestuurder)).toEqual(['tarieven/indexatie-besluiten']);
+    expect(await bedragOp('2026-01-01')).toBe(116);
+  });
+
+  test('zolang erover besloten moet worden kan geen van de tarieven anders worden voorgesteld', async () => {
+    const wijziging = {
+      product: 'begeleiding-regulier',
+      cao: 'jeugdzorg',
+      micro: false,
+      ingang: '2026-02-01',
+      toelichting,
+      bedrag: 150,
+    };
+    expect(codes(await world.doe(inkoper, tariefwijzigingVoorstellen, wijziging))).toEqual(['tariefwijziging-loopt']);
+    const view = await world.vraag(inkoper, indexatieInzien, { id: indexatie });
+    const voorstel = view?.contracten[0]?.voorstel ?? '';
+    expect(codes(await world.doe(inkoper, tariefvoorstelIntrekken, { voorstel }))).toEqual(['voorstel-van-indexatie']);
+    expect(await world.vraag(bestuurder, voorstelInzien, { id: voorstel })).toMatchObject({ kan: null, indexatie });
+    expect(await world.vraag(aanbieder, indexatieInzien, { id: indexatie })).toBeNull();
+  });
+
+  test('kan worden ingetrokken en opnieuw voorgelegd', async () => {
+    await world.lukt(inkoper, indexatieIntrekken, { indexatie });
+    expect(codes(await world.doe(inkoper, indexatieIntrekken, { indexatie }))).toEqual(['indexatie-gesloten']);
+    expect(await soorten(bestuurder)).toEqual([]);
+    indexatie = (await world.lukt(inkoper, indexatieVoorbereiden, { jaar: 2026, toelichting })).indexatie;
+  });
+
+  test('wordt alleen besloten door wie het mandaatregister noemt, met volmacht, en niet door wie haar maakte', async () => {
+    const invoer = { indexatie, contracten: [contract], motivering, bevestigd: true };
+    expect(await world.doe(inkoper, indexatieBesluiten, invoer)).toMatchObject({ status: 'forbidden' });
+    const directeur = world.iemand('verband', world.verband, 'programmadirecteur');
+    expect(codes(await world.doe(directeur, indexatieBesluiten, invoer))).toEqual(['niet-bevoegd']);
+    expect(codes(await world.doe(bestuurder, indexatieBesluiten, invoer))).toEqual(['volmacht-ontbreekt']);
+    expect(codes(await world.doe(bestuurder, indexatieBesluiten, { ...invoer, contracten: ['wonen-wmo'] }))).toEqual([
+      'indexatie-contract-gesloten',
+    ]);
+    for (const gemeente of world.gemeenten)
+      await world.lukt(world.iemand('gemeente', gemeente, 'college'), volmachtVerlenen, {
+        verband: world.verband,
+        mandaat: 'tarieven-alle-producten',
+        motivering: 'Wij verlenen de volmacht.',
+      });
+    const both = await Promise.all([
+      world.doe(bestuurder, indexatieBesluiten, invoer),
+      world.doe(world.iemand('verband', world.verband, 'bestuurder'), indexatieBesluiten, invoer),
+    ]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['decided', 'refused']);
+    await world.bezorg();
+    expect(await soorten(bestuurder)).toEqual([]);
+  });
+
+  test('daarna geldt op 1 januari het geïndexeerde tarief, en het oude tot en met 31 december', async () => {
+    expect([await bedragOp('2025-12-31'), await bedragOp('2026-01-01')]).toEqual([116, 121]);
+    expect(await bedragOp('2026-01-01', 'basis')).toBe(121);
+    const view = await world.vraag(aanbieder, indexatieInzien, { id: indexatie });
+    expect(view?.contracten[0]?.regels).toHaveLength(30);
+    expect(view?.contracten[0]?.regels.every(({ staat }) => staat === 'vastgesteld')).toBe(true);
+    expect(view?.bewijsEersteJaar).toMatchObject({
+      rule: 'tarieven/index-berekenen',
+      input: { jaar: 2026, methode: { nacalculatie: 'procentpunt', decimalenTussen: 3, decimalenUitkomst: 2 } },
+    });
+    const tarief = await world.vraag(aanbieder, tariefInzien, { id: view?.contracten[0]?.regels[0]?.id ?? '' });
+    expect(tarief?.indexatie).toEqual({ id: indexatie, jaar: 2026 });
+    expect((await world.vraag(aanbieder, indexatiesInzien, {}))?.indexaties).toMatchObject([
+      { jaar: 2026, staat: 'vastgesteld', contracten: 1, tarieven: 30, procenten: ['4.35'] },
+    ]);
+  });
+
+  test('de brief per contract is er als pdf en als Word, ook voor een aanbieder', async () => {
+    for (const soort of ['pdf', 'docx']) {
+      const bestand = await world.vraag(aanbieder, indexatiebericht, { id: `${indexatie}.${contract}.${soort}` });
+      expect(bestand?.naam).toBe(`indexatie-2026-${contract}.${soort}`);
+      expect(bestand?.inhoud.length).toBeGreaterThan(1000);
+    }
+    expect(await world.vraag(aanbieder, indexatiebericht, { id: `${indexatie}.wonen-wmo.pdf` })).toBeUndefined();
+    expect(await world.vraag(aanbieder, indexatiebericht, { id: 'x' })).toBeUndefined();
+  });
+
+  test('hetzelfde jaar niet nog eens, en een jaar dat begon ook niet', async () => {
+    expect(codes(await voorbereiden())).toEqual(['indexatie-bestaat']);
+    await world.zetKlok('2026-01-02T09:00');
+    expect(codes(await voorbereiden())).toEqual(['indexatie-bestaat', 'indexatie-jaar-begonnen']);
+  });
+});
