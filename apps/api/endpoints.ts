@@ -19,6 +19,7 @@ import { declaraties } from './declaraties/declaraties.endpoint.ts';
 import { beoordelingen } from './inkoop/beoordelingen.endpoint.ts';
 import { inschrijvingen } from './inkoop/inschrijvingen.endpoint.ts';
 import { procedures } from './inkoop/procedures.endpoint.ts';
+import { impact } from './leveranciers/impact.endpoint.ts';
 import { leveranciers } from './leveranciers/leveranciers.endpoint.ts';
 import { documenten } from './platform/documenten.endpoint.ts';
 import { taken } from './platform/taken.endpoint.ts';
@@ -74,6 +75,7 @@ export const endpoints: readonly Endpoint[] = [
   ...toewijzingen,
   ...declaraties,
   ...leveranciers,
+  ...impact,
   ...monitor,
   ...vergelijking,
   ...taken,

@@ -17,6 +17,7 @@ export {
 export { declaratielijst } from './declaratie/declaraties.query.ts';
 export { declaratieOpstellen, type Opgesteld } from './opstellen/declaratie-opstellen.act.ts';
 export { type TeDeclarerenView, teDeclareren } from './opstellen/te-declareren.query.ts';
+export { eenheidNaam } from './prestatie/eenheid.ts';
 export { prestatieInzien } from './prestatie/prestatie-inzien.query.ts';
 export { type Bevinding, retourcodes } from './toets/bevinding.ts';
 

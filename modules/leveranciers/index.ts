@@ -5,5 +5,18 @@ export type { Aanbiederstype } from './aanbiederstype/aanbiederstype.ts';
 export { aanbiederstypeVastleggen } from './aanbiederstype/aanbiederstype-vastleggen.act.ts';
 export { type DossierView, dossierInzien } from './dossier/dossier.query.ts';
 export { leverancierslijst } from './dossier/leverancierslijst.query.ts';
+export type { Gevolg } from './impact/impact.ts';
+export type { Groep } from './impact/impact-samenvatten.ts';
+export { groepen } from './impact/impact-samenvatten.ts';
+export { impactOpbouw, type OpbouwView } from './impact/impactopbouw.query.ts';
+export { type Impactrij, type ImpactView, impactscenarioInzien } from './impact/impactscenario.query.ts';
+export { impactscenarioMaken } from './impact/impactscenario-maken.act.ts';
+export {
+  type Impactkeuzes,
+  impactkeuzes,
+  impactscenarios,
+  impactVergelijken,
+  type Vergeleken,
+} from './impact/impactscenarios.query.ts';
 
 export const deur: Deur = { naam: 'leveranciers' };

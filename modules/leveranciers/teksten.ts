@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Texts } from '#libs/explain';
+import { impactteksten } from './impact/teksten.ts';
 
 /** Dutch for the codes of this room. */
 export const teksten: Texts = {
   redenen: {
+    ...impactteksten.redenen,
     'aanbieder-zonder-overeenkomst': () =>
       'Deze aanbieder heeft geen overeenkomst met uw regio. Een type leggen wij alleen vast voor wie een overeenkomst heeft.',
   },
   stappen: {
+    ...impactteksten.stappen,
     aanbiederstype: 'Aanbiederstype',
     'toegekend-in-een-jaar': 'Toegekend in de afgelopen twaalf maanden',
     'producten-in-overeenkomst': 'Producten in lopende overeenkomsten',
@@ -27,9 +30,12 @@ export const teksten: Texts = {
   },
   taken: {},
   acten: {
+    ...impactteksten.acten,
     'leveranciers/aanbiederstype-vastleggen': 'Aanbiederstype vastgelegd',
   },
 };
+
+export { blijfredenen } from './impact/teksten.ts';
 
 type Woorden = Readonly<Record<string, string>>;
 

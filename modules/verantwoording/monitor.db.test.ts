@@ -74,8 +74,9 @@ async function declareer(wie: Wie, seed: number, aantal: number): Promise<void> 
           case when r.oordeel = 'afgewezen' then array(select jsonb_array_elements_text(r.codes)) end,
           case when r.oordeel = 'afgewezen' then '[]'::jsonb end, case when r.oordeel = 'afgewezen' then '{}'::jsonb end
         from ${regelrijen}`.execute(tx);
-      await sql`insert into declaraties.sommen (gemeente, declaratie, grondslag, codes, aanbieder, regels, debet, credit)
-        select ${gemeente}, ${id}::uuid, r.n, array(select jsonb_array_elements_text(r.codes)), ${aanbieder}, 1,
+      await sql`insert into declaraties.sommen (gemeente, declaratie, grondslag, codes, eenheid, aanbieder, regels, volume, debet, credit)
+        select ${gemeente}, ${id}::uuid, r.n, array(select jsonb_array_elements_text(r.codes)), '01', ${aanbieder}, 1,
+          case r.soort when 'D' then 60 else -60 end,
           case r.soort when 'D' then r.bedrag else 0 end, case r.soort when 'C' then r.bedrag else 0 end
         from ${regelrijen}`.execute(tx);
     }

@@ -157,6 +157,12 @@ export const wegen: Readonly<Record<string, Weg>> = {
     vanaf: '/declaraties/{declaratie}',
     neem: ({ betaalvoorstel }) => [betaalvoorstel?.id],
   },
+  '/impactscenarios/{scenario}': { vanaf: '/impactscenarios', neem: ids },
+  '/impactscenarios/{scenario}/opbouw': {
+    vanaf: '/impactscenarios',
+    neem: ids,
+    vraag: '?groep=product&code=begeleiding-regulier',
+  },
   '/leveranciers/{aanbieder}': { vanaf: '/leveranciers', neem: ({ leveranciers }) => veld('aanbieder')(leveranciers) },
   '/documenten/{document}': { vanaf: '/overeenkomsten/{overeenkomst}', neem: ({ documenten }) => ids(documenten) },
 };

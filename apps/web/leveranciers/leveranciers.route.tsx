@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Badge, type Column, Money, PageTitle, Table } from '#libs/ui';
+import { Badge, ButtonLink, type Column, Money, PageTitle, Table } from '#libs/ui';
 import { leverancierslijst } from '#modules/leveranciers';
 import { woorden } from '#modules/leveranciers/teksten';
 import { Paginabron } from '../shell/herkomst.tsx';
 import { vraag } from '../shell/pagina.ts';
 import type { Route } from './+types/leveranciers.route.ts';
+import { magRekenen } from './impact/mag-rekenen.ts';
 
-export const loader = async ({ context }: Route.LoaderArgs) => vraag(context, leverancierslijst, {});
+export const loader = async ({ context }: Route.LoaderArgs) => ({
+  ...(await vraag(context, leverancierslijst, {})),
+  toonImpact: magRekenen(context),
+});
 
-export default function Leveranciers({ loaderData: { jaar, leveranciers } }: Route.ComponentProps) {
+export default function Leveranciers({ loaderData: { jaar, leveranciers, toonImpact } }: Route.ComponentProps) {
   const opvallend = leveranciers.filter(({ signalen }) => signalen > 0).length;
   const aantal = leveranciers.length === 1 ? '1 aanbieder' : `${leveranciers.length} aanbieders`;
   return (
@@ -17,6 +21,13 @@ export default function Leveranciers({ loaderData: { jaar, leveranciers } }: Rou
       <PageTitle
         title="Leveranciers"
         state={`${aantal} met een overeenkomst; ${opvallend === 0 ? 'er zijn geen signalen' : `bij ${opvallend} is er een signaal`}.`}
+        action={
+          toonImpact && (
+            <ButtonLink kind="secondary" href="/leveranciers/impact">
+              Impactanalyse
+            </ButtonLink>
+          )
+        }
       />
       <Table
         caption="Aanbieders met een overeenkomst"

@@ -3,6 +3,12 @@ import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 
 export const leveranciersRoutes: RouteConfigEntry[] = [
   route('leveranciers', './leveranciers/leveranciers.route.tsx'),
+  route('leveranciers/impact', './leveranciers/impact/scenarios.route.tsx'),
+  route('leveranciers/impact/nieuw', './leveranciers/impact/nieuw.route.tsx'),
+  route('leveranciers/impact/vergelijk', './leveranciers/impact/vergelijk.route.tsx'),
+  route('leveranciers/impact/:id', './leveranciers/impact/scenario.route.tsx'),
+  route('leveranciers/impact/:id/opbouw', './leveranciers/impact/opbouw.route.tsx'),
+  route('leveranciers/impact/:id/uitvoer', './leveranciers/impact/uitvoer.route.ts'),
   route('leveranciers/:agb', './leveranciers/dossier.route.tsx'),
   route('leveranciers/:agb/type', './leveranciers/type.route.tsx'),
 ];

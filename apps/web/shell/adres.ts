@@ -53,6 +53,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   prestatie: (id) => `/declaraties/regels/${id}`,
   betaling: (id) => `/declaraties/betalingen/${id}`,
   aanbieder: (id) => `/leveranciers/${id}`,
+  impactscenario: (id) => `/leveranciers/impact/${id}`,
 };
 
 /** The page about a subject: the one place that knows which address belongs to which kind. */

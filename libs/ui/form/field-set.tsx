@@ -11,3 +11,11 @@ export const FieldSet = ({ legend, hint, children }: Props) => (
     {children}
   </fieldset>
 );
+
+/** One row of short fields, side by side; the legend is for who hears the page. @example <FieldRow legend="Tarief 1">…</FieldRow> */
+export const FieldRow = ({ legend, children }: Pick<Props, 'legend' | 'children'>) => (
+  <fieldset className="ir-fields">
+    <legend className="ir-hidden">{legend}</legend>
+    {children}
+  </fieldset>
+);

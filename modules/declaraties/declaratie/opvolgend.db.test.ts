@@ -149,16 +149,23 @@ describe('de declaratie als geheel', () => {
 });
 
 test('de sommen zijn die van de regels, met credits en wat afgewezen is', async () => {
-  const opgeteld = (bron: 'v_prestaties' | 'v_sommen', [regels, laatsteZorg]: readonly [string, string]) =>
+  const opgeteld = (
+    bron: 'v_prestaties' | 'v_sommen',
+    [regels, volume, laatsteZorg]: readonly [string, string, string],
+  ) =>
     w.wereld.sql(w.gouda, (tx) =>
       rows<{ oordeel: string; regels: number }>(
         tx,
-        sql`select gemeente, aanbieder, verband, product, contract, begin::text, oordeel, codes, ${sql.raw(regels)}::integer as regels,
-              sum(bedrag)::bigint as bedrag, max(${sql.raw(laatsteZorg)})::text as laatste_zorg
-            from ${sql.table(`declaraties.${bron}`)} group by 1, 2, 3, 4, 5, 6, 7, 8 order by 1, 2, 3, 4, 5, 6, 7, 8`,
+        sql`select gemeente, aanbieder, verband, product, contract, begin::text, oordeel, codes, eenheid, ${sql.raw(regels)}::integer as regels,
+              ${sql.raw(volume)}::integer as volume, sum(bedrag)::bigint as bedrag, max(${sql.raw(laatsteZorg)})::text as laatste_zorg
+            from ${sql.table(`declaraties.${bron}`)} group by 1, 2, 3, 4, 5, 6, 7, 8, 9 order by 1, 2, 3, 4, 5, 6, 7, 8, 9`,
       ),
     );
-  const regels = await opgeteld('v_prestaties', ['count(*)', 'case when bedrag > 0 then eind end']);
-  expect(await opgeteld('v_sommen', ['sum(regels)', 'laatste_zorg'])).toEqual(regels);
+  const regels = await opgeteld('v_prestaties', [
+    'count(*)',
+    'sum(sign(bedrag) * volume)',
+    'case when bedrag > 0 then eind end',
+  ]);
+  expect(await opgeteld('v_sommen', ['sum(regels)', 'sum(volume)', 'laatste_zorg'])).toEqual(regels);
   expect(new Set(regels.map(({ oordeel }) => oordeel))).toEqual(new Set(['toegekend', 'afgewezen']));
 });

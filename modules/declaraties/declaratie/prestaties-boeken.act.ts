@@ -13,6 +13,7 @@ import {
   insertSommen,
   type Prestatierijen,
   rijenVan,
+  telProductie,
   telRegels,
 } from '../prestatie/prestatie.store.ts';
 import type { Prestatie } from '../prestatie/prestatie.ts';
@@ -96,6 +97,7 @@ export class Prestatieboeking {
     await this.verder();
     await this.geboekt;
     await insertSommen(this.context.tx, this.kop, this.declaratie, this.sommen.alle());
+    await telProductie(this.context.tx, this.kop, this.declaratie);
     return { telling: this.telling, afgewezen: this.afgewezen };
   }
 

@@ -37,3 +37,7 @@ export const eenheidTelbaar = (eenheidToewijzing: string | null): string =>
 const units: Readonly<Record<string, Unit>> = { [minuut]: 'minuut', [uur]: 'uur', [euros]: 'eurocent' };
 /** How a volume in this unit is written in an explanation. */
 export const stapEenheid = (eenheid: string): Unit => units[eenheid] ?? 'stuks';
+
+const namen = new Map(Object.entries(codes).flatMap(([naam, [code]]) => (code ? [[code, naam] as const] : [])));
+/** What the product book calls this unit; the code itself where it has no word for it. @example eenheidNaam('01') // 'minuut' */
+export const eenheidNaam = (code: string): string => (isStuks(code) ? 'stuks' : (namen.get(code) ?? code));

@@ -79,11 +79,19 @@ export async function insertSommen(
   declaratie: string,
   sommen: readonly Som[],
 ): Promise<void> {
-  await sql`insert into declaraties.sommen (gemeente, declaratie, aanbieder, grondslag, codes, regels, debet, credit)
-      select ${gemeente}, ${declaratie}::uuid, ${aanbieder}, grondslag, codes::text[], regels, debet, credit
+  await sql`insert into declaraties.sommen (gemeente, declaratie, aanbieder, grondslag, codes, eenheid, regels, volume, debet, credit)
+      select ${gemeente}, ${declaratie}::uuid, ${aanbieder}, grondslag, codes::text[], eenheid, regels, volume, debet, credit
       from unnest(${integers(sommen, ({ grondslag }) => grondslag)}, ${texts(sommen, ({ codes }) => `{${codes.join(',')}}`)},
-        ${integers(sommen, ({ regels }) => regels)}, ${bigints(sommen, ({ debet }) => debet)},
-        ${bigints(sommen, ({ credit }) => credit)}) as s(grondslag, codes, regels, debet, credit)`.execute(tx);
+        ${texts(sommen, ({ eenheid }) => eenheid)}, ${integers(sommen, ({ regels }) => regels)},
+        ${bigints(sommen, ({ volume }) => volume)}, ${bigints(sommen, ({ debet }) => debet)},
+        ${bigints(sommen, ({ credit }) => credit)}) as s(grondslag, codes, eenheid, regels, volume, debet, credit)`.execute(
+    tx,
+  );
+}
+
+/** Adds what was granted to the production of the gemeente. */
+export async function telProductie(tx: Tx, { gemeente }: Reeks, declaratie: string): Promise<void> {
+  await sql`select declaraties.tel_productie(${gemeente}, ${declaratie}::uuid)`.execute(tx);
 }
 
 /** Has PostgreSQL look at the lines anew, when a large declaratie just brought more than there were. */
