@@ -2,6 +2,7 @@
 import { datum, formatDatum, newId, parseDatum } from '#libs/kernel';
 import { DateInput, Datum, EmptyState, Filters, PageTitle, Section, Select } from '#libs/ui';
 import { kostprijzenBerekenen, tariefvoorstelIndienen, tarievenInzien } from '#modules/tarieven';
+import { magRekenen } from '../leveranciers/impact/mag-rekenen.ts';
 import { Paginabron } from '../shell/herkomst.tsx';
 import { doe, vraag, wieVan } from '../shell/pagina.ts';
 import type { Route } from './+types/tarieven.route.ts';
@@ -14,7 +15,12 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const contract = zoek.get('contract') || undefined;
   const dag = parseDatum(zoek.get('dag') ?? '') ?? undefined;
   const view = await vraag(context, tarievenInzien, { contract, dag });
-  return { ...view, isInkoper: wieVan(context).hoed.rollen.includes('inkoper'), sleutel: newId() };
+  return {
+    ...view,
+    isInkoper: wieVan(context).hoed.rollen.includes('inkoper'),
+    toonImpact: magRekenen(context),
+    sleutel: newId(),
+  };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -65,11 +71,7 @@ export default function Tarieven({ loaderData, actionData }: Route.ComponentProp
           Zodra het productenboek producten bevat, kan hier de kostprijs worden berekend.
         </EmptyState>
       )}
-      <Section title="Meer over tarieven">
-        <p>
-          <a href="/tarieven/indexatie">Indexatie</a>: hoe de tarieven elk jaar naar het nieuwe prijspeil gaan.
-        </p>
-      </Section>
+      <Meer toonImpact={loaderData.toonImpact} />
       <Paginabron>
         het regiopakket (model en cijfers) en de besluiten van de colleges en het bestuurlijk overleg
       </Paginabron>
@@ -78,6 +80,19 @@ export default function Tarieven({ loaderData, actionData }: Route.ComponentProp
 }
 
 type Loaded = Route.ComponentProps['loaderData'];
+const Meer = ({ toonImpact }: Pick<Loaded, 'toonImpact'>) => (
+  <Section title="Meer over tarieven">
+    <p>
+      <a href="/tarieven/indexatie">Indexatie</a>: hoe de tarieven elk jaar naar het nieuwe prijspeil gaan.
+    </p>
+    {toonImpact && (
+      <p>
+        <a href="/leveranciers/impact">Impactanalyse</a>: reken andere tarieven door op echte productie.
+      </p>
+    )}
+  </Section>
+);
+
 type KeuzeProps = Pick<Loaded, 'contracten' | 'dag'> & { readonly contract: string };
 
 const Keuze = ({ contract, contracten, dag }: KeuzeProps) => (

@@ -7,6 +7,7 @@ import {
   tariefwijzigingBesluiten,
   voorstelInzien,
 } from '#modules/tarieven';
+import { magRekenen } from '../leveranciers/impact/mag-rekenen.ts';
 import { Paginabron } from '../shell/herkomst.tsx';
 import { doe, magVragen, vraag } from '../shell/pagina.ts';
 import type { Route } from './+types/voorstel.route.ts';
@@ -18,6 +19,7 @@ import { StaatBadge, tariefNaam, Voorbeeld } from './weergave.tsx';
 export const loader = async ({ context, params: { id } }: Route.LoaderArgs) => ({
   ...(await vraag(context, voorstelInzien, { id })),
   toonBesluit: magVragen(context, besluitInzien),
+  toonImpact: magRekenen(context),
 });
 
 export async function action(args: Route.ActionArgs) {
@@ -53,6 +55,7 @@ export default function VoorstelPagina({ loaderData: view, actionData }: Route.C
       )}
       <Voorgesteld voorstel={voorstel} contract={contract} indexatie={view.indexatie} />
       <Verandering regels={regels} isWijziging={voorstel.soort !== 'eerste-vaststelling'} />
+      {view.toonImpact && <Doorrekenen voorstel={voorstel} />}
       <Getoetst toetsen={view.toetsen} />
       <Besluitvorming view={view} toonBesluit={view.toonBesluit} />
       {kan && <BesluitFormulier kan={kan} bevoegd={view.bevoegd} terug={actionData} />}
@@ -63,6 +66,12 @@ export default function VoorstelPagina({ loaderData: view, actionData }: Route.C
 }
 
 type Loaded = Route.ComponentProps['loaderData'];
+
+const Doorrekenen = ({ voorstel }: Pick<Loaded, 'voorstel'>) => (
+  <p>
+    <a href={`/leveranciers/impact/nieuw?voorstel=${voorstel.id}`}>Reken dit voorstel door op echte productie</a>
+  </p>
+);
 
 const Voorgesteld = ({ voorstel, contract, indexatie }: Pick<Loaded, 'voorstel' | 'contract' | 'indexatie'>) => (
   <Section title="Wat wordt voorgesteld">

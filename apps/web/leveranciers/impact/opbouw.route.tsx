@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatGetal } from '#libs/kernel';
-import { Breadcrumb, Money, PageTitle, Table } from '#libs/ui';
+import { Breadcrumb, type Column, Money, PageTitle, Table } from '#libs/ui';
 import { groepen, impactOpbouw, type OpbouwView } from '#modules/leveranciers';
 import { blijfredenen } from '#modules/leveranciers/teksten';
 import { formatValue } from '../../../../libs/ui/explain/format-value.ts';
@@ -37,30 +37,7 @@ export default function Opbouw({ loaderData: { opbouw, groep } }: Route.Componen
           JSON.stringify([regel.product, regel.eenheid, regel.prijsWas, regel.prijsWordt, regel.blijft])
         }
         foot={regels.length > 1 ? bedragvoet(opbouw) : undefined}
-        columns={[
-          {
-            key: 'naam',
-            head: 'Product',
-            kind: 'name',
-            cell: ({ naam, blijft }) => (
-              <>
-                {naam}
-                {blijft && <div className="ir-table__note">{blijfredenen[blijft]}</div>}
-              </>
-            ),
-          },
-          { key: 'volume', head: 'Volume', kind: 'number', cell: volumeTekst },
-          { key: 'tariefWas', head: 'Tarief was', kind: 'number', cell: ({ prijsWas }) => prijsTekst(prijsWas) },
-          {
-            key: 'tariefWordt',
-            head: 'Tarief wordt',
-            kind: 'number',
-            cell: ({ prijsWordt }) => prijsTekst(prijsWordt),
-          },
-          { key: 'was', head: 'Was', kind: 'number', cell: ({ was }) => <Money value={was} /> },
-          { key: 'wordt', head: 'Wordt', kind: 'number', cell: ({ wordt }) => <Money value={wordt} /> },
-          { key: 'verschil', head: 'Verschil', kind: 'number', cell: (regel) => <Verschil {...regel} /> },
-        ]}
+        columns={kolommen}
       />
       <Paginabron>de toegekende declaraties bij de gemeenten, opgeteld</Paginabron>
     </>
@@ -68,6 +45,31 @@ export default function Opbouw({ loaderData: { opbouw, groep } }: Route.Componen
 }
 
 type Regel = Plat<OpbouwView>['regels'][number];
+
+const kolommen: readonly Column<Regel>[] = [
+  {
+    key: 'naam',
+    head: 'Product',
+    kind: 'name',
+    cell: ({ naam, blijft }) => (
+      <>
+        {naam}
+        {blijft && <div className="ir-table__note">{blijfredenen[blijft]}</div>}
+      </>
+    ),
+  },
+  { key: 'volume', head: 'Volume', kind: 'number', cell: (regel) => volumeTekst(regel) },
+  { key: 'tariefWas', head: 'Tarief was', kind: 'number', cell: ({ prijsWas }) => prijsTekst(prijsWas) },
+  {
+    key: 'tariefWordt',
+    head: 'Tarief wordt',
+    kind: 'number',
+    cell: ({ prijsWordt }) => prijsTekst(prijsWordt),
+  },
+  { key: 'was', head: 'Was', kind: 'number', cell: ({ was }) => <Money value={was} /> },
+  { key: 'wordt', head: 'Wordt', kind: 'number', cell: ({ wordt }) => <Money value={wordt} /> },
+  { key: 'verschil', head: 'Verschil', kind: 'number', cell: (regel) => <Verschil {...regel} /> },
+];
 
 const prijsTekst = (prijs: string | null) => (prijs === null ? '–' : formatValue(prijs, 'cent'));
 

@@ -20,7 +20,7 @@ export const loader = async ({ context, params: { id }, request }: Route.LoaderA
 });
 
 export default function Scenario({ loaderData: { view, zoek } }: Route.ComponentProps) {
-  const { id, naam, stand, was, wordt, uitleg, toen } = view;
+  const { id, naam, stand, toen } = view;
   const maanden = `${formatMaand(datum(stand.van))} tot en met ${formatMaand(datum(stand.tot))}`;
   return (
     <>
@@ -45,22 +45,7 @@ export default function Scenario({ loaderData: { view, zoek } }: Route.Component
           Toen dit scenario werd gemaakt, was de uitkomst <Money value={toen.wordt} /> tegen <Money value={toen.was} />.
         </Attention>
       )}
-      <Kpis
-        items={[
-          {
-            label: 'Was',
-            value: <Money value={was} />,
-            note: `${aantalTekst(stand.regels)} toegekende regels, credits eraf`,
-          },
-          { label: 'Wordt', value: <Money value={wordt} />, note: 'bij dezelfde productie, met deze wijzigingen' },
-          {
-            label: 'Verschil',
-            value: <Verschil was={was} wordt={wordt} />,
-            note: deelTekst({ was, wordt }),
-            action: <Waarom outcome={uitleg} texts={waaromTeksten} />,
-          },
-        ]}
-      />
+      <Kerncijfers view={view} />
       <Wijzigingen view={view} />
       <Gevolgen view={view} />
       <Section title="Wie erop vooruit en achteruit gaat" id="verschillen">
@@ -75,3 +60,24 @@ export default function Scenario({ loaderData: { view, zoek } }: Route.Component
     </>
   );
 }
+
+type Loaded = Route.ComponentProps['loaderData'];
+
+const Kerncijfers = ({ view: { stand, was, wordt, uitleg } }: Pick<Loaded, 'view'>) => (
+  <Kpis
+    items={[
+      {
+        label: 'Was',
+        value: <Money value={was} />,
+        note: `${aantalTekst(stand.regels)} toegekende regels, credits eraf`,
+      },
+      { label: 'Wordt', value: <Money value={wordt} />, note: 'bij dezelfde productie, met deze wijzigingen' },
+      {
+        label: 'Verschil',
+        value: <Verschil was={was} wordt={wordt} />,
+        note: deelTekst({ was, wordt }),
+        action: <Waarom outcome={uitleg} texts={waaromTeksten} />,
+      },
+    ]}
+  />
+);

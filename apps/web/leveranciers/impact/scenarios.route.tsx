@@ -40,29 +40,7 @@ export default function Scenarios({ loaderData: { scenarios, toonLeveranciers } 
           Een scenario houdt zijn eigen stand van de productie vast. Het geeft later dezelfde cijfers.
         </EmptyState>
       ) : (
-        <Table
-          caption={scenarios.length === 1 ? '1 scenario' : `${scenarios.length} scenario’s, het nieuwste eerst`}
-          rows={scenarios}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              key: 'naam',
-              head: 'Scenario',
-              kind: 'name',
-              cell: ({ id, naam }) => <a href={`/leveranciers/impact/${id}`}>{naam}</a>,
-            },
-            {
-              key: 'maanden',
-              head: 'Productie',
-              cell: ({ van, tot }) => `${formatMaand(datum(van))} tot en met ${formatMaand(datum(tot))}`,
-            },
-            { key: 'was', head: 'Was', kind: 'number', cell: ({ was }) => <Money value={was} /> },
-            { key: 'wordt', head: 'Wordt', kind: 'number', cell: ({ wordt }) => <Money value={wordt} /> },
-            { key: 'verschil', head: 'Verschil', kind: 'number', cell: (rij) => <Verschil {...rij} /> },
-            { key: 'maker', head: 'Gemaakt door', cell: ({ maker }) => maker },
-            { key: 'gemaakt', head: 'Op', cell: ({ gemaakt }) => <Moment value={gemaakt} /> },
-          ]}
-        />
+        <Lijst scenarios={scenarios} />
       )}
       {scenarios.length > 1 && <Vergelijken scenarios={scenarios} />}
     </>
@@ -70,6 +48,32 @@ export default function Scenarios({ loaderData: { scenarios, toonLeveranciers } 
 }
 
 type Loaded = Route.ComponentProps['loaderData'];
+
+const Lijst = ({ scenarios }: Pick<Loaded, 'scenarios'>) => (
+  <Table
+    caption={scenarios.length === 1 ? '1 scenario' : `${scenarios.length} scenario’s, het nieuwste eerst`}
+    rows={scenarios}
+    rowKey={({ id }) => id}
+    columns={[
+      {
+        key: 'naam',
+        head: 'Scenario',
+        kind: 'name',
+        cell: ({ id, naam }) => <a href={`/leveranciers/impact/${id}`}>{naam}</a>,
+      },
+      {
+        key: 'maanden',
+        head: 'Productie',
+        cell: ({ van, tot }) => `${formatMaand(datum(van))} tot en met ${formatMaand(datum(tot))}`,
+      },
+      { key: 'was', head: 'Was', kind: 'number', cell: ({ was }) => <Money value={was} /> },
+      { key: 'wordt', head: 'Wordt', kind: 'number', cell: ({ wordt }) => <Money value={wordt} /> },
+      { key: 'verschil', head: 'Verschil', kind: 'number', cell: (rij) => <Verschil {...rij} /> },
+      { key: 'maker', head: 'Gemaakt door', cell: ({ maker }) => maker },
+      { key: 'gemaakt', head: 'Op', cell: ({ gemaakt }) => <Moment value={gemaakt} /> },
+    ]}
+  />
+);
 
 const Vergelijken = ({ scenarios }: Pick<Loaded, 'scenarios'>) => (
   <Form action="/leveranciers/impact/vergelijk" method="get" label="Scenario’s vergelijken">

@@ -26,25 +26,31 @@ export function Verschillen({ rijen, wat }: { readonly rijen: readonly Impactrij
       </figcaption>
       <div className="ir-waterfall" role="img" aria-label={getoond.map(asTekst).join('; ')}>
         {getoond.map((rij) => (
-          <div key={rij.code} className={`ir-waterfall__row ir-waterfall__row--${rij.verschil < 0 ? 'minus' : 'plus'}`}>
-            <span className="ir-waterfall__label">{rij.naam}</span>
-            <svg className="ir-waterfall__bars" width="100%" height="100%" aria-hidden="true">
-              <line className="ir-waterfall__axis" x1={`${place(0)}%`} x2={`${place(0)}%`} y1="0" y2="100%" />
-              <rect
-                x={`${Math.min(place(Math.min(rij.verschil, 0)), 100 - thin)}%`}
-                width={`${Math.max(Math.abs(place(rij.verschil) - place(0)), thin)}%`}
-                y="18%"
-                height="64%"
-                rx="2"
-              />
-            </svg>
-            <span className="ir-waterfall__value">{bedragTekst(rij.verschil)}</span>
-          </div>
+          <Balk key={rij.code} rij={rij} place={place} />
         ))}
       </div>
     </figure>
   );
 }
+
+type Plaats = (value: number) => number;
+
+const Balk = ({ rij, place }: { readonly rij: Rij; readonly place: Plaats }) => (
+  <div className={`ir-waterfall__row ir-waterfall__row--${rij.verschil < 0 ? 'minus' : 'plus'}`}>
+    <span className="ir-waterfall__label">{rij.naam}</span>
+    <svg className="ir-waterfall__bars" width="100%" height="100%" aria-hidden="true">
+      <line className="ir-waterfall__axis" x1={`${place(0)}%`} x2={`${place(0)}%`} y1="0" y2="100%" />
+      <rect
+        x={`${Math.min(place(Math.min(rij.verschil, 0)), 100 - thin)}%`}
+        width={`${Math.max(Math.abs(place(rij.verschil) - place(0)), thin)}%`}
+        y="18%"
+        height="64%"
+        rx="2"
+      />
+    </svg>
+    <span className="ir-waterfall__value">{bedragTekst(rij.verschil)}</span>
+  </div>
+);
 
 type Rij = Impactrij & { readonly verschil: number };
 
