@@ -3,6 +3,7 @@ import type { Deur } from '#platform/deur';
 import { pakketLaden } from './pakket/pakket-laden.act.ts';
 import { productenboekVaststellen } from './productversie/productenboek-vaststellen.handler.ts';
 
+export { type BeslotenVersie, leesBesloten } from './productversie/besloten.query.ts';
 export { type ProductView, productInzien, type VersieView } from './productversie/product.query.ts';
 export { productBewerken } from './productversie/product-bewerken.act.ts';
 export { productWijzigen } from './productversie/product-wijzigen.act.ts';
@@ -13,6 +14,7 @@ export {
   onvolledigeProducten,
   productenboekInzien,
 } from './productversie/producten.query.ts';
+export { versieIngaan } from './productversie/versie-ingaan.act.ts';
 export { versieVoorbereiden } from './productversie/versie-voorbereiden.act.ts';
 export {
   type ProductKeuzen,
@@ -20,6 +22,7 @@ export {
   type WijzigingView,
   wijzigingInzien,
 } from './productversie/wijziging.query.ts';
+export { wijzigingTerugnemen } from './productversie/wijziging-terugnemen.act.ts';
 export { vormVastleggen } from './vorm/vorm-vastleggen.act.ts';
 export { type VormenView, type VormRij, vormenInzien, vormKeuzen } from './vorm/vormen.query.ts';
 

@@ -366,9 +366,13 @@ describe('wijzigen zonder tariefgevolg', () => {
     expect(await wijzig(directeur)).toMatchObject({ reasons: [{ code: 'wijziging-zonder-verschil' }] });
   });
 
-  test('wordt geweigerd als zij een tarief raakt, en zegt waardoor', async () => {
+  test('die een tarief raakt, besluit de programmadirecteur niet', async () => {
     await wereld.lukt(inkoper, productBewerken, { ...formulier, eisen: [{ ...eis, minimaal: '5' }] });
     expect(await wijzig(directeur)).toMatchObject({
+      reasons: [{ code: 'niet-bevoegd', figures: { wie: 'Bestuurlijk overleg Sociaal Domein (BOSD)' } }],
+    });
+    const view = await wereld.vraag(directeur, wijzigingInzien, { product });
+    expect(view?.tariefgevolg).toMatchObject({
       reasons: [{ code: 'wijziging-raakt-tarief', figures: { wat: 'opleiding' } }],
     });
   });

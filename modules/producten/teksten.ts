@@ -7,6 +7,8 @@ export const teksten: Texts = {
     'product-bestaat-niet': () => 'Dit product staat niet in het productenboek.',
     'product-geen-concept': () => 'Van dit product is geen versie in concept. Begin eerst een wijziging.',
     'product-heeft-concept': () => 'Van dit product is al een versie in concept. Werk die eerst af.',
+    'product-heeft-besluit': () => 'Over een nieuwe versie van dit product is al besloten. Zij wacht op haar tarieven.',
+    'product-geen-besloten-versie': () => 'Van dit product wacht geen versie op haar tarieven.',
     'product-nog-niet-vastgesteld': () =>
       'Dit product is nog niet voor het eerst vastgesteld. Dat doen de colleges, met het tariefvoorstel van het contract.',
     'product-doel-onbekend': (f) => `Het doel ‘${f('doel')}’ hoort niet bij dit contract.`,
@@ -25,7 +27,7 @@ export const teksten: Texts = {
     'keuzebudget-heeft-plafond': () =>
       'Een keuzebudget heeft geen tarief maar een plafond: betaald wordt wat is geleverd, tot dat bedrag.',
     'wijziging-raakt-tarief': (f) =>
-      `Deze wijziging raakt het tarief (${f('wat')}). Dan is een tariefwijziging nodig, en daarover beslist een ander.`,
+      `Deze wijziging raakt het tarief (${f('wat')}). Zij gaat pas in als er nieuwe tarieven zijn.`,
     'wijziging-zonder-verschil': () => 'De nieuwe versie zegt hetzelfde als de versie die nu geldt.',
     'ingang-voorbij': (f) => `Kies een ingangsdatum op of na ${f('vandaag')}: een wijziging werkt niet terug.`,
     'ingang-voor-vorige': (f) => `De versie die nu geldt gaat in op ${f('vorige')}. Kies een latere dag.`,
@@ -74,6 +76,8 @@ export const teksten: Texts = {
     'producten/vorm-vastleggen': 'Bijzondere vorm vastgelegd',
     'producten/versie-voorbereiden': 'Wijziging begonnen',
     'producten/product-wijzigen': 'Wijziging vastgesteld',
+    'producten/tariefgevolg-besluiten': 'Wijziging besloten, wacht op tarieven',
+    'producten/wijziging-terugnemen': 'Besluit teruggenomen',
     'producten/productenboek-vaststellen': 'Vastgesteld door de colleges',
   },
 };
@@ -82,6 +86,12 @@ type Woorden = Readonly<Record<string, string>>;
 
 /** Words for the kinds and choices of a product. */
 export const woorden = {
+  staat: {
+    concept: 'concept',
+    besloten: 'besloten, wacht op tarieven',
+    vastgesteld: 'vastgesteld',
+    vervallen: 'vervallen',
+  },
   wet: { jeugdwet: 'Jeugdwet', wmo: 'Wmo' },
   eissoort: {
     opleiding: 'Opleiding',

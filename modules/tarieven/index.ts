@@ -2,6 +2,11 @@
 import type { Deur } from '#platform/deur';
 import { indexatieAfronden } from './indexatie/indexatie-afronden.handler.ts';
 import { pakketLaden } from './indexatie/pakket-laden.act.ts';
+import {
+  beprijzenAfzeggen,
+  productversieBeprijzen,
+  productversiesIngaan,
+} from './productversie/productversie-beprijzen.handler.ts';
 import { collegesAfzeggen, collegesVragen } from './voorstel/colleges-vragen.handler.ts';
 import { tarievenVaststellen } from './voorstel/tarieven-vaststellen.handler.ts';
 
@@ -43,6 +48,11 @@ export { kostprijzenBerekenen } from './kostprijs/kostprijzen-berekenen.act.ts';
 export { lonenOp, overlappingen } from './kostprijs/loontabel.ts';
 export { tijdsoorten } from './kostprijs/tijdsoort.ts';
 export { type WettelijkElement, wettelijkeElementen } from './kostprijs/wettelijk-element.ts';
+export {
+  type TariefvraagRij,
+  type TariefvragenView,
+  tariefvragenInzien,
+} from './productversie/tariefvragen.query.ts';
 export type { Namen } from './tarief/namen.query.ts';
 export { type TariefView, tariefInzien } from './tarief/tarief.query.ts';
 export { tariefOp } from './tarief/tarief-op.query.ts';
@@ -59,6 +69,14 @@ export { type Voorvertoning, wijzigingVoorvertonen } from './voorstel/wijziging-
 
 export const deur: Deur = {
   naam: 'tarieven',
-  handlers: [collegesVragen, collegesAfzeggen, tarievenVaststellen, indexatieAfronden],
+  handlers: [
+    collegesVragen,
+    collegesAfzeggen,
+    tarievenVaststellen,
+    productversieBeprijzen,
+    productversiesIngaan,
+    beprijzenAfzeggen,
+    indexatieAfronden,
+  ],
   pakketLaden,
 };

@@ -82,6 +82,10 @@ const stappen: Texts['stappen'] = {
   'basis-gemiddelde': 'Het gemiddelde van de tarieven telt',
   basistarief: 'Basistarief',
   dag: 'Op',
+  eenheid: 'Eenheid',
+  'tarieven-compleet': 'Alle tarieven zijn er',
+  'tarieven-gevraagd': 'Tarieven die nodig zijn',
+  'tarieven-klaar': 'Waarvan vastgesteld',
   ingang: 'Ingangsdatum',
   uiterlijk: 'Besluit gevraagd uiterlijk op',
   'laatste-dag-vorige': 'Laatste dag van het vorige tarief',
@@ -106,6 +110,8 @@ const waarom: Readonly<Record<string, string>> = {
 /** Dutch for the codes of this room. */
 export const teksten: Texts = {
   redenen: {
+    'versie-zonder-tarieven': (f) =>
+      `Er ontbreken nog tarieven vanaf ${f('ingang')}: ${f('aantal')}. Zolang die er niet zijn, gaat de nieuwe versie niet in.`,
     ...indexatie.redenen,
     'parameter-dubbel': (f) =>
       `Voor ‘${naam(f('soort'))}’ passen twee cijfers even goed: ${f('parameters')}. Laat er één over.`,
@@ -178,6 +184,7 @@ export const teksten: Texts = {
   stappen,
   taken: {
     ...indexatie.taken,
+    'tarieven/productversie-beprijzen': (f) => `Nieuwe tarieven voorstellen voor ${f('product')}, vanaf ${f('ingang')}`,
     'tarieven/voorstel-vaststellen': (f) =>
       `Productenboek en tarieven vaststellen: ${f('contract')}, vanaf ${f('ingang')}`,
     'tarieven/wijziging-besluiten': (f) =>

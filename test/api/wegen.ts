@@ -103,6 +103,7 @@ export const wegen: Readonly<Record<string, Weg>> = {
   },
   '/producten/{product}': { vanaf: '/producten', neem: veld('product') },
   '/producten/{product}/wijziging': { vanaf: '/producten', neem: veld('product') },
+  '/producten/{product}/tariefvragen': { vanaf: '/producten', neem: veld('product') },
   '/tarieven/{tarief}': {
     vanaf: '/tarieven',
     neem: ({ rijen }) => rijen.flatMap(({ gewoon, micro }: Rij) => [gewoon?.id, micro?.id]),

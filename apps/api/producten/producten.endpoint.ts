@@ -9,6 +9,7 @@ import {
   vormenInzien,
   vormVastleggen,
   wijzigingInzien,
+  wijzigingTerugnemen,
 } from '#modules/producten';
 import { geheel, keuze, tekst, vinkje } from '#platform/invoer';
 import { actEndpoint } from '../spine/act-endpoint.ts';
@@ -81,7 +82,12 @@ export const producten = [
   actEndpoint({
     pad: '/producten/{product}/besluiten',
     act: productWijzigen,
-    samenvatting: 'Besluiten om een product te wijzigen, zonder gevolg voor het tarief',
+    samenvatting: 'Besluiten om een product te wijzigen; raakt het een tarief, dan wacht de versie op haar tarieven',
+  }),
+  actEndpoint({
+    pad: '/producten/{product}/terugnemingen',
+    act: wijzigingTerugnemen,
+    samenvatting: 'Een besloten versie terugnemen die nog op haar tarieven wacht',
   }),
   queryEndpoint({
     pad: '/productvormen',

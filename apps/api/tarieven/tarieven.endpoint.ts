@@ -4,6 +4,7 @@ import {
   kostprijsInzien,
   kostprijzenBerekenen,
   tariefInzien,
+  tariefvragenInzien,
   tarievenInzien,
   tarievenWerkblad,
   wijzigingVoorvertonen,
@@ -59,5 +60,11 @@ export const tarieven = [
     query: kostprijsInzien,
     samenvatting: 'Eén kostprijs met elke stap',
     vraag: ({ kostprijs }) => ({ id: kostprijs }),
+  }),
+  queryEndpoint({
+    pad: '/producten/{product}/tariefvragen',
+    query: tariefvragenInzien,
+    samenvatting: 'Welke tarieven er nog moeten komen voordat een besloten versie van een product ingaat',
+    vraag: (velden) => ({ product: velden.product }),
   }),
 ];

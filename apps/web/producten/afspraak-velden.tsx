@@ -5,7 +5,8 @@ import type { ProductKeuzen } from '#modules/producten';
 import { woorden } from '#modules/producten/teksten';
 import type { Terug } from '../shell/pagina.ts';
 import type { Plat } from '../shell/plat.ts';
-import { keuzenVan, veldVan, vinkVan } from './veld.ts';
+import { optionsOf, veldVan } from '../shell/veld.ts';
+import { vinkVan } from './vink.ts';
 
 type Inhoud = Plat<ProductKeuzen>['concept']['inhoud'];
 type Props = { readonly inhoud: Inhoud; readonly terug: Terug | undefined };
@@ -22,12 +23,12 @@ export function AfspraakVelden({ inhoud, terug }: Props) {
       <Select
         {...field('verlenging', choiceOf(inhoud.verlenging?.door))}
         label="Wie mag de hulp verlengen?"
-        options={[onbekend, { value: 'geen', label: 'bewust geen regel' }, ...keuzenVan(woorden.verlenger)]}
+        options={[onbekend, { value: 'geen', label: 'bewust geen regel' }, ...optionsOf(woorden.verlenger)]}
       />
       <Select
         {...field('vervoer', choiceOf(inhoud.vervoer?.rol))}
         label="Vervoer"
-        options={[onbekend, { value: 'geen', label: 'er is geen vervoer' }, ...keuzenVan(woorden.vervoerrol)]}
+        options={[onbekend, { value: 'geen', label: 'er is geen vervoer' }, ...optionsOf(woorden.vervoerrol)]}
       />
       <TijdVelden inhoud={inhoud} terug={terug} />
       <NoShowVelden inhoud={inhoud} terug={terug} />
@@ -54,7 +55,7 @@ function TijdVelden({ inhoud: { declarabeleTijd }, terug }: Props) {
         name="tijd.indirect[]"
         label="Ook declarabel"
         optional
-        options={keuzenVan(woorden.tijd)}
+        options={optionsOf(woorden.tijd)}
         defaultValue={terug ? terug.lijsten['tijd.indirect'] : (known ?? [])}
       />
     </Details>

@@ -5,7 +5,8 @@ import type { ProductKeuzen } from '#modules/producten';
 import { woorden } from '#modules/producten/teksten';
 import type { Terug } from '../shell/pagina.ts';
 import type { Plat } from '../shell/plat.ts';
-import { keuzenVan, veldVan, vinkVan } from './veld.ts';
+import { optionsOf, veldVan } from '../shell/veld.ts';
+import { vinkVan } from './vink.ts';
 
 type Keuzen = Plat<ProductKeuzen>;
 type Inhoud = Keuzen['concept']['inhoud'];
@@ -36,7 +37,7 @@ export function PlanVelden({
               label="Soort"
               optional={!plan}
               empty="Kies een soort"
-              options={keuzenVan(woorden.plansoort)}
+              options={optionsOf(woorden.plansoort)}
             />
             <TextInput {...field('naam', plan?.naam)} label="Naam" optional={!plan} />
             <TextInput
@@ -78,7 +79,7 @@ export function RelatieVelden({
               label="Dit product"
               optional={!relatie}
               empty="Kies een verband"
-              options={keuzenVan(soorten)}
+              options={optionsOf(soorten)}
             />
             <Select
               {...field('product', relatie?.product)}

@@ -4,7 +4,7 @@ import type { ProductKeuzen } from '#modules/producten';
 import { woorden } from '#modules/producten/teksten';
 import type { Terug } from '../shell/pagina.ts';
 import type { Plat } from '../shell/plat.ts';
-import { keuzenVan, veldVan } from './veld.ts';
+import { optionsOf, veldVan } from '../shell/veld.ts';
 
 type Inhoud = Plat<ProductKeuzen>['concept']['inhoud'];
 type Props = { readonly inhoud: Inhoud; readonly terug: Terug | undefined };
@@ -31,7 +31,7 @@ function NormVeld({ over, naam, norm, terug }: VeldProps) {
       <Select
         {...field('soort', norm?.soort ?? 'onbekend')}
         label="Hoe vast is de norm?"
-        options={[{ value: 'onbekend', label: 'onbekend' }, ...keuzenVan(woorden.normsoort)]}
+        options={[{ value: 'onbekend', label: 'onbekend' }, ...optionsOf(woorden.normsoort)]}
       />
       <NumberInput {...field('minimaal', figure(norm?.minimaal))} label="Ten minste" optional decimals />
       <NumberInput {...field('maximaal', figure(norm?.maximaal))} label="Hoogstens" optional decimals />

@@ -2,8 +2,8 @@
 import { CheckboxGroup, Details, FieldSet, NumberInput, Select, TextArea, TextInput } from '#libs/ui';
 import type { Terug } from '../shell/pagina.ts';
 import { foutBij } from '../shell/terug.tsx';
+import { veldVan } from '../shell/veld.ts';
 import { type Eis, EisVelden } from './eis-velden.tsx';
-import { veldVan } from './veld.ts';
 
 /** How many empty requirements the form offers. */
 const spare = 2;

@@ -2,30 +2,41 @@
 
 import { newId } from '#libs/kernel';
 import { Actions, Breadcrumb, ButtonLink, DateInput, Form, PageTitle, Section, SubmitButton, TextArea } from '#libs/ui';
-import { productWijzigen, wijzigingInzien } from '#modules/producten';
+import { productWijzigen, wijzigingInzien, wijzigingTerugnemen } from '#modules/producten';
+import { tariefvragenInzien } from '#modules/tarieven';
 import { Bevestiging } from '../shell/bevestiging.tsx';
 import { doe, type Terug, vraag, wieVan } from '../shell/pagina.ts';
 import { plat } from '../shell/plat.ts';
 import { foutBij, Weigering } from '../shell/terug.tsx';
 import type { Route } from './+types/product-wijzigen.route.ts';
-import { Geldigheid } from './staat.tsx';
+import { Geldigheid, StaatBadge } from './staat.tsx';
+import { TerugneemFormulier, WachtOpTarieven } from './wacht-op-tarieven.tsx';
 import { Getoetst, Verschillen } from './wijziging.tsx';
 
 export async function loader({ context, params: { code } }: Route.LoaderArgs) {
   const { rollen } = wieVan(context).hoed;
+  const wijziging = plat(await vraag(context, wijzigingInzien, { product: code }));
+  const { staat } = wijziging.concept;
+  const beslisser = wijziging.mandaat?.soort === 'bestuurlijk-overleg' ? 'bestuurder' : 'programmadirecteur';
   return {
-    wijziging: plat(await vraag(context, wijzigingInzien, { product: code })),
-    beslist: rollen.includes('programmadirecteur'),
+    wijziging,
+    tarieven: staat === 'besloten' ? await vraag(context, tariefvragenInzien, { product: code }) : null,
+    beslist: staat === 'concept' && rollen.includes(beslisser),
     bewerkt: rollen.includes('inkoper'),
     sleutel: newId(),
   };
 }
 
-export const action = (args: Route.ActionArgs) =>
-  doe(args, productWijzigen, ({ besluit }) => `/regio/besluiten/${besluit}`, { product: args.params.code });
+export async function action(args: Route.ActionArgs) {
+  const { code } = args.params;
+  const takesBack = (await args.request.clone().formData()).has('reden');
+  return takesBack
+    ? doe(args, wijzigingTerugnemen, ({ product }) => `/producten/${product}/wijzigen`, { product: code })
+    : doe(args, productWijzigen, ({ besluit }) => `/regio/besluiten/${besluit}`, { product: code });
+}
 
 export default function ProductWijzigen({
-  loaderData: { wijziging, beslist, bewerkt, sleutel },
+  loaderData: { wijziging, tarieven, beslist, bewerkt, sleutel },
   actionData,
 }: Route.ComponentProps) {
   const { concept, geldend, verschillen } = wijziging;
@@ -45,11 +56,13 @@ export default function ProductWijzigen({
         title={`${naam} wijzigen`}
         state={
           <>
-            Versie {concept.versie} naast versie {geldend.versie}, die geldt <Geldigheid {...geldend} />
+            <StaatBadge staat={concept.staat} /> Versie {concept.versie} naast versie {geldend.versie}, die geldt{' '}
+            <Geldigheid {...geldend} />
           </>
         }
         action={
-          bewerkt && (
+          bewerkt &&
+          concept.staat === 'concept' && (
             <ButtonLink kind="secondary" href={`/producten/${concept.product}/bewerken`}>
               Concept bewerken
             </ButtonLink>
@@ -60,9 +73,9 @@ export default function ProductWijzigen({
         <Verschillen verschillen={found} />
       </Section>
       <Getoetst wijziging={wijziging} />
-      {beslist && wijziging.tariefgevolg.status === 'decided' && found.length > 0 && (
-        <BesluitFormulier terug={actionData} sleutel={sleutel} />
-      )}
+      {tarieven && <WachtOpTarieven view={tarieven} />}
+      {tarieven && bewerkt && <TerugneemFormulier terug={actionData} sleutel={sleutel} />}
+      {beslist && found.length > 0 && <BesluitFormulier terug={actionData} sleutel={sleutel} />}
     </>
   );
 }
@@ -74,7 +87,7 @@ const BesluitFormulier = ({ terug, sleutel }: { readonly terug: Terug | undefine
       <DateInput
         name="ingang"
         label="Gaat in op"
-        hint="De huidige versie eindigt de dag ervoor."
+        hint="De huidige versie eindigt de dag ervoor. Vraagt de wijziging om nieuwe tarieven, dan moeten die er op deze dag zijn."
         defaultValue={terug?.waarden['ingang']}
         error={foutBij(terug, 'ingang')}
       />

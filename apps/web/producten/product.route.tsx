@@ -86,13 +86,21 @@ function Handeling({ view: { versie, magBewerken, magVoorbereiden } }: { readonl
 
 /** What is still to be done before this version, or the next one, can count. */
 function Voorbereiding({ view: { versie, versies, compleet } }: { readonly view: View }) {
-  const concept = versies.find(({ staat }) => staat === 'concept');
+  const concept = versies.find(({ staat }) => staat === 'concept' || staat === 'besloten');
   const change = concept && concept.versie > 1;
+  const waits = concept?.staat === 'besloten';
   return (
     <>
       {change && (
-        <Attention kind="info" title={`Versie ${concept.versie} is in voorbereiding`}>
-          <a href={`/producten/${versie.product}/wijzigen`}>Bekijk wat er verandert en wie daarover beslist</a>
+        <Attention
+          kind="info"
+          title={`Versie ${concept.versie} ${waits ? 'wacht op nieuwe tarieven' : 'is in voorbereiding'}`}
+        >
+          <a href={`/producten/${versie.product}/wijzigen`}>
+            {waits
+              ? 'Bekijk wat er verandert en welke tarieven er nog moeten komen'
+              : 'Bekijk wat er verandert en wie daarover beslist'}
+          </a>
         </Attention>
       )}
       {versie.staat === 'concept' && versie.versie === 1 && <Compleetheid compleet={compleet} />}

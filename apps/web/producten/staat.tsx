@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Badge, Datum } from '#libs/ui';
+import { woorden } from '#modules/producten/teksten';
 
-type Versie = { readonly staat: 'concept' | 'vastgesteld'; readonly van: string | null; readonly tot: string | null };
+type Staat = keyof typeof woorden.staat;
+type Versie = { readonly staat: Staat; readonly van: string | null; readonly tot: string | null };
 
 export const StaatBadge = ({ staat }: Pick<Versie, 'staat'>) => (
-  <Badge kind={staat === 'vastgesteld' ? 'positive' : 'neutral'}>{staat}</Badge>
+  <Badge kind={kinds[staat]}>{woorden.staat[staat]}</Badge>
 );
+
+const kinds = { concept: 'neutral', besloten: 'info', vastgesteld: 'positive', vervallen: 'neutral' } as const;
 
 /** From when to when a version counts, in words. */
 export function Geldigheid({ staat, van, tot }: Versie) {
@@ -18,7 +22,7 @@ export function Geldigheid({ staat, van, tot }: Versie) {
     );
   return (
     <>
-      {staat === 'concept' ? 'bedoeld vanaf ' : 'vanaf '}
+      {staat === 'vastgesteld' ? 'vanaf ' : 'bedoeld vanaf '}
       <Datum value={van} />
     </>
   );

@@ -4,7 +4,7 @@ import type { ProductKeuzen } from '#modules/producten';
 import { woorden } from '#modules/producten/teksten';
 import type { Terug } from '../shell/pagina.ts';
 import type { Plat } from '../shell/plat.ts';
-import { keuzenVan, veldVan } from './veld.ts';
+import { optionsOf, veldVan } from '../shell/veld.ts';
 
 type Keuzen = Plat<ProductKeuzen>;
 type Props = {
@@ -23,8 +23,8 @@ export function TellingVelden({ inhoud, categorieen, terug }: Props) {
       legend="Hoe het wordt geteld"
       hint="De wet is die van het product, ook als de rest van het contract onder een andere wet valt."
     >
-      <Select {...field('tellen.wet', inhoud.wet)} label="Wet" options={keuzenVan(woorden.wet)} />
-      <Select {...field('tellen.soort', inhoud.soort)} label="Soort hulp" options={keuzenVan(woorden.soort)} />
+      <Select {...field('tellen.wet', inhoud.wet)} label="Wet" options={optionsOf(woorden.wet)} />
+      <Select {...field('tellen.soort', inhoud.soort)} label="Soort hulp" options={optionsOf(woorden.soort)} />
       <Select
         {...field('tellen.categorie', inhoud.ijw.categorie)}
         label="Productcategorie"
@@ -44,13 +44,13 @@ export function TellingVelden({ inhoud, categorieen, terug }: Props) {
       <Select
         {...field('tellen.variant', inhoud.uitvoeringsvariant.variant)}
         label="Uitvoeringsvariant"
-        options={keuzenVan(woorden.variant)}
+        options={optionsOf(woorden.variant)}
       />
       <Select
         {...field('tellen.eenheid', inhoud.eenheid.soort)}
         label="Eenheid"
         hint="Wat wordt geleverd telt u in tijd of stuks, wat wordt bereikt in stuks of euro. Een taak telt u niet per cliënt."
-        options={keuzenVan(woorden.eenheid)}
+        options={optionsOf(woorden.eenheid)}
       />
     </FieldSet>
   );

@@ -44,7 +44,7 @@ type BesluitenProps = Pick<Versie, 'staat' | 'besluiten'> & Pick<Props, 'toonBes
 
 /** Who may not see the decisions still sees that there were. */
 function Besluiten({ staat, besluiten, toonBesluit }: BesluitenProps) {
-  if (besluiten.length === 0) return staat === 'vastgesteld' ? 'de regio' : 'nog niet besloten';
+  if (besluiten.length === 0) return staat === 'concept' ? 'nog niet besloten' : 'de regio';
   return besluiten.map(({ id, door, genomen }) => (
     <div key={id}>
       {toonBesluit ? <a href={`/regio/besluiten/${id}`}>{door}</a> : door}, <Moment value={genomen} />

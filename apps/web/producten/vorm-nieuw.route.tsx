@@ -4,8 +4,8 @@ import { Actions, Breadcrumb, ButtonLink, Form, PageTitle, SubmitButton, TextInp
 import { vormKeuzen, vormVastleggen } from '#modules/producten';
 import { doe, magVragen, notFound } from '../shell/pagina.ts';
 import { Weigering } from '../shell/terug.tsx';
+import { veldVan } from '../shell/veld.ts';
 import type { Route } from './+types/vorm-nieuw.route.ts';
-import { veldVan } from './veld.ts';
 import { VormVelden } from './vorm-velden.tsx';
 
 export function loader({ context }: Route.LoaderArgs) {

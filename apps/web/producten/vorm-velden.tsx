@@ -5,7 +5,8 @@ import type { VormRij } from '#modules/producten';
 import { woorden } from '#modules/producten/teksten';
 import type { Terug } from '../shell/pagina.ts';
 import type { Plat } from '../shell/plat.ts';
-import { keuzenVan, veldVan, vinkVan } from './veld.ts';
+import { optionsOf, veldVan } from '../shell/veld.ts';
+import { vinkVan } from './vink.ts';
 
 type Inhoud = Plat<VormRij>['inhoud'];
 type Props = { readonly inhoud: Inhoud | undefined; readonly terug: Terug | undefined };
@@ -21,7 +22,7 @@ export function VormVelden({ inhoud, terug }: Props) {
         {...field('soort', inhoud?.soort)}
         label="Soort"
         empty="Kies een soort"
-        options={keuzenVan(woorden.vormsoort)}
+        options={optionsOf(woorden.vormsoort)}
       />
       <TextInput {...field('naam', (inhoud && bekend(inhoud.naam)) ?? undefined)} label="Naam" />
       <TextArea {...field('omschrijving', inhoud?.omschrijving)} label="Wat het is" rows={3} />
@@ -54,7 +55,7 @@ function GeldVelden({ inhoud, terug }: Props) {
       <Select
         {...field('betaling', known<string>(inhoud?.betaling) ?? 'onbekend')}
         label="Hoe wordt het betaald?"
-        options={[onbekend, ...keuzenVan(woorden.betaalwijze)]}
+        options={[onbekend, ...optionsOf(woorden.betaalwijze)]}
       />
       <NumberInput
         {...field('tariefEuro', amount(known(inhoud?.tariefEuro)))}
@@ -84,7 +85,7 @@ function BudgetVelden({ inhoud, terug }: Props) {
       <Select
         {...field('overschot', known<string>(inhoud?.overschot) ?? 'onbekend')}
         label="Wat van een budget overblijft"
-        options={[onbekend, ...keuzenVan(woorden.overschot)]}
+        options={[onbekend, ...optionsOf(woorden.overschot)]}
       />
       <NumberInput {...field('aantal', known<number>(inhoud?.aantal)?.toString())} label="Aantal" optional />
       <Select

@@ -70,7 +70,7 @@ const Vorm = ({ rij: { code, inhoud, producten, bewerkt }, magBewerken }: VormPr
 
 /** A form whose name the plan does not give goes by its code. */
 const Vormnaam = ({ code, naam }: Pick<Rij, 'code'> & Pick<Rij['inhoud'], 'naam'>) =>
-  naam === 'onbekend' ? <>{code}</> : <PakketWaarde waarde={naam} toon={(text) => text} />;
+  naam === 'onbekend' ? code : <PakketWaarde waarde={naam} toon={(text) => text} />;
 
 const Producten = ({ producten }: Pick<Rij, 'producten'>) =>
   producten.length === 0 ? (

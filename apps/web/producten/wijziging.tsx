@@ -41,7 +41,7 @@ export function Getoetst({ wijziging: { tariefgevolg, mandaat } }: { readonly wi
   return (
     <Section title="Getoetst">
       {touches && (
-        <Attention kind="warning" title="Zo kan deze wijziging niet worden besloten">
+        <Attention kind="info" title="Deze wijziging vraagt om nieuwe tarieven">
           {tariefgevolg.reasons.map(redenTekst)}
         </Attention>
       )}

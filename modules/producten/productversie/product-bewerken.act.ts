@@ -4,13 +4,15 @@ import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import type { PakketProduct } from '../pack.ts';
 import { leesVormen } from '../vorm/vormen.query.ts';
+import { beslisser } from './beslisser.query.ts';
 import { type Dienbaar, leesDienbaar } from './dienbaar.query.ts';
 import { inhoudSamenvoegen } from './inhoud-samenvoegen.act.ts';
 import { productinvoer } from './productvelden.act.ts';
-import { kernVan, readVersies, saveVersie } from './productversie.store.ts';
+import { kernVan, type Productversie, readVersies, saveVersie } from './productversie.store.ts';
 import { versieId } from './productversie.ts';
 import { leesAndereRelaties } from './relaties.query.ts';
 import { relatiesToetsen } from './relaties-toetsen.rule.ts';
+import { isTariefgevolg } from './tariefgevolg-toetsen.rule.ts';
 import { categorieen } from './telling.query.ts';
 import { tellingToetsen } from './telling-toetsen.rule.ts';
 
@@ -36,13 +38,7 @@ export const productBewerken = defineAct({
     if (broken.length > 0) return refused(broken);
 
     await saveVersie(tx, verband, { ...concept, inhoud, opgesteldDoor: wie.persoon });
-    if (concept.versie > 1)
-      await context.taakOpenen({
-        rol: 'programmadirecteur',
-        soort: 'producten/product-wijzigen',
-        onderwerp: { soort: 'productversie', id: versieId(product, concept.versie) },
-        gegevens: { product: inhoud.naam },
-      });
+    if (concept.versie > 1) await vraagBesluit(context, { ...concept, inhoud }, versies);
     await context.gebeurd({
       act: self,
       onderwerp: { soort: 'product', id: product },
@@ -51,6 +47,26 @@ export const productBewerken = defineAct({
     return decided({ product, versie: concept.versie });
   },
 });
+
+/** Puts it on the work list of who may decide: that can change with what is changed. */
+async function vraagBesluit(
+  context: ActContext,
+  { product, versie, contract, inhoud }: Productversie,
+  versies: readonly Productversie[],
+): Promise<void> {
+  const soort = 'producten/product-wijzigen';
+  const id = versieId(product, versie);
+  const running = versies.find(({ staat }) => staat === 'vastgesteld');
+  if (!running) return;
+  const rol = await beslisser(context, contract, isTariefgevolg(kernVan(running.inhoud), kernVan(inhoud)));
+  await context.taakAfronden(soort, id);
+  await context.taakOpenen({
+    rol,
+    soort,
+    onderwerp: { soort: 'productversie', id },
+    gegevens: { product: inhoud.naam },
+  });
+}
 
 function brokenReferences(
   sent: { doelen: readonly string[]; kernbedingen: readonly string[] },

@@ -3,16 +3,23 @@ import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { besluitNemen } from '#modules/regio';
 import { defineAct } from '#platform/act';
+import type { ActContext } from '#platform/context';
+import { wroteIn } from '#platform/gebeurtenis';
 import { dag, tekst, vinkje } from '#platform/invoer';
-import { endRunning, kernVan, readVersies, saveVersie } from './productversie.store.ts';
+import { handelingVoor } from './handeling.ts';
+import { endRunning, kernVan, type Productversie, readVersies, saveVersie } from './productversie.store.ts';
 import { versieId } from './productversie.ts';
-import { wijzigingToetsen } from './wijziging-toetsen.rule.ts';
+import { type Getoetst, wijzigingToetsen } from './wijziging-toetsen.rule.ts';
 
 const self = 'producten/product-wijzigen';
 
+/** The event of a version that is decided and waits for its tariffs. */
+const beslotenGebeurtenis = 'producten/tariefgevolg-besluiten';
+
 /**
- * Decides on a prepared version that touches no tariff [002 §7.2]: it runs from `ingang`, the one before it ends the
- * day before. Others than the body of the mandate may ask, and are told who may.
+ * Decides on a prepared version. One that touches no tariff runs from `ingang`, and the one before it ends the day
+ * before. One that does waits until the tariffs of that day are there. Others than the body of the mandate may ask, and
+ * are told who may.
  */
 export const productWijzigen = defineAct({
   naam: self,
@@ -35,33 +42,56 @@ export const productWijzigen = defineAct({
       vandaag,
     });
     if (wijziging.status !== 'decided') return wijziging;
-
-    const id = versieId(product, concept.versie);
-    const onderwerp = { soort: 'productversie', id };
     const besluit = await besluitNemen(context, {
       verband,
-      handeling: 'productenboek-wijzigen',
+      handeling: handelingVoor(wijziging.value.raaktTarief),
       contract: concept.contract,
-      onderwerp,
+      onderwerp: onderwerpVan(concept),
       titel: `Productenboek wijzigen: ${concept.inhoud.naam}, versie ${concept.versie}`,
       motivering,
-      voorbereidDoor: concept.opgesteldDoor,
+      voorbereidDoor: await schrijver(context, concept),
       bevestigd,
     });
     if (besluit.status !== 'decided') return besluit;
-    await endRunning(tx, verband, product, ingang);
-    await saveVersie(tx, verband, { ...concept, staat: 'vastgesteld', van: ingang, besluit: onderwerp });
-    await context.taakAfronden(self, id);
-    await context.gebeurd({
-      act: self,
-      onderwerp: { soort: 'product', id: product },
-      besluit: besluit.value.id,
-      na: {
-        versie: concept.versie,
-        ingang: ingang.toString(),
-        verschillen: wijziging.value.map(({ veld, eis }) => eis ?? veld),
-      },
-    });
+    await doorvoeren(context, concept, { ...wijziging.value, ingang, besluit: besluit.value.id });
     return decided({ product, versie: concept.versie, besluit: besluit.value.id }, besluit.steps);
   },
 });
+
+const onderwerpVan = ({ product, versie }: Productversie) => ({
+  soort: 'productversie',
+  id: versieId(product, versie),
+});
+
+/** Four eyes: who wrote in this version since the last decision prepared it, also when another wrote after them. */
+async function schrijver(context: ActContext, { product, opgesteldDoor }: Productversie): Promise<string | null> {
+  const schrijfwerk = { schrijven: ['producten/product-bewerken'], vaststellen: self };
+  const wrote = await wroteIn(context, { soort: 'product', id: product }, schrijfwerk);
+  return wrote ? context.wie.persoon : opgesteldDoor;
+}
+
+type Besluit = Getoetst & { readonly ingang: Temporal.PlainDate; readonly besluit: string };
+
+async function doorvoeren(context: ActContext, concept: Productversie, { ingang, ...rest }: Besluit): Promise<void> {
+  const { tx, wie } = context;
+  const { product, versie, contract } = concept;
+  const { raaktTarief, verschillen, besluit } = rest;
+  const onderwerp = onderwerpVan(concept);
+  const staat = raaktTarief ? 'besloten' : 'vastgesteld';
+  if (!raaktTarief) await endRunning(tx, wie.hoed.code, product, ingang);
+  await saveVersie(tx, wie.hoed.code, { ...concept, staat, van: ingang, besluit: onderwerp });
+  await context.taakAfronden(self, onderwerp.id);
+  await context.gebeurd({
+    act: raaktTarief ? beslotenGebeurtenis : self,
+    onderwerp: { soort: 'product', id: product },
+    besluit,
+    na: {
+      verband: wie.hoed.code,
+      contract,
+      versie,
+      ingang: ingang.toString(),
+      naam: concept.inhoud.naam,
+      verschillen: verschillen.map(({ veld, eis }) => eis ?? veld),
+    },
+  });
+}

@@ -13,6 +13,7 @@ import { type Dienbaar, leesDienbaar } from './dienbaar.query.ts';
 import { productCompleet } from './product-compleet.rule.ts';
 import { lezers, versiesVan } from './producten.query.ts';
 import { kernVan, type Productversie } from './productversie.store.ts';
+import { isOnderweg } from './productversie.ts';
 import { type Relatie, relationsOf } from './relaties.query.ts';
 import { categorieen } from './telling.query.ts';
 import { tellingToetsen } from './telling-toetsen.rule.ts';
@@ -90,7 +91,7 @@ export const productInzien = defineQuery({
             }),
       geschiedenis: await readHistory(tx, { soort: 'product', id: product }),
       magBewerken: buys && shown.staat === 'concept',
-      magVoorbereiden: buys && versies.every(({ staat }) => staat === 'vastgesteld'),
+      magVoorbereiden: buys && !versies.some(isOnderweg),
     };
   },
 });

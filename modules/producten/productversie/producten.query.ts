@@ -107,7 +107,7 @@ export const productenboekInzien = defineQuery({
         tx,
         sql`select ${columns}, c.naam as contractnaam, c.nummer,
               exists (select from producten.productversies v where v.verband = ${verband} and v.product = p.product
-                and v.staat = 'concept') as "heeftConcept"
+                and v.staat in ('concept', 'besloten')) as "heeftConcept"
             from (${counting(verband, vandaag)}) p
             join beleid.v_contracten c on c.verband = ${verband} and c.code = p.contract
             where (${contract ?? null}::text is null or p.contract = ${contract ?? null})

@@ -4,14 +4,14 @@ import { bekend } from '#libs/regiopakket';
 import { json, rows, type Tx } from '#platform/database';
 import type { PakketNoShow, PakketProduct } from '../pack.ts';
 import type { NoShow } from './afspraak.ts';
-import type { Productkern } from './productversie.ts';
+import type { Productkern, Versiestaat } from './productversie.ts';
 
 /** One version of a product as it is kept. Its content has the form of a product in a region pack. */
 export type Productversie = {
   readonly product: string;
   readonly contract: string;
   readonly versie: number;
-  readonly staat: 'concept' | 'vastgesteld';
+  readonly staat: Versiestaat;
   readonly van: Temporal.PlainDate | null;
   readonly tot: Temporal.PlainDate | null;
   readonly inhoud: PakketProduct;
@@ -34,6 +34,14 @@ export const readConcepten = (tx: Tx, verband: string, contract: string): Promis
   rows(
     tx,
     sql`${selected} where v.verband = ${verband} and p.contract = ${contract} and v.staat = 'concept' order by p.volgorde`,
+  );
+
+/** The versions that are decided and wait for their tariffs, of one contract or of all. */
+export const readBesloten = (tx: Tx, verband: string, contract: string | null): Promise<readonly Productversie[]> =>
+  rows(
+    tx,
+    sql`${selected} where v.verband = ${verband} and v.staat = 'besloten'
+        and (${contract}::text is null or p.contract = ${contract}) order by p.volgorde`,
   );
 
 export async function saveVersie(tx: Tx, verband: string, versie: Productversie): Promise<void> {

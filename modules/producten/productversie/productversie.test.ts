@@ -152,7 +152,7 @@ describe('een wijziging van het productenboek', () => {
     });
 
   test('geeft het verschil waarover wordt besloten', () => {
-    expect(wijziging()).toMatchObject({ status: 'decided', value: [{ veld: 'omschrijving' }] });
+    expect(wijziging()).toMatchObject({ status: 'decided', value: { verschillen: [{ veld: 'omschrijving' }] } });
     expect(wijziging({ ingang: datum('2025-03-01') }).status).toBe('decided');
   });
 
@@ -160,7 +160,6 @@ describe('een wijziging van het productenboek', () => {
     const outcome = wijziging({ wordt: kern({ eenheid: 'uur' }), ingang: datum('2025-01-01') });
     expect(outcome).toMatchObject({
       reasons: [
-        { code: 'wijziging-raakt-tarief', figures: { wat: 'eenheid' } },
         { code: 'ingang-voorbij', veld: 'ingang' },
         { code: 'ingang-voor-vorige', veld: 'ingang' },
       ],

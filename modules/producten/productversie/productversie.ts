@@ -3,6 +3,13 @@ import type { Norm, NoShow, Productplan } from './afspraak.ts';
 import type { Productrelatie } from './relatie.ts';
 import type { Telling } from './telling.ts';
 
+/** `besloten`: decided, and waiting for its tariffs; `vervallen`: that decision was taken back. */
+export type Versiestaat = 'concept' | 'besloten' | 'vastgesteld' | 'vervallen';
+
+/** Somebody works on it, or it waits: there is one of these at a time. */
+export const isOnderweg = ({ staat }: { readonly staat: Versiestaat }): boolean =>
+  staat === 'concept' || staat === 'besloten';
+
 export const eissoorten = [
   'opleiding',
   'functiemix',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decided, input, type Outcome, type Reason, reason, refused, rule, step } from '#libs/explain';
-import type { Eissoort, Verschil } from './productversie.ts';
+import type { Eissoort, Productkern, Verschil } from './productversie.ts';
+import { versiesVergelijken } from './versies-vergelijken.rule.ts';
 
 export type TariefgevolgReden = Reason<'wijziging-raakt-tarief'>;
 
@@ -40,4 +41,10 @@ export function zonderTariefgevolg(verschillen: readonly Verschil[]): Outcome<tr
   if (touching.length === 0) return decided(true, steps);
   const wat = [...new Set(touching.map(({ veld, eis }) => eis ?? veld))].join(', ');
   return refused(reason('wijziging-raakt-tarief', { wat }), steps);
+}
+
+/** Does a tariff have to be computed anew when one version takes the place of another? */
+export function isTariefgevolg(was: Productkern, wordt: Productkern): boolean {
+  const verschillen = versiesVergelijken(was, wordt);
+  return zonderTariefgevolg(verschillen.status === 'decided' ? verschillen.value : []).status === 'refused';
 }

@@ -5,6 +5,7 @@ import { taakBelegd } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import { tekst } from '#platform/invoer';
 import { readVersies, saveVersie } from './productversie.store.ts';
+import { isOnderweg } from './productversie.ts';
 
 const self = 'producten/versie-voorbereiden';
 
@@ -17,9 +18,12 @@ export const versieVoorbereiden = defineAct({
     const { tx, wie } = context;
     const belegd = await taakBelegd(context, self);
     if (belegd.status !== 'decided') return belegd;
-    const [newest] = await readVersies(tx, wie.hoed.code, product);
+    const versies = await readVersies(tx, wie.hoed.code, product);
+    const [newest] = versies;
     if (!newest) return refused(reason('product-bestaat-niet'));
-    if (newest.staat === 'concept') return refused(reason('product-heeft-concept'));
+    const onderweg = versies.find(isOnderweg);
+    if (onderweg)
+      return refused(reason(onderweg.staat === 'concept' ? 'product-heeft-concept' : 'product-heeft-besluit'));
     const versie = newest.versie + 1;
     await saveVersie(tx, wie.hoed.code, {
       ...newest,

@@ -2,12 +2,16 @@
 import { decided, input, type Outcome, type Reason, reason, refused, step } from '#libs/explain';
 import { type Datum, isVoor } from '#libs/kernel';
 import type { Productkern, Verschil } from './productversie.ts';
-import { type TariefgevolgReden, zonderTariefgevolg } from './tariefgevolg-toetsen.rule.ts';
+import { zonderTariefgevolg } from './tariefgevolg-toetsen.rule.ts';
 import { versiesVergelijken } from './versies-vergelijken.rule.ts';
 
-export type WijzigReden =
-  | TariefgevolgReden
-  | Reason<'wijziging-zonder-verschil' | 'ingang-voorbij' | 'ingang-voor-vorige'>;
+export type WijzigReden = Reason<'wijziging-zonder-verschil' | 'ingang-voorbij' | 'ingang-voor-vorige'>;
+
+export type Getoetst = {
+  readonly verschillen: readonly Verschil[];
+  /** Another body decides, and the version begins only once its tariffs are there. */
+  readonly raaktTarief: boolean;
+};
 
 export type Wijziging = {
   readonly was: Productkern;
@@ -18,18 +22,18 @@ export type Wijziging = {
   readonly vandaag: Datum;
 };
 
-/** May the product book change like this without touching a tariff, from this day? All reasons come back together. */
+/** May the product book change like this from this day, and does it touch a tariff [002 §7.2]? All reasons come back together. */
 export function wijzigingToetsen({
   was,
   wordt,
   vorigeIngang,
   ingang,
   vandaag,
-}: Wijziging): Outcome<readonly Verschil[], WijzigReden> {
+}: Wijziging): Outcome<Getoetst, WijzigReden> {
   const compared = versiesVergelijken(was, wordt);
   const verschillen = compared.status === 'decided' ? compared.value : [];
   const tarief = zonderTariefgevolg(verschillen);
-  const reasons: WijzigReden[] = tarief.status === 'refused' ? [...tarief.reasons] : [];
+  const reasons: WijzigReden[] = [];
   if (verschillen.length === 0) reasons.push(reason('wijziging-zonder-verschil'));
   if (isVoor(ingang, vandaag)) reasons.push(reason('ingang-voorbij', { vandaag: vandaag.toString() }, 'ingang'));
   if (!isVoor(vorigeIngang, ingang))
@@ -39,5 +43,6 @@ export function wijzigingToetsen({
     step('ingang', ingang.toString(), 'datum', input),
     step('vorige-ingang', vorigeIngang.toString(), 'datum', input),
   ];
-  return reasons.length > 0 ? refused(reasons, steps) : decided(verschillen, steps);
+  if (reasons.length > 0) return refused(reasons, steps);
+  return decided({ verschillen, raaktTarief: tarief.status === 'refused' }, steps);
 }

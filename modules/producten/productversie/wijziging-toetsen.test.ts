@@ -35,16 +35,16 @@ describe('een wijziging van het productenboek', () => {
   test('mag als er iets verandert dat geen tarief raakt, vanaf een dag die nog komt', () => {
     expect(wijzigingToetsen(wijziging())).toMatchObject({
       status: 'decided',
-      value: [{ veld: 'omschrijving', was: 'Ambulante begeleiding van een jeugdige.', wordt: 'Duidelijker gezegd.' }],
+      value: {
+        raaktTarief: false,
+        verschillen: [
+          { veld: 'omschrijving', was: 'Ambulante begeleiding van een jeugdige.', wordt: 'Duidelijker gezegd.' },
+        ],
+      },
     });
   });
 
   test.each<[string, Partial<Wijziging>, object]>([
-    [
-      'die een tarief raakt',
-      { wordt: kern({ eenheid: 'uur' }) },
-      { code: 'wijziging-raakt-tarief', figures: { wat: 'eenheid' } },
-    ],
     ['die niets verandert', { wordt: kern() }, { code: 'wijziging-zonder-verschil' }],
     [
       'die gisteren inging',
@@ -60,6 +60,13 @@ describe('een wijziging van het productenboek', () => {
     expect(redenen(anders)).toEqual([reden]);
   });
 
+  test('zegt of zij een tarief raakt: dan besluit een ander en wacht zij op tarieven', () => {
+    expect(wijzigingToetsen(wijziging({ wordt: kern({ eenheid: 'uur' }) }))).toMatchObject({
+      status: 'decided',
+      value: { raaktTarief: true },
+    });
+  });
+
   test('mag vandaag ingaan', () => {
     expect(redenen({ ingang: datum('2025-03-01') })).toEqual([]);
   });
@@ -72,11 +79,7 @@ describe('een wijziging van het productenboek', () => {
   test('hoort alle redenen tegelijk', () => {
     const dagen = { ingang: datum('2025-01-01'), vorigeIngang: datum('2025-01-01') };
     const codes = (anders: Partial<Wijziging>) => redenen(anders).map(({ code }) => code);
-    expect(codes({ ...dagen, wordt: kern({ eenheid: 'uur' }) })).toEqual([
-      'wijziging-raakt-tarief',
-      'ingang-voorbij',
-      'ingang-voor-vorige',
-    ]);
+    expect(codes({ ...dagen, wordt: kern({ eenheid: 'uur' }) })).toEqual(['ingang-voorbij', 'ingang-voor-vorige']);
     expect(codes({ ...dagen, wordt: kern() })).toEqual([
       'wijziging-zonder-verschil',
       'ingang-voorbij',

@@ -5,10 +5,11 @@ import { type GeldendMandaat, mandatenVoor } from '#modules/regio';
 import { defineQuery } from '#platform/query';
 import { leesVormen } from '../vorm/vormen.query.ts';
 import { type Dienbaar, leesDienbaar } from './dienbaar.query.ts';
+import { handelingVoor } from './handeling.ts';
 import { productCompleet } from './product-compleet.rule.ts';
 import { versiesVan } from './producten.query.ts';
 import { kernVan, type Productversie } from './productversie.store.ts';
-import { type Productkern, type Verschil, versieId } from './productversie.ts';
+import { isOnderweg, type Productkern, type Verschil, versieId } from './productversie.ts';
 import { leesAndere } from './relaties.query.ts';
 import { zonderTariefgevolg } from './tariefgevolg-toetsen.rule.ts';
 import { categorieen } from './telling.query.ts';
@@ -46,6 +47,7 @@ export const productKeuzen = defineQuery({
 });
 
 export type WijzigingView = {
+  /** In concept, or decided and waiting for its tariffs. */
   readonly concept: Productversie;
   readonly geldend: Productversie;
   readonly verschillen: Outcome<readonly Verschil[]>;
@@ -62,19 +64,21 @@ export const wijzigingInzien = defineQuery({
   rollen: ['inkoper', 'beleidsadviseur', 'programmadirecteur', 'bestuurder', 'college'],
   run: async (context, { product }: { readonly product: string }): Promise<WijzigingView | undefined> => {
     const found = await versiesVan(context, product);
-    const concept = found?.versies.find(({ staat }) => staat === 'concept');
+    const concept = found?.versies.find(isOnderweg);
     const geldend = found?.versies.find(({ staat }) => staat === 'vastgesteld');
     if (!found || !concept || !geldend) return undefined;
     const dienbaar = await leesDienbaar(context, found.verband, concept.contract);
     const { kernbedingen } = dienbaar;
     const verschillen = versiesVergelijken(withNames(geldend, dienbaar), withNames(concept, dienbaar));
     const { contract } = concept;
-    const [mandaat] = await mandatenVoor(context, found.verband, { handeling: 'productenboek-wijzigen', contract });
+    const tariefgevolg = zonderTariefgevolg(verschillen.status === 'decided' ? verschillen.value : []);
+    const handeling = handelingVoor(tariefgevolg.status === 'refused');
+    const [mandaat] = await mandatenVoor(context, found.verband, { handeling, contract });
     return {
       concept,
       geldend,
       verschillen,
-      tariefgevolg: zonderTariefgevolg(verschillen.status === 'decided' ? verschillen.value : []),
+      tariefgevolg,
       compleet: productCompleet(
         kernVan(concept.inhoud),
         kernbedingen.filter(({ staat }) => staat === 'vastgesteld').map(({ code }) => code),

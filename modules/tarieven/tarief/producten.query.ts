@@ -15,7 +15,7 @@ export type TeBeprijzen = {
   readonly staat: 'concept' | 'vastgesteld';
 };
 
-/** The products of a contract, or of the whole verband, in the order of the product book. */
+/** Where nothing is counted per client there is no tariff either. The products of a contract, or of the whole verband, in the order of the product book. */
 export const leesTeBeprijzen = (
   { tx }: Pick<QueryContext, 'tx'>,
   verband: string,
@@ -27,5 +27,5 @@ export const leesTeBeprijzen = (
           select distinct on (product) product, naam, contract, eenheid, wet, staat, volgorde from producten.v_producten
           where verband = ${verband} and (${contract}::text is null or contract = ${contract})
           order by product, versie desc
-        ) newest order by volgorde, product`,
+        ) newest where eenheid <> 'geen' order by volgorde, product`,
   );

@@ -49,9 +49,9 @@ export const tariefwijzigingVoorstellen = defineAct({
     const outcome = await werkWijzigingUit(context, verband, wijziging);
     if (outcome.status !== 'decided') return outcome;
 
-    const { huidig, bedrag, berekend, gelezen } = outcome.value;
+    const { huidig, eenheid, bedrag, berekend, gelezen } = outcome.value;
     const { product, cao, micro, ingang, toelichting } = wijziging;
-    const { contract, eenheid } = huidig;
+    const { contract } = huidig;
     const kostprijs = berekend && (await bewaarKostprijs(context, gelezen, { contract, jaar: ingang.year }, berekend));
     const id = newId();
     const uiterlijk = beslisdag(vandaag, ingang);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decided, incomplete, input, type Outcome, type Reason, reason, refused } from '#libs/explain';
 import { type Eurocent, eurocent, isVoor } from '#libs/kernel';
+import { leesBesloten } from '#modules/producten';
 import type { QueryContext } from '#platform/context';
-import type { Modelparameter } from '../kostprijs/kostprijsmodel.ts';
+import type { Eenheid, Modelparameter } from '../kostprijs/kostprijsmodel.ts';
 import { type Berekend, kostprijzenBerekenen } from '../kostprijs/kostprijzen-berekenen.rule.ts';
 import { type GelezenModel, leesRekenmodel } from '../kostprijs/rekenmodel.query.ts';
 import type { Rekenmodel } from '../kostprijs/rekenmodel.ts';
@@ -20,6 +21,8 @@ export type Wijziging = Tariefsleutel & {
 };
 export type Uitwerking = {
   readonly huidig: Tarief;
+  /** That of the version of the product which begins on this day, where one was decided and waits for its tariffs. */
+  readonly eenheid: Eenheid;
   readonly bedrag: Eurocent;
   /** With the changed figure; for an amount that was named, what the model computes beside it. */
   readonly berekend: Berekend | null;
@@ -38,16 +41,25 @@ export async function werkWijzigingUit(
   const huidig = geldig.find((tarief) => tarief.cao === cao && tarief.micro === micro);
   if (!huidig) return refused(reason('geen-lopend-tarief', { dag: ingang.toString() }, 'ingang'));
 
+  const wachtend = (await leesBesloten(context, verband, huidig.contract)).find(
+    (versie) => versie.product === product && versie.ingang.equals(ingang),
+  );
+  const eenheid = wachtend && wachtend.eenheid !== 'geen' ? wachtend.eenheid : huidig.eenheid;
   const gelezen = await leesRekenmodel(context, verband);
   const { parameter } = wijziging;
   const model = parameter ? withFigure(gelezen.model, parameter, micro) : gelezen.model;
-  const computed = await priceOf(context, huidig, ingang.year, model);
+  const computed = await priceOf(context, { ...huidig, eenheid }, ingang.year, model);
   if (parameter && computed.status !== 'decided') return computed;
   const berekend = computed.status === 'decided' ? computed.value : null;
   const named = wijziging.bedrag === undefined ? undefined : eurocent(wijziging.bedrag);
   const bedrag = parameter ? berekend?.bedrag : named;
   if (bedrag === undefined) return incomplete(['bedrag']);
-  const against = await reasonsAgainst(context, huidig, { ...wijziging, bedrag }, gelezen.model);
+  const against = await reasonsAgainst(
+    context,
+    huidig,
+    { ...wijziging, bedrag, anders: wachtend !== undefined },
+    gelezen.model,
+  );
   if (against.length > 0) return refused(against);
 
   const voorgesteld = { product, cao, micro, bedrag, bedragKostprijs: berekend?.bedrag ?? null };
@@ -56,18 +68,26 @@ export async function werkWijzigingUit(
     samen: [...geldig.filter((tarief) => tarief !== huidig), voorgesteld],
     basistarief: gelezen.model.basistarief.wijze,
   });
-  return decided({ huidig, bedrag, berekend, gelezen, toetsen: toetsen.status === 'decided' ? toetsen.value : [] });
+  return decided({
+    huidig,
+    eenheid,
+    bedrag,
+    berekend,
+    gelezen,
+    toetsen: toetsen.status === 'decided' ? toetsen.value : [],
+  });
 }
 
 /** Computes the price of one tariff with a model: for a basistarief all CAOs are needed, so always all are computed. */
 async function priceOf(
   context: QueryContext,
-  { verband, contract, product, cao, micro }: Tarief,
+  { verband, contract, product, cao, micro, eenheid }: Tarief,
   jaar: number,
   model: Rekenmodel,
 ): Promise<Outcome<Berekend>> {
   const producten = await leesTeBeprijzen(context, verband, contract);
-  const outcome = kostprijzenBerekenen({ model, jaar, producten: producten.filter((one) => one.product === product) });
+  const beprijsd = producten.filter((one) => one.product === product).map((one) => ({ ...one, eenheid }));
+  const outcome = kostprijzenBerekenen({ model, jaar, producten: beprijsd });
   if (outcome.status !== 'decided') return outcome;
   const found = outcome.value.find((one) => one.cao === cao && one.micro === micro);
   return found ? decided(found) : incomplete(['tarief-per-cao']);
@@ -76,7 +96,7 @@ async function priceOf(
 async function reasonsAgainst(
   { tx, vandaag }: QueryContext,
   huidig: Tarief,
-  { ingang, parameter, bedrag }: Wijziging & { readonly bedrag: Eurocent },
+  { ingang, parameter, bedrag, anders }: Wijziging & { readonly bedrag: Eurocent; readonly anders: boolean },
   { parameters }: Rekenmodel,
 ): Promise<readonly Reason[]> {
   const opvolging = tariefOpvolgen(await readVastgesteld(tx, huidig.verband, huidig), ingang);
@@ -84,7 +104,7 @@ async function reasonsAgainst(
   return [
     ...(isKnown ? [] : [reason('parameter-bestaat-niet', {}, 'parameter.soort')]),
     ...(isVoor(vandaag, ingang) ? [] : [reason('tarief-ingang-voorbij', { ingang: ingang.toString() }, 'ingang')]),
-    ...(isKnown && bedrag === huidig.bedrag ? [reason('zelfde-bedrag', { bedrag }, 'bedrag')] : []),
+    ...(isKnown && !anders && bedrag === huidig.bedrag ? [reason('zelfde-bedrag', { bedrag }, 'bedrag')] : []),
     ...((await isVoorgesteld(tx, huidig.verband, huidig)) ? [reason('tariefwijziging-loopt')] : []),
     ...(opvolging.status === 'refused' ? opvolging.reasons : []),
   ];
