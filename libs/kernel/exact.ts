@@ -16,7 +16,8 @@ export type Cijfer = number | string | Exact;
 export function exact(cijfer: Cijfer): Exact {
   if (typeof cijfer === 'number' && !Number.isSafeInteger(cijfer))
     throw new RangeError(`schrijf een breuk als tekst: ${cijfer}`);
-  return new Fraction(cijfer);
+  // A fraction never changes, so it needs no copy.
+  return cijfer instanceof Fraction ? cijfer : new Fraction(cijfer);
 }
 
 export const plus = (a: Cijfer, b: Cijfer): Exact => exact(a).add(exact(b));

@@ -37,6 +37,7 @@ export { eenheden, rekeneenheden } from './kostprijs/eenheid.ts';
 export type { Gevoeligheden } from './kostprijs/gevoeligheid-bepalen.rule.ts';
 export { type KostprijsView, kostprijsInzien } from './kostprijs/kostprijs.query.ts';
 export type { Kostprijs } from './kostprijs/kostprijs.ts';
+export { kostprijsBedrag } from './kostprijs/kostprijs-bedrag.rule.ts';
 export { kostprijsBerekenen } from './kostprijs/kostprijs-berekenen.rule.ts';
 export {
   type Bewerking,
@@ -48,6 +49,7 @@ export { kostprijzenBerekenen } from './kostprijs/kostprijzen-berekenen.act.ts';
 export { lonenOp, overlappingen } from './kostprijs/loontabel.ts';
 export { tijdsoorten } from './kostprijs/tijdsoort.ts';
 export { type WettelijkElement, wettelijkeElementen } from './kostprijs/wettelijk-element.ts';
+export { motiveringsdocument } from './motivering/motiveringsdocument.query.ts';
 export {
   type TariefvraagRij,
   type TariefvragenView,

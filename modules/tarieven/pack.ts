@@ -197,6 +197,10 @@ const keuzes = z.strictObject({
   /** Month and day on which the wages of the tariff year are read. */
   lonen: item({ peildag: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'schrijf mm-dd') }).optional(),
   afronding: item({ uurUitMinuut: z.boolean(), maandOpHeleEuro: z.boolean() }).optional(),
+  /** Why an element that the law asks for has no amount. */
+  zonderBedrag: z
+    .array(item({ wet: z.enum(['jeugdwet', 'wmo']), element: z.enum(wettelijkeElementen.wmo), reden: tekst }))
+    .optional(),
   cao: item({ differentiatie: z.boolean(), basistarief: z.enum(['laagste-toepasselijke', 'gemiddelde']) }),
   micro: item({ lagereOverhead: z.boolean(), werknemersMinderDan: aantal, omzetOfBalansMinderDanEuro: aantal }),
   aanbiederspecifiek: item({
@@ -275,6 +279,7 @@ export const proces = page({
 });
 
 export type TarievenPagina = z.output<typeof pagina>;
+export type TariefprocesPagina = z.output<typeof proces>;
 export type TariefKeuzes = TarievenPagina['keuzes'];
 export type PakketIndexcijfer = TarievenPagina['indexcijfers'][number];
 export type PakketBewerking = TarievenPagina['bewerkingen'][number];

@@ -13,9 +13,10 @@ export const tijdsoortTekst: Readonly<Record<Tijdsoort, string>> = {
   werkoverleg: 'Werkoverleg',
   'overig-niet-productief': 'Andere uren die niet productief zijn',
   reistijd: 'Reistijd',
-  'client-administratie': 'Verslagen en administratie voor een cliënt',
-  'client-overleg': 'Overleg over een cliënt',
+  verslaglegging: 'Verslagen en administratie voor een cliënt',
+  'overleg-over-client': 'Overleg over een cliënt',
   voorbereiding: 'Voorbereiding',
+  'contact-met-netwerk': 'Contact met het netwerk van een cliënt',
   wachttijd: 'Wachttijd',
 };
 
@@ -120,7 +121,7 @@ export const teksten: Texts = {
     'wijze-anders': (f) =>
       `Het cijfer ‘${f('parameter')}’ is bedoeld als ${f('wijze')}, maar het model rekent hier met een ${f('verwacht')}. Reken het cijfer eerst om.`,
     'parameter-onbruikbaar': (f) =>
-      `Met ${[f('waarde'), f('eenheid')].filter((woord) => woord !== '' && woord !== '–').join(' ') || 'deze uren'} voor ‘${f('parameter')}’ kan niet worden gerekend${waarom[f('waarom')] ?? ''}.`,
+      `Met ${[f('waarde'), f('eenheid')].filter(Boolean).join(' ') || 'deze uren'} voor ‘${f('parameter')}’ kan niet worden gerekend${waarom[f('waarom')] ?? ''}.`,
     'loon-onbruikbaar': (f) => `Het loon van ‘${naam(f('functie'))}’ is nul of negatief, of mist de uren per week.`,
     'loontabel-overlapt': (f) =>
       `Loontabel ${f('tabel')} van cao ${f('cao')} geldt op een dag waarop ook loontabel ${f('ander')} geldt.`,

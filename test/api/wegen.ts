@@ -117,6 +117,11 @@ export const wegen: Readonly<Record<string, Weg>> = {
     vanaf: '/tarieven',
     neem: ({ contract, dag }) => [contract && `${contract.code}.${dag}.xlsx`],
   },
+  '/tarieven/motiveringen/{bestand}': {
+    vanaf: '/tarieven',
+    neem: ({ contract, dag, rijen }) =>
+      contract && rijen.length > 0 ? [`${contract.code}.${dag}.pdf`, `${contract.code}.${dag}.docx`] : [],
+  },
   '/kostprijzen/{kostprijs}': { vanaf: '/tarieven/{tarief}', neem: ({ kostprijs }) => [kostprijs?.id] },
   '/tariefvoorstellen/{voorstel}': { vanaf: '/tarieven/{tarief}', neem: ({ voorstel }) => [voorstel?.id] },
   '/indexaties/{indexatie}': { vanaf: '/indexaties', neem: ({ indexaties }) => ids(indexaties) },

@@ -2,6 +2,7 @@
 import { codec } from './codec.ts';
 import { declaraties } from './declaraties/main.ts';
 import { effectketen } from './effectketen.ts';
+import { kostprijs } from './kostprijs.ts';
 import { pages } from './pages.ts';
 import { meetPlannen } from './plannen.ts';
 
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   declaraties,
   plannen: meetPlannen,
   effectketen,
+  kostprijs,
 };
 const chosen = process.argv.slice(2);
 for (const name of chosen.length > 0 ? chosen : Object.keys(benches)) {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   kostprijsInzien,
   kostprijzenBerekenen,
+  motiveringsdocument,
   tariefInzien,
   tariefvragenInzien,
   tarievenInzien,
@@ -49,6 +50,11 @@ export const tarieven = [
     pad: '/tarieven/bestanden/{bestand}',
     query: tarievenWerkblad,
     samenvatting: 'De tarieven van een contract op een dag als Excel-bestand: `<contract>.<dag>.xlsx`',
+  }),
+  fileEndpoint({
+    pad: '/tarieven/motiveringen/{bestand}',
+    query: motiveringsdocument,
+    samenvatting: 'De motivering van de tarieven van een contract op een dag: `<contract>.<dag>.pdf` of `.docx`',
   }),
   actEndpoint({
     pad: '/kostprijzen',

@@ -5,6 +5,7 @@ import { indexatieRoutes } from './indexatie/routes.ts';
 export const tarievenRoutes: RouteConfigEntry[] = [
   route('tarieven', './tarieven/tarieven.route.tsx'),
   route('tarieven/bestanden/:bestand', './tarieven/bestand.route.ts'),
+  route('tarieven/motiveringen/:bestand', './tarieven/motivering.route.ts'),
   route('tarieven/kostprijzen/:id', './tarieven/kostprijs.route.tsx'),
   route('tarieven/voorstellen/:id', './tarieven/voorstel.route.tsx'),
   route('tarieven/voorstellen/:id/bewijs', './tarieven/bewijs.route.tsx'),

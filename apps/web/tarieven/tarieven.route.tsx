@@ -59,6 +59,11 @@ export default function Tarieven({ loaderData, actionData }: Route.ComponentProp
               <p>
                 <a href={`/tarieven/bestanden/${contract.code}.${dag}.xlsx`}>Deze tarieven als Excel-bestand</a>
               </p>
+              <p>
+                Waarom dit reële prijzen zijn:{' '}
+                <a href={`/tarieven/motiveringen/${contract.code}.${dag}.pdf`}>motivering als pdf</a> of{' '}
+                <a href={`/tarieven/motiveringen/${contract.code}.${dag}.docx`}>als Word-bestand</a>
+              </p>
             </>
           ) : (
             <EmptyState title={`Op ${formatDatum(datum(dag))} gelden er geen tarieven`}>

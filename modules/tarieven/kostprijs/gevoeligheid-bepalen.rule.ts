@@ -2,7 +2,7 @@
 import { decided, incomplete, type Outcome, refused, rule, step } from '#libs/explain';
 import { compared, type Exact, exact, minus, plus, times, toDecimal } from '#libs/kernel';
 import type { KostprijsReden } from './kostprijs.ts';
-import { standenVan } from './kostprijs-berekenen.rule.ts';
+import { totaalVan } from './kostprijs-bedrag.rule.ts';
 import { kostprijsVoorbereiden } from './kostprijs-voorbereiden.rule.ts';
 import type { Kostprijsvraag, Modelparameter, Uurloon } from './kostprijsmodel.ts';
 import type { Rekenplan } from './rekenplan.ts';
@@ -31,7 +31,7 @@ export function gevoeligheidBepalen(vraag: Kostprijsvraag): Outcome<Gevoelighede
   const plan = kostprijsVoorbereiden(vraag);
   if (plan.status === 'incomplete') return incomplete(plan.missing);
   if (plan.status === 'refused') return refused(plan.reasons);
-  const nu = outcomeOf(plan.value);
+  const nu = totaalVan(plan.value);
   const moved = [...(plan.value.lonen.length > 0 ? [wages(vraag)] : []), ...figures(vraag, plan.value)];
   const rijen = moved
     .map(({ low, high, ...rest }) => ({
@@ -54,11 +54,10 @@ type Moved = Pick<Gevoeligheid, 'onderdeel' | 'uitslag' | 'waarde' | 'voorbeeld'
 };
 
 const spread = ({ down, up }: { readonly down: Exact; readonly up: Exact }): Exact => plus(down.abs(), up.abs());
-const outcomeOf = (plan: Rekenplan): Exact => standenVan(plan).at(-1)?.totaal ?? exact(0);
 
 function recomputed(vraag: Kostprijsvraag, otherwise: Exact): Exact {
   const plan = kostprijsVoorbereiden(vraag);
-  return plan.status === 'decided' ? outcomeOf(plan.value) : otherwise;
+  return plan.status === 'decided' ? totaalVan(plan.value) : otherwise;
 }
 
 function wages(vraag: Kostprijsvraag): Moved {

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decided, incomplete, norm, type Outcome, reason, refused, rule, type Step, step } from '#libs/explain';
-import {
-  compared,
-  divided,
-  type Eurocent,
-  type Exact,
-  eurocent,
-  exact,
-  minus,
-  roundToEurocent,
-  toDecimal,
-} from '#libs/kernel';
+import { divided, type Exact, exact, minus, roundToEurocent, toDecimal } from '#libs/kernel';
 import type { Kostenregel, Kostprijs, KostprijsReden, Opbouwregel } from './kostprijs.ts';
+import { afgerond } from './kostprijs-bedrag.rule.ts';
 import { kostprijsVoorbereiden } from './kostprijs-voorbereiden.rule.ts';
-import type { Afronding, Eenheid, Kostprijsvraag } from './kostprijsmodel.ts';
+import type { Kostprijsvraag } from './kostprijsmodel.ts';
 import { beginStand, type Deelbedrag, type Stand, volgendeStand } from './rekenen.ts';
 import { gewogenLoon, type Rekenplan } from './rekenplan.ts';
 import type { Stap } from './stap.ts';
@@ -21,7 +12,6 @@ import { beginstap, vervolgstap } from './uitleg.ts';
 import { wettelijkElementVan } from './wettelijk-element.ts';
 
 const self = 'tarieven/kostprijs-berekenen';
-const mostCents = 1_000_000_00;
 
 /**
  * What one declared unit of a product costs, under one CAO: the operations of the region's model in their order, from
@@ -65,24 +55,6 @@ export function standenVan({ begin, lonen, stappen }: Rekenplan): readonly Stand
   }
   return standen;
 }
-
-/** Whole eurocents in the unit that is declared; `null` for what can be no tariff. */
-export function afgerond(centen: Exact, eenheid: Eenheid, afronding: Afronding = {}): Eurocent | null {
-  if (compared(centen, 0) <= 0 || compared(centen, mostCents) > 0) return null;
-  const bedrag = roundedBy(centen, eenheid, afronding);
-  return bedrag > 0 ? bedrag : null;
-}
-
-/** A region may derive the hour from the rounded minute, and set months in whole euros. */
-function roundedBy(centen: Exact, eenheid: Eenheid, { uurUitMinuut, maandOpHeleEuro }: Afronding): Eurocent {
-  const size = sizeOf(eenheid, { uurUitMinuut: uurUitMinuut === true, maandOpHeleEuro: maandOpHeleEuro === true });
-  return eurocent(roundToEurocent(divided(centen, size)) * size);
-}
-
-const sizeOf = (eenheid: Eenheid, { uurUitMinuut, maandOpHeleEuro }: Required<Afronding>): number => {
-  if (eenheid === 'uur' && uurUitMinuut) return 60;
-  return eenheid === 'maand' && maandOpHeleEuro ? 100 : 1;
-};
 
 function rounding(centen: Exact, bedrag: number, { eenheid, afronding = {} }: Kostprijsvraag): Step {
   const by = rule(self);

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { input } from '#libs/explain';
 import { divided, type Exact, exact, roundToEurocent, times, total } from '#libs/kernel';
 import { bewerkingen, kostprijsvraag, parameter, parameters } from '../../../test/support/kostprijsvraag.ts';
-import { afgerond, kostprijsBerekenen, standenVan } from './kostprijs-berekenen.rule.ts';
+import { afgerond, kostprijsBedrag } from './kostprijs-bedrag.rule.ts';
+import { kostprijsBerekenen, standenVan } from './kostprijs-berekenen.rule.ts';
 import { kostprijsVoorbereiden } from './kostprijs-voorbereiden.rule.ts';
 import type { Bewerking, Kostprijsvraag, Modelparameter } from './kostprijsmodel.ts';
 
@@ -68,7 +69,7 @@ describe('what is paid and not declared', () => {
       { soort: 'verlof', uren: '200' },
       { soort: 'ziekte', uren: '100' },
       { soort: 'reistijd', uren: '100' },
-      { soort: 'client-administratie', uren: '140' },
+      { soort: 'verslaglegging', uren: '140' },
     ],
   } as const;
   const asked = (rest: Partial<Kostprijsvraag> = {}) =>
@@ -95,13 +96,13 @@ describe('what is paid and not declared', () => {
       ['verlof', 'c', '517.86'],
       ['ziekte', 'c', '258.93'],
       ['reistijd', 'd', '258.93'],
-      ['client-administratie', 'a', '362.5'],
+      ['verslaglegging', 'a', '362.5'],
     ]);
   });
 
   test('is less when a region lets more time be declared, and nobody said is said', () => {
     const declarabel = [
-      { soort: 'client-administratie', declarabel: true },
+      { soort: 'verslaglegging', declarabel: true },
       { soort: 'reistijd', declarabel: null },
     ] as const;
     const found = decide(asked({ declarabel }));
@@ -297,7 +298,8 @@ describe('the elements of the law', () => {
             ...uptoWages,
             op('bedrag', 'kosten-per-declarabel-uur', 'met-verplichtingen', 'verplichtingen'),
             op('opslag', 'met-verplichtingen', 'met-overhead', 'overhead', { over: 'kosten-per-declarabel-uur' }),
-            op('opslag', 'met-overhead', 'tarief-per-uur', 'index'),
+            op('vermenigvuldiging', 'met-overhead', 'per-twee-uur', undefined, { maal: '2' }),
+            op('opslag', 'per-twee-uur', 'tarief-per-uur', 'index', { over: 'met-verplichtingen' }),
             op('omrekening', 'tarief-per-uur', 'tarief-per-minuut', undefined, { delenDoor: '60', eenheid: 'minuut' }),
           ],
           parameters: [
@@ -315,7 +317,7 @@ describe('the elements of the law', () => {
             }),
             figure('verplichtingen', { euro: f.euro, per: 'uur' }),
             parameter('overhead', f.overhead, { waarover: 'kosten-per-declarabel-uur' }),
-            figure('index', { wijze: 'opslag', procent: f.index, waarover: 'met-overhead' }),
+            figure('index', { wijze: 'opslag', procent: f.index, waarover: 'met-verplichtingen' }),
           ],
         });
         const plan = kostprijsVoorbereiden(vraag);
@@ -323,6 +325,7 @@ describe('the elements of the law', () => {
         const parts: readonly Exact[] = last?.delen.map(({ centen }) => centen) ?? [];
         const value = decide(vraag);
         expect(roundToEurocent(total(parts))).toBe(value.bedrag);
+        expect(kostprijsBedrag(vraag)).toBe(value.bedrag);
         // And so do the figures that are published, which have ten decimals.
         const published = total(value.regels.map(({ centen }) => centen));
         expect(Math.abs(times(published.sub(total(parts)), 1).valueOf())).toBeLessThan(1e-8);

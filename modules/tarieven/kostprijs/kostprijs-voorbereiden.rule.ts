@@ -64,7 +64,7 @@ function usable(
   const figures = parameter
     ? reason('parameter-onbruikbaar', {
         parameter: code ?? '',
-        waarde: procent ?? euro ?? aantal ?? null,
+        waarde: procent ?? euro ?? aantal ?? '',
         eenheid: procent === undefined ? '' : 'procent',
         waarom: effect,
       })

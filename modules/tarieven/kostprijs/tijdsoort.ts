@@ -8,9 +8,10 @@ export const tijdsoorten = [
   'werkoverleg',
   'overig-niet-productief',
   'reistijd',
-  'client-administratie',
-  'client-overleg',
+  'verslaglegging',
+  'overleg-over-client',
   'voorbereiding',
+  'contact-met-netwerk',
   'wachttijd',
 ] as const;
 export type Tijdsoort = (typeof tijdsoorten)[number];
@@ -18,8 +19,9 @@ export type Tijdsoort = (typeof tijdsoorten)[number];
 /** Time for a client, of which a region says whether it may be declared. A tariff means something only beside that. */
 export const clienttijd: readonly Tijdsoort[] = [
   'reistijd',
-  'client-administratie',
-  'client-overleg',
+  'verslaglegging',
+  'overleg-over-client',
   'voorbereiding',
+  'contact-met-netwerk',
   'wachttijd',
 ];

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Exact, exact, formatGetal, minus, opsomming, toDecimal, total } from '#libs/kernel';
+import type { Bron } from '#libs/regiopakket';
+import type { Blok } from '#platform/document';
+import { type Wet, type WettelijkElement, wettelijkeElementen } from '../kostprijs/wettelijk-element.ts';
+import { basis } from '../tarief/tarief.ts';
+import { onderdeelTekst, wetTekst, wettelijkElementTekst } from '../teksten.ts';
+import type { GemotiveerdTarief, Motivering } from './motivering.query.ts';
+import { caoNaam, productNaam } from './motivering-tarieven.query.ts';
+
+/** A page holds so many columns of figures beside the names. */
+const widest = 4;
+
+type Berekend = GemotiveerdTarief & { readonly opbouw: NonNullable<GemotiveerdTarief['opbouw']> };
+const berekend = ({ tarieven }: Motivering): readonly Berekend[] =>
+  tarieven.flatMap((tarief) => (tarief.opbouw ? [{ ...tarief, opbouw: tarief.opbouw }] : []));
+const wettenIn = (motivering: Motivering): readonly Wet[] => [
+  ...new Set(berekend(motivering).map(({ opbouw }) => opbouw.wet)),
+];
+
+/** Which law asks that the price is reëel, and on what it must at least rest. */
+export function opWet(motivering: Motivering): readonly Blok[] {
+  const wetten = wettenIn(motivering);
+  if (wetten.length === 0) return ['Van geen van deze tarieven is een opbouw bewaard.'];
+  return wetten.flatMap((wet): Blok[] => {
+    const producten = new Set(berekend(motivering).flatMap((one) => (one.opbouw.wet === wet ? [one.product] : [])));
+    return [
+      `Onder de ${wetTekst[wet].naam} vallen: ${opsomming([...producten].map((code) => productNaam(motivering, code)))}. Een reële prijs rust ten minste op deze onderdelen uit ${wetTekst[wet].artikel}:`,
+      {
+        soort: 'lijst',
+        punten: wettelijkeElementen[wet].map((element) => `${element}. ${wettelijkElementTekst[wet][element]}`),
+      },
+    ];
+  });
+}
+
+/** Per product a table: the elements of its law, and what each of them is in every tariff. */
+export function elementen(motivering: Motivering): readonly Blok[] {
+  const perProduct = [...Map.groupBy(berekend(motivering), ({ product }) => product)];
+  return [
+    'De bedragen zijn per eenheid die wordt gedeclareerd, met vier cijfers achter de komma van een euro. Samen zijn zij de kostprijs vóór de ene afronding op hele centen (iJw TR346 en TR418).',
+    ...(motivering.tarieven.some(({ cao }) => cao === basis)
+      ? ['Het basistarief heeft geen eigen opbouw: het volgt uit de tarieven van de cao’s.']
+      : []),
+    ...perProduct.flatMap(([product, own]) =>
+      chunks(own).map(
+        (part): Blok => splitTable(motivering, `${productNaam(motivering, product)}, per ${own[0]?.eenheid}`, part),
+      ),
+    ),
+  ];
+}
+
+const chunks = <T>(list: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(list.length / widest) }, (_, at) => list.slice(at * widest, (at + 1) * widest));
+
+function splitTable(motivering: Motivering, bijschrift: string, tarieven: readonly Berekend[]): Blok {
+  const wet = tarieven[0]?.opbouw.wet ?? 'jeugdwet';
+  const rows = [...wettelijkeElementen[wet], null].map((element) => [
+    element ? `${element}. ${wettelijkElementTekst[wet][element]}` : notNamed(tarieven),
+    ...tarieven.map(({ opbouw }) => inEuro(partOf(opbouw, element))),
+  ]);
+  const rounded = tarieven.map(({ opbouw }) => minus(opbouw.bedrag, opbouw.onafgerond));
+  return {
+    soort: 'tabel',
+    bijschrift,
+    kolommen: [
+      { kop: 'Onderdeel' },
+      ...tarieven.map(({ cao, micro }) => ({
+        kop: `${caoNaam(motivering, cao)}${micro ? ', micro' : ''}`,
+        rechts: true,
+      })),
+    ],
+    rijen: [
+      ...rows,
+      ['Afronding', ...rounded.map(inEuro)],
+      ['Kostprijs', ...tarieven.map(({ opbouw }) => inEuro(exact(opbouw.bedrag)))],
+    ],
+  };
+}
+
+/** What the law does not name says what it is, such as profit and risk. */
+function notNamed(tarieven: readonly Berekend[]): string {
+  const kinds = tarieven.flatMap(({ opbouw }) =>
+    opbouw.regels.flatMap(({ element, onderdeel }) =>
+      element === null ? [onderdeelTekst[onderdeel] ?? onderdeel] : [],
+    ),
+  );
+  const named = opsomming([...new Set(kinds)]);
+  return named === '' ? 'Niet in de wet genoemd' : `Niet in de wet genoemd: ${named.toLowerCase()}`;
+}
+
+const partOf = ({ regels }: Berekend['opbouw'], element: WettelijkElement | null): Exact =>
+  total(regels.filter((regel) => regel.element === element).map(({ centen }) => centen));
+
+const euros = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 4, maximumFractionDigits: 4 });
+const inEuro = (centen: Exact): string => `€\u00a0${euros.format(Number(toDecimal(centen.div(100), 6)))}`;
+
+/** Elements that no line stands for, each with the reason that the region gave, or that it gave none. */
+export function zonderBedrag(motivering: Motivering): readonly Blok[] {
+  const punten = wettenIn(motivering).flatMap((wet) => {
+    const used = new Set(
+      berekend(motivering).flatMap(({ opbouw }) =>
+        opbouw.wet === wet ? opbouw.regels.map(({ element }) => element) : [],
+      ),
+    );
+    return wettelijkeElementen[wet]
+      .filter((element) => !used.has(element))
+      .map((element) => why(motivering, wet, element));
+  });
+  return punten.length === 0 ? ['Elk onderdeel van de wet heeft een bedrag.'] : [{ soort: 'lijst', punten }];
+}
+
+const indexElement: Readonly<Record<Wet, WettelijkElement>> = { jeugdwet: 'd', wmo: 'e' };
+
+function why({ gelezen, tarieven }: Motivering, wet: Wet, element: WettelijkElement): string {
+  const { zonderBedrag: given = [], indexatie } = gelezen.pagina.keuzes;
+  const what = `${wetTekst[wet].naam}, ${element}. ${wettelijkElementTekst[wet][element]}.`;
+  const said = given.find((one) => one.wet === wet && one.element === element);
+  if (said) return `${what} Reden: ${said.reden}${said.bron ? ` (${plaats(said.bron)})` : ' (voorbeeld)'}`;
+  if (element === indexElement[wet])
+    return `${what} In het tarief zelf zit geen bedrag: het is berekend voor ${yearsOf(tarieven)}. Daarna indexeert de regio ${indexatie.ritme}${indexatie.bron ? ` (${plaats(indexatie.bron)})` : ''}.`;
+  return `${what} Waarom dit onderdeel geen bedrag heeft, is niet vastgelegd. De regio moet dat nog toelichten; zonder uitleg is niet te zien of het onderdeel is meegewogen.`;
+}
+
+const yearsOf = (tarieven: readonly GemotiveerdTarief[]): string =>
+  opsomming([...new Set(tarieven.flatMap(({ kostprijs }) => (kostprijs ? [`${kostprijs.jaar}`] : [])))]);
+
+/** A place in a document as people write it. */
+export const plaats = ({ document, paragraaf }: Pick<Bron, 'document' | 'paragraaf'>): string =>
+  `${document.replaceAll('-', ' ')}, ${paragraaf}`;
+
+/** @example procentTekst('16.3') // '16,3 %' */
+export const procentTekst = (procent: string): string => `${formatGetal(procent)}\u00a0%`;

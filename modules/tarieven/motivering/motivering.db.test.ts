@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { datum } from '#libs/kernel';
+import type { Blok, Document } from '#platform/document';
+import type { Wie } from '#platform/hoed';
+import { stelTarievenVast } from '../../../test/support/tarieven.ts';
+import { openWorld, type World } from '../../../test/support/world.ts';
+import { kostprijzenBerekenen, motiveringsdocument } from '../index.ts';
+import { leesMotivering } from './motivering.query.ts';
+import { documentVan } from './motiveringsdocument.query.ts';
+
+let world: World;
+let inkoper: Wie;
+let aanbieder: Wie;
+beforeAll(async () => {
+  world = await openWorld();
+  inkoper = world.iemand('verband', world.verband, 'inkoper');
+  aanbieder = world.iemand('aanbieder', '12345678', 'aanbieder');
+});
+afterAll(() => world?.sluit());
+
+const contract = 'ambulant-jeugd';
+const bestand = (wie: Wie, id: string) => world.vraag(wie, motiveringsdocument, { id });
+const gelezen = (wie: Wie): Promise<Document | null> =>
+  world.alsof(wie, async (context) => {
+    const motivering = await leesMotivering(context, contract, datum('2025-01-01'));
+    return motivering && documentVan(motivering);
+  });
+const lines = (blok: Blok): readonly string[] => {
+  if (typeof blok === 'string') return [blok];
+  return blok.soort === 'lijst' ? blok.punten : [blok.bijschrift ?? '', ...blok.rijen.map((rij) => rij.join(' | '))];
+};
+const onderdeel = (document: Document | null, kop: string) =>
+  document?.onderdelen.find((one) => one.kop?.includes(kop))?.inhoud.flatMap(lines) ?? [];
+
+test('before anything was computed there is nothing to motivate', async () => {
+  expect(await bestand(inkoper, `${contract}.2025-01-01.pdf`)).toBeUndefined();
+});
+
+test('what is only computed is a concept, and a provider gets none', async () => {
+  await world.lukt(inkoper, kostprijzenBerekenen, { contract, jaar: 2025 });
+  expect(await gelezen(inkoper)).toMatchObject({ concept: true, voorbeeld: true });
+  expect(await bestand(aanbieder, `${contract}.2025-01-01.pdf`)).toBeUndefined();
+});
+
+test('adopted tariffs have a motivation as pdf and Word, for everyone who is paid by them', async () => {
+  await stelTarievenVast(world);
+  for (const wie of [inkoper, aanbieder]) {
+    const [pdf, docx] = [
+      await bestand(wie, `${contract}.2025-01-01.pdf`),
+      await bestand(wie, `${contract}.2025-01-01.docx`),
+    ];
+    expect(
+      Buffer.from(pdf?.inhoud ?? [])
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
+    expect(docx?.naam).toBe(`motivering-tarieven-${contract}.2025-01-01.docx`);
+    expect(await bestand(wie, `${contract}.2025-01-01.txt`)).toBeUndefined();
+    expect(await bestand(wie, 'verzonnen.2025-01-01.pdf')).toBeUndefined();
+  }
+  expect(await gelezen(inkoper)).toMatchObject({ concept: false });
+});
+
+test('each tariff is split by the elements of its law, and adds up to what is declared', async () => {
+  const split = onderdeel(await gelezen(inkoper), 'Waaruit de tarieven bestaan');
+  const at = split.indexOf('Begeleiding regulier, per minuut');
+  const euros = (row: string | undefined) =>
+    Number((row?.split(' | ')[1] ?? '').replace(/[^\d,-]/g, '').replace(',', '.'));
+  const parts = split.slice(at + 1, at + 7);
+  expect(parts.map((row) => row.slice(0, 2))).toEqual(['a.', 'b.', 'c.', 'd.', 'Ni', 'Af']);
+  expect(parts.map(euros).reduce((sum, part) => sum + part, 0)).toBeCloseTo(euros(split[at + 7]), 3);
+  expect(euros(split[at + 7])).toBe(1.16);
+});
+
+test('what the law asks and the model does not have is said, with the reason or that there is none', async () => {
+  const [b = '', d = ''] = onderdeel(await gelezen(inkoper), 'zonder bedrag');
+  expect(b).toMatch(/^Jeugdwet, b\. .*niet vastgelegd/);
+  expect(d).toMatch(/^Jeugdwet, d\. .*berekend voor 2025\. Daarna indexeert de regio/);
+});
+
+test('every figure says what it is, of what, of which year, how firm and whose', async () => {
+  const rows = onderdeel(await gelezen(inkoper), 'Cijfers, met grondslag');
+  expect(rows.find((row) => row.startsWith('Winst en risico'))).toMatch(
+    /\| 2\s% \| opslag: kostprijs per uur \| 2025 \| keuze van de regio; inkoopplan, §5\.3\.3$/,
+  );
+  expect(rows.find((row) => row.startsWith('Overhead van een micro'))).toContain('voorbeeld, zonder bron');
+});
+
+test('who decided stands there, and what is unknown, differs in year or is an example', async () => {
+  const document = await gelezen(inkoper);
+  const decided = onderdeel(document, 'tot stand').filter((row) =>
+    row.startsWith('Tarieven vaststellen | College van'),
+  );
+  expect(decided).toHaveLength(world.gemeenten.length);
+  const reserve = onderdeel(document, 'Wat onbekend is').join('\n');
+  expect(reserve).toContain('Welke tijd een aanbieder mag declareren is onbekend.');
+  expect(reserve).toContain('is een cijfer van 2024; het tarief is voor 2025.');
+  expect(reserve).toMatch(/Een voorbeeld, zonder bron: 9 van de 10 cijfers/);
+});

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDatum, parseDatum } from '#libs/kernel';
+import { type Document, toDocx, toPdf } from '#platform/document';
+import { defineQuery } from '#platform/query';
+import { lezers } from '../tarief/namen.query.ts';
+import { leesMotivering, type Motivering } from './motivering.query.ts';
+import { cijfers, functiemixen, lonen, rekenwijzen } from './motivering-cijfers.query.ts';
+import { elementen, opWet, zonderBedrag } from './motivering-elementen.query.ts';
+import { besluitvorming, differentiatie, keuzes, voorbehoud } from './motivering-keuzes.query.ts';
+import { tarieventabel } from './motivering-tarieven.query.ts';
+
+export type Motiveringsbestand = { readonly naam: string; readonly mediatype: string; readonly inhoud: Uint8Array };
+const mediatypen = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+} as const;
+
+/**
+ * Why the tariffs of a contract are a reële prijs, as a document for the file, the colleges and whoever asks.
+ * @param id contract, day and kind, such as `ambulant-jeugd.2025-01-01.pdf`
+ */
+export const motiveringsdocument = defineQuery({
+  naam: 'tarieven/motiveringsdocument',
+  rollen: lezers,
+  run: async (context, { id }: { readonly id: string }): Promise<Motiveringsbestand | undefined> => {
+    const [, contract = '', dag = '', soort] = /^([a-z0-9-]+)\.(\d{4}-\d{2}-\d{2})\.(docx|pdf)$/.exec(id) ?? [];
+    const asked = parseDatum(dag);
+    const motivering = asked && (await leesMotivering(context, contract, asked));
+    if (!motivering || (soort !== 'docx' && soort !== 'pdf')) return undefined;
+    const document = documentVan(motivering);
+    return {
+      naam: `motivering-tarieven-${id}`,
+      mediatype: mediatypen[soort],
+      inhoud: await (soort === 'docx' ? toDocx(document) : toPdf(document)),
+    };
+  },
+});
+
+/** The document: first what is decided and on which law, then how it was computed, then what is not certain. */
+export function documentVan(motivering: Motivering): Document {
+  const { contract, view, vandaag, afzender, tarieven } = motivering;
+  return {
+    titel: `Motivering van de tarieven: ${contract.nummer}. ${contract.naam}`,
+    datum: vandaag,
+    kenmerk: `tarieven op ${formatDatum(view.dag)}`,
+    afzender,
+    voorbeeld: tarieven.some(({ voorbeeld }) => voorbeeld),
+    concept: tarieven.some(({ staat }) => staat !== 'vastgesteld'),
+    onderdelen: [
+      { kop: '1. Waarover deze motivering gaat', inhoud: aanleiding(motivering) },
+      { kop: '2. Wat de wet vraagt', inhoud: opWet(motivering) },
+      { kop: '3. De tarieven', inhoud: tarieventabel(motivering) },
+      { kop: '4. Waaruit de tarieven bestaan', inhoud: elementen(motivering) },
+      { kop: '5. Onderdelen van de wet zonder bedrag', inhoud: zonderBedrag(motivering) },
+      { kop: '6. Hoe de tarieven zijn berekend', inhoud: rekenwijzen(motivering) },
+      { kop: '7. Lonen en functies', inhoud: [...lonen(motivering), ...functiemixen(motivering)] },
+      { kop: '8. Cijfers, met grondslag, jaar en bron', inhoud: cijfers(motivering) },
+      { kop: '9. Keuzes van de regio', inhoud: keuzes(motivering) },
+      { kop: '10. Verschillende tarieven voor hetzelfde product', inhoud: differentiatie(motivering) },
+      { kop: '11. Hoe de tarieven tot stand zijn gekomen', inhoud: besluitvorming(motivering) },
+      { kop: '12. Wat onbekend is, afwijkt of een voorbeeld is', inhoud: voorbehoud(motivering) },
+    ],
+  };
+}
+
+function aanleiding({ contract, view, tarieven, gelezen: { kop } }: Motivering): readonly string[] {
+  const producten = new Set(tarieven.map(({ product }) => product)).size;
+  const open = tarieven.filter(({ staat }) => staat !== 'vastgesteld').length;
+  return [
+    `Dit document legt uit waarom de tarieven van het contract ‘${contract.naam}’ een reële prijs zijn. Het gaat over de tarieven zoals zij gelden op ${formatDatum(view.dag)}: ${tarieven.length} tarieven voor ${producten} producten.`,
+    open === 0
+      ? 'Al deze tarieven zijn vastgesteld.'
+      : `Let op: ${open} van deze tarieven zijn nog niet vastgesteld. Dit document is daarom een concept.`,
+    `Het document is gemaakt uit de berekeningen die bij de tarieven zijn bewaard, en uit het regiopakket (${kop.naam}, versie ${kop.versie}). Wat de regio niet heeft vastgelegd, staat hier als onbekend.`,
+    'De kostprijs is wat een eenheid een aanbieder met een normale bedrijfsvoering kost. Een reëel tarief hoeft niet de kosten van iedere aanbieder te dekken.',
+  ];
+}
