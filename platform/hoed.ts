@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Database, Tx } from './database.ts';
 
 /** What owns a row, and in whose name one acts. */
-export type EigenaarSoort = 'verband' | 'gemeente' | 'aanbieder' | 'platform';
+export type EigenaarSoort = 'verband' | 'gemeente' | 'aanbieder' | 'platform' | 'bezoeker';
 export type Eigenaar = { readonly soort: EigenaarSoort; readonly code: string };
 
 export const rollen = {
@@ -17,11 +17,14 @@ export const rollen = {
   raadslid: 'Raadslid',
   aanbieder: 'Aanbieder',
   beheerder: 'Beheerder',
+  bezoeker: 'Bezoeker',
 } as const;
 export type Rol = keyof typeof rollen;
 
+/** Everyone, also who is not signed in: for what is public. */
+export const openbaar: readonly Rol[] = Object.keys(rollen) as Rol[];
 /** Everyone who takes part in the cycle. What they see of it, their hat decides. */
-export const deelnemers: readonly Rol[] = (Object.keys(rollen) as Rol[]).filter((rol) => rol !== 'beheerder');
+export const deelnemers: readonly Rol[] = openbaar.filter((rol) => rol !== 'beheerder' && rol !== 'bezoeker');
 
 /** One hat: the owner in whose name someone acts, with the roles that belong to it. */
 export type Hoed = Eigenaar & { readonly naam: string; readonly rollen: readonly Rol[] };
@@ -57,9 +60,22 @@ export const underHat = <T>(
     return work(tx);
   });
 
-/** The hat under which the shell does its own work: identity, sessions, delivery of events. */
 /** Only what is the own of a gemeente or an aanbieder: row level security says the same, and this lets a list follow an index. */
 export const eigen = (tabel: string, { wie: { hoed } }: { readonly wie: Pick<Wie, 'hoed'> }): RawBuilder<unknown> =>
   sql`${sql.ref(`${tabel}.${hoed.soort === 'aanbieder' ? 'aanbieder' : 'gemeente'}`)} = ${hoed.code}`;
 
+/** Who is not signed in owns nothing: row level security leaves only what is for everyone. */
+export const bezoeker: Wie = {
+  persoon: null,
+  naam: 'Bezoeker',
+  hoed: { soort: 'bezoeker', code: '', naam: 'Bezoeker', rollen: ['bezoeker'] },
+};
+
+/** A visitor who puts something in the letter box of a verband: it is kept in the name of that verband, and the visitor can do nothing else. */
+export const bezoekerBij = (verband: string): Wie => ({
+  ...bezoeker,
+  hoed: { soort: 'verband', code: verband, naam: verband, rollen: ['bezoeker'] },
+});
+
+/** The hat under which the shell does its own work: identity, sessions, delivery of events. */
 export const platformHoed: Hoed = { soort: 'platform', code: 'platform', naam: 'Platform', rollen: ['beheerder'] };

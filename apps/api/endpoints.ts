@@ -35,7 +35,9 @@ import { indexatie } from './tarieven/indexatie.endpoint.ts';
 import { tariefvoorstellen } from './tarieven/tariefvoorstellen.endpoint.ts';
 import { tarieven } from './tarieven/tarieven.endpoint.ts';
 import { casussen } from './toegang/casussen.endpoint.ts';
+import { keuzebeheer } from './toegang/keuzebeheer.endpoint.ts';
 import { toewijzingen } from './toegang/toewijzingen.endpoint.ts';
+import { zorgkeuzewijzer } from './toegang/zorgkeuzewijzer.endpoint.ts';
 import { monitor } from './verantwoording/monitor.endpoint.ts';
 import { vergelijking } from './verantwoording/vergelijking.endpoint.ts';
 
@@ -73,6 +75,8 @@ export const endpoints: readonly Endpoint[] = [
   ...berichten,
   ...casussen,
   ...toewijzingen,
+  ...zorgkeuzewijzer,
+  ...keuzebeheer,
   ...declaraties,
   ...leveranciers,
   ...impact,

@@ -2,12 +2,13 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { newId } from '#libs/kernel';
-import type { Wie } from '#platform/hoed';
+import { bezoeker, bezoekerBij, type Wie } from '#platform/hoed';
 import type { Sessie } from '#platform/identiteit';
 import type { Omgeving } from '#platform/omgeving';
 import { apiVersie, describe } from './document.ts';
 import { endpoints } from './endpoints.ts';
 import { asRoute } from './spine/endpoint.ts';
+import { isOpenbaar } from './spine/operatie.ts';
 import { problem, strangerProblem } from './spine/probleem.ts';
 
 export type ApiInstellingen = {
@@ -33,8 +34,8 @@ export function createApi({ omgeving, leesSessie }: ApiInstellingen): Hono {
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
   });
   app.get('/openapi.json', (c) => c.json(document, 200, { 'Access-Control-Allow-Origin': '*' }));
-  for (const { methode, pad, answer } of endpoints)
-    app.on(methode.toUpperCase(), asRoute(pad), signedIn, ownSite, size, (context) =>
+  for (const { methode, pad, rollen, answer } of endpoints)
+    app.on(methode.toUpperCase(), asRoute(pad), isOpenbaar(rollen) ? asVisitor : signedIn, ownSite, size, (context) =>
       answer({ omgeving, wie: context.get('wie'), context }),
     );
   for (const [pad, allowed] of methodsByPath())
@@ -53,6 +54,17 @@ export function createApi({ omgeving, leesSessie }: ApiInstellingen): Hono {
   });
   return new Hono().route('/', app);
 }
+
+/**
+ * What is there for everyone is read as by who is not signed in, also from other websites; what is sent goes into the
+ * letter box of the verband in the address.
+ */
+const asVisitor: MiddlewareHandler<Env> = async (c, next) => {
+  const isReading = c.req.method === 'GET' || c.req.method === 'HEAD';
+  c.set('wie', isReading ? bezoeker : bezoekerBij(c.req.param('verband') ?? ''));
+  await next();
+  if (isReading) c.res.headers.set('Access-Control-Allow-Origin', '*');
+};
 
 const headers = {
   'API-Version': apiVersie,

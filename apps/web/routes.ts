@@ -11,6 +11,7 @@ import { regioRoutes } from './regio/routes.ts';
 import { tarievenRoutes } from './tarieven/routes.ts';
 import { toegangRoutes } from './toegang/routes.ts';
 import { verantwoordingRoutes } from './verantwoording/routes.ts';
+import { zorgkeuzewijzerRoutes } from './zorgkeuzewijzer/routes.ts';
 
 export default [
   index('./shell/werkvoorraad.route.tsx'),
@@ -25,6 +26,7 @@ export default [
   ...contractenRoutes,
   ...berichtenRoutes,
   ...toegangRoutes,
+  ...zorgkeuzewijzerRoutes,
   ...declaratiesRoutes,
   ...leveranciersRoutes,
   ...verantwoordingRoutes,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Deur } from '#platform/deur';
 import { berichtenBeoordelen } from './bericht/berichten-beoordelen.handler.ts';
+import { keuzewijzerVolgen } from './zorgkeuzewijzer/keuzewijzer-volgen.handler.ts';
+import { pakketLaden } from './zorgkeuzewijzer/pakket-laden.act.ts';
 
 export { berichtBeoordelen as toewijzingUitBericht } from './bericht/bericht-beoordelen.act.ts';
 export { type CasusView, casusInzien, type IndicatieView } from './casus/casus.query.ts';
@@ -27,4 +29,39 @@ export { verzoekHonoreren } from './verzoek/verzoek-honoreren.act.ts';
 export { type VerzoekRij, type VerzoekView, verzoekenlijst, verzoekInzien } from './verzoek/verzoeken.query.ts';
 export { wijzigingVerzoeken } from './verzoek/wijziging-verzoeken.act.ts';
 
-export const deur: Deur = { naam: 'toegang', handlers: [berichtenBeoordelen] };
+export { aanbiederprofielVastleggen } from './zorgkeuzewijzer/aanbiederprofiel-vastleggen.act.ts';
+export { clientstopInstellen } from './zorgkeuzewijzer/clientstop-instellen.act.ts';
+export { clientstopOpheffen } from './zorgkeuzewijzer/clientstop-opheffen.act.ts';
+export { type ClientstopsView, clientstops } from './zorgkeuzewijzer/clientstops.query.ts';
+export { type EigenKeuzeaanbodView, eigenKeuzeaanbod } from './zorgkeuzewijzer/eigen-keuzeaanbod.query.ts';
+export { ervaringAfhandelen } from './zorgkeuzewijzer/ervaring-afhandelen.act.ts';
+export { ervaringMelden } from './zorgkeuzewijzer/ervaring-melden.act.ts';
+export { ervaringenlijst, ervaringInzien, ervaringsformulier } from './zorgkeuzewijzer/ervaringen.query.ts';
+export { type GemeentelijkAanbodView, gemeentelijkAanbod } from './zorgkeuzewijzer/gemeentelijk-aanbod.query.ts';
+export { type HulpView, hulpInzien, type KeuzeRij } from './zorgkeuzewijzer/hulp-inzien.query.ts';
+export {
+  type HulpRij,
+  hulpZoeken,
+  sorteringen,
+  voorWie,
+  type ZoekView,
+  type Zoekvraag,
+} from './zorgkeuzewijzer/hulp-zoeken.query.ts';
+export { type KeuzeaanbiederView, keuzeaanbiederInzien } from './zorgkeuzewijzer/keuzeaanbieder-inzien.query.ts';
+export { type KeuzegegevenRij, keuzegegevens } from './zorgkeuzewijzer/keuzegegevens.query.ts';
+export { keuzesVergelijken, meestNaastElkaar } from './zorgkeuzewijzer/keuzes-vergelijken.query.ts';
+export type { Plaats, VoorliggendView } from './zorgkeuzewijzer/plaats.query.ts';
+export { productuitlegVastleggen } from './zorgkeuzewijzer/productuitleg-vastleggen.act.ts';
+export { productuitleggen } from './zorgkeuzewijzer/productuitleggen.query.ts';
+export { toegangspuntVastleggen } from './zorgkeuzewijzer/toegangspunt-vastleggen.act.ts';
+export { voorliggendAanbodStoppen } from './zorgkeuzewijzer/voorliggend-aanbod-stoppen.act.ts';
+export { voorliggendAanbodVastleggen } from './zorgkeuzewijzer/voorliggend-aanbod-vastleggen.act.ts';
+export { wachttijdenMelden } from './zorgkeuzewijzer/wachttijden-melden.act.ts';
+export type { WachttijdView } from './zorgkeuzewijzer/weergave.query.ts';
+export { woordenHerkennen } from './zorgkeuzewijzer/woorden-herkennen.query.ts';
+
+export const deur: Deur = {
+  naam: 'toegang',
+  handlers: [berichtenBeoordelen, ...keuzewijzerVolgen],
+  pakketLaden,
+};

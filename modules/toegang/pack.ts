@@ -59,6 +59,22 @@ const indicatievorm = item({
   routes: z.array(verwijzing('route')).optional(),
 });
 
+/** What the region promises about the zorgkeuzewijzer. */
+const zorgkeuzewijzer = item({
+  /** After how many days a reported wait time no longer counts as current. */
+  actueelDagen: waarde(aantal),
+  /** Within how many days who wrote about an experience hears something. */
+  antwoordDagen: waarde(aantal),
+});
+
+/** A product in everyday words, with the words in which people ask for it. */
+const productuitleg = item({
+  product: verwijzing('product'),
+  naam: tekst,
+  uitleg: tekst,
+  woorden: z.array(tekst),
+});
+
 const stelsel = {
   norm,
   opdracht: item({ bevat: z.array(z.enum(['product', 'duur', 'omvang'])).min(1) }),
@@ -86,7 +102,11 @@ export const pagina = page({
   regiefactoren: z.array(regiefactor).optional(),
   regieniveaus: z.array(regieniveau).optional(),
   normenkader: normenkader.optional(),
+  zorgkeuzewijzer: zorgkeuzewijzer.optional(),
+  productuitleg: z.array(productuitleg).optional(),
 });
+
+export type ToegangPagina = z.output<typeof pagina>;
 
 /** What one must know to indicate care. */
 export const volledig = pagina.required({ norm: true, opdracht: true, evaluatie: true, wachttijd: true });

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Texts } from '#libs/explain';
+import { teksten as wijzer } from './zorgkeuzewijzer/teksten.ts';
+
+export { wijzerwoorden } from './zorgkeuzewijzer/teksten.ts';
 
 /** Dutch for the codes of this room. */
 export const teksten: Texts = {
   redenen: {
+    ...wijzer.redenen,
     'gemeente-zonder-verband': () =>
       'Uw gemeente is vandaag geen lid van een samenwerkingsverband. Vraag de beheerder om hulp.',
     'geboortedatum-kan-niet': () => 'Deze geboortedatum ligt in de toekomst of meer dan 120 jaar terug.',
@@ -99,6 +103,7 @@ export const teksten: Texts = {
     TR385: (f) => `Afgekeurd: op toewijzing ${f('nummer')} zijn regels toegekend; zij kan niet worden verwijderd.`,
   },
   stappen: {
+    ...wijzer.stappen,
     volume: 'Omvang',
     frequentie: 'Hoe vaak',
     van: 'Vanaf',
@@ -120,10 +125,12 @@ export const teksten: Texts = {
     'termijn-in-weken': 'Termijn in weken',
   },
   taken: {
+    ...wijzer.taken,
     'toegang/aanbieder-kiezen': (f) => `Aanbieder laten kiezen voor ${f('product')}`,
     'toegang/verzoek-beantwoorden': (f) => `Verzoek om ${f('verzoek')} van ${f('aanbieder')} beantwoorden`,
   },
   acten: {
+    ...wijzer.acten,
     'toegang/casus-openen': 'Casus geopend',
     'toegang/indicatie-stellen': 'Indicatie gesteld',
     'toegang/aanbieder-kiezen': 'Aanbieder gekozen en zorg toegewezen',

@@ -19,6 +19,7 @@ const uitzonderingen: Readonly<Record<string, string>> = {
   'producten/product-keuzen': 'vult de keuzelijsten van een formulier; een programma kent /doelen en /kernbedingen',
   'producten/vorm-keuzen': 'vult een formulier; een programma kent /productvormen',
   'inkoop/procedure-keuzen': 'vult de keuzelijst van een formulier; een programma kent /contracten',
+  'toegang/woorden-herkennen': 'leest een vraag die niet in een adres mag staan; een programma zoekt met woorden',
   'berichten/bericht-bezorgen': 'voor de postmap en de opdrachtregel; een programma levert aan bij POST /berichten',
   'declaraties/declaratie-bij-bericht': 'voor de opdrachtregel, die een bericht en zijn antwoord samen toont',
 };

@@ -161,10 +161,10 @@ export const regels: readonly Regel[] = [
   },
   {
     regel: 'error-handling/aangemeld',
-    vraagt: 'elke bewerking zegt dat u aangemeld moet zijn',
+    vraagt: 'elke bewerking zegt dat u aangemeld moet zijn, tenzij zij voor iedereen is',
     breaches: (document) =>
       operations(document)
-        .filter(({ node }) => !isNode(at(node, 'responses', '401')))
+        .filter(({ node }) => isNode(at(node, 'responses', '401')) === (at(node, 'security') !== undefined))
         .map(({ where }) => where),
     probe: (document) => delete edit(some(document, 'get'), 'responses')['401'],
   },
@@ -243,7 +243,7 @@ export const regels: readonly Regel[] = [
         .filter(({ node }) => {
           const summary = String(at(node, 'summary') ?? '');
           const description = String(at(node, 'description') ?? '');
-          return !/^[A-ZÉ].{9,}[^.]$/.test(summary) || !/^Voor de rollen: \w/.test(description);
+          return !/^[A-ZÉ].{9,}[^.]$/.test(summary) || !/^Voor (de rollen: \w|iedereen, )/.test(description);
         })
         .map(({ where }) => where),
     probe: (document) => Object.assign(some(document, 'get'), { summary: '' }),

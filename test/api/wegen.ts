@@ -156,6 +156,30 @@ export const wegen: Readonly<Record<string, Weg>> = {
   },
   '/toewijzingen/{toewijzing}': { vanaf: '/toewijzingen', neem: ids },
   '/verzoeken/{verzoek}': { vanaf: '/verzoeken', neem: ids },
+  '/zorgkeuzewijzer/hulpproducten': { vanaf: '/regio', neem: () => ['hulpproducten'], vraag: '?gemeente=0513' },
+  '/zorgkeuzewijzer/hulpproducten/{product}': {
+    vanaf: '/zorgkeuzewijzer/hulpproducten',
+    neem: ({ hulp }) => veld('product')(hulp),
+    vraag: '?verband=midden-holland&gemeente=0513',
+  },
+  '/zorgkeuzewijzer/aanbieders/{aanbieder}': {
+    vanaf: '/zorgkeuzewijzer/hulpproducten/{product}',
+    neem: ({ aanbieders }) => veld('aanbieder')(aanbieders),
+  },
+  '/zorgkeuzewijzer/vergelijking': {
+    vanaf: '/regio',
+    neem: () => ['vergelijking'],
+    vraag: '?verband=midden-holland&product=begeleiding-regulier&gemeente=0513&aanbieders=99000002',
+  },
+  '/zorgkeuzewijzer/gegevens/{gemeente}': {
+    vanaf: '/zorgkeuzewijzer/hulpproducten',
+    neem: ({ plaats }) => [plaats?.code],
+  },
+  '/zorgkeuzewijzer/ervaringsformulieren/{verband}': {
+    vanaf: '/zorgkeuzewijzer/hulpproducten',
+    neem: ({ hulp }) => veld('verband')(hulp),
+  },
+  '/ervaringen/{ervaring}': { vanaf: '/ervaringen', neem: ids },
   '/declaraties/{declaratie}': { vanaf: '/declaraties', neem: ({ rijen }) => ids(rijen) },
   '/prestaties/{prestatie}': { vanaf: '/declaraties/{declaratie}', neem: ({ prestaties }) => ids(prestaties) },
   '/prestaties/{prestatie}/draad': { vanaf: '/declaraties/{declaratie}', neem: ({ prestaties }) => ids(prestaties) },

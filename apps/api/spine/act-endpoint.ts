@@ -4,7 +4,15 @@ import { type Act, runAct } from '#platform/act';
 import { basis, type Endpoint, type Methode, padveldenVan } from './endpoint.ts';
 import { type Inhoudsoort, json, readBody } from './inhoud.ts';
 import { unkeepable, type Velden } from './invoer.ts';
-import { geslaagd, kenmerken, type Operatie, type Parameter, parametersVan, problemen } from './operatie.ts';
+import {
+  geslaagd,
+  kenmerken,
+  type Operatie,
+  type Parameter,
+  parametersVan,
+  problemen,
+  zonderAanmelding,
+} from './operatie.ts';
 import { refusal } from './probleem.ts';
 import type { Schemas } from './schemas.ts';
 
@@ -75,7 +83,7 @@ function documentOf<Input, Value>(
     ...(inhoud && { requestBody: bodyOf(schemas, inhoud, rest) }),
     responses: {
       [methode === 'post' ? 201 : 200]: done,
-      ...problemen(schemas, 400, 401, 403, ...missing, ...size, 422, 500),
+      ...problemen(schemas, 400, ...zonderAanmelding(act.rollen), 403, ...missing, ...size, 422, 500),
     },
   };
 }

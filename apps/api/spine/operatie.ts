@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
+import type { Rol } from '#platform/hoed';
 import { type ProbleemStatus, probleem, titels } from './probleem.ts';
 import type { JsonSchema, Schemas } from './schemas.ts';
 
@@ -23,18 +24,28 @@ export type Operatie = {
   readonly summary: string;
   readonly description: string;
   readonly tags: readonly string[];
+  /** An empty list: no sign-in needed. */
+  readonly security?: readonly [];
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly required: boolean; readonly content: Inhoud };
   readonly responses: Readonly<Record<string, Antwoord>>;
 };
 
 /** Who it is for and what it is called, from the path of the act or question behind it. */
-export const kenmerken = (naam: string, samenvatting: string, rollen: readonly string[]) => ({
+export const kenmerken = (naam: string, samenvatting: string, rollen: readonly Rol[]) => ({
   operationId: naam.replace('/', '-'),
   summary: samenvatting,
-  description: `Voor de rollen: ${rollen.join(', ')}.`,
+  description: isOpenbaar(rollen) ? 'Voor iedereen, zonder aanmelden.' : `Voor de rollen: ${rollen.join(', ')}.`,
   tags: [naam.split('/', 1)[0] ?? ''],
+  ...(isOpenbaar(rollen) && { security: [] as const }),
 });
+
+/** Is it there for everyone, also who is not signed in? */
+export const isOpenbaar = (rollen: readonly Rol[]): boolean => rollen.includes('bezoeker');
+
+/** What an operation for these roles answers when nobody is signed in. */
+export const zonderAanmelding = (rollen: readonly Rol[]): readonly ProbleemStatus[] =>
+  isOpenbaar(rollen) ? [] : [401];
 
 export const versionHeader = { 'API-Version': { $ref: '#/components/headers/API-Version' } };
 

@@ -4,7 +4,7 @@ import { ask, NotAllowed, type Query } from '#platform/query';
 import { type Endpoint, type Padveld, padveldenVan, type Vraag } from './endpoint.ts';
 import { readFilters, unkeepable } from './invoer.ts';
 import type { AsJson } from './json.ts';
-import { geslaagd, kenmerken, parametersVan, problemen } from './operatie.ts';
+import { geslaagd, kenmerken, parametersVan, problemen, zonderAanmelding } from './operatie.ts';
 import { inputProblem, strangerProblem } from './probleem.ts';
 
 /** Both ways: the schema holds what the view holds, and nothing else. One of any type says only that there is something. */
@@ -54,7 +54,7 @@ export function queryEndpoint<
       parameters: [...parametersVan(schemas, 'path', inPath), ...parametersVan(schemas, 'query', asked.shape)],
       responses: {
         200: geslaagd('Gevonden', { 'application/json': { schema: schemas.of(antwoord) } }),
-        ...problemen(schemas, 400, 401, 404, 500),
+        ...problemen(schemas, 400, ...zonderAanmelding(query.rollen), 404, 500),
       },
     }),
     answer: async (request) => {

@@ -148,6 +148,16 @@ const verhaal = z.strictObject({
     aanbieder: persoon,
     jeugdigen: z.array(jeugdige).min(1),
   }),
+  zorgkeuzewijzer: z.strictObject({
+    op: moment,
+    aanbieder: persoon,
+    profiel: z.record(z.string(), z.string()),
+    wachttijden: z.array(z.strictObject({ product: z.string(), wekenGesprek: z.number(), wekenHulp: z.number() })),
+    medewerker: persoon,
+    toegangspunt: z.record(z.string(), z.string()),
+    voorliggend: z.array(z.record(z.string(), z.union([z.string(), z.number()]))).min(1),
+    ervaring: z.strictObject({ formulierOp: moment, verstuurdOp: moment, inhoud: z.record(z.string(), z.string()) }),
+  }),
   declaratie: z.strictObject({
     maand: dag,
     op: moment,

@@ -16,6 +16,7 @@ import { segment } from './stappen/segment.ts';
 import { kostprijs, vaststellen } from './stappen/tarieven.ts';
 import { toegang } from './stappen/toegang.ts';
 import { wijziging } from './stappen/wijziging.ts';
+import { zorgkeuzewijzer } from './stappen/zorgkeuzewijzer.ts';
 import { maakVerteller, type Stap, type Vertelling } from './verteller.ts';
 
 /** The cycle in its order. */
@@ -35,6 +36,7 @@ export const stappen: readonly Stap[] = [
   jaarprogramma,
   opvolging,
   toegang,
+  zorgkeuzewijzer,
   declareren,
   betaling,
   draad,

@@ -54,6 +54,8 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   betaling: (id) => `/declaraties/betalingen/${id}`,
   aanbieder: (id) => `/leveranciers/${id}`,
   impactscenario: (id) => `/leveranciers/impact/${id}`,
+  'eigen-keuzeaanbod': () => '/zorgkeuzewijzer/beheer/aanbod',
+  ervaring: (id) => `/zorgkeuzewijzer/beheer/ervaringen/${id}`,
 };
 
 /** The page about a subject: the one place that knows which address belongs to which kind. */

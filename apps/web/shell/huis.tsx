@@ -14,7 +14,8 @@ export function Huis({ huis, children }: Props) {
     <Page
       product="Inkoopregie"
       region={persoon?.hoed.naam}
-      nav={huis && persoon ? [{ items: navigation(huis) }] : []}
+      {...(huis && persoon && { nav: [{ items: navigation(huis) }] })}
+      homeHref={huis && !persoon && isVoorIedereen(huis.pad) ? '/zorgkeuzewijzer' : '/'}
       person={persoon ? <Persoon persoon={persoon} /> : undefined}
       notice={huis?.demo ? <Demo nu={huis.demo.nu} /> : undefined}
       footer="Inkoopregie is open software onder de licentie EUPL-1.2."
@@ -23,6 +24,8 @@ export function Huis({ huis, children }: Props) {
     </Page>
   );
 }
+
+const isVoorIedereen = (pad: string): boolean => pad === '/zorgkeuzewijzer' || pad.startsWith('/zorgkeuzewijzer/');
 
 function navigation({ kamers, pad, taken }: HuisView): NavItem[] {
   const current = (href: string) => (pad === href ? 'page' : pad.startsWith(`${href}/`) ? 'within' : undefined);

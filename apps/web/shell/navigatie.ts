@@ -23,12 +23,17 @@ const roomsOf: Readonly<Record<Rol, readonly KamerNaam[] | 'alle'>> = {
   raadslid: ['regio', 'beleid', 'producten', 'tarieven', 'verantwoording'],
   aanbieder: ['producten', 'inkoop', 'contracten', 'berichten', 'toegang', 'declaraties'],
   beheerder: ['regio'],
+  bezoeker: [],
 };
 
 type Plek = { readonly naam: string; readonly titel: string };
 /** A part of a room that a role works in without working in the room. */
+const keuzewijzer: Plek = { naam: 'zorgkeuzewijzer/beheer', titel: 'Zorgkeuzewijzer' };
 const partsOf: Readonly<Partial<Record<Rol, readonly Plek[]>>> = {
-  aanbieder: [{ naam: 'beleid/dialoog', titel: 'Dialoog' }],
+  aanbieder: [{ naam: 'beleid/dialoog', titel: 'Dialoog' }, keuzewijzer],
+  toegang: [keuzewijzer],
+  inkoper: [keuzewijzer],
+  beleidsadviseur: [keuzewijzer],
 };
 
 /** The rooms in the order of the cycle, only what these roles work in; before them the parts of others. */

@@ -2,7 +2,7 @@
 import { data, type RouterContextProvider, redirect } from 'react-router';
 import type { Outcome, Reason } from '#libs/explain';
 import { type Act, type ActResult, runAct } from '#platform/act';
-import type { Rol, Wie } from '#platform/hoed';
+import { bezoeker, bezoekerBij, type Rol, type Wie } from '#platform/hoed';
 import type { Invoerfout } from '#platform/invoer';
 import { ask, NotAllowed, type Query } from '#platform/query';
 import { type Form, type FormLists, type FormValues, readForm } from './formulier.ts';
@@ -24,14 +24,28 @@ export function wieVan(context: Context): Wie {
 }
 
 /** Asks the question of a page; days and moments come as ISO text. No role for it, or no answer: 404. */
-export async function vraag<Input, View>(
+export const vraag = async <Input, View>(
   context: Context,
+  query: Query<Input, View>,
+  input: Input,
+): Promise<Plat<NonNullable<View>>> => vraagAls(context, wieVan(context), query, input);
+
+/** The same for a page that is there for everyone: signed in or not, one sees what everyone sees. */
+export const vraagOpenbaar = <Input, View>(
+  context: Context,
+  query: Query<Input, View>,
+  input: Input,
+): Promise<Plat<NonNullable<View>>> => vraagAls(context, bezoeker, query, input);
+
+async function vraagAls<Input, View>(
+  context: Context,
+  wie: Wie,
   query: Query<Input, View>,
   input: Input,
 ): Promise<Plat<NonNullable<View>>> {
   const { omgeving } = context.get(verzoek);
   try {
-    const view = await ask(omgeving, wieVan(context), query, input);
+    const view = await ask(omgeving, wie, query, input);
     if (view !== undefined && view !== null) return plat<NonNullable<View>>(view);
   } catch (error) {
     if (!(error instanceof NotAllowed)) throw error;
@@ -55,6 +69,9 @@ export type Terug = {
   readonly act: string;
 };
 
+type Verzonden = { readonly context: Context; readonly request: Request };
+type Antwoord = Response | ReturnType<typeof data<Terug>>;
+
 /**
  * Carries out the act behind a form. Decided: on to the next page. Otherwise the form again.
  * A file that was chosen reaches the act as the `File` in the field of its name.
@@ -62,17 +79,33 @@ export type Terug = {
  * @param extra input that does not come from the form, such as the identifier in the address; or what is made of what
  * was typed, such as an amount in euros
  */
-export async function doe<Input, Value>(
-  { context, request }: { readonly context: Context; readonly request: Request },
+export const doe = async <Input, Value>(
+  args: Verzonden,
   act: Act<Input, Value>,
   naar: (value: Value) => string,
   extra: Extra | ((input: Extra) => Extra) = {},
-): Promise<Response | ReturnType<typeof data<Terug>>> {
+): Promise<Antwoord> => doeAls(args, wieVan(args.context), act, naar, extra);
+
+/** The same for a form that anyone may send to a verband. */
+export const doeOpenbaar = <Input, Value>(
+  args: Verzonden,
+  verband: string,
+  act: Act<Input, Value>,
+  naar: (value: Value) => string,
+): Promise<Antwoord> => doeAls(args, bezoekerBij(verband), act, naar, { verband });
+
+async function doeAls<Input, Value>(
+  { context, request }: Verzonden,
+  wie: Wie,
+  act: Act<Input, Value>,
+  naar: (value: Value) => string,
+  extra: Extra | ((input: Extra) => Extra),
+): Promise<Antwoord> {
   const form = await readForm(request);
   const { omgeving } = context.get(verzoek);
   const added = typeof extra === 'function' ? extra(form.input) : extra;
   const raw = { ...form.input, ...form.bestanden, ...added };
-  const result = await runAct(omgeving, wieVan(context), act, raw, form.sleutel);
+  const result = await runAct(omgeving, wie, act, raw, form.sleutel);
   if (result.status === 'decided') return redirect(naar(result.value), 303);
   return data(asTerug(act.naam, form, result), { status: result.status === 'forbidden' ? 403 : 422 });
 }
