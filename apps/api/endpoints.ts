@@ -24,6 +24,7 @@ import { leveranciers } from './leveranciers/leveranciers.endpoint.ts';
 import { documenten } from './platform/documenten.endpoint.ts';
 import { taken } from './platform/taken.endpoint.ts';
 import { producten } from './producten/producten.endpoint.ts';
+import { uitwisseling } from './producten/uitwisseling.endpoint.ts';
 import { accounthouders } from './regio/accounthouders.endpoint.ts';
 import { besluiten } from './regio/besluiten.endpoint.ts';
 import { bestuur } from './regio/bestuur.endpoint.ts';
@@ -64,6 +65,7 @@ export const endpoints: readonly Endpoint[] = [
   ...regiovisie,
   ...ontwikkelopgaven,
   ...producten,
+  ...uitwisseling,
   ...tarieven,
   ...tariefvoorstellen,
   ...indexatie,

@@ -23,6 +23,11 @@ export {
   wijzigingInzien,
 } from './productversie/wijziging.query.ts';
 export { wijzigingTerugnemen } from './productversie/wijziging-terugnemen.act.ts';
+export { inlezingAanbieden } from './uitwisseling/inlezing-aanbieden.act.ts';
+export { inlezingBevestigen } from './uitwisseling/inlezing-bevestigen.act.ts';
+export { inlezingIntrekken } from './uitwisseling/inlezing-intrekken.act.ts';
+export { type InlezingView, inlezingenInzien, inlezingInzien } from './uitwisseling/inlezing-inzien.query.ts';
+export { productenboekWerkblad } from './uitwisseling/productenboek-werkblad.query.ts';
 export { vormVastleggen } from './vorm/vorm-vastleggen.act.ts';
 export { type VormenView, type VormRij, vormenInzien, vormKeuzen } from './vorm/vormen.query.ts';
 

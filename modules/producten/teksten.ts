@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Texts } from '#libs/explain';
+import { inleesteksten } from './uitwisseling/teksten.ts';
 
 /** Dutch for the codes of this room. */
 export const teksten: Texts = {
   redenen: {
+    ...inleesteksten.redenen,
     'product-bestaat-niet': () => 'Dit product staat niet in het productenboek.',
     'product-geen-concept': () => 'Van dit product is geen versie in concept. Begin eerst een wijziging.',
     'product-heeft-concept': () => 'Van dit product is al een versie in concept. Werk die eerst af.',
@@ -72,6 +74,7 @@ export const teksten: Texts = {
     'producten/product-wijzigen': (f) => `Besluiten over een wijziging van ${f('product')}`,
   },
   acten: {
+    ...inleesteksten.acten,
     'producten/product-bewerken': 'Concept bewerkt',
     'producten/vorm-vastleggen': 'Bijzondere vorm vastgelegd',
     'producten/versie-voorbereiden': 'Wijziging begonnen',

@@ -102,6 +102,11 @@ export const wegen: Readonly<Record<string, Weg>> = {
     neem: (rijen) => jaren(rijen).flatMap((jaar) => [`${jaar}.docx`, `${jaar}.pdf`]),
   },
   '/producten/{product}': { vanaf: '/producten', neem: veld('product') },
+  '/producten/werkbladen/{bestand}': {
+    vanaf: '/producten',
+    neem: (producten) => ['productenboek.xlsx', `${producten[0]?.contract}.xlsx`],
+  },
+  '/inlezingen/{inlezing}': { vanaf: '/inlezingen', neem: ids },
   '/producten/{product}/wijziging': { vanaf: '/producten', neem: veld('product') },
   '/producten/{product}/tariefvragen': { vanaf: '/producten', neem: veld('product') },
   '/tarieven/{tarief}': {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Badge, type Column, Filters, PageTitle, Select, type Sort, Table, TextInput } from '#libs/ui';
-import { type BoekRij, productenboekInzien } from '#modules/producten';
+import { type BoekRij, inlezingenInzien, productenboekInzien } from '#modules/producten';
 import { woorden } from '#modules/producten/teksten';
 import { Paginabron } from '../shell/herkomst.tsx';
-import { vraag } from '../shell/pagina.ts';
+import { magVragen, vraag } from '../shell/pagina.ts';
 import { type Plat, plat } from '../shell/plat.ts';
 import type { Route } from './+types/productenboek.route.ts';
 import { Geldigheid, StaatBadge } from './staat.tsx';
@@ -22,10 +22,14 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     sorteer,
     omlaag: params.has('omlaag'),
   };
-  return { zoeking, boek: plat(await vraag(context, productenboekInzien, zoeking)) };
+  return {
+    zoeking,
+    boek: plat(await vraag(context, productenboekInzien, zoeking)),
+    magInlezen: magVragen(context, inlezingenInzien),
+  };
 }
 
-export default function Productenboek({ loaderData: { zoeking, boek } }: Route.ComponentProps) {
+export default function Productenboek({ loaderData: { zoeking, boek, magInlezen } }: Route.ComponentProps) {
   const { contract, wet, q, sorteer, omlaag } = zoeking;
   const filtered = contract !== undefined || wet !== undefined || q !== undefined;
   const found = boek.producten.length;
@@ -53,10 +57,32 @@ export default function Productenboek({ loaderData: { zoeking, boek } }: Route.C
         empty={filtered ? 'Geen product past bij deze zoekvraag.' : 'Er zijn nog geen producten.'}
         columns={columns}
       />
+      <Bestanden contract={contract} magInlezen={magInlezen} />
       <Paginabron>het regiopakket en de besluiten over het productenboek</Paginabron>
     </>
   );
 }
+
+/** The book to take along; who buys may offer it again, changed. */
+const Bestanden = ({
+  contract,
+  magInlezen,
+}: {
+  readonly contract?: string | undefined;
+  readonly magInlezen: boolean;
+}) => (
+  <p>
+    <a href={`/producten/bestanden/${contract ?? 'productenboek'}.xlsx`}>
+      {contract ? 'De producten van dit contract' : 'Het productenboek'} als Excel-bestand
+    </a>
+    {magInlezen && (
+      <>
+        {' · '}
+        <a href="/producten/inlezen">Wijzigingen inlezen uit Excel</a>
+      </>
+    )}
+  </p>
+);
 
 type Loaded = Route.ComponentProps['loaderData'];
 type ZoekenProps = Pick<Loaded, 'zoeking'> & Pick<Loaded['boek'], 'contracten'> & { readonly filtered: boolean };

@@ -12,18 +12,24 @@ export type Handlers = {
   readonly close?: (name: string) => void;
 };
 
-/** No part of a workbook is nested deeper than a few elements. */
+/** No part of a workbook is nested deeper than a few elements, or goes on so long without one. */
 const deepest = 64;
+const longestPiece = 4 * 1024 * 1024;
 
 /**
  * Reads XML as it is unpacked. After every piece the caller gets the turn, to hand on what was read so far.
  * @throws WorkbookProblem
  */
 export async function* parseXml(bytes: AsyncIterable<Uint8Array>, handlers: Handlers): AsyncGenerator<void> {
-  const parser = guarded(handlers);
+  let quiet = 0;
+  const parser = guarded(handlers, () => {
+    quiet = 0;
+  });
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     for await (const chunk of bytes) {
+      quiet += chunk.length;
+      if (quiet > longestPiece) throw new WorkbookProblem('too-large');
       parser.write(decoder.decode(chunk, { stream: true }));
       yield;
     }
@@ -34,7 +40,7 @@ export async function* parseXml(bytes: AsyncIterable<Uint8Array>, handlers: Hand
   }
 }
 
-function guarded(handlers: Handlers): SaxesParser {
+function guarded(handlers: Handlers, heard: () => void): SaxesParser {
   const parser = new SaxesParser();
   let depth = 0;
   parser.on('doctype', () => {
@@ -44,6 +50,7 @@ function guarded(handlers: Handlers): SaxesParser {
     throw error;
   });
   parser.on('opentag', ({ name, attributes }) => {
+    heard();
     depth++;
     if (depth > deepest) throw new WorkbookProblem('damaged');
     handlers.open?.(localName(name), attributes);

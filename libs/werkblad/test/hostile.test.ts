@@ -124,6 +124,11 @@ describe('what is larger than the reader asked for stops at the limit', () => {
     );
   });
 
+  test('white without end, before it fills the memory', async () => {
+    expect(await codeOf(await workbookOf({ sheet: ' '.repeat(9_000_000) }))).toBe('too-large');
+    expect(await codeOf(await workbookOf({ sheet: `<a b="${' '.repeat(9_000_000)}"/>` }))).toBe('too-large');
+  });
+
   test('parts', async () => {
     const many = Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`${at}`, '']));
     expect(await codeOf(await zipOf(many))).toBe('too-many-parts');

@@ -49,7 +49,7 @@ export const productBewerken = defineAct({
 });
 
 /** Puts it on the work list of who may decide: that can change with what is changed. */
-async function vraagBesluit(
+export async function vraagBesluit(
   context: ActContext,
   { product, versie, contract, inhoud }: Productversie,
   versies: readonly Productversie[],

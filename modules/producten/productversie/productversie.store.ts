@@ -44,6 +44,25 @@ export const readBesloten = (tx: Tx, verband: string, contract: string | null): 
         and (${contract}::text is null or p.contract = ${contract}) order by p.volgorde`,
   );
 
+/** The newest version of every product that the asker sees and that was not taken back, in the order of the book. */
+export const readNieuwste = (tx: Tx, verband: string): Promise<readonly Productversie[]> =>
+  rows(
+    tx,
+    sql`${selected} where v.verband = ${verband} and v.versie = (select max(other.versie) from producten.productversies other
+          where other.verband = v.verband and other.product = v.product and other.staat <> 'vervallen')
+        order by p.volgorde, v.product`,
+  );
+
+/** First day of the newest adopted version, by product. */
+export async function readVastgesteldVan(tx: Tx, verband: string): Promise<ReadonlyMap<string, Temporal.PlainDate>> {
+  const found = await rows<{ product: string; van: Temporal.PlainDate }>(
+    tx,
+    sql`select product, max(van) as van from producten.productversies
+        where verband = ${verband} and staat = 'vastgesteld' group by product`,
+  );
+  return new Map(found.map(({ product, van }) => [product, van]));
+}
+
 export async function saveVersie(tx: Tx, verband: string, versie: Productversie): Promise<void> {
   await sql`insert into producten.productversies
       (verband, product, versie, staat, van, tot, inhoud, besluit_soort, besluit_onderwerp, opgesteld_door)

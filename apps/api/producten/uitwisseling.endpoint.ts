@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  type InlezingView,
+  inlezingAanbieden,
+  inlezingBevestigen,
+  inlezingenInzien,
+  inlezingIntrekken,
+  inlezingInzien,
+  productenboekWerkblad,
+} from '#modules/producten';
+import { redenTekst } from '#teksten';
+import { actEndpoint } from '../spine/act-endpoint.ts';
+import { fileEndpoint } from '../spine/file-endpoint.ts';
+import { formulier } from '../spine/inhoud.ts';
+import { part, queryEndpoint, views } from '../spine/query-endpoint.ts';
+
+/** Every finding with its sentence: programs have the code, people read what to do. */
+const inWords = (view: InlezingView) => ({
+  ...view,
+  plan: view.plan && {
+    ...view.plan,
+    bevindingen: view.plan.bevindingen.map((bevinding) => ({ ...bevinding, melding: redenTekst(bevinding.reden) })),
+  },
+});
+
+export const uitwisseling = [
+  fileEndpoint({
+    pad: '/producten/werkbladen/{bestand}',
+    query: productenboekWerkblad,
+    samenvatting: 'Het productenboek als Excel-bestand: `productenboek.xlsx`, of `<contract>.xlsx`',
+  }),
+  queryEndpoint({
+    pad: '/inlezingen',
+    query: inlezingenInzien,
+    samenvatting: 'De Excel-bestanden die zijn aangeboden om in te lezen',
+    vraag: () => ({}),
+    antwoord: views,
+  }),
+  actEndpoint({
+    pad: '/inlezingen',
+    act: inlezingAanbieden,
+    inhoud: formulier,
+    samenvatting: 'Een Excel-bestand met het productenboek aanbieden om in te lezen',
+    plaats: ({ inlezing }) => `/inlezingen/${inlezing}`,
+  }),
+  queryEndpoint({
+    pad: '/inlezingen/{inlezing}',
+    query: part(inlezingInzien, inlezingInzien.naam, inWords),
+    samenvatting: 'Wat er in een aangeboden bestand niet klopt, en wat het zou veranderen',
+    vraag: ({ inlezing }) => ({ id: inlezing }),
+  }),
+  actEndpoint({
+    pad: '/inlezingen/{inlezing}/bevestigingen',
+    act: inlezingBevestigen,
+    samenvatting: 'Een aangeboden bestand inlezen: alles of niets, als versies in concept',
+  }),
+  actEndpoint({
+    pad: '/inlezingen/{inlezing}',
+    methode: 'delete',
+    inhoud: null,
+    act: inlezingIntrekken,
+    samenvatting: 'Een aangeboden bestand intrekken',
+  }),
+];

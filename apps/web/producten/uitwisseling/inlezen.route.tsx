@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { newId } from '#libs/kernel';
+import { Breadcrumb, FileInput, Form, Moment, PageTitle, Section, Table } from '#libs/ui';
+import { inlezingAanbieden, inlezingenInzien } from '#modules/producten';
+import { Bewaren } from '../../shell/bewaren.tsx';
+import { doe, vraag } from '../../shell/pagina.ts';
+import { foutBij, Weigering } from '../../shell/terug.tsx';
+import type { Route } from './+types/inlezen.route.ts';
+import { afloop } from './woorden.ts';
+
+export const loader = async ({ context }: Route.LoaderArgs) => ({
+  inlezingen: await vraag(context, inlezingenInzien, {}),
+  sleutel: newId(),
+});
+
+export const action = (args: Route.ActionArgs) =>
+  doe(args, inlezingAanbieden, ({ inlezing }) => `/producten/inlezen/${inlezing}`);
+
+export default function Inlezen({ loaderData: { inlezingen, sleutel }, actionData: terug }: Route.ComponentProps) {
+  return (
+    <>
+      <title>Productenboek inlezen – Inkoopregie</title>
+      <Breadcrumb items={[{ label: 'Producten', href: '/producten' }, { label: 'Inlezen uit Excel' }]} />
+      <PageTitle
+        title="Productenboek inlezen uit Excel"
+        state="U ziet eerst wat er niet klopt en wat er zou veranderen. Daarna pas bevestigt u."
+      />
+      <Weigering terug={terug} labels={{ bestand: 'Excel-bestand' }} />
+      <ol>
+        <li>
+          Haal <a href="/producten/bestanden/productenboek.xlsx">het productenboek als Excel-bestand</a> op. Op het blad
+          Uitleg staat wat elke kolom betekent.
+        </li>
+        <li>Verander wat anders moet. Wat u niet noemt, blijft zoals het is.</li>
+        <li>Bied het bestand hieronder aan.</li>
+      </ol>
+      <Form upload idempotency={sleutel} label="Excel-bestand aanbieden">
+        <FileInput
+          name="bestand"
+          label="Excel-bestand"
+          hint="Een bestand dat op .xlsx eindigt, van hoogstens 20 MB."
+          accept=".xlsx"
+          error={foutBij(terug, 'bestand')}
+        />
+        <Bewaren knop="Bestand nakijken" annuleer="/producten" />
+      </Form>
+      {inlezingen.length > 0 && <Eerder inlezingen={inlezingen} />}
+    </>
+  );
+}
+
+type Props = { readonly inlezingen: Route.ComponentProps['loaderData']['inlezingen'] };
+
+const Eerder = ({ inlezingen }: Props) => (
+  <Section title="Eerder aangeboden">
+    <Table
+      caption="Aangeboden bestanden, het nieuwste eerst"
+      captionHidden
+      rows={inlezingen}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'naam',
+          head: 'Bestand',
+          kind: 'name',
+          cell: ({ id, naam }) => <a href={`/producten/inlezen/${id}`}>{naam}</a>,
+        },
+        { key: 'op', head: 'Aangeboden', cell: ({ aangeboden }) => <Moment value={aangeboden} /> },
+        { key: 'door', head: 'Door', cell: ({ door }) => door },
+        { key: 'afloop', head: 'Stand', cell: afloop },
+      ]}
+    />
+  </Section>
+);

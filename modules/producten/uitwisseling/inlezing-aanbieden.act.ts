@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { decided, reason, refused } from '#libs/explain';
+import { newId } from '#libs/kernel';
+import { taakBelegd } from '#modules/regio';
+import { defineAct } from '#platform/act';
+import { checkUpload } from '#platform/document';
+import { insertInlezing } from './inlezing.store.ts';
+
+const self = 'producten/inlezing-aanbieden';
+const bestand = z.custom<File>((value) => value instanceof File && value.size > 0, 'Kies een bestand.');
+
+/** Offers a workbook to be read in. It is kept with its hash; in the book nothing changes yet. */
+export const inlezingAanbieden = defineAct({
+  naam: self,
+  rollen: ['inkoper'],
+  invoer: z.object({ bestand }),
+  run: async (context, { bestand: file }) => {
+    const { tx, wie, nu } = context;
+    const belegd = await taakBelegd(context, 'producten/versie-voorbereiden');
+    if (belegd.status !== 'decided') return belegd;
+    const inhoud = new Uint8Array(await file.arrayBuffer());
+    const checked = checkUpload(inhoud, file.name);
+    if (checked.status !== 'decided') return checked;
+    const { naam } = checked.value;
+    if (!naam.toLowerCase().endsWith('.xlsx')) return refused(reason('werkboek-geen-excel', {}, 'bestand'));
+    const hash = createHash('sha256').update(inhoud).digest();
+    const id = await insertInlezing(tx, wie.hoed.code, {
+      id: newId(),
+      naam,
+      inhoud,
+      hash,
+      aangeboden: nu,
+      door: wie.naam,
+      persoon: wie.persoon,
+    });
+    await context.gebeurd({
+      act: self,
+      onderwerp: { soort: 'inlezing', id },
+      na: { naam, sha256: hash.toString('hex') },
+    });
+    return decided({ inlezing: id });
+  },
+});

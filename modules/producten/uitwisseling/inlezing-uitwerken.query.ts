@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto';
+import { type Reason, reason } from '#libs/explain';
+import { parseDatum } from '#libs/kernel';
+import type { QueryContext } from '#platform/context';
+import type { PakketProduct } from '../pack.ts';
+import { kernVan, type Productversie, readVastgesteldVan } from '../productversie/productversie.store.ts';
+import { relatiesToetsen } from '../productversie/relaties-toetsen.rule.ts';
+import { categorieen } from '../productversie/telling.query.ts';
+import { eenheden, type Telling, varianten, wetten } from '../productversie/telling.ts';
+import { tellingToetsen } from '../productversie/telling-toetsen.rule.ts';
+import { bestandLezen, byPlace } from './bestand-lezen.query.ts';
+import { type Bestandsproduct, type Bladbevinding, type Boekrij, lijstVan, type Velden } from './blad.ts';
+import { placesIn } from './blad-lezen.rule.ts';
+import { boekbladen } from './boekbladen.ts';
+import { boekrijenVergelijken, type Rijverschil } from './boekrijen-vergelijken.rule.ts';
+import { type Boekstand, leesBoekstand } from './boekstand.query.ts';
+import { inhoudUitRijen } from './inhoud-uit-rijen.query.ts';
+import { plaatsVan } from './plaats-vinden.rule.ts';
+import { type Bekend, productInpassen } from './product-inpassen.rule.ts';
+import { boekrijVan } from './velden-van.query.ts';
+
+/** What a file would do to one product. */
+export type Voornemen = {
+  readonly product: string;
+  readonly contract: string;
+  readonly inhoud: PakketProduct;
+  readonly ingang: Temporal.PlainDate | null;
+  /** The newest version now; null for a new product. */
+  readonly nu: Productversie | null;
+  readonly verschillen: readonly Rijverschil[];
+};
+
+/** What a file would do to the book; with findings nothing is done. */
+export type Inleesplan = {
+  readonly bevindingen: readonly Bladbevinding[];
+  readonly voornemens: readonly Voornemen[];
+  readonly ongewijzigd: number;
+  /** Products of the book that the file does not name. */
+  readonly afwezig: readonly { readonly product: string; readonly naam: string }[];
+  /** Differs as soon as the file or the book differs: who confirms, confirms what was shown. */
+  readonly kenmerk: string;
+};
+
+/** Lays a file beside the book as it is now, and checks everything. */
+export async function inlezingUitwerken(
+  context: QueryContext,
+  verband: string,
+  bytes: Uint8Array,
+): Promise<Inleesplan> {
+  const gelezen = await bestandLezen(bytes);
+  const stand = await leesBoekstand(context, verband);
+  const sinds = await readVastgesteldVan(context.tx, verband);
+  const now = new Map(stand.producten.map((versie) => [versie.product, versie]));
+  const outcomes = gelezen.producten.map((bestand) => {
+    const nu = now.get(bestand.boekrij.product) ?? null;
+    return weigh(bestand, nu, sinds.get(bestand.boekrij.product) ?? null, stand);
+  });
+  const voornemens = outcomes.flatMap(({ voornemen }) => voornemen ?? []);
+  const bevindingen = [
+    ...gelezen.bevindingen,
+    ...outcomes.flatMap((one) => one.bevindingen),
+    ...related(stand, voornemens),
+  ];
+  return {
+    bevindingen: bevindingen.toSorted(byPlace(boekbladen.map(({ naam }) => naam))),
+    voornemens,
+    ongewijzigd: outcomes.filter(({ isGelijk }) => isGelijk).length,
+    afwezig: stand.producten
+      .filter(({ product }) => !gelezen.producten.some(({ boekrij }) => boekrij.product === product))
+      .map(({ product, inhoud }) => ({ product, naam: inhoud.naam })),
+    kenmerk: createHash('sha256')
+      .update(JSON.stringify([voornemens, bevindingen.length]))
+      .digest('hex'),
+  };
+}
+
+type Gewogen = {
+  readonly bevindingen: readonly Bladbevinding[];
+  readonly voornemen: Voornemen | null;
+  readonly isGelijk: boolean;
+};
+
+function weigh(
+  bestand: Bestandsproduct,
+  nu: Productversie | null,
+  vastgesteldVan: Temporal.PlainDate | null,
+  stand: Boekstand,
+): Gewogen {
+  const { boekrij } = bestand;
+  const at = (reden: Reason) => plaatsVan(bestand, boekbladen, reden);
+  const verschillen = boekrijenVergelijken(
+    boekbladen,
+    nu ? boekrijVan(nu) : { ...boekrij, velden: {}, lijsten: {} },
+    boekrij,
+  );
+  const fits = productInpassen(
+    boekrij,
+    nu && knownOf(nu, vastgesteldVan),
+    stand.contracten.map(({ code }) => code),
+  );
+  if (verschillen.length === 0) return { bevindingen: fits.flatMap(at), voornemen: null, isGelijk: fits.length === 0 };
+  const onlyDay = nu?.staat === 'vastgesteld' && verschillen.every(({ pad }) => pad === 'ingang');
+  const redenen = [
+    ...fits,
+    ...(onlyDay ? [reason('ingang-zonder-wijziging', {}, 'ingang')] : []),
+    ...(nu?.staat === 'besloten' ? [reason('product-heeft-besluit', {}, 'staat')] : []),
+    ...contentReasons(boekrij, stand),
+  ];
+  const made = inhoudUitRijen(boekrij, nu?.inhoud ?? null, verschillen);
+  if (!made.ok) {
+    const typed = made.fouten.map(({ veld, melding }) => reason('veld-niet-goed', { melding }, veld));
+    return { bevindingen: [...redenen, ...typed].flatMap(at), voornemen: null, isGelijk: false };
+  }
+  const { inhoud } = made;
+  const contract = nu?.contract ?? inhoud.contract;
+  const ingang = plannedFor(boekrij.velden['ingang'], nu);
+  const voornemen = { product: boekrij.product, contract, inhoud, ingang, nu, verschillen };
+  return { bevindingen: redenen.flatMap(at), voornemen, isGelijk: false };
+}
+
+const knownOf = (
+  { versie, staat, contract, van, inhoud }: Productversie,
+  vastgesteldVan: Temporal.PlainDate | null,
+): Bekend => ({
+  versie,
+  staat,
+  contract,
+  van,
+  vastgesteldVan,
+  codes: {
+    eisen: inhoud.eisen.map(({ code }) => code),
+    plannen: (inhoud.plannen ?? []).map(({ code }) => code),
+  },
+});
+
+/** The first day of what is adopted is not that of what follows it. */
+function plannedFor(text: string | undefined, nu: Productversie | null): Temporal.PlainDate | null {
+  const dag = parseDatum(text ?? '');
+  return nu?.staat === 'vastgesteld' && dag?.toString() === nu.van?.toString() ? null : dag;
+}
+
+/** What rows refer to, and how the product is counted; also while other fields are wrong. */
+function contentReasons({ velden }: Boekrij, stand: Boekstand): readonly Reason[] {
+  const { contract = '', doelen = '', kernbedingen = '', vorm = '' } = velden;
+  const telling = tellingIn(velden);
+  const counted = telling && tellingToetsen(telling, categorieen);
+  const missing = (codes: readonly string[], from: Boekstand['doelen']) =>
+    stand.contracten.some(({ code }) => code === contract)
+      ? codes.filter((code) => !from.some((one) => one.contract === contract && one.code === code))
+      : [];
+  const lost = vorm !== '' && vorm !== 'geen' && !stand.vormen.some(({ code }) => code === vorm);
+  return [
+    ...(counted?.status === 'refused' ? counted.reasons : []),
+    ...missing(lijstVan(doelen), stand.doelen).map((doel) => reason('product-doel-onbekend', { doel }, 'doelen')),
+    ...missing(lijstVan(kernbedingen), stand.kernbedingen).map((kernbeding) =>
+      reason('product-kernbeding-onbekend', { kernbeding }, 'kernbedingen'),
+    ),
+    ...(lost ? [reason('vorm-bestaat-niet', { vorm }, 'vorm')] : []),
+  ];
+}
+
+function tellingIn(velden: Velden): Telling | undefined {
+  const wet = wetten.find((one) => one === velden['tellen.wet']);
+  const eenheid = eenheden.find((one) => one === velden['tellen.eenheid']);
+  const variant = varianten.find((one) => one === velden['tellen.variant']);
+  const categorie = velden['tellen.categorie'];
+  return wet && eenheid && variant && categorie ? { wet, eenheid, variant, categorie } : undefined;
+}
+
+/** Do the relations of the whole book hold together, when these versions come into it? */
+function related({ producten }: Boekstand, voornemens: readonly Voornemen[]): readonly Bladbevinding[] {
+  const coming = new Map([...producten, ...voornemens].map(({ product, inhoud }) => [product, inhoud]));
+  const relaties = [...coming].flatMap(([product, inhoud]) =>
+    kernVan(inhoud).relaties.map((one) => ({ product, ...one })),
+  );
+  const touched = new Set(voornemens.map(({ product }) => product));
+  const lost = relaties.filter(({ product, ander }) => touched.has(product) && !coming.has(ander));
+  const together = voornemens.length > 0 ? relatiesToetsen(relaties) : undefined;
+  const reasons = [
+    ...lost.map(({ ander }) => reason('relatie-product-onbekend', { product: ander })),
+    ...(together?.status === 'refused' ? together.reasons : []),
+  ];
+  return reasons.map((reden) => placesIn('Relaties')(null, null, reden));
+}
