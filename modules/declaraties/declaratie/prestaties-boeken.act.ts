@@ -17,7 +17,7 @@ import {
   telRegels,
 } from '../prestatie/prestatie.store.ts';
 import type { Prestatie } from '../prestatie/prestatie.ts';
-import { Sommen } from '../prestatie/sommen.ts';
+import { type Som, Sommen } from '../prestatie/sommen.ts';
 import { geenOpmerking, nietBeoordeeld, retourcodes } from '../toets/bevinding.ts';
 import { Nummerhouders } from '../toets/nummerhouders.ts';
 import { type Getoetst, partijToetsen } from '../toets/partij-toetsen.rule.ts';
@@ -41,6 +41,8 @@ type Partij = {
   readonly rijen: Prestatierijen;
   /** Those that were not seen before. */
   readonly grondslagen: readonly Grondslag[];
+  /** Of grondslagen to which no more lines will come. */
+  readonly sommen: readonly Som[];
   readonly toegekend: Gedeclareerd;
   readonly afgewezen: readonly Client325[];
 };
@@ -96,7 +98,7 @@ export class Prestatieboeking {
   async sluit(): Promise<{ readonly telling: Telling; readonly afgewezen: Afgewezen }> {
     await this.verder();
     await this.geboekt;
-    await insertSommen(this.context.tx, this.kop, this.declaratie, this.sommen.alle());
+    await insertSommen(this.context.tx, this.kop, this.declaratie, this.sommen.neem());
     await telProductie(this.context.tx, this.kop, this.declaratie);
     return { telling: this.telling, afgewezen: this.afgewezen };
   }
@@ -144,6 +146,7 @@ export class Prestatieboeking {
       isBegin: eerste === 1 && getoetst.length >= partijgrootte,
       rijen: rijenVan({ eerste, regels: getoetst, grondslagen, codes: codesVanRegel }),
       grondslagen: this.grondslagen.neem(),
+      sommen: this.neemVolleSommen(),
       toegekend: { debet: toegekendOp(getoetst, 'D'), credit: toegekendOp(getoetst, 'C') },
       afgewezen: afgewezenClienten(clienten, getoetst),
     };
@@ -156,10 +159,17 @@ export class Prestatieboeking {
     return grondslag;
   }
 
-  private async boek({ isBegin, rijen, grondslagen, toegekend, afgewezen }: Partij): Promise<void> {
+  private neemVolleSommen(): readonly Som[] {
+    if (!this.grondslagen.isVol) return [];
+    this.grondslagen.vergeet();
+    return this.sommen.neem();
+  }
+
+  private async boek({ isBegin, rijen, grondslagen, sommen, toegekend, afgewezen }: Partij): Promise<void> {
     const { tx } = this.context;
     await insertGrondslagen(tx, this.kop, this.declaratie, grondslagen);
     await insertPrestaties(tx, this.kop, this.declaratie, rijen);
+    if (sommen.length > 0) await insertSommen(tx, this.kop, this.declaratie, sommen);
     await noteerDeclaraties(tx, this.kop, toegekend);
     if (isBegin) await telRegels(tx);
     await this.afgewezen.voegToe(afgewezen);

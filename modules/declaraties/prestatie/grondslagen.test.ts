@@ -35,3 +35,19 @@ test('elke grondslag wordt één keer bewaard, zoals de regel was', () => {
   grondslagen.nummerVan(gewoon);
   expect(grondslagen.neem()).toEqual([]);
 });
+
+test('wordt het te veel, dan tellen de nummers door en is alles weer nieuw', () => {
+  const grondslagen = new Grondslagen();
+  const regels = Array.from({ length: 20_000 }, (_, tarief) => lijn({ regel: { tarief } }));
+  expect(grondslagen.nummerVan(gewoon)).toBe(1);
+  expect(grondslagen.isVol).toBe(false);
+  for (const regelAnders of regels) grondslagen.nummerVan(regelAnders);
+  expect(grondslagen.isVol).toBe(true);
+  const bewaard = grondslagen.neem().length;
+  grondslagen.vergeet();
+  expect([grondslagen.isVol, grondslagen.nummerVan(gewoon), grondslagen.neem().length]).toEqual([
+    false,
+    bewaard + 1,
+    1,
+  ]);
+});

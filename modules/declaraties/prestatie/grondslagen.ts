@@ -18,9 +18,16 @@ export type Grondslag = Pick<Prestatie, 'categorie' | 'productcode' | 'begin' | 
   readonly contracttarief: string | null;
 };
 
+/**
+ * So many are remembered: a hundred times what a declaratie has. In one with more every line differs, by mistake or on
+ * purpose, and may not fill the memory.
+ */
+const MEESTE = 20_000;
+
 /** Gives every different grondslag of one declaratie a number, and remembers which are new. */
 export class Grondslagen {
   private readonly nummers = new Map<string, number>();
+  private aantal = 0;
   /** The last one for a productcode: nearly always that of the next line too. */
   private readonly laatste = new Map<string, Grondslag>();
   private nieuw: Grondslag[] = [];
@@ -31,12 +38,23 @@ export class Grondslagen {
     if (vorige && isGelijk(vorige, regel)) return vorige.nummer;
     const grondslag = grondslagVan(regel);
     const sleutel = JSON.stringify(grondslag);
-    const nummer = this.nummers.get(sleutel) ?? this.nummers.size + 1;
+    const bekend = this.nummers.get(sleutel);
+    const nummer = bekend ?? ++this.aantal;
     const genummerd = { nummer, ...grondslag };
-    if (nummer > this.nummers.size) this.nieuw.push(genummerd);
+    if (bekend === undefined) this.nieuw.push(genummerd);
     this.nummers.set(sleutel, nummer);
     this.laatste.set(productcode, genummerd);
     return nummer;
+  }
+
+  get isVol(): boolean {
+    return this.nummers.size >= MEESTE;
+  }
+
+  /** Numbers go on; what comes again is then new. */
+  vergeet(): void {
+    this.nummers.clear();
+    this.laatste.clear();
   }
 
   /** Those that were not taken before. */

@@ -17,13 +17,15 @@ test('regels tellen op per grondslag, oordeel en eenheid, credits apart', () => 
   sommen.telBij(2, debet, ['9338']);
   sommen.telBij(2, debet, ['9338', '0611']);
   sommen.telBij(2, credit, ['9338']);
-  expect(sommen.alle()).toEqual([
+  expect(sommen.neem()).toEqual([
     { grondslag: 1, codes: [], eenheid: '01', regels: 1, volume: 100, debet: 100_00, credit: 0 },
     { grondslag: 2, codes: [], eenheid: '01', regels: 3, volume: 170, debet: 200_00, credit: 30_00 },
     { grondslag: 2, codes: [], eenheid: '04', regels: 1, volume: 1, debet: 60_00, credit: 0 },
     { grondslag: 2, codes: ['9338'], eenheid: '01', regels: 2, volume: 70, debet: 100_00, credit: 30_00 },
     { grondslag: 2, codes: ['9338', '0611'], eenheid: '01', regels: 1, volume: 100, debet: 100_00, credit: 0 },
   ]);
+  sommen.telBij(3, uren, []);
+  expect(sommen.neem().map(({ grondslag, regels }) => [grondslag, regels])).toEqual([[3, 1]]);
 });
 
-test('zonder regels is er niets', () => expect(new Sommen().alle()).toEqual([]));
+test('zonder regels is er niets', () => expect(new Sommen().neem()).toEqual([]));

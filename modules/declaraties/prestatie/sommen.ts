@@ -18,7 +18,7 @@ export type Som = {
 /** Adds up the lines of one declaratie as they are judged, so that nobody has to go through them again for a total. */
 export class Sommen {
   /** By the number of the grondslag: granted lines, which are nearly all, in the unit of the first. */
-  private readonly toegekend: Som[] = [];
+  private toegekend: Som[] = [];
   private readonly overige = new Map<string, Som>();
 
   telBij(grondslag: number, { prestatie }: Pick<Getoetst, 'prestatie'>, codes: readonly string[]): void {
@@ -31,8 +31,12 @@ export class Sommen {
     else som.debet += bedrag;
   }
 
-  alle(): readonly Som[] {
-    return [...Object.values(this.toegekend), ...this.overige.values()];
+  /** What was added up since these were taken last. */
+  neem(): readonly Som[] {
+    const sommen = [...Object.values(this.toegekend), ...this.overige.values()];
+    this.toegekend = [];
+    this.overige.clear();
+    return sommen;
   }
 
   private toegekendOp(grondslag: number, eenheid: string): Som {
