@@ -61,8 +61,13 @@ function baseText({ waarover, wijze }: Cijfer): string {
 
 type Tijd = View['declarabeleTijd'];
 
+const maysText = (mag: boolean | null): string => {
+  if (mag === null) return 'onbekend; gerekend als niet declarabel';
+  return mag ? 'declarabel' : 'niet declarabel';
+};
+
 /** What a provider may declare: without that a tariff says nothing. */
-export const DeclarabeleTijd = ({ tijd }: { readonly tijd: Tijd }) => (
+export const DeclarabeleTijd = ({ tijd, declarabel }: { readonly tijd: Tijd } & Pick<View, 'declarabel'>) => (
   <Section title="Welke tijd declarabel is">
     <DefinitionList
       items={[
@@ -71,10 +76,7 @@ export const DeclarabeleTijd = ({ tijd }: { readonly tijd: Tijd }) => (
           value: <PakketWaarde waarde={tijd.definitie} toon={(tekst) => tekst} />,
           note: <Bronvermelding herkomst={tijd} />,
         },
-        ...(tijd.tijd ?? []).map(({ soort, declarabel }) => ({
-          term: tijdsoortTekst[soort],
-          value: <PakketWaarde waarde={declarabel} toon={(mag) => (mag ? 'declarabel' : 'niet declarabel')} />,
-        })),
+        ...declarabel.map((kind) => ({ term: tijdsoortTekst[kind.soort], value: maysText(kind.declarabel) })),
       ]}
     />
   </Section>

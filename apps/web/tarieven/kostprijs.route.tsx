@@ -57,7 +57,7 @@ export default function KostprijsPagina({ loaderData }: Route.ComponentProps) {
             />
           )}
           <Cijfers cijfers={loaderData.cijfers} />
-          <DeclarabeleTijd tijd={loaderData.declarabeleTijd} />
+          <DeclarabeleTijd tijd={loaderData.declarabeleTijd} declarabel={loaderData.declarabel} />
           <Afronding staven={staven} opbouw={opbouw} outcome={kostprijs.bewijs.outcome} />
         </>
       ) : basis ? (

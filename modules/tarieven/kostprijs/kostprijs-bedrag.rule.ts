@@ -13,6 +13,7 @@ import {
 import { kostprijsVoorbereiden } from './kostprijs-voorbereiden.rule.ts';
 import type { Afronding, Eenheid, Kostprijsvraag } from './kostprijsmodel.ts';
 import { gewogenLoon, type Rekenplan } from './rekenplan.ts';
+import type { Effect } from './stap.ts';
 
 const mostCents = 1_000_000_00;
 
@@ -28,22 +29,31 @@ export function kostprijsBedrag(vraag: Kostprijsvraag): Eurocent | null {
 /** What a plan comes to before rounding, in exact eurocents. */
 export function totaalVan({ begin, lonen, stappen }: Rekenplan): Exact {
   let totaal = lonen.length > 0 ? gewogenLoon(lonen) : exact(0);
-  // Amounts that were passed are kept as they were, with how far all was scaled by then.
   let schaal = exact(1);
-  const bereikt = new Map([[begin, { totaal, schaal }]]);
+  // Amounts that were passed are kept as they were, with how far all was scaled by then.
+  const bereikt = new Map<string, Bereikt>([[begin, { totaal, schaal }]]);
   for (const { bewerking, effect } of stappen) {
     if (effect.doet === 'schaal') {
       totaal = times(totaal, effect.factor);
       schaal = times(schaal, effect.factor);
-    } else if (effect.doet === 'erbij') totaal = plus(totaal, effect.centen);
-    else if (effect.doet === 'deel') {
-      const over = effect.over === bewerking.van ? { totaal, schaal } : bereikt.get(effect.over);
-      const now = over && over.schaal !== schaal ? divided(times(over.totaal, schaal), over.schaal) : over?.totaal;
-      totaal = plus(totaal, times(now ?? 0, effect.deel));
-    }
+    } else totaal = plus(totaal, toevoeging(effect, bereikt, schaal));
     bereikt.set(bewerking.naar, { totaal, schaal });
   }
   return totaal;
+}
+
+type Bereikt = { readonly totaal: Exact; readonly schaal: Exact };
+
+function toevoeging(
+  effect: Exclude<Effect, { doet: 'schaal' }>,
+  bereikt: ReadonlyMap<string, Bereikt>,
+  schaal: Exact,
+): Exact {
+  if (effect.doet === 'erbij') return effect.centen;
+  const over = effect.doet === 'deel' ? bereikt.get(effect.over) : undefined;
+  if (effect.doet !== 'deel' || !over) return exact(0);
+  const now = over.schaal === schaal ? over.totaal : divided(times(over.totaal, schaal), over.schaal);
+  return times(now, effect.deel);
 }
 
 /** Whole eurocents in the unit that is declared; `null` for what can be no tariff. */

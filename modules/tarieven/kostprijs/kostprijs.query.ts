@@ -9,6 +9,7 @@ import { type GebruiktCijfer, gebruikteCijfers } from './gebruikte-cijfers.ts';
 import { type Gevoeligheden, gevoeligheidBepalen } from './gevoeligheid-bepalen.rule.ts';
 import { type BewaardeKostprijs, readKostprijs } from './kostprijs.store.ts';
 import type { Kostprijs } from './kostprijs.ts';
+import type { Kostprijsvraag } from './kostprijsmodel.ts';
 import { leesRekenmodel } from './rekenmodel.query.ts';
 
 export type KostprijsView = {
@@ -23,6 +24,8 @@ export type KostprijsView = {
   readonly cijfers: readonly GebruiktCijfer[];
   /** What may be declared: a tariff means something only together with that. */
   readonly declarabeleTijd: TariefKeuzes['declarabeleTijd'];
+  /** What this computation took as declarable, per kind of time. */
+  readonly declarabel: NonNullable<Kostprijsvraag['declarabel']>;
   readonly namen: { readonly caos: Readonly<Record<string, string>> };
 };
 
@@ -36,32 +39,47 @@ export const kostprijsInzien = defineQuery({
     const { verband, product, cao } = kostprijs;
     const namen = await leesNamen(context, verband);
     const { pagina } = await leesRekenmodel(context, verband);
-    const { bewijs } = kostprijs;
-    const basis =
-      bewijs.rule === 'tarieven/basistarief-bepalen' && bewijs.outcome.status === 'decided'
-        ? bewijs.outcome.value
-        : null;
-    const opbouw = opbouwIn(kostprijs);
-    const vraag = opbouw && bewijs.rule === 'tarieven/kostprijs-berekenen' ? bewijs.input : null;
-    const gevoelig = vraag && gevoeligheidBepalen(vraag);
+    const basis = basisIn(kostprijs);
     return {
       kostprijs,
       productNaam: namen.producten[product] ?? product,
       caoNaam: namen.caos[cao] ?? cao,
       contract: namen.contracten.find(({ code }) => code === kostprijs.contract) ?? null,
-      opbouw,
       basis: basis && {
         ...basis,
         caoNaam: basis.cao && (namen.caos[basis.cao] ?? basis.cao),
         kostprijs: basis.cao && (await kostprijsOnder(context.tx, kostprijs, basis.cao)),
       },
-      gevoeligheid: gevoelig?.status === 'decided' ? gevoelig.value : null,
-      cijfers: vraag ? gebruikteCijfers(vraag) : [],
       declarabeleTijd: pagina.keuzes.declarabeleTijd,
+      ...uitgediept(kostprijs),
       namen,
     };
   },
 });
+
+/** What was decided, when it is a basistarief. */
+function basisIn({ bewijs }: BewaardeKostprijs): Basistarief | null {
+  return bewijs.rule === 'tarieven/basistarief-bepalen' && bewijs.outcome.status === 'decided'
+    ? bewijs.outcome.value
+    : null;
+}
+
+type Uitgediept = Pick<KostprijsView, 'opbouw' | 'gevoeligheid' | 'cijfers' | 'declarabel'>;
+
+/** What the question that was kept says more than its answer. */
+function uitgediept(kostprijs: BewaardeKostprijs): Uitgediept {
+  const { bewijs } = kostprijs;
+  const opbouw = opbouwIn(kostprijs);
+  if (!opbouw || bewijs.rule !== 'tarieven/kostprijs-berekenen')
+    return { opbouw: null, gevoeligheid: null, cijfers: [], declarabel: [] };
+  const gevoelig = gevoeligheidBepalen(bewijs.input);
+  return {
+    opbouw,
+    gevoeligheid: gevoelig.status === 'decided' ? gevoelig.value : null,
+    cijfers: gebruikteCijfers(bewijs.input),
+    declarabel: bewijs.input.declarabel ?? [],
+  };
+}
 
 /** The build-up, when it was computed by the model as it is now: an earlier one did not keep its parts. */
 export function opbouwIn({ bewijs }: Pick<BewaardeKostprijs, 'bewijs'>): Kostprijs | null {

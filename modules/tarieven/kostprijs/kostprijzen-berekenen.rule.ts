@@ -5,13 +5,12 @@ import { type Basistarief, type Basisvraag, basistariefBepalen } from './basista
 import type { Kostprijs, KostprijsReden } from './kostprijs.ts';
 import { kostprijsBerekenen } from './kostprijs-berekenen.rule.ts';
 import type { Eenheid, Kostprijsvraag } from './kostprijsmodel.ts';
-import { type Rekenmodel, vraagUit } from './rekenmodel.ts';
-import type { Wet } from './wettelijk-element.ts';
+import { type Productfeiten, type Rekenmodel, vraagUit } from './rekenmodel.ts';
 
 export type Doorrekening = {
   readonly model: Rekenmodel;
   readonly jaar: number;
-  readonly producten: readonly { readonly product: string; readonly eenheid: Eenheid; readonly wet: Wet }[];
+  readonly producten: readonly (Productfeiten & { readonly product: string })[];
 };
 
 type Place = {
@@ -48,13 +47,11 @@ export function kostprijzenBerekenen({
   producten,
 }: Doorrekening): Outcome<readonly Berekend[], KostprijsReden> {
   const sizes = model.metMicro ? [false, true] : [false];
-  const groups = producten.flatMap(({ wet, ...product }) =>
-    sizes.map((micro) => ({ wet, place: { ...product, micro } })),
-  );
-  const computed = groups.map(({ place: { product, eenheid, micro }, wet }) => ({
+  const groups = producten.flatMap((one) => sizes.map((micro) => ({ one, micro })));
+  const computed = groups.map(({ one, one: { product, eenheid }, micro }) => ({
     group: { product, eenheid, micro },
     cells: model.caos.map(({ code: cao }) => {
-      const vraag = vraagUit(model, { product, cao, micro, jaar }, eenheid, wet);
+      const vraag = vraagUit(model, { product, cao, micro, jaar }, one);
       return { cao, vraag, outcome: kostprijsBerekenen(vraag) };
     }),
   }));

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { input } from '#libs/explain';
 import { bewerkingen, parameter, parameters } from '../../../test/support/kostprijsvraag.ts';
+import type { Kostprijsvraag } from './kostprijsmodel.ts';
 import { kostprijzenBerekenen } from './kostprijzen-berekenen.rule.ts';
 import type { Rekenmodel } from './rekenmodel.ts';
 
@@ -82,6 +83,33 @@ test('a figure on another base is refused for each tariff that it touches', () =
       { code: 'grondslag-anders', figures: { product: 'begeleiding', cao: 'ggz' } },
     ],
   });
+});
+
+test('what a product says about declarable time counts, and otherwise what the model says', () => {
+  const uren = {
+    contract: '1000',
+    posten: [
+      { soort: 'verlof', uren: '200' },
+      { soort: 'reistijd', uren: '100' },
+    ],
+  } as const;
+  const { procent: _, ...productiviteit } = parameter('productiviteit', '70');
+  const own = model({
+    metMicro: false,
+    parameters: [
+      ...others.filter(({ soort }) => soort !== 'productiviteit'),
+      { ...productiviteit, uren },
+      overhead('normaal', '40'),
+    ],
+    declarabel: [{ soort: 'reistijd', declarabel: false }],
+  });
+  const price = (declarabel: Kostprijsvraag['declarabel'] | null) => {
+    const outcome = kostprijzenBerekenen({ model: own, jaar: 2025, producten: [{ ...producten[0], declarabel }] });
+    return outcome.status === 'decided' ? outcome.value[0]?.bedrag : null;
+  };
+  // € 24 × 1,16 × 1,25 × 1,40 ÷ 0,96 × 1,02 ÷ 60 = € 0,86275, ÷ 0,70 and ÷ 0,80.
+  expect(price(null)).toBe(123);
+  expect(price([{ soort: 'reistijd', declarabel: true }])).toBe(108);
 });
 
 test('lower overhead of a micro-onderneming never gives a higher tariff', () => {

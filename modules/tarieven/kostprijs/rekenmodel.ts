@@ -41,12 +41,19 @@ export type Rekenmodel = {
   readonly basistarief: { readonly wijze: 'laagste-toepasselijke' | 'gemiddelde'; readonly bron: Source };
 };
 
+/** What a product says that its price depends on. */
+export type Productfeiten = {
+  readonly eenheid: Eenheid;
+  readonly wet: Wet;
+  /** Which time may be declared, when the product says so itself. */
+  readonly declarabel?: Kostprijsvraag['declarabel'] | null;
+};
+
 /** The question for one tariff, out of the model. What the model does not hold stays empty; the rule then says so. */
 export function vraagUit(
   model: Rekenmodel,
   situatie: Situatie,
-  eenheid: Eenheid,
-  wet: Wet = 'jeugdwet',
+  { eenheid, wet, declarabel }: Productfeiten,
 ): Kostprijsvraag {
   const eigen = model.rekenwijzen.find(({ producten }) => producten.includes(situatie.product));
   const { bewerkingen, vanaf } = eigen ?? { bewerkingen: model.bewerkingen, vanaf: 'uur' as const };
@@ -60,7 +67,7 @@ export function vraagUit(
     uurlonen: lonenOp(model.lonen, situatie.cao, `${situatie.jaar}-${model.loonpeildag}`),
     parameters: model.parameters.filter(({ soort }) => soorten.has(soort)),
     bewerkingen,
-    declarabel: model.declarabel,
+    declarabel: declarabel ?? model.declarabel,
     afronding: model.afronding,
   };
 }

@@ -142,9 +142,11 @@ const why = {
 
 function unusable(
   effect: ReturnType<typeof effectVan>,
-  { procent, euro, aantal, uren }: Modelparameter,
+  { wijze, procent, euro, aantal, uren }: Modelparameter,
 ): readonly [veld: string, melding: string][] {
   if (typeof effect === 'object') return [];
+  // Euros for another unit have a value; what is wrong with them was said.
+  if (effect === 'ontbreekt' && wijze === 'bedrag' && euro !== undefined) return [];
   const fields = { procent, euro, aantal, uren };
   const veld = Object.entries(fields).find(([, value]) => value !== undefined)?.[0] ?? 'code';
   return [[veld, why[effect]]];

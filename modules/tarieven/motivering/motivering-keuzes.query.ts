@@ -10,16 +10,33 @@ import type { GemotiveerdTarief, Motivering } from './motivering.query.ts';
 import { plaats, procentTekst } from './motivering-elementen.query.ts';
 import { caoNaam, omvang, productNaam } from './motivering-tarieven.query.ts';
 
+/** Which time for a client may be declared, for every product of which that is known. */
+function perProduct(motivering: Motivering): readonly string[] {
+  const known = new Map(
+    motivering.tarieven.flatMap(({ product, vraag }) =>
+      vraag?.declarabel && vraag.declarabel.length > 0 ? [[product, vraag.declarabel] as const] : [],
+    ),
+  );
+  return [...known].map(([product, kinds]) => {
+    const named = kinds
+      .filter(({ declarabel: mag }) => mag === true)
+      .map(({ soort }) => tijdsoortTekst[soort].toLowerCase());
+    return `Declarabel bij ${productNaam(motivering, product)}: ${opsomming(['contact met de cliënt', ...named])}.`;
+  });
+}
+
 type Keuze = readonly [naam: string, tekst: string, herkomst: { readonly bron?: Bron | undefined }];
 
 /** What the region chose, each with the place where it stands. */
-export function keuzes({ gelezen: { pagina } }: Motivering): readonly Blok[] {
+export function keuzes(motivering: Motivering): readonly Blok[] {
+  const { pagina } = motivering.gelezen;
   return [
     {
       soort: 'tabel',
       kolommen: [{ kop: 'Keuze' }, { kop: 'Wat is gekozen' }, { kop: 'Bron' }],
       rijen: chosen(pagina.keuzes).map(([naam, tekst, { bron }]) => [naam, tekst, bron ? plaats(bron) : 'voorbeeld']),
     },
+    ...perProduct(motivering),
   ];
 }
 
@@ -142,10 +159,13 @@ export function voorbehoud(motivering: Motivering): readonly Blok[] {
 function deviation(motivering: Motivering, tarief: GemotiveerdTarief): readonly string[] {
   const { kostprijs, bedrag } = tarief;
   if (!kostprijs || kostprijs.bedrag === bedrag) return [];
-  const said = motivering.voorstellen.find(({ id }) => id === tarief.voorstel)?.toelichting;
+  const voorstel = motivering.voorstellen.find(({ id }) => id === tarief.voorstel);
   const how = bedrag < kostprijs.bedrag ? 'LAGER dan' : 'hoger dan';
+  const why =
+    voorstel?.soort === 'indexatie' ? 'Het vorige tarief is geïndexeerd.' : 'Dit bedrag is bij besluit gekozen.';
+  const said = voorstel ? `Toelichting: ${voorstel.toelichting}` : 'De toelichting is onbekend.';
   return [
-    `Het tarief voor ${nameOf(motivering, tarief)} is ${formatBedrag(bedrag)}, ${how} de kostprijs van ${formatBedrag(kostprijs.bedrag)}. Dit bedrag is bij besluit gekozen. ${said ? `Toelichting: ${said}` : 'De toelichting is onbekend.'}`,
+    `Het tarief voor ${nameOf(motivering, tarief)} is ${formatBedrag(bedrag)}, ${how} de kostprijs van ${formatBedrag(kostprijs.bedrag)} voor ${kostprijs.jaar}. ${why} ${said}`,
   ];
 }
 
