@@ -160,12 +160,12 @@ function deviation(motivering: Motivering, tarief: GemotiveerdTarief): readonly 
   const { kostprijs, bedrag } = tarief;
   if (!kostprijs || kostprijs.bedrag === bedrag) return [];
   const voorstel = motivering.voorstellen.find(({ id }) => id === tarief.voorstel);
-  const how = bedrag < kostprijs.bedrag ? 'LAGER dan' : 'hoger dan';
+  const how = bedrag < kostprijs.bedrag ? 'lager dan' : 'hoger dan';
   const why =
     voorstel?.soort === 'indexatie' ? 'Het vorige tarief is geïndexeerd.' : 'Dit bedrag is bij besluit gekozen.';
   const said = voorstel ? `Toelichting: ${voorstel.toelichting}` : 'De toelichting is onbekend.';
   return [
-    `Het tarief voor ${nameOf(motivering, tarief)} is ${formatBedrag(bedrag)}, ${how} de kostprijs van ${formatBedrag(kostprijs.bedrag)} voor ${kostprijs.jaar}. ${why} ${said}`,
+    `${bedrag < kostprijs.bedrag ? 'Let op: het' : 'Het'} tarief voor ${nameOf(motivering, tarief)} is ${formatBedrag(bedrag)}, ${how} de kostprijs van ${formatBedrag(kostprijs.bedrag)} voor ${kostprijs.jaar}. ${why} ${said}`,
   ];
 }
 
