@@ -12,9 +12,14 @@ export const FieldSet = ({ legend, hint, children }: Props) => (
   </fieldset>
 );
 
-/** One row of short fields, side by side; the legend is for who hears the page. @example <FieldRow legend="Tarief 1">…</FieldRow> */
-export const FieldRow = ({ legend, children }: Pick<Props, 'legend' | 'children'>) => (
-  <fieldset className="ir-fields">
+type RowProps = Pick<Props, 'legend' | 'children'> & { readonly follows?: boolean };
+
+/**
+ * One row of short fields, side by side; the legend is for who hears the page. A row that `follows` another with the same
+ * fields shows its labels on a narrow screen only. @example <FieldRow legend="Tarief 1">…</FieldRow>
+ */
+export const FieldRow = ({ legend, follows = false, children }: RowProps) => (
+  <fieldset className={follows ? 'ir-fields ir-fields--follows' : 'ir-fields'}>
     <legend className="ir-hidden">{legend}</legend>
     {children}
   </fieldset>
