@@ -3,6 +3,13 @@ import type { Deur } from '#platform/deur';
 import { pakketLaden } from './pakket/pakket-laden.act.ts';
 import { productenboekVaststellen } from './productversie/productenboek-vaststellen.handler.ts';
 
+export { type EindeView, eindeInzien } from './overgang/einde.query.ts';
+export { eindeBesluiten } from './overgang/einde-besluiten.act.ts';
+export { eindeIntrekken } from './overgang/einde-intrekken.act.ts';
+export { eindeVoorstellen } from './overgang/einde-voorstellen.act.ts';
+export { overgangVastleggen } from './overgang/overgang-vastleggen.act.ts';
+export { type OvergangenView, type OvergangRij, overgangenInzien } from './overgang/overgangskaart.query.ts';
+export { productAfleiden } from './overgang/product-afleiden.act.ts';
 export { type BeslotenVersie, leesBesloten } from './productversie/besloten.query.ts';
 export { type ProductView, productInzien, type VersieView } from './productversie/product.query.ts';
 export { productBewerken } from './productversie/product-bewerken.act.ts';

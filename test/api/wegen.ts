@@ -108,6 +108,7 @@ export const wegen: Readonly<Record<string, Weg>> = {
   },
   '/inlezingen/{inlezing}': { vanaf: '/inlezingen', neem: ids },
   '/producten/{product}/wijziging': { vanaf: '/producten', neem: veld('product') },
+  '/producten/{product}/einde': { vanaf: '/producten', neem: veld('product') },
   '/producten/{product}/tariefvragen': { vanaf: '/producten', neem: veld('product') },
   '/tarieven/{tarief}': {
     vanaf: '/tarieven',

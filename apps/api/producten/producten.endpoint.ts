@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import {
+  eindeBesluiten,
+  eindeIntrekken,
+  eindeInzien,
+  eindeVoorstellen,
+  overgangenInzien,
+  overgangVastleggen,
+  productAfleiden,
   productBewerken,
   productenboekInzien,
   productInzien,
@@ -99,5 +106,44 @@ export const producten = [
     pad: '/productvormen',
     act: vormVastleggen,
     samenvatting: 'Een bijzondere vorm toevoegen of wijzigen',
+  }),
+  queryEndpoint({
+    pad: '/overgangen',
+    query: overgangenInzien,
+    samenvatting: 'Wat producten en oudere stelsels waren en wat zij worden, met wat daarin niet sluit',
+    filters: { stelsel: tekst(80).optional(), q: tekst(100).optional() },
+    vraag: (zoeking) => zoeking,
+  }),
+  actEndpoint({
+    pad: '/overgangen',
+    act: overgangVastleggen,
+    samenvatting: 'Vastleggen wat iets uit een ouder stelsel wordt',
+  }),
+  actEndpoint({
+    pad: '/producten/{product}/afgeleiden',
+    act: productAfleiden,
+    samenvatting: 'Een nieuw product in concept beginnen als kopie van een ander',
+  }),
+  queryEndpoint({
+    pad: '/producten/{product}/einde',
+    query: eindeInzien,
+    samenvatting: 'Het voorstel om een product te beëindigen, of dat kan en wie beslist',
+    vraag: (velden) => ({ product: velden.product }),
+  }),
+  actEndpoint({
+    pad: '/producten/{product}/einde',
+    methode: 'put',
+    act: eindeVoorstellen,
+    samenvatting: 'Voorstellen een product te beëindigen, met wat het opvolgt',
+  }),
+  actEndpoint({
+    pad: '/producten/{product}/eindebesluiten',
+    act: eindeBesluiten,
+    samenvatting: 'Besluiten om een product te beëindigen',
+  }),
+  actEndpoint({
+    pad: '/producten/{product}/eindeintrekkingen',
+    act: eindeIntrekken,
+    samenvatting: 'Het voorstel om een product te beëindigen intrekken',
   }),
 ];

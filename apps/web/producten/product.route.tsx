@@ -66,6 +66,12 @@ export default function ProductPagina({
       <Eisen eisen={inhoud.eisen} />
       <Normen inhoud={inhoud} noShow={view.noShow} onderdelen={view.onderdelen} vorm={view.vorm} />
       <Verbanden doelen={view.doelen} kernbedingen={view.kernbedingen} relaties={view.relaties} />
+      {view.magBeeindigen && (
+        <p>
+          <a href={`/producten/${product}/einde`}>Dit product beëindigen</a> ·{' '}
+          <a href={`/producten/${product}/afleiden`}>Nieuw product hieruit beginnen</a>
+        </p>
+      )}
       <Versies product={product} versies={view.versies} toonBesluit={toonBesluit} />
       <Geschiedenis gebeurtenissen={view.geschiedenis.toReversed()} />
       <Paginabron>het regiopakket en de besluiten over het productenboek</Paginabron>

@@ -46,7 +46,8 @@ export default function Productenboek({ loaderData: { zoeking, boek, magInlezen 
         state={`${found} ${found === 1 ? 'product' : 'producten'}${filtered ? ' gevonden' : ''}.`}
       />
       <p>
-        <a href="/producten/vormen">Bijzondere vormen van inkoop</a>
+        <a href="/producten/vormen">Bijzondere vormen van inkoop</a> ·{' '}
+        <a href="/producten/overgang">Van was naar wordt</a>
       </p>
       <Zoeken zoeking={zoeking} contracten={boek.contracten} filtered={filtered} />
       <Table

@@ -3,7 +3,8 @@ import { bekend } from '#libs/regiopakket';
 import { leesContract } from '#modules/beleid';
 import type { ActContext } from '#platform/context';
 import type { GeladenPakket } from '#platform/deur';
-import { pagina, vormen } from '../pack.ts';
+import { upsertPackOvergang } from '../overgang/overgang.store.ts';
+import { type PakketProduct, pagina, vormen } from '../pack.ts';
 import { upsertPackProduct } from '../productversie/productversie.store.ts';
 import { upsertPackVorm } from '../vorm/vorm.store.ts';
 
@@ -18,7 +19,22 @@ export async function pakketLaden(context: ActContext, pakket: GeladenPakket): P
       volgorde,
       ingang: bekend(contract?.keuzes?.looptijd?.ingang ?? 'onbekend'),
     });
+    if (product.was) await upsertPackOvergang(context.tx, verband, vroeger(product, product.was));
   }
   const { productvormen } = vormen.optional().parse(pakket.paginas['productvormen']) ?? { productvormen: [] };
   for (const [volgorde, vorm] of productvormen.entries()) await upsertPackVorm(context.tx, verband, vorm, volgorde);
 }
+
+/** How a product was bought before this plan [002 §6.8.3]; by how much the unit changed, the plan does not say. */
+const vroeger = (product: PakketProduct, { eenheid, ...herkomst }: NonNullable<PakketProduct['was']>) => ({
+  stelsel: 'vorige inkoop',
+  was: product.code,
+  wasNaam: product.naam,
+  wasEenheid: eenheid,
+  wordt: product.code,
+  vervalt: false,
+  factor: null,
+  per: null,
+  herkomst,
+  voorbeeld: herkomst.voorbeeld === true,
+});

@@ -44,6 +44,8 @@ export type ProductView = {
   readonly geschiedenis: readonly Gebeurtenis[];
   readonly magBewerken: boolean;
   readonly magVoorbereiden: boolean;
+  /** May the viewer propose that it ends, or begin another product from it? */
+  readonly magBeeindigen: boolean;
 };
 
 /** Everything about one product: the version that is asked for, or the one that counts today. */
@@ -91,7 +93,8 @@ export const productInzien = defineQuery({
             }),
       geschiedenis: await readHistory(tx, { soort: 'product', id: product }),
       magBewerken: buys && shown.staat === 'concept',
-      magVoorbereiden: buys && !versies.some(isOnderweg),
+      magVoorbereiden: buys && !versies.some(isOnderweg) && versies[0]?.tot === null,
+      magBeeindigen: buys && versies.some(({ staat, tot }) => staat === 'vastgesteld' && tot === null),
     };
   },
 });

@@ -73,6 +73,13 @@ export async function saveVersie(tx: Tx, verband: string, versie: Productversie)
       opgesteld_door = excluded.opgesteld_door`.execute(tx);
 }
 
+/** A new product, after those that are there. */
+export async function insertProduct(tx: Tx, verband: string, code: string, contract: string): Promise<void> {
+  await sql`insert into producten.producten (verband, code, contract, volgorde)
+    select ${verband}, ${code}, ${contract}, coalesce(max(volgorde), 0) + 1 from producten.producten
+    where verband = ${verband}`.execute(tx);
+}
+
 /** Lets the running version end the day before another begins. */
 export async function endRunning(tx: Tx, verband: string, product: string, ingang: Temporal.PlainDate): Promise<void> {
   await sql`update producten.productversies set tot = ${ingang.subtract({ days: 1 })}

@@ -24,6 +24,7 @@ export const versieVoorbereiden = defineAct({
     const onderweg = versies.find(isOnderweg);
     if (onderweg)
       return refused(reason(onderweg.staat === 'concept' ? 'product-heeft-concept' : 'product-heeft-besluit'));
+    if (newest.tot) return refused(reason('product-beeindigd', { tot: newest.tot.toString() }));
     const versie = newest.versie + 1;
     await saveVersie(tx, wie.hoed.code, {
       ...newest,
