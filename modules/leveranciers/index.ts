@@ -8,9 +8,10 @@ export { leverancierslijst } from './dossier/leverancierslijst.query.ts';
 export type { Gevolg } from './impact/impact.ts';
 export type { Groep } from './impact/impact-samenvatten.ts';
 export { groepen } from './impact/impact-samenvatten.ts';
+export { impactUitproberen, type Uitgeprobeerd } from './impact/impact-uitproberen.query.ts';
 export { impactOpbouw, type OpbouwView } from './impact/impactopbouw.query.ts';
 export { type Impactrij, type ImpactView, impactscenarioInzien } from './impact/impactscenario.query.ts';
-export { impactscenarioMaken } from './impact/impactscenario-maken.act.ts';
+export { impactinvoer, impactscenarioMaken } from './impact/impactscenario-maken.act.ts';
 export {
   type Impactkeuzes,
   impactkeuzes,

@@ -3,6 +3,7 @@ import { codec } from './codec.ts';
 import { declaraties } from './declaraties/main.ts';
 import { effectketen } from './effectketen.ts';
 import { kostprijs } from './kostprijs.ts';
+import { impact } from './impact/main.ts';
 import { pages } from './pages.ts';
 import { meetPlannen } from './plannen.ts';
 
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   plannen: meetPlannen,
   effectketen,
   kostprijs,
+  impact,
 };
 const chosen = process.argv.slice(2);
 for (const name of chosen.length > 0 ? chosen : Object.keys(benches)) {

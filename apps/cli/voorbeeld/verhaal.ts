@@ -184,6 +184,14 @@ const verhaal = z.strictObject({
     cijfers: z.array(z.strictObject({ reeks: z.string(), procent: z.string() })),
     toelichting: z.string(),
   }),
+  impact: z.strictObject({
+    op: moment,
+    inkoper: persoon,
+    naam: z.string(),
+    maand: z.string(),
+    procent: z.string(),
+    verliesgrens: z.string(),
+  }),
 });
 export type Verhaal = z.output<typeof verhaal>;
 

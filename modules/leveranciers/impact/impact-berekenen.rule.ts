@@ -5,7 +5,7 @@ import { type Impact, type Impactdeel, isVerschoven } from './impact.ts';
 import { bedragVan, metProcent, nieuwePrijs, type Prijs, prijsVan } from './prijs.ts';
 import { type Blijfreden, blijfredenVan, type Productiecel } from './productiecel.ts';
 import type { Bovennorm, Overgang, Scenario } from './scenario.ts';
-import { tariefKiezen } from './tarief-kiezen.ts';
+import { type Tariefkeuze, tariefkeuze } from './tarief-kiezen.ts';
 
 const self = 'leveranciers/impact-berekenen';
 const granted = norm('toegekende declaraties bij de gemeenten');
@@ -34,7 +34,8 @@ export function impactBerekenen(cellen: readonly Productiecel[], scenario: Scena
 }
 
 class Rekenaar {
-  private readonly scenario: Scenario;
+  private readonly tarief: Tariefkeuze;
+  private readonly lopend: Tariefkeuze;
   private readonly overgangen: ReadonlyMap<string, readonly Overgang[]>;
   private readonly boven: ReadonlyMap<string, readonly Bovennorm[]>;
   private readonly groei: ReadonlyMap<string | null, Exact>;
@@ -43,7 +44,8 @@ class Rekenaar {
   private afronding = 0;
 
   constructor(scenario: Scenario) {
-    this.scenario = scenario;
+    this.tarief = tariefkeuze(scenario.tarieven);
+    this.lopend = tariefkeuze(scenario.lopend);
     this.overgangen = Map.groupBy(scenario.overgangen, ({ product }) => product);
     this.boven = Map.groupBy(scenario.bovennorm, ({ gemeente, soort }) => `${gemeente} ${soort}`);
     this.groei = new Map(scenario.groei.map(({ product, procent }) => [product, plus(1, divided(procent, 100))]));
@@ -91,7 +93,7 @@ class Rekenaar {
     cel: Productiecel,
     { oud, rest, restOud }: { readonly oud: Prijs; readonly rest: number | Exact; readonly restOud: number },
   ): void {
-    const wijziging = tariefKiezen(this.scenario.tarieven, cel, cel.product ?? '');
+    const wijziging = this.tarief(cel, cel.product ?? '');
     const prijs = wijziging ? nieuwePrijs(cel, wijziging) : oud;
     const isChanged = prijs !== null && compared(prijs, oud) !== 0;
     const wordt = isChanged ? bedragVan(rest, prijs) : restOud;
@@ -123,8 +125,8 @@ class Rekenaar {
 
   /** `scenario-toetsen` sees to it that there is one. */
   private tariefNaar(cel: Productiecel, naar: string): { readonly bedrag: number; readonly eenheid: string } {
-    const lopend = tariefKiezen(this.scenario.lopend, cel, naar);
-    const wijziging = tariefKiezen(this.scenario.tarieven, cel, naar);
+    const lopend = this.lopend(cel, naar);
+    const wijziging = this.tarief(cel, naar);
     const bedrag = wijziging?.bedrag ?? metProcent(lopend?.bedrag ?? 0, wijziging?.procent ?? '0');
     return { bedrag, eenheid: wijziging?.eenheid ?? lopend?.eenheid ?? cel.eenheid };
   }

@@ -2,12 +2,10 @@
 import { sql } from 'kysely';
 import type { QueryContext } from '#platform/context';
 import { rows } from '#platform/database';
+import type { Impactnamen } from './impactgroepen.ts';
 import type { Tariefwijziging } from './scenario.ts';
 
 type Context = Pick<QueryContext, 'tx'>;
-export type Naam = { readonly code: string; readonly naam: string };
-/** What the codes in a scenario are called. */
-export type Impactnamen = Readonly<Record<'gemeente' | 'contract' | 'product' | 'aanbieder', readonly Naam[]>>;
 
 export const leesImpactnamen = async ({ tx }: Context, verband: string): Promise<Impactnamen> => ({
   gemeente: await rows(

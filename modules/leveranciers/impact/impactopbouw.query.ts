@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineQuery } from '#platform/query';
 import { type Groep, sleutelVan } from './impact-samenvatten.ts';
-import { berekenOpnieuw, naamVan } from './impactscenario.query.ts';
+import { naamVan } from './impactgroepen.ts';
+import { berekenOpnieuw } from './impactscenario.query.ts';
 import { impactlezers } from './lezers.ts';
 import { type Opbouwregel, opbouwVan } from './opbouw.ts';
 

@@ -6,8 +6,9 @@ import { defineQuery } from '#platform/query';
 import { dekkingBerekenen } from './dekking-berekenen.rule.ts';
 import type { Gevolg, Impact, Impactdeel } from './impact.ts';
 import { impactBerekenen } from './impact-berekenen.rule.ts';
-import { type Groep, type Groepsom, samenvatten } from './impact-samenvatten.ts';
-import { type Impactnamen, leesImpactnamen } from './impactkennis.query.ts';
+import type { Groep } from './impact-samenvatten.ts';
+import { groepenVan, type Impactnamen, type Impactrij, naamVan } from './impactgroepen.ts';
+import { leesImpactnamen } from './impactkennis.query.ts';
 import { type Impactscenario, readImpactscenario } from './impactscenario.store.ts';
 import { inschrijfrisico } from './inschrijfrisico.rule.ts';
 import { impactlezers } from './lezers.ts';
@@ -16,7 +17,7 @@ import { type Productiestand, readCellen, readStand } from './productiestand.sto
 import type { Scenario } from './scenario.ts';
 import { toonbaar } from './toonbaar.ts';
 
-export type Impactrij = Groepsom & { readonly naam: string };
+export type { Impactrij } from './impactgroepen.ts';
 export type Risicorij = Impactrij & { readonly uitleg: Outcome<boolean> };
 export type Dekkingsrij = {
   readonly product: string;
@@ -108,25 +109,6 @@ export const impactscenarioInzien = defineQuery({
     };
   },
 });
-
-export const naamVan = (namen: Impactnamen[keyof Impactnamen], code: string | null): string =>
-  namen.find((een) => een.code === code)?.naam ?? code ?? 'niet te koppelen';
-
-export function groepenVan(delen: readonly Impactdeel[], namen: Impactnamen): ImpactView['groepen'] {
-  const groep = (welke: Groep): readonly Impactrij[] => {
-    const bekend = new Map(namen[welke].map(({ code, naam }) => [code, naam]));
-    return samenvatten(delen, welke).map((som) => ({
-      ...som,
-      naam: (som.code === null ? undefined : bekend.get(som.code)) ?? som.code ?? 'niet te koppelen',
-    }));
-  };
-  return {
-    gemeente: groep('gemeente'),
-    contract: groep('contract'),
-    product: groep('product'),
-    aanbieder: groep('aanbieder'),
-  };
-}
 
 /** Who loses most stands first. */
 function risicoVan(aanbieders: readonly Impactrij[], verliesgrens: string | null): readonly Risicorij[] | null {

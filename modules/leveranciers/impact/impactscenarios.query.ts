@@ -2,8 +2,9 @@
 import { sql } from 'kysely';
 import { rows } from '#platform/database';
 import { defineQuery } from '#platform/query';
-import { type Impactnamen, leesImpactnamen, type Naam } from './impactkennis.query.ts';
-import { berekenOpnieuw, groepenVan, type ImpactView } from './impactscenario.query.ts';
+import { groepenVan, type Impactnamen, type Naam } from './impactgroepen.ts';
+import { leesImpactnamen } from './impactkennis.query.ts';
+import { berekenOpnieuw, type ImpactView } from './impactscenario.query.ts';
 import { type Impactscenariorij, readImpactscenarios } from './impactscenario.store.ts';
 import { impactlezers } from './lezers.ts';
 import { toonbaar } from './toonbaar.ts';

@@ -15,10 +15,9 @@ function afstand({ cao, micro }: Sleutel, tariefCao: string, tariefMicro: boolea
 }
 
 /** How much a change is about this cel; null when it is not. */
-function gewicht(wijziging: Tariefwijziging, cel: Productiecel, product: string): number | null {
-  if (wijziging.product !== null && wijziging.product !== product) return null;
+function gewicht(wijziging: Tariefwijziging, cel: Productiecel, isEigen: boolean): number | null {
   if (wijziging.aanbieder !== null && wijziging.aanbieder !== cel.aanbieder) return null;
-  const sleutel = sleutelgewicht(wijziging, cel, product === cel.product);
+  const sleutel = sleutelgewicht(wijziging, cel, isEigen);
   if (sleutel === null) return null;
   return (wijziging.aanbieder === null ? 0 : 100) + (wijziging.product === null ? 0 : 50) + sleutel;
 }
@@ -40,17 +39,19 @@ function afstandNu(cel: Productiecel): number {
   return afstand(cel, cel.tariefCao, cel.tariefMicro) ?? Number.POSITIVE_INFINITY;
 }
 
-/** The change that says most about the tariff of this cel, for the product that it is or becomes. */
-export function tariefKiezen(
-  wijzigingen: readonly Tariefwijziging[],
-  cel: Productiecel,
-  product: string,
-): Tariefwijziging | null {
-  let beste: Tariefwijziging | null = null;
-  let meeste = -1;
-  for (const wijziging of wijzigingen) {
-    const zoveel = gewicht(wijziging, cel, product);
-    if (zoveel !== null && zoveel > meeste) [beste, meeste] = [wijziging, zoveel];
-  }
-  return beste;
+/** The change that says most about the tariff of a cel, for the product that it is or becomes. */
+export type Tariefkeuze = (cel: Productiecel, product: string) => Tariefwijziging | null;
+
+export function tariefkeuze(wijzigingen: readonly Tariefwijziging[]): Tariefkeuze {
+  const perProduct = Map.groupBy(wijzigingen, ({ product }) => product);
+  const voorAlles = perProduct.get(null) ?? [];
+  return (cel, product) => {
+    let beste: Tariefwijziging | null = null;
+    let meeste = -1;
+    for (const wijziging of [...(perProduct.get(product) ?? []), ...voorAlles]) {
+      const zoveel = gewicht(wijziging, cel, product === cel.product);
+      if (zoveel !== null && zoveel > meeste) [beste, meeste] = [wijziging, zoveel];
+    }
+    return beste;
+  };
 }
