@@ -22,6 +22,7 @@ const hulp = `Inkoopregie
   inkoopregie tarief bereken BESTAND [--json]
   inkoopregie tarief indexeer BESTAND [--json]
   inkoopregie tarief schema
+  inkoopregie impact BESTAND [--gegevens MAP] [--json]
 
 Voor MAP mag ook de naam van een regio staan die in regios/ een pakket heeft.
 `;
@@ -51,6 +52,10 @@ const commands: Readonly<Record<string, Command>> = {
   'tarief bereken': async (opties, [bestand = '']) => (await import('./tarief.ts')).tariefBereken(bestand, opties),
   'tarief indexeer': async (opties, [bestand = '']) =>
     (await import('./tarief-indexeer.ts')).tariefIndexeer(bestand, opties),
+  impact: async (opties, [bestand = '']) => {
+    const [{ metPlatform }, { impact }] = await Promise.all([import('./met-platform.ts'), import('./impact.ts')]);
+    return metPlatform(opties, (omgeving) => impact(omgeving, bestand, opties));
+  },
   'tarief schema': async () => (await import('./tarief.ts')).tariefSchema(),
   'regio laad': async (opties, [map = '']) => (await import('./regio-laden.ts')).regioLaden(opties, map),
 };

@@ -2,8 +2,8 @@
 import { codec } from './codec.ts';
 import { declaraties } from './declaraties/main.ts';
 import { effectketen } from './effectketen.ts';
-import { kostprijs } from './kostprijs.ts';
 import { impact } from './impact/main.ts';
+import { kostprijs } from './kostprijs.ts';
 import { pages } from './pages.ts';
 import { meetPlannen } from './plannen.ts';
 
