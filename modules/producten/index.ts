@@ -3,6 +3,9 @@ import type { Deur } from '#platform/deur';
 import { pakketLaden } from './pakket/pakket-laden.act.ts';
 import { productenboekVaststellen } from './productversie/productenboek-vaststellen.handler.ts';
 
+export { type Boek, type Boekproduct, leesBoek } from './boek/boek.query.ts';
+export { type Aanvulling, boekdocument } from './boek/boekdocument.query.ts';
+export { handboekdocument } from './boek/handboekdocument.query.ts';
 export { type EindeView, eindeInzien } from './overgang/einde.query.ts';
 export { eindeBesluiten } from './overgang/einde-besluiten.act.ts';
 export { eindeIntrekken } from './overgang/einde-intrekken.act.ts';

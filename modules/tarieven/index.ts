@@ -59,6 +59,7 @@ export type { Namen } from './tarief/namen.query.ts';
 export { type TariefView, tariefInzien } from './tarief/tarief.query.ts';
 export { tariefOp } from './tarief/tarief-op.query.ts';
 export { type TariefRij, type TarievenView, tarievenInzien } from './tarief/tarieven.query.ts';
+export { productenboekBestand, producthandboek } from './uitvoer/productenboek-bestand.query.ts';
 export { tarievenWerkblad } from './uitvoer/tarieven-werkblad.query.ts';
 export { tariefvoorstelIndienen } from './voorstel/tariefvoorstel-indienen.act.ts';
 export { tariefvoorstelIntrekken } from './voorstel/tariefvoorstel-intrekken.act.ts';

@@ -106,6 +106,14 @@ export const wegen: Readonly<Record<string, Weg>> = {
     vanaf: '/producten',
     neem: (producten) => ['productenboek.xlsx', `${producten[0]?.contract}.xlsx`],
   },
+  '/producten/documenten/{bestand}': {
+    vanaf: '/producten',
+    neem: (producten) => ['productenboek.pdf', `${producten[0]?.contract}.docx`],
+  },
+  '/producten/handboeken/{bestand}': {
+    vanaf: '/producten',
+    neem: (producten) => veld('product')(producten).map((product: string) => `${product}.pdf`),
+  },
   '/inlezingen/{inlezing}': { vanaf: '/inlezingen', neem: ids },
   '/producten/{product}/wijziging': { vanaf: '/producten', neem: veld('product') },
   '/producten/{product}/einde': { vanaf: '/producten', neem: veld('product') },

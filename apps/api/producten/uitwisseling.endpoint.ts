@@ -8,6 +8,7 @@ import {
   inlezingInzien,
   productenboekWerkblad,
 } from '#modules/producten';
+import { productenboekBestand, producthandboek } from '#modules/tarieven';
 import { redenTekst } from '#teksten';
 import { actEndpoint } from '../spine/act-endpoint.ts';
 import { fileEndpoint } from '../spine/file-endpoint.ts';
@@ -28,6 +29,17 @@ export const uitwisseling = [
     pad: '/producten/werkbladen/{bestand}',
     query: productenboekWerkblad,
     samenvatting: 'Het productenboek als Excel-bestand: `productenboek.xlsx`, of `<contract>.xlsx`',
+  }),
+  fileEndpoint({
+    pad: '/producten/documenten/{bestand}',
+    query: productenboekBestand,
+    samenvatting:
+      'Het productenboek om te lezen, met de vastgestelde tarieven: `productenboek.pdf`, of `<contract>.docx`',
+  }),
+  fileEndpoint({
+    pad: '/producten/handboeken/{bestand}',
+    query: producthandboek,
+    samenvatting: 'Het handboek van één product: `<product>.pdf` of `.docx`',
   }),
   queryEndpoint({
     pad: '/inlezingen',

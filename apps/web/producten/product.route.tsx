@@ -66,6 +66,10 @@ export default function ProductPagina({
       <Eisen eisen={inhoud.eisen} />
       <Normen inhoud={inhoud} noShow={view.noShow} onderdelen={view.onderdelen} vorm={view.vorm} />
       <Verbanden doelen={view.doelen} kernbedingen={view.kernbedingen} relaties={view.relaties} />
+      <p>
+        Handboek van dit product, voor aanbieders en toegang: <a href={`/producten/handboeken/${product}.pdf`}>pdf</a>{' '}
+        of <a href={`/producten/handboeken/${product}.docx`}>Word-document</a>.
+      </p>
       {view.magBeeindigen && (
         <p>
           <a href={`/producten/${product}/einde`}>Dit product beëindigen</a> ·{' '}

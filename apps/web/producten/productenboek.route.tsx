@@ -65,25 +65,23 @@ export default function Productenboek({ loaderData: { zoeking, boek, magInlezen 
 }
 
 /** The book to take along; who buys may offer it again, changed. */
-const Bestanden = ({
-  contract,
-  magInlezen,
-}: {
-  readonly contract?: string | undefined;
-  readonly magInlezen: boolean;
-}) => (
-  <p>
-    <a href={`/producten/bestanden/${contract ?? 'productenboek'}.xlsx`}>
-      {contract ? 'De producten van dit contract' : 'Het productenboek'} als Excel-bestand
-    </a>
-    {magInlezen && (
-      <>
-        {' · '}
-        <a href="/producten/inlezen">Wijzigingen inlezen uit Excel</a>
-      </>
-    )}
-  </p>
-);
+function Bestanden({ contract, magInlezen }: { readonly contract?: string | undefined; readonly magInlezen: boolean }) {
+  const bestand = `/producten/bestanden/${contract ?? 'productenboek'}`;
+  return (
+    <>
+      <p>
+        {contract ? 'De producten van dit contract' : 'Het productenboek'} downloaden:{' '}
+        <a href={`${bestand}.pdf`}>pdf</a>, <a href={`${bestand}.docx`}>Word-document</a> of{' '}
+        <a href={`${bestand}.xlsx`}>Excel-bestand</a>.
+      </p>
+      {magInlezen && (
+        <p>
+          <a href="/producten/inlezen">Wijzigingen inlezen uit Excel</a>
+        </p>
+      )}
+    </>
+  );
+}
 
 type Loaded = Route.ComponentProps['loaderData'];
 type ZoekenProps = Pick<Loaded, 'zoeking'> & Pick<Loaded['boek'], 'contracten'> & { readonly filtered: boolean };

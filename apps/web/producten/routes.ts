@@ -7,6 +7,7 @@ export const productenRoutes: RouteConfigEntry[] = [
   route('producten/vormen/nieuw', './producten/vorm-nieuw.route.tsx'),
   route('producten/vormen/:code/bewerken', './producten/vorm-bewerken.route.tsx'),
   route('producten/bestanden/:bestand', './producten/uitwisseling/bestand.route.ts'),
+  route('producten/handboeken/:bestand', './producten/uitwisseling/handboek.route.ts'),
   route('producten/inlezen', './producten/uitwisseling/inlezen.route.tsx'),
   route('producten/inlezen/:id', './producten/uitwisseling/inlezing.route.tsx'),
   route('producten/overgang', './producten/overgang.route.tsx'),

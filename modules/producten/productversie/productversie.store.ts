@@ -53,6 +53,18 @@ export const readNieuwste = (tx: Tx, verband: string): Promise<readonly Productv
         order by p.volgorde, v.product`,
   );
 
+/** Of every product the version that counts on a day: what runs then, else what is adopted, else the newest that is seen. */
+export const readGeldende = (tx: Tx, verband: string, dag: Temporal.PlainDate): Promise<readonly Productversie[]> =>
+  rows(
+    tx,
+    sql`${selected} where v.verband = ${verband} and v.versie = (
+          select other.versie from producten.productversies other
+          where other.verband = v.verband and other.product = v.product and other.staat <> 'vervallen'
+          order by other.staat = 'vastgesteld' desc, coalesce(other.van <= ${dag} and (other.tot is null or other.tot >= ${dag}), false) desc,
+            other.versie desc limit 1)
+        order by p.volgorde, v.product`,
+  );
+
 /** First day of the newest adopted version, by product. */
 export async function readVastgesteldVan(tx: Tx, verband: string): Promise<ReadonlyMap<string, Temporal.PlainDate>> {
   const found = await rows<{ product: string; van: Temporal.PlainDate }>(

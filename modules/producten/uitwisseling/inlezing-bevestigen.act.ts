@@ -6,8 +6,8 @@ import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import { id, tekst } from '#platform/invoer';
 import { vraagBesluit } from '../productversie/product-bewerken.act.ts';
-import { type Productversie, readVersies, saveVersie } from '../productversie/productversie.store.ts';
-import { insertProduct, lockInlezing, readInhoud, settleInlezing } from './inlezing.store.ts';
+import { insertProduct, type Productversie, readVersies, saveVersie } from '../productversie/productversie.store.ts';
+import { lockInlezing, readInhoud, settleInlezing } from './inlezing.store.ts';
 import { type Inleesplan, inlezingUitwerken, type Voornemen } from './inlezing-uitwerken.query.ts';
 
 const self = 'producten/inlezing-bevestigen';

@@ -104,7 +104,7 @@ function weigh(
   const redenen = [
     ...fits,
     ...(onlyDay ? [reason('ingang-zonder-wijziging', {}, 'ingang')] : []),
-    ...(nu?.staat === 'besloten' ? [reason('product-heeft-besluit', {}, 'staat')] : []),
+    ...closedBy(nu),
     ...contentReasons(boekrij, stand),
   ];
   const made = inhoudUitRijen(boekrij, nu?.inhoud ?? null, verschillen);
@@ -117,6 +117,12 @@ function weigh(
   const ingang = plannedFor(boekrij.velden['ingang'], nu);
   const voornemen = { product: boekrij.product, contract, inhoud, ingang, nu, verschillen };
   return { bevindingen: redenen.flatMap(at), voornemen, isGelijk: false };
+}
+
+/** What keeps a version from being followed by another now. */
+function closedBy(nu: Productversie | null): readonly Reason[] {
+  if (nu?.staat === 'besloten') return [reason('product-heeft-besluit', {}, 'staat')];
+  return nu?.tot ? [reason('product-beeindigd', { tot: nu.tot.toString() }, 'van')] : [];
 }
 
 const knownOf = (

@@ -77,10 +77,3 @@ export async function settleInlezing(
       nieuw = ${nieuw ?? null}, gewijzigd = ${gewijzigd ?? null}
     where verband = ${verband} and id = ${id}`.execute(tx);
 }
-
-/** A product that comes into the book, behind the others. */
-export async function insertProduct(tx: Tx, verband: string, code: string, contract: string): Promise<void> {
-  await sql`insert into producten.producten (verband, code, contract, volgorde)
-    select ${verband}, ${code}, ${contract}, coalesce(max(volgorde) + 1, 0) from producten.producten
-    where verband = ${verband}`.execute(tx);
-}

@@ -27,7 +27,7 @@ export type Bekend = {
 };
 
 /** Addresses below /producten that are no product. */
-const reserved = ['inlezen', 'bestanden', 'vormen'];
+const reserved = ['inlezen', 'bestanden', 'handboeken', 'overgang', 'vormen'];
 
 /**
  * Can this row take its place in the book? A new product needs a contract of the region; of one that exists the code
