@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import nl from 'zod/v4/locales/nl.js';
-import { isId, parseDatum } from '#libs/kernel';
+import { compared, isId, parseDatum } from '#libs/kernel';
 
 /** One thing wrong with what was sent: the field as path (`eisen.0.soort`) and a sentence. */
 export type Invoerfout = { readonly veld: string; readonly melding: string };
@@ -80,6 +80,22 @@ export const geheel = (minimum: number, maximum: number) =>
     .int('Vul een heel getal in.')
     .min(minimum, `Vul minstens ${minimum} in.`)
     .max(maximum, `Vul hoogstens ${maximum} in.`);
+/**
+ * A figure as people write it, with a comma or a point for the decimals and no signs for thousands.
+ * @returns decimal text
+ */
+export const decimaal = (digits: number) =>
+  z
+    .string()
+    .trim()
+    .transform((text) => text.replace(',', '.'))
+    .refine((text) => new RegExp(`^\\d{1,${digits}}(\\.\\d{1,4})?$`).test(text), {
+      error: 'Vul een getal in, bijvoorbeeld 12 of 12,5. Gebruik geen punt voor duizend.',
+      abort: true,
+    });
+/** A share of a whole: at most 100 per cent. */
+export const aandeel = () =>
+  decimaal(3).refine((text) => compared(text, 100) <= 0, { error: 'Een aandeel is hoogstens 100 procent.' });
 /** One of a fixed set of words. */
 export const keuze = <const Words extends readonly [string, ...string[]]>(words: Words) =>
   z.enum(words, 'Maak een keuze.');

@@ -33,6 +33,8 @@ import { samenwerkingstaken } from './regio/samenwerkingstaken.endpoint.ts';
 import { schalen } from './regio/schalen.endpoint.ts';
 import type { Endpoint } from './spine/endpoint.ts';
 import { indexatie } from './tarieven/indexatie.endpoint.ts';
+import { functieuitvragen, tariefreacties } from './tarieven/functieuitvragen.endpoint.ts';
+import { tariefprocessen } from './tarieven/tariefprocessen.endpoint.ts';
 import { tariefvoorstellen } from './tarieven/tariefvoorstellen.endpoint.ts';
 import { tarieven } from './tarieven/tarieven.endpoint.ts';
 import { casussen } from './toegang/casussen.endpoint.ts';
@@ -67,6 +69,9 @@ export const endpoints: readonly Endpoint[] = [
   ...producten,
   ...uitwisseling,
   ...tarieven,
+  ...tariefprocessen,
+  ...functieuitvragen,
+  ...tariefreacties,
   ...tariefvoorstellen,
   ...indexatie,
   ...procedures,

@@ -8,6 +8,7 @@ import { inkoopRoutes } from './inkoop/routes.ts';
 import { leveranciersRoutes } from './leveranciers/routes.ts';
 import { productenRoutes } from './producten/routes.ts';
 import { regioRoutes } from './regio/routes.ts';
+import { procesRoutes } from './tarieven/proces/routes.ts';
 import { tarievenRoutes } from './tarieven/routes.ts';
 import { toegangRoutes } from './toegang/routes.ts';
 import { verantwoordingRoutes } from './verantwoording/routes.ts';
@@ -22,6 +23,7 @@ export default [
   ...beleidRoutes,
   ...productenRoutes,
   ...inkoopRoutes,
+  ...procesRoutes,
   ...tarievenRoutes,
   ...contractenRoutes,
   ...berichtenRoutes,

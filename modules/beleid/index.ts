@@ -39,6 +39,7 @@ export { dialoogBeantwoorden } from './dialoog/publicatie/dialoog-beantwoorden.a
 export { dialoogBesluiten } from './dialoog/publicatie/dialoog-besluiten.act.ts';
 export { dialoogLezen, teLezen } from './dialoog/publicatie/dialoog-lezen.act.ts';
 export { dialoogPubliceren } from './dialoog/publicatie/dialoog-publiceren.act.ts';
+export { countMetNaam } from './dialoog/publicatie/noemt.ts';
 export {
   dialoogdocument,
   type PublicatieView,

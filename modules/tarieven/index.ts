@@ -7,6 +7,8 @@ import {
   productversieBeprijzen,
   productversiesIngaan,
 } from './productversie/productversie-beprijzen.handler.ts';
+import { procesmeldingen } from './proces/proces-meldingen.handler.ts';
+import { uitvraagmeldingen } from './proces/uitvraag/uitvraag-melden.handler.ts';
 import { collegesAfzeggen, collegesVragen } from './voorstel/colleges-vragen.handler.ts';
 import { tarievenVaststellen } from './voorstel/tarieven-vaststellen.handler.ts';
 
@@ -56,6 +58,39 @@ export {
   tariefvragenInzien,
 } from './productversie/tariefvragen.query.ts';
 export type { Namen } from './tarief/namen.query.ts';
+export { dossierAanvullen } from './proces/dossier/dossier-aanvullen.act.ts';
+export { tariefdossierDocument } from './proces/dossier/dossier-document.query.ts';
+export type { Dossierregel } from './proces/dossier/dossierregel.ts';
+export { dossierbijlage, type TariefdossierView, tariefdossierInzien } from './proces/dossier/tariefdossier.query.ts';
+export { tariefmeldingLezen } from './proces/melding-lezen.act.ts';
+export { type PresentatieView, tariefpresentatieInzien } from './proces/presentatie/tariefpresentatie.query.ts';
+export { tariefreactietijdVerlengen, tarievenPresenteren } from './proces/presentatie/tarieven-presenteren.act.ts';
+export { type ProceskeuzenView, proceskeuzen } from './proces/proceskeuzen.query.ts';
+export { processtapHervatten, processtapOverslaan } from './proces/processtap-overslaan.act.ts';
+export {
+  tariefreactieSchrijven,
+  tariefreactiesIndienen,
+  tariefreactieWeghalen,
+} from './proces/reactie/tariefreactie-schrijven.act.ts';
+export {
+  type TariefreactiesView,
+  tariefreactieBewijs,
+  tariefreactiesInzien,
+} from './proces/reactie/tariefreacties.query.ts';
+export {
+  tariefantwoordenVrijgeven,
+  tariefreactiesBeantwoorden,
+} from './proces/reactie/tariefreacties-beantwoorden.act.ts';
+export { type StapView, type TariefprocesView, tariefprocesInzien } from './proces/tariefproces.query.ts';
+export { tariefprocesOpenen } from './proces/tariefproces-openen.act.ts';
+export { tariefprocesPlannen } from './proces/tariefproces-plannen.act.ts';
+export { tariefprocesStaken } from './proces/tariefproces-staken.act.ts';
+export { type ProcessenView, tariefprocessen } from './proces/tariefprocessen.query.ts';
+export { functiemixKiezen } from './proces/uitvraag/functiemix-kiezen.act.ts';
+export { functieopgavenBewaren, functieopgavenIndienen } from './proces/uitvraag/functieopgaven.act.ts';
+export { functieuitvraagInzien, type UitvraagView } from './proces/uitvraag/functieuitvraag.query.ts';
+export { functieuitvraagOpenen, functieuitvraagVerlengen } from './proces/uitvraag/functieuitvraag-openen.act.ts';
+export { uitkomstDelen } from './proces/uitvraag/uitkomst-delen.act.ts';
 export { type TariefView, tariefInzien } from './tarief/tarief.query.ts';
 export { tariefOp } from './tarief/tarief-op.query.ts';
 export { type TariefRij, type TarievenView, tarievenInzien } from './tarief/tarieven.query.ts';
@@ -80,6 +115,8 @@ export const deur: Deur = {
     productversiesIngaan,
     beprijzenAfzeggen,
     indexatieAfronden,
+    ...uitvraagmeldingen,
+    ...procesmeldingen,
   ],
   pakketLaden,
 };

@@ -6,6 +6,7 @@ import { bewerkingsoorten } from './kostprijs/kostprijsmodel.ts';
 import { strijdigheden } from './kostprijs/strijdigheden.pack.ts';
 import { tijdsoorten } from './kostprijs/tijdsoort.ts';
 import { wettelijkeElementen } from './kostprijs/wettelijk-element.ts';
+import { stapsoorten } from './proces/stapsoort.ts';
 
 /** The amounts that an hour of help usually passes; a model may pass others. */
 const tussenbedragen = [
@@ -256,8 +257,14 @@ const bekostigingsstroom = item({
   tot: waarde(dag),
 });
 
-/** A step on the way to a tariff, in order. */
-const tariefstap = item({ code: sleutel('tariefstap'), letter: tekst, tekst, wie: z.array(tekst) });
+/** A step on the way to a tariff, in order. With a `soort` the platform itself sees how it stands. */
+const tariefstap = item({
+  code: sleutel('tariefstap'),
+  letter: tekst,
+  tekst,
+  wie: z.array(tekst),
+  soort: z.enum(stapsoorten).optional(),
+});
 
 /** A part of which a cost price consists. */
 const kostprijselement = item({ code: sleutel('kostprijselement'), naam: tekst, omschrijving: tekst.optional() });

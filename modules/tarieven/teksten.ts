@@ -4,6 +4,9 @@ import * as indexatie from './indexatie/teksten.ts';
 import type { Aard } from './kostprijs/kostprijsmodel.ts';
 import type { Tijdsoort } from './kostprijs/tijdsoort.ts';
 import type { Wet, WettelijkElement } from './kostprijs/wettelijk-element.ts';
+import * as proces from './proces/teksten.ts';
+
+export { proceswoorden, reactieonderdeel } from './proces/teksten.ts';
 
 /** Kinds of paid time. */
 export const tijdsoortTekst: Readonly<Record<Tijdsoort, string>> = {
@@ -22,6 +25,7 @@ export const tijdsoortTekst: Readonly<Record<Tijdsoort, string>> = {
 
 const stappen: Texts['stappen'] = {
   ...indexatie.stappen,
+  ...proces.stappen,
   'bruto-uurloon': 'Bruto-uurloon',
   'loon-met-toeslagen': 'Loon met toeslagen',
   'loonkosten-per-betaald-uur': 'Loonkosten per betaald uur',
@@ -114,6 +118,7 @@ export const teksten: Texts = {
     'versie-zonder-tarieven': (f) =>
       `Er ontbreken nog tarieven vanaf ${f('ingang')}: ${f('aantal')}. Zolang die er niet zijn, gaat de nieuwe versie niet in.`,
     ...indexatie.redenen,
+    ...proces.redenen,
     'parameter-dubbel': (f) =>
       `Voor ‘${naam(f('soort'))}’ passen twee cijfers even goed: ${f('parameters')}. Laat er één over.`,
     'grondslag-anders': (f) =>
@@ -186,6 +191,7 @@ export const teksten: Texts = {
   taken: {
     ...indexatie.taken,
     'tarieven/productversie-beprijzen': (f) => `Nieuwe tarieven voorstellen voor ${f('product')}, vanaf ${f('ingang')}`,
+    ...proces.taken,
     'tarieven/voorstel-vaststellen': (f) =>
       `Productenboek en tarieven vaststellen: ${f('contract')}, vanaf ${f('ingang')}`,
     'tarieven/wijziging-besluiten': (f) =>
@@ -193,6 +199,7 @@ export const teksten: Texts = {
   },
   acten: {
     ...indexatie.acten,
+    ...proces.acten,
     'tarieven/kostprijzen-berekenen': 'Kostprijzen berekend',
     'tarieven/tariefvoorstel-indienen': 'Voorstel ingediend bij de colleges',
     'tarieven/tariefvoorstel-intrekken': 'Voorstel ingetrokken',

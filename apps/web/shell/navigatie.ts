@@ -30,7 +30,11 @@ type Plek = { readonly naam: string; readonly titel: string };
 /** A part of a room that a role works in without working in the room. */
 const keuzewijzer: Plek = { naam: 'zorgkeuzewijzer/beheer', titel: 'Zorgkeuzewijzer' };
 const partsOf: Readonly<Partial<Record<Rol, readonly Plek[]>>> = {
-  aanbieder: [{ naam: 'beleid/dialoog', titel: 'Dialoog' }, keuzewijzer],
+  aanbieder: [
+    { naam: 'beleid/dialoog', titel: 'Dialoog' },
+    { naam: 'tarieven/processen', titel: 'Tarieven' },
+    keuzewijzer,
+  ],
   toegang: [keuzewijzer],
   inkoper: [keuzewijzer],
   beleidsadviseur: [keuzewijzer],

@@ -77,6 +77,9 @@ export default function Tarieven({ loaderData, actionData }: Route.ComponentProp
         </EmptyState>
       )}
       <Meer toonImpact={loaderData.toonImpact} />
+      <p>
+        <a href="/tarieven/processen">Tariefprocessen</a>: hoe tarieven stap voor stap tot stand komen
+      </p>
       <Paginabron>
         het regiopakket (model en cijfers) en de besluiten van de colleges en het bestuurlijk overleg
       </Paginabron>

@@ -26,7 +26,7 @@ export const kostprijzenBerekenen = defineAct({
       return refused(reason('tarief-contract-onbekend', {}, 'contract'));
     const producten = await leesTeBeprijzen(context, verband, contract);
     if (producten.length === 0) return refused(reason('tarief-geen-producten', {}, 'contract'));
-    const gelezen = await leesRekenmodel(context, verband);
+    const gelezen = await leesRekenmodel(context, verband, datum(`${jaar}-12-31`));
     const outcome = berekenen({ model: gelezen.model, jaar, producten });
     if (outcome.status !== 'decided') return outcome;
 

@@ -1,20 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Source } from '#libs/explain';
-import { zonderLeeg } from '#libs/kernel';
+import { type Datum, zonderLeeg } from '#libs/kernel';
 import { bekend, type Herkomst, packSource } from '#libs/regiopakket';
 import { type LoadedPage, leesPagina } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
 import { type PakketBewerking, type PakketParameter, pagina as schema, type TarievenPagina } from '../pack.ts';
+import { gekozenMixen } from '../proces/uitvraag/gekozen-mixen.query.ts';
 import type { Bewerking, Modelparameter } from './kostprijsmodel.ts';
 import type { CaoLonen } from './loontabel.ts';
 import type { Rekenmodel } from './rekenmodel.ts';
 
 export type GelezenModel = LoadedPage<TarievenPagina> & { readonly model: Rekenmodel };
 
-/** The cost-price model of a verband, out of its region pack. */
-export async function leesRekenmodel(context: Pick<QueryContext, 'tx'>, verband: string): Promise<GelezenModel> {
+/**
+ * The cost-price model of a verband, out of its region pack.
+ * @param dag computes with the function mixes that were chosen in a tariefproces and count on this day
+ */
+export async function leesRekenmodel(
+  context: Pick<QueryContext, 'tx'>,
+  verband: string,
+  dag?: Datum,
+): Promise<GelezenModel> {
   const { kop, pagina } = await leesPagina(context, verband, 'tarieven', schema);
-  return { kop, pagina, model: modelOf(pagina) };
+  const model = modelOf(pagina);
+  const chosen = dag ? await gekozenMixen(context.tx, verband, dag) : [];
+  return { kop, pagina, model: { ...model, functiemixen: [...chosen, ...model.functiemixen] } };
 }
 
 function modelOf(pagina: TarievenPagina): Rekenmodel {

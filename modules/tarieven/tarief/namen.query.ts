@@ -4,6 +4,7 @@ import type { QueryContext } from '#platform/context';
 import { rows } from '#platform/database';
 import { deelnemers } from '#platform/hoed';
 import { leesRekenmodel } from '../kostprijs/rekenmodel.query.ts';
+import { readGepresenteerd } from '../proces/presentatie/presentatie.store.ts';
 import { leesTeBeprijzen } from './producten.query.ts';
 import { basis } from './tarief.ts';
 
@@ -22,7 +23,10 @@ export type Namen = {
 /** Names of the contracts that have products, of products and of CAOs. */
 export async function leesNamen(context: Pick<QueryContext, 'tx'>, verband: string): Promise<Namen> {
   const { model } = await leesRekenmodel(context, verband);
-  const producten = await leesTeBeprijzen(context, verband);
+  const own = await leesTeBeprijzen(context, verband);
+  // An aanbieder reads a product book only once it is adopted, and presented tariffs before that.
+  const shown = await readGepresenteerd(context.tx, verband);
+  const producten = [...own, ...shown.filter(({ product }) => !own.some((one) => one.product === product))];
   const contracten = await rows<ContractNaam>(
     context.tx,
     sql`select code, nummer, naam from beleid.v_contracten where verband = ${verband} order by nummer`,

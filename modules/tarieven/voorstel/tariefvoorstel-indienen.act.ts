@@ -7,6 +7,8 @@ import { onvolledigeProducten } from '#modules/producten';
 import { readLeden } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import { dag, langeTekst, tekst } from '#platform/invoer';
+import { lockLopend, setVoorstel } from '../proces/proces.store.ts';
+import { leesProcesfeiten } from '../proces/procesfeiten.query.ts';
 import { leesTeBeprijzen } from '../tarief/producten.query.ts';
 import { heeftVastgesteld, readConcepten, stelConceptVoor } from '../tarief/tarief.store.ts';
 import { insertVoorstel, readOpenVoorstellen } from './voorstel.store.ts';
@@ -27,8 +29,11 @@ export const tariefvoorstelIndienen = defineAct({
     const producten = await leesTeBeprijzen(context, verband, code);
     const concepten = await readConcepten(tx, verband, code);
     const open = await readOpenVoorstellen(tx, verband);
+    const proces = await lockLopend(tx, verband, code);
     const outcome = voorstelIndienbaar({
       vandaag,
+      nu,
+      proces: proces ? await leesProcesfeiten(context, proces) : null,
       ingang,
       producten: producten.map(({ product }) => product),
       concepten,
@@ -52,6 +57,7 @@ export const tariefvoorstelIndienen = defineAct({
       productenboek,
     } as const;
     await insertVoorstel(tx, { ...voorstel, uiterlijk: datum(uiterlijk), ingediend: nu, persoon, naam });
+    if (proces) await setVoorstel(tx, proces, id);
     const priced = concepten.filter((concept) => producten.some(({ product }) => product === concept.product));
     for (const concept of priced) await stelConceptVoor(tx, verband, concept.id, id, ingang);
     const leden = await readLeden(tx, verband, vandaag);

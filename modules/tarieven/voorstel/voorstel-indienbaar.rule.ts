@@ -4,6 +4,14 @@ import { type Datum, isVoor, vroegste } from '#libs/kernel';
 
 export type Indienvraag = {
   readonly vandaag: Datum;
+  readonly nu: Temporal.Instant;
+  /** How far the tariefproces of this contract is, when one is running. */
+  readonly proces: {
+    readonly reagerenTot: Temporal.Instant | null;
+    readonly zonderAntwoord: number;
+    readonly reacties: number;
+    readonly vrijgegeven: boolean;
+  } | null;
   readonly ingang: Datum;
   /** The products of the contract, and the first day of each concept tariff that was computed. */
   readonly producten: readonly string[];
@@ -21,11 +29,13 @@ export type IndienReden = Reason<
   | 'tarief-ingang-voorbij'
   | 'tariefvoorstel-loopt'
   | 'tarieven-al-vastgesteld'
+  | 'voorstel-reactietijd-loopt'
+  | 'voorstel-reacties-open'
 >;
 
 const self = 'tarieven/voorstel-indienbaar';
 /** How long those who decide get; a choice of ours, the plan names no term. */
-const beslistermijnDagen = 42;
+export const beslistermijnDagen = 42;
 
 /** Can the tariffs of a contract go to the colleges, and by when is their decision asked? */
 export function voorstelIndienbaar(vraag: Indienvraag): Outcome<{ readonly uiterlijk: string }, IndienReden> {
@@ -54,6 +64,7 @@ export function voorstelIndienbaar(vraag: Indienvraag): Outcome<{ readonly uiter
       : [reason('tarief-ingang-voorbij' as const, { ingang: ingang.toString() }, 'ingang')]),
     ...(vraag.isVoorgesteld ? [reason('tariefvoorstel-loopt' as const)] : []),
     ...(vraag.isVastgesteld ? [reason('tarieven-al-vastgesteld' as const)] : []),
+    ...processReasons(vraag),
   ];
   const steps = [step('dag', vandaag.toString(), 'datum', input), step('ingang', ingang.toString(), 'datum', input)];
   if (reasons.length > 0) return refused(reasons, steps);
@@ -64,3 +75,16 @@ export function voorstelIndienbaar(vraag: Indienvraag): Outcome<{ readonly uiter
 /** Six weeks from today, and never later than the day before it begins. */
 export const beslisdag = (vandaag: Datum, ingang: Datum): Datum =>
   vroegste(vandaag.add({ days: beslistermijnDagen }), ingang.subtract({ days: 1 }));
+
+/** Who was asked to react is heard first: until the last moment, and with an answer to everyone [001 §8.4 i]. */
+function processReasons({ nu, proces }: Indienvraag): readonly IndienReden[] {
+  if (!proces?.reagerenTot) return [];
+  const { reagerenTot, zonderAntwoord, reacties, vrijgegeven } = proces;
+  const waiting = zonderAntwoord > 0 || (reacties > 0 && !vrijgegeven);
+  return [
+    ...(Temporal.Instant.compare(nu, reagerenTot) <= 0
+      ? [reason('voorstel-reactietijd-loopt' as const, { tot: reagerenTot.toString() })]
+      : []),
+    ...(waiting ? [reason('voorstel-reacties-open' as const, { aantal: zonderAntwoord })] : []),
+  ];
+}

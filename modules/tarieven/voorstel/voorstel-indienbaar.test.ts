@@ -5,6 +5,8 @@ import { type Indienvraag, voorstelIndienbaar } from './voorstel-indienbaar.rule
 
 const vraag = (rest: Partial<Indienvraag> = {}): Indienvraag => ({
   vandaag: datum('2024-03-01'),
+  nu: Temporal.Instant.from('2024-03-01T09:00:00Z'),
+  proces: null,
   ingang: datum('2025-01-01'),
   producten: ['begeleiding', 'behandeling'],
   concepten: [

@@ -45,7 +45,7 @@ export async function werkWijzigingUit(
     (versie) => versie.product === product && versie.ingang.equals(ingang),
   );
   const eenheid = wachtend && wachtend.eenheid !== 'geen' ? wachtend.eenheid : huidig.eenheid;
-  const gelezen = await leesRekenmodel(context, verband);
+  const gelezen = await leesRekenmodel(context, verband, ingang);
   const { parameter } = wijziging;
   const model = parameter ? withFigure(gelezen.model, parameter, micro) : gelezen.model;
   const computed = await priceOf(context, { ...huidig, eenheid }, ingang.year, model);

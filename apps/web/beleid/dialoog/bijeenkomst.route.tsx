@@ -10,12 +10,12 @@ import {
 } from '#modules/beleid';
 import { Bewaren } from '../../shell/bewaren.tsx';
 import { kenmerk } from '../../shell/kenmerk.ts';
+import { MomentVeld } from '../../shell/moment-veld.tsx';
 import { doe, magVragen, notFound, type Terug, vraag } from '../../shell/pagina.ts';
 import { terugVan, Weigering } from '../../shell/terug.tsx';
 import { veldVan } from '../../shell/veld.ts';
 import type { Route } from './+types/bijeenkomst.route.ts';
 import { Aanwezigheid, Afgelasten } from './bijeenkomst-na.tsx';
-import { MomentVeld } from './moment-veld.tsx';
 import { asLocal, Kruimels } from './staat.tsx';
 
 export const loader = async ({ context, params }: Route.LoaderArgs) => {

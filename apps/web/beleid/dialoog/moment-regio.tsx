@@ -2,13 +2,13 @@
 import { Actions, Badge, ButtonLink, Details, Form, PageTitle, Section, SubmitButton, Table } from '#libs/ui';
 import { Geschiedenis } from '../../shell/dossier.tsx';
 import { Paginabron } from '../../shell/herkomst.tsx';
+import { MomentVeld } from '../../shell/moment-veld.tsx';
 import { telling } from '../../shell/telling.ts';
 import { terugVan, Weigering } from '../../shell/terug.tsx';
 import { veldVan } from '../../shell/veld.ts';
 import { antwoordstand } from './antwoordstand.ts';
 import { Bijeenkomsten } from './bijeenkomsten.tsx';
 import { Gegevens, type RegioProps, Stukken, Uitkomst } from './moment-delen.tsx';
-import { MomentVeld } from './moment-veld.tsx';
 import { asLocal, isOpen, Kruimels, StaatBadge } from './staat.tsx';
 import { Vervolg } from './vervolg.tsx';
 

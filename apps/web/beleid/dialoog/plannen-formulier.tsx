@@ -3,11 +3,11 @@ import { CheckboxGroup, FieldSet, Form, Select, TextArea, TextInput } from '#lib
 import type { DialoogKeuzen } from '#modules/beleid';
 import { woorden } from '#modules/beleid/teksten';
 import { Bewaren, Voorbeeldkeuze } from '../../shell/bewaren.tsx';
+import { MomentVeld } from '../../shell/moment-veld.tsx';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
 import { asOption, optionsOf, veldVan } from '../../shell/veld.ts';
-import { MomentVeld } from './moment-veld.tsx';
 import { asLocal } from './staat.tsx';
 
 type Props = { readonly keuzen: Plat<DialoogKeuzen>; readonly terug: Terug | undefined; readonly sleutel: string };

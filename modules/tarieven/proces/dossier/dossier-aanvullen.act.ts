@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import { decided, reason, refused } from '#libs/explain';
+import { newId } from '#libs/kernel';
+import { defineAct } from '#platform/act';
+import { checkUpload } from '#platform/document';
+import { id, keuze, langeTekst, tekst } from '#platform/invoer';
+import { lopendProces } from '../lopend-proces.query.ts';
+import { readStappen } from '../proces.store.ts';
+import { type Bijlage, insertDossierregel } from './dossier.store.ts';
+import { dossiersoorten } from './dossierregel.ts';
+
+const self = 'tarieven/dossier-aanvullen';
+
+/** Adds a line to the file of a process: what was said, chosen and why, who watched or calculated. Nothing there changes. */
+export const dossierAanvullen = defineAct({
+  naam: self,
+  rollen: ['inkoper', 'beleidsadviseur'],
+  invoer: z
+    .object({
+      proces: id(),
+      stap: tekst(80).optional(),
+      soort: keuze(dossiersoorten),
+      tekst: langeTekst(10_000),
+      waarom: langeTekst(10_000).optional(),
+      wie: tekst(300).optional(),
+      bestand: z.custom<File>((value) => value instanceof File && value.size > 0, 'Kies een bestand.').optional(),
+    })
+    .check((context) => {
+      const { soort, waarom, wie } = context.value;
+      const ask = (path: string, message: string) =>
+        void context.issues.push({ code: 'custom', path: [path], message, input: context.value });
+      if (soort === 'keuze' && !waarom) ask('waarom', 'Schrijf waarom dit is gekozen.');
+      if ((soort === 'toezicht' || soort === 'rekenwerk') && !wie) ask('wie', 'Schrijf wie dit deed.');
+    }),
+  run: async (context, { proces: procesId, stap = null, bestand, ...given }) => {
+    const { tx, wie, nu } = context;
+    const proces = await lopendProces(context, procesId);
+    if ('code' in proces) return refused(proces);
+    const stappen = await readStappen(tx, proces.verband, procesId);
+    if (stap !== null && !stappen.some(({ code }) => code === stap))
+      return refused(reason('processtap-bestaat-niet', { stap }, 'stap'));
+    const bijlage = bestand ? await read(bestand) : null;
+    if (bijlage && 'status' in bijlage) return bijlage;
+    const regel = {
+      verband: proces.verband,
+      id: newId(),
+      proces: procesId,
+      stap,
+      soort: given.soort,
+      tekst: given.tekst,
+      waarom: given.waarom ?? null,
+      wie: given.wie ?? null,
+      op: nu,
+      naam: wie.naam,
+    };
+    await insertDossierregel(tx, regel, bijlage);
+    await context.gebeurd({
+      act: self,
+      onderwerp: { soort: 'tariefproces', id: procesId },
+      na: { regel: regel.id, soort: regel.soort, stap, bestand: bijlage?.naam ?? null },
+    });
+    return decided({ proces: procesId, regel: regel.id });
+  },
+});
+
+async function read(bestand: File): Promise<Bijlage | Exclude<ReturnType<typeof checkUpload>, { status: 'decided' }>> {
+  const inhoud = new Uint8Array(await bestand.arrayBuffer());
+  const checked = checkUpload(inhoud, bestand.name);
+  return checked.status === 'decided' ? { ...checked.value, inhoud } : checked;
+}
