@@ -2,13 +2,13 @@
 import type { Deur } from '#platform/deur';
 import { indexatieAfronden } from './indexatie/indexatie-afronden.handler.ts';
 import { pakketLaden } from './indexatie/pakket-laden.act.ts';
+import { procesmeldingen } from './proces/proces-meldingen.handler.ts';
+import { uitvraagmeldingen } from './proces/uitvraag/uitvraag-melden.handler.ts';
 import {
   beprijzenAfzeggen,
   productversieBeprijzen,
   productversiesIngaan,
 } from './productversie/productversie-beprijzen.handler.ts';
-import { procesmeldingen } from './proces/proces-meldingen.handler.ts';
-import { uitvraagmeldingen } from './proces/uitvraag/uitvraag-melden.handler.ts';
 import { collegesAfzeggen, collegesVragen } from './voorstel/colleges-vragen.handler.ts';
 import { tarievenVaststellen } from './voorstel/tarieven-vaststellen.handler.ts';
 
@@ -52,12 +52,6 @@ export { lonenOp, overlappingen } from './kostprijs/loontabel.ts';
 export { tijdsoorten } from './kostprijs/tijdsoort.ts';
 export { type WettelijkElement, wettelijkeElementen } from './kostprijs/wettelijk-element.ts';
 export { motiveringsdocument } from './motivering/motiveringsdocument.query.ts';
-export {
-  type TariefvraagRij,
-  type TariefvragenView,
-  tariefvragenInzien,
-} from './productversie/tariefvragen.query.ts';
-export type { Namen } from './tarief/namen.query.ts';
 export { dossierAanvullen } from './proces/dossier/dossier-aanvullen.act.ts';
 export { tariefdossierDocument } from './proces/dossier/dossier-document.query.ts';
 export type { Dossierregel } from './proces/dossier/dossierregel.ts';
@@ -91,6 +85,12 @@ export { functieopgavenBewaren, functieopgavenIndienen } from './proces/uitvraag
 export { functieuitvraagInzien, type UitvraagView } from './proces/uitvraag/functieuitvraag.query.ts';
 export { functieuitvraagOpenen, functieuitvraagVerlengen } from './proces/uitvraag/functieuitvraag-openen.act.ts';
 export { uitkomstDelen } from './proces/uitvraag/uitkomst-delen.act.ts';
+export {
+  type TariefvraagRij,
+  type TariefvragenView,
+  tariefvragenInzien,
+} from './productversie/tariefvragen.query.ts';
+export type { Namen } from './tarief/namen.query.ts';
 export { type TariefView, tariefInzien } from './tarief/tarief.query.ts';
 export { tariefOp } from './tarief/tarief-op.query.ts';
 export { type TariefRij, type TarievenView, tarievenInzien } from './tarief/tarieven.query.ts';

@@ -145,6 +145,24 @@ export const wegen: Readonly<Record<string, Weg>> = {
     neem: ({ id, contracten }) =>
       contracten.flatMap(({ contract }: Rij) => [`${id}.${contract}.pdf`, `${id}.${contract}.docx`]),
   },
+  '/tariefprocessen/{proces}': { vanaf: '/tariefprocessen', neem: ({ processen }) => ids(processen) },
+  '/tariefprocessen/{proces}/keuzen': { vanaf: '/tariefprocessen', neem: ({ processen }) => ids(processen) },
+  '/tariefprocessen/{proces}/dossier': { vanaf: '/tariefprocessen', neem: ({ processen }) => ids(processen) },
+  '/tariefprocessen/{proces}/presentatie': { vanaf: '/tariefprocessen', neem: ({ processen }) => ids(processen) },
+  '/tariefprocessen/{proces}/reacties': { vanaf: '/tariefprocessen', neem: ({ processen }) => ids(processen) },
+  '/tariefprocessen/bestanden/{bestand}': {
+    vanaf: '/tariefprocessen',
+    neem: ({ processen }) => processen.flatMap(({ id }: Rij) => [`${id}.pdf`, `${id}.docx`]),
+  },
+  '/dossierbijlagen/{regel}': {
+    vanaf: '/tariefprocessen/{proces}/dossier',
+    neem: ({ proces }) => ids(proces.dossier.filter(({ bestandsnaam }: Rij) => bestandsnaam)),
+  },
+  '/functieuitvragen/{uitvraag}': { vanaf: '/tariefprocessen', neem: ({ processen }) => veld('uitvraag')(processen) },
+  '/tariefreacties/{reactie}/bestand': {
+    vanaf: '/tariefprocessen/{proces}/reacties',
+    neem: ({ reacties }) => ids(reacties.filter(({ bestandsnaam }: Rij) => bestandsnaam)),
+  },
   '/procedures/{procedure}': { vanaf: '/procedures', neem: ids },
   '/procedures/{procedure}/inschrijving': { vanaf: '/procedures', neem: ids },
   '/proceduredocumenten/{document}': { vanaf: '/procedures/{procedure}', neem: ({ documenten }) => ids(documenten) },

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { dialoog, effectketen, jaarprogramma, moment, opvolging, persoon } from './beleidsverhaal.ts';
+import { tariefproces } from './tariefverhaal.ts';
 
 const dag = z.string();
 const cents = z.number().int();
@@ -90,6 +91,7 @@ const verhaal = z.strictObject({
     doelgroep: z.string(),
     leeftijd: z.strictObject({ van: z.number().int(), totEnMet: z.number().int() }),
   }),
+  tariefproces,
   tarieven: z.strictObject({
     op: moment,
     inkoper: persoon,

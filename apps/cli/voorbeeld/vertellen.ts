@@ -14,6 +14,7 @@ import { jaarprogramma } from './stappen/jaarprogramma.ts';
 import { opvolging } from './stappen/opvolging.ts';
 import { producten } from './stappen/producten.ts';
 import { segment } from './stappen/segment.ts';
+import { tariefproces } from './stappen/tariefproces.ts';
 import { kostprijs, vaststellen } from './stappen/tarieven.ts';
 import { toegang } from './stappen/toegang.ts';
 import { wijziging } from './stappen/wijziging.ts';
@@ -26,6 +27,7 @@ export const stappen: readonly Stap[] = [
   segment,
   effectketen,
   producten,
+  tariefproces,
   kostprijs,
   vaststellen,
   dialoog,

@@ -6,8 +6,13 @@ import type { Plat } from '../../shell/plat.ts';
 
 type Regel = Plat<Dossierregel>;
 
+type Props = {
+  readonly regels: readonly Regel[] /** Says of what kind each line is, where kinds stand together. */;
+  readonly metSoort?: boolean;
+};
+
 /** Lines of the file: what, why, by whom and when. */
-export const Dossierregels = ({ regels }: { readonly regels: readonly Regel[] }) =>
+export const Dossierregels = ({ regels, metSoort = false }: Props) =>
   regels.length === 0 ? (
     <p>Er is nog niets vastgelegd.</p>
   ) : (
@@ -16,7 +21,7 @@ export const Dossierregels = ({ regels }: { readonly regels: readonly Regel[] })
       items={regels.map((regel) => ({
         when: <Moment value={regel.op} />,
         who: regel.naam,
-        what: <Wat regel={regel} />,
+        what: <Wat regel={regel} metSoort={metSoort} />,
         why: regel.waarom && (
           <>
             Waarom: <Lines text={regel.waarom} />
@@ -26,9 +31,12 @@ export const Dossierregels = ({ regels }: { readonly regels: readonly Regel[] })
     />
   );
 
-const Wat = ({ regel: { id, soort, tekst, wie, bestandsnaam } }: { readonly regel: Regel }) => (
+type WatProps = { readonly regel: Regel; readonly metSoort: boolean };
+
+const Wat = ({ regel: { id, soort, tekst, wie, bestandsnaam }, metSoort }: WatProps) => (
   <>
-    {woorden.dossiersoort[soort]}: <Lines text={tekst} />
+    {metSoort && `${woorden.dossiersoort[soort]}: `}
+    <Lines text={tekst} />
     {wie && <div>Wie: {wie}</div>}
     {bestandsnaam && (
       <div>

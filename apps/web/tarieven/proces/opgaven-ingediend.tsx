@@ -45,13 +45,15 @@ export function IngediendeOpgaven({ view: { ingediend, producten, functies, uitv
           },
         ]}
       />
-      {uitvraag.gedeeld && (
-        <Form label="Gelezen" hidden={{ _act: 'tarieven/tariefmelding-lezen' }}>
-          <Actions>
-            <SubmitButton kind="secondary">Ik heb de uitkomst gelezen</SubmitButton>
-          </Actions>
-        </Form>
-      )}
+      {uitvraag.gedeeld && <Gelezen />}
     </Section>
   );
 }
+
+const Gelezen = () => (
+  <Form label="Gelezen" hidden={{ _act: 'tarieven/tariefmelding-lezen' }}>
+    <Actions>
+      <SubmitButton kind="secondary">Ik heb de uitkomst gelezen</SubmitButton>
+    </Actions>
+  </Form>
+);

@@ -90,6 +90,27 @@ function Velden({ view: { producten, onderdelen }, before, terug }: VeldenProps)
         hint="Wat klopt er volgens u niet, en waarom? Alleen de regio leest deze tekst."
         rows={6}
       />
+      <EigenCijfer before={before} terug={terug} />
+      <FileInput
+        name="bestand"
+        label={labels.bestand}
+        hint={
+          before?.bestandsnaam
+            ? `Nu: ${before.bestandsnaam}. Kiest u een ander bestand, dan komt dat ervoor in de plaats.`
+            : 'Bijvoorbeeld uw eigen berekening. pdf, docx, xlsx, png, jpg, xml of txt; hoogstens 20 MB.'
+        }
+        error={foutBij(terug, 'bestand')}
+        optional
+      />
+    </>
+  );
+}
+
+/** What the aanbieder finds right, and whether that is an amount or a percentage. */
+function EigenCijfer({ before, terug }: Pick<VeldenProps, 'before' | 'terug'>) {
+  const field = veldVan(terug);
+  return (
+    <>
       <NumberInput
         {...field('eigenCijfer', metKomma(before?.eigenCijfer))}
         label={labels.eigenCijfer}
@@ -104,17 +125,6 @@ function Velden({ view: { producten, onderdelen }, before, terug }: VeldenProps)
           { value: 'procent', label: 'Een percentage' },
           { value: 'euro', label: 'Een bedrag in euro' },
         ]}
-        optional
-      />
-      <FileInput
-        name="bestand"
-        label={labels.bestand}
-        hint={
-          before?.bestandsnaam
-            ? `Nu: ${before.bestandsnaam}. Kiest u een ander bestand, dan komt dat ervoor in de plaats.`
-            : 'Bijvoorbeeld uw eigen berekening. pdf, docx, xlsx, png, jpg, xml of txt; hoogstens 20 MB.'
-        }
-        error={foutBij(terug, 'bestand')}
         optional
       />
     </>

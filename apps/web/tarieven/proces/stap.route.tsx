@@ -68,7 +68,7 @@ export default function StapPagina({ loaderData, actionData }: Route.ComponentPr
         ]}
       />
       <Section title="Vastgelegd bij deze stap">
-        <Dossierregels regels={stap.regels} />
+        <Dossierregels regels={stap.regels} metSoort />
       </Section>
       {view.magAanvullen && <AanvulFormulier sleutel={sleutel} terug={actionData} bijStap />}
       {view.magBewerken && <Overslaan stap={stap} terug={actionData} />}

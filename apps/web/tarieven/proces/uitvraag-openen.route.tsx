@@ -6,7 +6,7 @@ import { proceswoorden as woorden } from '#modules/tarieven/teksten';
 import { Bewaren } from '../../shell/bewaren.tsx';
 import { kenmerk } from '../../shell/kenmerk.ts';
 import { MomentVeld } from '../../shell/moment-veld.tsx';
-import { doe, notFound, vraag } from '../../shell/pagina.ts';
+import { doe, notFound, type Terug, vraag } from '../../shell/pagina.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
 import { optionsOf, veldVan } from '../../shell/veld.ts';
 import type { Route } from './+types/uitvraag-openen.route.ts';
@@ -34,8 +34,8 @@ const labels = {
 };
 
 export default function UitvraagOpenen({ loaderData, actionData }: Route.ComponentProps) {
-  const { view, aanbieders, sleutel } = loaderData;
-  const { proces, contractnaam, producten } = view;
+  const { view, sleutel } = loaderData;
+  const { proces, contractnaam } = view;
   const field = veldVan(actionData);
   const naam = procesnaam({ contractnaam, jaar: proces.jaar });
   return (
@@ -48,21 +48,7 @@ export default function UitvraagOpenen({ loaderData, actionData }: Route.Compone
       />
       <Weigering terug={actionData} labels={labels} />
       <Form idempotency={sleutel}>
-        <CheckboxGroup
-          name="producten[]"
-          label={labels.producten}
-          options={producten.map(({ product, naam: label }) => ({ value: product, label }))}
-          defaultValue={actionData ? actionData.lijsten['producten'] : producten.map(({ product }) => product)}
-          error={foutBij(actionData, 'producten[]') ?? foutBij(actionData, 'producten')}
-        />
-        <CheckboxGroup
-          name="aanbieders[]"
-          label={labels.aanbieders}
-          hint="Alle aanbieders die hier bekend zijn, met hun AGB-code."
-          options={aanbieders.map(({ aanbieder, naam: label }) => ({ value: aanbieder, label, hint: aanbieder }))}
-          defaultValue={actionData ? actionData.lijsten['aanbieders'] : aanbieders.map(({ aanbieder }) => aanbieder)}
-          error={foutBij(actionData, 'aanbieders[]') ?? foutBij(actionData, 'aanbieders')}
-        />
+        <Kiezen {...loaderData} terug={actionData} />
         <RadioGroup
           {...field('eenheid', 'fte')}
           label="Waarin geeft een aanbieder zijn inzet op?"
@@ -84,3 +70,28 @@ export default function UitvraagOpenen({ loaderData, actionData }: Route.Compone
     </>
   );
 }
+
+type KiesProps = Pick<Route.ComponentProps['loaderData'], 'view' | 'aanbieders'> & {
+  readonly terug: Terug | undefined;
+};
+
+/** About which products, and who is asked; everything at first. */
+const Kiezen = ({ view: { producten }, aanbieders, terug }: KiesProps) => (
+  <>
+    <CheckboxGroup
+      name="producten[]"
+      label={labels.producten}
+      options={producten.map(({ product, naam: label }) => ({ value: product, label }))}
+      defaultValue={terug ? terug.lijsten['producten'] : producten.map(({ product }) => product)}
+      error={foutBij(terug, 'producten[]') ?? foutBij(terug, 'producten')}
+    />
+    <CheckboxGroup
+      name="aanbieders[]"
+      label={labels.aanbieders}
+      hint="Alle aanbieders die hier bekend zijn, met hun AGB-code."
+      options={aanbieders.map(({ aanbieder, naam: label }) => ({ value: aanbieder, label, hint: aanbieder }))}
+      defaultValue={terug ? terug.lijsten['aanbieders'] : aanbieders.map(({ aanbieder }) => aanbieder)}
+      error={foutBij(terug, 'aanbieders[]') ?? foutBij(terug, 'aanbieders')}
+    />
+  </>
+);

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import { moment, persoon } from './beleidsverhaal.ts';
+
+/** One way to the tariffs, from its opening until the proposal. */
+export const tariefproces = z.strictObject({
+  op: moment,
+  product: z.string(),
+  dossier: z.array(
+    z.strictObject({ soort: z.string(), tekst: z.string(), wie: z.string().optional(), waarom: z.string().optional() }),
+  ),
+  bespreking: z.strictObject({ tekst: z.string(), bestand: z.string(), inhoud: z.string() }),
+  overslaan: z.record(z.string(), z.string()),
+  uitvraag: z.strictObject({ sluit: moment, toelichting: z.string() }),
+  opgaven: z.array(z.strictObject({ aanbieder: persoon, mbo: z.string(), hbo: z.string(), gewicht: z.string() })),
+  kiezenOp: moment,
+  wijze: z.string(),
+  motivering: z.string(),
+  presentatie: z.strictObject({ reagerenTot: moment, toelichting: z.string() }),
+  reactie: z.strictObject({
+    aanbieder: persoon,
+    onderdeel: z.string(),
+    motivering: z.string(),
+    eigenCijfer: z.string(),
+    cijfersoort: z.string(),
+    bestand: z.string(),
+    inhoud: z.string(),
+  }),
+  antwoordOp: moment,
+  antwoord: z.strictObject({ uitkomst: z.string(), samenvatting: z.string(), motivering: z.string() }),
+});
