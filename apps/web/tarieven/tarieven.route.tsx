@@ -77,9 +77,6 @@ export default function Tarieven({ loaderData, actionData }: Route.ComponentProp
         </EmptyState>
       )}
       <Meer toonImpact={loaderData.toonImpact} />
-      <p>
-        <a href="/tarieven/processen">Tariefprocessen</a>: hoe tarieven stap voor stap tot stand komen
-      </p>
       <Paginabron>
         het regiopakket (model en cijfers) en de besluiten van de colleges en het bestuurlijk overleg
       </Paginabron>
@@ -90,6 +87,9 @@ export default function Tarieven({ loaderData, actionData }: Route.ComponentProp
 type Loaded = Route.ComponentProps['loaderData'];
 const Meer = ({ toonImpact }: Pick<Loaded, 'toonImpact'>) => (
   <Section title="Meer over tarieven">
+    <p>
+      <a href="/tarieven/processen">Tariefprocessen</a>: hoe tarieven stap voor stap tot stand komen.
+    </p>
     <p>
       <a href="/tarieven/indexatie">Indexatie</a>: hoe de tarieven elk jaar naar het nieuwe prijspeil gaan.
     </p>
