@@ -29,3 +29,14 @@ export const tariefproces = z.strictObject({
   antwoordOp: moment,
   antwoord: z.strictObject({ uitkomst: z.string(), samenvatting: z.string(), motivering: z.string() }),
 });
+
+const dag = z.string();
+
+/** The tariffs of the first year, put before the colleges. */
+export const tarieven = z.strictObject({
+  op: moment,
+  inkoper: persoon,
+  ingang: dag,
+  toelichting: z.string(),
+  colleges: z.strictObject({ op: moment, mensen: z.array(persoon).min(1), motivering: z.string() }),
+});

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { dialoog, effectketen, jaarprogramma, moment, opvolging, persoon } from './beleidsverhaal.ts';
-import { tariefproces } from './tariefverhaal.ts';
+import { tariefproces, tarieven } from './tariefverhaal.ts';
 
 const dag = z.string();
 const cents = z.number().int();
@@ -92,13 +92,7 @@ const verhaal = z.strictObject({
     leeftijd: z.strictObject({ van: z.number().int(), totEnMet: z.number().int() }),
   }),
   tariefproces,
-  tarieven: z.strictObject({
-    op: moment,
-    inkoper: persoon,
-    ingang: dag,
-    toelichting: z.string(),
-    colleges: z.strictObject({ op: moment, mensen: z.array(persoon).min(1), motivering: z.string() }),
-  }),
+  tarieven,
   dialoog,
   wijziging: z.strictObject({
     op: moment,
