@@ -19,5 +19,8 @@ export {
   impactVergelijken,
   type Vergeleken,
 } from './impact/impactscenarios.query.ts';
+export { type WinstView, winstInzien } from './winst/winst.query.ts';
+export { winstcijferVastleggen } from './winst/winstcijfer-vastleggen.act.ts';
+export { winstsignaalAfhandelen } from './winst/winstsignaal-afhandelen.act.ts';
 
 export const deur: Deur = { naam: 'leveranciers' };

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Texts } from '#libs/explain';
 import { impactteksten } from './impact/teksten.ts';
+import { winstteksten } from './winst/teksten.ts';
 
 /** Dutch for the codes of this room. */
 export const teksten: Texts = {
   redenen: {
     ...impactteksten.redenen,
+    ...winstteksten.redenen,
     'aanbieder-zonder-overeenkomst': () =>
       'Deze aanbieder heeft geen overeenkomst met uw regio. Een type leggen wij alleen vast voor wie een overeenkomst heeft.',
   },
   stappen: {
     ...impactteksten.stappen,
+    ...winstteksten.stappen,
     aanbiederstype: 'Aanbiederstype',
     'toegekend-in-een-jaar': 'Toegekend in de afgelopen twaalf maanden',
     'producten-in-overeenkomst': 'Producten in lopende overeenkomsten',
@@ -28,14 +31,16 @@ export const teksten: Texts = {
     'afgewezen-bedrag': 'Afgewezen',
     'gedeclareerd-bedrag': 'Gedeclareerd',
   },
-  taken: {},
+  taken: winstteksten.taken,
   acten: {
     ...impactteksten.acten,
+    ...winstteksten.acten,
     'leveranciers/aanbiederstype-vastleggen': 'Aanbiederstype vastgelegd',
   },
 };
 
 export { blijfredenen } from './impact/teksten.ts';
+export { winstwoorden } from './winst/teksten.ts';
 
 type Woorden = Readonly<Record<string, string>>;
 

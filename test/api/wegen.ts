@@ -225,6 +225,10 @@ export const wegen: Readonly<Record<string, Weg>> = {
     neem: ids,
     vraag: '?groep=product&code=begeleiding-regulier',
   },
+  '/leveranciers/{aanbieder}/winstcijfers': {
+    vanaf: '/leveranciers',
+    neem: ({ leveranciers }) => veld('aanbieder')(leveranciers),
+  },
   '/leveranciers/{aanbieder}': { vanaf: '/leveranciers', neem: ({ leveranciers }) => veld('aanbieder')(leveranciers) },
   '/documenten/{document}': { vanaf: '/overeenkomsten/{overeenkomst}', neem: ({ documenten }) => ids(documenten) },
 };

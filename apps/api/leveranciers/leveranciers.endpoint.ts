@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { aanbiederstypeVastleggen, dossierInzien, leverancierslijst } from '#modules/leveranciers';
+import {
+  aanbiederstypeVastleggen,
+  dossierInzien,
+  leverancierslijst,
+  winstcijferVastleggen,
+  winstInzien,
+  winstsignaalAfhandelen,
+} from '#modules/leveranciers';
 import { actEndpoint } from '../spine/act-endpoint.ts';
 import { queryEndpoint } from '../spine/query-endpoint.ts';
 import { agbCode, eurocent, voorbeeld } from '../spine/velden.ts';
@@ -38,5 +45,21 @@ export const leveranciers = [
     pad: '/leveranciers/{aanbieder}/typen',
     act: aanbiederstypeVastleggen,
     samenvatting: 'Vastleggen wat voor aanbieder het is',
+  }),
+  queryEndpoint({
+    pad: '/leveranciers/{aanbieder}/winstcijfers',
+    query: winstInzien,
+    samenvatting: 'De behaalde marge per jaar naast die in de tarieven',
+    vraag: ({ aanbieder }) => ({ aanbieder }),
+  }),
+  actEndpoint({
+    pad: '/leveranciers/{aanbieder}/winstcijfers',
+    act: winstcijferVastleggen,
+    samenvatting: 'Vastleggen wat een aanbieder in een jaar verdiende en uitgaf',
+  }),
+  actEndpoint({
+    pad: '/winstcijfers/{winstcijfer}/afhandelingen',
+    act: winstsignaalAfhandelen,
+    samenvatting: 'Vastleggen wat de oorzaak van een hoge marge is en wat er gebeurt',
   }),
 ];

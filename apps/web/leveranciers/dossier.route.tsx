@@ -46,6 +46,11 @@ export default function Dossier({ loaderData: { dossier } }: Route.ComponentProp
       <Overeenkomsten overeenkomsten={dossier.overeenkomsten} />
       <Producten producten={dossier.producten} vandaag={dossier.vandaag} />
       <Geldstroom maanden={dossier.maanden} />
+      {dossier.overeenkomsten.length > 0 && (
+        <p>
+          <a href={`/leveranciers/${dossier.aanbieder}/winst`}>Winst naast de marge in de tarieven</a>
+        </p>
+      )}
       <Afwijzingen deel={dossier.afgewezenDeel} codes={dossier.afkeurcodes} />
       <Inschrijvingen toelatingen={dossier.toelatingen} />
       <Aanbiedertype dossier={dossier} />

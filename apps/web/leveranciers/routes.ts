@@ -10,5 +10,6 @@ export const leveranciersRoutes: RouteConfigEntry[] = [
   route('leveranciers/impact/:id/opbouw', './leveranciers/impact/opbouw.route.tsx'),
   route('leveranciers/impact/:id/uitvoer', './leveranciers/impact/uitvoer.route.ts'),
   route('leveranciers/:agb', './leveranciers/dossier.route.tsx'),
+  route('leveranciers/:agb/winst', './leveranciers/winst/winst.route.tsx'),
   route('leveranciers/:agb/type', './leveranciers/type.route.tsx'),
 ];

@@ -59,6 +59,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   prestatie: (id) => `/declaraties/regels/${id}`,
   betaling: (id) => `/declaraties/betalingen/${id}`,
   aanbieder: (id) => `/leveranciers/${id}`,
+  winstcijfer: (id) => `/leveranciers/${id.replace('.', '/winst#jaar-')}`,
   impactscenario: (id) => `/leveranciers/impact/${id}`,
   'eigen-keuzeaanbod': () => '/zorgkeuzewijzer/beheer/aanbod',
   ervaring: (id) => `/zorgkeuzewijzer/beheer/ervaringen/${id}`,

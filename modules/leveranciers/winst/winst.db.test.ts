@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '../../../libs/kernel/index.ts';
+import { rows } from '../../../platform/database.ts';
+import type { Wie } from '../../../platform/hoed.ts';
+import { readTasks } from '../../../platform/taak.ts';
+import { type Declaratiewereld, nieuwBsn, openDeclaratiewereld, van } from '../../../test/support/declaratie.ts';
+import { winstcijferVastleggen, winstInzien, winstsignaalAfhandelen } from '../index.ts';
+
+let w: Declaratiewereld;
+let inkoper: Wie;
+const aanbieder = '99000001';
+
+beforeAll(async () => {
+  w = await openDeclaratiewereld();
+  inkoper = w.wereld.iemand('verband', w.wereld.verband, 'inkoper');
+  const bsn = nieuwBsn();
+  await w.declareer([van(bsn, w.goed('A1', await w.toewijzen(bsn)))]);
+  await w.wereld.zetKlok('2026-05-01T10:00');
+});
+afterAll(() => w?.wereld.sluit());
+
+const cijfers = (deel: object = {}) => ({
+  aanbieder,
+  jaar: 2025,
+  gebied: 'regio',
+  opbrengsten: 100_000_00,
+  kosten: 90_000_00,
+  bron: 'Jaarverantwoording, bladzijde 4',
+  ...deel,
+});
+const leg = (deel: object = {}) => w.wereld.lukt(inkoper, winstcijferVastleggen, cijfers(deel));
+const jaren = async (wie = inkoper) => (await w.wereld.vraag(wie, winstInzien, { aanbieder }))?.jaren ?? [];
+const taken = () =>
+  w.wereld.alsof(inkoper, async (context) =>
+    (await readTasks(context)).filter(({ soort }) => soort === 'leveranciers/winstsignaal-afhandelen'),
+  );
+const afhandeling = { oorzaak: 'slimme-oplossing', besluit: 'Wij bespreken dit in het contractgesprek.' };
+
+describe('winstcijfers', () => {
+  test('geven een signaal, de scenario’s die het verklaren en een taak zolang niemand besluit', async () => {
+    const { winstcijfer } = await leg();
+    expect(await jaren()).toMatchObject([
+      {
+        id: winstcijfer,
+        isSignaal: true,
+        magAfhandelen: true,
+        toegekend: 480 * w.tarief,
+        uitleg: { value: { marge: '10' } },
+      },
+    ]);
+    const [jaar] = await jaren();
+    expect(jaar?.verklaringen.map(({ soort }) => soort)).toEqual(['volume', 'functiemix', 'overhead', 'doelmatigheid']);
+    expect(await taken()).toHaveLength(1);
+
+    await w.wereld.lukt(inkoper, winstsignaalAfhandelen, { winstcijfer, ...afhandeling });
+    expect(await taken()).toEqual([]);
+    expect(await jaren()).toMatchObject([{ ...afhandeling, magAfhandelen: false, beslotenNaam: inkoper.naam }]);
+    const nogEens = await w.wereld.doe(inkoper, winstsignaalAfhandelen, { winstcijfer, ...afhandeling });
+    expect(nogEens).toMatchObject({ status: 'refused', reasons: [{ code: 'winst-al-afgehandeld' }] });
+  });
+
+  test('van hetzelfde jaar vervangen elkaar; over de oude wordt niet meer besloten', async () => {
+    const { winstcijfer } = await leg({ jaar: 2024 });
+    await leg({ jaar: 2024, kosten: 99_000_00 });
+    expect((await jaren()).find(({ jaar }) => jaar === 2024)).toMatchObject({ isSignaal: false, verklaringen: [] });
+    expect(await taken()).toEqual([]);
+    expect(await w.wereld.doe(inkoper, winstsignaalAfhandelen, { winstcijfer, ...afhandeling })).toMatchObject({
+      reasons: [{ code: 'winst-nieuwere-cijfers' }],
+    });
+  });
+
+  test.each([
+    [{ jaar: 2026 }, 'refused'],
+    [{ aanbieder: '12345678' }, 'refused'],
+    [{ opbrengsten: 0 }, 'invalid'],
+    [{ kosten: -1 }, 'invalid'],
+    [{ bron: '' }, 'invalid'],
+    [{ gebied: 'land' }, 'invalid'],
+  ])('worden met %j niet vastgelegd', async (deel, status) => {
+    expect((await w.wereld.doe(inkoper, winstcijferVastleggen, cijfers(deel))).status).toBe(status);
+  });
+
+  test('zijn van het verband: een aanbieder, gemeente of ander verband ziet en doet er niets mee', async () => {
+    const elders = w.wereld.iemand('verband', 'elders', 'inkoper');
+    expect(await w.wereld.vraag(elders, winstInzien, { aanbieder })).toBeUndefined();
+    for (const wie of [w.linde, w.gouda]) {
+      await expect(w.wereld.vraag(wie, winstInzien, { aanbieder })).rejects.toThrow();
+      expect((await w.wereld.doe(wie, winstcijferVastleggen, cijfers())).status).toBe('forbidden');
+      expect((await w.wereld.doe(wie, winstsignaalAfhandelen, { winstcijfer: newId(), ...afhandeling })).status).toBe(
+        'forbidden',
+      );
+    }
+    for (const wie of [elders, w.linde, w.gouda])
+      expect(await w.wereld.sql(wie, (tx) => rows(tx, sql`select from leveranciers.winstcijfers`))).toEqual([]);
+    expect(await w.wereld.doe(elders, winstsignaalAfhandelen, { winstcijfer: newId(), ...afhandeling })).toMatchObject({
+      reasons: [{ code: 'winstcijfer-onbekend' }],
+    });
+  });
+});
