@@ -12,6 +12,8 @@ import {
 import { collegesAfzeggen, collegesVragen } from './voorstel/colleges-vragen.handler.ts';
 import { tarievenVaststellen } from './voorstel/tarieven-vaststellen.handler.ts';
 
+export { tariefHerijkt } from './indexatie/herijking.query.ts';
+export type { HerijkingReden } from './indexatie/herijking-toetsen.rule.ts';
 export {
   type GeindexeerdeRegel,
   type IndexatieContractView,
@@ -23,6 +25,7 @@ export { indexatieBesluiten } from './indexatie/indexatie-besluiten.act.ts';
 export { indexatieIntrekken } from './indexatie/indexatie-intrekken.act.ts';
 export { indexatieVoorbereiden } from './indexatie/indexatie-voorbereiden.act.ts';
 export { type ContractMetEffect, indexatieVoorvertonen } from './indexatie/indexatie-voorvertonen.query.ts';
+export { indexatieWerkblad } from './indexatie/indexatie-werkblad.query.ts';
 export { indexatiebericht } from './indexatie/indexatiebericht.query.ts';
 export {
   type CijferRij,

@@ -140,6 +140,10 @@ export const wegen: Readonly<Record<string, Weg>> = {
   '/tariefvoorstellen/{voorstel}': { vanaf: '/tarieven/{tarief}', neem: ({ voorstel }) => [voorstel?.id] },
   '/indexaties/{indexatie}': { vanaf: '/indexaties', neem: ({ indexaties }) => ids(indexaties) },
   '/indexatievoorvertoning': { vanaf: '/indexaties', neem: () => [''], vraag: '?jaar=2027' },
+  '/indexatiewerkbladen/{werkblad}': {
+    vanaf: '/indexaties',
+    neem: ({ indexaties }) => indexaties.map(({ id }: Rij) => `${id}.xlsx`),
+  },
   '/indexatieberichten/{bestand}': {
     vanaf: '/indexaties/{indexatie}',
     neem: ({ id, contracten }) =>

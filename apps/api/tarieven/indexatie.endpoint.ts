@@ -8,6 +8,7 @@ import {
   indexatiesInzien,
   indexatieVoorbereiden,
   indexatieVoorvertonen,
+  indexatieWerkblad,
   indexcijferAfwijzen,
   indexcijferInvoeren,
   indexcijferVaststellen,
@@ -63,6 +64,11 @@ export const indexatie = [
     pad: '/indexatieberichten/{bestand}',
     query: indexatiebericht,
     samenvatting: 'De brief over één contract: indexatie, contract en soort, zoals <kenmerk>.<contract>.pdf',
+  }),
+  fileEndpoint({
+    pad: '/indexatiewerkbladen/{werkblad}',
+    query: indexatieWerkblad,
+    samenvatting: 'Alle tarieven van een indexatie als werkblad: <kenmerk>.xlsx',
   }),
   actEndpoint({
     pad: '/indexcijfers',

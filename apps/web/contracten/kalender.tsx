@@ -5,15 +5,16 @@ import { plaatsVan } from '../shell/herkomst.tsx';
 import type { Plat } from '../shell/plat.ts';
 import { waaromTeksten } from '../shell/teksten.ts';
 
-type Props = Pick<Plat<OvereenkomstView>, 'looptijd' | 'afspraken' | 'moties'>;
+type Props = Pick<Plat<OvereenkomstView>, 'looptijd' | 'afspraken' | 'moties' | 'herijking'>;
 
 /** When the agreement ends, can go on, and must be decided about. */
-export function Kalender({ looptijd, afspraken, moties }: Props) {
+export function Kalender({ looptijd, afspraken, moties, herijking }: Props) {
   if (looptijd.status !== 'decided') return null;
   const { termijnen, uiterlijkTot } = looptijd.value;
   return (
     <Section title="Kalender">
       <VoorVerlenging moties={moties} />
+      {herijking && <Herijkt herijking={herijking} />}
       <Table
         caption={`${termijnen.map(({ jaren }) => jaren).join(' + ')} jaar: termijnen en beslismomenten`}
         rows={termijnen}
@@ -80,6 +81,24 @@ function VoorVerlenging({ moties }: Pick<Props, 'moties'>) {
         texts={waaromTeksten}
         sentence="Een motie is beantwoord als er in de lopende termijn een stap voor is vastgelegd op dit contract."
       />
+    </Attention>
+  );
+}
+
+/** Whether the tariffs were computed anew for the next term. */
+function Herijkt({ herijking: { verlenging, uitkomst } }: { readonly herijking: NonNullable<Props['herijking']> }) {
+  if (uitkomst.status === 'incomplete') return null;
+  const isHerijkt = uitkomst.status === 'decided';
+  return (
+    <Attention
+      kind={isHerijkt ? 'info' : 'warning'}
+      title={isHerijkt ? 'De tarieven zijn herijkt voor een verlenging' : 'De tarieven zijn nog niet herijkt'}
+    >
+      <p>
+        Vóór de verlenging van <Datum value={verlenging} /> worden de tarieven opnieuw bepaald; alleen indexeren is niet
+        genoeg.
+      </p>
+      <Waarom outcome={uitkomst} texts={waaromTeksten} />
     </Attention>
   );
 }

@@ -4,6 +4,7 @@ import type { Outcome } from '#libs/explain';
 import { datum, isNa, isVoor } from '#libs/kernel';
 import { leesVerlengingstoets, type Verlengingstoets } from '#modules/beleid';
 import { type BesluitView, besluitenOver, leesPagina } from '#modules/regio';
+import { type HerijkingReden, tariefHerijkt } from '#modules/tarieven';
 import { pagina as tarievenPagina } from '#modules/tarieven/pack';
 import type { QueryContext } from '#platform/context';
 import { firstRow, rows, type Tx } from '#platform/database';
@@ -68,6 +69,8 @@ export type OvereenkomstView = Omit<Kop, 'producten'> & {
   readonly afspraken: Afspraken;
   /** What moties ask before the next extension. */
   readonly moties: Outcome<Verlengingstoets>;
+  /** Were the tariffs recalibrated for the next extension? null for an aanbieder, and when no extension follows. */
+  readonly herijking: Herijking | null;
   readonly documenten: readonly DocumentKop[];
   readonly besluiten: readonly BesluitView[];
   readonly geschiedenis: readonly Gebeurtenis[];
@@ -98,6 +101,7 @@ export const overeenkomstInzien = defineQuery({
         overeenkomst.contract,
         termijnBegon(overeenkomst, vandaag),
       ),
+      herijking: await leesHerijking(context, overeenkomst),
       documenten: await listDocuments(tx, onderwerp),
       besluiten: await besluitenOver(tx, onderwerp.soort, id),
       geschiedenis: await readHistory(tx, onderwerp),
@@ -105,6 +109,23 @@ export const overeenkomstInzien = defineQuery({
     };
   },
 });
+
+export type Herijking = {
+  readonly verlenging: string;
+  readonly uitkomst: Outcome<{ readonly tarieven: number }, HerijkingReden>;
+};
+
+async function leesHerijking(context: QueryContext, overeenkomst: Overeenkomst): Promise<Herijking | null> {
+  const { verband, contract, looptijd } = overeenkomst;
+  if (context.wie.hoed.soort === 'aanbieder' || looptijd.status !== 'decided') return null;
+  const volgende = looptijd.value.termijnen.find(
+    ({ soort, van }) => soort === 'verlenging' && isNa(datum(van), context.vandaag),
+  );
+  if (!volgende) return null;
+  const sinds = termijnBegon(overeenkomst, context.vandaag);
+  const uitkomst = await tariefHerijkt(context, { verband, contract, sinds, verlenging: datum(volgende.van) });
+  return { verlenging: volgende.van, uitkomst };
+}
 
 /** The first day of the term that runs on a day; before the beginning, of the first. */
 function termijnBegon({ van, looptijd }: Overeenkomst, dag: Temporal.PlainDate): Temporal.PlainDate {

@@ -17,10 +17,13 @@ import {
   indexatiesInzien,
   indexatieVoorbereiden,
   indexatieVoorvertonen,
+  indexatieWerkblad,
   indexcijferAfwijzen,
   indexcijferInvoeren,
   indexcijfersVerwachten,
   indexcijferVaststellen,
+  kostprijzenBerekenen,
+  tariefHerijkt,
   tariefInzien,
   tariefOp,
   tariefvoorstelIntrekken,
@@ -264,11 +267,37 @@ describe('de indexatie van alle contracten', () => {
     }
     expect(await world.vraag(aanbieder, indexatiebericht, { id: `${indexatie}.wonen-wmo.pdf` })).toBeUndefined();
     expect(await world.vraag(aanbieder, indexatiebericht, { id: 'x' })).toBeUndefined();
+    const [werkblad, vreemd] = [`${indexatie}.xlsx`, `${inkoper.persoon}.xlsx`];
+    expect((await world.vraag(aanbieder, indexatieWerkblad, { id: werkblad }))?.naam).toBe('indexatie-2026.xlsx');
+    expect(await world.vraag(aanbieder, indexatieWerkblad, { id: vreemd })).toBeUndefined();
   });
 
   test('hetzelfde jaar niet nog eens, en een jaar dat begon ook niet', async () => {
     expect(codes(await voorbereiden())).toEqual(['indexatie-bestaat']);
     await world.zetKlok('2026-01-02T09:00');
     expect(codes(await voorbereiden())).toEqual(['indexatie-bestaat', 'indexatie-jaar-begonnen']);
+  });
+});
+
+describe('herijken voor een verlenging', () => {
+  const herijkt = () =>
+    world.alsof(inkoper, (context) =>
+      tariefHerijkt(context, {
+        verband: world.verband,
+        contract,
+        sinds: datum('2025-01-01'),
+        verlenging: datum('2028-01-01'),
+      }),
+    );
+
+  test('indexeren is niet genoeg; opnieuw berekenen in de lopende termijn wel', async () => {
+    expect(await herijkt()).toMatchObject({
+      status: 'refused',
+      reasons: [{ code: 'tarief-alleen-geindexeerd', figures: { aantal: 30 } }],
+    });
+    await world.zetKlok('2027-03-01T09:00');
+    await world.lukt(inkoper, kostprijzenBerekenen, { contract, jaar: 2028 });
+    // Het model is niet veranderd en de tarieven zijn geïndexeerd: zij liggen niet onder de nieuwe kostprijs.
+    expect(await herijkt()).toMatchObject({ status: 'decided', value: { tarieven: 30 } });
   });
 });

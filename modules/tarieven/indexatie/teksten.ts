@@ -23,11 +23,24 @@ export const stappen: Texts['stappen'] = {
   'tarief-herijkt': 'In het jaar ervoor herijkt',
   'toch-indexeren': 'Gekozen om toch te indexeren',
   indexeren: 'Gaat mee in de indexatie',
+  'herijken-bij-verlenging': 'Herijken vóór elke verlenging',
+  'verlenging-gaat-in': 'De verlenging gaat in op',
+  'tarief-bij-verlenging': 'Tarief op die dag',
+  'laatst-berekend': 'Kostprijs laatst berekend op',
+  'herijkte-kostprijs': 'Die kostprijs',
   'tarief-was': 'Tarief nu',
   'tarief-wordt': 'Tarief na indexatie',
 };
 
 export const redenen: Texts['redenen'] = {
+  'herijking-geen-tarieven': () =>
+    'Er gelden op de eerste dag van de verlenging geen tarieven die herijkt kunnen zijn.',
+  'tarief-niet-herijkt': (f) =>
+    `Tarieven die sinds het begin van deze termijn niet opnieuw zijn berekend: ${f('aantal')} (${f('tarieven')}).`,
+  'tarief-alleen-geindexeerd': (f) =>
+    `Tarieven die alleen zijn geïndexeerd, en niet opnieuw berekend: ${f('aantal')} (${f('tarieven')}).`,
+  'tarief-onder-herijkte-kostprijs': (f) =>
+    `Tarieven die lager zijn dan de opnieuw berekende kostprijs: ${f('aantal')} (${f('tarieven')}). Stel een wijziging voor.`,
   'indexreeks-onbekend': (f) => `Deze reeks weegt niet mee in de index van deze regio. Kies uit: ${f('reeksen')}.`,
   'indexcijfer-niet-gepubliceerd': () =>
     'De dag van publicatie ligt in de toekomst. Vul in wanneer het cijfer verscheen.',

@@ -15,7 +15,7 @@ type Contract = View['contracten'][number];
 export const Contracten = ({ view }: { readonly view: View }) => (
   <Section title="Per contract">
     <p>
-      <a href={`/tarieven/indexatie/${view.id}/tarieven`}>Alle tarieven als rekenblad (csv)</a>
+      <a href={`/tarieven/indexatie/werkbladen/${view.id}.xlsx`}>Alle tarieven als werkblad (Excel)</a>
     </p>
     {view.contracten.map((contract) => (
       <div key={contract.contract}>
