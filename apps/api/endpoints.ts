@@ -32,6 +32,7 @@ import { regio } from './regio/regio.endpoint.ts';
 import { samenwerkingstaken } from './regio/samenwerkingstaken.endpoint.ts';
 import { schalen } from './regio/schalen.endpoint.ts';
 import type { Endpoint } from './spine/endpoint.ts';
+import { differentiatie } from './tarieven/differentiatie.endpoint.ts';
 import { functieuitvragen, tariefreacties } from './tarieven/functieuitvragen.endpoint.ts';
 import { indexatie } from './tarieven/indexatie.endpoint.ts';
 import { tariefprocessen } from './tarieven/tariefprocessen.endpoint.ts';
@@ -74,6 +75,7 @@ export const endpoints: readonly Endpoint[] = [
   ...tariefreacties,
   ...tariefvoorstellen,
   ...indexatie,
+  ...differentiatie,
   ...procedures,
   ...inschrijvingen,
   ...beoordelingen,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Deur } from '#platform/deur';
+import { adviesVragen } from './differentiatie/advies-vragen.handler.ts';
+import { uitslagMelden } from './differentiatie/uitslag.handler.ts';
 import { indexatieAfronden } from './indexatie/indexatie-afronden.handler.ts';
 import { pakketLaden } from './indexatie/pakket-laden.act.ts';
 import { procesmeldingen } from './proces/proces-meldingen.handler.ts';
@@ -12,6 +14,19 @@ import {
 import { collegesAfzeggen, collegesVragen } from './voorstel/colleges-vragen.handler.ts';
 import { tarievenVaststellen } from './voorstel/tarieven-vaststellen.handler.ts';
 
+export { type AanbiedertariefView, aanbiedertariefInzien } from './differentiatie/aanbiedertarief.query.ts';
+export { aanbiedertariefBesluiten } from './differentiatie/aanbiedertarief-besluiten.act.ts';
+export { tariefadviesGeven } from './differentiatie/tariefadvies-geven.act.ts';
+export {
+  type TariefverzoekView,
+  tariefverzoekenlijst,
+  tariefverzoekInzien,
+  tariefverzoekVoorvertonen,
+  type VerzoekRij,
+  type VerzoekVoorbereiding,
+} from './differentiatie/tariefverzoek.query.ts';
+export { tariefverzoekIndienen } from './differentiatie/tariefverzoek-indienen.act.ts';
+export { verzoekbesluitLezen } from './differentiatie/verzoekbesluit-lezen.act.ts';
 export { tariefHerijkt } from './indexatie/herijking.query.ts';
 export type { HerijkingReden } from './indexatie/herijking-toetsen.rule.ts';
 export {
@@ -120,6 +135,8 @@ export const deur: Deur = {
     indexatieAfronden,
     ...uitvraagmeldingen,
     ...procesmeldingen,
+    adviesVragen,
+    uitslagMelden,
   ],
   pakketLaden,
 };

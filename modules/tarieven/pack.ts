@@ -205,7 +205,15 @@ const keuzes = z.strictObject({
   cao: item({ differentiatie: z.boolean(), basistarief: z.enum(['laagste-toepasselijke', 'gemiddelde']) }),
   micro: item({ lagereOverhead: z.boolean(), werknemersMinderDan: aantal, omzetOfBalansMinderDanEuro: aantal }),
   aanbiederspecifiek: item({
-    advies: z.array(tekst).min(1),
+    /** The disciplines, and the roles that can speak for each. */
+    advies: z
+      .array(
+        z.strictObject({
+          discipline: tekst,
+          rollen: z.array(z.enum(['beleidsadviseur', 'inkoper', 'financien'])).min(1),
+        }),
+      )
+      .min(1),
     beslist: verwijzing('gremium'),
     naAfstemmingMet: verwijzing('gremium'),
     vastgelegdIn: tekst,

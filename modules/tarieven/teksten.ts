@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Texts } from '#libs/explain';
+import * as differentiatie from './differentiatie/teksten.ts';
 import * as indexatie from './indexatie/teksten.ts';
 import type { Aard } from './kostprijs/kostprijsmodel.ts';
 import type { Tijdsoort } from './kostprijs/tijdsoort.ts';
@@ -26,6 +27,7 @@ export const tijdsoortTekst: Readonly<Record<Tijdsoort, string>> = {
 const stappen: Texts['stappen'] = {
   ...indexatie.stappen,
   ...proces.stappen,
+  ...differentiatie.stappen,
   'bruto-uurloon': 'Bruto-uurloon',
   'loon-met-toeslagen': 'Loon met toeslagen',
   'loonkosten-per-betaald-uur': 'Loonkosten per betaald uur',
@@ -119,6 +121,7 @@ export const teksten: Texts = {
       `Er ontbreken nog tarieven vanaf ${f('ingang')}: ${f('aantal')}. Zolang die er niet zijn, gaat de nieuwe versie niet in.`,
     ...indexatie.redenen,
     ...proces.redenen,
+    ...differentiatie.redenen,
     'parameter-dubbel': (f) =>
       `Voor ‘${naam(f('soort'))}’ passen twee cijfers even goed: ${f('parameters')}. Laat er één over.`,
     'grondslag-anders': (f) =>
@@ -190,6 +193,7 @@ export const teksten: Texts = {
   stappen,
   taken: {
     ...indexatie.taken,
+    ...differentiatie.taken,
     'tarieven/productversie-beprijzen': (f) => `Nieuwe tarieven voorstellen voor ${f('product')}, vanaf ${f('ingang')}`,
     ...proces.taken,
     'tarieven/voorstel-vaststellen': (f) =>
@@ -200,6 +204,7 @@ export const teksten: Texts = {
   acten: {
     ...indexatie.acten,
     ...proces.acten,
+    ...differentiatie.acten,
     'tarieven/kostprijzen-berekenen': 'Kostprijzen berekend',
     'tarieven/tariefvoorstel-indienen': 'Voorstel ingediend bij de colleges',
     'tarieven/tariefvoorstel-intrekken': 'Voorstel ingetrokken',
@@ -210,6 +215,7 @@ export const teksten: Texts = {
   },
 };
 
+export { cijferTekst, oordeelTekst } from './differentiatie/teksten.ts';
 export { indexatiestaatTekst, nacalculatieTekst } from './indexatie/teksten.ts';
 
 /** The elements of a reële prijs: Besluit Jeugdwet art. 2.3, and Uitvoeringsbesluit Wmo 2015 art. 5.4. */

@@ -139,6 +139,16 @@ export const wegen: Readonly<Record<string, Weg>> = {
   '/kostprijzen/{kostprijs}': { vanaf: '/tarieven/{tarief}', neem: ({ kostprijs }) => [kostprijs?.id] },
   '/tariefvoorstellen/{voorstel}': { vanaf: '/tarieven/{tarief}', neem: ({ voorstel }) => [voorstel?.id] },
   '/indexaties/{indexatie}': { vanaf: '/indexaties', neem: ({ indexaties }) => ids(indexaties) },
+  '/tariefverzoeken/{verzoek}': { vanaf: '/tariefverzoeken', neem: ids },
+  '/tarieven/{tarief}/verzoekvoorvertoning': {
+    vanaf: '/tarieven',
+    neem: ({ rijen }) => rijen.map(({ gewoon }: Rij) => gewoon?.id),
+    vraag: '?ingang=2026-07-01&soort=overhead&wordt=40&reden=Drie%20kleine%20locaties',
+  },
+  '/aanbiedertarieven/{aanbiedertarief}': {
+    vanaf: '/tariefverzoeken/{verzoek}',
+    neem: ({ eigenTarief }) => [eigenTarief?.id],
+  },
   '/indexatievoorvertoning': { vanaf: '/indexaties', neem: () => [''], vraag: '?jaar=2027' },
   '/indexatiewerkbladen/{werkblad}': {
     vanaf: '/indexaties',

@@ -170,6 +170,21 @@ const verhaal = z.strictObject({
     goedkeurenOp: moment,
     motivering: z.string(),
   }),
+  eigenTarief: z.strictObject({
+    op: moment,
+    aanbieder: persoon,
+    product: z.string(),
+    cao: z.string(),
+    ingang: dag,
+    toelichting: z.string(),
+    afwijking: z.strictObject({ soort: z.string(), wordt: z.string(), reden: z.string() }),
+    adviezen: z.array(
+      z.strictObject({ adviseur: persoon, discipline: z.string(), oordeel: z.string(), tekst: z.string() }),
+    ),
+    directeur: persoon,
+    besluitOp: moment,
+    motivering: z.string(),
+  }),
   indexatie: z.strictObject({
     op: moment,
     invoerder: persoon,

@@ -7,6 +7,7 @@ import { declareren } from './stappen/declaratie.ts';
 import { dialoog } from './stappen/dialoog.ts';
 import { draad } from './stappen/draad.ts';
 import { effectketen } from './stappen/effectketen.ts';
+import { eigenTarief } from './stappen/eigen-tarief.ts';
 import { impact } from './stappen/impact.ts';
 import { indexatie } from './stappen/indexatie.ts';
 import { inschrijven, publiceren, toelaten } from './stappen/inkoop.ts';
@@ -43,6 +44,7 @@ export const stappen: readonly Stap[] = [
   declareren,
   betaling,
   draad,
+  eigenTarief,
   indexatie,
   impact,
 ];

@@ -38,7 +38,7 @@ export const Producten = ({ producten, tariefdag, toonTarief }: Props) => (
 
 type TariefProps = NonNullable<Props['producten'][number]['tarief']> & { readonly link: boolean };
 
-const Tarief = ({ id, bedrag, voorbeeld, link }: TariefProps) => (
+const Tarief = ({ id, bedrag, voorbeeld, addendum, link }: TariefProps) => (
   <>
     {link ? (
       <a href={`/tarieven/${id}`}>
@@ -48,5 +48,6 @@ const Tarief = ({ id, bedrag, voorbeeld, link }: TariefProps) => (
       <Money value={bedrag} />
     )}{' '}
     <Voorbeeld als={voorbeeld} />
+    {addendum && ' (eigen tarief, door een addendum)'}
   </>
 );

@@ -41,6 +41,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   productversie: (id) => `/producten/${id.replace('.', '?versie=')}`,
   kostprijs: (id) => `/tarieven/kostprijzen/${id}`,
   tariefvoorstel: (id) => `/tarieven/voorstellen/${id}`,
+  tariefverzoek: (id) => `/tarieven/verzoeken/${id}`,
   indexatie: (id) => `/tarieven/indexatie/${id}`,
   indexcijfer: () => '/tarieven/indexatie#controleren',
   indexpublicatie: () => '/tarieven/indexatie#invoeren',

@@ -33,6 +33,7 @@ const partsOf: Readonly<Partial<Record<Rol, readonly Plek[]>>> = {
   aanbieder: [
     { naam: 'beleid/dialoog', titel: 'Dialoog' },
     { naam: 'tarieven/processen', titel: 'Tarieven' },
+    { naam: 'tarieven/verzoeken', titel: 'Eigen tarief' },
     keuzewijzer,
   ],
   toegang: [keuzewijzer],

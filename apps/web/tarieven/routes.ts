@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RouteConfigEntry, route } from '@react-router/dev/routes';
+import { differentiatieRoutes } from './differentiatie/routes.ts';
 import { indexatieRoutes } from './indexatie/routes.ts';
 
 export const tarievenRoutes: RouteConfigEntry[] = [
@@ -10,6 +11,7 @@ export const tarievenRoutes: RouteConfigEntry[] = [
   route('tarieven/voorstellen/:id', './tarieven/voorstel.route.tsx'),
   route('tarieven/voorstellen/:id/bewijs', './tarieven/bewijs.route.tsx'),
   ...indexatieRoutes,
+  ...differentiatieRoutes,
   route('tarieven/:id', './tarieven/tarief.route.tsx'),
   route('tarieven/:id/wijzigen', './tarieven/wijziging.route.tsx'),
 ];

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { redirect } from 'react-router';
 import {
   Breadcrumb,
   ButtonLink,
@@ -13,7 +14,7 @@ import {
   Waarom,
 } from '#libs/ui';
 import { besluitInzien } from '#modules/regio';
-import { tariefInzien } from '#modules/tarieven';
+import { aanbiedertariefInzien, tariefInzien, tariefverzoekVoorvertonen } from '#modules/tarieven';
 import { handelingTekst } from '#modules/tarieven/teksten';
 import { Paginabron } from '../shell/herkomst.tsx';
 import { magVragen, vraag, wieVan } from '../shell/pagina.ts';
@@ -25,12 +26,19 @@ import { opbouwVan } from './opbouw-rekenen.ts';
 import { StaatBadge, tariefNaam, Voorbeeld } from './weergave.tsx';
 
 export async function loader({ context, params: { id } }: Route.LoaderArgs) {
-  const view = await vraag(context, tariefInzien, { id });
+  const view = await vraag(context, tariefInzien, { id }).catch(async (error: unknown) => {
+    // What a provider is paid by addendum has a page of its own.
+    await vraag(context, aanbiedertariefInzien, { id }).catch(() => {
+      throw error;
+    });
+    throw redirect(`/tarieven/eigen/${id}`);
+  });
   const { opbouw, kostprijs } = view;
   return {
     ...view,
     staven: opbouw && kostprijs && opbouwVan(opbouw, kostprijs.bewijs.outcome),
     toonBesluit: magVragen(context, besluitInzien),
+    vraagtEigen: magVragen(context, tariefverzoekVoorvertonen) && view.tarief.staat === 'vastgesteld',
     // Proposals are the regio's own: an aanbieder finds none.
     toonVoorstel: wieVan(context).hoed.soort !== 'aanbieder',
   };
@@ -51,7 +59,15 @@ export default function TariefPagina({ loaderData: view }: Route.ComponentProps)
             <StaatBadge staat={tarief.staat} /> <Voorbeeld als={tarief.voorbeeld} />
           </>
         }
-        action={magWijzigen && <ButtonLink href={`/tarieven/${tarief.id}/wijzigen`}>Wijziging voorstellen</ButtonLink>}
+        action={
+          magWijzigen ? (
+            <ButtonLink href={`/tarieven/${tarief.id}/wijzigen`}>Wijziging voorstellen</ButtonLink>
+          ) : (
+            view.vraagtEigen && (
+              <ButtonLink href={`/tarieven/${tarief.id}/eigen-tarief`}>Eigen tarief vragen</ButtonLink>
+            )
+          )
+        }
       />
       <Grond view={view} />
       {staven && opbouw && <WettelijkeElementen opbouw={staven} tarief={opbouw} />}

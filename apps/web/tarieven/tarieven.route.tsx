@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { datum, formatDatum, newId, parseDatum } from '#libs/kernel';
 import { DateInput, Datum, EmptyState, Filters, PageTitle, Section, Select } from '#libs/ui';
-import { kostprijzenBerekenen, tariefvoorstelIndienen, tarievenInzien } from '#modules/tarieven';
+import { kostprijzenBerekenen, tariefverzoekenlijst, tariefvoorstelIndienen, tarievenInzien } from '#modules/tarieven';
 import { magRekenen } from '../leveranciers/impact/mag-rekenen.ts';
 import { Paginabron } from '../shell/herkomst.tsx';
-import { doe, vraag, wieVan } from '../shell/pagina.ts';
+import { doe, magVragen, vraag, wieVan } from '../shell/pagina.ts';
 import type { Route } from './+types/tarieven.route.ts';
+import { PerAanbieder } from './differentiatie/per-aanbieder.tsx';
 import { Matrix } from './matrix.tsx';
 import { VolgendeStap } from './volgende-stap.tsx';
 import { tel } from './weergave.tsx';
@@ -19,6 +20,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     ...view,
     isInkoper: wieVan(context).hoed.rollen.includes('inkoper'),
     toonImpact: magRekenen(context),
+    toonVerzoeken: magVragen(context, tariefverzoekenlijst),
     sleutel: newId(),
   };
 }
@@ -76,7 +78,8 @@ export default function Tarieven({ loaderData, actionData }: Route.ComponentProp
           Zodra het productenboek producten bevat, kan hier de kostprijs worden berekend.
         </EmptyState>
       )}
-      <Meer toonImpact={loaderData.toonImpact} />
+      <PerAanbieder tarieven={loaderData.perAanbieder} />
+      <Meer toonImpact={loaderData.toonImpact} toonVerzoeken={loaderData.toonVerzoeken} />
       <Paginabron>
         het regiopakket (model en cijfers) en de besluiten van de colleges en het bestuurlijk overleg
       </Paginabron>
@@ -85,7 +88,7 @@ export default function Tarieven({ loaderData, actionData }: Route.ComponentProp
 }
 
 type Loaded = Route.ComponentProps['loaderData'];
-const Meer = ({ toonImpact }: Pick<Loaded, 'toonImpact'>) => (
+const Meer = ({ toonImpact, toonVerzoeken }: Pick<Loaded, 'toonImpact' | 'toonVerzoeken'>) => (
   <Section title="Meer over tarieven">
     <p>
       <a href="/tarieven/processen">Tariefprocessen</a>: hoe tarieven stap voor stap tot stand komen.
@@ -93,6 +96,11 @@ const Meer = ({ toonImpact }: Pick<Loaded, 'toonImpact'>) => (
     <p>
       <a href="/tarieven/indexatie">Indexatie</a>: hoe de tarieven elk jaar naar het nieuwe prijspeil gaan.
     </p>
+    {toonVerzoeken && (
+      <p>
+        <a href="/tarieven/verzoeken">Aanbieder-specifieke tarieven</a>: wie een product op een eigen manier uitvoert.
+      </p>
+    )}
     {toonImpact && (
       <p>
         <a href="/leveranciers/impact">Impactanalyse</a>: reken andere tarieven door op echte productie.

@@ -19,10 +19,12 @@ export type Regeltarief = {
   readonly eenheid: string;
   /** Rests on example figures. */
   readonly voorbeeld: boolean;
+  /** The request whose addendum gives this provider a tariff of its own; null for the tariff of the region. */
+  readonly addendum: string | null;
 };
 
 type Base = Pick<QueryContext, 'tx'>;
-type Vraag = Pick<Overeenkomst, 'verband' | 'cao' | 'micro' | 'producten'>;
+type Vraag = Pick<Overeenkomst, 'verband' | 'aanbieder' | 'cao' | 'micro' | 'producten'>;
 
 /** What the provider may give and at which tariffs, by name. */
 export async function leesProductregels(
@@ -42,9 +44,11 @@ async function leesTarief(context: Base, vraag: Parameters<typeof tariefOp>[1]):
   const tarief = await tariefOp(context, vraag);
   if (!tarief) return null;
   const { id, bedrag, eenheid } = tarief;
-  const published = await firstRow<{ voorbeeld: boolean }>(
+  const published = await firstRow<{ voorbeeld: boolean; addendum: string | null }>(
     context.tx,
-    sql`select voorbeeld from tarieven.v_tarieven where verband = ${vraag.verband} and id = ${id}`,
+    sql`select voorbeeld, null::uuid as addendum from tarieven.v_tarieven where verband = ${vraag.verband} and id = ${id}
+        union all
+        select voorbeeld, verzoek from tarieven.v_aanbiedertarieven where verband = ${vraag.verband} and id = ${id}`,
   );
-  return { id, bedrag, eenheid, voorbeeld: published?.voorbeeld ?? false };
+  return { id, bedrag, eenheid, voorbeeld: published?.voorbeeld ?? false, addendum: published?.addendum ?? null };
 }

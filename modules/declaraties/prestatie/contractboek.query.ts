@@ -123,7 +123,7 @@ export async function readContracten(
   const found = await rows<ContractRow>(
     tx,
     sql`select v.verband, v.product, v.dag::text as dag, o.id as overeenkomst, o.contract, o.cao, o.micro,
-          t.id as tarief, t.bedrag, t.eenheid
+          coalesce(e.id, t.id) as tarief, coalesce(e.bedrag, t.bedrag) as bedrag, coalesce(e.eenheid, t.eenheid) as eenheid
         from (select distinct verband, product, dag from jsonb_to_recordset(${json(vragen)}) as r(verband text, product text, dag date)) v
         join lateral (
           select o.id, o.contract, o.cao, o.micro from contracten.v_overeenkomsten o
@@ -134,7 +134,11 @@ export async function readContracten(
           select id, bedrag, eenheid from tarieven.v_tarieven
           where verband = v.verband and product = v.product and staat = 'vastgesteld' and cao in (o.cao, 'basis')
             and micro in (o.micro, false) and van <= v.dag and (tot is null or tot >= v.dag)
-          order by cao = 'basis', micro desc limit 1) t on true`,
+          order by cao = 'basis', micro desc limit 1) t on true
+        left join lateral (
+          select id, bedrag, eenheid from tarieven.v_aanbiedertarieven
+          where verband = v.verband and aanbieder = ${aanbieder} and product = v.product and van <= v.dag
+            and (tot is null or tot >= v.dag) limit 1) e on true`,
   );
   return new Map(found.map((row) => [keyOf(row.verband, row.product, row.dag), toContract(row)]));
 }

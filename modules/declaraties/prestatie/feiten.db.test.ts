@@ -16,6 +16,7 @@ import {
   toegewezen,
   van,
 } from '../../../test/support/declaratie.ts';
+import { geefEigenTarief } from '../../../test/support/eigen-tarief.ts';
 import { sluitOvereenkomst } from '../../../test/support/overeenkomst.ts';
 import { declaratieInzien, prestatieInzien } from '../index.ts';
 import { readContracten } from './contractboek.query.ts';
@@ -35,6 +36,12 @@ test('wat voor een heel bericht tegelijk wordt gevraagd, is wat de deuren per re
     groot: true,
     cao: 'andere-cao',
     producten: ['begeleiding-regulier', 'basis-ggz'],
+  });
+  await geefEigenTarief(wereld, groot, {
+    contract: 'ambulant-jeugd',
+    product: 'begeleiding-regulier',
+    ingang: '2025-04-01',
+    overhead: '40',
   });
   const producten = ['begeleiding-regulier', 'begeleiding-specialistisch', 'basis-ggz', 'bestaat-niet'];
   const dagen = ['2024-12-31', '2025-01-01', '2025-04-01', '2027-12-31', '2028-01-01', '2035-01-01'];

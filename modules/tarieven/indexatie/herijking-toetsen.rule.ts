@@ -44,7 +44,7 @@ export function herijkingToetsen(vraag: Herijkingsvraag): Outcome<{ readonly tar
   const { verplicht, bron, sinds, verlenging, tarieven } = vraag;
   const head = [
     step('herijken-bij-verlenging', verplicht, 'ja-nee', bron),
-    step('termijn-begon', sinds.toString(), 'datum', input),
+    step('deze-termijn-begon', sinds.toString(), 'datum', input),
     step('verlenging-gaat-in', verlenging.toString(), 'datum', input),
   ];
   if (!verplicht) return decided({ tarieven: tarieven.length }, head);

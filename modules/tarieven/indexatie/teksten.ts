@@ -24,6 +24,7 @@ export const stappen: Texts['stappen'] = {
   'toch-indexeren': 'Gekozen om toch te indexeren',
   indexeren: 'Gaat mee in de indexatie',
   'herijken-bij-verlenging': 'Herijken vóór elke verlenging',
+  'deze-termijn-begon': 'De lopende termijn begon op',
   'verlenging-gaat-in': 'De verlenging gaat in op',
   'tarief-bij-verlenging': 'Tarief op die dag',
   'laatst-berekend': 'Kostprijs laatst berekend op',

@@ -4,6 +4,7 @@ import { laatste } from '#libs/kernel';
 import { verbandVan } from '#modules/regio';
 import { firstRow, rows, type Tx } from '#platform/database';
 import { defineQuery } from '#platform/query';
+import { type AanbiedertariefView, leesAanbiedertarieven } from '../differentiatie/aanbiedertarief.query.ts';
 import { readOpenVoorstellen } from '../voorstel/voorstel.store.ts';
 import type { Tariefvoorstel } from '../voorstel/voorstel.ts';
 import { byProductAndCao, type ContractNaam, leesNamen, lezers, type Namen } from './namen.query.ts';
@@ -30,6 +31,8 @@ export type TarievenView = {
   readonly contract: ContractNaam | null;
   readonly dag: Temporal.PlainDate;
   readonly rijen: readonly TariefRij[];
+  /** Tariffs of single providers, by addendum. */
+  readonly perAanbieder: readonly AanbiedertariefView[];
   readonly voorstellen: readonly Tariefvoorstel[];
   /** Something was adopted for this contract, whatever the day. */
   readonly isVastgesteld: boolean;
@@ -62,6 +65,7 @@ export const tarievenInzien = defineQuery({
       contract,
       dag,
       rijen: toRows(tarieven, namen),
+      perAanbieder: contract ? await leesAanbiedertarieven(context, verband, contract.code, dag) : [],
       voorstellen: open.filter((voorstel) => voorstel.contract === contract?.code),
       isVastgesteld: stand.vastgesteld ?? false,
       conceptVan: stand.concept,

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Actions, DateInput, Form, RadioGroup, Section, SubmitButton, TextArea } from '#libs/ui';
+import { Bevestiging } from '../../shell/bevestiging.tsx';
+import type { Terug } from '../../shell/pagina.ts';
+import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
+
+const act = 'tarieven/aanbiedertarief-besluiten';
+
+/** The decision; granted, an addendum is made. */
+export function BesluitFormulier({ terug }: { readonly terug: Terug | undefined }) {
+  const own = terugVan(terug, act);
+  return (
+    <Section title="Uw besluit" id="besluit">
+      <p>Kent u het toe, dan wordt het addendum gemaakt en geldt het tarief alleen voor deze aanbieder.</p>
+      <Weigering terug={own} />
+      <Form action="#besluit" label="Besluit over een eigen tarief" hidden={{ _act: act }}>
+        <RadioGroup
+          name="uitkomst"
+          label="Besluit"
+          defaultValue={own?.waarden['uitkomst']}
+          error={foutBij(own, 'uitkomst')}
+          options={[
+            { value: 'toegekend', label: 'Toekennen' },
+            { value: 'afgewezen', label: 'Afwijzen' },
+          ]}
+        />
+        <DateInput
+          name="tot"
+          label="Geldt tot en met"
+          optional
+          hint="Zonder laatste dag loopt het door. Het wordt niet vanzelf geïndexeerd."
+          defaultValue={own?.waarden['tot']}
+          error={foutBij(own, 'tot')}
+        />
+        <TextArea
+          name="motivering"
+          label="Motivering"
+          hint="De aanbieder leest dit; bij toekennen staat het in het addendum."
+          defaultValue={own?.waarden['motivering']}
+          error={foutBij(own, 'motivering')}
+        />
+        <Bevestiging terug={own} />
+        <Actions>
+          <SubmitButton kind="primary">Besluit vastleggen</SubmitButton>
+        </Actions>
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Badge, Breadcrumb, DefinitionList, Money, PageTitle, Periode, Section } from '#libs/ui';
+import { aanbiedertariefInzien, tariefverzoekInzien } from '#modules/tarieven';
+import { Paginabron } from '../../shell/herkomst.tsx';
+import { magVragen, vraag, wieVan } from '../../shell/pagina.ts';
+import type { Route } from './+types/eigen-tarief.route.ts';
+
+export const loader = async ({ context, params: { id } }: Route.LoaderArgs) => ({
+  ...(await vraag(context, aanbiedertariefInzien, { id })),
+  // A gemeente reads the tariff that it pays, not what was said about it.
+  toonVerzoek: magVragen(context, tariefverzoekInzien) && wieVan(context).hoed.soort !== 'gemeente',
+});
+
+export default function EigenTarief({ loaderData: view }: Route.ComponentProps) {
+  const titel = `${view.naam}, ${view.aanbiedernaam}`;
+  return (
+    <>
+      <title>{`Tarief ${titel} – Inkoopregie`}</title>
+      <Breadcrumb items={[{ label: 'Tarieven', href: `/tarieven?contract=${view.contract}` }, { label: titel }]} />
+      <PageTitle
+        title={titel}
+        state={
+          <>
+            <Money value={view.bedrag} /> per {view.eenheid}, <Periode begin={view.van} eind={view.tot} />{' '}
+            {view.voorbeeld && <Badge kind="voorbeeld" />}
+          </>
+        }
+      />
+      <Section title="Waarom dit bedrag">
+        <p>Dit tarief geldt alleen voor deze aanbieder, door een addendum bij de overeenkomst.</p>
+        <DefinitionList
+          items={[
+            { term: 'Product', value: <a href={`/producten/${view.product}`}>{view.naam}</a> },
+            { term: 'Aanbieder', value: view.aanbiedernaam },
+            ...(view.toonVerzoek
+              ? [
+                  {
+                    term: 'Verzoek',
+                    value: (
+                      <a href={`/tarieven/verzoeken/${view.verzoek}`}>Het verzoek, de berekening en het besluit</a>
+                    ),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      </Section>
+      <Paginabron>het addendum en het besluit daarover</Paginabron>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Actions, Attention, Form, Kpis, Money, Section, SubmitButton, TextArea, Waarom } from '#libs/ui';
+import type { VerzoekVoorbereiding } from '#modules/tarieven';
+import type { Terug } from '../../shell/pagina.ts';
+import type { Plat } from '../../shell/plat.ts';
+import { redenTekst, stapTekst, waaromTeksten } from '../../shell/teksten.ts';
+import { foutBij, Weigering } from '../../shell/terug.tsx';
+import { Verschil } from '../weergave.tsx';
+import type { Verzoekinvoer } from './verzoek-invoer.ts';
+
+type Props = {
+  readonly uitkomst: NonNullable<Plat<VerzoekVoorbereiding>['uitkomst']>;
+  readonly bedragNu: number;
+  readonly eenheid: string;
+  readonly invoer: Verzoekinvoer;
+  readonly sleutel: string;
+  readonly terug: Terug | undefined;
+};
+
+/** The second half: what the model makes of it, and the request itself. */
+export function Indienen({ uitkomst, bedragNu, eenheid, invoer, sleutel, terug }: Props) {
+  if (uitkomst.status !== 'decided')
+    return (
+      <Attention kind="error" title="Dit kan zo niet">
+        {uitkomst.status === 'refused'
+          ? uitkomst.reasons.map(redenTekst).map((sentence) => <p key={sentence}>{sentence}</p>)
+          : `Nog onbekend: ${uitkomst.missing.map(stapTekst).join(', ')}.`}
+      </Attention>
+    );
+  const { bedrag, berekening } = uitkomst.value;
+  return (
+    <>
+      <Section title="Wat dit betekent" id="gevolg">
+        <Kpis
+          items={[
+            { label: 'Tarief van de regio', value: <Money value={bedragNu} />, note: `per ${eenheid}` },
+            {
+              label: 'Met uw cijfers',
+              value: <Money value={bedrag} />,
+              note: <Verschil van={bedragNu} naar={bedrag} />,
+              action: <Waarom outcome={berekening} texts={waaromTeksten} />,
+            },
+          ]}
+        />
+      </Section>
+      <Section title="Verzoek indienen" id="indienen">
+        <p>Beleid, inkoop en financiën van de regio geven advies. Daarna besluit de programmadirecteur.</p>
+        <Weigering terug={terug} />
+        <Form action="#indienen" label="Verzoek indienen" idempotency={sleutel} hidden={hiddenOf(invoer)}>
+          <TextArea
+            name="toelichting"
+            label="Toelichting"
+            hint="Waarom voert u dit product anders uit, en waaruit blijkt dat?"
+            defaultValue={terug?.waarden['toelichting']}
+            error={foutBij(terug, 'toelichting')}
+          />
+          <Actions>
+            <SubmitButton kind="primary">Verzoek indienen</SubmitButton>
+          </Actions>
+        </Form>
+      </Section>
+    </>
+  );
+}
+
+const hiddenOf = ({ waarden, afwijkingen }: Verzoekinvoer): Record<string, string> => ({
+  ingang: waarden['ingang'] ?? '',
+  ...Object.fromEntries(
+    afwijkingen.flatMap((afwijking, at) =>
+      Object.entries(afwijking).map(([naam, waarde]) => [`afwijkingen.${at}.${naam}`, waarde]),
+    ),
+  ),
+});

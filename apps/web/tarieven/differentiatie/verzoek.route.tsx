@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  Actions,
+  Attention,
+  Badge,
+  Breadcrumb,
+  Datum,
+  DefinitionList,
+  Form,
+  Moment,
+  Money,
+  PageTitle,
+  Section,
+  SubmitButton,
+  Waarom,
+} from '#libs/ui';
+import { besluitInzien } from '#modules/regio';
+import {
+  aanbiedertariefBesluiten,
+  tariefadviesGeven,
+  tariefverzoekInzien,
+  verzoekbesluitLezen,
+} from '#modules/tarieven';
+import { Documenten, Geschiedenis } from '../../shell/dossier.tsx';
+import { Paginabron } from '../../shell/herkomst.tsx';
+import { doe, magVragen, vraag } from '../../shell/pagina.ts';
+import { waaromTeksten } from '../../shell/teksten.ts';
+import { Besluitnaam } from '../besluitnaam.tsx';
+import { tariefNaam, Verschil } from '../weergave.tsx';
+import type { Route } from './+types/verzoek.route.ts';
+import { AdviesFormulier, Adviezen } from './adviezen.tsx';
+import { Afwijkingen } from './afwijkingen.tsx';
+import { BesluitFormulier } from './besluit-formulier.tsx';
+import { UitkomstBadge } from './weergave.tsx';
+
+export const loader = async ({ context, params: { id } }: Route.LoaderArgs) => ({
+  ...(await vraag(context, tariefverzoekInzien, { id })),
+  toonBesluit: magVragen(context, besluitInzien),
+});
+
+export async function action(args: Route.ActionArgs) {
+  const verzoek = args.params.id;
+  const back = () => `/tarieven/verzoeken/${verzoek}`;
+  const form = await args.request.clone().formData();
+  switch (form.get('_act')) {
+    case tariefadviesGeven.naam:
+      return doe(args, tariefadviesGeven, back, { verzoek });
+    case verzoekbesluitLezen.naam:
+      return doe(args, verzoekbesluitLezen, back, { verzoek });
+    default:
+      return doe(args, aanbiedertariefBesluiten, back, { verzoek });
+  }
+}
+
+export default function VerzoekPagina({ loaderData: view, actionData }: Route.ComponentProps) {
+  const { id, product, namen, aanbiedernaam, besluit, ingang, voorbeeld, teAdviseren, magBesluiten } = view;
+  const titel = `Eigen tarief: ${namen.producten[product] ?? product}, ${aanbiedernaam}`;
+  return (
+    <>
+      <title>{`${titel} – Inkoopregie`}</title>
+      <Breadcrumb
+        items={[
+          { label: 'Tarieven', href: '/tarieven' },
+          { label: 'Aanbieder-specifieke tarieven', href: '/tarieven/verzoeken' },
+          { label: aanbiedernaam },
+        ]}
+      />
+      <PageTitle
+        title={titel}
+        state={
+          <>
+            <UitkomstBadge uitkomst={besluit?.uitkomst ?? null} /> {voorbeeld && <Badge kind="voorbeeld" />} Gevraagd
+            vanaf <Datum value={ingang} />.
+          </>
+        }
+      />
+      {teAdviseren.length > 0 && (
+        <Attention kind="warning" title="Uw advies wordt gevraagd" action={<a href="#advies">Naar het advies</a>}>
+          De programmadirecteur besluit als elke discipline heeft geadviseerd.
+        </Attention>
+      )}
+      {magBesluiten && (
+        <Attention kind="warning" title="Uw besluit wordt gevraagd" action={<a href="#besluit">Naar het besluit</a>}>
+          Alle disciplines hebben geadviseerd.
+        </Attention>
+      )}
+      {besluit && <Besloten view={view} besluit={besluit} />}
+      <Gevraagd view={view} />
+      <Afwijkingen afwijkingen={view.afwijkingen} />
+      {view.adviezen && <Adviezen adviezen={view.adviezen} disciplines={view.disciplines} />}
+      {teAdviseren.length > 0 && <AdviesFormulier disciplines={teAdviseren} terug={actionData} />}
+      {magBesluiten && <BesluitFormulier terug={actionData} />}
+      <Documenten documenten={view.documenten} />
+      <Geschiedenis gebeurtenissen={view.geschiedenis.toReversed()} />
+      <Paginabron>
+        het verzoek van de aanbieder, het kostprijsmodel in het regiopakket en het mandaatregister
+      </Paginabron>
+      {view.moetLezen && <Gelezen verzoek={id} />}
+    </>
+  );
+}
+
+type Loaded = Route.ComponentProps['loaderData'];
+
+const Gevraagd = ({ view }: { readonly view: Loaded }) => (
+  <Section title="Wat wordt gevraagd">
+    <DefinitionList
+      items={[
+        {
+          term: 'Tarief van de regio',
+          value: (
+            <a href={`/tarieven/${view.tarief}`}>
+              <Money value={view.bedragNu} /> per {view.eenheid}
+            </a>
+          ),
+          note: tariefNaam(
+            view.namen.producten[view.product] ?? view.product,
+            view.namen.caos[view.cao] ?? view.cao,
+            view.micro,
+          ),
+        },
+        {
+          term: 'Met de cijfers van de aanbieder',
+          value: (
+            <>
+              <Money value={view.bedrag} /> per {view.eenheid} (<Verschil van={view.bedragNu} naar={view.bedrag} />)
+            </>
+          ),
+          action: <Waarom outcome={view.bewijs.outcome} texts={waaromTeksten} />,
+        },
+        { term: 'Toelichting', value: view.toelichting },
+        { term: 'Ingediend', value: <Moment value={view.ingediend} />, note: `door ${view.naam}` },
+      ]}
+    />
+  </Section>
+);
+
+const Besloten = ({ view, besluit }: { readonly view: Loaded; readonly besluit: NonNullable<Loaded['besluit']> }) => (
+  <Section title="Het besluit">
+    <DefinitionList
+      items={[
+        {
+          term: 'Uitkomst',
+          value: besluit.uitkomst,
+          note: besluit.motivering,
+        },
+        {
+          term: 'Besloten',
+          value: (
+            <>
+              <Besluitnaam id={besluit.besluit} naam="Besluit" isLink={view.toonBesluit} />,{' '}
+              <Moment value={besluit.op} />
+            </>
+          ),
+          note: `door ${besluit.naam}`,
+        },
+        ...(view.eigenTarief
+          ? [
+              {
+                term: 'Eigen tarief',
+                value: (
+                  <a href={`/tarieven/eigen/${view.eigenTarief.id}`}>
+                    <Money value={view.eigenTarief.bedrag} /> per {view.eigenTarief.eenheid}
+                  </a>
+                ),
+                note: <a href={`/documenten/${view.eigenTarief.document}`}>Addendum (pdf)</a>,
+              },
+            ]
+          : []),
+      ]}
+    />
+  </Section>
+);
+
+const Gelezen = ({ verzoek }: { readonly verzoek: string }) => (
+  <Form label="Besluit gelezen" hidden={{ _act: 'tarieven/verzoekbesluit-lezen', verzoek }}>
+    <Actions>
+      <SubmitButton kind="secondary">Gelezen, van mijn werkvoorraad halen</SubmitButton>
+    </Actions>
+  </Form>
+);

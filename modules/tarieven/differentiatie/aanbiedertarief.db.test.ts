@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { datum } from '#libs/kernel';
+import { rows } from '#platform/database';
+import { readDocument } from '#platform/documenten';
+import type { Wie } from '#platform/hoed';
+import { readTasks } from '#platform/taak';
+import { stelTarievenVast } from '../../../test/support/tarieven.ts';
+import { openWorld, type World } from '../../../test/support/world.ts';
+import {
+  aanbiedertariefBesluiten,
+  aanbiedertariefInzien,
+  tariefadviesGeven,
+  tariefOp,
+  tariefverzoekenlijst,
+  tariefverzoekIndienen,
+  tariefverzoekInzien,
+  tariefverzoekVoorvertonen,
+  tarievenInzien,
+  verzoekbesluitLezen,
+} from '../index.ts';
+
+let world: World;
+let linde: Wie;
+let ander: Wie;
+let gouda: Wie;
+let beleid: Wie;
+let inkoper: Wie;
+let collega: Wie;
+let directeur: Wie;
+let tarief = '';
+const contract = 'ambulant-jeugd';
+const product = 'begeleiding-regulier';
+const motivering = 'De uitvoering heeft meerwaarde voor de regio.';
+
+beforeAll(async () => {
+  world = await openWorld();
+  linde = world.iemand('aanbieder', '99000001', 'aanbieder');
+  ander = world.iemand('aanbieder', '99000002', 'aanbieder');
+  gouda = world.iemand('gemeente', '0513', 'financien');
+  beleid = world.iemand('verband', world.verband, 'beleidsadviseur');
+  inkoper = world.iemand('verband', world.verband, 'inkoper');
+  collega = world.iemand('verband', world.verband, 'inkoper');
+  directeur = world.iemand('verband', world.verband, 'programmadirecteur');
+  await stelTarievenVast(world);
+  await world.zetKlok('2025-03-01T09:00');
+  const rij = (await world.vraag(linde, tarievenInzien, { contract }))?.rijen.find(
+    (one) => one.product === product && one.cao === 'jeugdzorg',
+  );
+  tarief = rij?.gewoon?.id ?? '';
+});
+afterAll(() => world?.sluit());
+
+const codes = (result: object) =>
+  'reasons' in result && Array.isArray(result.reasons)
+    ? result.reasons.map(({ code }: { code: string }) => code)
+    : result;
+const soorten = async (wie: Wie) => (await world.alsof(wie, readTasks)).map(({ soort }) => soort);
+const overhead = { soort: 'overhead', wordt: '40', reden: 'Drie kleine locaties met elk een eigen balie.' };
+const invoer = (deel: object = {}) => ({
+  tarief,
+  ingang: '2025-07-01',
+  toelichting: 'Wij werken op drie kleine locaties.',
+  afwijkingen: [overhead],
+  ...deel,
+});
+const op = async (wie: Wie, aanbieder: string, dag: string) =>
+  (
+    await world.alsof(wie, (context) =>
+      tariefOp(context, {
+        verband: world.verband,
+        product,
+        cao: 'jeugdzorg',
+        micro: false,
+        dag: datum(dag),
+        aanbieder,
+      }),
+    )
+  )?.bedrag;
+const advies = (wie: Wie, verzoek: string, discipline: string, oordeel = 'toekennen') =>
+  world.doe(wie, tariefadviesGeven, { verzoek, discipline, oordeel, tekst: 'Zie de opbouw van de kosten.' });
+
+describe('een aanbieder-specifiek tarief [002 §5.3.3]', () => {
+  let verzoek = '';
+
+  test('laat de aanbieder vooraf zien wat het model met zijn cijfers berekent', async () => {
+    const view = await world.vraag(linde, tariefverzoekVoorvertonen, {
+      tarief,
+      gevraagd: { ingang: datum('2025-07-01'), afwijkingen: [overhead] },
+    });
+    expect(view?.cijfers.find(({ soort }) => soort === 'overhead')).toMatchObject({ waarde: '34', eenheid: '%' });
+    // € 69,4558… per uur × 1,40 ÷ 1,34 ÷ 60 = € 1,2094… per minuut, in plaats van € 1,16.
+    expect(view?.uitkomst).toMatchObject({ status: 'decided', value: { bedrag: 121 } });
+  });
+
+  test('wordt geweigerd met alles wat eraan ontbreekt', async () => {
+    const wrong = invoer({
+      ingang: '2025-03-01',
+      afwijkingen: [overhead, { soort: 'koffie', wordt: '2', reden: 'Kort.' }],
+    });
+    expect(codes(await world.doe(linde, tariefverzoekIndienen, wrong))).toEqual([
+      'afwijking-onbekend',
+      'afwijking-zonder-reden',
+      'tarief-ingang-voorbij',
+    ]);
+    expect(await world.doe(linde, tariefverzoekIndienen, invoer({ afwijkingen: [] }))).toMatchObject({
+      status: 'invalid',
+    });
+    expect(await world.doe(inkoper, tariefverzoekIndienen, invoer())).toMatchObject({ status: 'forbidden' });
+    expect(codes(await world.doe(linde, tariefverzoekIndienen, invoer({ tarief: linde.persoon })))).toEqual([
+      'verzoek-tarief-onbekend',
+    ]);
+  });
+
+  test('komt bij elke discipline in de werkvoorraad, en een tweede verzoek wacht', async () => {
+    verzoek = (await world.lukt(linde, tariefverzoekIndienen, invoer())).verzoek;
+    await world.bezorg();
+    expect(codes(await world.doe(linde, tariefverzoekIndienen, invoer()))).toEqual(['verzoek-loopt']);
+    for (const wie of [beleid, inkoper]) expect(await soorten(wie)).toContain('tarieven/tariefadvies-geven');
+    expect(await world.vraag(inkoper, tariefverzoekInzien, { id: verzoek })).toMatchObject({
+      bedragNu: 116,
+      bedrag: 121,
+      afwijkingen: [{ soort: 'overhead', was: '34', wordt: '40' }],
+      teAdviseren: ['contractmanagement of inkoop', 'financiën'],
+    });
+  });
+
+  test('is van de aanbieder en de regio: een ander ziet het niet', async () => {
+    expect(await world.vraag(ander, tariefverzoekInzien, { id: verzoek })).toBeNull();
+    expect(await world.vraag(ander, tariefverzoekenlijst, {})).toEqual([]);
+    expect(await world.vraag(linde, tariefverzoekenlijst, {})).toMatchObject([{ id: verzoek, uitkomst: null }]);
+    expect(await world.sql(gouda, (tx) => rows(tx, sql`select from tarieven.tariefverzoeken`))).toEqual([]);
+    expect((await world.vraag(linde, tariefverzoekInzien, { id: verzoek }))?.adviezen).toBeNull();
+  });
+
+  test('vraagt advies van elke discipline, elk door een ander', async () => {
+    const besluit = { verzoek, uitkomst: 'toegekend', motivering, bevestigd: true };
+    expect(codes(await world.doe(directeur, aanbiedertariefBesluiten, besluit))).toEqual(['advies-ontbreekt']);
+    expect(codes(await advies(beleid, verzoek, 'financiën'))).toEqual(['advies-andere-discipline']);
+    await advies(beleid, verzoek, 'beleid');
+    expect(codes(await advies(beleid, verzoek, 'beleid'))).toEqual(['advies-al-gegeven']);
+    await advies(inkoper, verzoek, 'contractmanagement of inkoop');
+    expect(codes(await advies(inkoper, verzoek, 'financiën'))).toEqual(['advies-al-gegeven']);
+    expect(await advies(collega, verzoek, 'financiën', 'afwijzen')).toMatchObject({ value: { volledig: true } });
+    expect(await soorten(inkoper)).not.toContain('tarieven/tariefadvies-geven');
+    expect(await soorten(directeur)).toContain('tarieven/aanbiedertarief-besluiten');
+  });
+
+  test('wordt besloten na afstemming met wie het mandaatregister noemt', async () => {
+    const besluit = { verzoek, uitkomst: 'toegekend', motivering, bevestigd: false };
+    const outcome = await world.doe(directeur, aanbiedertariefBesluiten, besluit);
+    expect(codes(outcome)).toEqual(['voorwaarde-niet-bevestigd']);
+    expect(JSON.stringify(outcome)).toContain('Afgestemd met');
+    const tot = { ...besluit, bevestigd: true, tot: '2025-06-01' };
+    expect(codes(await world.doe(directeur, aanbiedertariefBesluiten, tot))).toEqual([
+      'aanbiedertarief-eindigt-eerder',
+    ]);
+    const both = await Promise.all([
+      world.doe(directeur, aanbiedertariefBesluiten, { ...besluit, bevestigd: true }),
+      world.doe(directeur, aanbiedertariefBesluiten, { ...besluit, bevestigd: true }),
+    ]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['decided', 'refused']);
+    await world.bezorg();
+    expect(await soorten(directeur)).not.toContain('tarieven/aanbiedertarief-besluiten');
+  });
+
+  test('geldt vanaf zijn dag, alleen voor deze aanbieder', async () => {
+    for (const wie of [linde, gouda, inkoper]) {
+      expect(await op(wie, '99000001', '2025-06-30')).toBe(116);
+      expect(await op(wie, '99000001', '2025-07-01')).toBe(121);
+      expect(await op(wie, '99000002', '2025-07-01')).toBe(116);
+    }
+    const dag = datum('2025-07-01');
+    expect((await world.vraag(linde, tarievenInzien, { contract, dag }))?.perAanbieder).toMatchObject([
+      { bedrag: 121 },
+    ]);
+    expect((await world.vraag(ander, tarievenInzien, { contract, dag }))?.perAanbieder).toEqual([]);
+  });
+
+  test('staat in een addendum dat de aanbieder kan lezen, en de uitslag op zijn werkvoorraad', async () => {
+    const view = await world.vraag(linde, tariefverzoekInzien, { id: verzoek });
+    expect(view).toMatchObject({ besluit: { uitkomst: 'toegekend', motivering }, moetLezen: true });
+    const document = view?.eigenTarief?.document ?? '';
+    expect((await world.sql(linde, (tx) => readDocument(tx, document)))?.naam).toBe(
+      'addendum-begeleiding-regulier-2025-07-01.pdf',
+    );
+    expect(await world.sql(ander, (tx) => readDocument(tx, document))).toBeUndefined();
+    await world.lukt(linde, verzoekbesluitLezen, { verzoek });
+    expect(await soorten(linde)).toEqual([]);
+    const id = view?.eigenTarief?.id ?? '';
+    expect(await world.vraag(gouda, aanbiedertariefInzien, { id })).toMatchObject({
+      aanbieder: '99000001',
+      bedrag: 121,
+    });
+    expect(await world.vraag(ander, aanbiedertariefInzien, { id })).toBeUndefined();
+  });
+
+  test('kan ook worden afgewezen: dan blijft het tarief van de regio', async () => {
+    const { verzoek: tweede } = await world.lukt(ander, tariefverzoekIndienen, invoer());
+    await world.bezorg();
+    await advies(beleid, tweede, 'beleid', 'afwijzen');
+    await advies(inkoper, tweede, 'contractmanagement of inkoop', 'afwijzen');
+    await advies(collega, tweede, 'financiën', 'afwijzen');
+    const besluit = { verzoek: tweede, uitkomst: 'afgewezen', motivering, bevestigd: true };
+    await world.lukt(directeur, aanbiedertariefBesluiten, besluit);
+    expect(codes(await world.doe(directeur, aanbiedertariefBesluiten, besluit))).toEqual(['verzoek-besloten']);
+    expect(await op(inkoper, '99000002', '2025-07-01')).toBe(116);
+    expect(codes(await advies(beleid, tweede, 'beleid'))).toEqual(['verzoek-besloten']);
+  });
+});

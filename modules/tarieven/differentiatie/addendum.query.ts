@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import { type Datum, formatBedrag, formatDatum, formatPeriode, periode } from '#libs/kernel';
+import { leesContract } from '#modules/beleid';
+import { readAanbieder } from '#modules/regio';
+import type { QueryContext } from '#platform/context';
+import { firstRow } from '#platform/database';
+import type { Document } from '#platform/document';
+import { cijferTekst, teksten } from '../teksten.ts';
+import type { Tariefverzoek } from './tariefverzoek.ts';
+
+type Afspraak = { readonly product: string; readonly tot: Datum | null; readonly motivering: string };
+
+/** The addendum to the agreement: for what, since when, at which tariff, and on which figures it rests. */
+export async function addendumDocument(
+  context: QueryContext,
+  verzoek: Tariefverzoek,
+  { product, tot, motivering }: Afspraak,
+): Promise<Document> {
+  const { verband, aanbieder, contract, bedrag, bedragNu, eenheid, ingang, afwijkingen, id, voorbeeld } = verzoek;
+  const partij = await firstRow<{ naam: string; uitvoering: string }>(
+    context.tx,
+    sql`select naam, uitvoering from regio.v_verbanden where code = ${verband}`,
+  );
+  const naam = (await readAanbieder(context.tx, aanbieder))?.naam ?? aanbieder;
+  const contractnaam = (await leesContract(context, verband, contract))?.naam ?? contract;
+  return {
+    titel: `Addendum: tarief voor ${product}`,
+    datum: context.vandaag,
+    kenmerk: id,
+    afzender: [partij?.uitvoering ?? verband, `namens ${partij?.naam ?? verband}`],
+    voorbeeld,
+    onderdelen: [
+      {
+        kop: 'Waarover dit addendum gaat',
+        inhoud: [
+          `Dit addendum hoort bij de overeenkomst ${contractnaam} met ${naam} (AGB-code ${aanbieder}).`,
+          `Voor ${product} geldt voor deze aanbieder ${formatPeriode(periode(ingang, tot))} een tarief van ${formatBedrag(bedrag)} per ${eenheid}, in plaats van het tarief van de regio, dat ${formatBedrag(bedragNu)} was op de dag van het verzoek.`,
+        ],
+      },
+      {
+        kop: 'Waarop het tarief rust',
+        inhoud: [
+          'Met deze cijfers is anders gerekend dan voor andere aanbieders. De aanbieder voert het product zo uit; contractmanagement en toezicht kunnen hierop handhaven.',
+          {
+            soort: 'tabel',
+            kolommen: [
+              { kop: 'Cijfer' },
+              { kop: 'Regio', rechts: true },
+              { kop: 'Aanbieder', rechts: true },
+              { kop: 'Waarom' },
+            ],
+            rijen: afwijkingen.map(({ soort, was, wordt, reden }) => [
+              teksten.stappen[soort] ?? soort,
+              cijferTekst(was),
+              cijferTekst(wordt),
+              reden,
+            ]),
+          },
+        ],
+      },
+      { kop: 'Het besluit', inhoud: [`Besloten op ${formatDatum(context.vandaag)}.`, motivering] },
+    ],
+  };
+}

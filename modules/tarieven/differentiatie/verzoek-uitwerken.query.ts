@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { decided, incomplete, input, type Outcome, refused } from '#libs/explain';
+import type { Datum } from '#libs/kernel';
+import type { QueryContext } from '#platform/context';
+import type { Modelparameter } from '../kostprijs/kostprijsmodel.ts';
+import { type Berekend, kostprijzenBerekenen } from '../kostprijs/kostprijzen-berekenen.rule.ts';
+import { type GelezenModel, leesRekenmodel } from '../kostprijs/rekenmodel.query.ts';
+import { leesTeBeprijzen } from '../tarief/producten.query.ts';
+import type { Tarief } from '../tarief/tarief.ts';
+import type { Afwijking } from './tariefverzoek.ts';
+import { verzoekToetsen } from './verzoek-toetsen.rule.ts';
+
+export type Gevraagd = {
+  readonly ingang: Datum;
+  readonly afwijkingen: readonly Omit<Afwijking, 'was'>[];
+};
+export type UitgewerktVerzoek = {
+  readonly afwijkingen: readonly Afwijking[];
+  readonly berekend: Berekend;
+  readonly gelezen: GelezenModel;
+};
+
+/** What the model computes with the figures of one provider, without keeping anything. */
+export async function werkVerzoekUit(
+  context: QueryContext,
+  tarief: Tarief,
+  { ingang, afwijkingen: asked }: Gevraagd,
+): Promise<Outcome<UitgewerktVerzoek>> {
+  const gelezen = await leesRekenmodel(context, tarief.verband);
+  const own = gelezen.model.parameters.filter((one) => isFor(one, tarief));
+  const afwijkingen = asked.map((one) => ({ ...one, was: figureOf(own.find(({ soort }) => soort === one.soort)) }));
+  const bekend = [...new Set(own.map(({ soort }) => soort))];
+  const toets = verzoekToetsen({ vandaag: context.vandaag, ingang, bekend, afwijkingen });
+  if (toets.status !== 'decided') return toets;
+
+  const parameters = gelezen.model.parameters.map((one) => {
+    const change = isFor(one, tarief) ? afwijkingen.find(({ soort }) => soort === one.soort) : undefined;
+    return change ? withValue(one, change.wordt) : one;
+  });
+  const producten = await leesTeBeprijzen(context, tarief.verband, tarief.contract);
+  const outcome = kostprijzenBerekenen({
+    model: { ...gelezen.model, parameters },
+    jaar: ingang.year,
+    producten: producten.filter(({ product }) => product === tarief.product),
+  });
+  if (outcome.status === 'refused') return refused(outcome.reasons);
+  if (outcome.status === 'incomplete') return outcome;
+  const berekend = outcome.value.find(({ cao, micro }) => cao === tarief.cao && micro === tarief.micro);
+  return berekend ? decided({ afwijkingen, berekend, gelezen }) : incomplete(['tarief-per-cao']);
+}
+
+/** The figures of the model that this tariff can deviate on, with what they are. */
+export async function leesCijfers(
+  context: QueryContext,
+  tarief: Tarief,
+): Promise<readonly { readonly soort: string; readonly waarde: string | null; readonly eenheid: string }[]> {
+  const { model } = await leesRekenmodel(context, tarief.verband);
+  const own = model.parameters.filter((one) => isFor(one, tarief));
+  return [...Map.groupBy(own, ({ soort }) => soort)].map(([soort, [first]]) => ({
+    soort,
+    waarde: figureOf(first),
+    eenheid: first?.procent === undefined ? (first?.euro === undefined ? '' : 'euro') : '%',
+  }));
+}
+
+const isFor = (one: Modelparameter, { cao, product, micro }: Tarief): boolean =>
+  (one.cao === undefined || cao === 'basis' || one.cao === cao) &&
+  (one.product === undefined || one.product === product) &&
+  (one.aanbieder === undefined || (one.aanbieder === 'micro') === micro) &&
+  figureOf(one) !== null;
+
+const figureOf = (one: Modelparameter | undefined): string | null => one?.procent ?? one?.euro ?? one?.aantal ?? null;
+
+/** Hours that a percentage was built of no longer count beside one that was entered. */
+function withValue({ uren: _, ...one }: Modelparameter, value: string): Modelparameter {
+  if (one.procent !== undefined) return { ...one, procent: value, bron: input };
+  return one.euro === undefined ? { ...one, aantal: value, bron: input } : { ...one, euro: value, bron: input };
+}
