@@ -48,7 +48,7 @@ export default function Overeenkomst({ loaderData, actionData }: Route.Component
       {gevraagd === 'ondertekenen' && <OndertekenFormulier terug={actionData} overeenkomst={overeenkomst.id} />}
       {gevraagd === 'aanvaarden' && <AanvaardFormulier terug={actionData} document={overeenkomst.document} />}
       <Feiten overeenkomst={overeenkomst} toonBesluit={toonBesluit} />
-      <Producten producten={overeenkomst.producten} tariefdag={overeenkomst.tariefdag} toonTarief={toonTarief} />
+      <Producten {...overeenkomst} toonTarief={toonTarief} />
       <Kalender {...overeenkomst} />
       <Kernbedingen afspraken={overeenkomst.afspraken} />
       <Verplichtingen afspraken={overeenkomst.afspraken} />

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import type { Outcome } from '#libs/explain';
-import { datum, isNa, isVoor } from '#libs/kernel';
+import { datum, type Eurocent, isNa, isVoor } from '#libs/kernel';
 import { leesVerlengingstoets, type Verlengingstoets } from '#modules/beleid';
 import { type BesluitView, besluitenOver, leesPagina } from '#modules/regio';
 import { type HerijkingReden, tariefHerijkt } from '#modules/tarieven';
@@ -66,6 +66,8 @@ export type OvereenkomstView = Omit<Kop, 'producten'> & {
   readonly producten: readonly Productregel[];
   /** The day on which these tariffs count: today, or the first day of an agreement that has yet to begin. */
   readonly tariefdag: Temporal.PlainDate;
+  /** Tariffs of this provider alone, also those that have yet to begin. */
+  readonly addenda: readonly Addendum[];
   readonly afspraken: Afspraken;
   /** What moties ask before the next extension. */
   readonly moties: Outcome<Verlengingstoets>;
@@ -94,6 +96,7 @@ export const overeenkomstInzien = defineQuery({
       caonaam: await caonaamVan(context, overeenkomst),
       producten: await leesProductregels(context, overeenkomst, tariefdag),
       tariefdag,
+      addenda: await leesAddenda(tx, overeenkomst),
       afspraken: await leesAfspraken(context, overeenkomst),
       moties: await leesVerlengingstoets(
         context,
@@ -109,6 +112,27 @@ export const overeenkomstInzien = defineQuery({
     };
   },
 });
+
+export type Addendum = {
+  readonly id: string;
+  readonly naam: string;
+  readonly bedrag: Eurocent;
+  readonly eenheid: string;
+  readonly van: Temporal.PlainDate;
+  readonly tot: Temporal.PlainDate | null;
+  readonly voorbeeld: boolean;
+};
+
+const leesAddenda = (tx: Tx, { verband, aanbieder, producten }: Overeenkomst): Promise<readonly Addendum[]> =>
+  rows(
+    tx,
+    sql`select t.id, coalesce(p.naam, t.product) as naam, t.bedrag, t.eenheid, t.van, t.tot, t.voorbeeld
+        from tarieven.v_aanbiedertarieven t
+        left join lateral (select naam from producten.v_producten p where p.verband = t.verband and p.product = t.product
+          order by versie desc limit 1) p on true
+        where t.verband = ${verband} and t.aanbieder = ${aanbieder} and t.product = any(${[...producten]})
+        order by t.van, naam`,
+  );
 
 export type Herijking = {
   readonly verlenging: string;

@@ -35,18 +35,8 @@ export function Cijferformulier({ cijfers, invoer: { waarden, fouten } }: Props)
             legend={stapTekst(soort)}
             hint={`De regio rekent met ${cijferTekst(waarde)} ${eenheid}`.trimEnd()}
           >
-            <NumberInput
-              label={`${stapTekst(soort)} bij u`}
-              optional
-              decimals
-              unit={eenheid}
-              {...veld(`wordt-${soort}`)}
-            />
-            <TextInput
-              label={`Waarom is ${stapTekst(soort).toLowerCase()} bij u anders?`}
-              optional
-              {...veld(`reden-${soort}`)}
-            />
+            <NumberInput label="Bij u" optional decimals unit={eenheid} {...veld(`wordt-${soort}`)} />
+            <TextInput label="Waarom is dat bij u anders?" optional {...veld(`reden-${soort}`)} />
           </FieldSet>
         ))}
         <DateInput label="Vanaf" hint="De eerste dag waarop uw eigen tarief zou gelden." {...veld('ingang')} />

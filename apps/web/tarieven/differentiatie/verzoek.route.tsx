@@ -85,6 +85,7 @@ export default function VerzoekPagina({ loaderData: view, actionData }: Route.Co
         </Attention>
       )}
       {besluit && <Besloten view={view} besluit={besluit} />}
+      {view.moetLezen && <Gelezen verzoek={id} />}
       <Gevraagd view={view} />
       <Afwijkingen afwijkingen={view.afwijkingen} />
       {view.adviezen && <Adviezen adviezen={view.adviezen} disciplines={view.disciplines} />}
@@ -95,7 +96,6 @@ export default function VerzoekPagina({ loaderData: view, actionData }: Route.Co
       <Paginabron>
         het verzoek van de aanbieder, het kostprijsmodel in het regiopakket en het mandaatregister
       </Paginabron>
-      {view.moetLezen && <Gelezen verzoek={id} />}
     </>
   );
 }
@@ -123,7 +123,7 @@ const Gevraagd = ({ view }: { readonly view: Loaded }) => (
           term: 'Met de cijfers van de aanbieder',
           value: (
             <>
-              <Money value={view.bedrag} /> per {view.eenheid} (<Verschil van={view.bedragNu} naar={view.bedrag} />)
+              <Money value={view.bedrag} /> per {view.eenheid}: <Verschil van={view.bedragNu} naar={view.bedrag} />
             </>
           ),
           action: <Waarom outcome={view.bewijs.outcome} texts={waaromTeksten} />,
