@@ -40,3 +40,32 @@ export const tarieven = z.strictObject({
   toelichting: z.string(),
   colleges: z.strictObject({ op: moment, mensen: z.array(persoon).min(1), motivering: z.string() }),
 });
+
+/** A provider asks a tariff of its own. */
+export const eigenTarief = z.strictObject({
+  op: moment,
+  aanbieder: persoon,
+  product: z.string(),
+  cao: z.string(),
+  ingang: dag,
+  toelichting: z.string(),
+  afwijking: z.strictObject({ soort: z.string(), wordt: z.string(), reden: z.string() }),
+  adviezen: z.array(
+    z.strictObject({ adviseur: persoon, discipline: z.string(), oordeel: z.string(), tekst: z.string() }),
+  ),
+  directeur: persoon,
+  besluitOp: moment,
+  motivering: z.string(),
+});
+
+/** Index figures of the next year, and the indexation put before the board. */
+export const indexatie = z.strictObject({
+  op: moment,
+  invoerder: persoon,
+  controleur: persoon,
+  jaar: z.number().int(),
+  gepubliceerd: dag,
+  bron: z.string(),
+  cijfers: z.array(z.strictObject({ reeks: z.string(), procent: z.string() })),
+  toelichting: z.string(),
+});

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { dialoog, effectketen, jaarprogramma, moment, opvolging, persoon } from './beleidsverhaal.ts';
-import { tariefproces, tarieven } from './tariefverhaal.ts';
+import { eigenTarief, indexatie, tariefproces, tarieven } from './tariefverhaal.ts';
 
 const dag = z.string();
 const cents = z.number().int();
@@ -170,31 +170,8 @@ const verhaal = z.strictObject({
     goedkeurenOp: moment,
     motivering: z.string(),
   }),
-  eigenTarief: z.strictObject({
-    op: moment,
-    aanbieder: persoon,
-    product: z.string(),
-    cao: z.string(),
-    ingang: dag,
-    toelichting: z.string(),
-    afwijking: z.strictObject({ soort: z.string(), wordt: z.string(), reden: z.string() }),
-    adviezen: z.array(
-      z.strictObject({ adviseur: persoon, discipline: z.string(), oordeel: z.string(), tekst: z.string() }),
-    ),
-    directeur: persoon,
-    besluitOp: moment,
-    motivering: z.string(),
-  }),
-  indexatie: z.strictObject({
-    op: moment,
-    invoerder: persoon,
-    controleur: persoon,
-    jaar: z.number().int(),
-    gepubliceerd: dag,
-    bron: z.string(),
-    cijfers: z.array(z.strictObject({ reeks: z.string(), procent: z.string() })),
-    toelichting: z.string(),
-  }),
+  eigenTarief,
+  indexatie,
   impact: z.strictObject({
     op: moment,
     inkoper: persoon,

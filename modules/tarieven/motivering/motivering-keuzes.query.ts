@@ -95,7 +95,7 @@ export function differentiatie({ gelezen: { pagina }, tarieven, namen }: Motiver
     micro.lagereOverhead
       ? `Voor een micro-onderneming rekent de regio met lagere overhead. Dat is een onderneming met minder dan ${micro.werknemersMinderDan} werknemers en een omzet of balans van minder dan ${formatBedrag(eurocent(micro.omzetOfBalansMinderDanEuro * 100))}${micro.bron ? ` (${plaats(micro.bron)})` : ''}.`
       : 'De regio maakt geen verschil naar de omvang van de aanbieder.',
-    `Een aanbieder kan een eigen tarief vragen. Advies: ${opsomming(aanbiederspecifiek.advies)}. Wie beslist: ${aanbiederspecifiek.beslist.replaceAll('-', ' ')}, na afstemming met ${aanbiederspecifiek.naAfstemmingMet.replaceAll('-', ' ')}. Vastgelegd in: ${aanbiederspecifiek.vastgelegdIn}${aanbiederspecifiek.bron ? ` (${plaats(aanbiederspecifiek.bron)})` : ''}.`,
+    `Een aanbieder kan een eigen tarief vragen. Advies: ${opsomming(aanbiederspecifiek.advies.map(({ discipline }) => discipline))}. Wie beslist: ${aanbiederspecifiek.beslist.replaceAll('-', ' ')}, na afstemming met ${aanbiederspecifiek.naAfstemmingMet.replaceAll('-', ' ')}. Vastgelegd in: ${aanbiederspecifiek.vastgelegdIn}${aanbiederspecifiek.bron ? ` (${plaats(aanbiederspecifiek.bron)})` : ''}.`,
   ];
 }
 

@@ -1,19 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  Actions,
-  Attention,
-  Badge,
-  Breadcrumb,
-  Datum,
-  DefinitionList,
-  Form,
-  Moment,
-  Money,
-  PageTitle,
-  Section,
-  SubmitButton,
-  Waarom,
-} from '#libs/ui';
+import { Attention, Badge, Breadcrumb, Datum, PageTitle } from '#libs/ui';
 import { besluitInzien } from '#modules/regio';
 import {
   aanbiedertariefBesluiten,
@@ -24,13 +10,11 @@ import {
 import { Documenten, Geschiedenis } from '../../shell/dossier.tsx';
 import { Paginabron } from '../../shell/herkomst.tsx';
 import { doe, magVragen, vraag } from '../../shell/pagina.ts';
-import { waaromTeksten } from '../../shell/teksten.ts';
-import { Besluitnaam } from '../besluitnaam.tsx';
-import { tariefNaam, Verschil } from '../weergave.tsx';
 import type { Route } from './+types/verzoek.route.ts';
 import { AdviesFormulier, Adviezen } from './adviezen.tsx';
 import { Afwijkingen } from './afwijkingen.tsx';
 import { BesluitFormulier } from './besluit-formulier.tsx';
+import { Besloten, Gelezen, Gevraagd } from './verzoek-feiten.tsx';
 import { UitkomstBadge } from './weergave.tsx';
 
 export const loader = async ({ context, params: { id } }: Route.LoaderArgs) => ({
@@ -74,16 +58,7 @@ export default function VerzoekPagina({ loaderData: view, actionData }: Route.Co
           </>
         }
       />
-      {teAdviseren.length > 0 && (
-        <Attention kind="warning" title="Uw advies wordt gevraagd" action={<a href="#advies">Naar het advies</a>}>
-          De programmadirecteur besluit als elke discipline heeft geadviseerd.
-        </Attention>
-      )}
-      {magBesluiten && (
-        <Attention kind="warning" title="Uw besluit wordt gevraagd" action={<a href="#besluit">Naar het besluit</a>}>
-          Alle disciplines hebben geadviseerd.
-        </Attention>
-      )}
+      <Aandacht {...view} />
       {besluit && <Besloten view={view} besluit={besluit} />}
       {view.moetLezen && <Gelezen verzoek={id} />}
       <Gevraagd view={view} />
@@ -102,80 +77,17 @@ export default function VerzoekPagina({ loaderData: view, actionData }: Route.Co
 
 type Loaded = Route.ComponentProps['loaderData'];
 
-const Gevraagd = ({ view }: { readonly view: Loaded }) => (
-  <Section title="Wat wordt gevraagd">
-    <DefinitionList
-      items={[
-        {
-          term: 'Tarief van de regio',
-          value: (
-            <a href={`/tarieven/${view.tarief}`}>
-              <Money value={view.bedragNu} /> per {view.eenheid}
-            </a>
-          ),
-          note: tariefNaam(
-            view.namen.producten[view.product] ?? view.product,
-            view.namen.caos[view.cao] ?? view.cao,
-            view.micro,
-          ),
-        },
-        {
-          term: 'Met de cijfers van de aanbieder',
-          value: (
-            <>
-              <Money value={view.bedrag} /> per {view.eenheid}: <Verschil van={view.bedragNu} naar={view.bedrag} />
-            </>
-          ),
-          action: <Waarom outcome={view.bewijs.outcome} texts={waaromTeksten} />,
-        },
-        { term: 'Toelichting', value: view.toelichting },
-        { term: 'Ingediend', value: <Moment value={view.ingediend} />, note: `door ${view.naam}` },
-      ]}
-    />
-  </Section>
-);
-
-const Besloten = ({ view, besluit }: { readonly view: Loaded; readonly besluit: NonNullable<Loaded['besluit']> }) => (
-  <Section title="Het besluit">
-    <DefinitionList
-      items={[
-        {
-          term: 'Uitkomst',
-          value: besluit.uitkomst,
-          note: besluit.motivering,
-        },
-        {
-          term: 'Besloten',
-          value: (
-            <>
-              <Besluitnaam id={besluit.besluit} naam="Besluit" isLink={view.toonBesluit} />,{' '}
-              <Moment value={besluit.op} />
-            </>
-          ),
-          note: `door ${besluit.naam}`,
-        },
-        ...(view.eigenTarief
-          ? [
-              {
-                term: 'Eigen tarief',
-                value: (
-                  <a href={`/tarieven/eigen/${view.eigenTarief.id}`}>
-                    <Money value={view.eigenTarief.bedrag} /> per {view.eigenTarief.eenheid}
-                  </a>
-                ),
-                note: <a href={`/documenten/${view.eigenTarief.document}`}>Addendum (pdf)</a>,
-              },
-            ]
-          : []),
-      ]}
-    />
-  </Section>
-);
-
-const Gelezen = ({ verzoek }: { readonly verzoek: string }) => (
-  <Form label="Besluit gelezen" hidden={{ _act: 'tarieven/verzoekbesluit-lezen', verzoek }}>
-    <Actions>
-      <SubmitButton kind="secondary">Gelezen, van mijn werkvoorraad halen</SubmitButton>
-    </Actions>
-  </Form>
+const Aandacht = ({ teAdviseren, magBesluiten }: Pick<Loaded, 'teAdviseren' | 'magBesluiten'>) => (
+  <>
+    {teAdviseren.length > 0 && (
+      <Attention kind="warning" title="Uw advies wordt gevraagd" action={<a href="#advies">Naar het advies</a>}>
+        De programmadirecteur besluit als elke discipline heeft geadviseerd.
+      </Attention>
+    )}
+    {magBesluiten && (
+      <Attention kind="warning" title="Uw besluit wordt gevraagd" action={<a href="#besluit">Naar het besluit</a>}>
+        Alle disciplines hebben geadviseerd.
+      </Attention>
+    )}
+  </>
 );
