@@ -2,6 +2,7 @@
 import type { Deur } from '#platform/deur';
 import { pakketLaden } from './pakket/pakket-laden.act.ts';
 import { productenboekVaststellen } from './productversie/productenboek-vaststellen.handler.ts';
+import { productvoorstelBeantwoorden, productvoorstelVragen } from './voorstel/productvoorstel-vragen.handler.ts';
 
 export { type Boek, type Boekproduct, leesBoek } from './boek/boek.query.ts';
 export { type Aanvulling, boekdocument } from './boek/boekdocument.query.ts';
@@ -38,7 +39,22 @@ export { inlezingBevestigen } from './uitwisseling/inlezing-bevestigen.act.ts';
 export { inlezingIntrekken } from './uitwisseling/inlezing-intrekken.act.ts';
 export { type InlezingView, inlezingenInzien, inlezingInzien } from './uitwisseling/inlezing-inzien.query.ts';
 export { productenboekWerkblad } from './uitwisseling/productenboek-werkblad.query.ts';
+export { type BoekverschilView, boekverschilInzien } from './verschil/boekverschil.query.ts';
+export { antwoordLezen } from './voorstel/antwoord-lezen.act.ts';
+export { productvoorstelBeoordelen } from './voorstel/productvoorstel-beoordelen.act.ts';
+export { productvoorstelIndienen } from './voorstel/productvoorstel-indienen.act.ts';
+export {
+  type ProductvoorstellenView,
+  type ProductvoorstelView,
+  productvoorstelInzien,
+  productvoorstellenlijst,
+  type VoorstelRij,
+} from './voorstel/productvoorstellen.query.ts';
 export { vormVastleggen } from './vorm/vorm-vastleggen.act.ts';
 export { type VormenView, type VormRij, vormenInzien, vormKeuzen } from './vorm/vormen.query.ts';
 
-export const deur: Deur = { naam: 'producten', handlers: [productenboekVaststellen], pakketLaden };
+export const deur: Deur = {
+  naam: 'producten',
+  handlers: [productenboekVaststellen, productvoorstelVragen, productvoorstelBeantwoorden],
+  pakketLaden,
+};

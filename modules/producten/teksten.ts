@@ -20,6 +20,10 @@ export const teksten: Texts = {
       `Het product ‘${f('product')}’ geldt op ${f('dag')} nog niet of niet meer. Stel het eerst vast, of kies een andere dag.`,
     'overgang-eigen-stelsel': () =>
       'Wat een product van dit productenboek wordt, legt u vast door het te beëindigen. Noem hier het oudere stelsel.',
+    'productvoorstel-geen-lid': () => 'Uw gemeente doet niet mee aan dit verband.',
+    'productvoorstel-bestaat-niet': () => 'Dit voorstel is er niet.',
+    'productvoorstel-al-beoordeeld': () => 'Dit voorstel is al beoordeeld.',
+    'productvoorstel-zonder-antwoord': () => 'Op dit voorstel is nog geen antwoord.',
     'product-heeft-besluit': () => 'Over een nieuwe versie van dit product is al besloten. Zij wacht op haar tarieven.',
     'product-geen-besloten-versie': () => 'Van dit product wacht geen versie op haar tarieven.',
     'product-nog-niet-vastgesteld': () =>
@@ -71,6 +75,9 @@ export const teksten: Texts = {
     productcategorie: 'Categorie bestaat voor deze wet',
     categorie: 'Categorie',
     wet: 'Wet',
+    'boek-vergeleken': 'Producten die op beide dagen gelden',
+    'producten-was': 'Producten op de eerste dag',
+    'producten-wordt': 'Producten op de tweede dag',
     'kaart-sluit': 'De kaart sluit',
     overgangen: 'Overgangen',
     'gaat-nergens-heen': 'Gaat nergens heen',
@@ -95,6 +102,8 @@ export const teksten: Texts = {
     'vorige-ingang': 'Vorige versie ging in op',
   },
   taken: {
+    'producten/productvoorstel-beoordelen': (f) => `Voorstel van ${f('gemeente')} beoordelen: ${f('product')}`,
+    'producten/antwoord-lezen': (f) => `Antwoord lezen op uw voorstel voor het productenboek: ${f('oordeel')}`,
     'producten/einde-besluiten': (f) => `Besluiten over het einde van ${f('product')}, laatste dag ${f('laatsteDag')}`,
     'producten/product-wijzigen': (f) => `Besluiten over een wijziging van ${f('product')}`,
   },
@@ -106,6 +115,9 @@ export const teksten: Texts = {
     'producten/einde-intrekken': 'Voorstel voor het einde ingetrokken',
     'producten/einde-besluiten': 'Einde besloten',
     'producten/overgang-vastleggen': 'Overgang vastgelegd',
+    'producten/productvoorstel-indienen': 'Voorstel ingediend',
+    'producten/productvoorstel-beoordelen': 'Voorstel beoordeeld',
+    'producten/antwoord-lezen': 'Antwoord gelezen',
     'producten/vorm-vastleggen': 'Bijzondere vorm vastgelegd',
     'producten/versie-voorbereiden': 'Wijziging begonnen',
     'producten/product-wijzigen': 'Wijziging vastgesteld',
@@ -210,6 +222,13 @@ export const woorden = {
     'per-stuk': 'per stuk',
   },
   overschot: { gemeente: 'blijft van de gemeente', aanbieder: 'blijft van de aanbieder' },
+  voorstelsoort: {
+    ontbreekt: 'Er ontbreekt een product',
+    'anders-omschrijven': 'Een product moet anders worden omschreven',
+    'anders-tellen': 'Een product moet anders worden geteld',
+    overig: 'Iets anders over een product',
+  },
+  voorstelstaat: { ingediend: 'ingediend', overgenomen: 'overgenomen', afgewezen: 'afgewezen' },
   veld: {
     naam: 'Naam',
     omschrijving: 'Omschrijving',

@@ -17,6 +17,7 @@ const handelingen = endpoints.filter(({ methode }) => methode !== 'get');
 const voorbij: ReadonlySet<string> = new Set([
   '/overeenkomsten/{overeenkomst}/concept',
   '/producten/{product}/tariefvragen',
+  '/productvoorstellen/{voorstel}',
 ]);
 
 let na: Wandeling;

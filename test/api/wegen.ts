@@ -116,6 +116,10 @@ export const wegen: Readonly<Record<string, Weg>> = {
   },
   '/inlezingen/{inlezing}': { vanaf: '/inlezingen', neem: ids },
   '/producten/{product}/wijziging': { vanaf: '/producten', neem: veld('product') },
+  '/productvoorstellen/{voorstel}': {
+    vanaf: '/productvoorstellen',
+    neem: ({ voorstellen }) => ids(voorstellen),
+  },
   '/producten/{product}/einde': { vanaf: '/producten', neem: veld('product') },
   '/producten/{product}/tariefvragen': { vanaf: '/producten', neem: veld('product') },
   '/tarieven/{tarief}': {

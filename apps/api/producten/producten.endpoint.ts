@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import {
+  antwoordLezen,
+  boekverschilInzien,
   eindeBesluiten,
   eindeIntrekken,
   eindeInzien,
@@ -11,6 +13,10 @@ import {
   productBewerken,
   productenboekInzien,
   productInzien,
+  productvoorstelBeoordelen,
+  productvoorstelIndienen,
+  productvoorstelInzien,
+  productvoorstellenlijst,
   productWijzigen,
   versieVoorbereiden,
   vormenInzien,
@@ -18,7 +24,7 @@ import {
   wijzigingInzien,
   wijzigingTerugnemen,
 } from '#modules/producten';
-import { geheel, keuze, tekst, vinkje } from '#platform/invoer';
+import { dag as dagInvoer, geheel, keuze, tekst, vinkje } from '#platform/invoer';
 import { actEndpoint } from '../spine/act-endpoint.ts';
 import { part, queryEndpoint } from '../spine/query-endpoint.ts';
 import { dag, voorbeeld, wet } from '../spine/velden.ts';
@@ -145,5 +151,43 @@ export const producten = [
     pad: '/producten/{product}/eindeintrekkingen',
     act: eindeIntrekken,
     samenvatting: 'Het voorstel om een product te beëindigen intrekken',
+  }),
+  queryEndpoint({
+    pad: '/productenboekverschillen',
+    query: boekverschilInzien,
+    samenvatting: 'Het productenboek van een dag naast dat van een andere dag',
+    filters: { van: dagInvoer().optional(), naar: dagInvoer().optional() },
+    vraag: (dagen) => dagen,
+  }),
+  queryEndpoint({
+    pad: '/productvoorstellen',
+    query: productvoorstellenlijst,
+    samenvatting: 'Wat de toegang van de gemeenten over het productenboek voorstelt',
+    filters: {
+      staat: keuze(['ingediend', 'overgenomen', 'afgewezen']).optional(),
+      product: tekst(80).optional(),
+    },
+    vraag: (zoeking) => zoeking,
+  }),
+  queryEndpoint({
+    pad: '/productvoorstellen/{voorstel}',
+    query: productvoorstelInzien,
+    samenvatting: 'Eén voorstel met zijn antwoord',
+    vraag: (velden) => ({ voorstel: velden.voorstel }),
+  }),
+  actEndpoint({
+    pad: '/productvoorstellen',
+    act: productvoorstelIndienen,
+    samenvatting: 'Voorstellen wat er in het productenboek ontbreekt of anders moet',
+  }),
+  actEndpoint({
+    pad: '/productvoorstellen/{voorstel}/beoordelingen',
+    act: productvoorstelBeoordelen,
+    samenvatting: 'Een voorstel overnemen in een versie, of afwijzen met de reden',
+  }),
+  actEndpoint({
+    pad: '/productvoorstellen/{voorstel}/lezingen',
+    act: antwoordLezen,
+    samenvatting: 'Het antwoord op een voorstel is gelezen',
   }),
 ];

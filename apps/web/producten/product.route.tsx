@@ -76,6 +76,11 @@ export default function ProductPagina({
           <a href={`/producten/${product}/afleiden`}>Nieuw product hieruit beginnen</a>
         </p>
       )}
+      {view.magVoorstellen && (
+        <p>
+          <a href={`/producten/voorstellen/nieuw?product=${product}`}>Een voorstel doen over dit product</a>
+        </p>
+      )}
       <Versies product={product} versies={view.versies} toonBesluit={toonBesluit} />
       <Geschiedenis gebeurtenissen={view.geschiedenis.toReversed()} />
       <Paginabron>het regiopakket en de besluiten over het productenboek</Paginabron>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Badge, type Column, Filters, PageTitle, Select, type Sort, Table, TextInput } from '#libs/ui';
-import { type BoekRij, inlezingenInzien, productenboekInzien } from '#modules/producten';
+import { type BoekRij, inlezingenInzien, productenboekInzien, productvoorstellenlijst } from '#modules/producten';
 import { woorden } from '#modules/producten/teksten';
 import { Paginabron } from '../shell/herkomst.tsx';
 import { magVragen, vraag } from '../shell/pagina.ts';
@@ -26,10 +26,13 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     zoeking,
     boek: plat(await vraag(context, productenboekInzien, zoeking)),
     magInlezen: magVragen(context, inlezingenInzien),
+    toonVoorstellen: magVragen(context, productvoorstellenlijst),
   };
 }
 
-export default function Productenboek({ loaderData: { zoeking, boek, magInlezen } }: Route.ComponentProps) {
+export default function Productenboek({
+  loaderData: { zoeking, boek, toonVoorstellen, magInlezen },
+}: Route.ComponentProps) {
   const { contract, wet, q, sorteer, omlaag } = zoeking;
   const filtered = contract !== undefined || wet !== undefined || q !== undefined;
   const found = boek.producten.length;
@@ -45,10 +48,7 @@ export default function Productenboek({ loaderData: { zoeking, boek, magInlezen 
         title="Productenboek"
         state={`${found} ${found === 1 ? 'product' : 'producten'}${filtered ? ' gevonden' : ''}.`}
       />
-      <p>
-        <a href="/producten/vormen">Bijzondere vormen van inkoop</a> ·{' '}
-        <a href="/producten/overgang">Van was naar wordt</a>
-      </p>
+      <Verder toonVoorstellen={toonVoorstellen} />
       <Zoeken zoeking={zoeking} contracten={boek.contracten} filtered={filtered} />
       <Table
         caption={filtered ? 'Gevonden producten' : 'Alle producten'}
@@ -82,6 +82,20 @@ function Bestanden({ contract, magInlezen }: { readonly contract?: string | unde
     </>
   );
 }
+
+/** What else there is about the book as a whole. */
+const Verder = ({ toonVoorstellen }: { readonly toonVoorstellen: boolean }) => (
+  <p>
+    <a href="/producten/vormen">Bijzondere vormen van inkoop</a> · <a href="/producten/overgang">Van was naar wordt</a>{' '}
+    · <a href="/producten/verschil">Verschil tussen twee jaren</a>
+    {toonVoorstellen && (
+      <>
+        {' '}
+        · <a href="/producten/voorstellen">Voorstellen van de toegang</a>
+      </>
+    )}
+  </p>
+);
 
 type Loaded = Route.ComponentProps['loaderData'];
 type ZoekenProps = Pick<Loaded, 'zoeking'> & Pick<Loaded['boek'], 'contracten'> & { readonly filtered: boolean };

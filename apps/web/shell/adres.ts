@@ -36,6 +36,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   keuzevoorstel: (id) => `/beleid/keuzevoorstellen/${id}`,
   product: (id) => `/producten/${id}`,
   producteinde: (id) => `/producten/${id.split('.')[0]}/einde`,
+  productvoorstel: (id) => `/producten/voorstellen/${id}`,
   productvorm: (id) => `/producten/vormen#${id}`,
   overgang: () => '/producten/overgang',
   productversie: (id) => `/producten/${id.replace('.', '?versie=')}`,

@@ -46,6 +46,7 @@ export type ProductView = {
   readonly magVoorbereiden: boolean;
   /** May the viewer propose that it ends, or begin another product from it? */
   readonly magBeeindigen: boolean;
+  readonly magVoorstellen: boolean;
 };
 
 /** Everything about one product: the version that is asked for, or the one that counts today. */
@@ -94,6 +95,7 @@ export const productInzien = defineQuery({
       geschiedenis: await readHistory(tx, { soort: 'product', id: product }),
       magBewerken: buys && shown.staat === 'concept',
       magVoorbereiden: buys && !versies.some(isOnderweg) && versies[0]?.tot === null,
+      magVoorstellen: wie.hoed.rollen.includes('toegang'),
       magBeeindigen: buys && versies.some(({ staat, tot }) => staat === 'vastgesteld' && tot === null),
     };
   },

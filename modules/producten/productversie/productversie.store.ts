@@ -36,6 +36,14 @@ export const readConcepten = (tx: Tx, verband: string, contract: string): Promis
     sql`${selected} where v.verband = ${verband} and p.contract = ${contract} and v.staat = 'concept' order by p.volgorde`,
   );
 
+/** The adopted version of each product that runs on a day: the book of that day. */
+export const readBoekOp = (tx: Tx, verband: string, dag: Temporal.PlainDate): Promise<readonly Productversie[]> =>
+  rows(
+    tx,
+    sql`${selected} where v.verband = ${verband} and v.staat = 'vastgesteld' and v.van <= ${dag}
+        and (v.tot is null or v.tot >= ${dag}) order by p.volgorde, v.product`,
+  );
+
 /** The versions that are decided and wait for their tariffs, of one contract or of all. */
 export const readBesloten = (tx: Tx, verband: string, contract: string | null): Promise<readonly Productversie[]> =>
   rows(
