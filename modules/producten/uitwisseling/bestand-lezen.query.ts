@@ -13,7 +13,7 @@ import { boekbladen, leesbladen } from './boekbladen.ts';
 import { rijenVerbinden } from './rijen-verbinden.rule.ts';
 
 /** Many times what a product book holds. */
-export const grenzen: Limits = {
+const grenzen: Limits = {
   unpacked: 400 * 1024 * 1024,
   sheets: 20,
   rows: 5000,

@@ -81,4 +81,4 @@ const relaties: Blad = {
 export const boekbladen: readonly Blad[] = [productblad, eisen, normen, plannen, relaties];
 
 /** Sheets for the reader; what stands there is not read in. */
-export const leesbladen = { uitleg: 'Uitleg', keuzelijsten: 'Keuzelijsten' } as const;
+export const leesbladen = { uitleg: 'Uitleg', keuzelijsten: 'Keuzelijsten', overgangen: 'Was en wordt' } as const;

@@ -20,10 +20,10 @@ import type { Wie } from '#platform/hoed';
 import { laadRegio } from '#platform/pakket';
 import { readTasks } from '#platform/taak';
 import { partsOf, zipOf } from '../../../libs/werkblad/test/files.ts';
+import { bewaren, openen, rij, rijen, type Werkboek } from '../../../test/support/werkboek.ts';
 import { openWorld, type World } from '../../../test/support/world.ts';
 import { teksten } from '../teksten.ts';
 import type { Bladbevinding } from './blad.ts';
-import { bewaren, openen, rij, rijen, type Werkboek } from './test/werkboek.ts';
 
 let wereld: World;
 let inkoper: Wie;
@@ -66,13 +66,16 @@ describe('het productenboek als Excel-bestand', () => {
       'Plannen',
       'Relaties',
       'Keuzelijsten',
+      'Was en wordt',
     ]);
     expect(rijen(werkboek, 'Producten')).toHaveLength(5);
     expect(rij(werkboek, 'Producten', 'Code', product).get('Naam')).toBe('Begeleiding regulier');
     expect(rij(werkboek, 'Producten', 'Code', product).get('Geldt vanaf')).toEqual(datum('2025-01-01'));
     expect(rij(werkboek, 'Eisen', 'Code van de eis', 'opleiding-regulier').get('Ten minste')).toEqual({ number: '4' });
+    const overgang = rijen(werkboek, 'Was en wordt').find((row) => row.get('Code nu') === 'basis-ggz');
+    expect(overgang?.get('Wordt')).toBe('Basis GGZ');
     const explained = rijen(werkboek, 'Uitleg').map((row) => `${row.get('Blad')} ${row.get('Kolom')}`);
-    for (const [blad, { heads }] of [...werkboek].slice(1, -1))
+    for (const [blad, { heads }] of [...werkboek].slice(1, -2))
       for (const kop of heads) expect(explained).toContain(`${blad} ${kop}`);
   });
 

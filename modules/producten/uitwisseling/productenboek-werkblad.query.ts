@@ -3,6 +3,7 @@ import { parseDatum } from '#libs/kernel';
 import { type Sheet, type Value, workbookBytes } from '#libs/werkblad';
 import { verbandVan } from '#modules/regio';
 import { defineQuery } from '#platform/query';
+import { type OvergangRij, overgangenInzien } from '../overgang/overgangskaart.query.ts';
 import { lezers } from '../productversie/producten.query.ts';
 import type { Productversie } from '../productversie/productversie.store.ts';
 import { categorieen } from '../productversie/telling.query.ts';
@@ -28,7 +29,12 @@ export const productenboekWerkblad = defineQuery({
     return {
       naam: whole ? 'productenboek.xlsx' : `productenboek-${asked}.xlsx`,
       mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      inhoud: await workbookBytes([explanation, ...boekbladen.map((blad) => sheetOf(blad, producten)), choices(stand)]),
+      inhoud: await workbookBytes([
+        explanation,
+        ...boekbladen.map((blad) => sheetOf(blad, producten)),
+        choices(stand),
+        wasEnWordt((await overgangenInzien.run(context, {}))?.overgangen ?? []),
+      ]),
     };
   },
 });
@@ -81,6 +87,8 @@ const explanation: Sheet = {
       'Gebruik geen formules en geen samengevoegde cellen. Een getal is een getal en geen tekst. Kolommen mogen in een andere volgorde staan.',
       '',
     ],
+    [leesbladen.overgangen, '', 'Wat elk product eerder was, en wat het oude wordt. Alleen om te lezen.', ''],
+    [leesbladen.keuzelijsten, '', 'Wat codes betekenen. Alleen om te lezen.', ''],
     ...boekbladen.flatMap(({ naam, uitleg, kolommen }): readonly Value[][] => [
       [naam, '', uitleg, ''],
       ...kolommen.map(({ kop, uitleg: what, waarden }) => [naam, kop, what, waarden?.join(', ') ?? '']),
@@ -106,4 +114,33 @@ const choices = ({ contracten, doelen, kernbedingen, vormen }: Boekstand): Sheet
     ...doelen.map(({ contract, code, naam }) => ['Doel', contract, code, naam]),
     ...kernbedingen.map(({ contract, code, naam }) => ['Kernbeding', contract, code, naam]),
   ],
+});
+
+/** What everything was and what it becomes: to read, and to filter on one's own old names. */
+const wasEnWordt = (overgangen: readonly OvergangRij[]): Sheet => ({
+  name: leesbladen.overgangen,
+  columns: [
+    { head: 'Stelsel', width: 20 },
+    { head: 'Was', width: 40 },
+    { head: 'Code', width: 28 },
+    { head: 'Per', width: 14 },
+    { head: 'Wordt', width: 40 },
+    { head: 'Code nu', width: 28 },
+    { head: 'Per nu', width: 14 },
+    { head: 'Zoveel nieuwe in een oude', width: 14 },
+    { head: 'Vanaf', width: 14, format: 'date' },
+    { head: 'Voorbeeld', width: 12 },
+  ],
+  rows: overgangen.map((rij) => [
+    rij.stelsel,
+    rij.wasNaam,
+    rij.was,
+    rij.wasEenheid,
+    rij.wordtNaam ?? (rij.vervalt ? 'vervalt' : 'onbekend'),
+    rij.wordt,
+    rij.wordtEenheid,
+    rij.omrekening?.status === 'decided' ? rij.omrekening.value : null,
+    rij.per,
+    rij.voorbeeld ? 'ja' : 'nee',
+  ]),
 });

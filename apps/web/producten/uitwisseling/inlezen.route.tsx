@@ -34,7 +34,7 @@ export default function Inlezen({ loaderData: { inlezingen, sleutel }, actionDat
         <li>Verander wat anders moet. Wat u niet noemt, blijft zoals het is.</li>
         <li>Bied het bestand hieronder aan.</li>
       </ol>
-      <Form upload idempotency={sleutel} label="Excel-bestand aanbieden">
+      <Form upload idempotency={sleutel} label="Bestand aanbieden">
         <FileInput
           name="bestand"
           label="Excel-bestand"

@@ -2,13 +2,14 @@
 // A workbook of the product book, as somebody changes it in a spreadsheet.
 import { datum } from '#libs/kernel';
 import { type Cell, readSheets, type Value, workbookBytes } from '#libs/werkblad';
-import { grenzen } from '../bestand-lezen.query.ts';
+
+const limits = { unpacked: 50_000_000, sheets: 20, rows: 5000, columns: 60, cellLength: 5000, strings: 100_000 };
 
 /** The rows of each sheet under their heads; a number or a day is one, the rest is text. */
 export type Werkboek = Map<string, { heads: string[]; rows: Map<string, Value>[] }>;
 
 export async function openen(bytes: Uint8Array): Promise<Werkboek> {
-  const { sheets } = await readSheets(bytes, grenzen);
+  const { sheets } = await readSheets(bytes, limits);
   return new Map(
     sheets.map(({ name, rows: [first = [], ...rest] }) => {
       const heads = new Map(first.map(({ column, text }) => [column, text]));
