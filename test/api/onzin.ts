@@ -28,10 +28,11 @@ type Gevonden = ReadonlyMap<string, readonly string[]>;
 export const woord = (naam: string, gevonden: Gevonden, pattern?: string): fc.Arbitrary<string> => {
   const fits = (tekst: string) => !pattern || new RegExp(pattern, 'u').test(tekst);
   const known = (gevonden.get(naam) ?? []).filter(fits);
-  const other = [...bekende, ...vreemde, newId(), '999999990', '2801AB'].filter(fits);
+  const written = [...bekende, ...vreemde, newId(), '999999990', '2801AB'].filter(fits);
+  const other = written.length > 0 || !pattern ? fc.constantFrom(...written) : fc.stringMatching(new RegExp(pattern));
   return known.length > 0
-    ? fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...known) }, { weight: 1, arbitrary: fc.constantFrom(...other) })
-    : fc.constantFrom(...other);
+    ? fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...known) }, { weight: 1, arbitrary: other })
+    : other;
 };
 
 /** Input that fits the document and is otherwise nonsense; now and then it does not even fit. */
