@@ -48,8 +48,8 @@ export async function runAct<Input, Value>(
   const parsed = parseInput(act.invoer, raw);
   if (!parsed.ok) return { status: 'invalid', fouten: parsed.fouten };
   try {
-    const outcome = await underHat(omgeving.database, wie.hoed, wie.persoon, async (tx) => {
-      const context = await makeContext(omgeving, tx, wie);
+    const outcome = await underHat(omgeving.database, wie.hoed, wie.persoon, async (tx, nu) => {
+      const context = await makeContext(omgeving, tx, wie, nu);
       const work = async () => {
         const outcome = await act.run(context, parsed.value);
         if (outcome.status !== 'decided') throw new NotDecided(outcome);

@@ -29,9 +29,14 @@ export type ActContext = QueryContext & {
   readonly taakAfronden: (soort: string, onderwerp: string) => Promise<void>;
 };
 
-/** Makes the context of one transaction that already wears its hat. */
-export async function makeContext(omgeving: Omgeving, tx: Tx, wie: Wie): Promise<ActContext> {
-  const nu = await readClock(tx);
+/** Makes the context of one transaction that already wears its hat. @param moment by the one clock, when it was read already */
+export async function makeContext(
+  omgeving: Omgeving,
+  tx: Tx,
+  wie: Wie,
+  moment?: Temporal.Instant,
+): Promise<ActContext> {
+  const nu = moment ?? (await readClock(tx));
   const base = { tx, wie, nu, vandaag: datumOp(nu), omgeving };
   return {
     ...base,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RawBuilder, sql } from 'kysely';
-import type { Database, Tx } from './database.ts';
+import { type Database, firstRow, type Tx } from './database.ts';
+import { verschoven } from './verschuiving.ts';
 
 /** What owns a row, and in whose name one acts. */
 export type EigenaarSoort = 'verband' | 'gemeente' | 'aanbieder' | 'platform' | 'bezoeker';
@@ -35,30 +36,32 @@ export type Wie = { readonly persoon: string | null; readonly naam: string; read
 /**
  * Sets the hat for the rest of the transaction: row level security follows it, and the day by the one clock. The clock
  * is read along, so that it costs no question of its own.
+ * @returns the moment by that clock
  */
-export async function wearHat(tx: Tx, { soort, code }: Eigenaar, persoon: string | null): Promise<void> {
+export async function wearHat(tx: Tx, { soort, code }: Eigenaar, persoon: string | null): Promise<Temporal.Instant> {
   const value = (which: EigenaarSoort) => (soort === which ? code : '');
-  await sql`select set_config('app.verband', ${value('verband')}, true),
+  const row = await firstRow<{ readonly seconden: number }>(
+    tx,
+    sql`select set_config('app.verband', ${value('verband')}, true),
                    set_config('app.gemeente', ${value('gemeente')}, true),
                    set_config('app.aanbieder', ${value('aanbieder')}, true),
                    set_config('app.platform', ${value('platform')}, true),
                    set_config('app.persoon', ${persoon ?? ''}, true),
                    set_config('app.vandaag',
-                     ((${Temporal.Now.instant()}::timestamptz + verschuiving) at time zone 'Europe/Amsterdam')::date::text, true)
-            from platform.klok`.execute(tx);
+                     ((${Temporal.Now.instant()}::timestamptz + verschuiving) at time zone 'Europe/Amsterdam')::date::text, true),
+                   extract(epoch from verschuiving)::float8 as seconden
+            from platform.klok`,
+  );
+  return verschoven(row?.seconden ?? 0);
 }
 
-/** Runs work in one transaction under one hat. */
+/** Runs work in one transaction under one hat; it is told the moment too. */
 export const underHat = <T>(
   database: Database,
   eigenaar: Eigenaar,
   persoon: string | null,
-  work: (tx: Tx) => Promise<T>,
-): Promise<T> =>
-  database.transaction().execute(async (tx) => {
-    await wearHat(tx, eigenaar, persoon);
-    return work(tx);
-  });
+  work: (tx: Tx, nu: Temporal.Instant) => Promise<T>,
+): Promise<T> => database.transaction().execute(async (tx) => work(tx, await wearHat(tx, eigenaar, persoon)));
 
 /** Only what is the own of a gemeente or an aanbieder: row level security says the same, and this lets a list follow an index. */
 export const eigen = (tabel: string, { wie: { hoed } }: { readonly wie: Pick<Wie, 'hoed'> }): RawBuilder<unknown> =>

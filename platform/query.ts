@@ -24,8 +24,8 @@ export async function ask<Input, View>(
 ): Promise<View> {
   if (!query.rollen.some((rol) => wie.hoed.rollen.includes(rol))) throw new NotAllowed(query.naam);
   try {
-    return await underHat(omgeving.database, wie.hoed, wie.persoon, async (tx) =>
-      query.run(await makeContext(omgeving, tx, wie), input),
+    return await underHat(omgeving.database, wie.hoed, wie.persoon, async (tx, nu) =>
+      query.run(await makeContext(omgeving, tx, wie, nu), input),
     );
   } catch (error) {
     if (isNoIdentifier(error)) throw new NotAllowed(query.naam);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { PassThrough, Readable } from 'node:stream';
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { renderToPipeableStream } from 'react-dom/server';
 import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router';
 import { verzoek } from './shell/omgeving.ts';
@@ -23,8 +24,8 @@ export default function handleRequest(
         clearTimeout(timer);
         const body = new PassThrough();
         headers.set('Content-Type', 'text/html; charset=utf-8');
-        resolve(new Response(Readable.toWeb(body) as ReadableStream, { status: code, headers }));
         pipe(body);
+        buffer(body).then((page) => resolve(new Response(Uint8Array.from(page), { status: code, headers })), reject);
       },
       onShellError: reject,
       onError: () => {

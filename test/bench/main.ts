@@ -6,6 +6,7 @@ import { impact } from './impact/main.ts';
 import { kostprijs } from './kostprijs.ts';
 import { pages } from './pages.ts';
 import { meetPlannen } from './plannen.ts';
+import { zorgkeuzewijzer } from './zorgkeuzewijzer/main.ts';
 
 // Figures of one machine say little: each stands beside a yardstick that ran in the same minute.
 const benches: Readonly<Record<string, () => Promise<void>>> = {
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   declaraties,
   plannen: meetPlannen,
   effectketen,
+  zorgkeuzewijzer,
   kostprijs,
   impact,
 };

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { join } from 'node:path';
+import { openDatabase } from '#platform/database';
+import { openPostgres } from '#platform/postgres';
+import { makeDataFolder, startProgram } from '../../support/program.ts';
+import { percentile, printTable, timed } from '../measure.ts';
+import { aanbiederVan, gemeenteVan, omvang, productVan, verband, vul, zoekwoorden } from './vullen.ts';
+
+const users = 16;
+const seconds = Number(process.env['INKOOPREGIE_METING'] ?? 10);
+const aim = 50;
+
+/** What people open, each time another one, by the number of the request. */
+const paginas = {
+  'aanmelden (meetlat)': () => '/aanmelden',
+  beginvraag: () => '/zorgkeuzewijzer',
+  'zoeken met woorden': (nr: number) =>
+    `/zorgkeuzewijzer?gemeente=${gemeente(nr)}&woorden=${woord(nr)}+${woord(nr * 5)}&voor=kind&leeftijd=${nr % 18}`,
+  'alles, kortste wachttijd eerst': (nr: number) => `/zorgkeuzewijzer?gemeente=${gemeente(nr)}&sorteer=wachttijd`,
+  'één product': (nr: number) =>
+    `/zorgkeuzewijzer/hulp/${verband}/${productVan(pick(nr * 3, omvang.producten))}?gemeente=${gemeente(nr)}`,
+  'één aanbieder': (nr: number) =>
+    `/zorgkeuzewijzer/aanbieders/${aanbiederVan(pick(nr, omvang.aanbieders))}?gemeente=${gemeente(nr)}`,
+  'zoeken via de API': (nr: number) =>
+    `/api/v1/zorgkeuzewijzer/hulpproducten?gemeente=${gemeente(nr)}&woorden=${woord(nr)}`,
+} as const;
+
+/** Spreads numbers over a range without repeating them in order. */
+const pick = (nr: number, range: number): number => (nr * 7_919) % range;
+const gemeente = (nr: number): string => gemeenteVan(pick(nr, omvang.gemeenten));
+const woord = (nr: number): string => zoekwoorden[pick(nr, zoekwoorden.length)] ?? '';
+
+/** The public pages of a region of every gemeente, over HTTP, asked by sixteen users at once, each without a pause. */
+export async function zorgkeuzewijzer(): Promise<void> {
+  const { map, remove } = await makeDataFolder();
+  try {
+    await (await startProgram(map, '--leeg')).stop();
+    const rijen = await vulMap(map);
+    const { aanbieders, producten, gemeenten } = omvang;
+    console.log(
+      `\nZorgkeuzewijzer: ${aanbieders} aanbieders × ${producten} producten × ${gemeenten} gemeenten, ${rijen} keuzes; ${users} gebruikers`,
+    );
+    const program = await startProgram(map, '--leeg');
+    try {
+      await meet(program.adres);
+    } finally {
+      await program.stop();
+    }
+  } finally {
+    await remove();
+  }
+}
+
+async function vulMap(map: string): Promise<number> {
+  const postgres = await openPostgres(join(map, 'postgres'));
+  try {
+    const owner = openDatabase(postgres.url.replace(/[^/]*$/, 'inkoopregie'), () => {}, 1);
+    const rijen = await vul(owner);
+    await owner.destroy();
+    return rijen;
+  } finally {
+    await postgres.stop();
+  }
+}
+
+async function meet(adres: string): Promise<void> {
+  const rows = [];
+  let yardstick = Number.NaN;
+  for (const [naam, pad] of Object.entries(paginas)) {
+    await bezoek(adres, pad, 1);
+    const alone = await bezoek(adres, pad, 2, 1);
+    const times = await bezoek(adres, pad, seconds);
+    const p95 = percentile(times, 95);
+    if (Number.isNaN(yardstick)) yardstick = p95;
+    rows.push([
+      naam,
+      percentile(alone, 95).toFixed(1),
+      percentile(times, 50).toFixed(1),
+      p95.toFixed(1),
+      (times.length / seconds).toFixed(0),
+      (p95 / yardstick).toFixed(2),
+    ]);
+  }
+  printTable(['pagina', 'alleen p95 ms', `${users} p50 ms`, `${users} p95 ms`, 'per s', '× meetlat'], rows);
+  console.log(`Streven: p95 ten hoogste ${aim} ms bij ${users} gebruikers.`);
+}
+
+/** Users who each open one page after the other, for so long. @returns milliseconds of each */
+async function bezoek(
+  adres: string,
+  pad: (nr: number) => string,
+  duration: number,
+  people = users,
+): Promise<readonly number[]> {
+  const until = performance.now() + duration * 1000;
+  const times: number[] = [];
+  let nr = 0;
+  const user = async () => {
+    while (performance.now() < until) {
+      nr += 1;
+      const url = `${adres}${pad(nr)}`;
+      times.push(await timed(() => open(url)));
+    }
+  };
+  await Promise.all(Array.from({ length: people }, user));
+  return times;
+}
+
+/** An aanbieder that is not in that gemeente is not found there; all else must be. */
+async function open(url: string): Promise<void> {
+  const answer = await fetch(url);
+  const body = await answer.arrayBuffer();
+  const mayMiss = url.includes('/aanbieders/');
+  if (!answer.ok && !(mayMiss && answer.status === 404)) throw new Error(`${url}: ${answer.status}`);
+  if (body.byteLength < 100) throw new Error(`${url}: leeg`);
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { findViolations } from '../support/axe.ts';
+import { pageOptions } from '../support/browser.ts';
+import { makeDataFolder, type Program, startProgram } from '../support/program.ts';
+import { makeVisitor, visitPages } from '../support/visitor.ts';
+
+const widths = [1280, 320] as const;
+const heaviest = 150_000;
+const ofEachKind = 2;
+
+let browser: Browser;
+let program: Program;
+let folder: Awaited<ReturnType<typeof makeDataFolder>>;
+
+beforeAll(async () => {
+  folder = await makeDataFolder();
+  [browser, program] = await Promise.all([chromium.connect(inject('browserWs')), startProgram(folder.map)]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await program?.stop();
+  await folder?.remove();
+});
+
+async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
+  const viewport = { width: 320, height: 800 };
+  const context = await browser.newContext({ ...pageOptions, viewport, javaScriptEnabled: false, ...options });
+  return context.newPage();
+}
+
+describe('een ouder met een telefoon, zonder account en zonder scripts', () => {
+  test('vindt met eigen woorden hulp, en ziet bij wie en hoe lang het duurt', async () => {
+    const page = await openPage();
+    await page.goto(`${program.adres}/zorgkeuzewijzer`);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Waar bent u hulp voor aan het zoeken?');
+    await page.getByLabel(/Uw vraag/).fill('Mijn zoontje Storm Zonneveld wil niet slapen');
+    await page.getByLabel(/gemeente/).selectOption({ label: 'Gouda' });
+    await page.getByLabel('Een kind of jongere').check();
+    await page.getByRole('button', { name: 'Hulp zoeken' }).click();
+
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Hulp in Gouda');
+    expect(new URL(page.url()).searchParams.get('woorden')).toBe('slapen');
+    expect(page.url() + (await page.content())).not.toMatch(/Storm|Zonneveld/i);
+    expect(await page.locator('#zelf').textContent()).toContain('Spreekuur over opvoeden');
+
+    await page.getByRole('link', { name: 'Begeleiding thuis' }).click();
+    expect(await page.locator('#aanbieders').textContent()).toContain('3 weken wachten');
+    expect(await page.locator('#aanvragen').textContent()).toContain('0182 00 00 01');
+    expect(await page.locator('#kosten').textContent()).toContain('betaalt u niets');
+    await page.getByRole('link', { name: 'Zorggroep Hollandse Plassen' }).click();
+    expect(await page.locator('#contact').textContent()).toContain('Turks');
+    await page.context().close();
+  });
+
+  test('houdt wat er staat als de gemeente ontbreekt', async () => {
+    const page = await openPage();
+    await page.goto(`${program.adres}/zorgkeuzewijzer`);
+    await page.getByLabel(/Uw vraag/).fill('ruzie thuis');
+    await page.getByLabel(/oud/).fill('12');
+    await page.getByRole('button', { name: 'Hulp zoeken' }).click();
+    expect(await page.getByLabel(/Uw vraag/).inputValue()).toBe('ruzie thuis');
+    expect(await page.getByLabel(/oud/).inputValue()).toBe('12');
+    expect(await page.locator('#veld-gemeente-fout').textContent()).toContain('Kies een gemeente.');
+    expect(new URL(page.url()).search).toBe('');
+    await page.context().close();
+  });
+
+  test('leest wat te doen als niets past, of geen woord wordt herkend', async () => {
+    const page = await openPage();
+    await page.goto(`${program.adres}/zorgkeuzewijzer?gemeente=1901&woorden=slapen&wachttijd=0`);
+    expect(await page.locator('main').textContent()).toContain('Bel de gemeente Bodegraven-Reeuwijk');
+    await page.goto(`${program.adres}/zorgkeuzewijzer`);
+    await page.getByLabel(/Uw vraag/).fill('qwertyuiop');
+    await page.getByLabel(/gemeente/).selectOption({ label: 'Gouda' });
+    await page.getByRole('button', { name: 'Hulp zoeken' }).click();
+    expect(await page.locator('main').textContent()).toContain('Wij herkenden geen woorden uit uw vraag');
+    await page.context().close();
+  });
+
+  test('schrijft een klacht en krijgt een kenmerk en een dag', async () => {
+    const page = await openPage();
+    await page.goto(`${program.adres}/zorgkeuzewijzer/aanbieders/99000002`);
+    await page.getByRole('link', { name: /meld een klacht/ }).click();
+    await page.getByLabel('Ik heb een klacht').check();
+    await page.getByLabel('Uw verhaal').fill('Het gaat om 999900006.');
+    await page.getByRole('button', { name: 'Bericht versturen' }).click();
+    expect(await page.locator('#veld-verhaal-fout').textContent()).toContain('burgerservicenummer');
+    expect(await page.getByLabel('Ik heb een klacht').isChecked()).toBe(true);
+    await page.getByLabel('Uw verhaal').fill('De afspraak ging drie keer niet door.');
+    await page.waitForTimeout(3_100);
+    await page.getByRole('button', { name: 'Bericht versturen' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Uw bericht is ontvangen');
+    expect(await page.locator('main').textContent()).toContain('21 februari 2025');
+    expect(await page.locator('main').textContent()).toContain('Jeugdstem');
+    await page.context().close();
+  });
+});
+
+test('elke openbare pagina past, is licht, heeft één titel, en axe vindt niets', async () => {
+  const pages = await visitPages(makeVisitor(program.adres), ofEachKind, '/zorgkeuzewijzer?gemeente=0513');
+  const empty = [
+    '/zorgkeuzewijzer?gemeente=1901&woorden=xyz',
+    '/zorgkeuzewijzer/hulp/midden-holland/basis-ggz?gemeente=0513',
+  ];
+  const compare = '/zorgkeuzewijzer/vergelijken/midden-holland/begeleiding-regulier?gemeente=0513&aanbieder=99000002';
+  expect(pages.filter(({ status }) => status !== 200).map(({ pad }) => pad)).toEqual([]);
+  const mine = pages.map(({ pad }) => pad).filter((pad) => pad.startsWith('/zorgkeuzewijzer'));
+  expect(mine.length).toBeGreaterThan(5);
+  const page = await openPage({ javaScriptEnabled: true, bypassCSP: true });
+  const faults: string[] = [];
+  for (const pad of [...mine, ...empty, compare]) {
+    await page.goto(`${program.adres}${pad}`);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      faults.push(...(await faultsOf(page)).map((fault) => `${pad} bij ${width}: ${fault}`));
+    }
+  }
+  await page.context().close();
+  expect(faults).toEqual([]);
+});
+
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  const heads = await page.getByRole('heading', { level: 1 }).count();
+  const weight = await page.evaluate(() =>
+    [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+      .map((entry) => ('encodedBodySize' in entry ? Number(entry.encodedBodySize) : 0))
+      .reduce((sum, size) => sum + size, 0),
+  );
+  return [
+    ...(tooWide > 0 ? [`${tooWide} pixels te breed`] : []),
+    ...(heads === 1 ? [] : [`${heads} titels`]),
+    ...(weight <= heaviest ? [] : [`weegt ${weight} bytes`]),
+    ...(await findViolations(page)),
+  ];
+}
