@@ -29,6 +29,10 @@ export default function Aanmelden({ loaderData: { probleem } }: Route.ComponentP
       <ButtonLink href="/aanmelden/start" kind="primary">
         Aanmelden
       </ButtonLink>
+      <p>
+        Zoekt u hulp voor uzelf of uw kind? Dan hoeft u zich niet aan te melden:{' '}
+        <a href="/zorgkeuzewijzer">zoek hulp</a>.
+      </p>
     </>
   );
 }

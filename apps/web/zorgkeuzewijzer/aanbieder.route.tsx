@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { opsomming } from '#libs/kernel';
-import { Badge, Breadcrumb, Datum, DefinitionList, PageTitle, Section, Table, Waarom } from '#libs/ui';
+import { Badge, Breadcrumb, Datum, DefinitionList, Lines, PageTitle, Section, Table, Waarom } from '#libs/ui';
 import { type KeuzeaanbiederView, keuzeaanbiederInzien } from '#modules/toegang';
 import { vraagOpenbaar } from '../shell/pagina.ts';
 import type { Plat } from '../shell/plat.ts';
@@ -34,7 +34,9 @@ export default function Aanbieder({ loaderData: { gemeente, view } }: Route.Comp
         ]}
       />
       <PageTitle title={profiel.naam} state={profiel.voorbeeld && <Badge kind="voorbeeld" />} />
-      <p>{profiel.omschrijving ?? 'Deze aanbieder heeft nog niets over zichzelf verteld.'}</p>
+      <p>
+        <Lines text={profiel.omschrijving ?? 'Deze aanbieder heeft nog niets over zichzelf verteld.'} />
+      </p>
       <Contact profiel={profiel} />
       <Section title={plaats ? `Hulp in ${plaats}` : 'Hulp en wachttijden'} id="hulp">
         <Aanbod aanbod={aanbod} metPlaats={!plaats} gemeente={gemeente} />

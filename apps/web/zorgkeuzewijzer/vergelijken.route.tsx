@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ReactNode } from 'react';
-import { Badge, Breadcrumb, EmptyState, PageTitle, Table } from '#libs/ui';
+import { Badge, Breadcrumb, EmptyState, Lines, PageTitle, Table } from '#libs/ui';
 import { keuzesVergelijken, meestNaastElkaar } from '#modules/toegang';
 import { notFound, vraagOpenbaar } from '../shell/pagina.ts';
 import type { Route } from './+types/vergelijken.route.ts';
@@ -32,7 +32,7 @@ type Een = NonNullable<Route.ComponentProps['loaderData']['view']>['aanbieders']
 
 const vragen: readonly { readonly head: string; readonly cell: (een: Een) => ReactNode }[] = [
   { head: 'Wachttijd', cell: (een) => <Wachten {...een} /> },
-  { head: 'Wat zij doen', cell: ({ omschrijving }) => omschrijving ?? 'onbekend' },
+  { head: 'Wat zij doen', cell: ({ omschrijving }) => <Lines text={omschrijving ?? 'onbekend'} /> },
   { head: 'Telefoon', cell: ({ telefoon }) => (telefoon ? <Bel nummer={telefoon} /> : 'onbekend') },
   { head: 'Website', cell: ({ website }) => (website ? <Naar website={website} /> : 'onbekend') },
   { head: 'Talen', cell: ({ talen }) => talen ?? 'onbekend' },
