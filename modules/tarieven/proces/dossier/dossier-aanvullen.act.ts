@@ -11,6 +11,8 @@ import { type Bijlage, insertDossierregel } from './dossier.store.ts';
 import { dossiersoorten } from './dossierregel.ts';
 
 const self = 'tarieven/dossier-aanvullen';
+/** Also when another field is wrong: every error is told at once. */
+const always = () => true;
 
 /** Adds a line to the file of a process: what was said, chosen and why, who watched or calculated. Nothing there changes. */
 export const dossierAanvullen = defineAct({
@@ -26,12 +28,15 @@ export const dossierAanvullen = defineAct({
       wie: tekst(300).optional(),
       bestand: z.custom<File>((value) => value instanceof File && value.size > 0, 'Kies een bestand.').optional(),
     })
-    .check((context) => {
-      const { soort, waarom, wie } = context.value;
-      const ask = (path: string, message: string) =>
-        void context.issues.push({ code: 'custom', path: [path], message, input: context.value });
-      if (soort === 'keuze' && !waarom) ask('waarom', 'Schrijf waarom dit is gekozen.');
-      if ((soort === 'toezicht' || soort === 'rekenwerk') && !wie) ask('wie', 'Schrijf wie dit deed.');
+    .refine(({ soort, waarom }) => soort !== 'keuze' || waarom !== undefined, {
+      error: 'Schrijf waarom dit is gekozen.',
+      path: ['waarom'],
+      when: always,
+    })
+    .refine(({ soort, wie }) => (soort !== 'toezicht' && soort !== 'rekenwerk') || wie !== undefined, {
+      error: 'Schrijf wie dit deed.',
+      path: ['wie'],
+      when: always,
     }),
   run: async (context, { proces: procesId, stap = null, bestand, ...given }) => {
     const { tx, wie, nu } = context;

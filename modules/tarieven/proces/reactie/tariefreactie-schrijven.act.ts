@@ -36,6 +36,8 @@ export const tariefreactieSchrijven = defineAct({
     .refine(({ eigenCijfer, cijfersoort }) => eigenCijfer === undefined || cijfersoort !== undefined, {
       error: 'Kies of het cijfer een bedrag of een percentage is.',
       path: ['cijfersoort'],
+      // Also when another field is wrong: every error is told at once.
+      when: () => true,
     }),
   run: async (context, { proces: procesId, reactie, bestand, ...given }) => {
     const { tx, wie, nu } = context;
