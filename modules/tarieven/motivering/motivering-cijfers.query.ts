@@ -102,30 +102,45 @@ function inschalingVan({ gelezen: { pagina } }: Motivering, cao: string, functie
   return pagina.uurlonen.find((one) => one.cao === cao && one.functie === functie)?.inschaling ?? 'onbekend';
 }
 
-/** Who does the work of each product. */
+/** Who does the work of each product: the mix that its price was computed with, chosen on the way to it or of the plan. */
 export function functiemixen(motivering: Motivering): readonly Blok[] {
   const { functies, functiemixen: mixen } = motivering.gelezen.pagina;
-  const used = new Set(motivering.tarieven.map(({ product }) => product));
-  const own = mixen.filter(({ product }) => used.has(product));
-  if (own.length === 0) return [];
+  const naam = (functie: string) => functies.find(({ code }) => code === functie)?.naam ?? naamVan(functie);
+  const rijen = [...new Set(motivering.tarieven.map(({ product }) => product))].flatMap((product) => {
+    const mix = gekozenMix(motivering, product) ?? mixVanPlan(mixen.find((one) => one.product === product));
+    if (!mix) return [];
+    const who = mix.aandelen.map(({ functie, procent }) => `${procentTekst(procent)} ${naam(functie)}`).join('\n');
+    return [[productNaam(motivering, product), who, mix.soort, mix.bron]];
+  });
+  if (rijen.length === 0) return [];
   return [
     {
       soort: 'tabel',
       bijschrift: 'Functiemix per product',
       kolommen: [{ kop: 'Product' }, { kop: 'Wie het werk doet' }, { kop: 'Soort cijfer' }, { kop: 'Bron' }],
-      rijen: own.map(({ product, aandelen, aard, bron }) => [
-        productNaam(motivering, product),
-        aandelen
-          .map(({ functie, procent }) => {
-            const naam = functies.find(({ code }) => code === functie)?.naam ?? naamVan(functie);
-            return `${procentTekst(procent)} ${naam}`;
-          })
-          .join('\n'),
-        aardTekst[aard],
-        bron ? plaats(bron) : 'voorbeeld, zonder bron',
-      ]),
+      rijen,
     },
   ];
+}
+
+type Mix = {
+  readonly aandelen: readonly { readonly functie: string; readonly procent: string }[];
+  readonly soort: string;
+  readonly bron: string;
+};
+
+const mixVanPlan = (mix: Motivering['gelezen']['pagina']['functiemixen'][number] | undefined): Mix | undefined =>
+  mix && {
+    aandelen: mix.aandelen,
+    soort: aardTekst[mix.aard],
+    bron: mix.bron ? plaats(mix.bron) : 'voorbeeld, zonder bron',
+  };
+
+/** The mix of a tariefproces, as the receipt of the price holds it. */
+function gekozenMix({ tarieven }: Motivering, product: string): Mix | undefined {
+  const used = tarieven.find((tarief) => tarief.product === product && tarief.vraag)?.vraag?.functiemix ?? [];
+  const bron = used[0]?.bron;
+  return bron?.from === 'norm' ? { aandelen: used, soort: 'gekozen in het tariefproces', bron: bron.norm } : undefined;
 }
 
 /** Every figure with what a court asks of it: its definition, of what, of which year, whose, and how firm. */
