@@ -93,7 +93,7 @@ export const teksten: Texts = {
     opvolgers: 'Opvolgers',
     'relaties-kloppen': 'Verbanden met andere producten kloppen',
     relaties: 'Verbanden',
-    'no-show': 'Als de cliënt niet komt',
+    'no-show': 'No-show',
     'declarabele-tijd': 'Declarabele tijd',
     vervoer: 'Vervoer',
     'norm-intensiteit': 'Norm voor de intensiteit',

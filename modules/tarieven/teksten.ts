@@ -89,7 +89,7 @@ const stappen: Texts['stappen'] = {
   'basis-gemiddelde': 'Het gemiddelde van de tarieven telt',
   basistarief: 'Basistarief',
   dag: 'Op',
-  eenheid: 'Eenheid',
+  'eenheid-van-versie': 'Eenheid van de versie',
   'tarieven-compleet': 'Alle tarieven zijn er',
   'tarieven-gevraagd': 'Tarieven die nodig zijn',
   'tarieven-klaar': 'Waarvan vastgesteld',

@@ -66,7 +66,7 @@ export const differentiatie = [
     samenvatting: 'Besluiten over een aanbieder-specifiek tarief',
   }),
   actEndpoint({
-    pad: '/tariefverzoeken/{verzoek}/kennisneming',
+    pad: '/tariefverzoeken/{verzoek}/kennisnemingen',
     act: verzoekbesluitLezen,
     samenvatting: 'Laten weten dat het besluit is gelezen',
   }),

@@ -76,12 +76,12 @@ export const indexatie = [
     samenvatting: 'Een gepubliceerd indexcijfer ter controle aanbieden',
   }),
   actEndpoint({
-    pad: '/indexcijfers/{indexcijfer}/vaststelling',
+    pad: '/indexcijfers/{indexcijfer}/vaststellingen',
     act: indexcijferVaststellen,
     samenvatting: 'Bevestigen dat een ingevoerd indexcijfer klopt met zijn bron',
   }),
   actEndpoint({
-    pad: '/indexcijfers/{indexcijfer}/afwijzing',
+    pad: '/indexcijfers/{indexcijfer}/afwijzingen',
     act: indexcijferAfwijzen,
     samenvatting: 'Een ingevoerd indexcijfer afwijzen',
   }),

@@ -43,7 +43,7 @@ export const tariefprocessen = [
     vraag,
   }),
   actEndpoint({
-    pad: '/tariefprocessen/{proces}/planning',
+    pad: '/tariefprocessen/{proces}/planningen',
     act: tariefprocesPlannen,
     samenvatting: 'De stappen van een tariefproces plannen',
   }),

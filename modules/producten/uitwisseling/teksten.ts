@@ -74,7 +74,7 @@ export const inleesteksten: Pick<Texts, 'redenen' | 'acten'> = {
       `De code ‘${f('code')}’ is er niet bij dit product. Laat de code leeg als de rij nieuw is.`,
     'ingang-zonder-wijziging': () =>
       'Alleen de dag is anders. Een vastgestelde versie houdt haar dag; verander ook wat er vanaf die dag anders is, of zet de dag terug.',
-    'veld-niet-goed': (f) => f('melding'),
+    'veld-niet-goed': (f) => `${f('melding').replace(/\.$/, '')}.`,
     'inlezing-bestaat-niet': () => 'Dit bestand is niet aangeboden.',
     'inlezing-afgehandeld': () => 'Dit bestand is al ingelezen of ingetrokken. Bied het opnieuw aan als dat nodig is.',
     'inlezing-van-ander': (f) =>

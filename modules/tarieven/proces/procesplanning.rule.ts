@@ -59,7 +59,7 @@ export function planningToetsen(vraag: Planningvraag): Outcome<readonly Planning
       : []),
   ];
   return decided(warnings, [
-    step('planning-klopt', warnings.length === 0, 'ja-nee', rule(self), [
+    step('procesplanning-klopt', warnings.length === 0, 'ja-nee', rule(self), [
       step('dag', vandaag.toString(), 'datum', input),
       step('ingang', ingang.toString(), 'datum', input),
       step('beslistermijn', beslistermijnDagen, 'dag', rule(self)),

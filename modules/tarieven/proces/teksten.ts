@@ -88,7 +88,7 @@ export const stappen: Texts['stappen'] = {
   'producten-zonder-kostprijs': 'Producten zonder kostprijs',
   tariefreacties: 'Ingediende reacties',
   'reacties-zonder-antwoord': 'Reacties zonder antwoord',
-  'planning-klopt': 'De planning kan uit',
+  'procesplanning-klopt': 'De planning kan uit',
   beslistermijn: 'Tijd voor de colleges om te besluiten',
   'opgave-som': 'De aandelen samen',
   'opgave-gewicht': 'Inzet',
@@ -105,7 +105,7 @@ export const stappen: Texts['stappen'] = {
   'mix-restje': 'Wat afronden overliet, bij het grootste aandeel gevoegd',
   'reageren-tot': 'Reageren kan tot en met',
   'antwoorden-gereed': 'De antwoorden kunnen uit',
-  'antwoorden-met-naam': 'Antwoorden waarin een naam staat',
+  'tariefantwoorden-met-naam': 'Antwoorden waarin een naam staat',
 };
 
 export const taken: Texts['taken'] = {

@@ -43,7 +43,7 @@ export function tarievenCompleet(
   const missing = asked.filter(({ klaar }) => !klaar).length;
   const steps = [
     step('tarieven-compleet', missing === 0, 'ja-nee', rule(self), [
-      step('eenheid', versie.eenheid, 'tekst', input),
+      step('eenheid-van-versie', versie.eenheid, 'tekst', input),
       step('ingang', versie.ingang.toString(), 'datum', input),
       step('tarieven-gevraagd', asked.length, 'stuks', input),
       step('tarieven-klaar', asked.length - missing, 'stuks', input),

@@ -37,7 +37,7 @@ export function antwoordenToetsen(stand: Antwoordenstand): Outcome<true, Antwoor
     step('antwoorden-gereed', reasons.length === 0, 'ja-nee', rule(self), [
       step('tariefreacties', reacties, 'stuks', input),
       step('reacties-zonder-antwoord', zonderAntwoord, 'stuks', input),
-      step('antwoorden-met-naam', metNaam, 'stuks', input),
+      step('tariefantwoorden-met-naam', metNaam, 'stuks', input),
       step('reageren-tot', reagerenTot?.toString() ?? null, 'moment', input),
     ]),
   ];
