@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { datum } from '#libs/kernel';
+import { datum, roundToEurocent, total } from '#libs/kernel';
 import { leesProduct } from '#modules/producten';
 import { volmachtVerlenen } from '#modules/regio';
 import { rows } from '#platform/database';
@@ -116,6 +116,44 @@ describe('kostprijzen berekenen', () => {
     const winst = view?.kostprijs.bewijs.outcome.steps.find(({ name }) => name === 'tarief-per-uur')?.steps[0];
     expect(winst).toMatchObject({ name: 'winst-en-risico', value: '2', source: { from: 'pack', paragraaf: '§5.3.3' } });
     expect(winst?.source).not.toHaveProperty('voorbeeld');
+  });
+
+  test('elke kostprijs is gesplitst naar de wet, en zegt wat hem het meest beweegt en waarop hij rust', async () => {
+    const rij = (await matrix(inkoper))?.rijen.find((one) => one.product === product && one.cao === 'jeugdzorg');
+    const tarief = await world.vraag(inkoper, tariefInzien, { id: rij?.gewoon?.id ?? '' });
+    const view = await world.vraag(inkoper, kostprijsInzien, { id: tarief?.kostprijs?.id ?? '' });
+    const delen = view?.opbouw?.regels ?? [];
+    expect(delen.map(({ onderdeel, element }) => [onderdeel, element])).toEqual([
+      ['bruto-uurloon', 'a'],
+      ['toeslagen', 'a'],
+      ['sociale-lasten', 'a'],
+      ['productiviteit', 'a'],
+      ['overhead', 'c'],
+      ['no-show', 'a'],
+      ['winst-en-risico', null],
+    ]);
+    expect(roundToEurocent(total(delen.map(({ centen }) => centen)))).toBe(116);
+    expect(view?.gevoeligheid?.rijen.slice(0, 2).map(({ onderdeel }) => onderdeel)).toEqual([
+      'lonen',
+      'productiviteit',
+    ]);
+    expect(view?.cijfers.find(({ soort }) => soort === 'winst-en-risico')).toMatchObject({
+      waarde: '2',
+      wijze: 'opslag',
+      waarover: 'kostprijs-per-uur',
+      jaar: 2025,
+      aard: 'open',
+    });
+    expect(view?.declarabeleTijd.definitie).toBe('onbekend');
+  });
+
+  test('een basistarief is opgebouwd als het tarief van de cao waarop het rust', async () => {
+    const rijen = (await matrix(inkoper))?.rijen.filter((one) => one.product === product) ?? [];
+    const opbouw = async (cao: string) => {
+      const id = rijen.find((one) => one.cao === cao)?.gewoon?.id ?? '';
+      return (await world.vraag(inkoper, tariefInzien, { id }))?.opbouw;
+    };
+    expect(await opbouw('basis')).toEqual(await opbouw('jeugdzorg'));
   });
 
   test('een basistarief zegt op welke cao het rust', async () => {

@@ -87,6 +87,17 @@ export function opbouwIn({ bewijs }: Pick<BewaardeKostprijs, 'bewijs'>): Kostpri
   return 'regels' in bewijs.outcome.value ? bewijs.outcome.value : null;
 }
 
+/** What a price consists of; a basistarief is built up as the tariff of the CAO it rests on. */
+export async function leesOpbouw(
+  tx: Parameters<typeof readKostprijs>[0],
+  kostprijs: BewaardeKostprijs,
+): Promise<Kostprijs | null> {
+  const cao = basisIn(kostprijs)?.cao;
+  const onder = cao ? await kostprijsOnder(tx, kostprijs, cao) : null;
+  const found = onder === null ? kostprijs : await readKostprijs(tx, onder);
+  return found ? opbouwIn(found) : null;
+}
+
 /** The computation under one CAO that a basistarief was compared with. */
 async function kostprijsOnder(
   tx: Parameters<typeof readKostprijs>[0],

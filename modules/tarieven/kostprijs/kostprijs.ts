@@ -51,7 +51,6 @@ export type KostprijsReden = Reason<
   | 'wijze-anders'
   | 'parameter-onbruikbaar'
   | 'loon-onbruikbaar'
-  | 'loontabel-overlapt'
   | 'aandeel-onbruikbaar'
   | 'bewerking-onvolledig'
   | 'keten-breekt'

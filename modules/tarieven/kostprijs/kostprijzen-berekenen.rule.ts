@@ -57,10 +57,10 @@ export function kostprijzenBerekenen({
   }));
 
   const outcomes = computed.flatMap(({ cells }) => cells.map(({ outcome, vraag }) => ({ outcome, vraag })));
-  const reasons = outcomes.flatMap(({ outcome, vraag: { product, cao } }) =>
-    outcome.status === 'refused'
-      ? outcome.reasons.map((one) => ({ ...one, figures: { ...one.figures, product, cao } }))
-      : [],
+  const reasons = perProduct(
+    outcomes.flatMap(({ outcome, vraag: { product, cao } }) =>
+      outcome.status === 'refused' ? outcome.reasons.map((one) => ({ one, product, cao })) : [],
+    ),
   );
   if (reasons.length > 0) return refused(reasons);
   const missing = outcomes.flatMap(({ outcome }) => (outcome.status === 'incomplete' ? outcome.missing : []));
@@ -86,6 +86,19 @@ export function kostprijzenBerekenen({
       return [...(model.differentiatie ? perCao : []), ...basis(model, perCao)];
     }),
   );
+}
+
+type Gevonden = { readonly one: KostprijsReden; readonly product: string; readonly cao: string };
+
+/** What is wrong with a product under several CAO's and sizes is said once, with the CAO's. */
+function perProduct(found: readonly Gevonden[]): readonly KostprijsReden[] {
+  const groups = Map.groupBy(found, ({ one, product }) => JSON.stringify([product, one]));
+  return [...groups.values()].flatMap(([first, ...rest]) => {
+    if (!first) return [];
+    const caos = new Set([first, ...rest].map(({ cao }) => cao));
+    const { one, product } = first;
+    return [{ ...one, figures: { ...one.figures, product, caos: [...caos].join(', ') } }];
+  });
 }
 
 function basis({ basistarief }: Rekenmodel, perCao: readonly Berekend[]): readonly Berekend[] {

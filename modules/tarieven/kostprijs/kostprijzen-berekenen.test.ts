@@ -71,17 +71,13 @@ test('one wage or mix that is missing stops the whole matrix, and all of it is n
   });
 });
 
-test('a figure on another base is refused for each tariff that it touches', () => {
+test('a figure on another base is refused once for each product that it touches, with the CAOs', () => {
   const wrong = model({
-    metMicro: false,
-    parameters: [...others, { ...overhead('normaal', '13'), waarover: 'formatie' }],
+    parameters: [...others, { ...overhead('normaal', '13'), waarover: 'formatie' }, overhead('micro', '25')],
   });
   expect(kostprijzenBerekenen({ model: wrong, jaar: 2025, producten })).toMatchObject({
     status: 'refused',
-    reasons: [
-      { code: 'grondslag-anders', figures: { product: 'begeleiding', cao: 'jeugdzorg' } },
-      { code: 'grondslag-anders', figures: { product: 'begeleiding', cao: 'ggz' } },
-    ],
+    reasons: [{ code: 'grondslag-anders', figures: { product: 'begeleiding', caos: 'jeugdzorg, ggz' } }],
   });
 });
 

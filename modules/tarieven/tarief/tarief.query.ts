@@ -4,7 +4,7 @@ import { type BesluitView, besluitenOver } from '#modules/regio';
 import { rows } from '#platform/database';
 import { defineQuery } from '#platform/query';
 import { readIndexatieBij } from '../indexatie/indexatie.store.ts';
-import { opbouwIn } from '../kostprijs/kostprijs.query.ts';
+import { leesOpbouw } from '../kostprijs/kostprijs.query.ts';
 import { type BewaardeKostprijs, readKostprijs } from '../kostprijs/kostprijs.store.ts';
 import type { Kostprijs } from '../kostprijs/kostprijs.ts';
 import { leesRekenmodel } from '../kostprijs/rekenmodel.query.ts';
@@ -67,7 +67,7 @@ export const tariefInzien = defineQuery({
       caoNaam: namen.caos[cao] ?? cao,
       contract: namen.contracten.find(({ code }) => code === tarief.contract) ?? null,
       kostprijs,
-      opbouw: kostprijs && opbouwIn(kostprijs),
+      opbouw: kostprijs && (await leesOpbouw(tx, kostprijs)),
       voorstel: (tarief.voorstel && (await readVoorstel(tx, tarief.voorstel))) || null,
       indexatie: tarief.voorstel ? await readIndexatieBij(tx, verband, tarief.voorstel) : null,
       besluiten: tarief.voorstel ? await besluitenOver(tx, 'tariefvoorstel', tarief.voorstel) : [],
