@@ -131,9 +131,12 @@ describe('over de kinderen van het verhaal', () => {
   });
 });
 
+/** What a search index makes of words: `'bos':2A` of "boos". The words themselves stand in the same row. */
+const stems = /'[^']*':\d+[A-D]?(?:,\d+[A-D]?)*/g;
+
 /** Also what is kept as bytes without being closed. */
 const tells = (row: string): boolean =>
-  forbidden.test(row) ||
+  forbidden.test(row.replaceAll(stems, '')) ||
   ['999900006', '999900018', 'Lieke', 'Voorbeeldstraat'].some((word) =>
     row.includes(Buffer.from(word).toString('hex')),
   );

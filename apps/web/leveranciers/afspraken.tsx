@@ -71,7 +71,9 @@ export const Producten = ({ producten, vandaag }: Pick<Dossier, 'producten' | 'v
   </Section>
 );
 
-export const Inschrijvingen = ({ toelatingen }: Pick<Dossier, 'toelatingen'>) => (
+type InschrijvingenProps = Pick<Dossier, 'toelatingen'> & { readonly magOpenen: boolean };
+
+export const Inschrijvingen = ({ toelatingen, magOpenen }: InschrijvingenProps) => (
   <Section title="Inschrijvingen">
     <Table
       caption="Inschrijvingen waarover is besloten"
@@ -84,9 +86,8 @@ export const Inschrijvingen = ({ toelatingen }: Pick<Dossier, 'toelatingen'>) =>
           key: 'contract',
           head: 'Contract',
           kind: 'name',
-          cell: ({ inschrijving, contractnaam }) => (
-            <a href={`/inkoop/inschrijvingen/${inschrijving}`}>{contractnaam}</a>
-          ),
+          cell: ({ inschrijving, contractnaam }) =>
+            magOpenen ? <a href={`/inkoop/inschrijvingen/${inschrijving}`}>{contractnaam}</a> : contractnaam,
         },
         {
           key: 'uitkomst',

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Badge, Breadcrumb, ButtonLink, PageTitle } from '#libs/ui';
+import { inschrijvingBeoordelen } from '#modules/inkoop';
 import { dossierInzien } from '#modules/leveranciers';
 import { woorden } from '#modules/leveranciers/teksten';
 import { Paginabron } from '../shell/herkomst.tsx';
-import { vraag } from '../shell/pagina.ts';
+import { magVragen, vraag } from '../shell/pagina.ts';
 import type { Route } from './+types/dossier.route.ts';
 import { Aanbiedertype } from './aanbiederstype.tsx';
 import { Inschrijvingen, Overeenkomsten, Producten } from './afspraken.tsx';
@@ -15,9 +16,10 @@ import { Toezicht } from './toezicht.tsx';
 
 export const loader = async ({ context, params: { agb } }: Route.LoaderArgs) => ({
   dossier: await vraag(context, dossierInzien, { aanbieder: agb }),
+  magInschrijving: magVragen(context, inschrijvingBeoordelen),
 });
 
-export default function Dossier({ loaderData: { dossier } }: Route.ComponentProps) {
+export default function Dossier({ loaderData: { dossier, magInschrijving } }: Route.ComponentProps) {
   const naam = dossier.gegevens?.naam ?? dossier.aanbieder;
   const [type] = dossier.typen;
   const isMicro = dossier.micro?.status === 'decided' && dossier.micro.value;
@@ -52,7 +54,7 @@ export default function Dossier({ loaderData: { dossier } }: Route.ComponentProp
         </p>
       )}
       <Afwijzingen deel={dossier.afgewezenDeel} codes={dossier.afkeurcodes} />
-      <Inschrijvingen toelatingen={dossier.toelatingen} />
+      <Inschrijvingen toelatingen={dossier.toelatingen} magOpenen={magInschrijving} />
       <Aanbiedertype dossier={dossier} />
       <Geschiedenis dossier={dossier} />
       <Paginabron>

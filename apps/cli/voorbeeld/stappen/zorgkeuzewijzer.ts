@@ -39,8 +39,9 @@ async function schrijf({ omgeving, verhaal, verband, klok }: Verteller): Promise
   const formulier = await ask(omgeving, bezoeker, ervaringsformulier, { verband, aanbieder: null, product: null });
   await klok(verstuurdOp);
   const bericht = { ...inhoud, verband, zegel: formulier?.zegel };
-  const result = await runAct(omgeving, bezoekerBij(verband), ervaringMelden, bericht);
-  const isEerder = result.status === 'refused' && result.reasons.some(({ code }) => code === 'formulier-al-ontvangen');
+  // A form that is asked for again has another seal: the key tells that this was sent before.
+  const result = await runAct(omgeving, bezoekerBij(verband), ervaringMelden, bericht, 'voorbeeld/ervaring');
+  const isEerder = result.status === 'refused' && result.reasons.some(({ code }) => code === 'sleutel-al-gebruikt');
   if (result.status !== 'decided' && !isEerder) throw new Error(`ervaring: ${JSON.stringify(result)}`);
   await deliverAll(omgeving, handlers);
 }

@@ -76,7 +76,10 @@ export const Besloten = ({ view, besluit }: BeslotenProps) => (
                     <Money value={view.eigenTarief.bedrag} /> per {view.eigenTarief.eenheid}
                   </a>
                 ),
-                note: <a href={`/documenten/${view.eigenTarief.document}`}>Addendum (pdf)</a>,
+              },
+              {
+                term: 'Addendum',
+                value: <a href={`/documenten/${view.eigenTarief.document}`}>Addendum (pdf)</a>,
               },
             ]
           : []),
