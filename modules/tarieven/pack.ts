@@ -6,7 +6,8 @@ import { bewerkingsoorten } from './kostprijs/kostprijsmodel.ts';
 import { strijdigheden } from './kostprijs/strijdigheden.pack.ts';
 import { tijdsoorten } from './kostprijs/tijdsoort.ts';
 import { wettelijkeElementen } from './kostprijs/wettelijk-element.ts';
-import { stapsoorten } from './proces/stapsoort.ts';
+
+export { proces, type TariefprocesPagina } from './proces/tariefproces.pack.ts';
 
 /** The amounts that an hour of help usually passes; a model may pass others. */
 const tussenbedragen = [
@@ -254,47 +255,7 @@ export const pagina = page({
   indexkalender: z.array(indexpublicatie).default([]),
 }).check(samenhang(model, strijdigheden));
 
-/** A stream of money to aanbieders. */
-const bekostigingsstroom = item({
-  code: sleutel('bekostigingsstroom'),
-  nummer: aantal,
-  naam: waarde(tekst),
-  omschrijving: waarde(tekst),
-  voor: waarde(tekst),
-  verrekening: waarde(z.boolean()),
-  tot: waarde(dag),
-});
-
-/** A step on the way to a tariff, in order. With a `soort` the platform itself sees how it stands. */
-const tariefstap = item({
-  code: sleutel('tariefstap'),
-  letter: tekst,
-  tekst,
-  wie: z.array(tekst),
-  soort: z.enum(stapsoorten).optional(),
-});
-
-/** A part of which a cost price consists. */
-const kostprijselement = item({ code: sleutel('kostprijselement'), naam: tekst, omschrijving: tekst.optional() });
-
-/** What became clear, or is expected, when new tariffs are held against what was delivered. */
-const tariefuitkomst = item({
-  code: sleutel('tariefuitkomst'),
-  wat: tekst,
-  bedragEuro: waarde(cijfer),
-  voorwaarde: tekst.optional(),
-});
-
-/** How a region comes to its tariffs and pays them, apart from the figures themselves. */
-export const proces = page({
-  bekostigingsstromen: z.array(bekostigingsstroom),
-  tariefstappen: z.array(tariefstap),
-  kostprijselementen: z.array(kostprijselement),
-  tariefuitkomsten: z.array(tariefuitkomst),
-});
-
 export type TarievenPagina = z.output<typeof pagina>;
-export type TariefprocesPagina = z.output<typeof proces>;
 export type TariefKeuzes = TarievenPagina['keuzes'];
 export type PakketIndexcijfer = TarievenPagina['indexcijfers'][number];
 export type PakketBewerking = TarievenPagina['bewerkingen'][number];

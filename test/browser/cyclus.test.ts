@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { makeDataFolder, type Program, startProgram } from '../support/program.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { doelEnKernbedingen } from './cyclus/beleid.ts';
 import { besluitEnBrief, tweeBeoordelaars } from './cyclus/beoordelen.ts';
 import { vierOgen } from './cyclus/betaling.ts';
@@ -10,31 +8,18 @@ import { openHouse } from './cyclus/inkoop.ts';
 import { opTijd, teLaat } from './cyclus/inschrijven.ts';
 import { overeenkomstGetekend } from './cyclus/overeenkomst.ts';
 import { productenMetEisen } from './cyclus/producten.ts';
+import { openProef, type Proef } from './cyclus/proef.ts';
 import { collegesStellenVast, kostprijsEnVoorstel } from './cyclus/tarieven.ts';
 import { indicatieEnKeuze, toewijzingInDePost } from './cyclus/toegang.ts';
-import { openToneel, type Toneel } from './cyclus/toneel.ts';
+import type { Toneel } from './cyclus/toneel.ts';
 import { vanDoelTotEuro, vanEuroTotDoel } from './cyclus/verantwoording.ts';
 import { wijzigingGeweigerd, wijzigingMetVolmacht } from './cyclus/wijziging.ts';
 
-let browser: Browser;
-let program: Program;
-let toneel: Toneel;
-let folder: Awaited<ReturnType<typeof makeDataFolder>>;
-
+let proef: Proef;
 beforeAll(async () => {
-  folder = await makeDataFolder();
-  [browser, program] = await Promise.all([
-    chromium.connect(inject('browserWs')),
-    startProgram(folder.map, '--voorbeeld', 'plan'),
-  ]);
-  toneel = await openToneel(browser, program.adres);
+  proef = await openProef('--voorbeeld', 'plan');
 });
-afterAll(async () => {
-  await toneel?.sluit();
-  await browser?.close();
-  await program?.stop();
-  await folder?.remove();
-});
+afterAll(() => proef?.sluit());
 
 /** What a browser says of a form that came back, or of a decision that was refused. */
 const wrongOnPurpose = /status of 422/;
@@ -46,7 +31,7 @@ const step = (naam: string, walk: (toneel: Toneel) => Promise<void>) =>
   test(naam, async ({ skip }) => {
     if (broken) skip(`na: ${broken}`);
     broken = naam;
-    await walk(toneel);
+    await walk(proef.toneel);
     broken = undefined;
   });
 
@@ -76,6 +61,6 @@ describe('one contract through all rooms, by the people who do it', () => {
     expect(klachten.filter((klacht) => !wrongOnPurpose.test(klacht))).toEqual([]);
     expect(adressen.length).toBeGreaterThan(300);
     expect(adressen.filter((adres) => child.test(decodeURIComponent(adres)))).toEqual([]);
-    expect(program.output()).not.toMatch(child);
+    expect(proef.program.output()).not.toMatch(child);
   });
 });

@@ -1,47 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { findViolations } from '../support/axe.ts';
-import { makeDataFolder, type Program, startProgram } from '../support/program.ts';
-import type { Bezoeker } from './cyclus/bezoeker.ts';
-import { openToneel, type Toneel } from './cyclus/toneel.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isOpenVoorIedereen, openProef, type Proef } from './cyclus/proef.ts';
 
-let browser: Browser;
-let program: Program;
-let toneel: Toneel;
-let folder: Awaited<ReturnType<typeof makeDataFolder>>;
-
+let proef: Proef;
 beforeAll(async () => {
-  folder = await makeDataFolder();
-  [browser, program] = await Promise.all([chromium.connect(inject('browserWs')), startProgram(folder.map)]);
-  toneel = await openToneel(browser, program.adres);
+  proef = await openProef();
 });
-afterAll(async () => {
-  await toneel?.sluit();
-  await browser?.close();
-  await program?.stop();
-  await folder?.remove();
-});
+afterAll(() => proef?.sluit());
 
 const segment = 'Dagbesteding en respijtzorg';
 const pad = '/beleid/segmenten/dagbesteding-en-respijtzorg/effectketen';
+const adressen = (...paden: readonly string[]) => paden.map((one) => `${proef.program.adres}${one}`);
 const leeg = ['Toegang en financiering blijven lokaal', 'Sturing versterken', 'Kostenbewust, zonder bezuinigingsdoel'];
 
-/** The pages as everyone gets them, with scripts only for the one that checks them. */
-async function isOpenVoorIedereen(bezoeker: Bezoeker, ...paden: readonly string[]): Promise<void> {
-  const context = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 800 } });
-  await context.addCookies(await bezoeker.page.context().cookies());
-  const page = await context.newPage();
-  for (const adres of paden) {
-    await page.goto(`${program.adres}${adres}`);
-    expect(await findViolations(page), adres).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), adres).toBe(0);
-  }
-  await context.close();
-}
-
 test('one advisor orders a chain step by step, another adopts it', async () => {
-  const noor = await toneel.als('noor-van-dijk');
+  const noor = await proef.toneel.als('noor-van-dijk');
   await noor.klik('Beleid');
   await noor.klik('Effectketens');
   await noor.klik(segment);
@@ -58,7 +31,11 @@ test('one advisor orders a chain step by step, another adopts it', async () => {
   await noor.vink('Uitvoerbaarheid en zorgcontinuïteit voorop');
   await noor.vink('Sturen op kwaliteit en effectiviteit');
   await noor.klik('Bewaar de plaats');
-  await isOpenVoorIedereen(noor, pad, `${pad}/bewerken`, `${pad}/doelen/dagbesteding-dichtbij`, '/beleid/effectketens');
+  await isOpenVoorIedereen(
+    proef,
+    noor,
+    adressen(pad, `${pad}/bewerken`, `${pad}/doelen/dagbesteding-dichtbij`, '/beleid/effectketens'),
+  );
 
   for (const naam of leeg) {
     await noor.ga(`${pad}/bewerken`);
@@ -85,7 +62,7 @@ test('one advisor orders a chain step by step, another adopts it', async () => {
   await noor.ga(pad);
   await noor.ziet('U werkte zelf mee aan deze keten.');
 
-  const jasper = await toneel.als('jasper-mol');
+  const jasper = await proef.toneel.als('jasper-mol');
   await jasper.pakOp(/Effectketen vaststellen: Dagbesteding/);
   await jasper.klik('Effectketen vaststellen');
   await jasper.ziet('vastgesteld op');
@@ -96,9 +73,9 @@ test('one advisor orders a chain step by step, another adopts it', async () => {
   await jasper.klik('Bewaar de plaats');
   await jasper.ga(pad);
   await jasper.ziet('Wat is er in versie 2 anders dan in versie 1?', 'veranderd');
-  await isOpenVoorIedereen(jasper, pad, `${pad}/versies/1?met=2`);
+  await isOpenVoorIedereen(proef, jasper, adressen(pad, `${pad}/versies/1?met=2`));
 
-  const linde = await toneel.als('de-linde');
+  const linde = await proef.toneel.als('de-linde');
   await linde.ga(pad, 'Dagbesteding dichtbij');
   await linde.mist('Dagbesteding in elke kern');
   await linde.mist('Keten bewerken');

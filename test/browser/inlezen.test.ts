@@ -1,31 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { findViolations } from '../support/axe.ts';
-import { makeDataFolder, type Program, startProgram } from '../support/program.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bewaren, openen, rij } from '../support/werkboek.ts';
-import type { Bezoeker } from './cyclus/bezoeker.ts';
-import { openToneel, type Toneel } from './cyclus/toneel.ts';
+import { isOpenVoorIedereen, openProef, type Proef } from './cyclus/proef.ts';
 
-let browser: Browser;
-let program: Program;
-let toneel: Toneel;
-let folder: Awaited<ReturnType<typeof makeDataFolder>>;
-
+let proef: Proef;
 beforeAll(async () => {
-  folder = await makeDataFolder();
-  [browser, program] = await Promise.all([
-    chromium.connect(inject('browserWs')),
-    startProgram(folder.map, '--voorbeeld', 'plan'),
-  ]);
-  toneel = await openToneel(browser, program.adres);
+  proef = await openProef('--voorbeeld', 'plan');
 });
-afterAll(async () => {
-  await toneel?.sluit();
-  await browser?.close();
-  await program?.stop();
-  await folder?.remove();
-});
+afterAll(() => proef?.sluit());
 
 const excel = (naam: string, inhoud: Uint8Array) => ({
   naam,
@@ -34,7 +16,7 @@ const excel = (naam: string, inhoud: Uint8Array) => ({
 });
 
 test('a buyer takes the product book to Excel, is told what is wrong, and reads it in', async () => {
-  const ayse = await toneel.als('ayse-de-wit');
+  const ayse = await proef.toneel.als('ayse-de-wit');
   await ayse.klik('Producten');
   const { naam, inhoud } = await ayse.haalOp('Excel-bestand');
   expect(naam).toBe('productenboek.xlsx');
@@ -55,19 +37,8 @@ test('a buyer takes the product book to Excel, is told what is wrong, and reads 
   await ayse.voegToe('Excel-bestand', excel('goed.xlsx', await bewaren(werkboek)));
   await ayse.klik('Bestand nakijken');
   await ayse.ziet('Jeugdigen die thuis wonen', 'stond er niet');
-  await isOpenVoorIedereen(ayse);
+  await isOpenVoorIedereen(proef, ayse);
   await ayse.klik('Als concept inlezen');
   await ayse.ziet('De wijzigingen staan in concept', 'ingelezen: 0 nieuw, 1 gewijzigd');
   await ayse.ga('/producten/begeleiding-regulier', 'Jeugdigen die thuis wonen');
 });
-
-/** The page as everyone gets it, with scripts only for the one that checks it. */
-async function isOpenVoorIedereen({ page: open }: Bezoeker): Promise<void> {
-  const context = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 800 } });
-  await context.addCookies(await open.context().cookies());
-  const page = await context.newPage();
-  await page.goto(open.url());
-  expect(await findViolations(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-  await context.close();
-}

@@ -1,33 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { findViolations } from '../support/axe.ts';
-import { makeDataFolder, type Program, startProgram } from '../support/program.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { doelEnKernbedingen } from './cyclus/beleid.ts';
 import type { Bezoeker } from './cyclus/bezoeker.ts';
 import { producten, productenMetEisen } from './cyclus/producten.ts';
+import { isOpenVoorIedereen, openProef, type Proef } from './cyclus/proef.ts';
 import { colleges } from './cyclus/tarieven.ts';
-import { openToneel, type Toneel } from './cyclus/toneel.ts';
 
-let browser: Browser;
-let program: Program;
-let toneel: Toneel;
-let folder: Awaited<ReturnType<typeof makeDataFolder>>;
-
+let proef: Proef;
 beforeAll(async () => {
-  folder = await makeDataFolder();
-  [browser, program] = await Promise.all([
-    chromium.connect(inject('browserWs')),
-    startProgram(folder.map, '--voorbeeld', 'plan'),
-  ]);
-  toneel = await openToneel(browser, program.adres);
+  proef = await openProef('--voorbeeld', 'plan');
 });
-afterAll(async () => {
-  await toneel?.sluit();
-  await browser?.close();
-  await program?.stop();
-  await folder?.remove();
-});
+afterAll(() => proef?.sluit());
 
 const aanbieders = {
   'de-linde': { naam: 'Praktijk De Linde', mbo: '60', hbo: '40', inzet: '2' },
@@ -38,33 +21,22 @@ const klein = { kvk: '12345678', medewerkers: 3, jaaromzet: 1, balanstotaal: 1, 
 
 /** Asks the interface to do what these pages have no form for, as the person who is signed in here. */
 async function stuur({ page }: Bezoeker, methode: 'put' | 'post', pad: string, data: object): Promise<void> {
-  const answer = await page.request[methode](`${program.adres}/api/v1${pad}`, { data });
+  const answer = await page.request[methode](`${proef.program.adres}/api/v1${pad}`, { data });
   expect(answer.ok(), `${pad}: ${await answer.text()}`).toBe(true);
 }
 
-/** The page as everyone gets it, narrow, with scripts only for the one that checks it. */
-async function isOpenVoorIedereen({ page: own }: Bezoeker): Promise<void> {
-  const context = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 800 } });
-  await context.addCookies(await own.context().cookies());
-  const page = await context.newPage();
-  await page.goto(own.url());
-  expect(await findViolations(page), own.url()).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), own.url()).toBe(0);
-  await context.close();
-}
-
 test('a and b: the process opens with the usual steps, the cards are complete, and the talk is recorded', async () => {
-  await doelEnKernbedingen(toneel);
-  await productenMetEisen(toneel);
+  await doelEnKernbedingen(proef.toneel);
+  await productenMetEisen(proef.toneel);
   for (const [persoon, { naam }] of Object.entries(aanbieders))
-    await stuur(await toneel.als(persoon), 'put', '/aanbiedergegevens', { ...klein, naam });
-  const ayse = await toneel.als('ayse-de-wit', '2024-02-12T10:00');
+    await stuur(await proef.toneel.als(persoon), 'put', '/aanbiedergegevens', { ...klein, naam });
+  const ayse = await proef.toneel.als('ayse-de-wit', '2024-02-12T10:00');
   await ayse.klik('Tarieven');
   await ayse.klik('Tariefprocessen');
   await ayse.vul('Eerste dag van de tarieven', '2025-01-01');
   await ayse.klik('Tariefproces openen');
   await ayse.ziet('zij is niet van het plan zelf', '1 van 11 stappen klaar of overgeslagen');
-  await isOpenVoorIedereen(ayse);
+  await isOpenVoorIedereen(proef, ayse);
   await ayse.klik('Verder met stap b');
   await ayse.vink('Keuze, en waarom');
   await ayse.vul('Tekst', 'De groepen blijven klein.');
@@ -77,7 +49,7 @@ test('a and b: the process opens with the usual steps, the cards are complete, a
 });
 
 test('c: two aanbieders answer, and neither reads the other', async () => {
-  const ayse = await toneel.als('ayse-de-wit');
+  const ayse = await proef.toneel.als('ayse-de-wit');
   await ayse.klik('Tarieven');
   await ayse.klik('Tariefprocessen');
   await ayse.klik('Ambulant Jeugd 2025');
@@ -90,7 +62,7 @@ test('c: two aanbieders answer, and neither reads the other', async () => {
   await ayse.klik('Uitvraag openen');
   await ayse.ziet('0 van 2 aanbieders antwoordden');
   for (const [persoon, { mbo, hbo, inzet }] of Object.entries(aanbieders)) {
-    const wie = await toneel.als(persoon);
+    const wie = await proef.toneel.als(persoon);
     await wie.pakOp(/^Opgeven welke functies u inzet/);
     const deel = wie.bij('group', product);
     await deel.vul('Begeleider, mbo', mbo);
@@ -100,7 +72,7 @@ test('c: two aanbieders answer, and neither reads the other', async () => {
     await deel.vul('Hulpverlener, hbo', hbo);
     await wie.klik('Bewaren als concept');
     await wie.ziet('Uw antwoord is bewaard');
-    await isOpenVoorIedereen(wie);
+    await isOpenVoorIedereen(proef, wie);
     await deel.vul('Uw inzet voor dit product', inzet);
     await wie.klik('Antwoord indienen');
     await wie.ziet('Het verandert niet meer.', `${inzet} fte`);
@@ -108,19 +80,19 @@ test('c: two aanbieders answer, and neither reads the other', async () => {
 });
 
 test('d to g: the mix is chosen out of what came in, and the prices are computed with it', async () => {
-  const ayse = await toneel.als('ayse-de-wit', '2024-02-19T10:00');
+  const ayse = await proef.toneel.als('ayse-de-wit', '2024-02-19T10:00');
   await ayse.ga('/tarieven/processen');
   await ayse.klik('Uitvraag van functies');
   await ayse.ziet('vooral begeleider, mbo, in het middelste antwoord 55', '52 %');
-  await isOpenVoorIedereen(ayse);
-  await toneel.foto('uitvraag-uitkomst');
+  await isOpenVoorIedereen(proef, ayse);
+  await proef.toneel.foto('uitvraag-uitkomst');
   await ayse.klik(`Functiemix kiezen voor ${product}`);
   await ayse.vink('Een eigen mix');
   await ayse.vul('Begeleider, mbo', '70');
   await ayse.vul('Waarom deze mix?', 'Wie meer levert, telt zwaarder.');
   await ayse.klik('Functiemix vastleggen');
   await ayse.ziet('De aandelen tellen op tot 70 procent in plaats van 100.');
-  await toneel.foto('functiemix-met-fout');
+  await proef.toneel.foto('functiemix-met-fout');
   await ayse.vink('Het gemiddelde, gewogen naar inzet');
   await ayse.klik('Functiemix vastleggen');
   await ayse.ziet('Begeleider, mbo: 52 %', 'Wie meer levert, telt zwaarder.');
@@ -131,7 +103,7 @@ test('d to g: the mix is chosen out of what came in, and the prices are computed
 });
 
 test('h and i: aanbieders see the tariffs and react; nothing goes to the colleges before all are answered', async () => {
-  const ayse = await toneel.als('ayse-de-wit');
+  const ayse = await proef.toneel.als('ayse-de-wit');
   await ayse.ga('/tarieven/processen');
   await ayse.klik('Ambulant Jeugd 2025');
   await ayse.klik('Verder met stap h');
@@ -140,9 +112,9 @@ test('h and i: aanbieders see the tariffs and react; nothing goes to the college
   await ayse.vul('Toelichting voor de aanbieders', 'Zo kwamen wij tot deze tarieven. Voorbeeld.');
   await ayse.klik('Tarieven presenteren');
   await ayse.ziet('30 tarieven, zoals gepresenteerd');
-  const linde = await toneel.als('de-linde');
+  const linde = await proef.toneel.als('de-linde');
   await linde.pakOp(/^Tarieven bekijken en zo nodig reageren/);
-  await isOpenVoorIedereen(linde);
+  await isOpenVoorIedereen(proef, linde);
   await linde.klik('Reactie schrijven');
   await linde.kies('Product', product);
   await linde.kies('Onderdeel', 'Overhead');
@@ -151,12 +123,12 @@ test('h and i: aanbieders see the tariffs and react; nothing goes to the college
   await linde.ziet('Kies of het cijfer een bedrag of een percentage is.');
   await linde.vul('Uw reactie', 'Onze administratie is groter dan u denkt.');
   await linde.vink('Een percentage');
-  await toneel.foto('reactie', linde);
+  await proef.toneel.foto('reactie', linde);
   await linde.klik('Reactie bewaren');
   await linde.ziet('nog niet ingediend', 'Eigen cijfer: 38,5');
   await linde.klik('Reacties indienen');
   await linde.ziet('nog geen antwoord');
-  const later = await toneel.als('ayse-de-wit', '2024-03-04T10:00');
+  const later = await proef.toneel.als('ayse-de-wit', '2024-03-04T10:00');
   await later.ga('/tarieven?contract=ambulant-jeugd&dag=2025-01-01');
   await later.vul('Toelichting voor de colleges', 'Zie het dossier van het tariefproces.');
   await later.klik('Voorstel indienen');
@@ -165,7 +137,7 @@ test('h and i: aanbieders see the tariffs and react; nothing goes to the college
 });
 
 test('i: one answer, released to all at once', async () => {
-  const ayse = await toneel.als('ayse-de-wit');
+  const ayse = await proef.toneel.als('ayse-de-wit');
   await ayse.ga('/tarieven/processen');
   await ayse.klik('Ambulant Jeugd 2025');
   await ayse.klik('De reacties van aanbieders');
@@ -184,31 +156,31 @@ test('i: one answer, released to all at once', async () => {
   await ayse.klik('Antwoord vastleggen');
   await ayse.klik('Antwoorden vrijgeven');
   await ayse.ziet('De antwoorden zijn vrijgegeven');
-  await toneel.foto('reacties');
-  const linde = await toneel.als('de-linde');
+  await proef.toneel.foto('reacties');
+  const linde = await proef.toneel.als('de-linde');
   await linde.pakOp(/^De antwoorden op uw reacties lezen/);
   await linde.ziet('niet overgenomen', 'Het percentage komt uit onderzoek.');
   await linde.klik('Ik heb de antwoorden gelezen');
 });
 
 test('j and k: the proposal is adopted by every college, and with that the process is done', async () => {
-  const ayse = await toneel.als('ayse-de-wit');
+  const ayse = await proef.toneel.als('ayse-de-wit');
   await ayse.ga('/tarieven?contract=ambulant-jeugd&dag=2025-01-01');
   await ayse.vul('Toelichting voor de colleges', 'Zie het dossier van het tariefproces.');
   await ayse.klik('Voorstel indienen');
   const voorstel = new URL(ayse.page.url()).pathname.split('/').at(-1) ?? '';
   for (const persoon of colleges)
-    await stuur(await toneel.als(persoon), 'post', `/tariefvoorstellen/${voorstel}/besluiten`, {
+    await stuur(await proef.toneel.als(persoon), 'post', `/tariefvoorstellen/${voorstel}/besluiten`, {
       motivering: 'Het proces is zorgvuldig doorlopen.',
     });
-  const later = await toneel.als('ayse-de-wit');
+  const later = await proef.toneel.als('ayse-de-wit');
   await later.ga('/tarieven/processen', 'afgerond');
   await later.klik('Ambulant Jeugd 2025');
   await later.ziet('De tarieven zijn vastgesteld');
   await later.klik('Het dossier');
   await later.ziet('Een kleine aanbieder vindt de overhead te laag.');
-  await isOpenVoorIedereen(later);
-  await toneel.foto('dossier');
+  await isOpenVoorIedereen(proef, later);
+  await proef.toneel.foto('dossier');
   const { naam, inhoud } = await later.haalOp('pdf');
   expect(naam).toBe('dossier-tariefproces-ambulant-jeugd-2025.pdf');
   expect(inhoud.subarray(0, 4).toString()).toBe('%PDF');

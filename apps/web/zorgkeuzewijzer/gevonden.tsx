@@ -7,6 +7,7 @@ import { telling } from '../shell/telling.ts';
 import { Zoekformulier } from './beginvraag.tsx';
 import { Nood, Voorliggend, Wijkteam } from './delen.tsx';
 import { leeftijdTekst, wekenTekst } from './wachten.tsx';
+import { WachttijdKeuze } from './wachttijd-keuze.tsx';
 import { metGemeente, zoekadres, zoekpad } from './zoekadres.ts';
 
 type Props = Plat<ZoekView> & {
@@ -62,8 +63,6 @@ function samenvatting(aantal: number, { woorden, voor, leeftijd, wachttijd }: Pl
   return `${telling(aantal, 'soort hulp', 'soorten hulp')} gevonden ${gevraagd.join(', ')}`.trim();
 }
 
-const termijnen = [0, 2, 4, 8, 13];
-
 const Beperken = ({ zoek }: { readonly zoek: Plat<Zoekvraag> }) => (
   <Filters
     action={zoekpad}
@@ -73,16 +72,7 @@ const Beperken = ({ zoek }: { readonly zoek: Plat<Zoekvraag> }) => (
     {zoek.woorden.length > 0 && <input type="hidden" name="woorden" value={zoek.woorden.join(' ')} />}
     {zoek.voor && <input type="hidden" name="voor" value={zoek.voor} />}
     {zoek.leeftijd !== null && <input type="hidden" name="leeftijd" value={zoek.leeftijd} />}
-    <Select
-      name="wachttijd"
-      label="Hoe lang kunt u wachten?"
-      empty="Maakt niet uit"
-      defaultValue={zoek.wachttijd?.toString()}
-      options={termijnen.map((weken) => ({
-        value: String(weken),
-        label: weken === 0 ? 'Niet' : `Hoogstens ${wekenTekst(weken)}`,
-      }))}
-    />
+    <WachttijdKeuze weken={zoek.wachttijd} />
     <Select
       name="sorteer"
       label="Wat staat bovenaan?"

@@ -16,7 +16,8 @@ import { type HulpView, type KeuzeRij, meestNaastElkaar } from '#modules/toegang
 import type { Plat } from '../shell/plat.ts';
 import { telling } from '../shell/telling.ts';
 import { Bel, Wijkteam } from './delen.tsx';
-import { Wachten, wekenTekst } from './wachten.tsx';
+import { Wachten } from './wachten.tsx';
+import { WachttijdKeuze } from './wachttijd-keuze.tsx';
 import { metGemeente, zoekpad } from './zoekadres.ts';
 
 type Filter = {
@@ -115,23 +116,12 @@ const Keuze = ({ een, gemeente }: { readonly een: Plat<KeuzeRij>; readonly gemee
   </li>
 );
 
-const termijnen = [0, 2, 4, 8, 13];
-
 function Beperken({ view: { plaats, product }, filters, isBeperkt }: Props & { readonly isBeperkt: boolean }) {
   const hier = `/zorgkeuzewijzer/hulp/${product.verband}/${product.product}`;
   return (
     <Filters action={hier} clearHref={isBeperkt ? metGemeente(hier, plaats?.code) : undefined}>
       <input type="hidden" name="gemeente" value={plaats?.code ?? ''} />
-      <Select
-        name="wachttijd"
-        label="Hoe lang kunt u wachten?"
-        empty="Maakt niet uit"
-        defaultValue={filters.wachttijd?.toString()}
-        options={termijnen.map((weken) => ({
-          value: String(weken),
-          label: weken === 0 ? 'Niet' : `Hoogstens ${wekenTekst(weken)}`,
-        }))}
-      />
+      <WachttijdKeuze weken={filters.wachttijd} />
       <Select
         name="sorteer"
         label="Wat staat bovenaan?"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { datum } from '#libs/kernel';
 import { leesContract } from '#modules/beleid';
-import type { Gebeurtenis } from '#platform/gebeurtenis';
+import type { ActContext } from '#platform/context';
 import { defineHandler, type Handler, namens } from '#platform/handler';
 import { readBetrokkenen } from './aanbieders.query.ts';
+import { aanbiedersVragen, genoemdeAanbieders } from './aanbieders-vragen.handler.ts';
 import { readProcesMetVoorstel, sluitProces } from './proces.store.ts';
 import { readEigenReacties, telReacties } from './reactie/tariefreactie.store.ts';
 import { readUitvraagVan } from './uitvraag/uitvraag.store.ts';
@@ -13,32 +13,10 @@ import { opgavetaak } from './uitvraag/uitvraag-melden.handler.ts';
 const reactietaak = 'tarieven/tariefreacties-indienen';
 const antwoordtaak = 'tarieven/tariefreacties-beantwoorden';
 
-const aanbieders = z.object({ aanbieders: z.array(z.string()) });
-const hoeden = ({ na }: Gebeurtenis) =>
-  (aanbieders.safeParse(na).data?.aanbieders ?? []).map((agb) => namens('aanbieder', agb));
-
-const shown = z.object({ contract: z.string(), uiterlijk: z.string() });
-
-/** Tariffs are there to read and to react to; more time takes the place of the former last day. */
-const vragen = (naam: string, op: string): Handler =>
-  defineHandler({
-    naam,
-    op,
-    hoeden,
-    run: async (context, { na, onderwerp }) => {
-      const { contract, uiterlijk } = shown.parse(na);
-      const own = await readEigenReacties(context.tx, context.wie.hoed.code, onderwerp.id);
-      if (own.some(({ ingediend }) => ingediend)) return;
-      await context.taakAfronden(reactietaak, onderwerp.id);
-      await context.taakOpenen({
-        rol: 'aanbieder',
-        soort: reactietaak,
-        onderwerp,
-        gegevens: { contract },
-        uiterlijk: datum(uiterlijk),
-      });
-    },
-  });
+/** Tariffs are there to read and to react to. */
+const isIngediend = async ({ tx, wie }: ActContext, proces: string): Promise<boolean> =>
+  (await readEigenReacties(tx, wie.hoed.code, proces)).some(({ ingediend }) => ingediend);
+const vragen = (naam: string, op: string) => aanbiedersVragen({ naam, op, taak: reactietaak, isIngediend });
 
 const handedIn = z.object({ verband: z.string(), contract: z.string() });
 
@@ -65,7 +43,7 @@ const named = z.object({ contract: z.string() });
 const antwoordenMelden = defineHandler({
   naam: 'tarieven/antwoorden-melden',
   op: 'tarieven/tariefantwoorden-vrijgeven',
-  hoeden,
+  hoeden: genoemdeAanbieders,
   run: async (context, { na, onderwerp }) => {
     await context.taakAfronden(reactietaak, onderwerp.id);
     const own = await readEigenReacties(context.tx, context.wie.hoed.code, onderwerp.id);
@@ -86,7 +64,7 @@ const afzeggen = (op: (typeof einde)[number]): Handler =>
   defineHandler({
     naam: `${op}-afzeggen`,
     op,
-    hoeden,
+    hoeden: genoemdeAanbieders,
     run: async (context, { na, onderwerp }) => {
       const uitvraag = z.object({ uitvraag: z.string().nullable() }).safeParse(na).data?.uitvraag;
       await context.taakAfronden(reactietaak, onderwerp.id);

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import { aantal, cijfer, dag, item, page, sleutel, tekst, waarde } from '#libs/regiopakket';
+import { stapsoorten } from './stapsoort.ts';
+
+/** A stream of money to aanbieders. */
+const bekostigingsstroom = item({
+  code: sleutel('bekostigingsstroom'),
+  nummer: aantal,
+  naam: waarde(tekst),
+  omschrijving: waarde(tekst),
+  voor: waarde(tekst),
+  verrekening: waarde(z.boolean()),
+  tot: waarde(dag),
+});
+
+/** A step on the way to a tariff, in order. With a `soort` the platform itself sees how it stands. */
+const tariefstap = item({
+  code: sleutel('tariefstap'),
+  letter: tekst,
+  tekst,
+  wie: z.array(tekst),
+  soort: z.enum(stapsoorten).optional(),
+});
+
+/** A part of which a cost price consists. */
+const kostprijselement = item({ code: sleutel('kostprijselement'), naam: tekst, omschrijving: tekst.optional() });
+
+/** What became clear, or is expected, when new tariffs are held against what was delivered. */
+const tariefuitkomst = item({
+  code: sleutel('tariefuitkomst'),
+  wat: tekst,
+  bedragEuro: waarde(cijfer),
+  voorwaarde: tekst.optional(),
+});
+
+/** How a region comes to its tariffs and pays them, apart from the figures themselves. */
+export const proces = page({
+  bekostigingsstromen: z.array(bekostigingsstroom),
+  tariefstappen: z.array(tariefstap),
+  kostprijselementen: z.array(kostprijselement),
+  tariefuitkomsten: z.array(tariefuitkomst),
+});
+export type TariefprocesPagina = z.output<typeof proces>;
