@@ -246,6 +246,29 @@ describe('een concept bewerken', () => {
     expect((await inhoudVan())?.eisen.map(({ code }) => code)).toEqual(['opleiding-regulier']);
   });
 
+  test('geeft elke nieuwe eis een code die geen andere heeft, ook na doorstrepen', async () => {
+    const nieuw = { soort: 'werkwijze', tekst: 'Voert casusregie.' };
+    const [vast] = formulier.eisen;
+    const bewerk = async (eisen: readonly object[]) => {
+      await wereld.lukt(inkoper, productBewerken, { ...formulier, eisen: [vast, ...eisen] });
+      return ((await inhoudVan())?.eisen ?? []).slice(1).map(({ code, soort, tekst }) => ({ code, soort, tekst }));
+    };
+    let eisen = await bewerk([nieuw, nieuw]);
+    for (let ronde = 0; ronde < 4; ronde++) {
+      eisen = await bewerk([...eisen.slice(1), nieuw]);
+      expect(new Set(eisen.map(({ code }) => code)).size).toBe(2);
+    }
+    expect(await bewerk([])).toEqual([]);
+  });
+
+  test('neemt geen grens onder nul', async () => {
+    const eis = { soort: 'opleiding', tekst: 'Niveau.', wat: 'niveau', minimaal: '-3', eenheid: 'mbo-niveau' };
+    expect(await wereld.doe(inkoper, productBewerken, { ...formulier, eisen: [eis] })).toMatchObject({
+      status: 'invalid',
+      fouten: [{ veld: 'eisen.0.minimaal' }],
+    });
+  });
+
   test.each([
     [{ naam: ' ' }, ['naam']],
     [{ leeftijdVan: '18', leeftijdTotEnMet: '4' }, ['leeftijdTotEnMet']],

@@ -12,6 +12,8 @@ export const teksten: Texts = {
     'product-bestaat-al': (f) => `De code ‘${f('product')}’ is al van een ander product. Kies een andere.`,
     'product-beeindigd': (f) => `Dit product eindigt op ${f('tot')}. Het kan niet meer worden gewijzigd.`,
     'product-geen-eindevoorstel': () => 'Er ligt geen voorstel om dit product te beëindigen.',
+    'product-heeft-eindevoorstel': () =>
+      'Er ligt een voorstel om dit product te beëindigen. Laat daarover besluiten, of trek het eerst in.',
     'product-eindigt-al': (f) => `Dit product eindigt al op ${f('tot')}.`,
     'einde-voorbij': (f) => `Kies een laatste dag op of na ${f('vandaag')}: een einde werkt niet terug.`,
     'einde-voor-begin': (f) => `Dit product begint pas op ${f('van')}. Kies een latere laatste dag.`,
@@ -35,7 +37,7 @@ export const teksten: Texts = {
     'productcategorie-onbekend': (f) => `Categorie ${f('categorie')} bestaat niet voor de ${f('wet')}.`,
     'relatie-met-zichzelf': () => 'Een product heeft geen verband met zichzelf.',
     'relatie-kring': (f) =>
-      `Deze producten vormen een kring van ‘${f('soort')}’: ${f('kring')}. Elk zou dan ${f('soort')} zichzelf komen.`,
+      `Deze producten vormen een kring: ${f('kring')}. Elk zou dan ${f('soort') === 'lichter-dan' ? 'lichter zijn dan' : 'volgen op'} zichzelf. Haal een van deze verbanden weg.`,
     'relatie-tegenstrijdig': (f) => `Deze producten gaan niet samen én wel samen: ${f('paar')}. Kies een van de twee.`,
     'relatie-product-onbekend': (f) => `Het product ‘${f('product')}’ staat niet in het productenboek.`,
     'vorm-bestaat-niet': (f) => `De bijzondere vorm ‘${f('vorm')}’ is niet bekend.`,

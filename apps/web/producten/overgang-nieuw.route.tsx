@@ -90,7 +90,7 @@ function Wordt({ producten, terug }: WordtProps) {
         options={[
           { value: 'naar', label: 'Naar een product' },
           { value: 'vervalt', label: 'Nergens: het vervalt' },
-          { value: 'onbekend', label: 'Dat is nog niet bekend' },
+          { value: 'onbekend', label: 'Dat is nog niet bekend', hint: 'Wat er eerder over deze code stond, vervalt.' },
         ]}
       />
       <Select {...field('wordt')} label="Product" optional empty="Kies een product" options={producten.map(asOption)} />

@@ -45,8 +45,10 @@ export class SheetReader implements Handlers {
     else if (element === 'f') {
       this.target = 'formula';
       if (this.raw) this.raw.formula = '';
-    } else if (element === 'mergeCell') this.merged.push(attributes['ref'] ?? '');
-    else this.inline.open(element);
+    } else if (element === 'mergeCell') {
+      if (this.merged.length === this.limits.rows) this.stop('too-many-rows');
+      this.merged.push(attributes['ref'] ?? '');
+    } else this.inline.open(element);
   }
 
   text(text: string): void {

@@ -107,6 +107,13 @@ describe('what is larger than the reader asked for stops at the limit', () => {
     expect(sheets[0]?.rows).toHaveLength(3);
   });
 
+  test('merged ranges', async () => {
+    const merged = '<mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="A2:B2"/></mergeCells>';
+    const sheet = `<sheetData/>${merged}`;
+    expect(await codeOf(await workbookOf({ sheet }), { ...wide, rows: 2 })).toBeUndefined();
+    expect(await codeOf(await workbookOf({ sheet }), { ...wide, rows: 1 })).toBe('too-many-rows');
+  });
+
   test('columns, the length of a cell, different texts and sheets', async () => {
     const far = await workbookOf({ sheet: row('<c r="ZZ7"><v>1</v></c>') });
     expect(await problemOf(far)).toMatchObject({ code: 'too-many-columns', sheet: 'Blad1', row: 7 });

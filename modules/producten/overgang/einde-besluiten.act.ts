@@ -6,12 +6,11 @@ import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import { tekst, vinkje } from '#platform/invoer';
 import { handelingVoor } from '../productversie/handeling.ts';
-import { type Productversie, readVersies, saveVersie } from '../productversie/productversie.store.ts';
+import { lockVersies, type Productversie, saveVersie } from '../productversie/productversie.store.ts';
 import { versieId } from '../productversie/productversie.ts';
 import { type Einde, readEinde, saveEinde } from './einde.store.ts';
 import { eindeNagaan } from './einde-nagaan.query.ts';
 import { eindetaak } from './einde-voorstellen.act.ts';
-import { omrekenen } from './omrekenen.rule.ts';
 import { saveOvergang } from './overgang.store.ts';
 import { eigenStelsel } from './overgang.ts';
 
@@ -28,6 +27,7 @@ export const eindeBesluiten = defineAct({
   run: async (context, { product, motivering, bevestigd }) => {
     const { tx, wie } = context;
     const verband = wie.hoed.code;
+    await lockVersies(tx, verband, product);
     const einde = await readEinde(tx, verband, product);
     if (!einde) return refused(reason('product-geen-eindevoorstel'));
     const outcome = await eindeNagaan(context, verband, einde);
@@ -59,29 +59,19 @@ export const eindeBesluiten = defineAct({
   },
 });
 
-/** What took its place, with the unit in which it goes on; without a successor it expressly ends. */
+/** What took its place; without a successor it expressly ends. */
 async function opDeKaart({ tx, wie }: ActContext, { product, inhoud }: Productversie, einde: Einde): Promise<void> {
   const verband = wie.hoed.code;
-  const wasEenheid = inhoud.eenheid.soort;
   const row = {
     stelsel: eigenStelsel,
     was: product,
     wasNaam: inhoud.naam,
-    wasEenheid,
+    wasEenheid: inhoud.eenheid.soort,
+    factor: null,
     per: einde.laatsteDag.add({ days: 1 }),
     herkomst: null,
     voorbeeld: inhoud.voorbeeld === true,
   };
-  if (einde.opvolgers.length === 0)
-    await saveOvergang(tx, verband, { ...row, wordt: null, vervalt: true, factor: null });
-  for (const wordt of einde.opvolgers) {
-    const next = (await readVersies(tx, verband, wordt)).find(({ staat }) => staat === 'vastgesteld');
-    const factor = omrekenen(wasEenheid, next?.inhoud.eenheid.soort ?? wasEenheid, null);
-    await saveOvergang(tx, verband, {
-      ...row,
-      wordt,
-      vervalt: false,
-      factor: factor.status === 'decided' ? factor.value : null,
-    });
-  }
+  if (einde.opvolgers.length === 0) await saveOvergang(tx, verband, { ...row, wordt: null, vervalt: true });
+  for (const wordt of einde.opvolgers) await saveOvergang(tx, verband, { ...row, wordt, vervalt: false });
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
 import { tekst } from '#platform/invoer';
+import { lockVersies } from '../productversie/productversie.store.ts';
 import { versieId } from '../productversie/productversie.ts';
 import { readEinde, saveEinde } from './einde.store.ts';
 import { eindetaak } from './einde-voorstellen.act.ts';
@@ -16,6 +17,7 @@ export const eindeIntrekken = defineAct({
   invoer: z.object({ product: tekst(80) }),
   run: async (context, { product }) => {
     const { tx, wie } = context;
+    await lockVersies(tx, wie.hoed.code, product);
     const einde = await readEinde(tx, wie.hoed.code, product);
     if (!einde) return refused(reason('product-geen-eindevoorstel'));
     await saveEinde(tx, wie.hoed.code, { ...einde, staat: 'ingetrokken' });

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { decided } from '#libs/explain';
+import { decided, reason, refused } from '#libs/explain';
 import { taakBelegd } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import { dag, langeTekst, tekst } from '#platform/invoer';
 import { beslisser } from '../productversie/beslisser.query.ts';
+import { lockVersies } from '../productversie/productversie.store.ts';
 import { versieId } from '../productversie/productversie.ts';
-import { saveEinde } from './einde.store.ts';
+import { readEinde, saveEinde } from './einde.store.ts';
 import { eindeNagaan } from './einde-nagaan.query.ts';
 
 const self = 'producten/einde-voorstellen';
@@ -32,6 +33,8 @@ export const eindeVoorstellen = defineAct({
     const verband = wie.hoed.code;
     const belegd = await taakBelegd(context, 'producten/versie-voorbereiden');
     if (belegd.status !== 'decided') return belegd;
+    await lockVersies(tx, verband, product);
+    if (await readEinde(tx, verband, product)) return refused(reason('product-heeft-eindevoorstel'));
     const outcome = await eindeNagaan(context, verband, { product, laatsteDag, opvolgers });
     if (outcome.status !== 'decided') return outcome;
     const versie = outcome.value;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
-import { firstRow, type Tx } from '#platform/database';
+import { firstRow, rows, type Tx } from '#platform/database';
 
 /** That a product is to end: proposed by one, decided by another. */
 export type Einde = {
@@ -21,6 +21,15 @@ export const readEinde = (tx: Tx, verband: string, product: string): Promise<Ein
           voorgesteld_door as "voorgesteldDoor"
         from producten.einden where verband = ${verband} and product = ${product} and staat = 'voorgesteld'`,
   );
+
+/** Products of which it is proposed that they end. */
+export async function readEindigend(tx: Tx, verband: string): Promise<readonly string[]> {
+  const found = await rows<{ product: string }>(
+    tx,
+    sql`select product from producten.einden where verband = ${verband} and staat = 'voorgesteld'`,
+  );
+  return found.map(({ product }) => product);
+}
 
 export async function saveEinde(tx: Tx, verband: string, einde: Einde): Promise<void> {
   await sql`insert into producten.einden

@@ -49,7 +49,7 @@ export const overgangVastleggen = defineAct({
       wasEenheid: wasEenheid ?? null,
       wordt: next?.product ?? null,
       vervalt: gaat === 'vervalt',
-      factor: computed?.status === 'decided' ? computed.value : null,
+      factor: factor ?? null,
       per: per ?? null,
       herkomst: null,
       voorbeeld,

@@ -40,14 +40,13 @@ const kaart = async (zoeking = {}) => {
 const codes = (result: Awaited<ReturnType<World['doe']>>) =>
   result.status === 'refused' ? result.reasons.map(({ code }) => code) : result.status;
 const taken = async () => (await wereld.alsof(directeur, readTasks)).map(({ soort }) => soort);
-const stelVoor = (anders: object = {}) =>
-  wereld.doe(inkoper, eindeVoorstellen, {
-    product: oud,
-    laatsteDag: '2025-12-31',
-    opvolgers: [opvolger],
-    toelichting: 'Het onderscheid is niet meer nodig.',
-    ...anders,
-  });
+const voorstel = {
+  product: oud,
+  laatsteDag: '2025-12-31',
+  opvolgers: [opvolger],
+  toelichting: 'Het onderscheid is niet meer nodig.',
+};
+const stelVoor = (anders: object = {}) => wereld.doe(inkoper, eindeVoorstellen, { ...voorstel, ...anders });
 const besluit = (wie: Wie, motivering = 'Het onderscheid tussen beide is niet meer nodig.') =>
   wereld.doe(wie, eindeBesluiten, { product: oud, motivering, bevestigd: true });
 
@@ -78,6 +77,28 @@ describe('de kaart van was naar wordt', () => {
     ]);
     expect(overgangen[0]?.omrekening).toMatchObject({ value: '60' });
     expect(stand).toMatchObject({ gaten: [], gesplitst: [`${stelsel}: H300`], nieuw: ['jeugd-en-opvoedhulp'] });
+  });
+
+  test('wie zich vergiste, maakt het weer onbekend en legt het opnieuw vast', async () => {
+    const leg = (input: object) =>
+      wereld.lukt(inkoper, overgangVastleggen, { stelsel: 'vergissing', was: 'X1', wasNaam: 'Begeleiding', ...input });
+    await leg({ gaat: 'naar', wordt: oud });
+    await leg({ gaat: 'vervalt' });
+    expect((await kaart()).stand.dubbel).toEqual(['vergissing: X1']);
+    await leg({ gaat: 'onbekend' });
+    expect((await kaart()).stand).toMatchObject({ gaten: ['vergissing: X1'], dubbel: [] });
+    await leg({ gaat: 'vervalt' });
+    expect((await kaart({ stelsel: 'vergissing' })).overgangen).toMatchObject([
+      { was: 'X1', wordt: null, vervalt: true },
+    ]);
+  });
+
+  test('wat een nieuw product heet, is niet het adres van een pagina', async () => {
+    const nieuw = { product: oud, naam: 'Verschil', productcode: '45A99' };
+    expect(await wereld.doe(inkoper, productAfleiden, { ...nieuw, code: 'verschil' })).toMatchObject({
+      status: 'invalid',
+      fouten: [{ veld: 'code' }],
+    });
   });
 
   test('een eigen factor gaat voor, en een fout staat bij zijn veld', async () => {
@@ -118,6 +139,13 @@ describe('een product beëindigen', () => {
   test('stelt de inkoper voor, en trekt hij in zolang niemand besloot', async () => {
     expect((await stelVoor()).status).toBe('decided');
     expect(await taken()).toEqual(['producten/einde-besluiten']);
+    const ander = wereld.iemand('verband', wereld.verband, 'inkoper');
+    expect(codes(await wereld.doe(ander, eindeVoorstellen, { ...voorstel, laatsteDag: '2026-06-30' }))).toEqual([
+      'product-heeft-eindevoorstel',
+    ]);
+    expect(codes(await wereld.doe(ander, versieVoorbereiden, { product: oud }))).toEqual([
+      'product-heeft-eindevoorstel',
+    ]);
     await wereld.lukt(inkoper, eindeIntrekken, { product: oud });
     expect(await taken()).toEqual([]);
     expect(codes(await besluit(directeur))).toEqual(['product-geen-eindevoorstel']);
@@ -175,7 +203,8 @@ test('een andere eenheid van hetzelfde product staat ook op de kaart; wat eerder
       select verband, product, 2, 'vastgesteld', '2026-01-01', jsonb_set(inhoud, '{eenheid,soort}', '"uur"')
       from producten.productversies where product = ${product}`.execute(tx);
   });
-  const { overgangen } = await kaart({ q: product });
+  const { overgangen, stand } = await kaart({ q: product });
+  expect([...stand.gesplitst, ...stand.samengevoegd].filter((one) => one.includes(product))).toEqual([]);
   expect(
     overgangen.map(({ wasEenheid, wordtEenheid, omrekening }) => [wasEenheid, wordtEenheid, omrekening]),
   ).toMatchObject([

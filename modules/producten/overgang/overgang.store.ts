@@ -14,12 +14,12 @@ export type NieuweOvergang = Overgang & {
   readonly voorbeeld: boolean;
 };
 
-/** Says where something goes; that nobody had said it yet is then no longer true. */
+/** Says where something goes; that nobody had said it yet is then no longer true. Not known clears what was said before. */
 export async function saveOvergang(tx: Tx, verband: string, nieuw: NieuweOvergang): Promise<void> {
   const { stelsel, was, wordt, wasNaam, wasEenheid, vervalt, factor, per, herkomst, voorbeeld } = nieuw;
-  if (wordt !== null)
-    await sql`delete from producten.overgangen where verband = ${verband} and stelsel = ${stelsel} and was = ${was}
-      and wordt is null and not vervalt`.execute(tx);
+  const isUnknown = wordt === null && !vervalt;
+  await sql`delete from producten.overgangen where verband = ${verband} and stelsel = ${stelsel} and was = ${was}
+    and (${isUnknown} or wordt is null and not vervalt)`.execute(tx);
   await sql`insert into producten.overgangen
       (verband, id, stelsel, was, was_naam, was_eenheid, wordt, vervalt, factor, per, herkomst, voorbeeld)
     values (${verband}, ${newId()}, ${stelsel}, ${was}, ${wasNaam}, ${wasEenheid}, ${wordt}, ${vervalt}, ${factor}, ${per},

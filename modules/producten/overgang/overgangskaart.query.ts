@@ -9,7 +9,7 @@ import { deelnemers } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { kaartNagaan } from './kaart-nagaan.rule.ts';
 import { omrekenen } from './omrekenen.rule.ts';
-import type { Kaartstand, Overgang } from './overgang.ts';
+import { eigenStelsel, type Kaartstand, type Overgang } from './overgang.ts';
 
 export type OvergangRij = Overgang & {
   readonly id: string;
@@ -86,7 +86,11 @@ export const overgangenInzien = defineQuery({
         .filter((row) => (stelsel === undefined || row.stelsel === stelsel) && (words === undefined || hit(row)))
         .map(withConversion),
       stelsels: [...new Set(all.map((row) => row.stelsel))],
-      kaart: kaartNagaan(all, all.length > 0 ? producten.map(({ code }) => code) : []),
+      // a product that goes on in another unit goes nowhere
+      kaart: kaartNagaan(
+        all.filter(({ stelsel: from, was, wordt }) => from !== eigenStelsel || was !== wordt),
+        all.length > 0 ? producten.map(({ code }) => code) : [],
+      ),
       producten,
       magBewerken: context.wie.hoed.rollen.includes('inkoper'),
     };

@@ -5,6 +5,7 @@ import { taakBelegd } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import { tekst } from '#platform/invoer';
 import { insertProduct, readVersies, saveVersie } from '../productversie/productversie.store.ts';
+import { gereserveerd } from '../productversie/productversie.ts';
 
 const self = 'producten/product-afleiden';
 
@@ -21,7 +22,8 @@ export const productAfleiden = defineAct({
       .string()
       .trim()
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Gebruik kleine letters, cijfers en streepjes, zoals begeleiding-kort.')
-      .max(80),
+      .max(80)
+      .refine((code) => !gereserveerd.includes(code), 'Deze code is al het adres van een pagina. Kies een andere.'),
     naam: tekst(120),
     productcode: z
       .string()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isDeepStrictEqual } from 'node:util';
-import type { Herkomst } from '#libs/regiopakket';
+import { bekend, type Herkomst } from '#libs/regiopakket';
 import type { PakketEis, PakketProduct } from '../pack.ts';
 import { type Normonderwerp, normonderwerpen } from './afspraak.ts';
 import type { Eisinvoer, Norminvoer, Planinvoer, Productinvoer } from './productvelden.act.ts';
@@ -61,11 +61,16 @@ function eisVan(before: readonly PakketEis[], row: Eisinvoer, freshCode: string)
   const toets =
     wat && eenheid ? { wat, ...(minimaal && { minimaal }), ...(maximaal && { maximaal }), eenheid } : undefined;
   const old = before.find(({ code }) => code === row.code);
-  const taken = before.some(({ code }) => code === freshCode);
-  const code = old?.code ?? (taken ? `${freshCode}-${before.length + 1}` : freshCode);
+  const code = old?.code ?? freeCode(freshCode, before);
   const kept = keep<PakketEis>(old, { code, soort, tekst, ...(toets && { toets }) });
   if (kept === old || !(voorbeeld || old?.voorbeeld)) return kept;
   return { ...kept, voorbeeld: true, toelichting: old?.toelichting ?? 'Ingevoerd als voorbeeld.' };
+}
+
+function freeCode(fresh: string, taken: readonly { readonly code: string }[]): string {
+  let [code, next] = [fresh, taken.length + 1];
+  while (taken.some((one) => one.code === code)) code = `${fresh}-${next++}`;
+  return code;
 }
 
 type Normen = PakketProduct['normen'];
@@ -90,7 +95,8 @@ function afspraken(before: PakketProduct, sent: Productinvoer): Partial<PakketPr
   return {
     ...(verlenging && { verlenging: keep<Part<'verlenging'>>(before.verlenging, { door: verlenging }) }),
     ...(noShow && {
-      noShow: noShow.regel === 'plan' ? undefined : keep<Part<'noShow'>>(before.noShow, eigenNoShow(noShow)),
+      noShow:
+        noShow.regel === 'plan' ? undefined : keep<Part<'noShow'>>(before.noShow, eigenNoShow(before.noShow, noShow)),
     }),
     ...(tijd && {
       declarabeleTijd: keep<Part<'declarabeleTijd'>>(before.declarabeleTijd, {
@@ -112,18 +118,20 @@ function afspraken(before: PakketProduct, sent: Productinvoer): Partial<PakketPr
   };
 }
 
-function eigenNoShow({ declarabel, inTarief, rekening = 'nee', maximaalEuro }: NonNullable<Productinvoer['noShow']>) {
+/** What the form cannot say, that something is not known, stays so while nothing else is said. */
+function eigenNoShow(before: Part<'noShow'> | undefined, sent: NonNullable<Productinvoer['noShow']>) {
+  const { declarabel, inTarief, rekening = 'nee', maximaalEuro } = sent;
+  const known = before?.eigenRekening.maximaalEuro ?? 'geen';
   const eigenRekening = {
     toegestaan: rekening !== 'nee',
     verplicht: rekening === 'moet',
-    maximaalEuro: maximaalEuro ?? ('geen' as const),
+    maximaalEuro: maximaalEuro ?? (bekend(known) === null ? known : ('geen' as const)),
   };
-  return { declarabel, inTarief, eigenRekening };
+  return { declarabel, ...(inTarief || !before || 'inTarief' in before ? { inTarief } : {}), eigenRekening };
 }
 
 function planVan({ plannen = [] }: PakketProduct, { code, soort, naam, wanneer }: Planinvoer, freshCode: string) {
   const old = plannen.find((one) => one.code === code);
-  const taken = plannen.some((one) => one.code === freshCode);
-  const kept = old?.code ?? (taken ? `${freshCode}-${plannen.length + 1}` : freshCode);
+  const kept = old?.code ?? freeCode(freshCode, plannen);
   return keep<Part<'plannen'>[number]>(old, { code: kept, soort, naam, wanneer: wanneer ?? ('onbekend' as const) });
 }

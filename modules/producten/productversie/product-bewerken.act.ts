@@ -8,7 +8,7 @@ import { beslisser } from './beslisser.query.ts';
 import { type Dienbaar, leesDienbaar } from './dienbaar.query.ts';
 import { inhoudSamenvoegen } from './inhoud-samenvoegen.act.ts';
 import { productinvoer } from './productvelden.act.ts';
-import { kernVan, type Productversie, readVersies, saveVersie } from './productversie.store.ts';
+import { kernVan, lockVersies, type Productversie, saveVersie } from './productversie.store.ts';
 import { versieId } from './productversie.ts';
 import { leesAndereRelaties } from './relaties.query.ts';
 import { relatiesToetsen } from './relaties-toetsen.rule.ts';
@@ -27,7 +27,7 @@ export const productBewerken = defineAct({
     const { tx, wie } = context;
     const { product } = sent;
     const verband = wie.hoed.code;
-    const versies = await readVersies(tx, verband, product);
+    const versies = await lockVersies(tx, verband, product);
     const concept = versies.find(({ staat }) => staat === 'concept');
     if (!concept) return refused(reason(versies.length === 0 ? 'product-bestaat-niet' : 'product-geen-concept'));
     const inhoud = inhoudSamenvoegen(concept.inhoud, sent);

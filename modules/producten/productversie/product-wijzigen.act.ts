@@ -7,7 +7,7 @@ import type { ActContext } from '#platform/context';
 import { wroteIn } from '#platform/gebeurtenis';
 import { dag, tekst, vinkje } from '#platform/invoer';
 import { handelingVoor } from './handeling.ts';
-import { endRunning, kernVan, type Productversie, readVersies, saveVersie } from './productversie.store.ts';
+import { endRunning, kernVan, lockVersies, type Productversie, saveVersie } from './productversie.store.ts';
 import { versieId } from './productversie.ts';
 import { type Getoetst, wijzigingToetsen } from './wijziging-toetsen.rule.ts';
 
@@ -28,7 +28,7 @@ export const productWijzigen = defineAct({
   run: async (context, { product, ingang, motivering, bevestigd }) => {
     const { tx, wie, vandaag } = context;
     const verband = wie.hoed.code;
-    const versies = await readVersies(tx, verband, product);
+    const versies = await lockVersies(tx, verband, product);
     const concept = versies.find(({ staat }) => staat === 'concept');
     const running = versies.find(({ staat }) => staat === 'vastgesteld');
     if (!concept) return refused(reason(versies.length === 0 ? 'product-bestaat-niet' : 'product-geen-concept'));
@@ -65,7 +65,7 @@ const onderwerpVan = ({ product, versie }: Productversie) => ({
 
 /** Four eyes: who wrote in this version since the last decision prepared it, also when another wrote after them. */
 async function schrijver(context: ActContext, { product, opgesteldDoor }: Productversie): Promise<string | null> {
-  const schrijfwerk = { schrijven: ['producten/product-bewerken'], vaststellen: self };
+  const schrijfwerk = { schrijven: ['producten/product-bewerken', 'producten/inlezing-bevestigen'], vaststellen: self };
   const wrote = await wroteIn(context, { soort: 'product', id: product }, schrijfwerk);
   return wrote ? context.wie.persoon : opgesteldDoor;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { geheel, keuze, langeTekst, tekst, vinkje } from '#platform/invoer';
+import { decimaal, geheel, keuze, langeTekst, tekst, vinkje } from '#platform/invoer';
 import { indirecteTijd, normsoorten, plansoorten, verlengers, vervoerrollen } from './afspraak.ts';
 import { eissoorten } from './productversie.ts';
 import { relatiesoorten } from './relatie.ts';
@@ -8,13 +8,7 @@ import { eenheden, productsoorten, varianten, wetten } from './telling.ts';
 
 // What the form of a product sends. A group that is not sent leaves what it is about as it was.
 
-/** A figure as people type it. */
-export const getal = () =>
-  z
-    .string()
-    .trim()
-    .transform((text) => text.replace(',', '.'))
-    .refine((text) => /^-?\d+(\.\d+)?$/.test(text), 'Vul een getal in, bijvoorbeeld 60 of 37,5.');
+const getal = () => decimaal(9);
 
 /** A check over several fields that also runs while other fields are wrong: every error comes back at once. */
 const alongside = <Fields>(check: (fields: Fields, missing: (veld: string, message: string) => void) => void) =>

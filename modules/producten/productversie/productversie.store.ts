@@ -29,6 +29,19 @@ const selected = sql`select v.product, p.contract, v.versie, v.staat, v.van, v.t
 export const readVersies = (tx: Tx, verband: string, product: string): Promise<readonly Productversie[]> =>
   rows(tx, sql`${selected} where v.verband = ${verband} and v.product = ${product} order by v.versie desc`);
 
+/** The same, and nobody else changes this product until the transaction ends. */
+export async function lockVersies(tx: Tx, verband: string, product: string): Promise<readonly Productversie[]> {
+  await sql`select from producten.producten where verband = ${verband} and code = ${product} for no key update`.execute(
+    tx,
+  );
+  return readVersies(tx, verband, product);
+}
+
+/** Nobody else changes a product of the verband until the transaction ends. */
+export async function lockBoek(tx: Tx, verband: string): Promise<void> {
+  await sql`select from producten.producten where verband = ${verband} order by code for no key update`.execute(tx);
+}
+
 /** The versions in concept of one contract. */
 export const readConcepten = (tx: Tx, verband: string, contract: string): Promise<readonly Productversie[]> =>
   rows(

@@ -89,3 +89,14 @@ export function grenzenTekst({
   ].filter((bound) => bound !== false);
   return [bounds.join(' en '), eenheid].filter(Boolean).join(' ');
 }
+
+/** Addresses below /producten that are no product. */
+export const gereserveerd: readonly string[] = [
+  'bestanden',
+  'handboeken',
+  'inlezen',
+  'overgang',
+  'verschil',
+  'voorstellen',
+  'vormen',
+];

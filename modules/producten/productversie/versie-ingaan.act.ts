@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decided, type Outcome, type Reason, reason, refused } from '#libs/explain';
 import type { ActContext } from '#platform/context';
-import { endRunning, readVersies, saveVersie } from './productversie.store.ts';
+import { endRunning, lockVersies, saveVersie } from './productversie.store.ts';
 
 /**
  * Lets a version that was decided begin on its day: whoever keeps the tariffs says so once they are all there. Under
@@ -13,7 +13,7 @@ export async function versieIngaan(
 ): Promise<Outcome<{ readonly versie: number }, Reason<'product-geen-besloten-versie'>>> {
   const { tx, wie } = context;
   const verband = wie.hoed.code;
-  const besloten = (await readVersies(tx, verband, product)).find(({ staat }) => staat === 'besloten');
+  const besloten = (await lockVersies(tx, verband, product)).find(({ staat }) => staat === 'besloten');
   if (!besloten?.van) return refused(reason('product-geen-besloten-versie'));
   const { versie, van } = besloten;
   await endRunning(tx, verband, product, van);

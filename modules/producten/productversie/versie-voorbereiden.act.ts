@@ -4,7 +4,8 @@ import { decided, reason, refused } from '#libs/explain';
 import { taakBelegd } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import { tekst } from '#platform/invoer';
-import { readVersies, saveVersie } from './productversie.store.ts';
+import { readEinde } from '../overgang/einde.store.ts';
+import { lockVersies, saveVersie } from './productversie.store.ts';
 import { isOnderweg } from './productversie.ts';
 
 const self = 'producten/versie-voorbereiden';
@@ -18,12 +19,13 @@ export const versieVoorbereiden = defineAct({
     const { tx, wie } = context;
     const belegd = await taakBelegd(context, self);
     if (belegd.status !== 'decided') return belegd;
-    const versies = await readVersies(tx, wie.hoed.code, product);
+    const versies = await lockVersies(tx, wie.hoed.code, product);
     const [newest] = versies;
     if (!newest) return refused(reason('product-bestaat-niet'));
     const onderweg = versies.find(isOnderweg);
     if (onderweg)
       return refused(reason(onderweg.staat === 'concept' ? 'product-heeft-concept' : 'product-heeft-besluit'));
+    if (await readEinde(tx, wie.hoed.code, product)) return refused(reason('product-heeft-eindevoorstel'));
     if (newest.tot) return refused(reason('product-beeindigd', { tot: newest.tot.toString() }));
     const versie = newest.versie + 1;
     await saveVersie(tx, wie.hoed.code, {

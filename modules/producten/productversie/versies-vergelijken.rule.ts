@@ -27,7 +27,8 @@ const noShowText = ({ declarabel, inTarief, eigenRekening: { toegestaan, verplic
   [
     declarabel ? 'declarabel' : 'niet declarabel',
     inTarief && 'in het tarief',
-    toegestaan && `eigen rekening ${verplicht ? 'moet' : 'mag'}${maximaalEuro ? `, hoogstens € ${maximaalEuro}` : ''}`,
+    toegestaan &&
+      `eigen rekening ${verplicht ? 'moet' : 'mag'}${maximaalEuro ? `, hoogstens € ${maximaalEuro.replace('.', ',')}` : ''}`,
   ]
     .filter(Boolean)
     .join('; ');

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
 import { langeTekst, tekst } from '#platform/invoer';
-import { readVersies, saveVersie } from './productversie.store.ts';
+import { vraagBesluit } from './product-bewerken.act.ts';
+import { lockVersies, type Productversie, saveVersie } from './productversie.store.ts';
 
 const self = 'producten/wijziging-terugnemen';
 
@@ -18,21 +19,23 @@ export const wijzigingTerugnemen = defineAct({
   run: async (context, { product, reden }) => {
     const { tx, wie } = context;
     const verband = wie.hoed.code;
-    const versies = await readVersies(tx, verband, product);
+    const versies = await lockVersies(tx, verband, product);
     const besloten = versies.find(({ staat }) => staat === 'besloten');
     if (!besloten)
       return refused(reason(versies.length === 0 ? 'product-bestaat-niet' : 'product-geen-besloten-versie'));
     const versie = besloten.versie + 1;
     const { contract, versie: vervallen } = besloten;
     await saveVersie(tx, verband, { ...besloten, staat: 'vervallen' });
-    await saveVersie(tx, verband, {
+    const verder: Productversie = {
       ...besloten,
       versie,
       staat: 'concept',
       van: null,
       besluit: null,
       opgesteldDoor: wie.persoon,
-    });
+    };
+    await saveVersie(tx, verband, verder);
+    await vraagBesluit(context, verder, versies);
     await context.gebeurd({
       act: self,
       onderwerp: { soort: 'product', id: product },

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { bekend } from '#libs/regiopakket';
 import type { QueryContext } from '#platform/context';
 import { rows } from '#platform/database';
+import { readEindigend } from '../overgang/einde.store.ts';
 import { type Productversie, readNieuwste } from '../productversie/productversie.store.ts';
 import { leesVormen } from '../vorm/vormen.query.ts';
 
@@ -16,6 +17,8 @@ export type Boekstand = {
   readonly doelen: readonly Contractwoord[];
   readonly kernbedingen: readonly Contractwoord[];
   readonly vormen: readonly Woord[];
+  /** Products of which it is proposed that they end. */
+  readonly eindigend: readonly string[];
 };
 
 export async function leesBoekstand(context: QueryContext, verband: string): Promise<Boekstand> {
@@ -40,5 +43,6 @@ export async function leesBoekstand(context: QueryContext, verband: string): Pro
       code,
       naam: bekend(inhoud.naam) ?? code,
     })),
+    eindigend: await readEindigend(tx, verband),
   };
 }

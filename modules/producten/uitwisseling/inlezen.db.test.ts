@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Reason } from '#libs/explain';
-import { datum } from '#libs/kernel';
+import { datum, newId } from '#libs/kernel';
 import type { Value } from '#libs/werkblad';
 import {
   inlezingAanbieden,
@@ -437,6 +437,12 @@ describe('bevestigen', () => {
       motivering: 'De omschrijving was niet duidelijk.',
       bevestigd: true,
     };
+    expect(await wereld.doe(beide, productWijzigen, besluit)).toMatchObject({ reasons: [{ code: 'vier-ogen' }] });
+    await wereld.sql(inkoper, (tx) =>
+      sql`update producten.productversies set opgesteld_door = ${newId()} where product = ${product} and versie = 2`.execute(
+        tx,
+      ),
+    );
     expect(await wereld.doe(beide, productWijzigen, besluit)).toMatchObject({ reasons: [{ code: 'vier-ogen' }] });
     expect((await wereld.doe(directeur(), productWijzigen, besluit)).status).toBe('decided');
     const verouderd = await bekijken(await aanbieden(await bewaren(werkboek)));

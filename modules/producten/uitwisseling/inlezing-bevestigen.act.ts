@@ -6,7 +6,13 @@ import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import { id, tekst } from '#platform/invoer';
 import { vraagBesluit } from '../productversie/product-bewerken.act.ts';
-import { insertProduct, type Productversie, readVersies, saveVersie } from '../productversie/productversie.store.ts';
+import {
+  insertProduct,
+  lockBoek,
+  type Productversie,
+  readVersies,
+  saveVersie,
+} from '../productversie/productversie.store.ts';
 import { lockInlezing, readInhoud, settleInlezing } from './inlezing.store.ts';
 import { type Inleesplan, inlezingUitwerken, type Voornemen } from './inlezing-uitwerken.query.ts';
 
@@ -30,6 +36,7 @@ export const inlezingBevestigen = defineAct({
     if (!found) return refused(reason('inlezing-bestaat-niet'));
     if (!bytes) return refused(reason('inlezing-afgehandeld'));
     if (found.persoon !== wie.persoon) return refused(reason('inlezing-van-ander', { door: found.door }));
+    await lockBoek(tx, verband);
     const plan = await inlezingUitwerken(context, verband, bytes);
     const checked = confirmable(plan, kenmerk);
     if (checked.status !== 'decided') return checked;

@@ -104,7 +104,7 @@ function weigh(
   const redenen = [
     ...fits,
     ...(onlyDay ? [reason('ingang-zonder-wijziging', {}, 'ingang')] : []),
-    ...closedBy(nu),
+    ...closedBy(nu, stand),
     ...contentReasons(boekrij, stand),
   ];
   const made = inhoudUitRijen(boekrij, nu?.inhoud ?? null, verschillen);
@@ -120,8 +120,9 @@ function weigh(
 }
 
 /** What keeps a version from being followed by another now. */
-function closedBy(nu: Productversie | null): readonly Reason[] {
+function closedBy(nu: Productversie | null, { eindigend }: Boekstand): readonly Reason[] {
   if (nu?.staat === 'besloten') return [reason('product-heeft-besluit', {}, 'staat')];
+  if (nu && eindigend.includes(nu.product)) return [reason('product-heeft-eindevoorstel', {}, 'van')];
   return nu?.tot ? [reason('product-beeindigd', { tot: nu.tot.toString() }, 'van')] : [];
 }
 

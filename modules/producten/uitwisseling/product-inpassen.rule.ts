@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Reason, reason } from '#libs/explain';
 import { type Datum, isVoor, parseDatum } from '#libs/kernel';
-import type { Versiestaat } from '../productversie/productversie.ts';
+import { gereserveerd, type Versiestaat } from '../productversie/productversie.ts';
 import type { Boekrij } from './blad.ts';
 
 export type InpasReden = Reason<
@@ -26,9 +26,6 @@ export type Bekend = {
   readonly codes: Readonly<Record<string, readonly string[]>>;
 };
 
-/** Addresses below /producten that are no product. */
-const reserved = ['inlezen', 'bestanden', 'handboeken', 'overgang', 'vormen'];
-
 /**
  * Can this row take its place in the book? A new product needs a contract of the region; of one that exists the code
  * and the contract stay, the file must be of now, and a version begins after the one it follows.
@@ -46,7 +43,7 @@ export function productInpassen(
 function fresh({ product, velden, lijsten }: Boekrij, contracten: readonly string[]): readonly InpasReden[] {
   const contract = velden['contract'] ?? '';
   const reasons: InpasReden[] = [];
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(product) || product.length > 80 || reserved.includes(product))
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(product) || product.length > 80 || gereserveerd.includes(product))
     reasons.push(reason('productcode-ongeldig', { product }, 'van'));
   if (!contracten.includes(contract))
     reasons.push(

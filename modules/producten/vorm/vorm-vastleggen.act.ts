@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
+import { getalLezingen } from '#libs/kernel';
 import { defineAct } from '#platform/act';
 import { geheel, keuze, langeTekst, tekst, vinkje } from '#platform/invoer';
 import type { PakketVorm } from '../pack.ts';
@@ -11,13 +12,17 @@ import { leesVormen } from './vormen.query.ts';
 
 const self = 'producten/vorm-vastleggen';
 
-/** An amount in euros as people type it. */
+/** An amount in euros as people type it, when it can mean one thing only. */
 const euro = () =>
   z
     .string()
     .trim()
-    .transform((text) => text.replaceAll('.', '').replace(',', '.'))
-    .refine((text) => /^\d+(\.\d{1,2})?$/.test(text), 'Vul een bedrag in, bijvoorbeeld 1.250,00.');
+    .transform((text, context) => {
+      const [bedrag, ander] = getalLezingen(text);
+      if (bedrag !== undefined && ander === undefined && /^\d+(\.\d{1,2})?$/.test(bedrag)) return bedrag;
+      context.addIssue({ code: 'custom', message: 'Vul een bedrag in, met centen: bijvoorbeeld 1.250,00.' });
+      return z.NEVER;
+    });
 
 const invoer = z.object({
   code: z

@@ -42,6 +42,10 @@ describe('bijzondere vormen van inkoop', () => {
 
   test('kan de inkoper toevoegen, eenmaal; een keuzebudget heeft een plafond en geen tarief', async () => {
     expect(await redenen({ ...budget, tariefEuro: '10' })).toEqual(['keuzebudget-heeft-plafond']);
+    for (const plafondEuro of ['1.250', '1,250', '-12,50', '12,505', 'veel'])
+      expect([plafondEuro, await redenen({ ...budget, plafondEuro })]).toEqual([plafondEuro, 'invalid']);
+    await wereld.lukt(inkoper, vormVastleggen, { ...budget, code: 'budget-klein', plafondEuro: '12.50' });
+    expect(await vorm('budget-klein')).toMatchObject({ inhoud: { plafondEuro: '12.50' } });
     await wereld.lukt(inkoper, vormVastleggen, budget);
     expect(await redenen(budget)).toEqual(['vorm-bestaat-al']);
     expect(await vorm('budget-licht')).toMatchObject({

@@ -194,6 +194,7 @@ describe('een besluit dat niet op tijd tarieven krijgt', () => {
       [3, 'vervallen', '2025-10-01', null],
     ]);
     expect(await taken(inkoper)).not.toContain('tarieven/productversie-beprijzen');
+    expect(await taken(bestuurder)).toContain('producten/product-wijzigen');
     const gemeente = world.iemand('gemeente', '9999', 'toegang');
     expect(await world.vraag(gemeente, productInzien, { product, versie: null })).toBeUndefined();
   });
