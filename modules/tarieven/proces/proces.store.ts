@@ -53,16 +53,23 @@ type NieuwProces = Pick<
   'verband' | 'id' | 'contract' | 'jaar' | 'ingang' | 'uitPlan' | 'geopend' | 'naam' | 'voorbeeld'
 >;
 
-export async function insertProces(tx: Tx, nieuw: NieuwProces, stappen: readonly BewaardeStap[]): Promise<void> {
+/** Begins a process. @returns false when another of the same contract began at the same moment */
+export async function insertProces(tx: Tx, nieuw: NieuwProces, stappen: readonly BewaardeStap[]): Promise<boolean> {
   const { verband, id } = nieuw;
-  await sql`insert into tarieven.processen (verband, id, contract, jaar, ingang, uit_plan, geopend, naam, voorbeeld)
-    values (${verband}, ${id}, ${nieuw.contract}, ${nieuw.jaar}, ${nieuw.ingang}, ${nieuw.uitPlan}, ${nieuw.geopend},
-      ${nieuw.naam}, ${nieuw.voorbeeld})`.execute(tx);
+  const begun = await firstRow(
+    tx,
+    sql`insert into tarieven.processen (verband, id, contract, jaar, ingang, uit_plan, geopend, naam, voorbeeld)
+        values (${verband}, ${id}, ${nieuw.contract}, ${nieuw.jaar}, ${nieuw.ingang}, ${nieuw.uitPlan}, ${nieuw.geopend},
+          ${nieuw.naam}, ${nieuw.voorbeeld})
+        on conflict do nothing returning id`,
+  );
+  if (!begun) return false;
   for (const [volgorde, stap] of stappen.entries())
     await sql`insert into tarieven.processtappen
         (verband, proces, code, volgorde, letter, soort, tekst, wie, uiterlijk, herkomst)
       values (${verband}, ${id}, ${stap.code}, ${volgorde}, ${stap.letter}, ${stap.soort}, ${stap.tekst},
         ${[...stap.wie]}, ${stap.uiterlijk}, ${json(stap.herkomst)})`.execute(tx);
+  return true;
 }
 
 type Plek = Pick<Tariefproces, 'verband' | 'id'>;
@@ -96,4 +103,10 @@ export async function sluitProces(tx: Tx, { verband, id }: Plek, { naar, op, red
 
 export async function setVoorstel(tx: Tx, { verband, id }: Plek, voorstel: string): Promise<void> {
   await sql`update tarieven.processen set voorstel = ${voorstel} where verband = ${verband} and id = ${id}`.execute(tx);
+}
+
+/** A proposal that was taken back leaves its process as if it was never there: another can follow. */
+export async function vergeetVoorstel(tx: Tx, verband: string, voorstel: string): Promise<void> {
+  await sql`update tarieven.processen set voorstel = null
+    where verband = ${verband} and voorstel = ${voorstel} and staat = 'lopend'`.execute(tx);
 }

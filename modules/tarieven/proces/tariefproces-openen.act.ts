@@ -11,6 +11,7 @@ import { dag, tekst, vinkje } from '#platform/invoer';
 import { proces as pagina } from '../pack.ts';
 import { leesTeBeprijzen } from '../tarief/producten.query.ts';
 import { heeftVastgesteld } from '../tarief/tarief.store.ts';
+import { readVoorgelegdeContracten } from '../voorstel/voorstel.store.ts';
 import { gebruikelijkeStappen } from './gebruikelijke-stappen.ts';
 import { insertProces, lockLopend } from './proces.store.ts';
 import type { Processtap } from './proces.ts';
@@ -43,7 +44,7 @@ export const tariefprocesOpenen = defineAct({
       naam: wie.naam,
       voorbeeld,
     };
-    await insertProces(tx, proces, planned);
+    if (!(await insertProces(tx, proces, planned))) return refused(reason('tariefproces-loopt-al', {}, 'contract'));
     await context.gebeurd({
       act: self,
       onderwerp: { soort: 'tariefproces', id },
@@ -58,10 +59,12 @@ async function reasonsAgainst(context: ActContext, contract: string, ingang: Dat
   const verband = wie.hoed.code;
   if (!(await leesContract(context, verband, contract))) return [reason('tarief-contract-onbekend', {}, 'contract')];
   const producten = await leesTeBeprijzen(context, verband, contract);
+  const isVoorgelegd = (await readVoorgelegdeContracten(tx, verband)).includes(contract);
   return [
     ...(producten.length === 0 ? [reason('tarief-geen-producten', {}, 'contract')] : []),
     ...(isVoor(vandaag, ingang) ? [] : [reason('tarief-ingang-voorbij', { ingang: ingang.toString() }, 'ingang')]),
     ...((await lockLopend(tx, verband, contract)) ? [reason('tariefproces-loopt-al', {}, 'contract')] : []),
+    ...(isVoorgelegd ? [reason('tariefvoorstel-loopt', {}, 'contract')] : []),
     ...((await heeftVastgesteld(tx, verband, contract)) ? [reason('tarieven-al-vastgesteld', {}, 'contract')] : []),
   ];
 }

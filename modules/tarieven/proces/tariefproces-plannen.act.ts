@@ -33,7 +33,10 @@ export const tariefprocesPlannen = defineAct({
       voor: Object.fromEntries(known.map(({ code, uiterlijk }) => [code, uiterlijk?.toString() ?? null])),
       na: Object.fromEntries([...days].map(([code, uiterlijk]) => [code, uiterlijk?.toString() ?? null])),
     });
-    const planned = known.map((stap) => ({ ...stap, uiterlijk: days.get(stap.code) ?? stap.uiterlijk }));
+    const planned = known.map((stap) => ({
+      ...stap,
+      uiterlijk: days.has(stap.code) ? (days.get(stap.code) ?? null) : stap.uiterlijk,
+    }));
     const outcome = planningToetsen({ vandaag, ingang: proces.ingang, stappen: planned });
     return decided({ proces: procesId }, outcome.steps);
   },

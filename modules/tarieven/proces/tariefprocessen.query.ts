@@ -6,6 +6,7 @@ import { deelnemers } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import type { ContractNaam } from '../tarief/namen.query.ts';
 import { leesTeBeprijzen } from '../tarief/producten.query.ts';
+import { readVoorgelegdeContracten } from '../voorstel/voorstel.store.ts';
 import { readProcessen } from './proces.store.ts';
 import type { Tariefproces } from './proces.ts';
 
@@ -42,7 +43,10 @@ export const tariefprocessen = defineQuery({
     );
     const found = await readProcessen(tx, verband);
     const priced = new Set((await leesTeBeprijzen(context, verband)).map(({ contract }) => contract));
-    const busy = new Set(found.filter(({ staat }) => staat === 'lopend').map(({ contract }) => contract));
+    const busy = new Set([
+      ...found.filter(({ staat }) => staat === 'lopend').map(({ contract }) => contract),
+      ...(await readVoorgelegdeContracten(tx, verband)),
+    ]);
     return {
       processen: found.map((proces) => ({
         ...pick(proces),

@@ -11,7 +11,7 @@ import { lockLopend, setVoorstel } from '../proces/proces.store.ts';
 import { leesProcesfeiten } from '../proces/procesfeiten.query.ts';
 import { leesTeBeprijzen } from '../tarief/producten.query.ts';
 import { heeftVastgesteld, readConcepten, stelConceptVoor } from '../tarief/tarief.store.ts';
-import { insertVoorstel, readOpenVoorstellen } from './voorstel.store.ts';
+import { insertVoorstel, readVoorgelegdeContracten } from './voorstel.store.ts';
 import { voorstelIndienbaar } from './voorstel-indienbaar.rule.ts';
 
 const self = 'tarieven/tariefvoorstel-indienen';
@@ -28,7 +28,6 @@ export const tariefvoorstelIndienen = defineAct({
     if (!contract) return refused(reason('tarief-contract-onbekend', {}, 'contract'));
     const producten = await leesTeBeprijzen(context, verband, code);
     const concepten = await readConcepten(tx, verband, code);
-    const open = await readOpenVoorstellen(tx, verband);
     const proces = await lockLopend(tx, verband, code);
     const outcome = voorstelIndienbaar({
       vandaag,
@@ -38,7 +37,7 @@ export const tariefvoorstelIndienen = defineAct({
       producten: producten.map(({ product }) => product),
       concepten,
       onvolledig: (await onvolledigeProducten(context, verband, code)).map(({ naam }) => naam),
-      isVoorgesteld: open.some((voorstel) => voorstel.contract === code && voorstel.soort === 'eerste-vaststelling'),
+      isVoorgesteld: (await readVoorgelegdeContracten(tx, verband)).includes(code),
       isVastgesteld: await heeftVastgesteld(tx, verband, code),
     });
     if (outcome.status !== 'decided') return outcome;

@@ -4,6 +4,7 @@ import { decided, reason, refused } from '#libs/explain';
 import { readLeden } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import { id } from '#platform/invoer';
+import { vergeetVoorstel } from '../proces/proces.store.ts';
 import { zetTarievenVervallen } from '../tarief/tarief.store.ts';
 import { wijzigingstaak } from './tariefwijziging-voorstellen.act.ts';
 import { readVoorstel, sluitVoorstel } from './voorstel.store.ts';
@@ -24,6 +25,7 @@ export const tariefvoorstelIntrekken = defineAct({
     if (!(await sluitVoorstel(tx, verband, voorstelId, 'ingetrokken')))
       return refused(reason('tariefvoorstel-gesloten', { staat: voorstel.staat }));
     await zetTarievenVervallen(tx, verband, voorstelId);
+    await vergeetVoorstel(tx, verband, voorstelId);
     await context.taakAfronden(wijzigingstaak, voorstelId);
     const leden = await readLeden(tx, verband, vandaag);
     await context.gebeurd({

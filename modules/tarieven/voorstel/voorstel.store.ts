@@ -15,6 +15,16 @@ export const readOpenVoorstellen = (tx: Tx, verband: string): Promise<readonly T
     sql`select ${columns} from tarieven.voorstellen where verband = ${verband} and staat = 'voorgesteld' order by uiterlijk, id`,
   );
 
+/** The contracts of which the first tariffs lie before the colleges. */
+export const readVoorgelegdeContracten = async (tx: Tx, verband: string): Promise<readonly string[]> =>
+  (
+    await rows<{ contract: string }>(
+      tx,
+      sql`select contract from tarieven.voorstellen
+          where verband = ${verband} and staat = 'voorgesteld' and soort = 'eerste-vaststelling'`,
+    )
+  ).map(({ contract }) => contract);
+
 export async function insertVoorstel(tx: Tx, voorstel: Omit<Tariefvoorstel, 'staat'>): Promise<void> {
   await sql`insert into tarieven.voorstellen
       (verband, id, soort, contract, ingang, uiterlijk, toelichting, productenboek, staat, ingediend, persoon, naam)

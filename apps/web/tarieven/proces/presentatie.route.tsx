@@ -68,7 +68,7 @@ export default function Presentatie({ loaderData: view, actionData }: Route.Comp
       )}
       <EigenTariefreacties view={view} terug={actionData} />
       <Presentatiematrix rijen={view.rijen} />
-      {view.magBewerken && proces.vrijgegeven === null && <Reactietijd sleutel={view.sleutel} terug={actionData} />}
+      {view.magVerlengen && <Reactietijd sleutel={view.sleutel} terug={actionData} />}
     </>
   );
 }

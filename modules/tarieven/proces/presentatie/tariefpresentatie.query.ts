@@ -32,7 +32,8 @@ export type PresentatieView = {
   readonly onderdelen: readonly string[];
   readonly eigen: readonly EigenReactie[];
   readonly kanReageren: boolean;
-  readonly magBewerken: boolean;
+  /** Can they still be given more time? Not once the answers are out, or while a proposal lies before the colleges. */
+  readonly magVerlengen: boolean;
 };
 
 /** The tariffs as they were presented, with what they are now; and, for an aanbieder, what it said of them. */
@@ -54,7 +55,11 @@ export const tariefpresentatieInzien = defineQuery({
       onderdelen: await leesOnderdelen(context, verband),
       eigen: isAanbieder ? await readEigenReacties(tx, wie.hoed.code, id) : [],
       kanReageren: isAanbieder && isReactietijd(proces, nu),
-      magBewerken: proces.staat === 'lopend' && wie.hoed.rollen.includes('inkoper'),
+      magVerlengen:
+        proces.staat === 'lopend' &&
+        proces.vrijgegeven === null &&
+        proces.voorstel === null &&
+        wie.hoed.rollen.includes('inkoper'),
     };
   },
 });

@@ -57,6 +57,7 @@ export const tariefreactietijdVerlengen = defineAct({
     if ('code' in proces) return refused(proces);
     if (proces.reagerenTot === null) return refused(reason('tarieven-niet-gepresenteerd'));
     if (proces.vrijgegeven !== null) return refused(reason('antwoorden-al-vrijgegeven'));
+    if (proces.voorstel !== null) return refused(reason('presentatie-na-voorstel'));
     const [was, now] = [proces.reagerenTot, nu].map((one) => Temporal.Instant.compare(reagerenTot, one) > 0);
     if (!was || !now)
       return refused(reason('reactietijd-niet-eerder', { tot: proces.reagerenTot.toString() }, 'reagerenTot'));
