@@ -10,6 +10,7 @@ import {
   formatMoment,
   formatPeriode,
   opsomming,
+  telling,
 } from './opmaak.ts';
 import { periode } from './periode.ts';
 
@@ -29,6 +30,11 @@ describe('zo schrijven mensen het', () => {
     expect(formatMoment(Temporal.Instant.from('2024-12-01T11:00:00Z'))).toBe('1 december 2024, 12:00 uur');
   });
   test('dingen in een zin', () => {
+    expect([0, 1, 2].map((aantal) => telling(aantal, 'reactie', 'reacties'))).toEqual([
+      'geen reacties',
+      '1 reactie',
+      '2 reacties',
+    ]);
     expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(opsomming)).toEqual(['', 'a', 'a en b', 'a, b en c']);
   });
   test('een getal', () => expect(formatGetal('1234.5')).toBe('1.234,5'));

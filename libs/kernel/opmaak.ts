@@ -31,6 +31,10 @@ export const formatPeriode = ({ begin, eind }: Periode): string =>
 /** `april 2025` */
 export const formatMaand = (dag: Datum): string => `${months[dag.month - 1]} ${dag.year}`;
 
+/** How many of something there are, in words that fit. @example telling(1, 'motie', 'moties') // '1 motie' */
+export const telling = (aantal: number, een: string, meer: string): string =>
+  `${aantal === 0 ? 'geen' : aantal} ${aantal === 1 ? een : meer}`;
+
 const conjunction = new Intl.ListFormat('nl', { type: 'conjunction' });
 
 /** Things in one sentence. @example opsomming(['prijs', 'prestatie', 'kwaliteit']) // 'prijs, prestatie en kwaliteit' */

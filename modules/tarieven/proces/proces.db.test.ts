@@ -43,6 +43,8 @@ import {
   tarievenPresenteren,
   uitkomstDelen,
 } from '../index.ts';
+import { dossierdocument } from './dossier/dossier-document.query.ts';
+import { leesDossier } from './dossier/tariefdossier.query.ts';
 
 let world: World;
 let inkoper: Wie;
@@ -241,7 +243,16 @@ describe('aanbieders are asked for their function mix', () => {
   });
 
   test('handed in, once: then the region reads it, the other aanbieder does not, and it stays as it is', async () => {
-    await world.lukt(wie(0), functieopgavenIndienen, { uitvraag, opgaven: [mix('80', '1')] });
+    const asked = (await world.vraag(wie(0), functieuitvraagInzien, { id: uitvraag }))?.producten ?? [];
+    const other = asked.find((one) => one.product !== product)?.product;
+    const remark = { product: other, toelichting: 'Dit leveren wij niet.' };
+    const handed = await world.lukt(wie(0), functieopgavenIndienen, { uitvraag, opgaven: [mix('80', '1'), remark] });
+    expect(handed.producten).toBe(1);
+    const own = await world.vraag(wie(0), functieuitvraagInzien, { id: uitvraag });
+    expect(own?.producten.find((one) => one.product === other)?.eigen).toMatchObject({
+      toelichting: 'Dit leveren wij niet.',
+      ingediend: null,
+    });
     await world.lukt(wie(1), functieopgavenIndienen, { uitvraag, opgaven: [mix('50', '4')] });
     const again = { uitvraag, opgaven: [mix('10', '4')] };
     for (const act of [functieopgavenBewaren, functieopgavenIndienen])
@@ -274,15 +285,20 @@ describe('aanbieders are asked for their function mix', () => {
     ]);
     expect(codes(await world.doe(inkoper, uitkomstDelen, { uitvraag }))).toEqual(['uitkomst-te-weinig-antwoorden']);
     await world.lukt(inkoper, functieuitvraagVerlengen, { uitvraag, sluit: '2024-03-15T17:00' });
-    await world.lukt(wie(2), functieopgavenIndienen, { uitvraag, opgaven: [mix('60', '5')] });
+    // Two colleagues at the same moment: one of them hands in.
+    const colleagues = [mix('60', '5'), mix('60', '5')].map((one) =>
+      world.doe(wie(2), functieopgavenIndienen, { uitvraag, opgaven: [one] }),
+    );
+    const [first, second] = (await Promise.all(colleagues)).toSorted((a, b) => a.status.localeCompare(b.status));
+    expect(first).toMatchObject({ status: 'decided' });
+    expect(codes(second ?? {})).toEqual(['opgaven-al-ingediend']);
     await world.zetKlok('2024-03-18T09:00');
     await world.lukt(inkoper, uitkomstDelen, { uitvraag });
     expect(codes(await world.doe(inkoper, uitkomstDelen, { uitvraag }))).toEqual(['uitvraag-al-gedeeld']);
     await world.bezorg();
     expect(await taken(wie(0))).toEqual(['tarieven/uitkomst-lezen']);
     const view = await world.vraag(wie(0), functieuitvraagInzien, { id: uitvraag });
-    const [first, second] = view?.producten ?? [];
-    expect([first, second].filter((one) => one?.gedeeld)).toHaveLength(1);
+    expect(view?.producten.filter((one) => one.gedeeld)).toHaveLength(1);
     const found = view?.producten.find((one) => one.product === product);
     // 80, 50 and 60: mean 63.3333, median 60; weighed (80 + 200 + 300) ÷ 10 = 58.
     expect(found?.gedeeld?.functies[0]).toMatchObject({ gemiddelde: '63.3333', mediaan: '60', gewogen: '58' });
@@ -418,6 +434,10 @@ describe('the tariffs are presented, and aanbieders react', () => {
     await world.bezorg();
     expect(await taken(inkoper)).toContain('tarieven/tariefreacties-beantwoorden');
     expect(await world.vraag(inkoper, tariefreactieBewijs, { id: eigen })).toMatchObject({ naam: 'jaarrekening.txt' });
+    for (const rol of ['financien', 'bestuurder', 'toegang'] as const) {
+      const reader = world.iemand('verband', world.verband, rol);
+      await expect(world.vraag(reader, tariefreactieBewijs, { id: eigen })).rejects.toThrow();
+    }
     const seen = (van: Wie) =>
       world.sql(van, (tx) => rows<{ aanbieder: string }>(tx, sql`select aanbieder from tarieven.tariefreacties`));
     expect(await seen(inkoper)).toHaveLength(2);
@@ -485,6 +505,16 @@ describe('the tariffs are presented, and aanbieders react', () => {
       const file = await world.vraag(raadslid, tariefdossierDocument, { id: `${proces}.${vorm}` });
       expect(file?.inhoud.length).toBeGreaterThan(1000);
     }
+    const document = await world.alsof(raadslid, async (context) => {
+      const view = await leesDossier(context, proces);
+      return view && dossierdocument(context, view);
+    });
+    const text = JSON.stringify(document);
+    expect(text).toContain('Het loopt nog.');
+    expect(text).toContain('gewogen naar inzet (3 antwoorden)');
+    expect(text).toContain('(2 reacties)');
+    expect(text).toContain('"Cao Jeugdzorg, micro-onderneming"');
+    expect(text).not.toMatch(/"(basis|jeugdzorg)/);
     expect(await world.vraag(raadslid, tariefdossierDocument, { id: 'verzonnen.pdf' })).toBeUndefined();
     await expect(world.vraag(wie(0), tariefdossierInzien, { id: proces })).rejects.toThrow();
   });

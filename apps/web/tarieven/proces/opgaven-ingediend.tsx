@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Actions, Form, Lines, Moment, Section, SubmitButton, Table } from '#libs/ui';
+import { Lines, Moment, Section, Table } from '#libs/ui';
 import type { UitvraagView } from '#modules/tarieven';
 import type { Plat } from '../../shell/plat.ts';
-import { procentTekst } from './getal.ts';
+import { metKomma, procentTekst } from './getal.ts';
 
 type View = Plat<UitvraagView>;
 
@@ -26,17 +26,19 @@ export function IngediendeOpgaven({ view: { ingediend, producten, functies, uitv
             key: 'mix',
             head: 'Functies',
             cell: ({ opgave }) =>
-              opgave.aandelen.map(({ functie, procent }) => (
-                <div key={functie}>
-                  {naam(functie)}: {procentTekst(procent)}
-                </div>
-              )),
+              opgave.ingediend === null
+                ? 'Leeg gelaten. De regio leest de toelichting niet.'
+                : opgave.aandelen.map(({ functie, procent }) => (
+                    <div key={functie}>
+                      {naam(functie)}: {procentTekst(procent)}
+                    </div>
+                  )),
           },
           {
             key: 'inzet',
             head: 'Inzet',
             kind: 'number',
-            cell: ({ opgave }) => `${opgave.gewicht?.replace('.', ',') ?? ''} ${uitvraag.eenheid}`,
+            cell: ({ opgave }) => (opgave.gewicht ? `${metKomma(opgave.gewicht)} ${uitvraag.eenheid}` : '–'),
           },
           {
             key: 'toelichting',
@@ -45,15 +47,6 @@ export function IngediendeOpgaven({ view: { ingediend, producten, functies, uitv
           },
         ]}
       />
-      {uitvraag.gedeeld && <Gelezen />}
     </Section>
   );
 }
-
-const Gelezen = () => (
-  <Form label="Gelezen" hidden={{ _act: 'tarieven/tariefmelding-lezen' }}>
-    <Actions>
-      <SubmitButton kind="secondary">Ik heb de uitkomst gelezen</SubmitButton>
-    </Actions>
-  </Form>
-);

@@ -13,9 +13,8 @@ import { kenmerk } from '../../shell/kenmerk.ts';
 import { doe, vraag } from '../../shell/pagina.ts';
 import type { Route } from './+types/uitvraag.route.ts';
 import { Kruimels, procesnaam } from './kruimels.tsx';
-import { OpgaveFormulier } from './opgave-formulier.tsx';
-import { IngediendeOpgaven } from './opgaven-ingediend.tsx';
 import { Uitkomsten } from './uitkomsten.tsx';
+import { UitvraagAanbieder } from './uitvraag-aanbieder.tsx';
 import { UitvraagBeheer } from './uitvraag-beheer.tsx';
 
 export const loader = async ({ context, params }: Route.LoaderArgs) => ({
@@ -41,7 +40,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function UitvraagPagina({ loaderData: view, actionData }: Route.ComponentProps) {
-  const { uitvraag, contractnaam, jaar, isOpen, voor, ingediend } = view;
+  const { uitvraag, contractnaam, jaar, isOpen, voor } = view;
   const naam = procesnaam({ contractnaam, jaar });
   const isAanbieder = voor === 'aanbieder';
   return (
@@ -62,21 +61,14 @@ export default function UitvraagPagina({ loaderData: view, actionData }: Route.C
       <Attention kind="info" title={`${naam}: wat de regio vraagt`}>
         <Lines text={uitvraag.toelichting} />
       </Attention>
-      {isAanbieder ? <Aanbieder view={view} terug={actionData} /> : <UitvraagBeheer view={view} terug={actionData} />}
-      {!isOpen && <Uitkomsten view={view} />}
-      {isAanbieder && ingediend === null && !isOpen && <p>U hebt niet geantwoord. De uitvraag is gesloten.</p>}
+      {isAanbieder ? (
+        <UitvraagAanbieder view={view} terug={actionData} />
+      ) : (
+        <>
+          <UitvraagBeheer view={view} terug={actionData} />
+          {!isOpen && <Uitkomsten view={view} />}
+        </>
+      )}
     </>
   );
 }
-
-type Props = {
-  readonly view: Route.ComponentProps['loaderData'];
-  readonly terug: Route.ComponentProps['actionData'];
-};
-
-const Aanbieder = ({ view, terug }: Props) =>
-  view.ingediend === null && view.isOpen ? (
-    <OpgaveFormulier view={view} terug={terug} />
-  ) : (
-    <IngediendeOpgaven view={view} />
-  );

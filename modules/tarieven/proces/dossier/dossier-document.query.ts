@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
-import { formatBedrag, formatDatum, formatGetal, formatMoment, isId } from '#libs/kernel';
+import { formatBedrag, formatDatum, formatGetal, formatMoment, isId, telling } from '#libs/kernel';
 import type { QueryContext } from '#platform/context';
 import { firstRow } from '#platform/database';
 import { type Blok, type Document, type Onderdeel, toDocx, toPdf } from '#platform/document';
@@ -30,12 +30,12 @@ export const tariefdossierDocument = defineQuery({
     return {
       naam: `dossier-tariefproces-${contract}-${jaar}.${vorm}`,
       mediatype,
-      inhoud: await make(await documentOf(context, view)),
+      inhoud: await make(await dossierdocument(context, view)),
     };
   },
 });
 
-async function documentOf({ tx, vandaag }: QueryContext, view: TariefdossierView): Promise<Document> {
+export async function dossierdocument({ tx, vandaag }: QueryContext, view: TariefdossierView): Promise<Document> {
   const { proces, contractnaam } = view.proces;
   const party = await firstRow<{ naam: string; uitvoering: string }>(
     tx,
@@ -61,11 +61,11 @@ const table = (kolommen: readonly string[], rijen: readonly (readonly string[])[
 
 function about({ proces: { proces, contractnaam } }: TariefdossierView): Onderdeel {
   const { staat, beeindigd, reden, ingang, naam, geopend } = proces;
-  const end = beeindigd ? ` op ${formatMoment(beeindigd)}` : '';
+  const stand = beeindigd ? `Het is ${woorden.staat[staat]} op ${formatMoment(beeindigd)}` : 'Het loopt nog';
   return {
     kop: 'Waar dit dossier over gaat',
     inhoud: [
-      `De weg naar de tarieven van ${contractnaam} vanaf ${formatDatum(ingang)}. ${naam} opende het proces op ${formatMoment(geopend)}. Het is ${woorden.staat[staat]}${end}.`,
+      `De weg naar de tarieven van ${contractnaam} vanaf ${formatDatum(ingang)}. ${naam} opende het proces op ${formatMoment(geopend)}. ${stand}.`,
       ...(reden ? [`Waarom het is gestaakt: ${reden}`] : []),
       proces.uitPlan
         ? 'De stappen zijn die van het plan van de regio.'
@@ -117,7 +117,7 @@ function mixes({ proces: { mixen }, producten, functies }: TariefdossierView): O
   const rijen = mixen.map(({ product, aandelen, wijze, aantal, motivering, naam, op }) => [
     producten[product] ?? product,
     aandelen.map(({ functie, procent }) => `${functies[functie] ?? functie} ${formatGetal(procent)} %`).join('\n'),
-    `${woorden.wijze[wijze]} (${aantal} antwoorden)`,
+    `${woorden.wijze[wijze]} (${telling(aantal, 'antwoord', 'antwoorden')})`,
     motivering,
     `${naam}, ${formatMoment(op)}`,
   ]);
@@ -134,7 +134,7 @@ function mixes({ proces: { mixen }, producten, functies }: TariefdossierView): O
 function answers({ proces: { proces }, antwoorden, producten }: TariefdossierView): Onderdeel {
   const rijen = antwoorden.map(({ waarover, samenvatting, uitkomst, motivering, aantal }) => [
     waarover.map((one) => waaroverTekst(one, producten)).join('\n'),
-    `${samenvatting} (${aantal} ${aantal === 1 ? 'reactie' : 'reacties'})`,
+    `${samenvatting} (${telling(aantal, 'reactie', 'reacties')})`,
     woorden.uitkomst[uitkomst],
     motivering,
   ]);
@@ -151,10 +151,10 @@ const waaroverTekst = (
 ): string =>
   `${producten[product] ?? product}: ${reactieonderdeel[onderdeel] ?? onderdeelTekst[onderdeel] ?? onderdeel}`;
 
-function prices({ tarieven, producten }: TariefdossierView): Onderdeel {
+function prices({ tarieven, producten, caos }: TariefdossierView): Onderdeel {
   const rijen = tarieven.map(({ product, cao, micro, bedrag, bedragNu, eenheid, voorbeeld }) => [
     producten[product] ?? product,
-    [cao, ...(micro ? ['micro-onderneming'] : [])].join(', '),
+    [caos[cao] ?? cao, ...(micro ? ['micro-onderneming'] : [])].join(', '),
     `${formatBedrag(bedrag)} per ${eenheid}${voorbeeld ? ' (voorbeeld)' : ''}`,
     bedragNu === null ? 'is er niet meer' : formatBedrag(bedragNu),
   ]);

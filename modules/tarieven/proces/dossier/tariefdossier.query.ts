@@ -2,7 +2,7 @@
 import type { QueryContext } from '#platform/context';
 import { defineQuery } from '#platform/query';
 import { leesFuncties } from '../../kostprijs/functies.query.ts';
-import { leesTeBeprijzen } from '../../tarief/producten.query.ts';
+import { leesNamen } from '../../tarief/namen.query.ts';
 import { regiolezers } from '../lezers.query.ts';
 import { type PresentatieTarief, readPresentatie } from '../presentatie/presentatie.store.ts';
 import { type Antwoordrij, readAntwoorden } from '../reactie/tariefantwoord.store.ts';
@@ -12,8 +12,9 @@ import { type Bijlage, readBijlage } from './dossier.store.ts';
 
 export type TariefdossierView = {
   readonly proces: TariefprocesView;
-  /** How products and functions are called. */
+  /** How products, CAOs and functions are called. */
   readonly producten: Readonly<Record<string, string>>;
+  readonly caos: Readonly<Record<string, string>>;
   readonly functies: Readonly<Record<string, string>>;
   /** What came out of the uitvraag, as it was shared. */
   readonly uitkomsten: readonly Uitkomst[];
@@ -34,11 +35,12 @@ export async function leesDossier(context: QueryContext, id: string): Promise<Ta
   if (!view) return undefined;
   const { tx } = context;
   const { proces, uitvraag } = view;
-  const products = await leesTeBeprijzen(context, proces.verband);
+  const { producten, caos } = await leesNamen(context, proces.verband);
   const functies = await leesFuncties(context, proces.verband);
   return {
     proces: view,
-    producten: Object.fromEntries(products.map(({ product, naam }) => [product, naam])),
+    producten,
+    caos,
     functies: Object.fromEntries(functies.map(({ code, naam }) => [code, naam])),
     uitkomsten: uitvraag ? await readUitkomsten(tx, uitvraag) : [],
     tarieven: await readPresentatie(tx, proces),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { leesContract } from '#modules/beleid';
-import { deelnemers } from '#platform/hoed';
+import type { Rol } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { leesTeBeprijzen } from '../../tarief/producten.query.ts';
 import { readAanbieders } from '../aanbieders.query.ts';
@@ -18,10 +18,13 @@ export type TariefreactiesView = {
   readonly magBeantwoorden: boolean;
 };
 
+/** Who reads reactions with the names under them. */
+const beantwoorders: readonly Rol[] = ['inkoper', 'programmadirecteur', 'beleidsadviseur'];
+
 /** What aanbieders handed in, for whoever answers it; with the answers that are there. */
 export const tariefreactiesInzien = defineQuery({
   naam: 'tarieven/tariefreacties-inzien',
-  rollen: ['inkoper', 'programmadirecteur', 'beleidsadviseur'],
+  rollen: beantwoorders,
   run: async (context, { id }: { readonly id: string }): Promise<TariefreactiesView | undefined> => {
     const { tx, wie } = context;
     const proces = await readProces(tx, id);
@@ -46,6 +49,6 @@ export const tariefreactiesInzien = defineQuery({
 /** The file that an aanbieder added to its reaction: for itself, and for the region once it was handed in. */
 export const tariefreactieBewijs = defineQuery({
   naam: 'tarieven/tariefreactie-bewijs',
-  rollen: deelnemers,
+  rollen: [...beantwoorders, 'aanbieder'],
   run: ({ tx }, { id }: { readonly id: string }): Promise<Bewijs | undefined> => readBewijs(tx, id),
 });

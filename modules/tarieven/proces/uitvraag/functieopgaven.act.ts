@@ -7,7 +7,7 @@ import { aandeel, decimaal, id, langeTekst, tekst } from '#platform/invoer';
 import { leesFuncties } from '../../kostprijs/functies.query.ts';
 import { readProces } from '../proces.store.ts';
 import { isLeeg, type Opgavevraag, opgavenToetsen } from './opgave-toetsen.rule.ts';
-import { type BewaardeUitvraag, readEigenOpgaven, readUitvraag, saveOpgaven } from './uitvraag.store.ts';
+import { type BewaardeUitvraag, lockOpgaven, readEigenOpgaven, readUitvraag, saveOpgaven } from './uitvraag.store.ts';
 import { isUitvraagOpen } from './uitvraag.ts';
 
 const rollen = ['aanbieder'] as const;
@@ -57,14 +57,15 @@ export const functieopgavenIndienen = defineAct({
     if ('code' in found) return refused(found);
     const outcome = opgavenToetsen(found.alle);
     if (outcome.status !== 'decided') return outcome;
+    const producten = outcome.value.length;
     await keep(context, found.uitvraag, found.gevuld, context.nu);
     await context.taakAfronden(indienen, uitvraagId);
     await context.gebeurd({
       act: indienen,
       onderwerp: { soort: 'functieuitvraag', id: uitvraagId },
-      na: { verband: found.uitvraag.verband, producten: found.gevuld.length },
+      na: { verband: found.uitvraag.verband, producten },
     });
-    return decided({ uitvraag: uitvraagId, producten: found.gevuld.length }, outcome.steps);
+    return decided({ uitvraag: uitvraagId, producten }, outcome.steps);
   },
 });
 
@@ -86,6 +87,7 @@ async function openUitvraag(
   if (!uitvraag) return reason('uitvraag-bestaat-niet');
   if ((await readProces(tx, uitvraag.proces))?.staat !== 'lopend') return reason('uitvraag-proces-gestopt');
   if (!isUitvraagOpen(uitvraag, nu)) return reason('uitvraag-gesloten', { sluit: uitvraag.sluit.toString() });
+  await lockOpgaven(tx, wie.hoed.code, uitvraagId);
   const own = await readEigenOpgaven(tx, wie.hoed.code, uitvraagId);
   if (own.some(({ ingediend }) => ingediend)) return reason('opgaven-al-ingediend');
   const functies = (await leesFuncties(context, uitvraag.verband)).map(({ code }) => code);
@@ -115,9 +117,6 @@ const keep = (
     tx,
     uitvraag,
     wie.hoed.code,
-    opgaven
-      // What says only why a product is left empty is a concept, and no answer.
-      .filter((opgave) => ingediend === null || !isLeeg(opgave))
-      .map(({ naam: _, ...opgave }) => ({ ...opgave, aanbieder: wie.hoed.code, uitvraag: uitvraag.id })),
+    opgaven.map(({ naam: _, ...opgave }) => ({ ...opgave, aanbieder: wie.hoed.code, uitvraag: uitvraag.id })),
     { bewaard: nu, ingediend },
   );

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { firstRow, json, rows, type Tx } from '#platform/database';
 import type { Mixsamenvatting } from './functiemix-samenvatten.rule.ts';
+import { isLeeg } from './opgave-toetsen.rule.ts';
 import type { Functieopgave, Functieuitvraag } from './uitvraag.ts';
 
 export type BewaardeUitvraag = Functieuitvraag & {
@@ -77,7 +78,17 @@ export const readOpgaven = (
 
 type NieuweOpgave = Omit<Functieopgave, 'ingediend'>;
 
-/** What is there in concept gives way to what is typed now. */
+/** Whoever answers for the same aanbieder at the same moment waits. */
+export async function lockOpgaven(tx: Tx, aanbieder: string, uitvraag: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`functieopgaven:${aanbieder}:${uitvraag}`}, 1))`.execute(
+    tx,
+  );
+}
+
+/**
+ * What is there in concept gives way to what is typed now. What only says why a product is left empty is no answer: it
+ * stays a concept, with who wrote it.
+ */
 export async function saveOpgaven(
   tx: Tx,
   { verband, id }: Pick<Functieuitvraag, 'verband' | 'id'>,
@@ -91,7 +102,7 @@ export async function saveOpgaven(
     await sql`insert into tarieven.functieopgaven
         (aanbieder, uitvraag, product, verband, aandelen, gewicht, toelichting, bewaard, ingediend)
       values (${aanbieder}, ${id}, ${product}, ${verband}, ${json(aandelen)}, ${gewicht}, ${toelichting}, ${bewaard},
-        ${ingediend})`.execute(tx);
+        ${isLeeg({ aandelen, gewicht }) ? null : ingediend})`.execute(tx);
 }
 
 export type Uitkomst = { readonly product: string; readonly uitkomst: Mixsamenvatting };
