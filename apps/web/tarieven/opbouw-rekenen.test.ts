@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { input } from '#libs/explain';
 import { exact, roundToEurocent, total } from '#libs/kernel';
 import { kostprijsBerekenen } from '#modules/tarieven';
-import { kostprijsvraag } from '../../../test/support/kostprijsvraag.ts';
+import { bewerkingen, kostprijsvraag } from '../../../test/support/kostprijsvraag.ts';
 import { opbouwVan } from './opbouw-rekenen.ts';
 
 const outcome = kostprijsBerekenen(kostprijsvraag());
@@ -30,6 +30,30 @@ test('Every line belongs to one legal element or to none, and they cover the who
   ]);
   expect(elementen.reduce((sum, { aandeel }) => sum + aandeel, 0)).toBeCloseTo(100);
   expect(roundToEurocent(total(elementen.map(({ perEenheid }) => exact(perEenheid))))).toBe(116);
+});
+
+test('A sum carries the unit that is shown: per hour for minutes, and none per hour for a dagdeel', () => {
+  const perDagdeel = {
+    code: 'tarief-per-dagdeel',
+    soort: 'vermenigvuldiging',
+    van: 'tarief-per-uur',
+    naar: 'tarief-per-dagdeel',
+    maal: '4',
+    eenheid: 'dagdeel',
+    bron: input,
+  } as const;
+  const computed = kostprijsBerekenen(
+    kostprijsvraag({ eenheid: 'dagdeel', bewerkingen: [...bewerkingen.slice(0, -1), perDagdeel] }),
+  );
+  if (computed.status !== 'decided') throw new Error(JSON.stringify(computed));
+  const sums = (view: ReturnType<typeof opbouwVan>) =>
+    view.staven.flatMap(({ onderdeel, totaal }) => (totaal ? [onderdeel] : []));
+  expect(sums(opbouwVan(outcome.value, outcome))).toEqual([
+    'loonkosten-van-de-mix',
+    'kostprijs-per-uur',
+    'tarief-per-uur',
+  ]);
+  expect(sums(opbouwVan(computed.value, computed))).toEqual(['loonkosten-van-de-mix', 'tarief-per-dagdeel']);
 });
 
 test('Every bar that is not a sum can be asked why', () => {

@@ -33,8 +33,9 @@ export type OpbouwView = {
 };
 
 const minutesInHour = 60;
-/** Amounts at which people want to see a sum, when the model has them. */
-const isSum = (naar: string): boolean => naar === 'loonkosten-van-de-mix' || naar.startsWith('kostprijs-per-');
+/** Amounts at which people want to see a sum, when the model has them; one named after another unit would mislead. */
+const isSum = (naar: string, per: string): boolean =>
+  naar === 'loonkosten-van-de-mix' || naar === `kostprijs-per-${per}`;
 
 /** By how much what is declared is multiplied to be shown: cents of a minute say nothing. */
 const shown = ({ eenheid }: Pick<Kostprijs, 'eenheid'>): { readonly per: string; readonly keer: number } =>
@@ -56,7 +57,7 @@ export function opbouwVan(kostprijs: Kostprijs, { steps }: Outcome<unknown>): Op
     const voorbeeld = own.some((regel) => regel.voorbeeld);
     const bar = { onderdeel, totaal: false, centen, voorbeeld, step: steps[at] ?? null };
     const sum = { onderdeel: naar, totaal: true, centen: reached, voorbeeld: false, step: null };
-    return [...(own.length === 0 ? [] : [bar]), ...(isSum(naar) ? [sum] : [])];
+    return [...(own.length === 0 ? [] : [bar]), ...(isSum(naar, per) ? [sum] : [])];
   });
   const whole = { onderdeel: `tarief-per-${per}`, totaal: true, centen: reached, voorbeeld: false, step: null };
   return { wet, per, staven: [...staven, whole], elementen: elementsOf(regels, wet), prijs: toDecimal(prijs, 6) };
