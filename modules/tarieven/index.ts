@@ -14,6 +14,9 @@ import {
 import { collegesAfzeggen, collegesVragen } from './voorstel/colleges-vragen.handler.ts';
 import { tarievenVaststellen } from './voorstel/tarieven-vaststellen.handler.ts';
 
+export { tariefbewijsLezen } from './bewijs/tariefbewijs.query.ts';
+export type { Tariefbewijs } from './bewijs/tariefbewijs.ts';
+export { tariefbewijsToevoegen } from './bewijs/tariefbewijs-toevoegen.act.ts';
 export { type AanbiedertariefView, aanbiedertariefInzien } from './differentiatie/aanbiedertarief.query.ts';
 export { aanbiedertariefBesluiten } from './differentiatie/aanbiedertarief-besluiten.act.ts';
 export { tariefadviesGeven } from './differentiatie/tariefadvies-geven.act.ts';

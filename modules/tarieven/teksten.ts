@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Texts } from '#libs/explain';
+import * as bewijs from './bewijs/teksten.ts';
 import * as differentiatie from './differentiatie/teksten.ts';
 import * as indexatie from './indexatie/teksten.ts';
 import * as proces from './proces/teksten.ts';
@@ -50,6 +51,7 @@ export const teksten: Texts = {
       `Er ontbreken nog tarieven vanaf ${f('ingang')}: ${f('aantal')}. Zolang die er niet zijn, gaat de nieuwe versie niet in.`,
     ...indexatie.redenen,
     ...proces.redenen,
+    ...bewijs.redenen,
     ...differentiatie.redenen,
     ...kostprijs.redenen,
     'parameter-bestaat-niet': () => 'Dit cijfer komt niet voor in het model van de regio. Kies een ander.',
@@ -98,6 +100,7 @@ export const teksten: Texts = {
   acten: {
     ...indexatie.acten,
     ...proces.acten,
+    ...bewijs.acten,
     ...differentiatie.acten,
     'tarieven/kostprijzen-berekenen': 'Kostprijzen berekend',
     'tarieven/tariefvoorstel-indienen': 'Voorstel ingediend bij de colleges',

@@ -144,6 +144,7 @@ export const wegen: Readonly<Record<string, Weg>> = {
   '/tariefvoorstellen/{voorstel}': { vanaf: '/tarieven/{tarief}', neem: ({ voorstel }) => [voorstel?.id] },
   '/indexaties/{indexatie}': { vanaf: '/indexaties', neem: ({ indexaties }) => ids(indexaties) },
   '/tariefverzoeken/{verzoek}': { vanaf: '/tariefverzoeken', neem: ids },
+  '/tariefbewijzen/{bewijs}': { vanaf: '/tariefverzoeken/{verzoek}', neem: ({ bewijzen }) => ids(bewijzen) },
   '/tarieven/{tarief}/verzoekvoorvertoning': {
     vanaf: '/tarieven',
     neem: ({ rijen }) => rijen.map(({ gewoon }: Rij) => gewoon?.id),

@@ -4,6 +4,8 @@ import {
   aanbiedertariefBesluiten,
   aanbiedertariefInzien,
   tariefadviesGeven,
+  tariefbewijsLezen,
+  tariefbewijsToevoegen,
   tariefverzoekenlijst,
   tariefverzoekIndienen,
   tariefverzoekInzien,
@@ -12,6 +14,8 @@ import {
 } from '#modules/tarieven';
 import { dag, tekst } from '#platform/invoer';
 import { actEndpoint } from '../spine/act-endpoint.ts';
+import { fileEndpoint } from '../spine/file-endpoint.ts';
+import { formulier } from '../spine/inhoud.ts';
 import { queryEndpoint, views } from '../spine/query-endpoint.ts';
 
 export const differentiatie = [
@@ -54,6 +58,18 @@ export const differentiatie = [
     act: tariefverzoekIndienen,
     samenvatting: 'Als aanbieder een eigen tarief vragen',
     plaats: ({ verzoek }) => `/tariefverzoeken/${verzoek}`,
+  }),
+  actEndpoint({
+    pad: '/tariefverzoeken/{verzoek}/bewijzen',
+    act: tariefbewijsToevoegen,
+    inhoud: formulier,
+    samenvatting: 'Als aanbieder een bestand bij een verzoek voegen dat een cijfer aantoont',
+    plaats: ({ bewijs }) => `/tariefbewijzen/${bewijs}`,
+  }),
+  fileEndpoint({
+    pad: '/tariefbewijzen/{bewijs}',
+    query: tariefbewijsLezen,
+    samenvatting: 'Een bestand waarmee een aanbieder een cijfer aantoont',
   }),
   actEndpoint({
     pad: '/tariefverzoeken/{verzoek}/adviezen',

@@ -50,6 +50,8 @@ export const eigenTarief = z.strictObject({
   ingang: dag,
   toelichting: z.string(),
   afwijking: z.strictObject({ soort: z.string(), wordt: z.string(), reden: z.string() }),
+  /** A text file by which the provider shows its figure. */
+  bewijs: z.strictObject({ naam: z.string(), inhoud: z.string() }),
   adviezen: z.array(
     z.strictObject({ adviseur: persoon, discipline: z.string(), oordeel: z.string(), tekst: z.string() }),
   ),

@@ -5,9 +5,10 @@ import { readAanbieder } from '#modules/regio';
 import { rows } from '#platform/database';
 import { type DocumentKop, listDocuments } from '#platform/documenten';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
-import type { Rol } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { readTasks } from '#platform/taak';
+import { readBewijzen } from '../bewijs/tariefbewijs.store.ts';
+import type { Tariefbewijs } from '../bewijs/tariefbewijs.ts';
 import { leesNamen, type Namen } from '../tarief/namen.query.ts';
 import { readTarief } from '../tarief/tarief.store.ts';
 import type { Tarief } from '../tarief/tarief.ts';
@@ -16,16 +17,7 @@ import { readAanbiedertarief, readAdviezen, readVerzoek, readVerzoekbesluit } fr
 import type { Aanbiedertarief, Discipline, Tariefadvies, Tariefverzoek, Verzoekbesluit } from './tariefverzoek.ts';
 import { type Gevraagd, leesCijfers, werkVerzoekUit } from './verzoek-uitwerken.query.ts';
 import { uitslagtaak } from './verzoekbesluit-lezen.act.ts';
-
-/** A request is between a provider and the region: no other provider, and no gemeente, reads it. */
-const lezers: readonly Rol[] = [
-  'aanbieder',
-  'inkoper',
-  'beleidsadviseur',
-  'financien',
-  'programmadirecteur',
-  'bestuurder',
-];
+import { verzoeklezers } from './verzoeklezers.query.ts';
 
 export type VerzoekRij = Pick<
   Tariefverzoek,
@@ -38,7 +30,7 @@ export type VerzoekRij = Pick<
 /** The requests that the hat may see, the newest first; at most five hundred. */
 export const tariefverzoekenlijst = defineQuery({
   naam: 'tarieven/tariefverzoekenlijst',
-  rollen: lezers,
+  rollen: verzoeklezers,
   run: ({ tx }, _: Record<never, never>) =>
     rows<VerzoekRij>(
       tx,
@@ -61,10 +53,13 @@ export type TariefverzoekView = Tariefverzoek & {
   readonly adviezen: readonly Tariefadvies[] | null;
   readonly besluit: Verzoekbesluit | null;
   readonly eigenTarief: Aanbiedertarief | null;
+  /** What the provider showed, without content. */
+  readonly bewijzen: readonly Tariefbewijs[];
   readonly documenten: readonly DocumentKop[];
   readonly geschiedenis: readonly Gebeurtenis[];
   /** The disciplines for which this viewer can still advise. */
   readonly teAdviseren: readonly string[];
+  readonly magBewijzen: boolean;
   readonly magBesluiten: boolean;
   readonly moetLezen: boolean;
 };
@@ -72,7 +67,7 @@ export type TariefverzoekView = Tariefverzoek & {
 /** One request with its figures, advice and decision. */
 export const tariefverzoekInzien = defineQuery({
   naam: 'tarieven/tariefverzoek-inzien',
-  rollen: lezers,
+  rollen: verzoeklezers,
   run: async (context, { id }: { readonly id: string }): Promise<TariefverzoekView | null> => {
     const { tx, wie } = context;
     const verzoek = await readVerzoek(tx, id);
@@ -93,10 +88,12 @@ export const tariefverzoekInzien = defineQuery({
       adviezen: isOwn ? adviezen : null,
       besluit,
       eigenTarief: (await readAanbiedertarief(tx, verband, id)) ?? null,
+      bewijzen: await readBewijzen(tx, verzoek),
       documenten: await listDocuments(tx, { soort: 'tariefverzoek', id }),
       geschiedenis: await readHistory(tx, { soort: 'tariefverzoek', id }),
       teAdviseren:
         isOwn && !besluit && !advised ? open.filter(({ rollen }) => rollen.some(has)).map(({ naam }) => naam) : [],
+      magBewijzen: has('aanbieder') && !besluit,
       magBesluiten: isOwn && !besluit && open.length === 0 && has('programmadirecteur'),
       moetLezen: (await readTasks(context)).some(
         ({ soort, onderwerp }) => soort === uitslagtaak && onderwerp.id === id,

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { aanbiedertariefBesluiten, tariefadviesGeven, tariefverzoekIndienen, tarievenInzien } from '#modules/tarieven';
+import {
+  aanbiedertariefBesluiten,
+  tariefadviesGeven,
+  tariefbewijsToevoegen,
+  tariefverzoekIndienen,
+  tarievenInzien,
+} from '#modules/tarieven';
 import type { Stap } from '../verteller.ts';
 
 export const eigenTarief: Stap = {
@@ -17,6 +23,8 @@ export const eigenTarief: Stap = {
       toelichting,
       afwijkingen: [afwijking],
     });
+    const bestand = new File([plan.bewijs.inhoud], plan.bewijs.naam);
+    await lukt(aanbieder, tariefbewijsToevoegen, { verzoek, cijfer: afwijking.soort, bestand });
     for (const { adviseur, ...advies } of plan.adviezen) {
       await lukt(adviseur, tariefadviesGeven, { verzoek, ...advies });
       zeg(`${wie(adviseur).naam} adviseerde namens ${advies.discipline}`);

@@ -50,7 +50,7 @@ export function Indienen({ uitkomst, bedragNu, eenheid, invoer, sleutel, terug }
           <TextArea
             name="toelichting"
             label="Toelichting"
-            hint="Waarom voert u dit product anders uit, en waaruit blijkt dat?"
+            hint="Waarom voert u dit product anders uit, en waaruit blijkt dat? Bestanden voegt u toe als u hebt ingediend."
             defaultValue={terug?.waarden['toelichting']}
             error={foutBij(terug, 'toelichting')}
           />

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { newId } from '#libs/kernel';
 import { Attention, Badge, Breadcrumb, Datum, PageTitle } from '#libs/ui';
 import { besluitInzien } from '#modules/regio';
 import {
   aanbiedertariefBesluiten,
   tariefadviesGeven,
+  tariefbewijsToevoegen,
   tariefverzoekInzien,
   verzoekbesluitLezen,
 } from '#modules/tarieven';
 import { Documenten, Geschiedenis } from '../../shell/dossier.tsx';
 import { Paginabron } from '../../shell/herkomst.tsx';
 import { doe, magVragen, vraag } from '../../shell/pagina.ts';
+import { Bewijzen } from '../bewijzen.tsx';
 import type { Route } from './+types/verzoek.route.ts';
 import { AdviesFormulier, Adviezen } from './adviezen.tsx';
 import { Afwijkingen } from './afwijkingen.tsx';
@@ -20,6 +23,7 @@ import { UitkomstBadge } from './weergave.tsx';
 export const loader = async ({ context, params: { id } }: Route.LoaderArgs) => ({
   ...(await vraag(context, tariefverzoekInzien, { id })),
   toonBesluit: magVragen(context, besluitInzien),
+  sleutel: newId(),
 });
 
 export async function action(args: Route.ActionArgs) {
@@ -29,6 +33,8 @@ export async function action(args: Route.ActionArgs) {
   switch (form.get('_act')) {
     case tariefadviesGeven.naam:
       return doe(args, tariefadviesGeven, back, { verzoek });
+    case tariefbewijsToevoegen.naam:
+      return doe(args, tariefbewijsToevoegen, () => `${back()}#bewijs`, { verzoek });
     case verzoekbesluitLezen.naam:
       return doe(args, verzoekbesluitLezen, back, { verzoek });
     default:
@@ -63,6 +69,14 @@ export default function VerzoekPagina({ loaderData: view, actionData }: Route.Co
       {view.moetLezen && <Gelezen verzoek={id} />}
       <Gevraagd view={view} />
       <Afwijkingen afwijkingen={view.afwijkingen} />
+      <Bewijzen
+        bewijzen={view.bewijzen}
+        cijfers={view.afwijkingen.map(({ soort }) => soort)}
+        kanToevoegen={view.magBewijzen}
+        act={tariefbewijsToevoegen.naam}
+        sleutel={view.sleutel}
+        terug={actionData}
+      />
       {view.adviezen && <Adviezen adviezen={view.adviezen} disciplines={view.disciplines} />}
       {teAdviseren.length > 0 && <AdviesFormulier disciplines={teAdviseren} terug={actionData} />}
       {magBesluiten && <BesluitFormulier terug={actionData} />}

@@ -24,7 +24,9 @@ export async function loader({ context, params: { id }, request }: Route.LoaderA
 }
 
 export const action = (args: Route.ActionArgs) =>
-  doe(args, tariefverzoekIndienen, ({ verzoek }) => `/tarieven/verzoeken/${verzoek}`, { tarief: args.params.id });
+  doe(args, tariefverzoekIndienen, ({ verzoek }) => `/tarieven/verzoeken/${verzoek}#bewijs`, {
+    tarief: args.params.id,
+  });
 
 export default function EigenTariefVragen({ loaderData, actionData }: Route.ComponentProps) {
   const { tarief, namen, cijfers, invoer, uitkomst, sleutel } = loaderData;
