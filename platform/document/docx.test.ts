@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { inflateRawSync } from 'node:zlib';
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it, vi } from 'vitest';
+import { unzip } from '../../test/support/unzip.ts';
 import { toDocx } from './docx.ts';
 import { brief, overeenkomst } from './examples.ts';
-import { zipEntries } from './zip.ts';
 
 describe('a document for a text processor', () => {
   it('has headings, a table head that repeats, lists and the language', async () => {
@@ -53,16 +52,3 @@ describe('a document for a text processor', () => {
     expect(lists.size).toBe(8);
   });
 });
-
-function unzip(bytes: Uint8Array): ReadonlyMap<string, string> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries = zipEntries(bytes) ?? [];
-  return new Map(
-    entries.map(({ name, header, local }) => {
-      const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-      const packed = bytes.subarray(start, start + view.getUint32(header + 20, true));
-      const isPacked = view.getUint16(header + 10, true) !== 0;
-      return [name, Buffer.from(isPacked ? inflateRawSync(packed) : packed).toString()];
-    }),
-  );
-}

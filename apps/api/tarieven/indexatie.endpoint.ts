@@ -58,7 +58,7 @@ export const indexatie = [
   actEndpoint({
     pad: '/indexaties/{indexatie}/intrekkingen',
     act: indexatieIntrekken,
-    samenvatting: 'Een indexatie intrekken zolang over geen contract is besloten',
+    samenvatting: 'Van een indexatie intrekken wat nog niet is besloten',
   }),
   fileEndpoint({
     pad: '/indexatieberichten/{bestand}',

@@ -148,7 +148,7 @@ async function leesHerijking(context: QueryContext, overeenkomst: Overeenkomst):
   if (!volgende) return null;
   const sinds = termijnBegon(overeenkomst, context.vandaag);
   const uitkomst = await tariefHerijkt(context, { verband, contract, sinds, verlenging: datum(volgende.van) });
-  return { verlenging: volgende.van, uitkomst };
+  return uitkomst && { verlenging: volgende.van, uitkomst };
 }
 
 /** The first day of the term that runs on a day; before the beginning, of the first. */

@@ -22,8 +22,7 @@ export type TeHerijken = {
   readonly isGeindexeerd: boolean;
 };
 export type Herijkingsvraag = {
-  /** The region recalibrates before every extension; its source. */
-  readonly verplicht: boolean;
+  /** Where the region says that it recalibrates before every extension. */
   readonly bron: Source;
   /** First day of the running term and of the extension. */
   readonly sinds: Datum;
@@ -41,13 +40,12 @@ const self = 'tarieven/herijking-toetsen';
  * every extension asks it [002 §5.3.2]. A tariff below what was computed anew is no reële prijs.
  */
 export function herijkingToetsen(vraag: Herijkingsvraag): Outcome<{ readonly tarieven: number }, HerijkingReden> {
-  const { verplicht, bron, sinds, verlenging, tarieven } = vraag;
+  const { bron, sinds, verlenging, tarieven } = vraag;
   const head = [
-    step('herijken-bij-verlenging', verplicht, 'ja-nee', bron),
+    step('herijken-bij-verlenging', true, 'ja-nee', bron),
     step('deze-termijn-begon', sinds.toString(), 'datum', input),
     step('verlenging-gaat-in', verlenging.toString(), 'datum', input),
   ];
-  if (!verplicht) return decided({ tarieven: tarieven.length }, head);
   if (tarieven.length === 0) return refused(reason('herijking-geen-tarieven'), head);
   const judged = tarieven.map((tarief) => ({ tarief, why: whyNot(tarief, sinds) }));
   const steps = [...head, ...judged.map(({ tarief, why }) => asStep(tarief, why === null))];

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { input } from '#libs/explain';
 import { datum, eurocent } from '#libs/kernel';
-import { type Herijkingsvraag, herijkingToetsen, type TeHerijken } from './herijking-toetsen.rule.ts';
+import { herijkingToetsen, type TeHerijken } from './herijking-toetsen.rule.ts';
 
 const tarief = (deel: Partial<TeHerijken> = {}): TeHerijken => ({
   naam: 'Begeleiding',
@@ -12,14 +12,12 @@ const tarief = (deel: Partial<TeHerijken> = {}): TeHerijken => ({
   isGeindexeerd: false,
   ...deel,
 });
-const codes = (tarieven: readonly TeHerijken[], deel: Partial<Herijkingsvraag> = {}) => {
+const codes = (tarieven: readonly TeHerijken[]) => {
   const outcome = herijkingToetsen({
-    verplicht: true,
     bron: input,
     sinds: datum('2025-01-01'),
     verlenging: datum('2028-01-01'),
     tarieven,
-    ...deel,
   });
   return outcome.status === 'refused' ? outcome.reasons.map(({ code }) => code) : outcome.status;
 };
@@ -39,7 +37,6 @@ describe('zijn de tarieven herijkt voor een verlenging [002 §5.3.2]', () => {
     expect(codes([tarief({ bedrag: eurocent(117) })])).toEqual(['tarief-onder-herijkte-kostprijs']));
   test('alle redenen komen tegelijk, met de tarieven waarover het gaat', () => {
     const outcome = herijkingToetsen({
-      verplicht: true,
       bron: input,
       sinds: datum('2025-01-01'),
       verlenging: datum('2028-01-01'),
@@ -57,8 +54,5 @@ describe('zijn de tarieven herijkt voor een verlenging [002 §5.3.2]', () => {
     });
     expect(outcome.steps).toHaveLength(3 + 6);
   });
-  test('een regio die het niet vraagt, hoeft niets; zonder tarieven valt er niets te herijken', () => {
-    expect(codes([tarief({ laatstBerekend: null })], { verplicht: false })).toBe('decided');
-    expect(codes([])).toEqual(['herijking-geen-tarieven']);
-  });
+  test('zonder tarieven valt er niets te herijken', () => expect(codes([])).toEqual(['herijking-geen-tarieven']));
 });

@@ -19,19 +19,23 @@ type Vraag = {
   readonly verlenging: Datum;
 };
 
-/** Were the tariffs of a contract recalibrated since the last extension? The contract room asks it before the next. */
+/**
+ * Were the tariffs of a contract recalibrated since the last extension? The contract room asks it before the next.
+ * @returns null when the region does not recalibrate before an extension
+ */
 export async function tariefHerijkt(
   context: Pick<QueryContext, 'tx'>,
   { verband, contract, sinds, verlenging }: Vraag,
-): Promise<Outcome<{ readonly tarieven: number }, HerijkingReden>> {
+): Promise<Outcome<{ readonly tarieven: number }, HerijkingReden> | null> {
   const { pagina } = await leesPagina(context, verband, 'tarieven', schema);
+  const { herijking } = pagina.keuzes;
+  if (!herijking.bijVerlenging) return null;
   const { producten, caos } = await leesNamen(context, verband);
   const tarieven = await readTeHerijken(context.tx, { verband, contract, sinds, verlenging });
   const nameOf = ({ product, cao, micro }: Tariefsleutel) =>
     opsomming([producten[product] ?? product, caos[cao] ?? cao, ...(micro ? ['micro-onderneming'] : [])]);
   return herijkingToetsen({
-    verplicht: pagina.keuzes.herijking.bijVerlenging,
-    bron: packSource('tarieven/herijking', pagina.keuzes.herijking),
+    bron: packSource('tarieven/herijking', herijking),
     sinds,
     verlenging,
     tarieven: tarieven.map((tarief) => ({ ...tarief, naam: nameOf(tarief) })),

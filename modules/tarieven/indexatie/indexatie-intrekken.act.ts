@@ -10,7 +10,10 @@ import { indexatietaak } from './indexatie-voorbereiden.act.ts';
 
 const self = 'tarieven/indexatie-intrekken';
 
-/** Takes an indexation back as long as no contract was decided on, for example to compute with another figure. */
+/**
+ * Takes back what was not decided yet of an indexation, for example to compute with another figure or because its year
+ * began. Contracts that were decided on keep their tariffs; the others can be indexed anew.
+ */
 export const indexatieIntrekken = defineAct({
   naam: self,
   rollen: ['inkoper'],
@@ -21,10 +24,10 @@ export const indexatieIntrekken = defineAct({
     const indexatie = await lockIndexatie(tx, verband, indexatieId);
     if (!indexatie) return refused(reason('indexatie-bestaat-niet'));
     const contracten = await readIndexatieContracten(tx, verband, indexatieId);
-    const isOpen = indexatie.ingetrokken === null && contracten.every(({ staat }) => staat === 'voorgesteld');
-    if (!isOpen) return refused(reason('indexatie-gesloten'));
-    for (const { voorstel } of contracten) {
-      await sluitVoorstel(tx, verband, voorstel, 'ingetrokken');
+    const open = contracten.filter(({ staat }) => staat === 'voorgesteld');
+    if (indexatie.ingetrokken !== null || open.length === 0) return refused(reason('indexatie-gesloten'));
+    for (const { voorstel } of open) {
+      if (!(await sluitVoorstel(tx, verband, voorstel, 'ingetrokken'))) return refused(reason('indexatie-gesloten'));
       await zetTarievenVervallen(tx, verband, voorstel);
     }
     await trekIndexatieIn(tx, verband, indexatieId, nu);
@@ -33,7 +36,11 @@ export const indexatieIntrekken = defineAct({
       act: self,
       onderwerp: { soort: 'indexatie', id: indexatieId },
       voor: 'voorgesteld',
-      na: { jaar: indexatie.jaar, staat: 'ingetrokken' },
+      na: {
+        jaar: indexatie.jaar,
+        staat: open.length === contracten.length ? 'ingetrokken' : 'deels-vastgesteld',
+        contracten: open.map(({ contract }) => contract),
+      },
     });
     return decided({ indexatie: indexatieId, jaar: indexatie.jaar });
   },

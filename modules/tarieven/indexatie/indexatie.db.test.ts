@@ -8,6 +8,7 @@ import type { Wie } from '#platform/hoed';
 import { laadRegio } from '#platform/pakket';
 import { readTasks } from '#platform/taak';
 import { stelTarievenVast } from '../../../test/support/tarieven.ts';
+import { unzip } from '../../../test/support/unzip.ts';
 import { openWorld, type World } from '../../../test/support/world.ts';
 import {
   indexatieBesluiten,
@@ -163,6 +164,10 @@ describe('indexcijfers', () => {
 
 describe('de indexatie van alle contracten', () => {
   let indexatie = '';
+  const brief = async (wie: Wie) => {
+    const bestand = await world.vraag(wie, indexatiebericht, { id: `${indexatie}.${contract}.docx` });
+    return unzip(bestand?.inhoud ?? new Uint8Array()).get('word/document.xml') ?? '';
+  };
 
   test('laat vooraf per contract en tarief zien wat er gebeurt: in het eerste jaar telt alleen de raming', async () => {
     const view = await world.vraag(inkoper, indexatieVoorvertonen, { jaar: 2026, toch: [] });
@@ -265,6 +270,10 @@ describe('de indexatie van alle contracten', () => {
       expect(bestand?.naam).toBe(`indexatie-2026-${contract}.${soort}`);
       expect(bestand?.inhoud.length).toBeGreaterThan(1000);
     }
+    // Een aanbieder mag besluiten niet lezen; ook hij leest dat er is besloten.
+    expect(await brief(aanbieder)).toContain('Tot deze indexatie is besloten door');
+    expect(await brief(aanbieder)).not.toContain('nog niet');
+    expect(await brief(inkoper)).toContain('heeft hiertoe besloten op');
     expect(await world.vraag(aanbieder, indexatiebericht, { id: `${indexatie}.wonen-wmo.pdf` })).toBeUndefined();
     expect(await world.vraag(aanbieder, indexatiebericht, { id: 'x' })).toBeUndefined();
     const [werkblad, vreemd] = [`${indexatie}.xlsx`, `${inkoper.persoon}.xlsx`];
@@ -299,5 +308,13 @@ describe('herijken voor een verlenging', () => {
     await world.lukt(inkoper, kostprijzenBerekenen, { contract, jaar: 2028 });
     // Het model is niet veranderd en de tarieven zijn geïndexeerd: zij liggen niet onder de nieuwe kostprijs.
     expect(await herijkt()).toMatchObject({ status: 'decided', value: { tarieven: 30 } });
+  });
+
+  test('een regio die niet herijkt voor een verlenging, vraagt er niets over', async () => {
+    await world.sql(inkoper, (tx) =>
+      sql`update regio.pakketten set paginas =
+        jsonb_set(paginas::jsonb, '{tarieven,keuzes,herijking,bijVerlenging}', 'false')::json`.execute(tx),
+    );
+    expect(await herijkt()).toBeNull();
   });
 });

@@ -63,7 +63,7 @@ export const indexatieInzien = defineQuery({
       namen,
       contracten,
       teBesluiten: decides ? open.map(({ contract }) => contract) : [],
-      magIntrekken: wie.hoed.rollen.includes('inkoper') && open.length > 0 && open.length === contracten.length,
+      magIntrekken: wie.hoed.rollen.includes('inkoper') && open.length > 0,
       geschiedenis: await readHistory(tx, { soort: 'indexatie', id }),
     };
   },

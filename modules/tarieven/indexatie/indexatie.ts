@@ -59,6 +59,7 @@ export type Indexatie = {
   readonly opgesteld: Temporal.Instant;
   readonly persoon: string | null;
   readonly naam: string;
+  /** When what was not decided yet was taken back; contracts that were decided on keep their tariffs. */
   readonly ingetrokken: Temporal.Instant | null;
 };
 

@@ -5,6 +5,7 @@ import { firstRow } from '#platform/database';
 import { type Blok, type Document, toDocx, toPdf } from '#platform/document';
 import { defineQuery } from '#platform/query';
 import { lezers, type Namen } from '../tarief/namen.query.ts';
+import { besluitzinnen, isVastgesteld } from './besluitzinnen.ts';
 import { type IndexatieContractView, type IndexatieView, indexatieInzien } from './indexatie.query.ts';
 import { ingangVan } from './indexatie-toetsen.rule.ts';
 import { indexInWoorden } from './teksten.ts';
@@ -47,14 +48,13 @@ function letterOf(
   const { jaar, voorbeeld } = view;
   const ingang = formatDatum(ingangVan(jaar));
   const bewijs = contract.eersteJaar ? view.bewijsEersteJaar : view.bewijs;
-  const besluit = contract.besluiten[0];
   return {
     titel: `Indexatie van de tarieven ${jaar}: ${contract.naam}`,
     datum,
     kenmerk: contract.voorstel,
     afzender,
     voorbeeld: voorbeeld || contract.regels.some((regel) => regel.voorbeeld),
-    concept: contract.staat === 'voorgesteld',
+    concept: !isVastgesteld(contract),
     onderdelen: [
       {
         inhoud: [
@@ -67,9 +67,7 @@ function letterOf(
       {
         kop: 'Het besluit',
         inhoud: [
-          besluit
-            ? `${besluit.door} heeft hiertoe besloten op ${formatDatum(besluit.genomen.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate())}. Grond: ${besluit.grond}.`
-            : 'Over deze indexatie is nog niet besloten.',
+          ...besluitzinnen(contract),
           'Elk tarief is per gedeclareerde eenheid afgerond op hele centen, een halve cent naar boven.',
         ],
       },

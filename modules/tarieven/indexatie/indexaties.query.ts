@@ -14,6 +14,8 @@ export type IndexatieRij = {
   readonly id: string;
   readonly jaar: number;
   readonly staat: IndexatieStaat;
+  /** No other can be made for its year. */
+  readonly isLopend: boolean;
   readonly contracten: number;
   readonly tarieven: number;
   /** The percentages that were used, in the order of their size. */
@@ -54,7 +56,7 @@ export const indexatiesInzien = defineQuery({
     }
     const indexaties = await readIndexaties(tx, verband);
     const next = vandaag.year + 1;
-    const isThere = indexaties.some(({ jaar, staat }) => jaar === next && staat !== 'ingetrokken');
+    const isThere = indexaties.some(({ jaar, isLopend }) => jaar === next && isLopend);
     return {
       methode: await leesMethode(context, verband),
       cijfers,
@@ -73,9 +75,10 @@ const readIndexaties = (tx: Tx, verband: string): Promise<readonly IndexatieRij[
     tx,
     sql`select i.id, i.jaar, i.voorbeeld, count(*)::int as contracten, sum(t.aantal)::int as tarieven,
           array_agg(distinct c.procent order by c.procent) as procenten,
-          case when i.ingetrokken is not null then 'ingetrokken'
-            when bool_and(coalesce(v.staat, 'vastgesteld') = 'vastgesteld') then 'vastgesteld'
-            when bool_or(v.staat = 'vastgesteld') then 'deels-vastgesteld' else 'voorgesteld' end as staat
+          i.ingetrokken is null as "isLopend",
+          case when bool_and(coalesce(v.staat, 'vastgesteld') = 'vastgesteld') then 'vastgesteld'
+            when bool_or(v.staat = 'vastgesteld') then 'deels-vastgesteld'
+            when i.ingetrokken is not null then 'ingetrokken' else 'voorgesteld' end as staat
         from tarieven.indexaties i
         join tarieven.indexatie_contracten c on c.verband = i.verband and c.indexatie = i.id
         left join tarieven.voorstellen v on v.verband = c.verband and v.id = c.voorstel

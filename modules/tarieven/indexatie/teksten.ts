@@ -62,10 +62,11 @@ export const redenen: Texts['redenen'] = {
   'indexatie-ingehaald': (f) =>
     `Over een tarief van het contract ‘${f('contract')}’ is zojuist iets anders voorgesteld. Bekijk de indexatie opnieuw.`,
   'indexatie-bestaat-niet': () => 'Deze indexatie is er niet.',
-  'indexatie-gesloten': () => 'Over deze indexatie is al besloten, of zij is ingetrokken.',
+  'indexatie-gesloten': () => 'In deze indexatie wacht niets meer op een besluit.',
   'indexatie-contract-gesloten': (f) =>
     `Over het contract ‘${f('contract')}’ wordt in deze indexatie niets meer gevraagd.`,
-  'voorstel-van-indexatie': () => 'Dit voorstel hoort bij een indexatie. Trek die in haar geheel in.',
+  'voorstel-van-indexatie': () =>
+    'Dit voorstel hoort bij een indexatie. Trek het daar in, met wat nog niet is besloten.',
   'gewichten-geen-honderd': (f) => `De gewichten van de index tellen op tot ${f('procent')} procent in plaats van 100.`,
   'gewicht-buiten-bereik': (f) =>
     `Het gewicht van ‘${f('reeks')}’ is ${f('procent')} procent. Een gewicht is meer dan 0 en hoogstens 100 procent.`,

@@ -50,16 +50,24 @@ export function Besluiten({ view: { contracten, teBesluiten }, terug }: Props) {
   );
 }
 
-/** Taking it back, as long as nothing was decided. */
-export function Intrekken({ terug }: { readonly terug: Terug | undefined }) {
+type IntrekkenProps = { readonly besloten: number; readonly terug: Terug | undefined };
+
+/** Taking back what was not decided yet. */
+export function Intrekken({ besloten, terug }: IntrekkenProps) {
   const own = terugVan(terug, intrekken);
   return (
     <Details summary="Deze indexatie intrekken" open={own !== undefined}>
-      <p>De voorgestelde tarieven vervallen. U kunt daarna opnieuw rekenen en een nieuwe indexatie voorleggen.</p>
+      <p>
+        De voorgestelde tarieven vervallen.{' '}
+        {besloten > 0 && 'Over andere contracten is al besloten: die tarieven blijven zoals ze zijn. '}U kunt daarna
+        opnieuw rekenen en een nieuwe indexatie voorleggen, zolang het jaar niet is begonnen.
+      </p>
       <Weigering terug={own} />
       <Form label="Indexatie intrekken" hidden={{ _act: intrekken }}>
         <Actions>
-          <SubmitButton kind="destructive">Indexatie intrekken</SubmitButton>
+          <SubmitButton kind="destructive">
+            {besloten > 0 ? 'Intrekken wat nog niet is besloten' : 'Indexatie intrekken'}
+          </SubmitButton>
         </Actions>
       </Form>
     </Details>

@@ -26,7 +26,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function IndexatieDossier({ loaderData: view, actionData }: Route.ComponentProps) {
-  const { jaar, teBesluiten, overgeslagen, namen, ingetrokken, voorbeeld } = view;
+  const { jaar, teBesluiten, overgeslagen, namen, voorbeeld } = view;
   return (
     <>
       <title>{`Indexatie ${jaar} – Inkoopregie`}</title>
@@ -41,8 +41,7 @@ export default function IndexatieDossier({ loaderData: view, actionData }: Route
         title={`Indexatie ${jaar}`}
         state={
           <>
-            {voorbeeld && <Badge kind="voorbeeld" />} Vanaf <Datum value={`${jaar}-01-01`} />.{' '}
-            {ingetrokken ? 'Ingetrokken.' : standOf(view)}
+            {voorbeeld && <Badge kind="voorbeeld" />} Vanaf <Datum value={`${jaar}-01-01`} />. {standOf(view)}
           </>
         }
       />
@@ -59,7 +58,7 @@ export default function IndexatieDossier({ loaderData: view, actionData }: Route
         </Section>
       )}
       {teBesluiten.length > 0 && <Besluiten view={view} terug={actionData} />}
-      {view.magIntrekken && <Intrekken terug={actionData} />}
+      {view.magIntrekken && <Intrekken besloten={besloten(view)} terug={actionData} />}
       <Geschiedenis gebeurtenissen={view.geschiedenis.toReversed()} />
       <Paginabron>de vastgestelde indexcijfers, de methode in het regiopakket en het mandaatregister</Paginabron>
     </>
@@ -68,10 +67,17 @@ export default function IndexatieDossier({ loaderData: view, actionData }: Route
 
 type Loaded = Route.ComponentProps['loaderData'];
 
-function standOf({ contracten }: Loaded): string {
+const besloten = ({ contracten }: Loaded): number =>
+  contracten.filter(({ staat }) => staat === null || staat === 'vastgesteld').length;
+
+function standOf(view: Loaded): string {
+  const { contracten } = view;
   const open = contracten.filter(({ staat }) => staat === 'voorgesteld').length;
-  if (open === 0) return 'Over alle contracten is besloten.';
-  return `Over ${open} van ${contracten.length} contracten moet nog worden besloten.`;
+  if (open > 0) return `Over ${open} van ${contracten.length} contracten moet nog worden besloten.`;
+  const decided = besloten(view);
+  if (decided === 0) return 'Ingetrokken.';
+  if (decided === contracten.length) return 'Over alle contracten is besloten.';
+  return `Over ${decided} van ${contracten.length} contracten is besloten; de rest is ingetrokken.`;
 }
 
 function Grond({ view: { bewijs, bewijsEersteJaar, toelichting, opgesteld, naam } }: { readonly view: Loaded }) {

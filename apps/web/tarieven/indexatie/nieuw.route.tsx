@@ -7,6 +7,7 @@ import { doe, notFound, vraag } from '../../shell/pagina.ts';
 import { redenTekst, stapTekst, waaromTeksten } from '../../shell/teksten.ts';
 import type { Route } from './+types/nieuw.route.ts';
 import { NietGeindexeerd } from './regels.tsx';
+import { tochTeKiezen } from './toch-kiezen.ts';
 import { Voorleggen } from './voorleggen.tsx';
 import { Voorvertoond } from './voorvertoond.tsx';
 
@@ -77,7 +78,14 @@ function Uitgewerkt({ uitgewerkt, namen, toch, jaar, sleutel, terug }: Uitgewerk
           <NietGeindexeerd overgeslagen={overgeslagen} namen={namen} />
         </Section>
       )}
-      <Voorleggen jaar={jaar} overgeslagen={overgeslagen} namen={namen} toch={toch} sleutel={sleutel} terug={terug} />
+      <Voorleggen
+        jaar={jaar}
+        teKiezen={tochTeKiezen(uitgewerkt, toch)}
+        namen={namen}
+        toch={toch}
+        sleutel={sleutel}
+        terug={terug}
+      />
     </>
   );
 }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Actions, CheckboxGroup, Details, Form, Section, SubmitButton, TextArea } from '#libs/ui';
-import type { Namen, Overgeslagen } from '#modules/tarieven';
+import type { Namen } from '#modules/tarieven';
 import type { Terug } from '../../shell/pagina.ts';
-import type { Plat } from '../../shell/plat.ts';
 import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
 import { tariefNaam } from '../weergave.tsx';
+import type { tochTeKiezen } from './toch-kiezen.ts';
 
 const act = 'tarieven/indexatie-voorbereiden';
 
 type Props = {
   readonly jaar: number;
-  readonly overgeslagen: readonly Plat<Overgeslagen>[];
+  readonly teKiezen: ReturnType<typeof tochTeKiezen>;
   readonly namen: Namen;
   readonly toch: readonly string[];
   readonly sleutel: string;
@@ -18,12 +18,11 @@ type Props = {
 };
 
 /** First which recalibrated tariffs go along all the same; then the proposal itself. */
-export function Voorleggen({ jaar, overgeslagen, namen, toch, sleutel, terug }: Props) {
+export function Voorleggen({ jaar, teKiezen, namen, toch, sleutel, terug }: Props) {
   const own = terugVan(terug, act);
-  const choosable = overgeslagen.filter(({ reden }) => reden.code === 'tarief-dit-jaar-herijkt');
   return (
     <>
-      {choosable.length + toch.length > 0 && (
+      {teKiezen.length > 0 && (
         <Details summary="Herijkte tarieven toch laten meegaan">
           <Form method="get" label="Herijkte tarieven kiezen">
             <CheckboxGroup
@@ -31,7 +30,7 @@ export function Voorleggen({ jaar, overgeslagen, namen, toch, sleutel, terug }: 
               label="Deze tarieven toch indexeren"
               optional
               defaultValue={toch}
-              options={choosable.map(({ tarief, product, cao, micro }) => ({
+              options={teKiezen.map(({ tarief, product, cao, micro }) => ({
                 value: tarief,
                 label: tariefNaam(namen.producten[product] ?? product, namen.caos[cao] ?? cao, micro),
               }))}
