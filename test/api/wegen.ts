@@ -148,7 +148,7 @@ export const wegen: Readonly<Record<string, Weg>> = {
   '/tarieven/{tarief}/verzoekvoorvertoning': {
     vanaf: '/tarieven',
     neem: ({ rijen }) => rijen.map(({ gewoon }: Rij) => gewoon?.id),
-    vraag: '?ingang=2026-07-01&soort=overhead&wordt=40&reden=Drie%20kleine%20locaties',
+    vraag: '?ingang=2026-07-01&soort=overhead&wordt=40',
   },
   '/aanbiedertarieven/{aanbiedertarief}': {
     vanaf: '/tariefverzoeken/{verzoek}',

@@ -40,11 +40,10 @@ export const differentiatie = [
       ingang: dag(),
       soort: tekst(80),
       wordt: z.string().regex(/^\d{1,9}([.,]\d{1,4})?$/, 'Vul een getal in, bijvoorbeeld 38 of 38,5.'),
-      reden: tekst(2000),
     },
-    vraag: ({ tarief, ingang, soort, wordt, reden }) => ({
+    vraag: ({ tarief, ingang, soort, wordt }) => ({
       tarief,
-      gevraagd: { ingang, afwijkingen: [{ soort, wordt: wordt.replace(',', '.'), reden }] },
+      gevraagd: { ingang, afwijkingen: [{ soort, wordt: wordt.replace(',', '.') }] },
     }),
   }),
   queryEndpoint({

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { datum } from '#libs/kernel';
+import type { Act } from '#platform/act';
 import { rows } from '#platform/database';
 import { readDocument } from '#platform/documenten';
 import type { Wie } from '#platform/hoed';
@@ -81,13 +82,31 @@ const op = async (wie: Wie, aanbieder: string, dag: string) =>
 const advies = (wie: Wie, verzoek: string, discipline: string, oordeel = 'toekennen') =>
   world.doe(wie, tariefadviesGeven, { verzoek, discipline, oordeel, tekst: 'Zie de opbouw van de kosten.' });
 
+/** Carries out the first in a transaction that stays open until the second is done, or waits for it. */
+async function tegelijk<I, V>(act: Act<I, V>, [een, ander]: readonly [Poging, Poging]) {
+  const isDone = Promise.withResolvers<void>();
+  const mayEnd = Promise.withResolvers<void>();
+  const eerste = world.alsof(een.wie, async (context) => {
+    const outcome = await act.run(context, act.invoer.parse(een.invoer));
+    isDone.resolve();
+    await mayEnd.promise;
+    return outcome;
+  });
+  await isDone.promise;
+  const tweede = world.doe(ander.wie, act, ander.invoer);
+  await Promise.race([tweede, new Promise((resolve) => setTimeout(resolve, 300))]);
+  mayEnd.resolve();
+  return Promise.all([eerste, tweede]);
+}
+type Poging = { readonly wie: Wie; readonly invoer: unknown };
+
 describe('een aanbieder-specifiek tarief [002 §5.3.3]', () => {
   let verzoek = '';
 
   test('laat de aanbieder vooraf zien wat het model met zijn cijfers berekent', async () => {
     const view = await world.vraag(linde, tariefverzoekVoorvertonen, {
       tarief,
-      gevraagd: { ingang: datum('2025-07-01'), afwijkingen: [overhead] },
+      gevraagd: { ingang: datum('2025-07-01'), afwijkingen: [{ soort: 'overhead', wordt: '40' }] },
     });
     expect(view?.cijfers.find(({ soort }) => soort === 'overhead')).toMatchObject({ waarde: '34', eenheid: '%' });
     // € 69,4558… per uur × 1,40 ÷ 1,34 ÷ 60 = € 1,2094… per minuut, in plaats van € 1,16.
@@ -197,11 +216,21 @@ describe('een aanbieder-specifiek tarief [002 §5.3.3]', () => {
   });
 
   test('kan ook worden afgewezen: dan blijft het tarief van de regio', async () => {
-    const { verzoek: tweede } = await world.lukt(ander, tariefverzoekIndienen, invoer());
+    const [een, dubbel] = await tegelijk(tariefverzoekIndienen, [
+      { wie: ander, invoer: invoer() },
+      { wie: world.iemand('aanbieder', '99000002', 'aanbieder'), invoer: invoer() },
+    ]);
+    expect([een.status, codes(dubbel)]).toEqual(['decided', ['verzoek-loopt']]);
+    const tweede = een.status === 'decided' ? een.value.verzoek : '';
     await world.bezorg();
     await advies(beleid, tweede, 'beleid', 'afwijzen');
-    await advies(inkoper, tweede, 'contractmanagement of inkoop', 'afwijzen');
-    await advies(collega, tweede, 'financiën', 'afwijzen');
+    const gegeven = { verzoek: tweede, oordeel: 'afwijzen', tekst: 'Niet aangetoond.' };
+    const laatste = await tegelijk(tariefadviesGeven, [
+      { wie: inkoper, invoer: { ...gegeven, discipline: 'contractmanagement of inkoop' } },
+      { wie: collega, invoer: { ...gegeven, discipline: 'financiën' } },
+    ]);
+    expect(laatste).toMatchObject([{ value: { volledig: false } }, { value: { volledig: true } }]);
+    expect(await soorten(directeur)).toContain('tarieven/aanbiedertarief-besluiten');
     const besluit = { verzoek: tweede, uitkomst: 'afgewezen', motivering, bevestigd: true };
     await world.lukt(directeur, aanbiedertariefBesluiten, besluit);
     expect(codes(await world.doe(directeur, aanbiedertariefBesluiten, besluit))).toEqual(['verzoek-besloten']);

@@ -6,7 +6,7 @@ import { id, keuze, langeTekst, tekst } from '#platform/invoer';
 import { naamVanProduct } from '../voorstel/wijziging-uitwerken.query.ts';
 import { adviestaak } from './advies-vragen.handler.ts';
 import { leesDisciplines } from './disciplines.query.ts';
-import { insertAdvies, readAdviezen, readVerzoek, readVerzoekbesluit } from './tariefverzoek.store.ts';
+import { insertAdvies, lockVerzoek, readAdviezen, readVerzoek, readVerzoekbesluit } from './tariefverzoek.store.ts';
 import { oordelen } from './tariefverzoek.ts';
 
 /** The kind of task by which the director is asked to decide. */
@@ -22,6 +22,7 @@ export const tariefadviesGeven = defineAct({
     const verband = wie.hoed.code;
     const verzoek = await readVerzoek(tx, verzoekId);
     if (verzoek?.verband !== verband || wie.persoon === null) return refused(reason('verzoek-bestaat-niet'));
+    await lockVerzoek(tx, verzoekId);
     if (await readVerzoekbesluit(tx, verband, verzoekId)) return refused(reason('verzoek-besloten'));
     const disciplines = await leesDisciplines(context, verband);
     const own = disciplines.find(({ naam }) => naam === discipline);

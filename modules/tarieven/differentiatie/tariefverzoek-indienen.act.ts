@@ -5,7 +5,7 @@ import { newId } from '#libs/kernel';
 import { defineAct } from '#platform/act';
 import { dag, id as kenmerk, langeTekst, tekst } from '#platform/invoer';
 import { readTarief } from '../tarief/tarief.store.ts';
-import { insertVerzoek, looptVerzoek } from './tariefverzoek.store.ts';
+import { insertVerzoek, lockVerzoeken, looptVerzoek } from './tariefverzoek.store.ts';
 import { werkVerzoekUit } from './verzoek-uitwerken.query.ts';
 
 export const verzoekIndienen = 'tarieven/tariefverzoek-indienen';
@@ -34,6 +34,7 @@ export const tariefverzoekIndienen = defineAct({
     const tarief = await readTarief(tx, tariefId);
     if (tarief?.staat !== 'vastgesteld') return refused(reason('verzoek-tarief-onbekend'));
     const { verband, contract, product, cao, micro, eenheid } = tarief;
+    await lockVerzoeken(tx, aanbieder, verband, product);
     if (await looptVerzoek(tx, aanbieder, verband, product)) return refused(reason('verzoek-loopt'));
     const outcome = await werkVerzoekUit(context, tarief, { ingang, afwijkingen: asked });
     if (outcome.status !== 'decided') return outcome;

@@ -123,7 +123,7 @@ export const tariefverzoekVoorvertonen = defineQuery({
     return {
       tarief,
       namen: await leesNamen(context, tarief.verband),
-      cijfers: await leesCijfers(context, tarief),
+      cijfers: await leesCijfers(context, tarief, (gevraagd?.ingang ?? context.vandaag).year),
       uitkomst:
         outcome?.status === 'decided' && computed
           ? { ...outcome, value: { bedrag: computed.bedrag, berekening: computed.outcome } }

@@ -18,6 +18,17 @@ export async function insertVerzoek(tx: Tx, verzoek: Tariefverzoek): Promise<voi
       ${verzoek.ingediend}, ${verzoek.naam})`.execute(tx);
 }
 
+/** Holds a request until the end of the transaction: else the last two who advise could both miss that they are. */
+export async function lockVerzoek(tx: Tx, id: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`tariefverzoek:${id}`}, 4))`.execute(tx);
+}
+
+/** The same for what a provider asks about a product: one request at a time. */
+export async function lockVerzoeken(tx: Tx, aanbieder: string, verband: string, product: string): Promise<void> {
+  const subject = `tariefverzoeken:${aanbieder}:${verband}:${product}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${subject}, 4))`.execute(tx);
+}
+
 /** Does a request of this provider about this product wait for a decision? */
 export const looptVerzoek = async (tx: Tx, aanbieder: string, verband: string, product: string): Promise<boolean> =>
   (await firstRow(

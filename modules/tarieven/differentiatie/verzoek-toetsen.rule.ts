@@ -1,23 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decided, input, type Outcome, type Reason, reason, refused, step } from '#libs/explain';
-import { compared, type Datum, isVoor } from '#libs/kernel';
+import { compared, type Datum, isNa, isVoor } from '#libs/kernel';
 import type { Afwijking, Discipline, Tariefadvies } from './tariefverzoek.ts';
 
 export type Verzoekvraag = {
   readonly vandaag: Datum;
   readonly ingang: Datum;
+  /** When the tariff runs from which it deviates. */
+  readonly tarief: { readonly van: Datum; readonly tot: Datum | null };
   /** The figures that the model of this tariff works with. */
   readonly bekend: readonly string[];
-  readonly afwijkingen: readonly Afwijking[];
+  readonly afwijkingen: readonly Gewenst[];
 };
+/** Figures are tried out first; why they are others is asked when the request is made. */
+export type Gewenst = Omit<Afwijking, 'reden'> & { readonly reden?: string };
 export type VerzoekReden = Reason<
-  'afwijking-onbekend' | 'afwijking-dubbel' | 'afwijking-geen' | 'afwijking-zonder-reden' | 'tarief-ingang-voorbij'
+  | 'afwijking-onbekend'
+  | 'afwijking-dubbel'
+  | 'afwijking-geen'
+  | 'afwijking-zonder-reden'
+  | 'tarief-ingang-voorbij'
+  | 'geen-lopend-tarief'
 >;
 
 const shortestReason = 10;
 
 /** Is a request for a tariff of one's own complete enough to be advised on? All that is wrong comes back at once. */
-export function verzoekToetsen({ vandaag, ingang, bekend, afwijkingen }: Verzoekvraag): Outcome<true, VerzoekReden> {
+export function verzoekToetsen(vraag: Verzoekvraag): Outcome<true, VerzoekReden> {
+  const { vandaag, ingang, tarief, bekend, afwijkingen } = vraag;
   const field = (at: number, naam: string) => `afwijkingen.${at}.${naam}`;
   const reasons = afwijkingen.flatMap(({ soort, was, wordt, reden }, at): VerzoekReden[] => [
     ...(bekend.includes(soort) ? [] : [reason('afwijking-onbekend' as const, { soort }, field(at, 'soort'))]),
@@ -27,11 +37,13 @@ export function verzoekToetsen({ vandaag, ingang, bekend, afwijkingen }: Verzoek
     ...(was !== null && compared(was, wordt) === 0
       ? [reason('afwijking-geen' as const, { soort, was }, field(at, 'wordt'))]
       : []),
-    ...(reden.trim().length < shortestReason
+    ...(reden !== undefined && reden.trim().length < shortestReason
       ? [reason('afwijking-zonder-reden' as const, { tekens: shortestReason }, field(at, 'reden'))]
       : []),
   ]);
   if (!isVoor(vandaag, ingang)) reasons.push(reason('tarief-ingang-voorbij', { ingang: ingang.toString() }, 'ingang'));
+  if (isVoor(ingang, tarief.van) || (tarief.tot && isNa(ingang, tarief.tot)))
+    reasons.push(reason('geen-lopend-tarief', { dag: ingang.toString() }, 'ingang'));
   const steps = afwijkingen.map(({ soort, was, wordt }) =>
     step(soort, wordt, 'tekst', input, [step('cijfer-van-de-regio', was, 'tekst', input)]),
   );

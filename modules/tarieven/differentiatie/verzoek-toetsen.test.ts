@@ -8,6 +8,7 @@ const verzoek = (deel: Partial<Verzoekvraag> = {}) => {
   const outcome = verzoekToetsen({
     vandaag: datum('2025-03-01'),
     ingang: datum('2025-07-01'),
+    tarief: { van: datum('2025-01-01'), tot: null },
     bekend: ['overhead', 'no-show'],
     afwijkingen: [afwijking],
     ...deel,
@@ -34,6 +35,14 @@ const besluit = (deel: Partial<Besluitvraag> = {}) => {
 
 describe('een verzoek om een eigen tarief', () => {
   test('noemt welke cijfers afwijken en waarom', () => expect(verzoek()).toBe('decided'));
+  test('kan eerst worden uitgeprobeerd, zonder redenen', () =>
+    expect(verzoek({ afwijkingen: [{ soort: 'overhead', was: '34', wordt: '38' }] })).toBe('decided'));
+  test('gaat over een tarief dat op de gevraagde dag loopt', () => {
+    const loopt = (van: string, tot: string) => verzoek({ tarief: { van: datum(van), tot: datum(tot) } });
+    expect(loopt('2025-07-01', '2025-07-01')).toBe('decided');
+    expect(loopt('2025-01-01', '2025-06-30')).toEqual([['geen-lopend-tarief', 'ingang']]);
+    expect(loopt('2025-07-02', '2025-12-31')).toEqual([['geen-lopend-tarief', 'ingang']]);
+  });
   test('komt met alles wat eraan ontbreekt in één keer terug', () => {
     expect(
       verzoek({

@@ -4,33 +4,35 @@ import type { Datum } from '#libs/kernel';
 import type { QueryContext } from '#platform/context';
 import type { Modelparameter } from '../kostprijs/kostprijsmodel.ts';
 import { type Berekend, kostprijzenBerekenen } from '../kostprijs/kostprijzen-berekenen.rule.ts';
+import { parameterKiezen } from '../kostprijs/parameter-kiezen.rule.ts';
 import { type GelezenModel, leesRekenmodel } from '../kostprijs/rekenmodel.query.ts';
+import type { Rekenmodel } from '../kostprijs/rekenmodel.ts';
 import { leesTeBeprijzen } from '../tarief/producten.query.ts';
 import type { Tarief } from '../tarief/tarief.ts';
-import type { Afwijking } from './tariefverzoek.ts';
-import { verzoekToetsen } from './verzoek-toetsen.rule.ts';
+import { type Gewenst, verzoekToetsen } from './verzoek-toetsen.rule.ts';
 
-export type Gevraagd = {
+type Cijfer = Omit<Gewenst, 'was'>;
+export type Gevraagd<C extends Cijfer = Cijfer> = {
   readonly ingang: Datum;
-  readonly afwijkingen: readonly Omit<Afwijking, 'was'>[];
+  readonly afwijkingen: readonly C[];
 };
-export type UitgewerktVerzoek = {
-  readonly afwijkingen: readonly Afwijking[];
+export type UitgewerktVerzoek<C extends Cijfer> = {
+  readonly afwijkingen: readonly (C & Pick<Gewenst, 'was'>)[];
   readonly berekend: Berekend;
   readonly gelezen: GelezenModel;
 };
 
 /** What the model computes with the figures of one provider, without keeping anything. */
-export async function werkVerzoekUit(
+export async function werkVerzoekUit<C extends Cijfer>(
   context: QueryContext,
   tarief: Tarief,
-  { ingang, afwijkingen: asked }: Gevraagd,
-): Promise<Outcome<UitgewerktVerzoek>> {
-  const gelezen = await leesRekenmodel(context, tarief.verband);
+  { ingang, afwijkingen: asked }: Gevraagd<C>,
+): Promise<Outcome<UitgewerktVerzoek<C>>> {
+  const gelezen = await leesRekenmodel(context, tarief.verband, ingang);
   const own = gelezen.model.parameters.filter((one) => isFor(one, tarief));
-  const afwijkingen = asked.map((one) => ({ ...one, was: figureOf(own.find(({ soort }) => soort === one.soort)) }));
+  const afwijkingen = asked.map((one) => ({ ...one, was: figureFor(gelezen.model, one.soort, tarief, ingang.year) }));
   const bekend = [...new Set(own.map(({ soort }) => soort))];
-  const toets = verzoekToetsen({ vandaag: context.vandaag, ingang, bekend, afwijkingen });
+  const toets = verzoekToetsen({ vandaag: context.vandaag, ingang, tarief, bekend, afwijkingen });
   if (toets.status !== 'decided') return toets;
 
   const parameters = gelezen.model.parameters.map((one) => {
@@ -41,7 +43,9 @@ export async function werkVerzoekUit(
   const outcome = kostprijzenBerekenen({
     model: { ...gelezen.model, parameters },
     jaar: ingang.year,
-    producten: producten.filter(({ product }) => product === tarief.product),
+    producten: producten
+      .filter(({ product }) => product === tarief.product)
+      .map((one) => ({ ...one, eenheid: tarief.eenheid })),
   });
   if (outcome.status === 'refused') return refused(outcome.reasons);
   if (outcome.status === 'incomplete') return outcome;
@@ -49,16 +53,17 @@ export async function werkVerzoekUit(
   return berekend ? decided({ afwijkingen, berekend, gelezen }) : incomplete(['tarief-per-cao']);
 }
 
-/** The figures of the model that this tariff can deviate on, with what they are. */
+/** The figures of the model that this tariff can deviate on, with what they are in a year. */
 export async function leesCijfers(
   context: QueryContext,
   tarief: Tarief,
+  jaar: number,
 ): Promise<readonly { readonly soort: string; readonly waarde: string | null; readonly eenheid: string }[]> {
   const { model } = await leesRekenmodel(context, tarief.verband);
   const own = model.parameters.filter((one) => isFor(one, tarief));
   return [...Map.groupBy(own, ({ soort }) => soort)].map(([soort, [first]]) => ({
     soort,
-    waarde: figureOf(first),
+    waarde: figureFor(model, soort, tarief, jaar),
     eenheid: first?.procent === undefined ? (first?.euro === undefined ? '' : 'euro') : '%',
   }));
 }
@@ -69,7 +74,17 @@ const isFor = (one: Modelparameter, { cao, product, micro }: Tarief): boolean =>
   (one.aanbieder === undefined || (one.aanbieder === 'micro') === micro) &&
   figureOf(one) !== null;
 
-const figureOf = (one: Modelparameter | undefined): string | null => one?.procent ?? one?.euro ?? one?.aantal ?? null;
+/** What the model computes with; null when it differs by CAO, for a basistarief rests on all. */
+function figureFor(model: Rekenmodel, soort: string, { cao, product, micro }: Tarief, jaar: number): string | null {
+  const caos = cao === 'basis' ? model.caos.map(({ code }) => code) : [cao];
+  const figures = caos.map((one) => {
+    const chosen = parameterKiezen(soort, { product, cao: one, micro, jaar }, model.parameters);
+    return chosen.status === 'decided' ? figureOf(chosen.value) : null;
+  });
+  return new Set(figures).size === 1 ? (figures[0] ?? null) : null;
+}
+
+const figureOf = (one: Modelparameter): string | null => one.procent ?? one.euro ?? one.aantal ?? null;
 
 /** Hours that a percentage was built of no longer count beside one that was entered. */
 function withValue({ uren: _, ...one }: Modelparameter, value: string): Modelparameter {

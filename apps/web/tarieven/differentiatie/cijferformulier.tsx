@@ -1,15 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  Actions,
-  DateInput,
-  ErrorSummary,
-  FieldSet,
-  Form,
-  NumberInput,
-  Section,
-  SubmitButton,
-  TextInput,
-} from '#libs/ui';
+import { Actions, DateInput, ErrorSummary, FieldSet, Form, NumberInput, Section, SubmitButton } from '#libs/ui';
 import type { VerzoekVoorbereiding } from '#modules/tarieven';
 import { cijferTekst } from '#modules/tarieven/teksten';
 import type { Plat } from '../../shell/plat.ts';
@@ -18,7 +8,7 @@ import type { Verzoekinvoer } from './verzoek-invoer.ts';
 
 type Props = { readonly cijfers: Plat<VerzoekVoorbereiding>['cijfers']; readonly invoer: Verzoekinvoer };
 
-/** The first half: the figures of the model, each with what it is for this provider. */
+/** The first half: the figures of the model, each with what it is for this provider. It only looks, so it stands in the address. */
 export function Cijferformulier({ cijfers, invoer: { waarden, fouten } }: Props) {
   const veld = (name: string) => ({
     name,
@@ -33,10 +23,13 @@ export function Cijferformulier({ cijfers, invoer: { waarden, fouten } }: Props)
           <FieldSet
             key={soort}
             legend={stapTekst(soort)}
-            hint={`De regio rekent met ${cijferTekst(waarde)} ${eenheid}`.trimEnd()}
+            hint={
+              waarde === null
+                ? 'De regio rekent per cao met een ander cijfer.'
+                : `De regio rekent met ${cijferTekst(waarde)} ${eenheid}`.trimEnd()
+            }
           >
             <NumberInput label="Bij u" optional decimals unit={eenheid} {...veld(`wordt-${soort}`)} />
-            <TextInput label="Waarom is dat bij u anders?" optional {...veld(`reden-${soort}`)} />
           </FieldSet>
         ))}
         <DateInput label="Vanaf" hint="De eerste dag waarop uw eigen tarief zou gelden." {...veld('ingang')} />

@@ -45,8 +45,18 @@ export function Indienen({ uitkomst, bedragNu, eenheid, invoer, sleutel, terug }
       </Section>
       <Section title="Verzoek indienen" id="indienen">
         <p>Beleid, inkoop en financiën van de regio geven advies. Daarna besluit de programmadirecteur.</p>
-        <Weigering terug={terug} />
+        <Weigering terug={terug} labels={labelsOf(invoer)} />
         <Form action="#indienen" label="Verzoek indienen" idempotency={sleutel} hidden={hiddenOf(invoer)}>
+          {invoer.afwijkingen.map(({ soort }, at) => (
+            <TextArea
+              key={soort}
+              name={reasonAt(at)}
+              label={reasonLabel(soort)}
+              hint="In ten minste tien tekens."
+              defaultValue={terug?.waarden[reasonAt(at)]}
+              error={foutBij(terug, reasonAt(at))}
+            />
+          ))}
           <TextArea
             name="toelichting"
             label="Toelichting"
@@ -62,6 +72,11 @@ export function Indienen({ uitkomst, bedragNu, eenheid, invoer, sleutel, terug }
     </>
   );
 }
+
+const reasonAt = (at: number): string => `afwijkingen.${at}.reden`;
+const reasonLabel = (soort: string): string => `${stapTekst(soort)}: waarom is dat bij u anders?`;
+const labelsOf = ({ afwijkingen }: Verzoekinvoer): Record<string, string> =>
+  Object.fromEntries(afwijkingen.map(({ soort }, at) => [reasonAt(at), reasonLabel(soort)]));
 
 const hiddenOf = ({ waarden, afwijkingen }: Verzoekinvoer): Record<string, string> => ({
   ingang: waarden['ingang'] ?? '',

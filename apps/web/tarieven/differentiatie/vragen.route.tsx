@@ -49,8 +49,8 @@ export default function EigenTariefVragen({ loaderData, actionData }: Route.Comp
         title={`Eigen tarief vragen: ${naam}`}
         state={
           <>
-            Nu <Money value={tarief.bedrag} /> per {tarief.eenheid}. Vul alleen in wat voor u anders is, en waarom. U
-            ziet eerst het gevolg; daarna dient u in.
+            Nu <Money value={tarief.bedrag} /> per {tarief.eenheid}. Vul alleen in wat voor u anders is. U ziet eerst
+            het gevolg; daarna legt u uit waarom en dient u in.
           </>
         }
       />
