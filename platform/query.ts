@@ -28,10 +28,14 @@ export async function ask<Input, View>(
       query.run(await makeContext(omgeving, tx, wie, nu), input),
     );
   } catch (error) {
-    if (isNoIdentifier(error)) throw new NotAllowed(query.naam);
+    if (isUnaskable(error)) throw new NotAllowed(query.naam);
     throw error;
   }
 }
 
-/** PostgreSQL was asked for a text that no identifier can have: there is nothing by that name. */
-const isNoIdentifier = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '22P02';
+/** What PostgreSQL cannot be asked for: an identifier that is none, or a text with a sign that no text holds. */
+const unaskable: readonly unknown[] = ['22P02', '22021'];
+
+/** There is nothing by such a name. */
+const isUnaskable = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && unaskable.includes(error.code);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findViolations } from '../support/axe.ts';
 import { pageOptions } from '../support/browser.ts';
 import { makeDataFolder, type Program, startProgram } from '../support/program.ts';
-import { makeVisitor, visitPages } from '../support/visitor.ts';
+import { makeVisitor, signIn, type Visitor, visitPages } from '../support/visitor.ts';
 
 const widths = [1280, 320] as const;
 const heaviest = 150_000;
@@ -94,8 +94,31 @@ describe('een ouder met een telefoon, zonder account en zonder scripts', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Uw bericht is ontvangen');
     expect(await page.locator('main').textContent()).toMatch(/uiterlijk \d+ \w+ 2025/);
     expect(await page.locator('main').textContent()).toContain('Jeugdstem');
+    const later = new URL(page.url());
+    later.searchParams.set('uiterlijk', '2031-12-01');
+    await page.goto(later.href);
+    expect(await page.locator('main').textContent()).toContain('uiterlijk 1 december 2031');
     await page.context().close();
   });
+});
+
+test('een adres met een teken dat niemand kan bewaren, leidt nergens heen', async () => {
+  const zkw = '/zorgkeuzewijzer';
+  const openbaar = [
+    `${zkw}/hulp/%00/x`,
+    `${zkw}/aanbieders/%00`,
+    `${zkw}/ervaring/%00`,
+    `${zkw}/ervaring/midden-holland?aanbieder=%00`,
+  ];
+  const eigen = ['/producten/%00', '/contracten/%00', `${zkw}/beheer/uitleg/%00`, '/documenten/%00'];
+  const bezoeker = makeVisitor(program.adres);
+  const inkoper = await signIn(program.adres, 'ayse-de-wit');
+  const statusOf = async (visitor: Visitor, pad: string) => `${pad} ${(await visitor.get(pad)).status}`;
+  for (const pad of openbaar) expect(await statusOf(bezoeker, pad)).toBe(`${pad} 404`);
+  for (const pad of [...openbaar, ...eigen]) expect(await statusOf(inkoper, pad)).toBe(`${pad} 404`);
+  expect((await bezoeker.post(`${zkw}/ervaring/%00`, { soort: 'klacht', verhaal: 'x' })).status).toBe(404);
+  const uitleg = { naam: 'x', uitleg: 'x' };
+  expect((await inkoper.post(`${zkw}/beheer/uitleg/%00`, uitleg)).status).toBe(404);
 });
 
 test('elke openbare pagina past, is licht, heeft één titel, en axe vindt niets', async () => {

@@ -24,7 +24,7 @@ export const keuzebeheer = [
   queryEndpoint({
     pad: '/keuzeaanbod',
     query: eigenKeuzeaanbod,
-    samenvatting: 'Het eigen profiel, werkgebied en de gemelde wachttijden',
+    samenvatting: 'Het eigen profiel en werkgebied, de gemelde wachttijden, en de cliëntenstops met hun motivering',
     vraag: () => ({}),
   }),
   actEndpoint({

@@ -97,6 +97,7 @@ export const hulpview = z.object({
   plaats: plaats.nullable(),
   aanbieders: z.array(keuze),
   aantal: z.int(),
+  pagina: z.int().meta({ description: 'De getoonde pagina: de eerste als de gevraagde er niet is.' }),
   paginas: z.int(),
 });
 export const gegeven = z

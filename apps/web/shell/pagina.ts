@@ -104,11 +104,15 @@ async function doeAls<Input, Value>(
   const form = await readForm(request);
   const { omgeving } = context.get(verzoek);
   const added = typeof extra === 'function' ? extra(form.input) : extra;
+  if (Object.values(added).some(isUnkeepable)) throw notFound();
   const raw = { ...form.input, ...form.bestanden, ...added };
   const result = await runAct(omgeving, wie, act, raw, form.sleutel);
   if (result.status === 'decided') return redirect(naar(result.value), 303);
   return data(asTerug(act.naam, form, result), { status: result.status === 'forbidden' ? 403 : 422 });
 }
+
+/** An address can hold the zero character, which no text that we keep can: nothing is there. */
+const isUnkeepable = (value: unknown): boolean => typeof value === 'string' && value.includes('\0');
 
 function asTerug(
   act: string,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sommenInzien } from '#modules/verantwoording';
+import { type Cel, csv } from '../shell/csv.ts';
 import { vraag } from '../shell/pagina.ts';
 import type { Route } from './+types/uitvoer.route.ts';
-import { type Cel, csv } from './csv.ts';
 import { aantalTekst, readFilter } from './filter.ts';
 
 const head: readonly Cel[] = [

@@ -35,7 +35,8 @@ export const action = (args: Route.ActionArgs) =>
     args,
     args.params.verband,
     ervaringMelden,
-    ({ kenmerk }) => `/zorgkeuzewijzer/ervaring/${args.params.verband}/ontvangen?kenmerk=${kenmerk}`,
+    ({ kenmerk, uiterlijk }) =>
+      `/zorgkeuzewijzer/ervaring/${args.params.verband}/ontvangen?kenmerk=${kenmerk}${uiterlijk ? `&uiterlijk=${uiterlijk}` : ''}`,
   );
 
 const labels = { verhaal: 'Uw verhaal', bereikbaar: 'Uw telefoon of e-mail', soort: 'Wat wilt u doen' };

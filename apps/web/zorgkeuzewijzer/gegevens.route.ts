@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type KeuzegegevenRij, keuzegegevens } from '#modules/toegang';
+import { csv } from '../shell/csv.ts';
 import { download } from '../shell/download.ts';
 import { notFound, vraagOpenbaar } from '../shell/pagina.ts';
 import type { Plat } from '../shell/plat.ts';
-import { csv } from '../verantwoording/csv.ts';
 import type { Route } from './+types/gegevens.route.ts';
 
 const kolommen = [

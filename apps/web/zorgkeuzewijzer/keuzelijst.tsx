@@ -24,7 +24,6 @@ type Filter = {
   readonly wachttijd: number | null;
   readonly zonderStop: boolean;
   readonly sorteer: 'wachttijd' | 'naam';
-  readonly pagina: number;
 };
 type Props = { readonly view: Plat<HulpView>; readonly filters: Filter };
 
@@ -68,20 +67,21 @@ function Niemand({
 }
 
 function Lijst({ view, filters }: Props) {
-  const { product, plaats, aanbieders, aantal, paginas } = view;
+  const { product, plaats, aanbieders, aantal, pagina, paginas } = view;
   const vergelijk = `/zorgkeuzewijzer/vergelijken/${product.verband}/${product.product}`;
   return (
     <>
       <p>
         {telling(aantal, 'aanbieder', 'aanbieders')},{' '}
-        {filters.sorteer === 'naam' ? 'op naam' : 'de kortste wachttijd eerst'}.
+        {filters.sorteer === 'naam' ? 'op naam' : 'de kortste wachttijd eerst'}
+        {paginas > 1 && `, pagina ${pagina} van ${paginas}`}.
       </p>
       <ul className="zkw-lijst">
         {aanbieders.map((een) => (
           <Keuze key={een.aanbieder} een={een} gemeente={plaats?.code} />
         ))}
       </ul>
-      {paginas > 1 && <Pagination {...pageLinks(filters.pagina, paginas, (n) => adresVan(view, filters, n))} />}
+      {paginas > 1 && <Pagination {...pageLinks(pagina, paginas, (n) => adresVan(view, filters, n))} />}
       {aanbieders.length > 1 && (
         <Form action={vergelijk} method="get" label="Aanbieders vergelijken" hidden={{ gemeente: plaats?.code ?? '' }}>
           <CheckboxGroup

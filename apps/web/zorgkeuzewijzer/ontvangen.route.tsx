@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { isId } from '#libs/kernel';
+import { isId, parseDatum } from '#libs/kernel';
 import { Datum, KeyValue, PageTitle } from '#libs/ui';
 import { ervaringsformulier } from '#modules/toegang';
 import { notFound, vraagOpenbaar } from '../shell/pagina.ts';
@@ -9,14 +9,15 @@ import { EldersKlagen } from './elders-klagen.tsx';
 import { zoekpad } from './zoekadres.ts';
 
 export async function loader({ context, request, params: { verband } }: Route.LoaderArgs) {
-  const kenmerk = new URL(request.url).searchParams.get('kenmerk') ?? '';
+  const query = new URL(request.url).searchParams;
+  const kenmerk = query.get('kenmerk') ?? '';
   if (!isId(kenmerk)) throw notFound();
-  const { regio, antwoordDagen, vandaag } = await vraagOpenbaar(context, ervaringsformulier, {
+  const { regio } = await vraagOpenbaar(context, ervaringsformulier, {
     verband,
     aanbieder: null,
     product: null,
   });
-  const uiterlijk = antwoordDagen === null ? null : Temporal.PlainDate.from(vandaag).add({ days: antwoordDagen });
+  const uiterlijk = parseDatum(query.get('uiterlijk') ?? '');
   return { kenmerk, regio, uiterlijk: uiterlijk?.toString() ?? null };
 }
 

@@ -16,14 +16,7 @@ export function HoeKomIkErbij({
   return (
     <>
       <Section title="Zo krijgt u deze hulp" id="aanvragen">
-        <p>U hebt een verwijzing nodig. Die krijgt u bij een van deze:</p>
-        <ul>
-          {routes.map(({ code, naam, wie }) => (
-            <li key={code}>
-              <strong>{naam}</strong>: {wie}.
-            </li>
-          ))}
-        </ul>
+        <Verwijzers routes={routes} />
         {plaats && <Wijkteam plaats={plaats} />}
         {wachttijdnorm && (
           <p>
@@ -43,3 +36,20 @@ export function HoeKomIkErbij({
     </>
   );
 }
+
+/** Who can send one on; where nobody has said, whom to ask. */
+export const Verwijzers = ({ routes }: Pick<HulpView, 'routes'>) =>
+  routes.length === 0 ? (
+    <p>U hebt een verwijzing nodig. Hier is nog niet bekend wie u die geeft. Vraag het aan het wijkteam.</p>
+  ) : (
+    <>
+      <p>U hebt een verwijzing nodig. Die krijgt u bij een van deze:</p>
+      <ul>
+        {routes.map(({ code, naam, wie }) => (
+          <li key={code}>
+            <strong>{naam}</strong>: {wie}.
+          </li>
+        ))}
+      </ul>
+    </>
+  );

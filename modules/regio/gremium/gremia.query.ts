@@ -69,10 +69,7 @@ export const gremiumInzien = defineQuery({
     const gremium = pagina.gremia.find((een) => een.code === code);
     if (!gremium) return undefined;
     const lidnamen = await readLidnamen(tx, verband);
-    const nameOf = (gemeente: string | null) =>
-      [...pagina.gemeenten.map(({ code: lid, naam: lidnaam }) => ({ gemeente: lid, naam: lidnaam })), ...lidnamen].find(
-        (een) => een.gemeente === gemeente,
-      )?.naam ?? gemeente;
+    const nameOf = (gemeente: string | null) => lidnamen.find((een) => een.gemeente === gemeente)?.naam ?? gemeente;
     const { naam, soort, per, omschrijving } = gremium;
     return {
       ...{ code, naam, soort, per, omschrijving, vandaag, herkomst: herkomstOf(gremium) },

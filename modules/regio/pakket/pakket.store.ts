@@ -104,9 +104,9 @@ export const readLeden = (tx: Tx, verband: string, dag: Temporal.PlainDate): Pro
     sql`select l.gemeente, l.naam from regio.v_lidmaatschappen l where l.verband = ${verband} and ${onDay(dag)} order by l.naam`,
   );
 
-/** The names of all that ever were members, also of those that joined by decision and stand in no plan. */
+/** The names of all that are or ever were members, also of those that joined by decision and stand in no plan. */
 export const readLidnamen = (tx: Tx, verband: string): Promise<readonly Lid[]> =>
-  rows(tx, sql`select distinct gemeente, naam from regio.v_lidmaatschappen where verband = ${verband}`);
+  rows(tx, sql`select gemeente, naam from regio.v_leden where verband = ${verband}`);
 
 /** The verbanden that a gemeente is a member of on a day. */
 export const readVerbandenVan = (

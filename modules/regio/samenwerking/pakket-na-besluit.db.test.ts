@@ -13,6 +13,7 @@ let boven: string;
 beforeAll(async () => {
   world = await openWorld();
   boven = await mkdtemp(join(tmpdir(), 'regio-'));
+  await laatToetreden();
 });
 afterAll(async () => {
   await world?.sluit();
@@ -47,7 +48,6 @@ async function laatToetreden(): Promise<void> {
 }
 
 test('wie zitting heeft voor een gemeente die bij besluit toetrad, staat er met de naam daarvan', async () => {
-  await laatToetreden();
   await world.zetKlok('2024-03-02T09:00');
   const hoed = { soort: 'gemeente', code: '9999', naam: 'Nieuwdorp', rollen: ['college'] } as const;
   const naam = 'Nadia';

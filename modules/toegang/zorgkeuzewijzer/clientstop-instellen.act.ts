@@ -6,6 +6,7 @@ import { defineAct } from '#platform/act';
 import { dag, keuze, langeTekst, tekst } from '#platform/invoer';
 import { type Clientstop, saveClientstop, stopgronden } from './clientstop.store.ts';
 import { readClientstops, readStopbaar } from './clientstops.query.ts';
+import { wachtOpBeurt } from './keuzeaanbod.store.ts';
 import { keuzeaanbodBijwerken } from './keuzeaanbod-bijwerken.act.ts';
 
 const self = 'toegang/clientstop-instellen';
@@ -28,6 +29,7 @@ export const clientstopInstellen = defineAct({
   run: async (context, { tot, ...rest }) => {
     const { tx, wie, vandaag } = context;
     const verband = wie.hoed.code;
+    await wachtOpBeurt(tx, verband);
     const given = (await readStopbaar(tx, verband, vandaag)).filter(({ aanbieder }) => aanbieder === rest.aanbieder);
     const reasons: Reason[] = [];
     if (given.length === 0) reasons.push(reason('stop-zonder-overeenkomst', {}, 'aanbieder'));

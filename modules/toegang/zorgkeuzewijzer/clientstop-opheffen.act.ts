@@ -6,6 +6,7 @@ import { defineAct } from '#platform/act';
 import { id } from '#platform/invoer';
 import { deleteClientstop, saveClientstop } from './clientstop.store.ts';
 import { readClientstop } from './clientstops.query.ts';
+import { wachtOpBeurt } from './keuzeaanbod.store.ts';
 import { keuzeaanbodBijwerken } from './keuzeaanbod-bijwerken.act.ts';
 
 const self = 'toegang/clientstop-opheffen';
@@ -17,6 +18,7 @@ export const clientstopOpheffen = defineAct({
   invoer: z.object({ stop: id() }),
   run: async (context, { stop }) => {
     const { tx, wie, vandaag } = context;
+    await wachtOpBeurt(tx, wie.hoed.code);
     const found = await readClientstop(tx, wie.hoed.code, stop);
     if (!found) return refused(reason('clientstop-onbekend'));
     if (found.tot && isVoor(found.tot, vandaag)) return refused(reason('clientstop-voorbij'));

@@ -6,9 +6,12 @@ import type { Clientstop } from './clientstop.store.ts';
 
 export type ClientstopRij = Clientstop & { readonly aanbiedernaam: string; readonly productnaam: string | null };
 
+const productnaam = sql`(select min(p.naam) from toegang.wijzerproducten p
+  where p.verband = c.verband and p.product = c.product)`;
+
 const selected = sql`select c.id, c.aanbieder, c.product, c.grond, c.motivering, c.van, c.tot,
     coalesce(a.naam, c.aanbieder) as aanbiedernaam,
-    (select min(p.naam) from toegang.wijzerproducten p where p.verband = c.verband and p.product = c.product) as productnaam
+    ${productnaam} as productnaam
   from toegang.clientstops c left join regio.v_aanbieders a on a.aanbieder = c.aanbieder`;
 
 /** Those that run or are still to come, the newest first. */
@@ -24,6 +27,18 @@ export const readClientstops = (
 
 export const readClientstop = (tx: Tx, verband: string, id: string): Promise<ClientstopRij | undefined> =>
   firstRow(tx, sql`${selected} where c.verband = ${verband} and c.id = ${id}`);
+
+/** A stop as the aanbieder that it is about reads it. */
+export type EigenStop = Omit<ClientstopRij, 'aanbieder' | 'aanbiedernaam'> & { readonly verband: string };
+
+/** The stops of one aanbieder that run or are still to come, the first one first. */
+export const readEigenStops = (tx: Tx, aanbieder: string, vandaag: Temporal.PlainDate): Promise<readonly EigenStop[]> =>
+  rows(
+    tx,
+    sql`select c.verband, c.id, c.product, c.grond, c.motivering, c.van, c.tot, ${productnaam} as productnaam
+        from toegang.clientstops c
+        where c.aanbieder = ${aanbieder} and (c.tot is null or c.tot >= ${vandaag}) order by c.van, c.id`,
+  );
 
 /** What can be stopped: everything that is given under a signed overeenkomst. */
 export const readStopbaar = (

@@ -1,41 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineQuery } from '#platform/query';
-import {
-  type Aanbiederprofiel,
-  type Afwijking,
-  readAfwijkingen,
-  readEigenProfiel,
-  readWerkgebied,
-} from './eigen-keuzeaanbod.store.ts';
-import { type EigenProduct, readEigenProducten } from './eigen-producten.query.ts';
-import { gemeentenVan, type Lidgemeente } from './leden.query.ts';
+import { type EigenStop, readEigenStops } from './clientstops.query.ts';
+import { type Aanbiederprofiel, readEigenProfiel } from './eigen-keuzeaanbod.store.ts';
+import { type EigenMeldingen, readEigenMeldingen } from './eigen-meldingen.query.ts';
 import { readWijzers, type Wijzer } from './wijzer.store.ts';
 
-export type EigenKeuzeaanbodView = {
+export type EigenKeuzeaanbodView = EigenMeldingen & {
   readonly profiel: Aanbiederprofiel | null;
-  readonly producten: readonly EigenProduct[];
-  readonly afwijkingen: readonly Afwijking[];
   readonly wijzers: readonly Wijzer[];
-  readonly gemeenten: readonly Lidgemeente[];
-  readonly werkgebied: readonly string[];
+  /** Why it takes no new people, now or soon. */
+  readonly stops: readonly EigenStop[];
   readonly vandaag: Temporal.PlainDate;
 };
 
-/** What an aanbieder keeps for the public: who it is, where it works, and how long one waits. */
+/** What an aanbieder keeps for the public: who it is, where it works, how long one waits; and which stops it has. */
 export const eigenKeuzeaanbod = defineQuery({
   naam: 'toegang/eigen-keuzeaanbod',
   rollen: ['aanbieder'],
   run: async ({ tx, wie, vandaag }, _: Record<never, never>): Promise<EigenKeuzeaanbodView> => {
     const aanbieder = wie.hoed.code;
-    const producten = await readEigenProducten(tx, aanbieder, vandaag);
-    const verbanden = [...new Set(producten.map(({ verband }) => verband))];
+    const meldingen = await readEigenMeldingen(tx, aanbieder, vandaag);
     return {
+      ...meldingen,
       profiel: (await readEigenProfiel(tx, aanbieder)) ?? null,
-      producten,
-      afwijkingen: await readAfwijkingen(tx, aanbieder),
-      wijzers: await readWijzers(tx, verbanden),
-      gemeenten: await gemeentenVan(tx, verbanden),
-      werkgebied: (await readWerkgebied(tx, aanbieder)).map(({ gemeente }) => gemeente),
+      wijzers: await readWijzers(tx, [...new Set(meldingen.producten.map(({ verband }) => verband))]),
+      stops: await readEigenStops(tx, aanbieder, vandaag),
       vandaag,
     };
   },

@@ -17,8 +17,8 @@ export const ervaringAfhandelen = defineAct({
     const { tx, wie, nu, omgeving } = context;
     const found = await readErvaring(tx, omgeving.sleutels, wie.hoed.code, ervaring);
     if (!found) return refused(reason('ervaring-onbekend'));
-    if (found.afgehandeld) return refused(reason('ervaring-al-afgehandeld'));
-    await closeErvaring(tx, omgeving.sleutels, wie.hoed.code, { id: ervaring, antwoord, nu });
+    const closed = await closeErvaring(tx, omgeving.sleutels, wie.hoed.code, { id: ervaring, antwoord, nu });
+    if (!closed) return refused(reason('ervaring-al-afgehandeld'));
     await context.taakAfronden(self, ervaring);
     await context.gebeurd({ act: self, onderwerp: { soort: 'ervaring', id: ervaring } });
     return decided({ ervaring });

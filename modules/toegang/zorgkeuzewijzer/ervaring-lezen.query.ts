@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { firstRow, rows, type Tx } from '#platform/database';
 import type { Sleutels } from '#platform/kluis';
 import { type Ervaring, type Ervaringinhoud, opent, opentAntwoord } from './ervaring.store.ts';
+import { isGebleven } from './leden.query.ts';
 
 export type ErvaringRij = Ervaring & {
   readonly aanbiedernaam: string | null;
@@ -60,5 +61,6 @@ export const isTeVinden = (tx: Tx, verband: string, { aanbieder, product, gemeen
     sql`select
           exists (select from toegang.keuzeaanbod where verband = ${verband} and aanbieder = ${aanbieder ?? null}) as aanbieder,
           exists (select from toegang.wijzerproducten where verband = ${verband} and product = ${product ?? null}) as product,
-          exists (select from regio.v_leden where verband = ${verband} and gemeente = ${gemeente ?? null}) as gemeente`,
+          exists (select from regio.v_leden l where l.verband = ${verband} and l.gemeente = ${gemeente ?? null}
+            and ${isGebleven}) as gemeente`,
   );

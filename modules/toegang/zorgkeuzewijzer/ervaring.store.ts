@@ -55,15 +55,20 @@ export async function telSinds(tx: Tx, verband: string, sinds: Temporal.Instant)
   return row?.aantal ?? 0;
 }
 
+/** @returns false when somebody else closed it first */
 export async function closeErvaring(
   tx: Tx,
   sleutels: Sleutels,
   verband: string,
   { id, antwoord, nu }: { readonly id: string; readonly antwoord: string; readonly nu: Temporal.Instant },
-): Promise<void> {
-  await sql`update toegang.ervaringen
-    set afgehandeld = ${nu}, antwoord = ${versleutel(sleutels, antwoord, seal(verband))}
-    where verband = ${verband} and id = ${id}`.execute(tx);
+): Promise<boolean> {
+  const closed = await firstRow(
+    tx,
+    sql`update toegang.ervaringen
+        set afgehandeld = ${nu}, antwoord = ${versleutel(sleutels, antwoord, seal(verband))}
+        where verband = ${verband} and id = ${id} and afgehandeld is null returning id`,
+  );
+  return closed !== undefined;
 }
 
 /** Opens what was written. */

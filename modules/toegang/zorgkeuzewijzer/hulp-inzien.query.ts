@@ -5,7 +5,16 @@ import { firstRow, rows } from '#platform/database';
 import { openbaar } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { type Plaats, readPlaats } from './plaats.query.ts';
-import { geldt, isActueel, isGestopt, opWachttijd, type WachttijdView, wachttijdVan, weken } from './weergave.query.ts';
+import {
+  geldt,
+  isActueel,
+  isGestopt,
+  opWachttijd,
+  stopTot,
+  type WachttijdView,
+  wachttijdVan,
+  weken,
+} from './weergave.query.ts';
 import { readWijzers, type Wijzer, type Wijzerroute } from './wijzer.store.ts';
 
 const perPagina = 20;
@@ -55,6 +64,8 @@ export type HulpView = {
   readonly plaats: Plaats | null;
   readonly aanbieders: readonly KeuzeRij[];
   readonly aantal: number;
+  /** Which page this is: the first when the one that was asked for does not exist. */
+  readonly pagina: number;
   readonly paginas: number;
 };
 
@@ -68,18 +79,21 @@ export const hulpInzien = defineQuery({
     if (!product || !wijzer) return undefined;
     const plaats = vraag.gemeente ? ((await readPlaats(context, vraag.gemeente)) ?? null) : null;
     const here = plaats?.verbanden.includes(vraag.verband) ? plaats : null;
-    const found = here ? await readKeuzes(context, wijzer, { ...vraag, gemeente: here.code }) : [];
-    const { routes: codes, ...shown } = product;
+    const { pagina, found } = here
+      ? await readPagina(context, wijzer, { ...vraag, gemeente: here.code })
+      : { pagina: 1, found: [] };
+    const { routes: codes, nietGekomenCent, ...shown } = product;
     const aantal = found[0]?.aantal ?? 0;
     return {
       product: shown,
       regio: wijzer.naam,
       routes: routesVoor(wijzer, product.wet, codes),
       wachttijdnorm: wijzer.wachttijdnorm,
-      nietGekomenCent: wijzer.nietGekomenCent,
+      nietGekomenCent,
       plaats: here,
       aanbieders: found.map(({ aantal: _, ...rij }) => rij),
       aantal,
+      pagina,
       paginas: Math.max(1, Math.ceil(aantal / perPagina)),
     };
   },
@@ -90,11 +104,12 @@ const routesVoor = (wijzer: Wijzer, wet: string, codes: readonly string[] | null
   wijzer.routes.filter((route) => (codes ? codes.includes(route.code) : route.wet === 'beide' || route.wet === wet));
 
 const readProduct = ({ tx, vandaag }: QueryContext, { verband, product }: Hulpvraag) =>
-  firstRow<HulpProduct & { readonly routes: readonly string[] | null }>(
+  firstRow<HulpProduct & { readonly routes: readonly string[] | null; readonly nietGekomenCent: number | null }>(
     tx,
     sql`select p.verband, p.product, p.naam, p.gewone_naam as "gewoneNaam", p.uitleg,
           p.in_gewone_woorden as "inGewoneWoorden", p.doelgroep, p.wet, p.leeftijd_van as "leeftijdVan",
-          p.leeftijd_tot as "leeftijdTot", p.voorbeeld, p.routes
+          p.leeftijd_tot as "leeftijdTot", p.voorbeeld, p.routes,
+          p.niet_gekomen_cent as "nietGekomenCent"
         from toegang.wijzerproducten p
         where p.verband = ${verband} and p.product = ${product} and ${geldt('p', vandaag)}`,
   );
@@ -106,13 +121,20 @@ type Keuze = Omit<KeuzeRij, 'wachttijd'> & {
   readonly peildatum: Temporal.PlainDate | null;
 };
 
+/** The page that was asked for, or the first when there is nobody on it: how many there are travels with who is there. */
+async function readPagina(context: QueryContext, wijzer: Wijzer, vraag: Hulpvraag) {
+  const found = await readKeuzes(context, wijzer, vraag);
+  if (found.length > 0 || vraag.pagina === 1) return { pagina: vraag.pagina, found };
+  return { pagina: 1, found: await readKeuzes(context, wijzer, { ...vraag, pagina: 1 }) };
+}
+
 async function readKeuzes({ tx, vandaag }: QueryContext, wijzer: Wijzer, vraag: Hulpvraag) {
   const order = vraag.sorteer === 'naam' ? sql`lower(a.naam)` : sql`${opWachttijd(vandaag)}, lower(a.naam)`;
   const found = await rows<Keuze>(
     tx,
     sql`select k.aanbieder, a.naam, f.telefoon, f.website, k.weken_gesprek as "wekenGesprek",
           k.weken_hulp as "wekenHulp", k.peildatum,
-          ${isGestopt(vandaag)} as gestopt, k.stop_tot as "stopTot", k.voorbeeld, k.aantal
+          ${isGestopt(vandaag)} as gestopt, ${stopTot(vandaag)} as "stopTot", k.voorbeeld, k.aantal
         from (
           select k.*, a.naam, count(*) over () as aantal
           from toegang.keuzeaanbod k

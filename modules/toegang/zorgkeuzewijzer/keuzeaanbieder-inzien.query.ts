@@ -7,7 +7,7 @@ import { openbaar } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import type { Wachttijd } from './wachttijd.ts';
 import { wachttijdWegen } from './wachttijd-wegen.rule.ts';
-import { geldt, isGestopt, meldingVan, type Wachttijdkolommen } from './weergave.query.ts';
+import { geldt, isGestopt, meldingVan, stopTot, type Wachttijdkolommen } from './weergave.query.ts';
 
 /** An aanbieder as it presents itself; what it did not write is null. */
 export type ProfielView = {
@@ -66,7 +66,7 @@ async function readAanbod(
   const found = await rows<Rij>(
     tx,
     sql`select p.verband, p.product, p.gewone_naam as naam, array_agg(l.naam order by l.naam) as gemeenten,
-          k.weken_gesprek as "wekenGesprek", k.weken_hulp as "wekenHulp", k.peildatum, ${isGestopt(vandaag)} as gestopt, k.stop_tot as "stopTot",
+          k.weken_gesprek as "wekenGesprek", k.weken_hulp as "wekenHulp", k.peildatum, ${isGestopt(vandaag)} as gestopt, ${stopTot(vandaag)} as "stopTot",
           w.actueel_dagen as "actueelDagen"
         from toegang.keuzeaanbod k
         join toegang.wijzers w on w.verband = k.verband
@@ -75,7 +75,7 @@ async function readAanbod(
         where k.aanbieder = ${aanbieder} and ${geldt('k', vandaag)}
           and (${gemeente}::text is null or k.gemeente = ${gemeente})
         group by p.verband, p.product, p.gewone_naam, p.volgorde, k.weken_gesprek, k.weken_hulp, k.peildatum,
-          k.stop_van, k.stop_tot, w.actueel_dagen
+          k.stops, w.actueel_dagen
         order by p.volgorde, p.product, k.weken_gesprek + k.weken_hulp nulls last`,
   );
   return found.map(({ wekenGesprek, wekenHulp, actueelDagen, ...rij }) => ({

@@ -13,8 +13,8 @@ export type Keuzeaanbod = {
   readonly weken_gesprek: number | null;
   readonly weken_hulp: number | null;
   readonly peildatum: Temporal.PlainDate | null;
-  readonly stop_van: Temporal.PlainDate | null;
-  readonly stop_tot: Temporal.PlainDate | null;
+  /** All its stops, as PostgreSQL writes a `datemultirange`. */
+  readonly stops: string;
   readonly voorbeeld: boolean;
 };
 
@@ -32,6 +32,8 @@ export type Wijzerproduct = {
   readonly leeftijd_tot: number | null;
   /** Codes of the roads to it; null where the plan does not say. */
   readonly routes: readonly string[] | null;
+  /** What an aanbieder may ask of who does not come, in eurocents; null when it may not, or nobody says how much. */
+  readonly niet_gekomen_cent: number | null;
   readonly van: Temporal.PlainDate | null;
   readonly tot: Temporal.PlainDate | null;
   readonly volgorde: number;
@@ -56,9 +58,9 @@ export async function insertKeuzeaanbod(
   rijen: readonly Keuzeaanbod[],
 ): Promise<void> {
   await sql`insert into toegang.keuzeaanbod (verband, aanbieder, gemeente, product, van, tot, weken_gesprek, weken_hulp,
-      peildatum, stop_van, stop_tot, voorbeeld)
+      peildatum, stops, voorbeeld)
     select ${verband}, ${aanbieder}, r.* from jsonb_to_recordset(${json(rijen)}) r (gemeente text, product text, van date,
-      tot date, weken_gesprek integer, weken_hulp integer, peildatum date, stop_van date, stop_tot date,
+      tot date, weken_gesprek integer, weken_hulp integer, peildatum date, stops datemultirange,
       voorbeeld boolean)`.execute(tx);
 }
 
@@ -69,9 +71,9 @@ export async function vervangWijzerproducten(
 ): Promise<void> {
   await sql`delete from toegang.wijzerproducten where verband = ${verband}`.execute(tx);
   await sql`insert into toegang.wijzerproducten (verband, product, versie, naam, gewone_naam, uitleg, in_gewone_woorden,
-      doelgroep, wet, leeftijd_van, leeftijd_tot, routes, van, tot, volgorde, voorbeeld, woorden)
+      doelgroep, wet, leeftijd_van, leeftijd_tot, routes, niet_gekomen_cent, van, tot, volgorde, voorbeeld, woorden)
     select ${verband}, r.* from jsonb_to_recordset(${json(producten)}) r (product text, versie integer, naam text,
       gewone_naam text, uitleg text, in_gewone_woorden boolean, doelgroep text, wet text, leeftijd_van integer,
-      leeftijd_tot integer, routes text[], van date, tot date, volgorde integer, voorbeeld boolean,
+      leeftijd_tot integer, routes text[], niet_gekomen_cent integer, van date, tot date, volgorde integer, voorbeeld boolean,
       woorden text)`.execute(tx);
 }

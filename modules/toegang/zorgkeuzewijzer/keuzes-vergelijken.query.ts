@@ -4,7 +4,14 @@ import { rows } from '#platform/database';
 import { openbaar } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import type { ProfielView } from './keuzeaanbieder-inzien.query.ts';
-import { geldt, isGestopt, type Wachttijdkolommen, type WachttijdView, wachttijdVan } from './weergave.query.ts';
+import {
+  geldt,
+  isGestopt,
+  stopTot,
+  type Wachttijdkolommen,
+  type WachttijdView,
+  wachttijdVan,
+} from './weergave.query.ts';
 
 export const meestNaastElkaar = 3;
 
@@ -40,7 +47,7 @@ export const keuzesVergelijken = defineQuery({
       sql`select a.aanbieder, a.naam, f.omschrijving, f.website, f.telefoon, f.talen, f.toegankelijkheid,
             a.voorbeeld or coalesce(f.voorbeeld, false) as voorbeeld,
             k.weken_gesprek as "wekenGesprek", k.weken_hulp as "wekenHulp", k.peildatum,
-            ${isGestopt(vandaag)} as gestopt, k.stop_tot as "stopTot", w.actueel_dagen as "actueelDagen",
+            ${isGestopt(vandaag)} as gestopt, ${stopTot(vandaag)} as "stopTot", w.actueel_dagen as "actueelDagen",
             p.gewone_naam as product, l.naam as gemeente
           from unnest(${gevraagd}::text[]) with ordinality g (aanbieder, plek)
           join toegang.keuzeaanbod k on k.aanbieder = g.aanbieder

@@ -37,8 +37,12 @@ const vanDeAanbieder = ['toegang/wachttijden-melden', 'toegang/aanbiederprofiel-
   }),
 );
 
-/** Products that were adopted or changed. */
-const vanHetProductenboek = ['producten/productenboek-vaststellen', 'producten/product-wijzigen'].map((op) =>
+/** Products that were adopted or changed, or of which the last day is known. */
+const vanHetProductenboek = [
+  'producten/productenboek-vaststellen',
+  'producten/product-wijzigen',
+  'producten/einde-besluiten',
+].map((op) =>
   defineHandler({
     naam: `toegang/wijzerproducten-na-${op.slice('producten/'.length)}`,
     op,

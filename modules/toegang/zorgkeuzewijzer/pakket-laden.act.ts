@@ -5,7 +5,7 @@ import type { ActContext } from '#platform/context';
 import type { GeladenPakket } from '#platform/deur';
 import { pagina } from '../pack.ts';
 import { keuzeaanbodBijwerken } from './keuzeaanbod-bijwerken.act.ts';
-import { productenBijwerken } from './producten-bijwerken.act.ts';
+import { productenBijwerken, rekeningCent } from './producten-bijwerken.act.ts';
 import { upsertPackUitleg } from './productuitleg.store.ts';
 import { saveWijzer } from './wijzer.store.ts';
 
@@ -24,7 +24,7 @@ export async function pakketLaden(context: ActContext, pakket: GeladenPakket): P
     antwoordDagen: bekend(belofte?.antwoordDagen ?? 'onbekend'),
     afsprakenVoorbeeld: belofte?.voorbeeld ?? false,
     routes: (toegang?.routes ?? []).map(({ code, naam, wie: door, wet }) => ({ code, naam, wie: door, wet })),
-    nietGekomenCent: cent(producten?.noShow.eigenRekening),
+    nietGekomenCent: producten ? rekeningCent(producten.noShow.eigenRekening) : null,
   });
   for (const { product, naam, uitleg, woorden, voorbeeld } of toegang?.productuitleg ?? [])
     await upsertPackUitleg(tx, verband, {
@@ -36,12 +36,4 @@ export async function pakketLaden(context: ActContext, pakket: GeladenPakket): P
     });
   await productenBijwerken(context);
   await keuzeaanbodBijwerken(context, verband, null);
-}
-
-type Rekening = NonNullable<ReturnType<typeof productenPagina.parse>>['noShow']['eigenRekening'];
-
-/** What an aanbieder may ask of who does not come, in eurocents; nothing when it may not or nobody says how much. */
-function cent(rekening: Rekening | undefined): number | null {
-  const most = rekening?.toegestaan ? bekend(rekening.maximaalEuro) : null;
-  return most === null ? null : Math.round(Number(most) * 100);
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import { decided } from '#libs/explain';
+import { type Datum, vroegste } from '#libs/kernel';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import { dag, geheel, tekst } from '#platform/invoer';
-import { laatstePeildatum, readWerkgebied, saveWachttijd } from './eigen-keuzeaanbod.store.ts';
-import { readEigenProducten } from './eigen-producten.query.ts';
-import { gemeentenVan } from './leden.query.ts';
+import { laatstePeildatum, saveWachttijd } from './eigen-keuzeaanbod.store.ts';
+import { readEigenMeldingen } from './eigen-meldingen.query.ts';
 import { wachttijdToetsen } from './wachttijd-toetsen.rule.ts';
 import { readWijzers } from './wijzer.store.ts';
 
@@ -31,19 +31,20 @@ export const wachttijdenMelden = defineAct({
   run: async (context, { verband, peildatum, regels }) => {
     const { tx, wie, nu, vandaag } = context;
     const aanbieder = wie.hoed.code;
-    const own = (await readEigenProducten(tx, aanbieder, vandaag)).filter((one) => one.verband === verband);
+    const own = await readEigenMeldingen(tx, aanbieder, vandaag);
+    const isHier = (one: { readonly verband: string }) => one.verband === verband;
     const getoetst = wachttijdToetsen({
       regels,
       peildatum,
       vandaag,
-      producten: own.map(({ product }) => product),
-      gemeenten: await werktIn(context, verband),
+      producten: own.producten.filter(isHier).map(({ product }) => product),
+      gemeenten: own.werktIn.filter(isHier).map(({ code }) => code),
       vorige: await laatstePeildatum(tx, aanbieder, verband),
     });
     if (getoetst.status !== 'decided') return getoetst;
 
     for (const one of getoetst.value) await saveWachttijd(tx, aanbieder, verband, one, { peildatum, nu });
-    await opnieuwVragen(context, verband, peildatum);
+    await opnieuwVragen(context, verband);
     await context.gebeurd({
       act: self,
       onderwerp: { soort: 'eigen-keuzeaanbod', id: verband },
@@ -53,22 +54,28 @@ export const wachttijdenMelden = defineAct({
   },
 });
 
-async function werktIn({ tx, wie }: ActContext, verband: string): Promise<readonly string[]> {
-  const gebied = (await readWerkgebied(tx, wie.hoed.code)).filter((one) => one.verband === verband);
-  return gebied.length > 0
-    ? gebied.map(({ gemeente }) => gemeente)
-    : (await gemeentenVan(tx, [verband])).map(({ code }) => code);
-}
-
-/** Reported once, it must be reported again before it is no longer current; without a bound nobody is reminded. */
-async function opnieuwVragen(context: ActContext, verband: string, peildatum: Temporal.PlainDate): Promise<void> {
+/**
+ * Reported once, it must be reported again before the oldest of its reports is no longer current; without a bound nobody
+ * is reminded.
+ */
+async function opnieuwVragen(context: ActContext, verband: string): Promise<void> {
   await context.taakAfronden(self, verband);
   const [wijzer] = await readWijzers(context.tx, [verband]);
-  if (!wijzer || wijzer.actueelDagen === null) return;
+  const oudste = await oudstePeildatum(context, verband);
+  if (!oudste || !wijzer || wijzer.actueelDagen === null) return;
   await context.taakOpenen({
     rol: 'aanbieder',
     soort: self,
     onderwerp: { soort: 'eigen-keuzeaanbod', id: verband },
-    uiterlijk: peildatum.add({ days: wijzer.actueelDagen }),
+    uiterlijk: oudste.add({ days: wijzer.actueelDagen }),
   });
+}
+
+/** The oldest report that still says how long one waits; what was never reported is not late yet. */
+async function oudstePeildatum({ tx, wie, vandaag }: ActContext, verband: string): Promise<Datum | null> {
+  const { producten, afwijkingen } = await readEigenMeldingen(tx, wie.hoed.code, vandaag);
+  const dagen = [...producten, ...afwijkingen].flatMap((een) =>
+    een.verband === verband && een.peildatum ? [een.peildatum] : [],
+  );
+  return dagen.reduce<Datum | null>((oudste, dag) => (oudste ? vroegste(oudste, dag) : dag), null);
 }

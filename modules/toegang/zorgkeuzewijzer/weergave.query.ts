@@ -11,8 +11,11 @@ export const geldt = (tabel: 'k' | 'p', dag: Datum): RawBuilder<unknown> =>
   sql`${sql.ref(`${tabel}.van`)} <= ${dag} and (${sql.ref(`${tabel}.tot`)} is null or ${sql.ref(`${tabel}.tot`)} >= ${dag})`;
 
 /** Takes no new people on a day. */
-export const isGestopt = (dag: Datum): RawBuilder<unknown> =>
-  sql`(k.stop_van is not null and k.stop_van <= ${dag} and (k.stop_tot is null or k.stop_tot >= ${dag}))`;
+export const isGestopt = (dag: Datum): RawBuilder<unknown> => sql`(k.stops @> ${dag}::date)`;
+
+/** The last day of the stop that counts on a day; null when there is none or nobody knows. */
+export const stopTot = (dag: Datum): RawBuilder<unknown> =>
+  sql`(select upper(r) - 1 from unnest(k.stops) r where r @> ${dag}::date)`;
 
 /** Reported, and not too long ago. */
 export const isActueel = (dag: Datum): RawBuilder<unknown> =>

@@ -7,6 +7,9 @@ export const verband = 'meetregio';
 export const gemeenteVan = (nummer: number): string => String(9_000 + nummer);
 export const productVan = (nummer: number): string => `product-${nummer}`;
 export const aanbiederVan = (nummer: number): string => String(80_000_000 + nummer);
+/** A gemeente where an aanbieder works: one in a hundred works everywhere, the others begin at one of their own. */
+export const werktIn = (aanbieder: number, overal: number): number =>
+  aanbieder % 100 === 0 ? overal : (aanbieder * 13) % omvang.gemeenten;
 /** Words with which is searched; each stands in some of the products. */
 export const zoekwoorden =
   'slapen school boos angst opvoeden scheiding eenzaam geld huis verhuizen werk vrienden'.split(' ');
@@ -70,11 +73,11 @@ export async function vul(owner: Database): Promise<number> {
 /** A wait that was reported within the last half year; one in ten says nothing, one in thirty takes nobody. */
 async function vulKeuzeaanbod(owner: Database): Promise<void> {
   await sql`insert into toegang.keuzeaanbod (verband, gemeente, product, aanbieder, van, tot, weken_gesprek, weken_hulp,
-      peildatum, stop_van, voorbeeld)
+      peildatum, stops, voorbeeld)
     select ${verband}, ${code('gemeente', sql`g`)}, ${code('product', sql`p`)}, ${code('aanbieder', sql`a`)}, '2020-01-01',
       ${laatste}, case when h % 10 > 0 then h % 5 end, case when h % 10 > 0 then h % 13 end,
       case when h % 10 > 0 then current_date - (h % 180)::integer end,
-      case when h % 30 = 0 then current_date - 5 end, false
+      case when h % 30 = 0 then datemultirange(daterange(current_date - 5, null)) else '{}' end, false
     from generate_series(0, ${aanbieders - 1}::integer) a
     cross join lateral generate_series(0, case when a % 100 = 0 then ${producten}::integer else 1 + a % 11 end - 1) i
     cross join lateral generate_series(0, case when a % 100 = 0 then ${gemeenten}::integer else 1 + a % 49 end - 1) j

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { groepen, impactscenarioInzien } from '#modules/leveranciers';
+import { type Cel, csv } from '../../shell/csv.ts';
 import { notFound, vraag } from '../../shell/pagina.ts';
-import { type Cel, csv } from '../../verantwoording/csv.ts';
 import type { Route } from './+types/uitvoer.route.ts';
 
 const head: readonly Cel[] = ['Scenario', 'Code', 'Naam', 'Was', 'Wordt', 'Verschil'];

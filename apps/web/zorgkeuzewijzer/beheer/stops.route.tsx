@@ -44,7 +44,7 @@ export default function Stops({ loaderData: { plekken, view }, actionData }: Rou
       <title>Cliëntenstops – Inkoopregie</title>
       <PageTitle
         title="Cliëntenstops"
-        state={`Er ${view.stops.length === 1 ? 'geldt' : 'gelden'} ${telling(view.stops.length, 'cliëntenstop', 'cliëntenstops')}. Inwoners zien dat er een stop is, niet waarom.`}
+        state={`${hoeveel(view.stops.length)} Inwoners zien dat er een stop is, niet waarom.`}
       />
       <Plekken plekken={plekken} hier="stops" />
       <Weigering terug={terugVan(actionData, clientstopOpheffen.naam)} />
@@ -53,6 +53,11 @@ export default function Stops({ loaderData: { plekken, view }, actionData }: Rou
     </>
   );
 }
+
+const hoeveel = (stops: number): string =>
+  stops === 0
+    ? 'Er zijn geen cliëntenstops.'
+    : `${telling(stops, 'cliëntenstop geldt of komt', 'cliëntenstops gelden of komen')} nog.`;
 
 const Lijst = ({ stops }: Pick<Plat<ClientstopsView>, 'stops'>) =>
   stops.length === 0 ? (

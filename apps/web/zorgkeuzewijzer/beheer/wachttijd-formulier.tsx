@@ -30,8 +30,7 @@ type Props = {
 const extraRegels = 2;
 
 /** How long people wait, for each product that this aanbieder gives to the region. */
-export function Wachttijdformulier({ wijzer, eigen, bewaard, terug: anyTerug }: Props) {
-  const terug = anyTerug?.waarden['verband'] === wijzer.verband ? anyTerug : undefined;
+export function Wachttijdformulier({ wijzer, eigen, bewaard, terug }: Props) {
   return (
     <Section title={`Wachttijden in ${wijzer.naam}`} id="wachttijden">
       {bewaard && <Attention kind="ok" title="De wachttijden zijn gemeld en staan in de zorgkeuzewijzer" />}
@@ -59,6 +58,7 @@ export function Wachttijdformulier({ wijzer, eigen, bewaard, terug: anyTerug }: 
 function Regels({ wijzer, eigen, terug }: Omit<Props, 'bewaard'>) {
   const producten = eigen.producten.filter(({ verband }) => verband === wijzer.verband);
   const afwijkingen = eigen.afwijkingen.filter(({ verband }) => verband === wijzer.verband);
+  const gemeenten = eigen.werktIn.filter(({ verband }) => verband === wijzer.verband);
   const veld = veldVan(terug);
   const plekken = Array.from({ length: afwijkingen.length + extraRegels }, (_, at) => producten.length + at);
   return (
@@ -89,7 +89,7 @@ function Regels({ wijzer, eigen, terug }: Omit<Props, 'bewaard'>) {
             plek={plek}
             nu={afwijkingen[at]}
             producten={producten}
-            gemeenten={eigen.gemeenten}
+            gemeenten={gemeenten}
             terug={terug}
           />
         ))}
@@ -127,7 +127,7 @@ function Weken({ plek, nu, terug }: WekenProps) {
 type AfwijkingProps = WekenProps & {
   readonly nu: Eigen['afwijkingen'][number] | undefined;
   readonly producten: Eigen['producten'];
-  readonly gemeenten: Eigen['gemeenten'];
+  readonly gemeenten: Eigen['werktIn'];
 };
 
 function Afwijking({ plek, nu, producten, gemeenten, terug }: AfwijkingProps) {
