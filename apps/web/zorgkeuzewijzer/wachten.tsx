@@ -28,7 +28,7 @@ export function Wachten({ wachttijd, gestopt, stopTot }: Props) {
           <Badge kind="warning">neemt nu niemand nieuw aan</Badge>{' '}
           {stopTot && (
             <>
-              tot en met <Datum value={stopTot} />{' '}
+              tot en met <Datum value={stopTot} />.{' '}
             </>
           )}
         </>

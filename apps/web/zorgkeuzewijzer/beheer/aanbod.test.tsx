@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ComponentProps } from 'react';
 import { expect, test } from 'vitest';
 import { askMarkup } from '../../../../test/support/markup.ts';
 import Aanbod from './aanbod.route.tsx';
@@ -22,8 +23,8 @@ const eigen = {
 };
 
 test('wie in twee regio’s werkt, vult er één tegelijk in en ziet haar stops en gemeenten', () => {
-  const props = { loaderData: { bewaard: null, eigen, wijzer: eigen.wijzers[1] }, actionData: undefined };
-  const ask = askMarkup(<Aanbod {...(props as never)} />);
+  const props: unknown = { loaderData: { bewaard: null, eigen, wijzer: eigen.wijzers[1] } };
+  const ask = askMarkup(<Aanbod {...(props as ComponentProps<typeof Aanbod>)} />);
   expect(ask('//nav[@aria-label="Regio"]//a')).toEqual(['Regio noord', 'Regio zuid']);
   expect(ask('//nav[@aria-label="Regio"]//a[@aria-current="page"]/@href')).toEqual([
     '/zorgkeuzewijzer/beheer/aanbod?regio=zuid',

@@ -8,8 +8,8 @@ import type { Plat } from '../../shell/plat.ts';
 export const EigenStops = ({ stops }: { readonly stops: Plat<EigenKeuzeaanbodView>['stops'] }) => (
   <Section title="Uw cliëntenstops" id="stops">
     <p>
-      Inwoners zien dat u zolang niemand nieuw aanneemt. Zij zien niet waarom. Wie nu hulp van u krijgt, houdt die. Bent
-      u het er niet mee eens, bel dan uw contractmanager.
+      Inwoners zien dat u zolang niemand nieuw aanneemt. Zij zien niet waarom. Wie nu hulp van u krijgt, houdt die. Hebt
+      u er een vraag over, bel dan de contractmanager van de regio.
     </p>
     <Table
       caption="Cliëntenstops die gelden of nog komen"
@@ -17,7 +17,12 @@ export const EigenStops = ({ stops }: { readonly stops: Plat<EigenKeuzeaanbodVie
       rows={stops}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'product', head: 'Product', kind: 'name', cell: (een) => een.productnaam ?? (een.product || 'alle') },
+        {
+          key: 'product',
+          head: 'Product',
+          kind: 'name',
+          cell: (een) => een.productnaam ?? (een.product || 'Alle producten'),
+        },
         { key: 'grond', head: 'Grond', cell: ({ grond }) => wijzerwoorden.stopgrond[grond] },
         { key: 'van', head: 'Vanaf', cell: ({ van }) => <Datum value={van} /> },
         { key: 'tot', head: 'Tot en met', cell: ({ tot }) => (tot ? <Datum value={tot} /> : 'nog niet bekend') },
