@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { cp, mkdtempDisposable, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 import type { Outcome, Reason } from '#libs/explain';
@@ -43,8 +46,15 @@ export type World = {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+type Opties = {
+  readonly regio?: string;
+  readonly nu?: string;
+  /** What is otherwise in a page of the pack: of each pair the first, which must be there, becomes the second. */
+  readonly anders?: { readonly pagina: string; readonly tekst: readonly (readonly [van: string, naar: string])[] };
+};
+
 /** A fresh world for one test file: its own database with the region pack loaded, on the day that its plan was made. */
-export async function openWorld(options: { readonly regio?: string; readonly nu?: string } = {}): Promise<World> {
+export async function openWorld(options: Opties = {}): Promise<World> {
   const ownerUrl = await createFromTemplate(
     inject('postgresUrl'),
     inject('template'),
@@ -64,7 +74,8 @@ export async function openWorld(options: { readonly regio?: string; readonly nu?
   const zetKlok = (lokaal: string) =>
     setClock(database, Temporal.PlainDateTime.from(lokaal).toZonedDateTime('Europe/Amsterdam').toInstant());
   await zetKlok(options.nu ?? '2024-02-01T09:00');
-  const geladen = await laadRegio(omgeving, `${root}regios/${options.regio ?? 'midden-holland'}`);
+  const map = `${root}regios/${options.regio ?? 'midden-holland'}`;
+  const geladen = await (options.anders ? loadChanged(omgeving, map, options.anders) : laadRegio(omgeving, map));
   if (!geladen.ok)
     throw new Error(geladen.fouten.map(({ bestand, regel, melding }) => `${bestand}:${regel} ${melding}`).join('\n'));
   const iemand = (soort: EigenaarSoort, code: string, ...rollen: Rol[]): Wie => ({
@@ -95,6 +106,20 @@ export async function openWorld(options: { readonly regio?: string; readonly nu?
       await dropDatabase(inject('postgresUrl'), new URL(ownerUrl).pathname.slice(1));
     },
   };
+}
+
+async function loadChanged(omgeving: Omgeving, map: string, { pagina, tekst }: NonNullable<Opties['anders']>) {
+  await using own = await mkdtempDisposable(join(tmpdir(), 'pakket-'));
+  const copy = join(own.path, basename(map));
+  await cp(map, copy, { recursive: true });
+  const file = join(copy, pagina);
+  let text = await readFile(file, 'utf8');
+  for (const [van, naar] of tekst) {
+    if (!text.includes(van)) throw new Error(`${pagina} heeft geen ‘${van}’`);
+    text = text.replaceAll(van, naar);
+  }
+  await writeFile(file, text);
+  return await laadRegio(omgeving, copy);
 }
 
 /** @throws Error that shows what came instead of a decision */

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from 'kysely';
-import { rows } from '#platform/database';
 import { defineQuery } from '#platform/query';
 import type { TariefKeuzes } from '../pack.ts';
 import { type ContractNaam, leesNamen, lezers } from '../tarief/namen.query.ts';
 import type { Basistarief } from './basistarief-bepalen.rule.ts';
 import { type GebruiktCijfer, gebruikteCijfers } from './gebruikte-cijfers.ts';
 import { type Gevoeligheden, gevoeligheidBepalen } from './gevoeligheid-bepalen.rule.ts';
-import { type BewaardeKostprijs, readKostprijs } from './kostprijs.store.ts';
+import { type BewaardeKostprijs, readGrond, readKostprijs } from './kostprijs.store.ts';
 import type { Kostprijs } from './kostprijs.ts';
 import type { Kostprijsvraag } from './kostprijsmodel.ts';
 import { leesRekenmodel } from './rekenmodel.query.ts';
@@ -48,7 +46,7 @@ export const kostprijsInzien = defineQuery({
       basis: basis && {
         ...basis,
         caoNaam: basis.cao && (namen.caos[basis.cao] ?? basis.cao),
-        kostprijs: basis.cao && (await kostprijsOnder(context.tx, kostprijs, basis.cao)),
+        kostprijs: basis.cao && (await readGrond(context.tx, kostprijs, basis.cao)),
       },
       declarabeleTijd: pagina.keuzes.declarabeleTijd,
       ...uitgediept(kostprijs),
@@ -93,23 +91,7 @@ export async function leesOpbouw(
   kostprijs: BewaardeKostprijs,
 ): Promise<Kostprijs | null> {
   const cao = basisIn(kostprijs)?.cao;
-  const onder = cao ? await kostprijsOnder(tx, kostprijs, cao) : null;
+  const onder = cao ? await readGrond(tx, kostprijs, cao) : null;
   const found = onder === null ? kostprijs : await readKostprijs(tx, onder);
   return found ? opbouwIn(found) : null;
-}
-
-/** The computation under one CAO that a basistarief was compared with. */
-async function kostprijsOnder(
-  tx: Parameters<typeof readKostprijs>[0],
-  basis: BewaardeKostprijs,
-  cao: string,
-): Promise<string | null> {
-  const found = await rows<{ id: string }>(
-    tx,
-    sql`select id from tarieven.kostprijzen
-        where verband = ${basis.verband} and contract = ${basis.contract} and product = ${basis.product} and cao = ${cao}
-          and micro = ${basis.micro} and jaar = ${basis.jaar} and berekend <= ${basis.berekend}
-        order by berekend desc, id desc limit 1`,
-  );
-  return found[0]?.id ?? null;
 }

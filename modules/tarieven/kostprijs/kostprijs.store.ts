@@ -39,8 +39,16 @@ export type BewaardeKostprijs = {
   readonly naam: string;
 };
 
-/** Keeps a computation. The same input as the newest one gives that one again. @returns its identifier */
-export async function keepKostprijs(tx: Tx, nieuw: Omit<BewaardeKostprijs, 'id'>): Promise<string> {
+/**
+ * Keeps a computation. The same input as the newest one gives that one again.
+ * @param gronden the computations that a basistarief rests on, by CAO
+ * @returns its identifier
+ */
+export async function keepKostprijs(
+  tx: Tx,
+  nieuw: Omit<BewaardeKostprijs, 'id'>,
+  gronden: Readonly<Record<string, string>>,
+): Promise<string> {
   const { verband, contract, product, cao, micro, jaar, bewijs } = nieuw;
   const same = await firstRow<{ id: string }>(
     tx,
@@ -48,7 +56,9 @@ export async function keepKostprijs(tx: Tx, nieuw: Omit<BewaardeKostprijs, 'id'>
           select id, bewijs from tarieven.kostprijzen
           where verband = ${verband} and contract = ${contract} and jaar = ${jaar} and product = ${product}
             and cao = ${cao} and micro = ${micro} order by berekend desc, id desc limit 1
-        ) newest where bewijs -> 'input' = ${json(bewijs.input)} and bewijs ->> 'software' = ${bewijs.software}`,
+        ) newest where bewijs -> 'input' = ${json(bewijs.input)} and bewijs ->> 'software' = ${bewijs.software}
+          and ${json(gronden)} = (select coalesce(jsonb_object_agg(g.cao, g.kostprijs), '{}')
+            from tarieven.basisgronden g where g.verband = ${verband} and g.basis = newest.id)`,
   );
   if (same) return same.id;
   const id = newId();
@@ -56,6 +66,8 @@ export async function keepKostprijs(tx: Tx, nieuw: Omit<BewaardeKostprijs, 'id'>
       (verband, id, contract, product, cao, micro, jaar, eenheid, bedrag, voorbeeld, bewijs, berekend, naam)
     values (${verband}, ${id}, ${contract}, ${product}, ${cao}, ${micro}, ${jaar}, ${nieuw.eenheid}, ${nieuw.bedrag},
       ${nieuw.voorbeeld}, ${json(bewijs)}, ${nieuw.berekend}, ${nieuw.naam})`.execute(tx);
+  await sql`insert into tarieven.basisgronden (verband, basis, cao, kostprijs)
+    select ${verband}, ${id}, g.key, g.value::uuid from jsonb_each_text(${json(gronden)}) g`.execute(tx);
   return id;
 }
 
@@ -65,3 +77,16 @@ export const readKostprijs = (tx: Tx, id: string): Promise<BewaardeKostprijs | u
     sql`select verband, id, contract, product, cao, micro, jaar, eenheid, bedrag, voorbeeld, bewijs, berekend, naam
         from tarieven.kostprijzen where id = ${id}`,
   );
+
+/** The computation under one CAO that a basistarief rests on. */
+export async function readGrond(
+  tx: Tx,
+  { verband, id }: Pick<BewaardeKostprijs, 'verband' | 'id'>,
+  cao: string,
+): Promise<string | null> {
+  const found = await firstRow<{ kostprijs: string }>(
+    tx,
+    sql`select kostprijs from tarieven.basisgronden where verband = ${verband} and basis = ${id} and cao = ${cao}`,
+  );
+  return found?.kostprijs ?? null;
+}

@@ -46,18 +46,21 @@ export const kostprijzenBerekenen = defineAct({
   },
 });
 
-/** Keeps one computed price with its receipt. @returns its identifier */
+/** Keeps one computed price with its receipt, and what a basistarief rests on before it. @returns its identifier */
 export async function bewaarKostprijs(
-  { tx, wie, nu, vandaag, omgeving }: ActContext,
-  { kop }: Pick<GelezenModel, 'kop'>,
+  context: ActContext,
+  gelezen: Pick<GelezenModel, 'kop'>,
   { contract, jaar }: { readonly contract: string; readonly jaar: number },
   cel: Berekend,
 ): Promise<string> {
   const { product, cao, micro, eenheid, bedrag, voorbeeld } = cel;
-  const gegeven = { software: omgeving.versie, pack: kop, peildatum: vandaag.toString() };
-  const verband = wie.hoed.code;
-  return keepKostprijs(tx, {
-    verband,
+  const { tx, wie, nu, vandaag, omgeving } = context;
+  const gegeven = { software: omgeving.versie, pack: gelezen.kop, peildatum: vandaag.toString() };
+  const gronden: Record<string, string> = {};
+  for (const grond of cel.soort === 'basis' ? cel.gronden : [])
+    gronden[grond.cao] = await bewaarKostprijs(context, gelezen, { contract, jaar }, grond);
+  const nieuw = {
+    verband: wie.hoed.code,
     contract,
     product,
     cao,
@@ -69,7 +72,8 @@ export async function bewaarKostprijs(
     bewijs: { ...gegeven, ...gevraagd(cel) },
     berekend: nu,
     naam: wie.naam,
-  });
+  };
+  return keepKostprijs(tx, nieuw, gronden);
 }
 
 /** Which rule was asked what; all of it can be kept as JSON. */

@@ -20,22 +20,23 @@ type Place = {
   readonly bedrag: Eurocent;
   readonly voorbeeld: boolean;
 };
+type PerCao = Place & {
+  readonly cao: string;
+  readonly soort: 'cao';
+  readonly vraag: Kostprijsvraag;
+  readonly outcome: Outcome<Kostprijs>;
+};
 /** One cell of the matrix product × CAO × micro, with what it was computed from and how. */
-export type Berekend = Place &
-  (
-    | {
-        readonly cao: string;
-        readonly soort: 'cao';
-        readonly vraag: Kostprijsvraag;
-        readonly outcome: Outcome<Kostprijs>;
-      }
-    | {
-        readonly cao: 'basis';
-        readonly soort: 'basis';
-        readonly vraag: Basisvraag;
-        readonly outcome: Outcome<Basistarief>;
-      }
-  );
+export type Berekend =
+  | PerCao
+  | (Place & {
+      readonly cao: 'basis';
+      readonly soort: 'basis';
+      readonly vraag: Basisvraag;
+      readonly outcome: Outcome<Basistarief>;
+      /** The prices under each CAO that it follows from; also where no provider is paid by those. */
+      readonly gronden: readonly PerCao[];
+    });
 
 /**
  * Everything that providers of these products can be paid: a tariff for each CAO and the basistarief, for a
@@ -68,7 +69,7 @@ export function kostprijzenBerekenen({
 
   return decided(
     computed.flatMap(({ group, cells }) => {
-      const perCao = cells.flatMap(({ cao, vraag, outcome }): Berekend[] =>
+      const perCao = cells.flatMap(({ cao, vraag, outcome }): PerCao[] =>
         outcome.status === 'decided'
           ? [
               {
@@ -101,14 +102,14 @@ function perProduct(found: readonly Gevonden[]): readonly KostprijsReden[] {
   });
 }
 
-function basis({ basistarief }: Rekenmodel, perCao: readonly Berekend[]): readonly Berekend[] {
+function basis({ basistarief }: Rekenmodel, perCao: readonly PerCao[]): readonly Berekend[] {
   const [first] = perCao;
   const vraag = { ...basistarief, tarieven: perCao.map(({ cao, bedrag }) => ({ cao, bedrag })) };
   const outcome = basistariefBepalen(vraag);
   if (!first || outcome.status !== 'decided') return [];
   const { product, eenheid, micro } = first;
   const voorbeeld = perCao.some((cell) => cell.voorbeeld);
-  return [
-    { product, eenheid, micro, cao: 'basis', soort: 'basis', vraag, outcome, bedrag: outcome.value.bedrag, voorbeeld },
-  ];
+  const { bedrag } = outcome.value;
+  const place = { product, eenheid, micro, bedrag, voorbeeld };
+  return [{ ...place, cao: 'basis', soort: 'basis', vraag, outcome, gronden: perCao }];
 }

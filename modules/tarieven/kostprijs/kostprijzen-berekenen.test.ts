@@ -60,6 +60,18 @@ test('a region without differentiation has the basistarief only, and one without
   expect(computed({ differentiatie: false, metMicro: false })).toEqual([['basis', 'gewoon', 123]]);
 });
 
+test('a basistarief carries the computations it rests on, whichever way it is made', () => {
+  for (const wijze of ['laagste-toepasselijke', 'gemiddelde'] as const) {
+    const alone = model({ differentiatie: false, metMicro: false, basistarief: { wijze, bron: input } });
+    const outcome = kostprijzenBerekenen({ model: alone, jaar: 2025, producten });
+    const [cel] = outcome.status === 'decided' ? outcome.value : [];
+    expect(cel?.soort === 'basis' && cel.gronden.map(({ cao, bedrag }) => [cao, bedrag])).toEqual([
+      ['jeugdzorg', 123],
+      ['ggz', 139],
+    ]);
+  }
+});
+
 test('one wage or mix that is missing stops the whole matrix, and all of it is named once', () => {
   const without = model({ parameters: others, lonen: { uurlonen: [], ...geenTabellen } });
   expect(kostprijzenBerekenen({ model: without, jaar: 2025, producten })).toMatchObject({

@@ -46,7 +46,7 @@ export async function leesProcesfeiten(context: QueryContext, proces: Tariefproc
 
 type Prijs = { readonly product: string; readonly functiemix: readonly Mixdeel[] | null };
 
-/** Of each product with a price for the year: the function mix that it rests on, where its receipt holds one. */
+/** Of each product with a price for the year: the function mix that it rests on; a basistarief has that of its grounds. */
 async function readPrijzen(
   { tx }: QueryContext,
   { verband, contract, jaar }: Tariefproces,
@@ -54,10 +54,12 @@ async function readPrijzen(
   const found = await rows<Prijs>(
     tx,
     sql`select distinct on (t.product) t.product, k.bewijs -> 'input' -> 'functiemix' as functiemix
-        from tarieven.tarieven t left join tarieven.kostprijzen k on k.verband = t.verband and k.id = t.kostprijs
+        from tarieven.tarieven t
+        left join tarieven.basisgronden g on g.verband = t.verband and g.basis = t.kostprijs
+        left join tarieven.kostprijzen k on k.verband = t.verband and k.id = coalesce(g.kostprijs, t.kostprijs)
         where t.verband = ${verband} and t.contract = ${contract} and t.staat <> 'vervallen'
           and t.van between make_date(${jaar}, 1, 1) and make_date(${jaar}, 12, 31)
-        order by t.product, t.cao = 'basis', t.cao, t.micro`,
+        order by t.product, t.cao = 'basis', t.cao, t.micro, g.cao`,
   );
   return new Map(found.map(({ product, functiemix }) => [product, functiemix]));
 }
