@@ -35,6 +35,7 @@ import type { Endpoint } from './spine/endpoint.ts';
 import { differentiatie } from './tarieven/differentiatie.endpoint.ts';
 import { functieuitvragen, tariefreacties } from './tarieven/functieuitvragen.endpoint.ts';
 import { indexatie } from './tarieven/indexatie.endpoint.ts';
+import { lonen } from './tarieven/lonen.endpoint.ts';
 import { tariefprocessen } from './tarieven/tariefprocessen.endpoint.ts';
 import { tariefvoorstellen } from './tarieven/tariefvoorstellen.endpoint.ts';
 import { tarieven } from './tarieven/tarieven.endpoint.ts';
@@ -75,6 +76,7 @@ export const endpoints: readonly Endpoint[] = [
   ...tariefreacties,
   ...tariefvoorstellen,
   ...indexatie,
+  ...lonen,
   ...differentiatie,
   ...procedures,
   ...inschrijvingen,

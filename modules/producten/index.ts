@@ -34,6 +34,8 @@ export {
   wijzigingInzien,
 } from './productversie/wijziging.query.ts';
 export { wijzigingTerugnemen } from './productversie/wijziging-terugnemen.act.ts';
+export type { Blad, Bladbevinding, Bladrij } from './uitwisseling/blad.ts';
+export { bladenLezen, byPlace } from './uitwisseling/bladen-lezen.query.ts';
 export { inlezingAanbieden } from './uitwisseling/inlezing-aanbieden.act.ts';
 export { inlezingBevestigen } from './uitwisseling/inlezing-bevestigen.act.ts';
 export { inlezingIntrekken } from './uitwisseling/inlezing-intrekken.act.ts';

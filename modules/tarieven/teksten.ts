@@ -3,6 +3,7 @@ import type { Texts } from '#libs/explain';
 import * as bewijs from './bewijs/teksten.ts';
 import * as differentiatie from './differentiatie/teksten.ts';
 import * as indexatie from './indexatie/teksten.ts';
+import * as loon from './loon/teksten.ts';
 import * as proces from './proces/teksten.ts';
 
 export { proceswoorden, reactieonderdeel } from './proces/teksten.ts';
@@ -50,6 +51,7 @@ export const teksten: Texts = {
     'versie-zonder-tarieven': (f) =>
       `Er ontbreken nog tarieven vanaf ${f('ingang')}: ${f('aantal')}. Zolang die er niet zijn, gaat de nieuwe versie niet in.`,
     ...indexatie.redenen,
+    ...loon.redenen,
     ...proces.redenen,
     ...bewijs.redenen,
     ...differentiatie.redenen,
@@ -89,6 +91,7 @@ export const teksten: Texts = {
   stappen,
   taken: {
     ...indexatie.taken,
+    ...loon.taken,
     ...differentiatie.taken,
     'tarieven/productversie-beprijzen': (f) => `Nieuwe tarieven voorstellen voor ${f('product')}, vanaf ${f('ingang')}`,
     ...proces.taken,
@@ -99,6 +102,7 @@ export const teksten: Texts = {
   },
   acten: {
     ...indexatie.acten,
+    ...loon.acten,
     ...proces.acten,
     ...bewijs.acten,
     ...differentiatie.acten,
@@ -114,6 +118,7 @@ export const teksten: Texts = {
 
 export { cijferTekst, oordeelTekst } from './differentiatie/teksten.ts';
 export { indexatiestaatTekst, nacalculatieTekst } from './indexatie/teksten.ts';
+export { looninlezingTekst, loonTekst, uurloonTekst } from './loon/teksten.ts';
 
 export const staatTekst = {
   concept: 'concept',

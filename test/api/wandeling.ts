@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fileURLToPath } from 'node:url';
-import type { Rol } from '#platform/hoed';
+import { inlezingAanbieden, productenboekWerkblad } from '#modules/producten';
+import { lonenWerkblad, looninlezingAanbieden } from '#modules/tarieven';
+import type { Rol, Wie } from '#platform/hoed';
 import { bewaarPlan } from '#platform/pakket';
 import { endpoints } from '../../apps/api/endpoints.ts';
 import { padveldenVan } from '../../apps/api/spine/endpoint.ts';
@@ -44,6 +46,9 @@ export async function wandel(): Promise<Wandeling> {
   const mensen = await Promise.all(signIn);
   // The story leaves no product that is being changed.
   await mensen.find(({ rollen }) => rollen.includes('inkoper'))?.stuur('/producten/begeleiding-regulier/versies');
+  // Nor workbooks that somebody offered to read in.
+  const koper = [...people.values()].find(({ hoed }) => hoed.rollen.includes('inkoper'));
+  if (koper) await biedAan(world, koper);
   // Nor a proposal about the region itself.
   await mensen
     .find(({ rollen }) => rollen.includes('programmadirecteur'))
@@ -69,6 +74,16 @@ export async function wandel(): Promise<Wandeling> {
   await adviseur?.stuur('/regiovisie/versies', { titel: 'Regiovisie', van: '2026-01-01' });
   await world.bezorg();
   return { world, verhaal, mensen, ...(await walk(mensen)) };
+}
+
+async function biedAan(world: World, koper: Wie): Promise<void> {
+  const asFile = (naam: string, inhoud: Uint8Array | undefined) => ({
+    bestand: new File([Uint8Array.from(inhoud ?? [])], naam),
+  });
+  const boek = await world.vraag(koper, productenboekWerkblad, { id: 'productenboek.xlsx' });
+  await world.lukt(koper, inlezingAanbieden, asFile('productenboek.xlsx', boek?.inhoud));
+  const lonen = await world.vraag(koper, lonenWerkblad, { id: 'caolonen.xlsx' });
+  await world.lukt(koper, looninlezingAanbieden, asFile('caolonen.xlsx', lonen?.inhoud));
 }
 
 const keuzevoorstel = {

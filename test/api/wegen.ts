@@ -154,6 +154,8 @@ export const wegen: Readonly<Record<string, Weg>> = {
     vanaf: '/tariefverzoeken/{verzoek}',
     neem: ({ eigenTarief }) => [eigenTarief?.id],
   },
+  '/loonwerkbladen/{werkblad}': { vanaf: '/loontabellen', neem: () => ['caolonen.xlsx'] },
+  '/looninlezingen/{looninlezing}': { vanaf: '/loontabellen', neem: ({ inlezingen }) => ids(inlezingen) },
   '/indexatievoorvertoning': { vanaf: '/indexaties', neem: () => [''], vraag: '?jaar=2027' },
   '/indexatiewerkbladen/{werkblad}': {
     vanaf: '/indexaties',

@@ -45,6 +45,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   tariefverzoek: (id) => `/tarieven/verzoeken/${id}`,
   indexatie: (id) => `/tarieven/indexatie/${id}`,
   indexcijfer: () => '/tarieven/indexatie#controleren',
+  looninlezing: (id) => `/tarieven/lonen/inlezingen/${id}`,
   indexpublicatie: () => '/tarieven/indexatie#invoeren',
   tariefproces: (id) => `/tarieven/processen/${id}`,
   functieuitvraag: (id) => `/tarieven/uitvragen/${id}`,

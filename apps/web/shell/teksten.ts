@@ -9,7 +9,8 @@ function sourceText(source: Source): { readonly text: string; readonly href?: st
   if (source.from === 'input') return { text: 'ingevoerd' };
   if (source.from === 'norm') return { text: source.norm };
   if (source.from === 'rule') return { text: `berekend: ${asWords(source.rule)}` };
-  if (source.voorbeeld) return { text: 'voorbeeld in het regiopakket' };
+  // What people entered is named in words, an item of the pack by its code.
+  if (source.voorbeeld) return { text: source.item.includes(' ') ? source.item : 'voorbeeld in het regiopakket' };
   return { text: `${source.document}, ${source.paragraaf}`, href: `/regio/bronnen#${encodeURIComponent(source.item)}` };
 }
 

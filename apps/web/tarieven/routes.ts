@@ -2,6 +2,7 @@
 import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 import { differentiatieRoutes } from './differentiatie/routes.ts';
 import { indexatieRoutes } from './indexatie/routes.ts';
+import { loonRoutes } from './loon/routes.ts';
 
 export const tarievenRoutes: RouteConfigEntry[] = [
   route('tarieven', './tarieven/tarieven.route.tsx'),
@@ -11,6 +12,7 @@ export const tarievenRoutes: RouteConfigEntry[] = [
   route('tarieven/voorstellen/:id', './tarieven/voorstel.route.tsx'),
   route('tarieven/voorstellen/:id/bewijs', './tarieven/bewijs.route.tsx'),
   ...indexatieRoutes,
+  ...loonRoutes,
   ...differentiatieRoutes,
   route('tarieven/:id', './tarieven/tarief.route.tsx'),
   route('tarieven/:id/wijzigen', './tarieven/wijziging.route.tsx'),

@@ -96,6 +96,9 @@ const Meer = ({ toonImpact, toonVerzoeken }: Pick<Loaded, 'toonImpact' | 'toonVe
     <p>
       <a href="/tarieven/indexatie">Indexatie</a>: hoe de tarieven elk jaar naar het nieuwe prijspeil gaan.
     </p>
+    <p>
+      <a href="/tarieven/lonen">Loontabellen</a>: de lonen van de cao’s waarmee wordt gerekend, en waar ze staan.
+    </p>
     {toonVerzoeken && (
       <p>
         <a href="/tarieven/verzoeken">Aanbieder-specifieke tarieven</a>: wie een product op een eigen manier uitvoert.

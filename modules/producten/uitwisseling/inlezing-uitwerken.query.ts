@@ -9,9 +9,10 @@ import { relatiesToetsen } from '../productversie/relaties-toetsen.rule.ts';
 import { categorieen } from '../productversie/telling.query.ts';
 import { eenheden, type Telling, varianten, wetten } from '../productversie/telling.ts';
 import { tellingToetsen } from '../productversie/telling-toetsen.rule.ts';
-import { bestandLezen, byPlace } from './bestand-lezen.query.ts';
+import { bestandLezen } from './bestand-lezen.query.ts';
 import { type Bestandsproduct, type Bladbevinding, type Boekrij, lijstVan, type Velden } from './blad.ts';
 import { placesIn } from './blad-lezen.rule.ts';
+import { byPlace } from './bladen-lezen.query.ts';
 import { boekbladen } from './boekbladen.ts';
 import { boekrijenVergelijken, type Rijverschil } from './boekrijen-vergelijken.rule.ts';
 import { type Boekstand, leesBoekstand } from './boekstand.query.ts';
@@ -63,7 +64,7 @@ export async function inlezingUitwerken(
     ...related(stand, voornemens),
   ];
   return {
-    bevindingen: bevindingen.toSorted(byPlace(boekbladen.map(({ naam }) => naam))),
+    bevindingen: bevindingen.toSorted(byPlace(boekbladen)),
     voornemens,
     ongewijzigd: outcomes.filter(({ isGelijk }) => isGelijk).length,
     afwezig: stand.producten

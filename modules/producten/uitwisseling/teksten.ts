@@ -13,17 +13,17 @@ export const inleesteksten: Pick<Texts, 'redenen' | 'acten'> = {
     'werkboek-beschadigd': () =>
       'Dit bestand is beschadigd, of niet door een rekenprogramma gemaakt. Open het in Excel, sla het op en bied het weer aan.',
     'werkboek-te-groot': () =>
-      'Dit bestand is uitgepakt te groot. Haal bladen, plaatjes en kolommen weg die niet bij het productenboek horen.',
+      'Dit bestand is uitgepakt te groot. Haal bladen, plaatjes en kolommen weg die er niet bij horen.',
     'werkboek-te-veel-bladen': (f) =>
       `Dit bestand heeft meer dan ${f('grens')} bladen. Haal weg wat er niet bij hoort.`,
     'blad-te-veel-rijen': (f) =>
-      `Hier begint de rij die er te veel is: een blad heeft hoogstens ${f('grens')} gevulde rijen. Verder is niet gelezen. Haal rijen weg die er niet bij horen, of splits het bestand per contract.`,
+      `Hier begint de rij die er te veel is: een blad heeft hoogstens ${f('grens')} gevulde rijen. Verder is niet gelezen. Haal rijen weg die er niet bij horen, of splits het bestand.`,
     'blad-te-veel-kolommen': (f) =>
       `Op deze rij staat iets voorbij kolom ${f('grens')}. Verder is niet gelezen. Maak die cellen leeg.`,
     'cel-te-lang': (f) =>
       `Op deze rij staat een tekst van meer dan ${f('grens')} tekens. Verder is niet gelezen. Maak hem korter.`,
     'blad-ontbreekt': (f) => `Het blad ‘${f('blad')}’ ontbreekt. ${opnieuw}`,
-    'blad-onbekend': (f) => `Het blad ‘${f('blad')}’ hoort niet bij het productenboek. Haal het weg.`,
+    'blad-onbekend': (f) => `Het blad ‘${f('blad')}’ hoort niet in dit bestand. Haal het weg.`,
     'kolom-ontbreekt': (f) => `De kolom ‘${f('kop')}’ ontbreekt. Zet de kop terug zoals hij was.`,
     'kolom-dubbel': (f) =>
       `Deze kop staat er twee keer; eerst in kolom ${f('eerste')}. Haal een van de twee kolommen weg.`,

@@ -4,7 +4,7 @@ import { compared, type Exact, exact, minus, plus, times, toDecimal } from '#lib
 import type { KostprijsReden } from './kostprijs.ts';
 import { totaalVan } from './kostprijs-bedrag.rule.ts';
 import { kostprijsVoorbereiden } from './kostprijs-voorbereiden.rule.ts';
-import type { Kostprijsvraag, Modelparameter, Uurloon } from './kostprijsmodel.ts';
+import type { Kostprijsvraag, Maandloon, Modelparameter, Uurloon } from './kostprijsmodel.ts';
 import type { Rekenplan } from './rekenplan.ts';
 import { procentVan } from './stap.ts';
 
@@ -77,9 +77,15 @@ function scaledWage({ euroPerUur, maandloon, ...loon }: Uurloon, factor: string)
   return {
     ...loon,
     ...(euroPerUur !== undefined && { euroPerUur: scaledBy(euroPerUur, factor) }),
-    ...(maandloon && { maandloon: { ...maandloon, euroPerMaand: scaledBy(maandloon.euroPerMaand, factor) } }),
+    ...(maandloon && { maandloon: scaledTable(maandloon, factor) }),
   };
 }
+
+const scaledTable = (maandloon: Maandloon, factor: string): Maandloon => ({
+  ...maandloon,
+  ...(maandloon.euroPerMaand !== undefined && { euroPerMaand: scaledBy(maandloon.euroPerMaand, factor) }),
+  ...(maandloon.euroPerUur !== undefined && { euroPerUur: scaledBy(maandloon.euroPerUur, factor) }),
+});
 
 function figures(vraag: Kostprijsvraag, { stappen }: Rekenplan): readonly Moved[] {
   const used = new Set(stappen.flatMap(({ parameter }) => parameter ?? []));

@@ -71,12 +71,17 @@ export type Modelparameter = {
   readonly bron: Source;
 };
 
-/** A wage in the table of a CAO, with the raises since then that count in the year of the tariff. */
+/**
+ * A wage in the table of a CAO, with the raises since then that count in the year of the tariff. Per month it is for a
+ * full working week, of which the table says the hours; some tables give it per hour.
+ */
 export type Maandloon = {
   readonly schaal: string;
   readonly trede: string;
-  readonly euroPerMaand: string;
-  readonly urenPerWeek: string;
+  readonly euroPerMaand?: string;
+  readonly urenPerWeek?: string;
+  readonly urenPerMaand?: string;
+  readonly euroPerUur?: string;
   readonly stijgingen: readonly { readonly vanaf: string; readonly procent: string; readonly bron: Source }[];
 };
 

@@ -52,3 +52,19 @@ test('tables of one CAO that hold on the same day are found; neighbours are no o
   expect(overlappingen(open)).toEqual([{ at: 1, met: 0 }]);
   expect(overlappingen([...open.slice(0, 1), { cao: 'ggz', van: '2024-01-01' }])).toEqual([]);
 });
+
+test('of two tables that hold the day the newest counts', () => {
+  const loontabellen = [tabel('2023-01-01', undefined, '3000'), tabel('2025-01-01', undefined, '3300')];
+  expect(found({ loontabellen, loonstijgingen: [] }, '2024-07-01')).toEqual([['3000', 0, 2024]]);
+  expect(found({ loontabellen, loonstijgingen: [] }, '2025-01-01')).toEqual([['3300', 0, 2025]]);
+});
+
+test('an inschaling with a day counts from that day, instead of the wage per hour and of an earlier inschaling', () => {
+  const uurlonen = [{ cao: 'jeugdzorg', functie: 'hbo', euroPerUur: '24', jaar: 2023, bron }];
+  const inschalingen = [{ cao: 'jeugdzorg', functie: 'hbo', schaal: '8', trede: '4', vanaf: '2024-01-01' }];
+  expect(found({ uurlonen, inschalingen }, '2023-12-31')).toEqual([['24', 0, 2023]]);
+  expect(found({ uurlonen, inschalingen }, '2024-01-01')).toEqual([['3200', 0, 2024]]);
+  const later = [...inschalingen, { cao: 'jeugdzorg', functie: 'hbo', schaal: '9', trede: '1', vanaf: '2024-06-01' }];
+  expect(found({ uurlonen, inschalingen: later }, '2024-05-31')).toHaveLength(1);
+  expect(found({ uurlonen, inschalingen: later }, '2024-06-01')).toEqual([]);
+});

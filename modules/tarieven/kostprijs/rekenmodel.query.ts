@@ -4,6 +4,7 @@ import { type Datum, zonderLeeg } from '#libs/kernel';
 import { bekend, type Herkomst, packSource } from '#libs/regiopakket';
 import { type LoadedPage, leesPagina } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
+import { metGeladenLonen } from '../loon/geladen-lonen.query.ts';
 import { type PakketBewerking, type PakketParameter, pagina as schema, type TarievenPagina } from '../pack.ts';
 import { gekozenMixen } from '../proces/uitvraag/gekozen-mixen.query.ts';
 import type { Bewerking, Modelparameter } from './kostprijsmodel.ts';
@@ -13,7 +14,7 @@ import type { Rekenmodel } from './rekenmodel.ts';
 export type GelezenModel = LoadedPage<TarievenPagina> & { readonly model: Rekenmodel };
 
 /**
- * The cost-price model of a verband, out of its region pack.
+ * The cost-price model of a verband, out of its region pack, with the wage tables that people loaded.
  * @param dag computes with the function mixes that were chosen in a tariefproces and count on this day
  */
 export async function leesRekenmodel(
@@ -23,8 +24,9 @@ export async function leesRekenmodel(
 ): Promise<GelezenModel> {
   const { kop, pagina } = await leesPagina(context, verband, 'tarieven', schema);
   const model = modelOf(pagina);
+  const lonen = await metGeladenLonen(context.tx, verband, model.lonen);
   const chosen = dag ? await gekozenMixen(context.tx, verband, dag) : [];
-  return { kop, pagina, model: { ...model, functiemixen: [...chosen, ...model.functiemixen] } };
+  return { kop, pagina, model: { ...model, lonen, functiemixen: [...chosen, ...model.functiemixen] } };
 }
 
 function modelOf(pagina: TarievenPagina): Rekenmodel {

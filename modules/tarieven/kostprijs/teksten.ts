@@ -58,6 +58,8 @@ export const stappen: Texts['stappen'] = {
   loonstijging: 'Loonstijging in de cao',
   vanaf: 'Vanaf',
   'maandloon-na-stijging': 'Loon per maand na stijging',
+  tabeluurloon: 'Loon per uur uit de cao-tabel',
+  'tabeluurloon-na-stijging': 'Loon per uur na stijging',
   'uren-per-maand': 'Uren per maand',
   'uren-per-week': 'Uren per week',
   contracturen: 'Betaalde uren per jaar',

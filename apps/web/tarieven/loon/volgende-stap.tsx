@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Actions, Details, Form, Section, SubmitButton, TextArea } from '#libs/ui';
+import type { LooninlezingView } from '#modules/tarieven';
+import type { Terug } from '../../shell/pagina.ts';
+import type { Plat } from '../../shell/plat.ts';
+import { foutBij, terugVan } from '../../shell/terug.tsx';
+
+type View = Plat<LooninlezingView>;
+type Props = Pick<View, 'staat' | 'door'> & {
+  readonly plan: NonNullable<View['plan']>;
+  readonly sleutel: string;
+  readonly terug: Terug | undefined;
+};
+const afwijzen = 'tarieven/looninlezing-afwijzen';
+
+/** What can happen to a file about which nothing has been decided. */
+export const Wachten = (props: Props) =>
+  props.staat === 'voorgelegd' ? <Controleren {...props} /> : <Voorleggen {...props} />;
+
+const Voorleggen = ({ plan, door, sleutel }: Props) => (
+  <Section title={plan.magVoorleggen ? 'Ter controle voorleggen' : 'En nu'}>
+    {plan.magVoorleggen && (
+      <>
+        <p>Een collega vergelijkt de lonen met de bron. Pas daarna wordt ermee gerekend.</p>
+        <Form idempotency={sleutel} hidden={{ kenmerk: plan.kenmerk }} label="Ter controle voorleggen">
+          <Actions>
+            <SubmitButton>Ter controle voorleggen</SubmitButton>
+          </Actions>
+        </Form>
+      </>
+    )}
+    {plan.aantalBevindingen > 0 && (
+      <p>
+        Herstel het bestand en <a href="/tarieven/lonen#laden">bied het opnieuw aan</a>.
+      </p>
+    )}
+    {plan.aantalBevindingen === 0 && !plan.magVoorleggen && <p>Alleen {door} kan dit bestand voorleggen.</p>}
+    <Form hidden={{ _act: 'tarieven/looninlezing-intrekken' }} label="Bestand intrekken">
+      <Actions>
+        <SubmitButton kind="secondary">Bestand intrekken</SubmitButton>
+      </Actions>
+    </Form>
+  </Section>
+);
+
+const Controleren = ({ plan, sleutel, terug }: Props) => {
+  const own = terugVan(terug, afwijzen);
+  return (
+    <Section title="Controleren" id="controleren">
+      {plan.magVaststellen ? (
+        <>
+          <p>Leg de lonen hierboven naast de bron. Klopt alles, dan wordt er vanaf nu mee gerekend.</p>
+          <Form
+            idempotency={sleutel}
+            hidden={{ kenmerk: plan.kenmerk, _act: 'tarieven/loontabellen-vaststellen' }}
+            label="Loontabellen vaststellen"
+          >
+            <Actions>
+              <SubmitButton>De lonen kloppen: vaststellen</SubmitButton>
+            </Actions>
+          </Form>
+        </>
+      ) : (
+        <p>Iemand anders dan wie het bestand aanbood, vergelijkt de lonen met de bron.</p>
+      )}
+      <Details summary="De lonen kloppen niet" open={own !== undefined}>
+        <Form action="#controleren" hidden={{ _act: afwijzen }} label="Loontabellen afwijzen">
+          <TextArea
+            name="reden"
+            label="Wat klopt er niet?"
+            defaultValue={own?.waarden['reden']}
+            error={foutBij(own, 'reden')}
+          />
+          <Actions>
+            <SubmitButton kind="destructive">Afwijzen</SubmitButton>
+          </Actions>
+        </Form>
+      </Details>
+    </Section>
+  );
+};
