@@ -36,6 +36,7 @@ import { differentiatie } from './tarieven/differentiatie.endpoint.ts';
 import { functieuitvragen, tariefreacties } from './tarieven/functieuitvragen.endpoint.ts';
 import { indexatie } from './tarieven/indexatie.endpoint.ts';
 import { lonen } from './tarieven/lonen.endpoint.ts';
+import { tarieflijsten } from './tarieven/tarieflijsten.endpoint.ts';
 import { tariefprocessen } from './tarieven/tariefprocessen.endpoint.ts';
 import { tariefvoorstellen } from './tarieven/tariefvoorstellen.endpoint.ts';
 import { tarieven } from './tarieven/tarieven.endpoint.ts';
@@ -78,6 +79,7 @@ export const endpoints: readonly Endpoint[] = [
   ...indexatie,
   ...lonen,
   ...differentiatie,
+  ...tarieflijsten,
   ...procedures,
   ...inschrijvingen,
   ...beoordelingen,

@@ -11,6 +11,7 @@ import {
   productversieBeprijzen,
   productversiesIngaan,
 } from './productversie/productversie-beprijzen.handler.ts';
+import { volgersVragen } from './volgen/volgers-vragen.handler.ts';
 import { collegesAfzeggen, collegesVragen } from './voorstel/colleges-vragen.handler.ts';
 import { tarievenVaststellen } from './voorstel/tarieven-vaststellen.handler.ts';
 
@@ -124,6 +125,20 @@ export { tariefOp } from './tarief/tarief-op.query.ts';
 export { type TariefRij, type TarievenView, tarievenInzien } from './tarief/tarieven.query.ts';
 export { productenboekBestand, producthandboek } from './uitvoer/productenboek-bestand.query.ts';
 export { tarievenWerkblad } from './uitvoer/tarieven-werkblad.query.ts';
+export { lijstbedragInvoeren } from './volgen/lijstbedrag-invoeren.act.ts';
+export { lijstbedragAfwijzen, lijstbedragVaststellen } from './volgen/lijstbedrag-vaststellen.act.ts';
+export { tarieflijstVastleggen } from './volgen/tarieflijst-vastleggen.act.ts';
+export {
+  type Lijstregel,
+  type LijstView,
+  type TarieflijstenView,
+  tarieflijstenInzien,
+  tarieflijstInzien,
+  type VolgingRij,
+} from './volgen/tarieflijsten.query.ts';
+export { volgingBeeindigen, volgingVastleggen } from './volgen/volging-vastleggen.act.ts';
+export { type VolgtarievenView, volgtarievenInzien } from './volgen/volgtarieven.query.ts';
+export { volgtarievenVoorleggen } from './volgen/volgtarieven-voorleggen.act.ts';
 export { tariefvoorstelIndienen } from './voorstel/tariefvoorstel-indienen.act.ts';
 export { tariefvoorstelIntrekken } from './voorstel/tariefvoorstel-intrekken.act.ts';
 export { tariefvoorstelVaststellen } from './voorstel/tariefvoorstel-vaststellen.act.ts';
@@ -147,6 +162,7 @@ export const deur: Deur = {
     ...procesmeldingen,
     adviesVragen,
     uitslagMelden,
+    volgersVragen,
   ],
   pakketLaden,
 };

@@ -6,6 +6,7 @@ import { bewerkingsoorten } from './kostprijs/kostprijsmodel.ts';
 import { strijdigheden } from './kostprijs/strijdigheden.pack.ts';
 import { tijdsoorten } from './kostprijs/tijdsoort.ts';
 import { wettelijkeElementen } from './kostprijs/wettelijk-element.ts';
+import { tarieflijst, volging, volgstrijdigheden } from './volgen/tarieflijst.pack.ts';
 
 export { proces, type TariefprocesPagina } from './proces/tariefproces.pack.ts';
 
@@ -239,6 +240,8 @@ const model = z.object({
   loontabellen: z.array(loontabel).optional(),
 });
 
+const volgingen = z.array(volging).default([]);
+
 export const pagina = page({
   keuzes,
   caos: z.array(cao).min(1),
@@ -253,10 +256,16 @@ export const pagina = page({
   parameters,
   indexcijfers: z.array(indexcijfer).default([]),
   indexkalender: z.array(indexpublicatie).default([]),
-}).check(samenhang(model, strijdigheden));
+  tarieflijsten: z.array(tarieflijst).default([]),
+  volgingen,
+})
+  .check(samenhang(model, strijdigheden))
+  .check(samenhang(z.object({ volgingen }), volgstrijdigheden));
 
 export type TarievenPagina = z.output<typeof pagina>;
 export type TariefKeuzes = TarievenPagina['keuzes'];
 export type PakketIndexcijfer = TarievenPagina['indexcijfers'][number];
+export type PakketTarieflijst = TarievenPagina['tarieflijsten'][number];
+export type PakketVolging = TarievenPagina['volgingen'][number];
 export type PakketBewerking = TarievenPagina['bewerkingen'][number];
 export type PakketParameter = TarievenPagina['parameters'][number];

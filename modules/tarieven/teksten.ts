@@ -5,6 +5,7 @@ import * as differentiatie from './differentiatie/teksten.ts';
 import * as indexatie from './indexatie/teksten.ts';
 import * as loon from './loon/teksten.ts';
 import * as proces from './proces/teksten.ts';
+import * as volgen from './volgen/teksten.ts';
 
 export { proceswoorden, reactieonderdeel } from './proces/teksten.ts';
 
@@ -16,6 +17,7 @@ const stappen: Texts['stappen'] = {
   ...indexatie.stappen,
   ...proces.stappen,
   ...differentiatie.stappen,
+  ...volgen.stappen,
   ...kostprijs.stappen,
   'functiemix-van-product': 'de functiemix van het product',
   'tarief-per-cao': 'een tarief per cao',
@@ -55,6 +57,7 @@ export const teksten: Texts = {
     ...proces.redenen,
     ...bewijs.redenen,
     ...differentiatie.redenen,
+    ...volgen.redenen,
     ...kostprijs.redenen,
     'parameter-bestaat-niet': () => 'Dit cijfer komt niet voor in het model van de regio. Kies een ander.',
     'tarief-contract-onbekend': () => 'Dit contract staat niet in het plan van de regio.',
@@ -93,6 +96,7 @@ export const teksten: Texts = {
     ...indexatie.taken,
     ...loon.taken,
     ...differentiatie.taken,
+    ...volgen.taken,
     'tarieven/productversie-beprijzen': (f) => `Nieuwe tarieven voorstellen voor ${f('product')}, vanaf ${f('ingang')}`,
     ...proces.taken,
     'tarieven/voorstel-vaststellen': (f) =>
@@ -106,6 +110,7 @@ export const teksten: Texts = {
     ...proces.acten,
     ...bewijs.acten,
     ...differentiatie.acten,
+    ...volgen.acten,
     'tarieven/kostprijzen-berekenen': 'Kostprijzen berekend',
     'tarieven/tariefvoorstel-indienen': 'Voorstel ingediend bij de colleges',
     'tarieven/tariefvoorstel-intrekken': 'Voorstel ingetrokken',

@@ -3,6 +3,7 @@ import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 import { differentiatieRoutes } from './differentiatie/routes.ts';
 import { indexatieRoutes } from './indexatie/routes.ts';
 import { loonRoutes } from './loon/routes.ts';
+import { volgRoutes } from './volgen/routes.ts';
 
 export const tarievenRoutes: RouteConfigEntry[] = [
   route('tarieven', './tarieven/tarieven.route.tsx'),
@@ -14,6 +15,7 @@ export const tarievenRoutes: RouteConfigEntry[] = [
   ...indexatieRoutes,
   ...loonRoutes,
   ...differentiatieRoutes,
+  ...volgRoutes,
   route('tarieven/:id', './tarieven/tarief.route.tsx'),
   route('tarieven/:id/wijzigen', './tarieven/wijziging.route.tsx'),
 ];

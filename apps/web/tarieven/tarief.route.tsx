@@ -38,7 +38,7 @@ export async function loader({ context, params: { id } }: Route.LoaderArgs) {
     ...view,
     staven: opbouw && kostprijs && opbouwVan(opbouw, kostprijs.bewijs.outcome),
     toonBesluit: magVragen(context, besluitInzien),
-    vraagtEigen: magVragen(context, tariefverzoekVoorvertonen) && view.tarief.staat === 'vastgesteld',
+    vraagtEigen: magVragen(context, tariefverzoekVoorvertonen) && view.tarief.staat === 'vastgesteld' && !view.volgt,
     // Proposals are the regio's own: an aanbieder finds none.
     toonVoorstel: wieVan(context).hoed.soort !== 'aanbieder',
   };
@@ -77,7 +77,8 @@ export default function TariefPagina({ loaderData: view }: Route.ComponentProps)
   );
 }
 
-type Versies = Route.ComponentProps['loaderData']['versies'];
+type Loaded = Route.ComponentProps['loaderData'];
+type Versies = Loaded['versies'];
 
 const DoorDeTijd = ({ versies, tarief, toonVoorstel }: Route.ComponentProps['loaderData']) => (
   <Section title="Door de tijd">
@@ -117,27 +118,13 @@ const versieColumns = (huidig: string, toonVoorstel: boolean): readonly Column<V
 
 /** Why it is this amount: the computation, and the decisions that made it count. */
 function Grond({ view }: { readonly view: Route.ComponentProps['loaderData'] }) {
-  const { tarief, kostprijs, contract, voorstel, indexatie } = view;
+  const { tarief, contract, voorstel, indexatie } = view;
   const besluiten = view.besluiten.filter(({ handeling }) => handeling.startsWith('tarieven-'));
   return (
     <Section title="Waarom dit bedrag">
       <DefinitionList
         items={[
-          {
-            term: 'Berekende kostprijs',
-            value: kostprijs ? (
-              <a href={`/tarieven/kostprijzen/${kostprijs.id}`}>
-                <Money value={kostprijs.bedrag} /> per {kostprijs.eenheid}
-              </a>
-            ) : (
-              'niet berekend'
-            ),
-            note:
-              kostprijs && kostprijs.bedrag !== tarief.bedrag
-                ? `Het tarief is niet gelijk aan de berekende kostprijs: ${indexatie ? 'het is daarna geïndexeerd.' : 'het bedrag is bij besluit gekozen.'}`
-                : undefined,
-            action: kostprijs && <Waarom outcome={kostprijs.bewijs.outcome} texts={waaromTeksten} />,
-          },
+          view.volgbewijs ? gevolgd(view.volgbewijs) : berekend(view),
           ...(indexatie
             ? [
                 {
@@ -158,6 +145,31 @@ function Grond({ view }: { readonly view: Route.ComponentProps['loaderData'] }) 
     </Section>
   );
 }
+
+/** The cost price, and how the tariff came to differ from it. */
+const berekend = ({ kostprijs, tarief, indexatie }: Pick<Loaded, 'kostprijs' | 'tarief' | 'indexatie'>) => ({
+  term: 'Berekende kostprijs',
+  value: kostprijs ? (
+    <a href={`/tarieven/kostprijzen/${kostprijs.id}`}>
+      <Money value={kostprijs.bedrag} /> per {kostprijs.eenheid}
+    </a>
+  ) : (
+    'niet berekend'
+  ),
+  note:
+    kostprijs && kostprijs.bedrag !== tarief.bedrag
+      ? `Het tarief is niet gelijk aan de berekende kostprijs: ${indexatie ? 'het is daarna geïndexeerd.' : 'het bedrag is bij besluit gekozen.'}`
+      : undefined,
+  action: kostprijs && <Waarom outcome={kostprijs.bewijs.outcome} texts={waaromTeksten} />,
+});
+
+/** The list or product that it follows, with the figure and its source. */
+const gevolgd = ({ uitkomst, lijst }: NonNullable<Loaded['volgbewijs']>) => ({
+  term: 'Volgt',
+  value: lijst ? <a href={`/tarieven/lijsten/${lijst}`}>een tarieflijst</a> : 'het tarief van een ander product',
+  note: 'Dit tarief is niet berekend en wordt niet geïndexeerd: het verandert met wat het volgt.',
+  action: <Waarom outcome={uitkomst} texts={waaromTeksten} />,
+});
 
 function Besluiten({ besluiten, toonBesluit }: Pick<Route.ComponentProps['loaderData'], 'besluiten' | 'toonBesluit'>) {
   if (besluiten.length === 0) return 'nog niemand';

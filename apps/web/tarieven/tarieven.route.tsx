@@ -99,6 +99,9 @@ const Meer = ({ toonImpact, toonVerzoeken }: Pick<Loaded, 'toonImpact' | 'toonVe
     <p>
       <a href="/tarieven/lonen">Loontabellen</a>: de lonen van de cao’s waarmee wordt gerekend, en waar ze staan.
     </p>
+    <p>
+      <a href="/tarieven/lijsten">Tarieflijsten</a>: welke tarieven een lijst van een ander volgen.
+    </p>
     {toonVerzoeken && (
       <p>
         <a href="/tarieven/verzoeken">Aanbieder-specifieke tarieven</a>: wie een product op een eigen manier uitvoert.

@@ -104,6 +104,8 @@ const Voorgesteld = ({ voorstel, contract, indexatie }: Pick<Loaded, 'voorstel' 
 
 function titelVan({ voorstel, contract, regels }: Loaded): string {
   const [regel] = regels;
+  if (voorstel.soort === 'wijziging' && regels.length > 1)
+    return `Tarieven wijzigen: ${contract?.naam ?? voorstel.contract}`;
   if (voorstel.soort === 'wijziging' && regel)
     return `Tarief wijzigen: ${tariefNaam(regel.productNaam, regel.caoNaam, regel.micro)}`;
   if (voorstel.soort === 'indexatie')

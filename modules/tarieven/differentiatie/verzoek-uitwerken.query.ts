@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { decided, incomplete, input, type Outcome, refused } from '#libs/explain';
+import { decided, incomplete, input, type Outcome, reason, refused } from '#libs/explain';
 import type { Datum } from '#libs/kernel';
 import type { QueryContext } from '#platform/context';
 import type { Modelparameter } from '../kostprijs/kostprijsmodel.ts';
@@ -9,6 +9,7 @@ import { type GelezenModel, leesRekenmodel } from '../kostprijs/rekenmodel.query
 import type { Rekenmodel } from '../kostprijs/rekenmodel.ts';
 import { leesTeBeprijzen } from '../tarief/producten.query.ts';
 import type { Tarief } from '../tarief/tarief.ts';
+import { isVolger } from '../volgen/volgers.query.ts';
 import { type Gewenst, verzoekToetsen } from './verzoek-toetsen.rule.ts';
 
 type Cijfer = Omit<Gewenst, 'was'>;
@@ -28,6 +29,7 @@ export async function werkVerzoekUit<C extends Cijfer>(
   tarief: Tarief,
   { ingang, afwijkingen: asked }: Gevraagd<C>,
 ): Promise<Outcome<UitgewerktVerzoek<C>>> {
+  if (await isVolger(context.tx, tarief.verband, tarief)) return refused(reason('tarief-volgt'));
   const gelezen = await leesRekenmodel(context, tarief.verband, ingang);
   const own = gelezen.model.parameters.filter((one) => isFor(one, tarief));
   const afwijkingen = asked.map((one) => ({ ...one, was: figureFor(gelezen.model, one.soort, tarief, ingang.year) }));

@@ -20,6 +20,8 @@ export type TeHerijken = {
   readonly laatstBerekend: Datum | null;
   readonly bedragKostprijs: Eurocent | null;
   readonly isGeindexeerd: boolean;
+  /** What it follows instead of being computed, by name: then there is nothing to recalibrate here. */
+  readonly volgt: string | null;
 };
 export type Herijkingsvraag = {
   /** Where the region says that it recalibrates before every extension. */
@@ -60,9 +62,10 @@ export function herijkingToetsen(vraag: Herijkingsvraag): Outcome<{ readonly tar
 }
 
 function whyNot(
-  { laatstBerekend, bedrag, bedragKostprijs, isGeindexeerd }: TeHerijken,
+  { laatstBerekend, bedrag, bedragKostprijs, isGeindexeerd, volgt }: TeHerijken,
   sinds: Datum,
 ): HerijkingReden['code'] | null {
+  if (volgt !== null) return null;
   if (laatstBerekend === null || isVoor(laatstBerekend, sinds))
     return isGeindexeerd ? 'tarief-alleen-geindexeerd' : 'tarief-niet-herijkt';
   return bedragKostprijs !== null && bedrag < bedragKostprijs ? 'tarief-onder-herijkte-kostprijs' : null;
@@ -73,9 +76,10 @@ const most = 3;
 const few = (names: readonly string[]): string =>
   names.length > most ? `${names.slice(0, most).join('; ')} en ${names.length - most} meer` : names.join('; ');
 
-const asStep = ({ naam, bedrag, laatstBerekend, bedragKostprijs }: TeHerijken, isGood: boolean): Step =>
+const asStep = ({ naam, bedrag, laatstBerekend, bedragKostprijs, volgt }: TeHerijken, isGood: boolean): Step =>
   step(naam, isGood, 'ja-nee', rule(self), [
     step('tarief-bij-verlenging', bedrag, 'eurocent', input),
+    ...(volgt === null ? [] : [step('tarief-volgt', volgt, 'tekst', input)]),
     step('laatst-berekend', laatstBerekend?.toString() ?? null, 'datum', input),
     step('herijkte-kostprijs', bedragKostprijs, 'eurocent', input),
   ]);

@@ -10,6 +10,7 @@ const tarief = (deel: Partial<TeHerijken> = {}): TeHerijken => ({
   laatstBerekend: datum('2027-03-01'),
   bedragKostprijs: eurocent(118),
   isGeindexeerd: false,
+  volgt: null,
   ...deel,
 });
 const codes = (tarieven: readonly TeHerijken[]) => {

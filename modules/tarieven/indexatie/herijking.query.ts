@@ -9,6 +9,7 @@ import { rows, type Tx } from '#platform/database';
 import { pagina as schema } from '../pack.ts';
 import { leesNamen } from '../tarief/namen.query.ts';
 import type { Tariefsleutel } from '../tarief/tarief.ts';
+import { volgtVan } from '../volgen/volgers.query.ts';
 import { type HerijkingReden, herijkingToetsen } from './herijking-toetsen.rule.ts';
 
 type Vraag = {
@@ -47,6 +48,7 @@ type Rij = Tariefsleutel & {
   readonly laatstBerekend: Datum | null;
   readonly bedragKostprijs: Eurocent | null;
   readonly isGeindexeerd: boolean;
+  readonly volgt: string | null;
 };
 
 const readTeHerijken = (tx: Tx, { verband, contract, sinds, verlenging }: Vraag): Promise<readonly Rij[]> =>
@@ -55,7 +57,7 @@ const readTeHerijken = (tx: Tx, { verband, contract, sinds, verlenging }: Vraag)
     sql`select t.product, t.cao, t.micro, t.bedrag, k.berekend as "laatstBerekend", k.bedrag as "bedragKostprijs",
           exists (select from tarieven.tarieven i join tarieven.voorstellen v on v.verband = i.verband and v.id = i.voorstel
             where i.verband = t.verband and i.product = t.product and i.cao = t.cao and i.micro = t.micro
-              and i.staat = 'vastgesteld' and v.soort = 'indexatie' and i.van > ${sinds}) as "isGeindexeerd"
+              and i.staat = 'vastgesteld' and v.soort = 'indexatie' and i.van > ${sinds}) as "isGeindexeerd", ${volgtVan} as volgt
         from tarieven.tarieven t
         left join lateral (
           select (c.berekend at time zone 'Europe/Amsterdam')::date as berekend, c.bedrag from tarieven.kostprijzen c

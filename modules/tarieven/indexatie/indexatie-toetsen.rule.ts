@@ -12,7 +12,7 @@ export type TeIndexeren = {
   readonly isVoorgesteld: boolean;
   /** First day of an adopted tariff that follows it, on or after the first day of the year. */
   readonly later: Datum | null;
-  /** The list that it follows instead. */
+  /** The list or the product that it follows instead, by name. */
   readonly volgt: string | null;
 };
 

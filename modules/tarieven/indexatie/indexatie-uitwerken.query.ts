@@ -5,6 +5,7 @@ import { type Datum, isVoor } from '#libs/kernel';
 import type { QueryContext } from '#platform/context';
 import { rows, type Tx } from '#platform/database';
 import type { Tarief } from '../tarief/tarief.ts';
+import { volgtVan } from '../volgen/volgers.query.ts';
 import { indexBerekenen } from './index-berekenen.rule.ts';
 import { isGeindexeerd } from './indexatie.store.ts';
 import type { Contractindex, Indexatieregel, Overgeslagen, UitgewerkteIndexatie } from './indexatie.ts';
@@ -120,7 +121,7 @@ const readLopend = (tx: Tx, verband: string, ingang: Datum): Promise<readonly Lo
   rows(
     tx,
     sql`select t.verband, t.id, t.contract, t.product, t.cao, t.micro, t.eenheid, t.bedrag, t.van, t.kostprijs, t.voorbeeld,
-          coalesce(v.soort = 'wijziging', false) as "isHerijkt", e.eerste, null::text as volgt,
+          coalesce(v.soort = 'wijziging', false) as "isHerijkt", e.eerste, ${volgtVan} as volgt,
           exists (select from tarieven.tarieven o where o.verband = t.verband and o.product = t.product and o.cao = t.cao
             and o.micro = t.micro and o.staat = 'voorgesteld') as "isVoorgesteld",
           (select min(o.van) from tarieven.tarieven o where o.verband = t.verband and o.product = t.product

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { datum } from '#libs/kernel';
-import { bekend, herkomstOf } from '#libs/regiopakket';
+import { bekend, type Herkomst, herkomstOf } from '#libs/regiopakket';
 import type { ActContext } from '#platform/context';
 import type { GeladenPakket } from '#platform/deur';
 import { pagina } from '../pack.ts';
+import { laadTarieflijsten } from '../volgen/pakket-laden.act.ts';
 import { upsertPakketcijfer } from './indexcijfer.store.ts';
 import { replaceIndexkalender } from './indexkalender.store.ts';
 
-/** Takes the index figures and the calendar of their publication from the pack. */
-export async function pakketLaden({ tx, wie, nu }: ActContext, pakket: GeladenPakket): Promise<void> {
+/** Takes from the pack the index figures, the calendar of their publication, and the lists that tariffs follow. */
+export async function pakketLaden(context: ActContext, pakket: GeladenPakket): Promise<void> {
+  const { tx, wie, nu } = context;
   const page = pagina.optional().parse(pakket.paginas['tarieven']);
   if (!page) return;
   const { indexcijfers, indexkalender, keuzes } = page;
@@ -39,4 +41,7 @@ export async function pakketLaden({ tx, wie, nu }: ActContext, pakket: GeladenPa
     reeksen,
   }));
   await replaceIndexkalender(tx, wie.hoed.code, kalender);
+  const titelVan = ({ bron, toelichting }: Herkomst) =>
+    [titels.get(bron?.document ?? ''), bron?.paragraaf].filter(Boolean).join(', ') || (toelichting ?? 'regiopakket');
+  await laadTarieflijsten(context, page, titelVan);
 }

@@ -54,7 +54,7 @@ export const redenen: Texts['redenen'] = {
     `Dit tarief is op ${f('van')} opnieuw bepaald en staat dus al op het prijspeil van nu. Kies het zelf als het toch mee moet.`,
   'tarief-wacht-op-besluit': () => 'Over dit tarief ligt al een ander voorstel.',
   'tarief-later-vastgesteld': (f) => `Er is al een tarief vastgesteld dat ingaat op ${f('van')}.`,
-  'tarief-volgt-lijst': (f) => `Dit tarief volgt een andere lijst: ${f('lijst')}.`,
+  'tarief-volgt-lijst': (f) => `Dit tarief volgt ‘${f('lijst')}’ en gaat daarmee mee. Het wordt niet zelf geïndexeerd.`,
   'indexatie-geen-tarieven': (f) => `Er zijn geen tarieven die naar ${f('jaar')} geïndexeerd kunnen worden.`,
   'indexatie-jaar-begonnen': (f) =>
     `De indexatie van ${f('jaar')} gaat in op 1 januari van dat jaar, en die dag is voorbij. Kies een volgend jaar.`,

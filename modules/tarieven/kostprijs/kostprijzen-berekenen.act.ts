@@ -8,6 +8,8 @@ import type { ActContext } from '#platform/context';
 import { geheel, tekst } from '#platform/invoer';
 import { leesTeBeprijzen } from '../tarief/producten.query.ts';
 import { saveConcept } from '../tarief/tarief.store.ts';
+import { bewaarVolgconcepten } from '../volgen/volgconcepten.act.ts';
+import { werkVolgtarievenUit } from '../volgen/volgtarieven-uitwerken.query.ts';
 import { keepKostprijs } from './kostprijs.store.ts';
 import { type Berekend, kostprijzenBerekenen as berekenen } from './kostprijzen-berekenen.rule.ts';
 import { type GelezenModel, leesRekenmodel } from './rekenmodel.query.ts';
@@ -27,16 +29,22 @@ export const kostprijzenBerekenen = defineAct({
     const producten = await leesTeBeprijzen(context, verband, contract);
     if (producten.length === 0) return refused(reason('tarief-geen-producten', {}, 'contract'));
     const gelezen = await leesRekenmodel(context, verband, datum(`${jaar}-12-31`));
-    const outcome = berekenen({ model: gelezen.model, jaar, producten });
-    if (outcome.status !== 'decided') return outcome;
-
     const van = datum(`${jaar}-01-01`);
+    const gevolgd = await werkVolgtarievenUit(context, verband, contract, van);
+    if (gevolgd.status !== 'decided') return gevolgd;
+    const { volgers, nietGevolgd } = gevolgd.value;
+    const zelf = producten.filter(({ product }) => !volgers.some((volger) => volger.product === product));
+    const outcome = berekenen({ model: gelezen.model, jaar, producten: zelf });
+    if (outcome.status !== 'decided') return outcome;
+    if (nietGevolgd.length > 0) return refused(nietGevolgd.flatMap(({ redenen }) => redenen));
+
     for (const cel of outcome.value) {
       const kostprijs = await bewaarKostprijs(context, gelezen, { contract, jaar }, cel);
       const { product, cao, micro, eenheid, bedrag, voorbeeld } = cel;
       await saveConcept(tx, { verband, contract, product, cao, micro, eenheid, bedrag, van, kostprijs, voorbeeld });
     }
-    const aantal = outcome.value.length;
+    await bewaarVolgconcepten(context, { contract, van }, gevolgd.value.regels);
+    const aantal = outcome.value.length + gevolgd.value.regels.length;
     await context.gebeurd({
       act: self,
       onderwerp: { soort: 'contract', id: contract },

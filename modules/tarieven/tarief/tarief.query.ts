@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
+import type { Outcome } from '#libs/explain';
 import { type BesluitView, besluitenOver } from '#modules/regio';
 import { rows } from '#platform/database';
 import { defineQuery } from '#platform/query';
@@ -8,6 +9,8 @@ import { leesOpbouw } from '../kostprijs/kostprijs.query.ts';
 import { type BewaardeKostprijs, readKostprijs } from '../kostprijs/kostprijs.store.ts';
 import type { Kostprijs } from '../kostprijs/kostprijs.ts';
 import { leesRekenmodel } from '../kostprijs/rekenmodel.query.ts';
+import { isVolger } from '../volgen/volgers.query.ts';
+import { readVolgbewijs } from '../volgen/volging.store.ts';
 import { readVoorstel } from '../voorstel/voorstel.store.ts';
 import type { Tariefvoorstel } from '../voorstel/voorstel.ts';
 import { type ContractNaam, leesNamen, lezers } from './namen.query.ts';
@@ -27,6 +30,10 @@ export type TariefView = {
   /** The indexation by which it came about. */
   readonly indexatie: { readonly id: string; readonly jaar: number } | null;
   readonly besluiten: readonly BesluitView[];
+  /** What its amount was taken from, with the steps; null when it was computed or decided otherwise. */
+  readonly volgbewijs: { readonly uitkomst: Outcome<number>; readonly lijst: string | null } | null;
+  /** It follows something now: nobody computes it or asks another. */
+  readonly volgt: boolean;
   /** The same tariff over time, the newest first. */
   readonly versies: readonly TariefVersie[];
   readonly magWijzigen: boolean;
@@ -54,6 +61,8 @@ export const tariefInzien = defineQuery({
     const percentages = model.bewerkingen.filter(({ soort }) => soort === 'opslag' || soort === 'deling');
     const kostprijs = (tarief.kostprijs && (await readKostprijs(tx, tarief.kostprijs))) || null;
     const soorten = [...new Set(percentages.flatMap(({ parameter }) => parameter ?? []))];
+    const volgt = await isVolger(tx, verband, tarief);
+    const bewijs = tarief.kostprijs === null ? await readVolgbewijs(tx, verband, id) : undefined;
     const figureOf = (soort: string) =>
       model.parameters.find(
         (one) =>
@@ -71,8 +80,10 @@ export const tariefInzien = defineQuery({
       voorstel: (tarief.voorstel && (await readVoorstel(tx, tarief.voorstel))) || null,
       indexatie: tarief.voorstel ? await readIndexatieBij(tx, verband, tarief.voorstel) : null,
       besluiten: tarief.voorstel ? await besluitenOver(tx, 'tariefvoorstel', tarief.voorstel) : [],
+      volgbewijs: bewijs ? { uitkomst: bewijs.bewijs.outcome, lijst: bewijs.lijst } : null,
+      volgt,
       versies,
-      magWijzigen: wie.hoed.rollen.includes('inkoper') && tarief.staat === 'vastgesteld',
+      magWijzigen: wie.hoed.rollen.includes('inkoper') && tarief.staat === 'vastgesteld' && !volgt,
       cijfers: soorten.map((soort) => ({ soort, procent: figureOf(soort) })),
     };
   },

@@ -43,14 +43,30 @@ export async function heeftVastgesteld(tx: Tx, verband: string, contract: string
 
 type NieuwTarief = Omit<Tarief, 'id' | 'tot' | 'staat' | 'voorstel'>;
 
-/** A new computation replaces the concept that was there; there is one for each key. */
-export async function saveConcept(tx: Tx, tarief: NieuwTarief): Promise<void> {
-  await sql`insert into tarieven.tarieven (verband, id, contract, product, cao, micro, eenheid, bedrag, van, staat, kostprijs, voorbeeld)
+/** A new computation replaces the concept that was there; there is one for each key. @returns its identifier */
+export async function saveConcept(tx: Tx, tarief: NieuwTarief): Promise<string> {
+  const [saved] = await rows<{ id: string }>(
+    tx,
+    sql`insert into tarieven.tarieven (verband, id, contract, product, cao, micro, eenheid, bedrag, van, staat, kostprijs, voorbeeld)
     values (${tarief.verband}, ${newId()}, ${tarief.contract}, ${tarief.product}, ${tarief.cao}, ${tarief.micro},
       ${tarief.eenheid}, ${tarief.bedrag}, ${tarief.van}, 'concept', ${tarief.kostprijs}, ${tarief.voorbeeld})
     on conflict (verband, product, cao, micro) where staat = 'concept' do update set contract = excluded.contract,
       eenheid = excluded.eenheid, bedrag = excluded.bedrag, van = excluded.van, kostprijs = excluded.kostprijs,
-      voorbeeld = excluded.voorbeeld`.execute(tx);
+      voorbeeld = excluded.voorbeeld returning id`,
+  );
+  if (!saved) throw new Error(`concept van ${tarief.product} niet bewaard`);
+  return saved.id;
+}
+
+/** Concepts of a product that another way of pricing does not make any more. */
+export async function laatConceptenVervallen(
+  tx: Tx,
+  verband: string,
+  product: string,
+  blijven: readonly string[],
+): Promise<void> {
+  await sql`update tarieven.tarieven set staat = 'vervallen' where verband = ${verband} and product = ${product}
+    and staat = 'concept' and not id = any(${[...blijven]}::uuid[])`.execute(tx);
 }
 
 /** Puts a concept before those who decide. */
@@ -65,12 +81,12 @@ export async function stelConceptVoor(
     where verband = ${verband} and id = ${id} and staat = 'concept'`.execute(tx);
 }
 
-/** @returns false when somebody else has just proposed something about this tariff */
+/** @returns its identifier; undefined when somebody else has just proposed something about this tariff */
 export async function insertVoorgesteld(
   tx: Tx,
-  tarief: NieuwTarief & { readonly voorstel: string; readonly vervangt: string },
-): Promise<boolean> {
-  const row = await firstRow(
+  tarief: NieuwTarief & { readonly voorstel: string; readonly vervangt: string | null },
+): Promise<string | undefined> {
+  const row = await firstRow<{ id: string }>(
     tx,
     sql`insert into tarieven.tarieven
           (verband, id, contract, product, cao, micro, eenheid, bedrag, van, staat, voorstel, kostprijs, vervangt, voorbeeld)
@@ -79,7 +95,7 @@ export async function insertVoorgesteld(
           ${tarief.vervangt}, ${tarief.voorbeeld})
         on conflict do nothing returning id`,
   );
-  return row !== undefined;
+  return row?.id;
 }
 
 /** All tariffs of a proposal that was withdrawn. */

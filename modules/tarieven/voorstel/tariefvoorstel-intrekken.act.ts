@@ -6,7 +6,7 @@ import { defineAct } from '#platform/act';
 import { id } from '#platform/invoer';
 import { vergeetVoorstel } from '../proces/proces.store.ts';
 import { zetTarievenVervallen } from '../tarief/tarief.store.ts';
-import { wijzigingstaak } from './tariefwijziging-voorstellen.act.ts';
+import { wijzigingstaken } from './tariefwijziging-besluiten.act.ts';
 import { readVoorstel, sluitVoorstel } from './voorstel.store.ts';
 
 const self = 'tarieven/tariefvoorstel-intrekken';
@@ -26,7 +26,7 @@ export const tariefvoorstelIntrekken = defineAct({
       return refused(reason('tariefvoorstel-gesloten', { staat: voorstel.staat }));
     await zetTarievenVervallen(tx, verband, voorstelId);
     await vergeetVoorstel(tx, verband, voorstelId);
-    await context.taakAfronden(wijzigingstaak, voorstelId);
+    for (const taak of wijzigingstaken) await context.taakAfronden(taak, voorstelId);
     const leden = await readLeden(tx, verband, vandaag);
     await context.gebeurd({
       act: self,

@@ -2,16 +2,22 @@
 import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { isVoor } from '#libs/kernel';
+import { leesContract } from '#modules/beleid';
 import { besluitNemen } from '#modules/regio';
 import { defineAct } from '#platform/act';
+import type { ActContext } from '#platform/context';
 import { id, langeTekst, vinkje } from '#platform/invoer';
 import { readTarievenVan } from '../tarief/tarief.store.ts';
+import { volgbesluittaak } from '../volgen/volgtarieven-voorleggen.act.ts';
 import { wijzigingstaak } from './tariefwijziging-voorstellen.act.ts';
 import { readVoorstel } from './voorstel.store.ts';
+import type { Tariefvoorstel } from './voorstel.ts';
 import { voorstelDoorvoeren } from './voorstel-doorvoeren.act.ts';
 import { naamVanProduct } from './wijziging-uitwerken.query.ts';
 
 const self = 'tarieven/tariefwijziging-besluiten';
+/** The kinds of task by which a decision on a change is asked: of one tariff, or of those that follow a list. */
+export const wijzigingstaken = [wijzigingstaak, volgbesluittaak] as const;
 
 /**
  * Decides that a tariff changes: only for whom the mandate register names, with volmacht where that is needed
@@ -27,13 +33,12 @@ export const tariefwijzigingBesluiten = defineAct({
     if (voorstel.staat !== 'voorgesteld') return refused(reason('tariefvoorstel-gesloten', { staat: voorstel.staat }));
 
     const { verband, contract, ingang, persoon } = voorstel;
-    const product = (await readTarievenVan(context.tx, verband, voorstelId))[0]?.product ?? '';
     const besluit = await besluitNemen(context, {
       verband,
       handeling: 'tarieven-wijzigen',
       contract,
       onderwerp: { soort: 'tariefvoorstel', id: voorstelId },
-      titel: `Tarief wijzigen: ${await naamVanProduct(context, verband, product)}`,
+      titel: await titelVan(context, voorstel),
       motivering,
       voorbereidDoor: persoon,
       bevestigd,
@@ -48,9 +53,17 @@ export const tariefwijzigingBesluiten = defineAct({
       const doorgevoerd = await voorstelDoorvoeren(context, voorstel);
       if (doorgevoerd.status !== 'decided') return doorgevoerd;
     }
-    await context.taakAfronden(wijzigingstaak, voorstelId);
+    for (const taak of wijzigingstaken) await context.taakAfronden(taak, voorstelId);
     const onderwerp = { soort: 'tariefvoorstel', id: voorstelId };
     await context.gebeurd({ act: self, onderwerp, besluit: besluitId, na: { verband, ingang: ingang.toString() } });
     return decided({ voorstel: voorstelId, besluiten: [besluitId], volledig }, besluit.steps);
   },
 });
+
+/** The product that changes, or the contract where several change together. */
+async function titelVan(context: ActContext, { verband, id, contract }: Tariefvoorstel): Promise<string> {
+  const producten = new Set((await readTarievenVan(context.tx, verband, id)).map(({ product }) => product));
+  const [product = ''] = producten;
+  if (producten.size < 2) return `Tarief wijzigen: ${await naamVanProduct(context, verband, product)}`;
+  return `Tarieven wijzigen: ${(await leesContract(context, verband, contract))?.naam ?? contract}`;
+}

@@ -11,6 +11,7 @@ import { leesTeBeprijzen } from '../tarief/producten.query.ts';
 import { isVoorgesteld, readGeldig, readVastgesteld } from '../tarief/tarief.store.ts';
 import type { Tarief, Tariefsleutel } from '../tarief/tarief.ts';
 import { tariefOpvolgen } from '../tarief/tarief-opvolgen.rule.ts';
+import { isVolger } from '../volgen/volgers.query.ts';
 import { type Toets, voorstelToetsen } from './voorstel-toetsen.rule.ts';
 
 /** What someone wants to change: the amount itself, or a figure of the model from which the amount then follows. */
@@ -107,6 +108,7 @@ async function reasonsAgainst(
     ...(isKnown && !anders && bedrag === huidig.bedrag ? [reason('zelfde-bedrag', { bedrag }, 'bedrag')] : []),
     ...((await isVoorgesteld(tx, huidig.verband, huidig)) ? [reason('tariefwijziging-loopt')] : []),
     ...(opvolging.status === 'refused' ? opvolging.reasons : []),
+    ...((await isVolger(tx, huidig.verband, huidig)) ? [reason('tarief-volgt')] : []),
   ];
 }
 
