@@ -21,7 +21,7 @@ export type Lijstregel = {
   readonly regel: string;
   readonly naam: string;
   readonly eenheid: string | null;
-  /** The newest amount that counts on this day; null while nobody has entered it. */
+  /** The amount that counts on this day, or the first that will; null while nobody has entered one. */
   readonly nu: Lijstbedrag | null;
   readonly volgers: readonly string[];
 };
@@ -117,7 +117,8 @@ function linesOf(
   );
   return [...lines].toSorted().map((regel) => {
     const own = followers.filter((one) => one.regel === regel).map(({ product }) => product);
-    const nu = counting.find((bedrag) => bedrag.regel === regel) ?? null;
+    const ahead = bedragen.findLast((bedrag) => bedrag.regel === regel && bedrag.staat === 'vastgesteld');
+    const nu = counting.find((bedrag) => bedrag.regel === regel) ?? ahead ?? null;
     const naam = producten.find(({ product }) => product === regel)?.naam ?? regel;
     return { regel, naam, eenheid: nu?.eenheid ?? own[0]?.eenheid ?? null, nu, volgers: own.map((one) => one.naam) };
   });

@@ -40,6 +40,8 @@ export const redenen: Texts['redenen'] = {
   'volgtarieven-geen-verschil': (f) => `Op ${f('ingang')} verandert er niets: de tarieven zijn al wat zij volgen.`,
   'volgtarieven-eerst-vaststellen': () =>
     'In dit contract is nog geen tarief vastgesteld. Bereken de kostprijzen en leg de tarieven eerst aan de colleges voor; wat een lijst volgt, gaat dan mee.',
+  'volgtarief-wacht': (f) =>
+    `Over een tarief van ‘${f('product')}’ ligt al een voorstel. Wacht het besluit af of trek dat voorstel in.`,
   'tarief-volgt': () =>
     'Dit tarief volgt een lijst of een ander product. Het verandert daarmee mee, en wordt niet zelf berekend of gewijzigd.',
 };

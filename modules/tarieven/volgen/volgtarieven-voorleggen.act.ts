@@ -94,7 +94,7 @@ async function reasonsAgainst(
   for (const regel of changing) {
     const opvolging = tariefOpvolgen(await readVastgesteld(tx, verband, regel), ingang);
     if (opvolging.status === 'refused') about.push(...opvolging.reasons);
-    if (await isVoorgesteld(tx, verband, regel)) about.push(reason('tariefwijziging-loopt'));
+    if (await isVoorgesteld(tx, verband, regel)) about.push(reason('volgtarief-wacht', { product: regel.product }));
   }
   const adopted = await heeftVastgesteld(tx, verband, contract);
   const distinct = [...new Map([...clashes, ...about].map((one) => [JSON.stringify(one), one])).values()];

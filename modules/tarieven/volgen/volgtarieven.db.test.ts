@@ -231,7 +231,7 @@ describe('tarieven volgen een lijst', () => {
       'tarief-contract-onbekend',
     ]);
     const { voorstel } = await world.lukt(inkoper, volgtarievenVoorleggen, vraag);
-    expect(codes(await world.doe(collega, volgtarievenVoorleggen, vraag))).toContain('tariefwijziging-loopt');
+    expect(codes(await world.doe(collega, volgtarievenVoorleggen, vraag))).toContain('volgtarief-wacht');
     expect(await taken(inkoper, 'volgtarieven-voorleggen')).toEqual([]);
     await world.lukt(inkoper, tariefvoorstelIntrekken, { voorstel });
     expect(await taken(bestuurder, 'volgtarieven-besluiten')).toEqual([]);

@@ -8,7 +8,11 @@ const act = 'tarieven/tarieflijst-vastleggen';
 /** A list that the pack does not name. */
 export function LijstToevoegen({ sleutel, terug }: { readonly sleutel: string; readonly terug: Terug | undefined }) {
   const own = terugVan(terug, act);
-  const veld = (naam: string) => ({ defaultValue: own?.waarden[naam], error: foutBij(own, naam) });
+  const veld = (naam: string) => ({
+    id: `lijst-${naam}`,
+    defaultValue: own?.waarden[naam],
+    error: foutBij(own, naam),
+  });
   return (
     <Details summary="Een lijst toevoegen" open={own !== undefined}>
       <div id="toevoegen">

@@ -109,7 +109,8 @@ const columns: readonly Column<Lijst>[] = [
     key: 'bekend',
     head: 'Bedragen bekend',
     kind: 'number',
-    cell: (lijst) => `${lijst.regels.length - missingOf(lijst)} van ${lijst.regels.length}`,
+    cell: (lijst) =>
+      lijst.regels.length === 0 ? 'geen' : `${lijst.regels.length - missingOf(lijst)} van ${lijst.regels.length}`,
   },
   {
     key: 'vanaf',

@@ -14,7 +14,7 @@ export const Lijstregels = ({
   readonly regels: readonly Regel[];
   readonly magInvoeren: boolean;
 }) => (
-  <Section title="Wat de lijst nu zegt">
+  <Section title="Wat de lijst zegt">
     <Table
       caption={tel(regels.length, 'regel', 'regels')}
       rows={regels}

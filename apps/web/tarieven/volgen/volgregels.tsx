@@ -16,7 +16,7 @@ export const Volgregels = ({ regels, namen }: { readonly regels: readonly Regel[
       rows={regels}
       rowKey={({ product, cao, micro }) => `${product} ${cao} ${micro}`}
       columns={columnsOf(namen)}
-      empty="Van geen product in dit contract is bekend wat het tarief wordt."
+      empty="Er is in dit contract geen tarief dat iets volgt waarvan het bedrag bekend is."
     />
   </Section>
 );
