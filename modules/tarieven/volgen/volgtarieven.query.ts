@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Outcome } from '#libs/explain';
 import { type Datum, isVoor } from '#libs/kernel';
+import { verbandVan } from '#modules/regio';
 import type { Rol } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { byProductAndCao, type ContractNaam, leesNamen, type Namen } from '../tarief/namen.query.ts';
@@ -30,7 +31,8 @@ export const volgtarievenInzien = defineQuery({
   rollen: lezers,
   run: async (context, { contract: code, ingang: asked }: Vraag): Promise<VolgtarievenView | null> => {
     const { tx, wie, vandaag } = context;
-    const verband = wie.hoed.code;
+    const verband = await verbandVan(context);
+    if (!verband) return null;
     const namen = await leesNamen(context, verband);
     const contract = namen.contracten.find((one) => one.code === code);
     if (!contract) return null;
@@ -44,7 +46,7 @@ export const volgtarievenInzien = defineQuery({
       contract,
       ingang,
       namen,
-      magVoorleggen: wie.hoed.rollen.includes('inkoper'),
+      magVoorleggen: wie.hoed.soort === 'verband' && wie.hoed.rollen.includes('inkoper'),
       uitkomst:
         outcome.status !== 'decided'
           ? outcome
