@@ -29,7 +29,7 @@ export const leesDossierproducten = (
   rows(
     tx,
     sql`select o.id as overeenkomst, op.product, coalesce(p.naam, op.product) as naam, coalesce(c.naam, o.contract) as contractnaam,
-          coalesce(e.id, t.id) as tarief, coalesce(e.bedrag, t.bedrag) as bedrag, coalesce(t.eenheid, p.eenheid) as eenheid
+          coalesce(e.id, t.id) as tarief, coalesce(e.bedrag, t.bedrag) as bedrag, coalesce(e.eenheid, t.eenheid, p.eenheid) as eenheid
         from contracten.v_overeenkomsten o
         join contracten.v_overeenkomst_producten op on op.verband = o.verband and op.overeenkomst = o.id
         left join beleid.v_contracten c on c.verband = o.verband and c.code = o.contract
@@ -43,7 +43,7 @@ export const leesDossierproducten = (
             and v.van <= greatest(${vandaag}::date, o.van) and (v.tot is null or v.tot >= greatest(${vandaag}::date, o.van))
           order by v.cao = 'basis', v.micro desc limit 1) t on true
         left join lateral (
-          select id, bedrag from tarieven.v_aanbiedertarieven v
+          select id, bedrag, eenheid from tarieven.v_aanbiedertarieven v
           where v.verband = o.verband and v.aanbieder = o.aanbieder and v.product = op.product
             and v.van <= greatest(${vandaag}::date, o.van) and (v.tot is null or v.tot >= greatest(${vandaag}::date, o.van))
           limit 1) e on true

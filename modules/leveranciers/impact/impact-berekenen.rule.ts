@@ -63,10 +63,10 @@ class Rekenaar {
     else this.rekenVolume(cel);
   }
 
-  /** More or fewer of such lines is possible, and they can end; another tariff does nothing. */
+  /** More or fewer of such lines is possible, and they can end; what cannot be converted stays, and another tariff does nothing. */
   private houdBedrag(cel: Productiecel, blijft: Blijfreden): void {
     const meer = bedragVan(cel.bedrag, this.groeiVan(cel));
-    const over = bedragVan(meer, minus(1, this.deelDatGaat(cel)));
+    const over = bedragVan(meer, minus(1, this.deelDatGaat(cel, true)));
     this.gevolg.groei += meer - cel.bedrag;
     this.gevolg.product += over - meer;
     this.voegToe(cel, { volume: cel.volume, wordtVolume: cel.volume, was: cel.bedrag, wordt: over, blijft });
@@ -141,10 +141,12 @@ class Rekenaar {
     this.groei.get(product) ?? this.groei.get(null) ?? 1;
 
   /** The part that ends or goes over, as a fraction of one; 0 for nearly all. */
-  private deelDatGaat({ product }: Productiecel): number | Exact {
+  private deelDatGaat({ product }: Productiecel, alleenEinde = false): number | Exact {
     const overgangen = this.overgangen.get(product ?? '');
     if (!overgangen) return 0;
-    return overgangen.reduce<Exact>((som, { procent }) => plus(som, divided(procent, 100)), exact(0));
+    return overgangen
+      .filter(({ naar }) => !alleenEinde || naar === null)
+      .reduce<Exact>((som, { procent }) => plus(som, divided(procent, 100)), exact(0));
   }
 
   private voegToe(

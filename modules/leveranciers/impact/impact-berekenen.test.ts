@@ -5,6 +5,7 @@ import { divided, exact, roundToEurocent, times } from '#libs/kernel';
 import { impactBerekenen } from './impact-berekenen.rule.ts';
 import { samenvatten } from './impact-samenvatten.ts';
 import { opbouwVan } from './opbouw.ts';
+import { eigenTarief } from './productiecel.ts';
 import { cel, groei, leeg, overgang, tarief } from './test/scenario.ts';
 
 const reken = (cellen: Parameters<typeof impactBerekenen>[0], deel: Partial<typeof leeg>) =>
@@ -27,6 +28,13 @@ describe('een ander tarief', () => {
     expect(reken(cellen, { tarieven: [basis] }).delen.map(({ wordt }) => wordt)).toEqual([12_100, 20_000]);
     const eigen = tarief({ cao: 'jeugdzorg', micro: false, bedrag: 300 });
     expect(reken(cellen, { tarieven: [basis, eigen] }).delen.map(({ wordt }) => wordt)).toEqual([12_100, 30_000]);
+  });
+  test('van de regio vervangt dat van een addendum niet; een percentage of een tarief van deze aanbieder wel', () => {
+    const eigen = [cel({ tariefCao: eigenTarief, tariefMicro: null })];
+    const voorstel = [tarief({ cao: 'basis', micro: false, bedrag: 200 })];
+    expect(reken(eigen, { tarieven: voorstel }).wordt).toBe(12_100);
+    expect(reken(eigen, { tarieven: [tarief({ procent: '10' })] }).wordt).toBe(13_300);
+    expect(reken(eigen, { tarieven: [tarief({ aanbieder: 'a', bedrag: 200 })] }).wordt).toBe(20_000);
   });
   test('van één aanbieder gaat voor dat van het product, en dat voor dat van alles', () => {
     const wijzigingen = [
@@ -80,6 +88,13 @@ describe('meer of minder, een norm en een ander product', () => {
       wordt: 0,
       gevolg: { product: -12_100 },
     });
+  });
+  test('van wat niet om te rekenen is gaat alleen weg wat eindigt: er komt nergens iets voor terug', () => {
+    const inEuro = cel({ eenheid: 'euro', tarief: null, volume: 1_000, bedrag: 1_000 });
+    const lopend = [tarief({ product: 'ander', cao: 'basis', micro: false, bedrag: 77 })];
+    const overgangen = [overgang({ procent: '60' }), overgang({ naar: null, procent: '40' })];
+    expect(reken([inEuro], { overgangen, lopend })).toMatchObject({ wordt: 600, gevolg: { product: -400 } });
+    expect(reken([inEuro], { overgangen: [overgang({})], lopend })).toMatchObject({ wordt: 1_000 });
   });
   test('wat naar een ander product gaat wordt omgerekend, en staat daar', () => {
     const uren = overgang({ procent: '75', was: '60', wordt: '1', naar: 'uren' });

@@ -216,7 +216,23 @@ describe('een scenario dat niet kan', () => {
   test('omdat de naam al bestaat', async () => {
     await maak({ naam: 'Eenmalig' });
     expect(await weigering({ naam: 'eenmalig' })).toEqual([['impact-naam-bezet', 'naam']]);
+    const tegelijk = await Promise.all([1, 2, 3].map(() => weigering({ naam: 'Tegelijk' })));
+    const bezet = tegelijk.filter((een) => JSON.stringify(een) === '[["impact-naam-bezet","naam"]]');
+    expect([tegelijk.filter((een) => een === 'decided').length, bezet.length]).toEqual([1, 2]);
   });
+});
+
+test('te kiezen zijn de maanden met productie voor deze regio, niet voor een andere', async () => {
+  await w.wereld.sql(w.gouda, (tx) =>
+    sql`with soort as (
+        insert into declaraties.productiesoorten (gemeente, aanbieder, verband, product, eenheid, tarief)
+        values ('0513', '99000009', 'elders', ${product}, '01', 100) returning nummer)
+      insert into declaraties.productie (gemeente, soort, maand, regels, volume, bedrag)
+        select '0513', nummer, '2023-03-01', 1, 1, 100 from soort`.execute(tx),
+  );
+  const { maanden } = (await w.wereld.vraag(inkoper, impactkeuzes, {})) ?? { maanden: [] };
+  expect(maanden).toContain('2025-04');
+  expect(maanden).not.toContain('2023-03');
 });
 
 test('wat toonbaar is, is voor opgetelde aantallen hetzelfde als voor de database', async () => {

@@ -97,7 +97,7 @@ export const impactscenarioMaken = defineAct({
       input: { stand, opgenomen: productie.stand.opgenomen.toString(), regels: toonbaar(productie.stand.regels) },
       outcome: decided({ was, wordt }, steps),
     };
-    await insertImpactscenario(tx, verband, {
+    const isMade = await insertImpactscenario(tx, verband, {
       id: nieuw,
       naam: invoer.naam,
       stand,
@@ -110,6 +110,7 @@ export const impactscenarioMaken = defineAct({
       maker: wie.naam,
       bewijs,
     });
+    if (!isMade) return refused(reason('impact-naam-bezet', {}, 'naam'));
     await context.gebeurd({
       act: self,
       onderwerp: { soort: 'impactscenario', id: nieuw },

@@ -20,10 +20,16 @@ export type Impactscenario = {
   readonly bewijs: Receipt;
 };
 
-export async function insertImpactscenario(tx: Tx, verband: string, nieuw: Impactscenario): Promise<void> {
-  await sql`insert into leveranciers.impactscenarios (verband, id, naam, stand, invoer, scenario, was, wordt, gemaakt, persoon, maker, bewijs)
+/** @returns false when there is one of this name already, also when it was made at the same moment */
+export async function insertImpactscenario(tx: Tx, verband: string, nieuw: Impactscenario): Promise<boolean> {
+  const row = await firstRow(
+    tx,
+    sql`insert into leveranciers.impactscenarios (verband, id, naam, stand, invoer, scenario, was, wordt, gemaakt, persoon, maker, bewijs)
     values (${verband}, ${nieuw.id}, ${nieuw.naam}, ${nieuw.stand}, ${json(nieuw.invoer)}, ${json(nieuw.scenario)}, ${nieuw.was},
-      ${nieuw.wordt}, ${nieuw.gemaakt}, ${nieuw.persoon}, ${nieuw.maker}, ${json(nieuw.bewijs)})`.execute(tx);
+      ${nieuw.wordt}, ${nieuw.gemaakt}, ${nieuw.persoon}, ${nieuw.maker}, ${json(nieuw.bewijs)})
+    on conflict do nothing returning id`,
+  );
+  return row !== undefined;
 }
 
 export const readImpactscenario = (tx: Tx, verband: string, id: string): Promise<Impactscenario | undefined> =>

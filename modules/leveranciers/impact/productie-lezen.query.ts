@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { eenheidNaam } from '#modules/declaraties';
 import type { QueryContext } from '#platform/context';
 import { rows } from '#platform/database';
-import type { Productiecel } from './productiecel.ts';
+import { eigenTarief, type Productiecel } from './productiecel.ts';
 
 /** First days of the first and the last month. */
 export type Maanden = { readonly van: Temporal.PlainDate; readonly tot: Temporal.PlainDate };
@@ -23,11 +23,13 @@ export async function leesProductie(
 ): Promise<readonly Productiecel[]> {
   const found = await rows<Rij>(
     tx,
-    sql`select p.gemeente, p.soort, p.aanbieder, p.contract, p.product, o.cao, o.micro, t.cao as "tariefCao", t.micro as "tariefMicro",
-          p.eenheid as code, p.tarief, t.bedrag as "tariefBedrag", t.eenheid as "tariefEenheid", p.regels, p.volume, p.bedrag
+    sql`select p.gemeente, p.soort, p.aanbieder, p.contract, p.product, o.cao, o.micro, case when e.id is null then t.cao else ${eigenTarief} end as "tariefCao", t.micro as "tariefMicro",
+          p.eenheid as code, p.tarief, coalesce(e.bedrag, t.bedrag) as "tariefBedrag",
+          coalesce(e.eenheid, t.eenheid) as "tariefEenheid", p.regels, p.volume, p.bedrag
         from leveranciers.v_productie(${van}, ${tot}) p
         left join contracten.v_overeenkomsten o on o.verband = ${verband} and o.id = p.overeenkomst
         left join tarieven.v_tarieven t on t.verband = ${verband} and t.id = p.contracttarief
+        left join tarieven.v_aanbiedertarieven e on e.verband = ${verband} and e.id = p.contracttarief
         order by p.gemeente, p.soort`,
   );
   return found.map(({ code, tarief, tariefBedrag, tariefEenheid, ...rest }) => {

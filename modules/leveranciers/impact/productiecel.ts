@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+/** In place of a CAO: the tariff of this aanbieder alone, by an addendum. */
+export const eigenTarief = 'eigen';
+
 /**
  * Granted lines that are alike in everything but the client, added up: of one aanbieder for one gemeente, one product,
  * agreement, tariff and unit. Credits are taken off.
@@ -14,7 +17,7 @@ export type Productiecel = {
   /** Of the agreement; null where there was none. */
   readonly cao: string | null;
   readonly micro: boolean | null;
-  /** The key of the tariff that the lines were judged under. */
+  /** The key of the tariff that the lines were judged under; for one by an addendum `eigenTarief`. */
   readonly tariefCao: string | null;
   readonly tariefMicro: boolean | null;
   /** As in the product book (`minuut`, `etmaal`), or the code of iJw list WJ756 where that has no such word. */

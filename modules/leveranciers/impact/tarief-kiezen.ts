@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Productiecel } from './productiecel.ts';
+import { eigenTarief, type Productiecel } from './productiecel.ts';
 import type { Tariefwijziging } from './scenario.ts';
 
 type Sleutel = Pick<Productiecel, 'cao' | 'micro'>;
@@ -33,8 +33,9 @@ function sleutelgewicht({ cao, micro }: Tariefwijziging, cel: Productiecel, isEi
   return cao === null && micro === null ? 0 : 1;
 }
 
-/** Where nobody knows which tariff counted, any may take its place. */
+/** An addendum goes before every tariff of the region. Where nobody knows which tariff counted, any may take its place. */
 function afstandNu(cel: Productiecel): number {
+  if (cel.tariefCao === eigenTarief) return -1;
   if (cel.tariefCao === null || cel.tariefMicro === null) return Number.POSITIVE_INFINITY;
   return afstand(cel, cel.tariefCao, cel.tariefMicro) ?? Number.POSITIVE_INFINITY;
 }

@@ -6,6 +6,7 @@ export const winstteksten: Texts = {
     'winst-jaar-loopt': (figure) => `Het jaar ${figure('jaar')} is nog niet voorbij. Kies een jaar dat is afgesloten.`,
     'winstcijfer-onbekend': () => 'Deze cijfers zijn er niet, of niet voor uw regio.',
     'winst-al-afgehandeld': (figure) => `Over ${figure('jaar')} is al besloten.`,
+    'winst-geen-signaal': (figure) => `Over ${figure('jaar')} is er geen signaal: er valt niets af te handelen.`,
     'winst-nieuwere-cijfers': (figure) => `Over ${figure('jaar')} zijn er nieuwere cijfers. Besluit daarover.`,
   },
   stappen: {

@@ -63,12 +63,21 @@ describe('winstcijfers', () => {
 
   test('van hetzelfde jaar vervangen elkaar; over de oude wordt niet meer besloten', async () => {
     const { winstcijfer } = await leg({ jaar: 2024 });
-    await leg({ jaar: 2024, kosten: 99_000_00 });
+    const { winstcijfer: nieuwer } = await leg({ jaar: 2024, kosten: 99_000_00 });
     expect((await jaren()).find(({ jaar }) => jaar === 2024)).toMatchObject({ isSignaal: false, verklaringen: [] });
     expect(await taken()).toEqual([]);
     expect(await w.wereld.doe(inkoper, winstsignaalAfhandelen, { winstcijfer, ...afhandeling })).toMatchObject({
       reasons: [{ code: 'winst-nieuwere-cijfers' }],
     });
+    expect(await w.wereld.doe(inkoper, winstsignaalAfhandelen, { winstcijfer: nieuwer, ...afhandeling })).toMatchObject(
+      {
+        reasons: [{ code: 'winst-geen-signaal' }],
+      },
+    );
+    expect((await jaren()).map(({ jaar, toegekend }) => [jaar, toegekend])).toEqual([
+      [2025, 480 * w.tarief],
+      [2024, 0],
+    ]);
   });
 
   test.each([

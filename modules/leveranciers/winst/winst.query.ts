@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Outcome } from '#libs/explain';
 import { readAanbieder } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
-import { firstRow } from '#platform/database';
+import { rows } from '#platform/database';
 import { defineQuery } from '#platform/query';
 import { leesAanbiederfeiten } from '../aanbiederstype/aanbiederfeiten.query.ts';
 import { lezers } from '../lezers.ts';
@@ -42,6 +42,11 @@ export const winstInzien = defineQuery({
     const nieuwste = alle.filter(({ jaar }, at) => alle.findIndex((een) => een.jaar === jaar) === at);
     const model = await leesModelwinst(context, verband);
     const mayDecide = ['inkoper', 'programmadirecteur'].some((rol) => wie.hoed.rollen.some((een) => een === rol));
+    const toegekend = await leesToegekend(
+      context,
+      aanbieder,
+      nieuwste.map(({ jaar }) => jaar),
+    );
     const jaren: Winstjaar[] = [];
     for (const { bewijs: _, ...cijfer } of nieuwste) {
       const uitleg = winstSignaal(cijfer, model);
@@ -51,7 +56,7 @@ export const winstInzien = defineQuery({
         uitleg,
         isSignaal: signaal,
         verklaringen: signaal ? winstVerklaren(cijfer, model) : [],
-        toegekend: await leesToegekend(context, aanbieder, cijfer.jaar),
+        toegekend: toegekend.get(cijfer.jaar) ?? 0,
         magAfhandelen: mayDecide && signaal && cijfer.besluit === null,
       });
     }
@@ -60,11 +65,17 @@ export const winstInzien = defineQuery({
   },
 });
 
-async function leesToegekend({ tx }: QueryContext, aanbieder: string, jaar: number): Promise<number> {
-  const row = await firstRow<{ bedrag: number }>(
+/** What was granted for care of each of these years. */
+async function leesToegekend(
+  { tx }: QueryContext,
+  aanbieder: string,
+  jaren: readonly number[],
+): Promise<ReadonlyMap<number, number>> {
+  const found = await rows<{ jaar: number; bedrag: number }>(
     tx,
-    sql`select coalesce(sum(bedrag), 0)::bigint as bedrag
-        from leveranciers.v_productie(make_date(${jaar}, 1, 1), make_date(${jaar}, 12, 1)) where aanbieder = ${aanbieder}`,
+    sql`select jaar, (select coalesce(sum(bedrag), 0)::bigint
+          from leveranciers.v_productie(make_date(jaar, 1, 1), make_date(jaar, 12, 1)) where aanbieder = ${aanbieder}) as bedrag
+        from unnest(${[...jaren]}::int[]) jaar`,
   );
-  return row?.bedrag ?? 0;
+  return new Map(found.map(({ jaar, bedrag }) => [jaar, bedrag]));
 }

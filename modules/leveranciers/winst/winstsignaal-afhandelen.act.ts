@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
 import { id, keuze, langeTekst } from '#platform/invoer';
+import { leesModelwinst } from './modelwinst.query.ts';
+import { winstSignaal } from './winst-signaal.rule.ts';
 import { lockWinstcijfer, readWinstcijfers, saveAfhandeling } from './winstcijfer.store.ts';
 import { oorzaken } from './winstcijfer.ts';
 
@@ -26,6 +28,8 @@ export const winstsignaalAfhandelen = defineAct({
     if (found.besluit !== null) return refused(reason('winst-al-afgehandeld', { jaar: String(jaar) }));
     const newest = (await readWinstcijfers(tx, verband, aanbieder)).find((een) => een.jaar === jaar);
     if (newest?.id !== winstcijfer) return refused(reason('winst-nieuwere-cijfers', { jaar: String(jaar) }));
+    if (!winstSignaal(found, await leesModelwinst(context, verband)).value.signaal)
+      return refused(reason('winst-geen-signaal', { jaar: String(jaar) }));
     await saveAfhandeling(tx, verband, winstcijfer, {
       oorzaak,
       besluit,

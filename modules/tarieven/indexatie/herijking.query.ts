@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import type { Outcome } from '#libs/explain';
-import { type Datum, type Eurocent, opsomming } from '#libs/kernel';
+import type { Datum, Eurocent } from '#libs/kernel';
 import { packSource } from '#libs/regiopakket';
 import { leesPagina } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
 import { rows, type Tx } from '#platform/database';
 import { pagina as schema } from '../pack.ts';
-import { leesNamen } from '../tarief/namen.query.ts';
+import { leesNamen, tariefnaam } from '../tarief/namen.query.ts';
 import type { Tariefsleutel } from '../tarief/tarief.ts';
 import { volgtVan } from '../volgen/volgers.query.ts';
 import { type HerijkingReden, herijkingToetsen } from './herijking-toetsen.rule.ts';
@@ -31,10 +31,8 @@ export async function tariefHerijkt(
   const { pagina } = await leesPagina(context, verband, 'tarieven', schema);
   const { herijking } = pagina.keuzes;
   if (!herijking.bijVerlenging) return null;
-  const { producten, caos } = await leesNamen(context, verband);
+  const nameOf = tariefnaam(await leesNamen(context, verband));
   const tarieven = await readTeHerijken(context.tx, { verband, contract, sinds, verlenging });
-  const nameOf = ({ product, cao, micro }: Tariefsleutel) =>
-    opsomming([producten[product] ?? product, caos[cao] ?? cao, ...(micro ? ['micro-onderneming'] : [])]);
   return herijkingToetsen({
     bron: packSource('tarieven/herijking', herijking),
     sinds,

@@ -98,9 +98,27 @@ test('wat nog niet is besloten kan terug, ook als over een ander contract al is 
   });
 });
 
-test('daarna kan het andere contract in een nieuwe indexatie', async () => {
+test('daarna kan het andere contract in een nieuwe indexatie; een tarief dat te hoog wordt, wordt genoemd', async () => {
+  const zetOp = (bedrag: number) =>
+    world.sql(inkoper, (tx) =>
+      sql`update tarieven.tarieven set bedrag = ${bedrag} where product = 'basis-ggz' and cao = 'ggz' and micro
+        and staat = 'vastgesteld'`.execute(tx),
+    );
+  await zetOp(99_999_999);
+  expect(await world.doe(inkoper, indexatieVoorbereiden, { jaar: 2026, toelichting })).toMatchObject({
+    status: 'refused',
+    reasons: [{ code: 'tarief-buiten-bereik', figures: { tarief: expect.stringContaining('micro-onderneming') } }],
+  });
+  await zetOp(130);
   expect((await world.vraag(inkoper, indexatiesInzien, {}))?.voorbereiden).toBe(2026);
+  // Het besloten contract liep al langer: zijn index, met nacalculatie, is hiervoor niet nodig.
+  await world.sql(inkoper, (tx) =>
+    sql`update tarieven.tarieven set van = '2024-01-01' where contract = ${contract} and van = '2025-01-01'`.execute(
+      tx,
+    ),
+  );
   const tweede = await legVoor();
+  expect((await world.vraag(inkoper, indexatieInzien, { id: tweede }))?.bewijs).toBeNull();
   expect(await staten(tweede)).toEqual([[ander, 'voorgesteld']]);
   expect((await world.vraag(inkoper, indexatiesInzien, {}))?.voorbereiden).toBeNull();
 });

@@ -4,6 +4,7 @@ import { decided, incomplete, type Outcome, type Reason, reason, refused } from 
 import { type Datum, isVoor } from '#libs/kernel';
 import type { QueryContext } from '#platform/context';
 import { rows, type Tx } from '#platform/database';
+import { leesNamen, tariefnaam } from '../tarief/namen.query.ts';
 import type { Tarief } from '../tarief/tarief.ts';
 import { volgtVan } from '../volgen/volgers.query.ts';
 import { indexBerekenen } from './index-berekenen.rule.ts';
@@ -33,19 +34,22 @@ export async function werkIndexatieUit(
   const methode = bruikbareMethode(await leesMethode(context, verband));
   if (!('gewichten' in methode)) return incomplete(methode);
 
+  const judged = lopend.map((tarief) => ({ tarief, why: whyNot(tarief, jaar, toch) }));
+  if (judged.every(({ why }) => why)) return refused(reason('indexatie-geen-tarieven', { jaar: String(jaar) }));
   const cijfers = await leesGeldendeCijfers(context, verband);
   const indexFor = (eersteJaar: boolean): Outcome<Indexuitkomst> | null =>
-    lopend.some(({ eerste }) => isEersteJaar(eerste, jaar) === eersteJaar)
+    judged.some(({ tarief: { eerste }, why }) => !why && isEersteJaar(eerste, jaar) === eersteJaar)
       ? indexBerekenen({ methode, jaar, eersteJaar, cijfers })
       : null;
   const [index, indexEersteJaar] = [indexFor(false), indexFor(true)];
   for (const outcome of [index, indexEersteJaar]) if (outcome && outcome.status !== 'decided') return outcome;
 
-  const judged = lopend.map((tarief) => ({ tarief, why: whyNot(tarief, jaar, toch) }));
-  const grouped = indexContracten(judged, jaar, (eersteJaar) => percentOf(eersteJaar ? indexEersteJaar : index));
+  const grouped = indexContracten(judged, jaar, {
+    procentVoor: (eersteJaar) => percentOf(eersteJaar ? indexEersteJaar : index),
+    nameOf: tariefnaam(await leesNamen(context, verband)),
+  });
   if (grouped.status !== 'decided') return grouped;
   const contracten = grouped.value;
-  if (contracten.length === 0) return refused(reason('indexatie-geen-tarieven', { jaar: String(jaar) }));
   const overgeslagen = judged.flatMap(({ tarief, why }) => (why ? [skipped(tarief, why)] : []));
   const uses = cijfers.filter((cijfer) => cijfer.jaar === jaar || cijfer.jaar === jaar - 1);
   const voorbeeld = uses.some(({ bron }) => bron.from === 'pack' && bron.voorbeeld === true);
@@ -61,7 +65,7 @@ type Beoordeeld = { readonly tarief: Lopend; readonly why: Reason | null };
 function indexContracten(
   judged: readonly Beoordeeld[],
   jaar: number,
-  procentVoor: (eersteJaar: boolean) => string,
+  { procentVoor, nameOf }: { procentVoor: (eersteJaar: boolean) => string; nameOf: (tarief: Lopend) => string },
 ): Outcome<readonly Contractindex[]> {
   const along = Map.groupBy(
     judged.filter(({ why }) => why === null).map(({ tarief }) => tarief),
@@ -72,13 +76,20 @@ function indexContracten(
   for (const [contract, tarieven] of along) {
     const eersteJaar = isEersteJaar(tarieven[0]?.eerste ?? ingangVan(jaar), jaar);
     const procent = procentVoor(eersteJaar);
-    const made = tarieven.map((tarief) => asRegel(tarief, procent));
-    bad.push(...made.flatMap((one) => (one.status === 'refused' ? one.reasons : [])));
-    const regels = made.flatMap((one) => (one.status === 'decided' ? [one.value] : []));
+    const regels: Indexatieregel[] = [];
+    for (const tarief of tarieven) {
+      const made = asRegel(tarief, procent);
+      if (made.status === 'decided') regels.push(made.value);
+      if (made.status === 'refused') bad.push(...made.reasons.map(withFigure('tarief', nameOf(tarief))));
+    }
     contracten.push({ contract, eersteJaar, procent, regels });
   }
   return bad.length > 0 ? refused(bad) : decided(contracten);
 }
+
+const withFigure =
+  (name: string, value: string) =>
+  (one: Reason): Reason => ({ ...one, figures: { ...one.figures, [name]: value } });
 
 function reasonsAgainst(
   { vandaag }: QueryContext,

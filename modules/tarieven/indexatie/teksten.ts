@@ -76,7 +76,8 @@ export const redenen: Texts['redenen'] = {
     `Het indexcijfer ${f('welk')} is ${f('procent')} procent. Dat kan niet kloppen; gebruik een punt voor de decimalen.`,
   'decimalen-onbruikbaar': (f) => `Kies voor de afronding een heel aantal decimalen, van 0 tot en met ${f('meest')}.`,
   'jaren-niet-aaneen': (f) => `De jaren sluiten niet op elkaar aan: ${f('jaren')}. Noem elk jaar, van vroeg naar laat.`,
-  'tarief-buiten-bereik': (f) => `Het geïndexeerde tarief wordt € ${f('euro')}; dat kan geen tarief zijn.`,
+  'tarief-buiten-bereik': (f) =>
+    `Het geïndexeerde tarief${f('tarief') === 'onbekend' ? '' : ` van ${f('tarief')}`} wordt € ${f('euro')}; dat kan geen tarief zijn.`,
 };
 
 export const taken: Texts['taken'] = {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
+import { opsomming } from '#libs/kernel';
 import type { QueryContext } from '#platform/context';
 import { rows } from '#platform/database';
 import { deelnemers } from '#platform/hoed';
 import { leesRekenmodel } from '../kostprijs/rekenmodel.query.ts';
 import { readGepresenteerd } from '../proces/presentatie/presentatie.store.ts';
 import { leesTeBeprijzen } from './producten.query.ts';
-import { basis } from './tarief.ts';
+import { basis, type Tariefsleutel } from './tarief.ts';
 
 /** Who may look at tariffs; proposals and what is not adopted yet, row security keeps within the verband. */
 export const lezers = deelnemers;
@@ -37,6 +38,12 @@ export async function leesNamen(context: Pick<QueryContext, 'tx'>, verband: stri
     caos: { ...Object.fromEntries(model.caos.map(({ code, naam }) => [code, naam])), [basis]: 'Basistarief' },
   };
 }
+
+/** For whom a tariff is, in words. */
+export const tariefnaam =
+  ({ producten, caos }: Pick<Namen, 'producten' | 'caos'>) =>
+  ({ product, cao, micro }: Tariefsleutel): string =>
+    opsomming([producten[product] ?? product, caos[cao] ?? cao, ...(micro ? ['micro-onderneming'] : [])]);
 
 /** In the order of the product book, then of the CAOs with the basistarief last, then the ordinary provider first. */
 export function byProductAndCao({ producten, caos }: Pick<Namen, 'producten' | 'caos'>) {

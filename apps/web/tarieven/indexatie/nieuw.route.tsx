@@ -93,7 +93,7 @@ function Uitgewerkt({ uitgewerkt, namen, toch, jaar, sleutel, terug }: Uitgewerk
 const KanNietNu = ({ uitkomst }: { readonly uitkomst: Exclude<Uitkomst, { status: 'decided' }> }) => (
   <Attention kind="error" title="Dit kan nu niet" action={<a href="/tarieven/indexatie">Naar de indexcijfers</a>}>
     {uitkomst.status === 'refused'
-      ? uitkomst.reasons.map((reden) => <p key={reden.code}>{redenTekst(reden)}</p>)
+      ? uitkomst.reasons.map(redenTekst).map((zin) => <p key={zin}>{zin}</p>)
       : uitkomst.missing.map((naam) => <p key={naam}>Nog onbekend: {stapTekst(naam)}.</p>)}
   </Attention>
 );
