@@ -36,6 +36,7 @@ import { differentiatie } from './tarieven/differentiatie.endpoint.ts';
 import { functieuitvragen, tariefreacties } from './tarieven/functieuitvragen.endpoint.ts';
 import { indexatie } from './tarieven/indexatie.endpoint.ts';
 import { lonen } from './tarieven/lonen.endpoint.ts';
+import { rekenbases } from './tarieven/rekenbases.endpoint.ts';
 import { tarieflijsten } from './tarieven/tarieflijsten.endpoint.ts';
 import { tariefprocessen } from './tarieven/tariefprocessen.endpoint.ts';
 import { tariefvoorstellen } from './tarieven/tariefvoorstellen.endpoint.ts';
@@ -75,6 +76,7 @@ export const endpoints: readonly Endpoint[] = [
   ...tariefprocessen,
   ...functieuitvragen,
   ...tariefreacties,
+  ...rekenbases,
   ...tariefvoorstellen,
   ...indexatie,
   ...lonen,

@@ -33,7 +33,7 @@ export type Source =
       readonly paragraaf: string;
       readonly voorbeeld?: boolean;
     }
-  | { readonly from: 'norm'; readonly norm: string }
+  | { readonly from: 'norm'; readonly norm: string; readonly voorbeeld?: boolean }
   | { readonly from: 'rule'; readonly rule: string };
 
 /** One step of an explanation: a named value, where it comes from, and the steps that it rests on. */
@@ -47,6 +47,8 @@ export type Step = {
 
 export const input: Source = { from: 'input' };
 export const norm = (naam: string): Source => ({ from: 'norm', norm: naam });
+/** Is what comes from here made up, to show how something works? */
+export const isVoorbeeld = (source: Source): boolean => 'voorbeeld' in source && source.voorbeeld === true;
 /** The rule that made a value; its identifier is its path, such as `tarieven/kostprijs-berekenen`. */
 export const rule = (naam: string): Source => ({ from: 'rule', rule: naam });
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Deur } from '#platform/deur';
 import { pakketLaden } from './pakket/pakket-laden.act.ts';
-import { productenboekVaststellen } from './productversie/productenboek-vaststellen.handler.ts';
 import { productvoorstelBeantwoorden, productvoorstelVragen } from './voorstel/productvoorstel-vragen.handler.ts';
 
 export { type Boek, type Boekproduct, leesBoek } from './boek/boek.query.ts';
@@ -11,6 +10,7 @@ export { type EindeView, eindeInzien } from './overgang/einde.query.ts';
 export { eindeBesluiten } from './overgang/einde-besluiten.act.ts';
 export { eindeIntrekken } from './overgang/einde-intrekken.act.ts';
 export { eindeVoorstellen } from './overgang/einde-voorstellen.act.ts';
+export { leesOorsprong, type Oorsprong } from './overgang/oorsprong.query.ts';
 export { overgangVastleggen } from './overgang/overgang-vastleggen.act.ts';
 export { type OvergangenView, type OvergangRij, overgangenInzien } from './overgang/overgangskaart.query.ts';
 export { productAfleiden } from './overgang/product-afleiden.act.ts';
@@ -25,6 +25,7 @@ export {
   onvolledigeProducten,
   productenboekInzien,
 } from './productversie/producten.query.ts';
+export { productenVaststellen } from './productversie/producten-vaststellen.act.ts';
 export { versieIngaan } from './productversie/versie-ingaan.act.ts';
 export { versieVoorbereiden } from './productversie/versie-voorbereiden.act.ts';
 export {
@@ -57,6 +58,6 @@ export { type VormenView, type VormRij, vormenInzien, vormKeuzen } from './vorm/
 
 export const deur: Deur = {
   naam: 'producten',
-  handlers: [productenboekVaststellen, productvoorstelVragen, productvoorstelBeantwoorden],
+  handlers: [productvoorstelVragen, productvoorstelBeantwoorden],
   pakketLaden,
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { datum } from '#libs/kernel';
+import { datum, newId } from '#libs/kernel';
 import { kernbedingVaststellen } from '#modules/beleid';
 import {
   leesProduct,
@@ -68,8 +68,19 @@ const staten = async () =>
     ({ versie, staat, van, tot }) => [versie, staat, van?.toString() ?? null, tot?.toString() ?? null],
   );
 
+/** What the room tarieven puts before the colleges. */
+const voorstel = newId();
+const leggenVoor = () =>
+  wereld.sql(inkoper, (tx) =>
+    sql`insert into tarieven.voorstellen (verband, id, soort, contract, ingang, uiterlijk, toelichting, productenboek,
+          producten, staat, ingediend, naam)
+        select ${wereld.verband}, ${voorstel}, 'eerste-vaststelling', ${contract}, '2025-01-01', '2024-12-31', 'Het aanbod',
+          true, array_agg(code), 'voorgesteld', '2024-02-01', 'Inkoper'
+        from producten.producten where verband = ${wereld.verband} and contract = ${contract}`.execute(tx),
+  );
+
 /** What the room tarieven does when a college agrees to the proposal of a contract. */
-async function vaststellenDoor(gemeenten: readonly string[], voorstel = 'v1') {
+async function vaststellenDoor(gemeenten: readonly string[]) {
   for (const gemeente of gemeenten)
     await wereld.alsof(wereld.iemand('gemeente', gemeente, 'college'), async (context) =>
       expectDecided(
@@ -341,6 +352,7 @@ describe('een concept bewerken', () => {
 describe('vaststellen door de colleges', () => {
   test('gebeurt pas als het laatste college heeft besloten', async () => {
     const [laatste, ...eersten] = wereld.gemeenten;
+    await leggenVoor();
     await vaststellenDoor(eersten);
     expect(await staten()).toEqual([[1, 'concept', '2025-01-01', null]]);
     expect(await wereld.vraag(aanbieder, productInzien, { product, versie: null })).toBeUndefined();

@@ -11,8 +11,10 @@ import {
   productversieBeprijzen,
   productversiesIngaan,
 } from './productversie/productversie-beprijzen.handler.ts';
+import { rekenbasisVragen } from './rekenbasis/rekenbasis-vragen.handler.ts';
 import { volgersVragen } from './volgen/volgers-vragen.handler.ts';
 import { collegesAfzeggen, collegesVragen } from './voorstel/colleges-vragen.handler.ts';
+import { productenboekVaststellen } from './voorstel/productenboek-vaststellen.handler.ts';
 import { tarievenVaststellen } from './voorstel/tarieven-vaststellen.handler.ts';
 
 export { tariefbewijsLezen } from './bewijs/tariefbewijs.query.ts';
@@ -119,6 +121,9 @@ export {
   type TariefvragenView,
   tariefvragenInzien,
 } from './productversie/tariefvragen.query.ts';
+export { type RekenbasisView, rekenbasisInzien } from './rekenbasis/rekenbasis.query.ts';
+export { rekenbasisAfwijzen, rekenbasisVaststellen } from './rekenbasis/rekenbasis-vaststellen.act.ts';
+export { rekenbasisVoorstellen } from './rekenbasis/rekenbasis-voorstellen.act.ts';
 export type { Namen } from './tarief/namen.query.ts';
 export { type TariefView, tariefInzien } from './tarief/tarief.query.ts';
 export { tariefOp } from './tarief/tarief-op.query.ts';
@@ -153,7 +158,9 @@ export const deur: Deur = {
   handlers: [
     collegesVragen,
     collegesAfzeggen,
+    productenboekVaststellen,
     tarievenVaststellen,
+    rekenbasisVragen,
     productversieBeprijzen,
     productversiesIngaan,
     beprijzenAfzeggen,

@@ -5,9 +5,11 @@ import * as differentiatie from './differentiatie/teksten.ts';
 import * as indexatie from './indexatie/teksten.ts';
 import * as loon from './loon/teksten.ts';
 import * as proces from './proces/teksten.ts';
+import * as rekenbasis from './rekenbasis/teksten.ts';
 import * as volgen from './volgen/teksten.ts';
 
 export { proceswoorden, reactieonderdeel } from './proces/teksten.ts';
+export { rekenbasiswoorden } from './rekenbasis/teksten.ts';
 
 import * as kostprijs from './kostprijs/teksten.ts';
 
@@ -16,6 +18,7 @@ export { aardTekst, onderdeelTekst, tijdsoortTekst, wetTekst, wettelijkElementTe
 const stappen: Texts['stappen'] = {
   ...indexatie.stappen,
   ...proces.stappen,
+  ...rekenbasis.stappen,
   ...differentiatie.stappen,
   ...volgen.stappen,
   ...kostprijs.stappen,
@@ -56,6 +59,7 @@ export const teksten: Texts = {
     ...loon.redenen,
     ...proces.redenen,
     ...bewijs.redenen,
+    ...rekenbasis.redenen,
     ...differentiatie.redenen,
     ...volgen.redenen,
     ...kostprijs.redenen,
@@ -71,7 +75,7 @@ export const teksten: Texts = {
     'tarief-ingang-voorbij': (f) => `De ingangsdatum ${f('ingang')} is niet in de toekomst. Kies een latere dag.`,
     'tariefvoorstel-loopt': () => 'Over de tarieven van dit contract ligt al een voorstel bij de colleges.',
     'tarieven-al-vastgesteld': () =>
-      'De tarieven van dit contract zijn al vastgesteld. Stel per tarief een wijziging voor.',
+      'Deze tarieven zijn al vastgesteld, en er zijn geen nieuwe producten. Stel per tarief een wijziging voor.',
     'tariefvoorstel-bestaat-niet': () => 'Dit voorstel is er niet.',
     'tariefvoorstel-gesloten': () => 'Over dit voorstel is al besloten, of het is ingetrokken.',
     'tariefwijziging-loopt': () =>
@@ -99,6 +103,7 @@ export const teksten: Texts = {
     ...volgen.taken,
     'tarieven/productversie-beprijzen': (f) => `Nieuwe tarieven voorstellen voor ${f('product')}, vanaf ${f('ingang')}`,
     ...proces.taken,
+    ...rekenbasis.taken,
     'tarieven/voorstel-vaststellen': (f) =>
       `Productenboek en tarieven vaststellen: ${f('contract')}, vanaf ${f('ingang')}`,
     'tarieven/wijziging-besluiten': (f) =>
@@ -109,6 +114,7 @@ export const teksten: Texts = {
     ...loon.acten,
     ...proces.acten,
     ...bewijs.acten,
+    ...rekenbasis.acten,
     ...differentiatie.acten,
     ...volgen.acten,
     'tarieven/kostprijzen-berekenen': 'Kostprijzen berekend',

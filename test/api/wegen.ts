@@ -121,6 +121,7 @@ export const wegen: Readonly<Record<string, Weg>> = {
     neem: ({ voorstellen }) => ids(voorstellen),
   },
   '/producten/{product}/einde': { vanaf: '/producten', neem: veld('product') },
+  '/producten/{product}/rekenbasis': { vanaf: '/producten', neem: veld('product') },
   '/producten/{product}/tariefvragen': { vanaf: '/producten', neem: veld('product') },
   '/tarieven/{tarief}': {
     vanaf: '/tarieven',

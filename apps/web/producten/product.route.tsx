@@ -3,6 +3,7 @@ import { Attention, Badge, Breadcrumb, ButtonLink, Form, PageTitle, SubmitButton
 import { type ProductView, productInzien, versieVoorbereiden } from '#modules/producten';
 import { teksten } from '#modules/producten/teksten';
 import { besluitInzien } from '#modules/regio';
+import { rekenbasisInzien } from '#modules/tarieven';
 import { Geschiedenis } from '../shell/dossier.tsx';
 import { Paginabron } from '../shell/herkomst.tsx';
 import { Inkoopschaal } from '../shell/inkoopschaal.tsx';
@@ -25,6 +26,7 @@ export async function loader({ context, params: { code }, request }: Route.Loade
       await vraag(context, productInzien, { product: code, versie: asked === null ? null : Number(asked) || 0 }),
     ),
     toonBesluit: magVragen(context, besluitInzien),
+    toonRekenbasis: magVragen(context, rekenbasisInzien),
   };
 }
 
@@ -34,7 +36,7 @@ export const action = (args: Route.ActionArgs) =>
 type View = Plat<ProductView>;
 
 export default function ProductPagina({
-  loaderData: { product: view, toonBesluit },
+  loaderData: { product: view, toonBesluit, toonRekenbasis },
   actionData,
 }: Route.ComponentProps) {
   const { versie, contract } = view;
@@ -70,23 +72,38 @@ export default function ProductPagina({
         Handboek van dit product, voor aanbieders en toegang: <a href={`/producten/handboeken/${product}.pdf`}>pdf</a>{' '}
         of <a href={`/producten/handboeken/${product}.docx`}>Word-document</a>.
       </p>
-      {view.magBeeindigen && (
-        <p>
-          <a href={`/producten/${product}/einde`}>Dit product beëindigen</a> ·{' '}
-          <a href={`/producten/${product}/afleiden`}>Nieuw product hieruit beginnen</a>
-        </p>
-      )}
-      {view.magVoorstellen && (
-        <p>
-          <a href={`/producten/voorstellen/nieuw?product=${product}`}>Een voorstel doen over dit product</a>
-        </p>
-      )}
+      <Verder view={view} toonRekenbasis={toonRekenbasis} />
       <Versies product={product} versies={view.versies} toonBesluit={toonBesluit} />
       <Geschiedenis gebeurtenissen={view.geschiedenis.toReversed()} />
       <Paginabron>het regiopakket en de besluiten over het productenboek</Paginabron>
     </>
   );
 }
+
+/** Where one goes on from here. */
+const Verder = ({ view, toonRekenbasis }: { readonly view: View; readonly toonRekenbasis: boolean }) => {
+  const { versie } = view;
+  return (
+    <>
+      {toonRekenbasis && versie.inhoud.eenheid.soort !== 'geen' && (
+        <p>
+          <a href={`/tarieven/rekenbases/${versie.product}`}>Waarmee de prijs van dit product wordt berekend</a>
+        </p>
+      )}
+      {view.magBeeindigen && (
+        <p>
+          <a href={`/producten/${versie.product}/einde`}>Dit product beëindigen</a> ·{' '}
+          <a href={`/producten/${versie.product}/afleiden`}>Nieuw product hieruit beginnen</a>
+        </p>
+      )}
+      {view.magVoorstellen && (
+        <p>
+          <a href={`/producten/voorstellen/nieuw?product=${versie.product}`}>Een voorstel doen over dit product</a>
+        </p>
+      )}
+    </>
+  );
+};
 
 /** What the viewer can do with this product now. */
 function Handeling({ view: { versie, magBewerken, magVoorbereiden } }: { readonly view: View }) {

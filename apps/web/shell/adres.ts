@@ -41,6 +41,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   overgang: () => '/producten/overgang',
   productversie: (id) => `/producten/${id.replace('.', '?versie=')}`,
   kostprijs: (id) => `/tarieven/kostprijzen/${id}`,
+  rekenbasis: (id) => `/tarieven/rekenbases/${id.split('.')[0]}`,
   tariefvoorstel: (id) => `/tarieven/voorstellen/${id}`,
   tariefverzoek: (id) => `/tarieven/verzoeken/${id}`,
   indexatie: (id) => `/tarieven/indexatie/${id}`,

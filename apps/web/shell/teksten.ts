@@ -7,7 +7,7 @@ export { actTekst, redenTekst, stapTekst, taakTekst } from '#teksten';
 
 function sourceText(source: Source): { readonly text: string; readonly href?: string } {
   if (source.from === 'input') return { text: 'ingevoerd' };
-  if (source.from === 'norm') return { text: source.norm };
+  if (source.from === 'norm') return { text: source.voorbeeld ? `${source.norm} (voorbeeld)` : source.norm };
   if (source.from === 'rule') return { text: `berekend: ${asWords(source.rule)}` };
   // What people entered is named in words, an item of the pack by its code.
   if (source.voorbeeld) return { text: source.item.includes(' ') ? source.item : 'voorbeeld in het regiopakket' };

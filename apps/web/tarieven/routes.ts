@@ -12,6 +12,7 @@ export const tarievenRoutes: RouteConfigEntry[] = [
   route('tarieven/kostprijzen/:id', './tarieven/kostprijs.route.tsx'),
   route('tarieven/voorstellen/:id', './tarieven/voorstel.route.tsx'),
   route('tarieven/voorstellen/:id/bewijs', './tarieven/bewijs.route.tsx'),
+  route('tarieven/rekenbases/:product', './tarieven/rekenbasis/rekenbasis.route.tsx'),
   ...indexatieRoutes,
   ...loonRoutes,
   ...differentiatieRoutes,

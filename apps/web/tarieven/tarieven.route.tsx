@@ -29,7 +29,12 @@ export async function action(args: Route.ActionArgs) {
   const form = await args.request.clone().formData();
   if (form.get('_act') === tariefvoorstelIndienen.naam)
     return doe(args, tariefvoorstelIndienen, ({ voorstel }) => `/tarieven/voorstellen/${voorstel}`);
-  return doe(args, kostprijzenBerekenen, ({ contract, jaar }) => `/tarieven?contract=${contract}&dag=${jaar}-01-01`);
+  return doe(
+    args,
+    kostprijzenBerekenen,
+    ({ contract, jaar }) => `/tarieven?contract=${contract}&dag=${jaar}-01-01`,
+    ({ alleen, ...input }) => ({ ...input, producten: typeof alleen === 'string' ? alleen.split(',') : [] }),
+  );
 }
 
 export default function Tarieven({ loaderData, actionData }: Route.ComponentProps) {
@@ -55,23 +60,7 @@ export default function Tarieven({ loaderData, actionData }: Route.ComponentProp
         <>
           <VolgendeStap {...loaderData} contract={contract} terug={actionData} />
           <Keuze contract={contract.code} contracten={contracten} dag={dag} />
-          {aantal > 0 ? (
-            <>
-              <Matrix rijen={rijen} caption={`Tarieven op ${formatDatum(datum(dag))}`} />
-              <p>
-                <a href={`/tarieven/bestanden/${contract.code}.${dag}.xlsx`}>Deze tarieven als Excel-bestand</a>
-              </p>
-              <p>
-                Waarom dit reële prijzen zijn:{' '}
-                <a href={`/tarieven/motiveringen/${contract.code}.${dag}.pdf`}>motivering als pdf</a> of{' '}
-                <a href={`/tarieven/motiveringen/${contract.code}.${dag}.docx`}>als Word-bestand</a>
-              </p>
-            </>
-          ) : (
-            <EmptyState title={`Op ${formatDatum(datum(dag))} gelden er geen tarieven`}>
-              Kies een andere dag. Een inkoper kan de kostprijzen berekenen en daarna tarieven voorstellen.
-            </EmptyState>
-          )}
+          <OpDeDag {...loaderData} contract={contract.code} aantal={aantal} />
         </>
       ) : (
         <EmptyState title="Er zijn nog geen producten">
@@ -88,6 +77,27 @@ export default function Tarieven({ loaderData, actionData }: Route.ComponentProp
 }
 
 type Loaded = Route.ComponentProps['loaderData'];
+type OpDeDagProps = Pick<Loaded, 'rijen' | 'dag'> & { readonly contract: string; readonly aantal: number };
+
+/** The tariffs that count on a day, and what can be taken along. */
+const OpDeDag = ({ rijen, dag, contract, aantal }: OpDeDagProps) =>
+  aantal > 0 ? (
+    <>
+      <Matrix rijen={rijen} caption={`Tarieven op ${formatDatum(datum(dag))}`} />
+      <p>
+        <a href={`/tarieven/bestanden/${contract}.${dag}.xlsx`}>Deze tarieven als Excel-bestand</a>
+      </p>
+      <p>
+        Waarom dit reële prijzen zijn: <a href={`/tarieven/motiveringen/${contract}.${dag}.pdf`}>motivering als pdf</a>{' '}
+        of <a href={`/tarieven/motiveringen/${contract}.${dag}.docx`}>als Word-bestand</a>
+      </p>
+    </>
+  ) : (
+    <EmptyState title={`Op ${formatDatum(datum(dag))} gelden er geen tarieven`}>
+      Kies een andere dag. Een inkoper kan de kostprijzen berekenen en daarna tarieven voorstellen.
+    </EmptyState>
+  );
+
 const Meer = ({ toonImpact, toonVerzoeken }: Pick<Loaded, 'toonImpact' | 'toonVerzoeken'>) => (
   <Section title="Meer over tarieven">
     <p>

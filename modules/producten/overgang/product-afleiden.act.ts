@@ -41,7 +41,7 @@ export const productAfleiden = defineAct({
       return refused(reason('product-bestaat-al', { product: code }, 'code'));
     const { bron, zieOok, relaties, was, ...said } = source.inhoud;
     const { voorbeeld, toelichting, categorie } = said.ijw;
-    await insertProduct(tx, verband, code, source.contract);
+    await insertProduct(tx, verband, { code, contract: source.contract, afgeleidVan: product });
     await saveVersie(tx, verband, {
       ...source,
       product: code,
@@ -58,7 +58,11 @@ export const productAfleiden = defineAct({
       },
       opgesteldDoor: wie.persoon,
     });
-    await context.gebeurd({ act: self, onderwerp: { soort: 'product', id: code }, na: { uit: product, naam } });
+    await context.gebeurd({
+      act: self,
+      onderwerp: { soort: 'product', id: code },
+      na: { verband, uit: product, naam },
+    });
     return decided({ product: code });
   },
 });

@@ -106,10 +106,13 @@ export async function saveVersie(tx: Tx, verband: string, versie: Productversie)
       opgesteld_door = excluded.opgesteld_door`.execute(tx);
 }
 
+type NieuwProduct = { readonly code: string; readonly contract: string; readonly afgeleidVan: string | null };
+
 /** A new product, after those that are there. */
-export async function insertProduct(tx: Tx, verband: string, code: string, contract: string): Promise<void> {
-  await sql`insert into producten.producten (verband, code, contract, volgorde)
-    select ${verband}, ${code}, ${contract}, coalesce(max(volgorde), 0) + 1 from producten.producten
+export async function insertProduct(tx: Tx, verband: string, nieuw: NieuwProduct): Promise<void> {
+  await sql`insert into producten.producten (verband, code, contract, afgeleid_van, volgorde)
+    select ${verband}, ${nieuw.code}, ${nieuw.contract}, ${nieuw.afgeleidVan}, coalesce(max(volgorde), 0) + 1
+    from producten.producten
     where verband = ${verband}`.execute(tx);
 }
 

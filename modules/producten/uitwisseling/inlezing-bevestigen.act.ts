@@ -67,7 +67,7 @@ async function carryOut(context: ActContext, inlezing: string, voornemen: Voorne
   const verband = wie.hoed.code;
   const versies = await readVersies(tx, verband, product);
   const versie = nu?.staat === 'concept' ? nu.versie : (versies[0]?.versie ?? 0) + 1;
-  if (!nu) await insertProduct(tx, verband, product, contract);
+  if (!nu) await insertProduct(tx, verband, { code: product, contract, afgeleidVan: null });
   const concept: Productversie = {
     product,
     contract,

@@ -83,6 +83,7 @@ async function putBefore(
     uiterlijk: beslisdag(vandaag, ingang),
     toelichting,
     productenboek: false,
+    producten: [],
     ingediend: nu,
     persoon: wie.persoon,
     naam: wie.naam,

@@ -1,5 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { decided, incomplete, norm, type Outcome, reason, refused, rule, type Step, step } from '#libs/explain';
+import {
+  decided,
+  incomplete,
+  isVoorbeeld,
+  norm,
+  type Outcome,
+  reason,
+  refused,
+  rule,
+  type Step,
+  step,
+} from '#libs/explain';
 import { divided, type Exact, exact, minus, roundToEurocent, toDecimal } from '#libs/kernel';
 import type { Kostenregel, Kostprijs, KostprijsReden, Opbouwregel } from './kostprijs.ts';
 import { afgerond } from './kostprijs-bedrag.rule.ts';
@@ -85,7 +96,7 @@ function buildUp({ begin, vanaf, lonen, stappen }: Rekenplan, standen: readonly 
     bedrag: asText(standen[0]?.totaal ?? exact(0)),
     toename: asText(standen[0]?.totaal ?? exact(0)),
     per: vanaf,
-    voorbeeld: lonen.some(({ deel, loon }) => isVoorbeeld(deel) || isVoorbeeld(loon)),
+    voorbeeld: wagesRestOnExample(lonen),
   };
   const rest = stappen.map(({ bewerking, parameter, per, effect }, at): Opbouwregel => {
     const [before, after] = [standen[at]?.totaal ?? exact(0), standen[at + 1]?.totaal ?? exact(0)];
@@ -114,12 +125,12 @@ function asRegel(
     onderdeel,
     element: chosen === undefined ? wettelijkElementVan(wet, onderdeel) : chosen,
     centen: toDecimal(centen, 10),
-    voorbeeld: stap ? restOnExample(stap) : lonen.some(({ deel, loon }) => isVoorbeeld(deel) || isVoorbeeld(loon)),
+    voorbeeld: stap ? restOnExample(stap) : wagesRestOnExample(lonen),
   };
 }
 
 const restOnExample = ({ bewerking, parameter }: Pick<Stap, 'bewerking' | 'parameter'>): boolean =>
-  isVoorbeeld(bewerking) || (parameter !== null && isVoorbeeld(parameter));
+  isVoorbeeld(bewerking.bron) || (parameter !== null && isVoorbeeld(parameter.bron));
 
-const isVoorbeeld = ({ bron }: Pick<Stap['bewerking'], 'bron'>): boolean =>
-  bron.from === 'pack' && bron.voorbeeld === true;
+const wagesRestOnExample = (lonen: Rekenplan['lonen']): boolean =>
+  lonen.some(({ deel, loon }) => isVoorbeeld(deel.bron) || isVoorbeeld(loon.bron));

@@ -7,6 +7,8 @@ import type { QueryContext } from '#platform/context';
 import { metGeladenLonen } from '../loon/geladen-lonen.query.ts';
 import { type PakketBewerking, type PakketParameter, pagina as schema, type TarievenPagina } from '../pack.ts';
 import { gekozenMixen } from '../proces/uitvraag/gekozen-mixen.query.ts';
+import { metRekenbases } from '../rekenbasis/rekenbases-toepassen.ts';
+import { readGeldendeRekenbases } from '../rekenbasis/rekenbasis.store.ts';
 import type { Bewerking, Modelparameter } from './kostprijsmodel.ts';
 import type { CaoLonen } from './loontabel.ts';
 import type { Rekenmodel } from './rekenmodel.ts';
@@ -15,18 +17,25 @@ export type GelezenModel = LoadedPage<TarievenPagina> & { readonly model: Rekenm
 
 /**
  * The cost-price model of a verband, out of its region pack, with the wage tables that people loaded.
- * @param dag computes with the function mixes that were chosen in a tariefproces and count on this day
+ * @param dag computes with the function mixes that were chosen in a tariefproces and with what was settled for single
+ * products, as they count on this day
+ * @param zonder leaves out what was settled for this product
  */
 export async function leesRekenmodel(
   context: Pick<QueryContext, 'tx'>,
   verband: string,
   dag?: Datum,
+  zonder?: string,
 ): Promise<GelezenModel> {
   const { kop, pagina } = await leesPagina(context, verband, 'tarieven', schema);
-  const model = modelOf(pagina);
-  const lonen = await metGeladenLonen(context.tx, verband, model.lonen);
-  const chosen = dag ? await gekozenMixen(context.tx, verband, dag) : [];
-  return { kop, pagina, model: { ...model, lonen, functiemixen: [...chosen, ...model.functiemixen] } };
+  const read = modelOf(pagina);
+  const model = { ...read, lonen: await metGeladenLonen(context.tx, verband, read.lonen) };
+  if (!dag) return { kop, pagina, model };
+  const chosen = await gekozenMixen(context.tx, verband, dag);
+  const bases = await readGeldendeRekenbases(context.tx, verband, dag);
+  const survey = { ...model, functiemixen: [...chosen, ...model.functiemixen] };
+  const settled = bases.filter(({ product }) => product !== zonder);
+  return { kop, pagina, model: metRekenbases(survey, settled) };
 }
 
 function modelOf(pagina: TarievenPagina): Rekenmodel {

@@ -9,6 +9,7 @@ import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import { dag, tekst, vinkje } from '#platform/invoer';
 import { proces as pagina } from '../pack.ts';
+import { leesNieuweProducten } from '../tarief/nieuwe-producten.query.ts';
 import { leesTeBeprijzen } from '../tarief/producten.query.ts';
 import { heeftVastgesteld } from '../tarief/tarief.store.ts';
 import { readVoorgelegdeContracten } from '../voorstel/voorstel.store.ts';
@@ -60,12 +61,14 @@ async function reasonsAgainst(context: ActContext, contract: string, ingang: Dat
   if (!(await leesContract(context, verband, contract))) return [reason('tarief-contract-onbekend', {}, 'contract')];
   const producten = await leesTeBeprijzen(context, verband, contract);
   const isVoorgelegd = (await readVoorgelegdeContracten(tx, verband)).includes(contract);
+  const adopted = await heeftVastgesteld(tx, verband, contract);
+  const fresh = await leesNieuweProducten(context, verband, contract);
   return [
     ...(producten.length === 0 ? [reason('tarief-geen-producten', {}, 'contract')] : []),
     ...(isVoor(vandaag, ingang) ? [] : [reason('tarief-ingang-voorbij', { ingang: ingang.toString() }, 'ingang')]),
     ...((await lockLopend(tx, verband, contract)) ? [reason('tariefproces-loopt-al', {}, 'contract')] : []),
     ...(isVoorgelegd ? [reason('tariefvoorstel-loopt', {}, 'contract')] : []),
-    ...((await heeftVastgesteld(tx, verband, contract)) ? [reason('tarieven-al-vastgesteld', {}, 'contract')] : []),
+    ...(adopted && fresh.length === 0 ? [reason('tarieven-al-vastgesteld', {}, 'contract')] : []),
   ];
 }
 

@@ -8,6 +8,7 @@ import { type AanbiedertariefView, leesAanbiedertarieven } from '../differentiat
 import { readOpenVoorstellen } from '../voorstel/voorstel.store.ts';
 import type { Tariefvoorstel } from '../voorstel/voorstel.ts';
 import { byProductAndCao, type ContractNaam, leesNamen, lezers, type Namen } from './namen.query.ts';
+import { leesNogTeBeprijzen, type NogTeBeprijzen } from './nieuwe-producten.query.ts';
 import type { Tarief } from './tarief.ts';
 
 type Cel = Pick<Tarief, 'id' | 'bedrag' | 'van' | 'staat'>;
@@ -36,6 +37,8 @@ export type TarievenView = {
   readonly voorstellen: readonly Tariefvoorstel[];
   /** Something was adopted for this contract, whatever the day. */
   readonly isVastgesteld: boolean;
+  /** What is still to be adopted, with how far each is; only for an inkoper. */
+  readonly nieuw: readonly NogTeBeprijzen[];
   /** First day of what is computed but not yet proposed. */
   readonly conceptVan: Temporal.PlainDate | null;
   /** The year that a computation is proposed for. */
@@ -49,7 +52,7 @@ export const tarievenInzien = defineQuery({
   naam: 'tarieven/tarieven-inzien',
   rollen: lezers,
   run: async (context, vraag: Vraag): Promise<TarievenView | null> => {
-    const { tx, vandaag } = context;
+    const { tx, vandaag, wie } = context;
     const verband = await verbandVan(context);
     if (!verband) return null;
     const namen = await leesNamen(context, verband);
@@ -68,6 +71,10 @@ export const tarievenInzien = defineQuery({
       perAanbieder: contract ? await leesAanbiedertarieven(context, verband, contract.code, dag) : [],
       voorstellen: open.filter((voorstel) => voorstel.contract === contract?.code),
       isVastgesteld: stand.vastgesteld ?? false,
+      nieuw:
+        contract && wie.hoed.rollen.includes('inkoper')
+          ? await leesNogTeBeprijzen(context, verband, contract.code, vandaag.year + 1)
+          : [],
       conceptVan: stand.concept,
       jaarVoorstel: vandaag.year + 1,
     };
@@ -83,9 +90,11 @@ type Stand = {
 const readStand = async (tx: Tx, verband: string, contract: string): Promise<Stand> =>
   (await firstRow<Stand>(
     tx,
-    sql`select min(van) filter (where staat <> 'vervallen') as eerste, min(van) filter (where staat = 'concept') as concept,
+    sql`select min(van) filter (where staat <> 'vervallen') as eerste, 
+          min(van) filter (where staat = 'concept' and not exists (select from tarieven.tarieven a where a.verband = t.verband
+            and a.product = t.product and a.staat = 'vastgesteld')) as concept,
           bool_or(staat = 'vastgesteld') as vastgesteld
-        from tarieven.tarieven where verband = ${verband} and contract = ${contract}`,
+        from tarieven.tarieven t where verband = ${verband} and contract = ${contract}`,
   )) ?? { eerste: null, concept: null, vastgesteld: null };
 
 /** Of each tariff the one that is furthest: adopted before proposed, proposed before concept. */

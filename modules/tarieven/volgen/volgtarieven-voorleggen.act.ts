@@ -44,7 +44,7 @@ export const volgtarievenVoorleggen = defineAct({
 
     const id = newId();
     const uiterlijk = beslisdag(vandaag, ingang);
-    const wat = { contract, ingang, uiterlijk, toelichting, productenboek: false };
+    const wat = { contract, ingang, uiterlijk, toelichting, productenboek: false, producten: [] };
     const door = { ingediend: nu, persoon: wie.persoon, naam: wie.naam };
     await insertVoorstel(tx, { verband, id, soort: 'wijziging', ...wat, ...door });
     for (const regel of regels)

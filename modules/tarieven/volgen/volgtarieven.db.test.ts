@@ -310,9 +310,9 @@ describe('tarieven volgen een lijst', () => {
     const { aantal } = await world.lukt(inkoper, kostprijzenBerekenen, { contract, jaar: 2026 });
     expect(aantal).toBe(30);
     await zetOpLijst(210, '2026-01-01', 'uur');
-    expect(codes(await world.doe(inkoper, kostprijzenBerekenen, { contract, jaar: 2026 }))).toContain(
-      'eenheid-verschilt',
-    );
+    expect((await world.lukt(inkoper, kostprijzenBerekenen, { contract, jaar: 2026 })).nietBerekend).toContain(product);
+    const alleen = await world.doe(inkoper, kostprijzenBerekenen, { contract, jaar: 2026, producten: [product] });
+    expect(codes(alleen)).toEqual(['eenheid-verschilt']);
   });
 });
 

@@ -9,42 +9,59 @@ import { defineAct } from '#platform/act';
 import { dag, langeTekst, tekst } from '#platform/invoer';
 import { lockLopend, setVoorstel } from '../proces/proces.store.ts';
 import { leesProcesfeiten } from '../proces/procesfeiten.query.ts';
+import { leesNieuweProducten } from '../tarief/nieuwe-producten.query.ts';
 import { leesTeBeprijzen } from '../tarief/producten.query.ts';
-import { heeftVastgesteld, readConcepten, stelConceptVoor } from '../tarief/tarief.store.ts';
+import { readConcepten, stelConceptVoor } from '../tarief/tarief.store.ts';
 import { insertVoorstel, readVoorgelegdeContracten } from './voorstel.store.ts';
 import { voorstelIndienbaar } from './voorstel-indienbaar.rule.ts';
 
 const self = 'tarieven/tariefvoorstel-indienen';
 
-/** Puts the product book and the tariffs of a contract before the colleges [002 §4.3]. */
+/**
+ * Puts products and their tariffs before the colleges [002 §4.3]. What the plan says of that is about the products with
+ * their tariffs, not about a whole contract: a product without a price goes later, and holds up no other.
+ */
 export const tariefvoorstelIndienen = defineAct({
   naam: self,
   rollen: ['inkoper'],
-  invoer: z.object({ contract: tekst(80), ingang: dag(), toelichting: langeTekst(4000) }),
-  run: async (context, { contract: code, ingang, toelichting }) => {
+  invoer: z.object({
+    contract: tekst(80),
+    ingang: dag(),
+    toelichting: langeTekst(4000),
+    /** Only these products; when none is named every product of the contract that was not adopted yet. */
+    producten: z.array(tekst(80)).default([]),
+  }),
+  run: async (context, { contract: code, ingang, toelichting, producten: named }) => {
     const { tx, wie, nu, vandaag } = context;
     const verband = wie.hoed.code;
     const contract = await leesContract(context, verband, code);
     if (!contract) return refused(reason('tarief-contract-onbekend', {}, 'contract'));
-    const producten = await leesTeBeprijzen(context, verband, code);
-    const concepten = await readConcepten(tx, verband, code);
+    const nieuw = await leesNieuweProducten(context, verband, code);
+    const known = [...nieuw, ...(await leesTeBeprijzen(context, verband, code))].map(({ product }) => product);
+    if (known.length === 0) return refused(reason('tarief-geen-producten', {}, 'contract'));
+    const strange = named.filter((product) => !known.includes(product));
+    if (strange.length > 0)
+      return refused(strange.map((product) => reason('product-niet-van-contract', { product }, 'producten')));
+    const chosen = nieuw.filter(({ product }) => named.length === 0 || named.includes(product));
+    const isChosen = ({ product }: { readonly product: string }) => chosen.some((one) => one.product === product);
+    const concepten = (await readConcepten(tx, verband, code)).filter(isChosen);
     const proces = await lockLopend(tx, verband, code);
     const outcome = voorstelIndienbaar({
       vandaag,
       nu,
       proces: proces ? await leesProcesfeiten(context, proces) : null,
       ingang,
-      producten: producten.map(({ product }) => product),
+      producten: chosen.flatMap(({ product, zonderTarief }) => (zonderTarief ? [] : [product])),
       concepten,
-      onvolledig: (await onvolledigeProducten(context, verband, code)).map(({ naam }) => naam),
+      onvolledig: (await onvolledigeProducten(context, verband, code)).filter(isChosen).map(({ naam }) => naam),
       isVoorgesteld: (await readVoorgelegdeContracten(tx, verband)).includes(code),
-      isVastgesteld: await heeftVastgesteld(tx, verband, code),
+      isVastgesteld: chosen.length === 0 || named.some((product) => !isChosen({ product })),
     });
     if (outcome.status !== 'decided') return outcome;
 
     const id = newId();
     const { uiterlijk } = outcome.value;
-    const productenboek = producten.some(({ staat }) => staat === 'concept');
+    const productenboek = chosen.some(({ staat }) => staat === 'concept');
     const { persoon, naam } = wie;
     const voorstel = {
       verband,
@@ -54,11 +71,11 @@ export const tariefvoorstelIndienen = defineAct({
       ingang,
       toelichting,
       productenboek,
+      producten: chosen.map(({ product }) => product),
     } as const;
     await insertVoorstel(tx, { ...voorstel, uiterlijk: datum(uiterlijk), ingediend: nu, persoon, naam });
     if (proces) await setVoorstel(tx, proces, id);
-    const priced = concepten.filter((concept) => producten.some(({ product }) => product === concept.product));
-    for (const concept of priced) await stelConceptVoor(tx, verband, concept.id, id, ingang);
+    for (const concept of concepten) await stelConceptVoor(tx, verband, concept.id, id, ingang);
     const leden = await readLeden(tx, verband, vandaag);
     await context.gebeurd({
       act: self,
@@ -68,7 +85,7 @@ export const tariefvoorstelIndienen = defineAct({
         contract: contract.naam,
         ingang: ingang.toString(),
         uiterlijk,
-        tarieven: priced.length,
+        tarieven: concepten.length,
         gemeenten: leden.map(({ gemeente }) => gemeente),
       },
     });

@@ -65,6 +65,7 @@ export const tariefwijzigingVoorstellen = defineAct({
       uiterlijk,
       toelichting,
       productenboek: false,
+      producten: [],
     } as const;
     await insertVoorstel(tx, { ...voorstel, ingediend: nu, persoon, naam });
     const voorbeeld = berekend?.voorbeeld ?? huidig.voorbeeld;

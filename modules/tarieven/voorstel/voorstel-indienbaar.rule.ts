@@ -13,7 +13,7 @@ export type Indienvraag = {
     readonly vrijgegeven: boolean;
   } | null;
   readonly ingang: Datum;
-  /** The products of the contract, and the first day of each concept tariff that was computed. */
+  /** The products that need a tariff, and the first day of each concept tariff that was computed for them. */
   readonly producten: readonly string[];
   readonly concepten: readonly { readonly product: string; readonly van: Datum }[];
   /** Products whose version in concept cannot go to the colleges yet. */
@@ -43,7 +43,7 @@ export function voorstelIndienbaar(vraag: Indienvraag): Outcome<{ readonly uiter
   const without = producten.filter((product) => !concepten.some((concept) => concept.product === product));
   const otherYear = concepten.find(({ van }) => van.year !== ingang.year);
   const reasons: IndienReden[] = [
-    ...(concepten.length === 0 ? [reason('geen-kostprijzen' as const)] : []),
+    ...(concepten.length === 0 && producten.length > 0 ? [reason('geen-kostprijzen' as const)] : []),
     ...(concepten.length > 0 && without.length > 0
       ? [reason('product-zonder-kostprijs' as const, { producten: without.join(', ') })]
       : []),

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { firstRow, rows, type Tx } from '#platform/database';
 import type { Tariefvoorstel, VoorstelStaat } from './voorstel.ts';
 
-const columns = sql`verband, id, soort, contract, ingang, uiterlijk, toelichting, productenboek, staat, ingediend, persoon, naam`;
+const columns = sql`verband, id, soort, contract, ingang, uiterlijk, toelichting, productenboek, producten, staat, ingediend, persoon, naam`;
 
 export const readVoorstel = (tx: Tx, id: string): Promise<Tariefvoorstel | undefined> =>
   firstRow(tx, sql`select ${columns} from tarieven.voorstellen where id = ${id}`);
@@ -27,9 +27,9 @@ export const readVoorgelegdeContracten = async (tx: Tx, verband: string): Promis
 
 export async function insertVoorstel(tx: Tx, voorstel: Omit<Tariefvoorstel, 'staat'>): Promise<void> {
   await sql`insert into tarieven.voorstellen
-      (verband, id, soort, contract, ingang, uiterlijk, toelichting, productenboek, staat, ingediend, persoon, naam)
+      (verband, id, soort, contract, ingang, uiterlijk, toelichting, productenboek, producten, staat, ingediend, persoon, naam)
     values (${voorstel.verband}, ${voorstel.id}, ${voorstel.soort}, ${voorstel.contract}, ${voorstel.ingang},
-      ${voorstel.uiterlijk}, ${voorstel.toelichting}, ${voorstel.productenboek}, 'voorgesteld', ${voorstel.ingediend},
+      ${voorstel.uiterlijk}, ${voorstel.toelichting}, ${voorstel.productenboek}, ${[...voorstel.producten]}, 'voorgesteld', ${voorstel.ingediend},
       ${voorstel.persoon}, ${voorstel.naam})`.execute(tx);
 }
 

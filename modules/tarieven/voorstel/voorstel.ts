@@ -17,6 +17,8 @@ export type Tariefvoorstel = {
   readonly toelichting: string;
   /** The product book of the contract is adopted with it. */
   readonly productenboek: boolean;
+  /** The products that a first adoption is about; of a change or indexation the tariffs say it. */
+  readonly producten: readonly string[];
   readonly staat: VoorstelStaat;
   readonly ingediend: Temporal.Instant;
   /** Who prepared it: another person decides. */

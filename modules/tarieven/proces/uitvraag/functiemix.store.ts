@@ -23,10 +23,14 @@ export type Functiemix = {
 const columns = sql`m.verband, m.id, m.proces, m.product, m.van, m.aandelen, m.wijze, m.motivering, m.aantal, m.op, m.naam`;
 
 /** Of each product the mix that counts on a day; of a process that was stopped none. */
-export const readGeldigeMixen = (tx: Tx, verband: string, dag: Datum): Promise<readonly Functiemix[]> =>
+export const readGeldigeMixen = (
+  tx: Tx,
+  verband: string,
+  dag: Datum,
+): Promise<readonly (Functiemix & { readonly voorbeeld: boolean })[]> =>
   rows(
     tx,
-    sql`select distinct on (m.product) ${columns} from tarieven.functiemixen m
+    sql`select distinct on (m.product) ${columns}, p.voorbeeld from tarieven.functiemixen m
         join tarieven.processen p on p.verband = m.verband and p.id = m.proces and p.staat <> 'gestaakt'
         where m.verband = ${verband} and m.van <= ${dag} order by m.product, m.van desc, m.op desc, m.id desc`,
   );

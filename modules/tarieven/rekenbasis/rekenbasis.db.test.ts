@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { datum } from '#libs/kernel';
+import { productAfleiden, productInzien, versieVoorbereiden } from '#modules/producten';
+import { rows } from '#platform/database';
+import type { Wie } from '#platform/hoed';
+import { readTasks } from '#platform/taak';
+import { maakProductenCompleet, stelTarievenVast } from '../../../test/support/tarieven.ts';
+import { openWorld, type World } from '../../../test/support/world.ts';
+import {
+  kostprijsInzien,
+  kostprijzenBerekenen,
+  rekenbasisAfwijzen,
+  rekenbasisInzien,
+  rekenbasisVaststellen,
+  rekenbasisVoorstellen,
+  tariefInzien,
+  tariefOp,
+  tariefvoorstelIndienen,
+  tariefvoorstelVaststellen,
+  tarievenInzien,
+} from '../index.ts';
+
+let world: World;
+let inkoper: Wie;
+let collega: Wie;
+const contract = 'ambulant-jeugd';
+const oud = 'begeleiding-regulier';
+const product = 'begeleiding-kort';
+
+beforeAll(async () => {
+  world = await openWorld();
+  inkoper = world.iemand('verband', world.verband, 'inkoper');
+  collega = world.iemand('verband', world.verband, 'inkoper');
+  await stelTarievenVast(world);
+  await world.zetKlok('2025-06-01T09:00');
+});
+afterAll(() => world?.sluit());
+
+const keuze = (anders: object = {}) => ({
+  product,
+  wijze: 'overnemen',
+  uit: [{ product: oud, procent: '100' }],
+  van: '2026-01-01',
+  reden: 'Hetzelfde werk, korter.',
+  ...anders,
+});
+const stelVoor = (wie: Wie, anders: object = {}) => world.doe(wie, rekenbasisVoorstellen, keuze(anders));
+const codes = (result: Awaited<ReturnType<World['doe']>>) => {
+  if (result.status === 'invalid') return result.fouten.map(({ veld }) => veld);
+  return result.status === 'refused'
+    ? result.reasons.map(({ code, veld }) => (veld ? `${code} ${veld}` : code))
+    : result.status;
+};
+const taken = async (wie: Wie) => (await world.alsof(wie, readTasks)).map(({ soort }) => soort);
+const inzien = (wie: Wie) => world.vraag(wie, rekenbasisInzien, { product });
+const nieuw = async () => (await world.vraag(inkoper, tarievenInzien, { contract }))?.nieuw;
+const reken = (input: object = {}) => world.doe(inkoper, kostprijzenBerekenen, { contract, jaar: 2026, ...input });
+const dienIn = (input: object = {}) =>
+  world.doe(inkoper, tariefvoorstelIndienen, {
+    contract,
+    ingang: '2026-01-01',
+    toelichting: 'Een nieuw product.',
+    ...input,
+  });
+
+async function leidAf(code: string, productcode: string) {
+  await world.lukt(inkoper, productAfleiden, { product: oud, code, naam: `Begeleiding ${code}`, productcode });
+  await world.bezorg();
+}
+
+describe('een nieuw product', () => {
+  test('is niet te beprijzen, staat op de werkvoorraad, en houdt de andere niet op', async () => {
+    await leidAf(product, '45A05');
+    expect(await taken(inkoper)).toContain('tarieven/rekenbasis-voorstellen');
+    expect(await nieuw()).toMatchObject([
+      {
+        product,
+        zonderTarief: false,
+        berekend: false,
+        proef: { status: 'incomplete', missing: ['functiemix-van-product'] },
+      },
+    ]);
+    expect(codes(await reken({ producten: [product] }))).toBe('incomplete');
+    expect(await reken()).toMatchObject({ status: 'decided', value: { aantal: 30, nietBerekend: [product] } });
+    expect(codes(await reken({ producten: ['verzonnen'] }))).toEqual(['product-niet-van-contract producten']);
+    expect(codes(await dienIn())).toContain('geen-kostprijzen');
+  });
+
+  test('zegt waar het vandaan komt, en waaruit te kiezen is', async () => {
+    expect(await inzien(inkoper)).toMatchObject({
+      oorsprong: [{ product: oud }],
+      isInModel: false,
+      magVoorstellen: true,
+      voorstel: null,
+    });
+    expect((await inzien(inkoper))?.keuzen.cijfersoorten.map(({ soort }) => soort)).toContain('productiviteit');
+  });
+});
+
+describe('een rekenbasis voorstellen', () => {
+  test('wordt geweigerd met alle redenen, elk bij zijn veld', async () => {
+    expect(
+      codes(await stelVoor(inkoper, { van: '31-02', reden: '', uit: [{ product: oud, procent: '120' }] })),
+    ).toEqual(['uit.0.procent', 'van', 'reden']);
+    const leeg = undefined;
+    const cijfer = { soort: 'verblijf', waarde: '3', jaar: '2025', bron: 'x', reden: 'y' };
+    expect(
+      codes(await stelVoor(inkoper, { uit: [leeg, { product, procent: '40' }], cijfers: [leeg, leeg, cijfer] })),
+    ).toEqual([
+      'rekenbasis-geen-honderd uit.1.procent',
+      'rekenbasis-van-zichzelf uit.1.product',
+      'rekenbasis-cijfer-past-niet cijfers.2.soort',
+    ]);
+    expect(codes(await stelVoor(inkoper, { product: oud }))).toEqual(['rekenbasis-niet-nodig']);
+    expect(codes(await stelVoor(inkoper, { product: 'verzonnen' }))).toEqual(['rekenbasis-product-onbekend product']);
+    const cijfers = [{ soort: 'productiviteit', waarde: '0', jaar: '2025', bron: 'x', reden: 'y' }];
+    expect(codes(await stelVoor(inkoper, { cijfers }))).toContain('parameter-onbruikbaar');
+    for (const wie of [
+      world.iemand('verband', world.verband, 'beleidsadviseur'),
+      world.iemand('gemeente', '0513', 'college'),
+    ])
+      expect((await stelVoor(wie)).status).toBe('forbidden');
+  });
+
+  test('komt bij een collega, met de prijs die eruit volgt', async () => {
+    expect((await stelVoor(inkoper)).status).toBe('decided');
+    expect(await taken(collega)).toContain('tarieven/rekenbasis-vaststellen');
+    expect(await taken(inkoper)).not.toContain('tarieven/rekenbasis-voorstellen');
+    const view = await inzien(collega);
+    expect(view).toMatchObject({
+      magVaststellen: true,
+      magVoorstellen: false,
+      voorstel: { versie: 1, staat: 'voorgesteld' },
+    });
+    // Dezelfde mix als begeleiding regulier: € 1,16 per minuut onder de cao Jeugdzorg.
+    expect(view?.voorstel?.proef.find(({ cao, micro }) => cao === 'jeugdzorg' && !micro)?.bedrag).toBe(116);
+    expect(await inzien(inkoper)).toMatchObject({ magVaststellen: false, magAfwijzen: true });
+    expect(codes(await stelVoor(inkoper))).toEqual(['rekenbasis-wacht-al']);
+    expect(codes(await reken({ producten: [product] }))).toBe('incomplete');
+  });
+
+  test('een collega wijst af met wat er niet klopt; daarna kan een nieuw voorstel', async () => {
+    const id = (await inzien(collega))?.voorstel?.id;
+    expect(codes(await world.doe(collega, rekenbasisAfwijzen, { rekenbasis: id, oordeel: '' }))).toEqual(['oordeel']);
+    await world.lukt(collega, rekenbasisAfwijzen, { rekenbasis: id, oordeel: 'De mix is te licht.' });
+    expect(codes(await world.doe(collega, rekenbasisVaststellen, { rekenbasis: id }))).toEqual(['rekenbasis-gesloten']);
+    expect(await inzien(inkoper)).toMatchObject({ voorstel: null, geldig: null, magVoorstellen: true });
+    const uit = [
+      { product: oud, procent: '50' },
+      { product: 'begeleiding-specialistisch', procent: '50' },
+    ];
+    expect((await stelVoor(inkoper, { uit })).status).toBe('decided');
+    expect((await inzien(inkoper))?.voorstel).toMatchObject({
+      versie: 2,
+      functiemix: [
+        { functie: 'begeleider-mbo', procent: '40' },
+        { functie: 'hulpverlener-hbo', procent: '55' },
+        { functie: 'behandelaar-wo', procent: '5' },
+      ],
+    });
+  });
+
+  test('vier ogen: wie voorstelt stelt niet vast, en een ander verband ook niet', async () => {
+    const rekenbasis = (await inzien(inkoper))?.voorstel?.id;
+    expect(codes(await world.doe(inkoper, rekenbasisVaststellen, { rekenbasis }))).toEqual(['rekenbasis-vier-ogen']);
+    const elders = world.iemand('verband', 'elders', 'inkoper');
+    expect(codes(await world.doe(elders, rekenbasisVaststellen, { rekenbasis }))).toEqual(['rekenbasis-bestaat-niet']);
+    await world.lukt(collega, rekenbasisVaststellen, { rekenbasis });
+    expect(await taken(collega)).not.toContain('tarieven/rekenbasis-vaststellen');
+    expect(codes(await world.doe(collega, rekenbasisVaststellen, { rekenbasis }))).toEqual(['rekenbasis-gesloten']);
+  });
+});
+
+describe('daarna', () => {
+  const tarief = async () => {
+    const view = await world.vraag(inkoper, tarievenInzien, { contract, dag: datum('2026-01-01') });
+    return view?.rijen.find((rij) => rij.product === product && rij.cao === 'jeugdzorg')?.gewoon;
+  };
+
+  test('is de prijs te berekenen, en zegt het bewijs waarvan is overgenomen', async () => {
+    expect(await reken({ producten: [product] })).toMatchObject({ value: { aantal: 6, nietBerekend: [] } });
+    const id = (await tarief())?.id ?? '';
+    const kostprijs = (await world.vraag(inkoper, tariefInzien, { id }))?.kostprijs?.id ?? '';
+    const steps = JSON.stringify(
+      (await world.vraag(inkoper, kostprijsInzien, { id: kostprijs }))?.kostprijs.bewijs.outcome,
+    );
+    expect(steps).toContain('Rekenbasis 2 van het product, samengevoegd uit ‘Begeleiding regulier’ (50 %)');
+    expect(steps).toContain('"voorbeeld":true');
+  });
+
+  test('gaat alleen dit product naar de colleges; een wijziging die wordt voorbereid gaat niet mee', async () => {
+    await leidAf('begeleiding-lang', '45A06');
+    await maakProductenCompleet(world);
+    await world.lukt(inkoper, versieVoorbereiden, { product: oud });
+    expect(codes(await dienIn())).toEqual(['product-zonder-kostprijs']);
+    expect(codes(await dienIn({ producten: [oud] }))).toContain('tarieven-al-vastgesteld');
+    const result = await dienIn({ producten: [product] });
+    const voorstel = result.status === 'decided' ? result.value.voorstel : '';
+    await world.bezorg();
+    for (const gemeente of world.gemeenten)
+      await world.lukt(world.iemand('gemeente', gemeente, 'college'), tariefvoorstelVaststellen, {
+        voorstel,
+        motivering: 'Het product vult een gat.',
+      });
+    await world.bezorg();
+    const staat = async (code: string) =>
+      (await world.vraag(inkoper, productInzien, { product: code, versie: null }))?.versies.map((one) => [
+        one.staat,
+        one.van?.toString() ?? null,
+      ]);
+    expect(await staat(product)).toEqual([['vastgesteld', '2026-01-01']]);
+    expect(await staat('begeleiding-lang')).toEqual([['concept', null]]);
+    expect((await staat(oud))?.[0]?.[0]).toBe('concept');
+    const dag = datum('2026-01-01');
+    const geldig = await world.alsof(inkoper, (context) =>
+      tariefOp(context, { verband: world.verband, product, cao: 'ggz', micro: false, dag }),
+    );
+    expect(geldig?.bedrag).toBeGreaterThan(0);
+    expect((await nieuw())?.map((one) => one.product)).toEqual(['begeleiding-lang']);
+  });
+
+  test('een nieuwe versie rekent vanaf haar eerste dag, en komt in de plaats van wat later begint', async () => {
+    const mix = { 'hulpverlener-hbo': '100' };
+    const eigen = { wijze: 'eigen', uit: [], mix, mixbron: 'Gesprek met vier aanbieders', van: '2025-07-01' };
+    expect((await stelVoor(inkoper, eigen)).status).toBe('decided');
+    await world.lukt(collega, rekenbasisVaststellen, { rekenbasis: (await inzien(collega))?.voorstel?.id });
+    expect((await inzien(inkoper))?.versies.map(({ versie, staat }) => [versie, staat])).toEqual([
+      [3, 'vastgesteld'],
+      [2, 'vervallen'],
+      [1, 'afgewezen'],
+    ]);
+  });
+});
+
+describe('wie wat ziet', () => {
+  const dump = (wie: Wie) =>
+    world.sql(wie, (tx) => rows<{ versie: number }>(tx, sql`select versie from tarieven.rekenbases order by versie`));
+
+  test('leden alles; daarbuiten alleen waarop een vastgesteld tarief rust', async () => {
+    expect((await dump(world.iemand('gemeente', '0513', 'college'))).length).toBe(3);
+    const aanbieder = world.iemand('aanbieder', '12345678', 'aanbieder');
+    expect((await dump(aanbieder)).map(({ versie }) => versie)).toEqual([2, 3]);
+    await expect(world.vraag(aanbieder, rekenbasisInzien, { product })).rejects.toThrow();
+  });
+
+  test('niemand schrijft voor een ander verband', async () => {
+    const changed = await world.sql(world.iemand('gemeente', '0513', 'college'), (tx) =>
+      sql`update tarieven.rekenbases set staat = 'vervallen'`.execute(tx),
+    );
+    expect(changed.numAffectedRows).toBe(0n);
+  });
+});
