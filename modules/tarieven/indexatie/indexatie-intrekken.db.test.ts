@@ -120,6 +120,11 @@ test('daarna kan het andere contract in een nieuwe indexatie; een tarief dat te 
   const tweede = await legVoor();
   expect((await world.vraag(inkoper, indexatieInzien, { id: tweede }))?.bewijs).toBeNull();
   expect(await staten(tweede)).toEqual([[ander, 'voorgesteld']]);
+  const wie = world.iemand('gemeente', world.gemeenten[0] ?? '', 'college');
+  expect((await world.vraag(wie, indexatieInzien, { id: tweede }))?.overgeslagen[0]).toMatchObject({
+    contract,
+    reden: { code: 'tarief-later-vastgesteld' },
+  });
   expect((await world.vraag(inkoper, indexatiesInzien, {}))?.voorbereiden).toBeNull();
 });
 

@@ -62,8 +62,6 @@ export const indexatieInzien = defineQuery({
       ...indexatie,
       namen,
       contracten,
-      // What waits for a proposal is not for who may not read proposals.
-      overgeslagen: contracten.some(({ staat }) => staat !== null) ? indexatie.overgeslagen : [],
       teBesluiten: decides ? open.map(({ contract }) => contract) : [],
       magIntrekken: wie.hoed.rollen.includes('inkoper') && open.length > 0,
       geschiedenis: await readHistory(tx, { soort: 'indexatie', id }),

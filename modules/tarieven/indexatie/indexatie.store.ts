@@ -6,7 +6,9 @@ import type { Contractindex, Indexatie } from './indexatie.ts';
 import { ingangVan } from './indexatie-toetsen.rule.ts';
 
 const columns = sql`verband, id, jaar, toelichting, nullif(bewijs, 'null'::jsonb) as bewijs,
-  nullif(bewijs_eerste_jaar, 'null'::jsonb) as "bewijsEersteJaar", overgeslagen, voorbeeld, opgesteld, persoon, naam, ingetrokken`;
+  nullif(bewijs_eerste_jaar, 'null'::jsonb) as "bewijsEersteJaar", voorbeeld, opgesteld, persoon, naam, ingetrokken,
+  coalesce((select o.tarieven from tarieven.indexatie_overgeslagen o
+    where o.verband = indexaties.verband and o.indexatie = indexaties.id), '[]') as overgeslagen`;
 
 export const readIndexatie = (tx: Tx, id: string): Promise<Indexatie | undefined> =>
   firstRow(tx, sql`select ${columns} from tarieven.indexaties where id = ${id}`);
@@ -26,13 +28,16 @@ export async function insertIndexatie(tx: Tx, indexatie: Omit<Indexatie, 'ingetr
   const row = await firstRow(
     tx,
     sql`insert into tarieven.indexaties
-          (verband, id, jaar, toelichting, bewijs, bewijs_eerste_jaar, overgeslagen, voorbeeld, opgesteld, persoon, naam)
+          (verband, id, jaar, toelichting, bewijs, bewijs_eerste_jaar, voorbeeld, opgesteld, persoon, naam)
         values (${indexatie.verband}, ${indexatie.id}, ${indexatie.jaar}, ${indexatie.toelichting}, ${json(indexatie.bewijs)},
-          ${json(indexatie.bewijsEersteJaar)}, ${json(indexatie.overgeslagen)}, ${indexatie.voorbeeld},
-          ${indexatie.opgesteld}, ${indexatie.persoon}, ${indexatie.naam})
+          ${json(indexatie.bewijsEersteJaar)}, ${indexatie.voorbeeld}, ${indexatie.opgesteld},
+          ${indexatie.persoon}, ${indexatie.naam})
         on conflict do nothing returning id`,
   );
-  return row !== undefined;
+  if (!row) return false;
+  await sql`insert into tarieven.indexatie_overgeslagen (verband, indexatie, tarieven)
+    values (${indexatie.verband}, ${indexatie.id}, ${json(indexatie.overgeslagen)})`.execute(tx);
+  return true;
 }
 
 export async function insertContractindex(

@@ -54,6 +54,7 @@ export type Indexatie = {
   readonly toelichting: string;
   readonly bewijs: Receipt | null;
   readonly bewijsEersteJaar: Receipt | null;
+  /** Empty for who may not read proposals. */
   readonly overgeslagen: readonly Overgeslagen[];
   readonly voorbeeld: boolean;
   readonly opgesteld: Temporal.Instant;
