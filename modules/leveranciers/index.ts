@@ -9,6 +9,7 @@ export type { Gevolg } from './impact/impact.ts';
 export type { Groep } from './impact/impact-samenvatten.ts';
 export { groepen } from './impact/impact-samenvatten.ts';
 export { impactUitproberen, type Uitgeprobeerd } from './impact/impact-uitproberen.query.ts';
+export { impactWerkblad } from './impact/impact-werkblad.query.ts';
 export { impactOpbouw, type OpbouwView } from './impact/impactopbouw.query.ts';
 export { type Impactrij, type ImpactView, impactscenarioInzien } from './impact/impactscenario.query.ts';
 export { impactinvoer, impactscenarioMaken } from './impact/impactscenario-maken.act.ts';
@@ -20,6 +21,7 @@ export {
   type Vergeleken,
 } from './impact/impactscenarios.query.ts';
 export { type WinstView, winstInzien } from './winst/winst.query.ts';
+export { winstWerkblad } from './winst/winst-werkblad.query.ts';
 export { winstcijferVastleggen } from './winst/winstcijfer-vastleggen.act.ts';
 export { winstsignaalAfhandelen } from './winst/winstsignaal-afhandelen.act.ts';
 

@@ -40,6 +40,7 @@ export const teksten: Texts = {
 };
 
 export { blijfredenen } from './impact/teksten.ts';
+export { wijzigingszinnen } from './impact/wijzigingszinnen.ts';
 export { winstwoorden } from './winst/teksten.ts';
 
 type Woorden = Readonly<Record<string, string>>;

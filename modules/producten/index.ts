@@ -43,6 +43,7 @@ export { inlezingIntrekken } from './uitwisseling/inlezing-intrekken.act.ts';
 export { type InlezingView, inlezingenInzien, inlezingInzien } from './uitwisseling/inlezing-inzien.query.ts';
 export { productenboekWerkblad } from './uitwisseling/productenboek-werkblad.query.ts';
 export { type BoekverschilView, boekverschilInzien } from './verschil/boekverschil.query.ts';
+export { boekverschilWerkblad } from './verschil/boekverschil-werkblad.query.ts';
 export { antwoordLezen } from './voorstel/antwoord-lezen.act.ts';
 export { productvoorstelBeoordelen } from './voorstel/productvoorstel-beoordelen.act.ts';
 export { productvoorstelIndienen } from './voorstel/productvoorstel-indienen.act.ts';

@@ -116,6 +116,10 @@ export const wegen: Readonly<Record<string, Weg>> = {
   },
   '/inlezingen/{inlezing}': { vanaf: '/inlezingen', neem: ids },
   '/producten/{product}/wijziging': { vanaf: '/producten', neem: veld('product') },
+  '/productenboekverschillen/{werkblad}': {
+    vanaf: '/productenboekverschillen',
+    neem: () => ['2025-01-01.2026-01-01.xlsx'],
+  },
   '/productvoorstellen/{voorstel}': {
     vanaf: '/productvoorstellen',
     neem: ({ voorstellen }) => ids(voorstellen),
@@ -244,6 +248,11 @@ export const wegen: Readonly<Record<string, Weg>> = {
     neem: ({ betaalvoorstel }) => [betaalvoorstel?.id],
   },
   '/impactscenarios/{scenario}': { vanaf: '/impactscenarios', neem: ids },
+  '/impactwerkbladen/{werkblad}': { vanaf: '/impactscenarios', neem: (all) => ids(all).map((id: string) => `${id}.xlsx`) },
+  '/winstwerkbladen/{werkblad}': {
+    vanaf: '/leveranciers',
+    neem: ({ leveranciers }) => veld('aanbieder')(leveranciers).map((code: string) => `${code}.xlsx`),
+  },
   '/impactscenarios/{scenario}/opbouw': {
     vanaf: '/impactscenarios',
     neem: ids,

@@ -8,8 +8,10 @@ import {
   impactscenarioMaken,
   impactscenarios,
   impactVergelijken,
+  impactWerkblad,
 } from '#modules/leveranciers';
 import { actEndpoint } from '../spine/act-endpoint.ts';
+import { fileEndpoint } from '../spine/file-endpoint.ts';
 import { queryEndpoint, views } from '../spine/query-endpoint.ts';
 import { dag, eurocent, kenmerk, moment } from '../spine/velden.ts';
 
@@ -58,6 +60,11 @@ export const impact = [
         .meta({ description: 'Code van de gemeente, het contract, product of de aanbieder.' }),
     },
     vraag: ({ scenario, groep, code }) => ({ id: scenario, groep, code }),
+  }),
+  fileEndpoint({
+    pad: '/impactwerkbladen/{werkblad}',
+    query: impactWerkblad,
+    samenvatting: 'Een scenario als Excel-bestand: <scenario>.xlsx',
   }),
   queryEndpoint({
     pad: '/impactvergelijking',

@@ -7,8 +7,10 @@ import {
   winstcijferVastleggen,
   winstInzien,
   winstsignaalAfhandelen,
+  winstWerkblad,
 } from '#modules/leveranciers';
 import { actEndpoint } from '../spine/act-endpoint.ts';
+import { fileEndpoint } from '../spine/file-endpoint.ts';
 import { queryEndpoint } from '../spine/query-endpoint.ts';
 import { agbCode, eurocent, voorbeeld } from '../spine/velden.ts';
 
@@ -51,6 +53,11 @@ export const leveranciers = [
     query: winstInzien,
     samenvatting: 'De behaalde marge per jaar naast die in de tarieven',
     vraag: ({ aanbieder }) => ({ aanbieder }),
+  }),
+  fileEndpoint({
+    pad: '/winstwerkbladen/{werkblad}',
+    query: winstWerkblad,
+    samenvatting: 'De marges van een aanbieder als Excel-bestand: <agb-code>.xlsx',
   }),
   actEndpoint({
     pad: '/leveranciers/{aanbieder}/winstcijfers',

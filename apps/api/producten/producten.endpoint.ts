@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   antwoordLezen,
   boekverschilInzien,
+  boekverschilWerkblad,
   eindeBesluiten,
   eindeIntrekken,
   eindeInzien,
@@ -26,6 +27,7 @@ import {
 } from '#modules/producten';
 import { dag as dagInvoer, geheel, keuze, tekst, vinkje } from '#platform/invoer';
 import { actEndpoint } from '../spine/act-endpoint.ts';
+import { fileEndpoint } from '../spine/file-endpoint.ts';
 import { part, queryEndpoint } from '../spine/query-endpoint.ts';
 import { dag, voorbeeld, wet } from '../spine/velden.ts';
 
@@ -158,6 +160,11 @@ export const producten = [
     samenvatting: 'Het productenboek van een dag naast dat van een andere dag',
     filters: { van: dagInvoer().optional(), naar: dagInvoer().optional() },
     vraag: (dagen) => dagen,
+  }),
+  fileEndpoint({
+    pad: '/productenboekverschillen/{werkblad}',
+    query: boekverschilWerkblad,
+    samenvatting: 'Dat verschil als Excel-bestand: twee dagen, zoals <2025-01-01.2026-01-01>.xlsx',
   }),
   queryEndpoint({
     pad: '/productvoorstellen',

@@ -14,6 +14,7 @@ export const productenRoutes: RouteConfigEntry[] = [
   route('producten/voorstellen/nieuw', './producten/voorstel-nieuw.route.tsx'),
   route('producten/voorstellen/:id', './producten/voorstel.route.tsx'),
   route('producten/verschil', './producten/verschil.route.tsx'),
+  route('producten/verschil/:bestand', './producten/verschil-werkblad.route.ts'),
   route('producten/overgang', './producten/overgang.route.tsx'),
   route('producten/overgang/nieuw', './producten/overgang-nieuw.route.tsx'),
   route('producten/:code/einde', './producten/product-einde.route.tsx'),

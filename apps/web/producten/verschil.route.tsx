@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseDatum } from '#libs/kernel';
-import { Attention, Breadcrumb, DateInput, Datum, Filters, PageTitle, Section, Table, Waarom } from '#libs/ui';
+import { Attention, Badge, Breadcrumb, DateInput, Datum, Filters, PageTitle, Section, Table, Waarom } from '#libs/ui';
 import { boekverschilInzien } from '#modules/producten';
 import { Paginabron } from '../shell/herkomst.tsx';
 import { vraag } from '../shell/pagina.ts';
@@ -37,6 +37,11 @@ export default function Verschil({ loaderData: { van, naar, producten, verschil 
           Er zijn dan nog geen producten vastgesteld, of zij zijn geëindigd.
         </Attention>
       )}
+      {found && (
+        <p>
+          <a href={`/producten/verschil/${van}.${naar}.xlsx`}>Dit verschil als Excel-bestand</a>
+        </p>
+      )}
       {found && <Gevonden verschil={found} />}
       <Waarom
         outcome={verschil}
@@ -54,8 +59,9 @@ const Gevonden = ({ verschil: { toegevoegd, geeindigd, gewijzigd, gelijk } }: { 
   <>
     <Producten titel="Erbij gekomen" producten={toegevoegd} />
     <Producten titel="Geëindigd" producten={geeindigd} />
-    {gewijzigd.map(({ product, naam, verschillen }) => (
+    {gewijzigd.map(({ product, naam, voorbeeld, verschillen }) => (
       <Section key={product} title={<a href={`/producten/${product}`}>{naam}</a>}>
+        {voorbeeld && <Badge kind="voorbeeld" />}
         <Verschillen verschillen={verschillen} />
       </Section>
     ))}
@@ -81,7 +87,11 @@ const Producten = ({ titel, producten }: { readonly titel: string; readonly prod
             key: 'naam',
             head: 'Product',
             kind: 'name',
-            cell: ({ product, naam }) => <a href={`/producten/${product}`}>{naam}</a>,
+            cell: ({ product, naam, voorbeeld }) => (
+              <>
+                <a href={`/producten/${product}`}>{naam}</a> {voorbeeld && <Badge kind="voorbeeld" />}
+              </>
+            ),
           },
         ]}
       />

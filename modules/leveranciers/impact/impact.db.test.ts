@@ -11,6 +11,7 @@ import {
   openDeclaratiewereld,
   van,
 } from '../../../test/support/declaratie.ts';
+import { openen, rij, rijen } from '../../../test/support/werkboek.ts';
 import {
   impactkeuzes,
   impactOpbouw,
@@ -18,6 +19,7 @@ import {
   impactscenarioMaken,
   impactscenarios,
   impactVergelijken,
+  impactWerkblad,
 } from '../index.ts';
 import { toonbaar } from './toonbaar.ts';
 
@@ -101,6 +103,46 @@ describe('de impact van andere tarieven', () => {
     expect(groepen.product.map(({ code }) => code).sort()).toEqual([product, naar]);
     expect(groepen.product.find(({ code }) => code === product)?.wordt).toBe((minuten / 2) * w.tarief);
     expect(groepen.product.find(({ code }) => code === naar)?.wordt).toBeGreaterThan(0);
+  });
+});
+
+describe('een scenario als Excel-bestand', () => {
+  const werkboek = async (id: string, wie = inkoper) => {
+    const bestand = await w.wereld.vraag(wie, impactWerkblad, { id });
+    return bestand && openen(bestand.inhoud);
+  };
+
+  test('zegt eerst hoe het is berekend, en heeft elk bedrag als getal', async () => {
+    const id = await maak({ tarieven: [{ product, bedrag: 200 }], verliesgrens: '10' });
+    const boek = await werkboek(`${id}.xlsx`);
+    if (!boek) throw new Error('geen bestand');
+    expect([...boek.keys()]).toEqual([
+      ...['Uitleg', 'Wijzigingen', 'Totaal', 'Per gemeente', 'Per contract', 'Per product', 'Per aanbieder'],
+      ...['Inschrijfrisico', 'Dekking', 'Blijft gelijk'],
+    ]);
+    const view = await bekijk(id);
+    expect(rij(boek, 'Uitleg', 'Wat', 'Scenario').get('Uitleg')).toBe(view.naam);
+    expect(rij(boek, 'Uitleg', 'Wat', 'Voorbeeld').get('Uitleg')).toMatch(/voorbeeldcijfers/);
+    const euros = (centen: number) => ({ number: String(centen / 100) });
+    const gemeente = rij(boek, 'Per gemeente', 'Code', '0513');
+    expect([gemeente.get('Was'), gemeente.get('Wordt')]).toEqual([euros(view.was), euros(view.wordt)]);
+    expect(gemeente.get('Verschil in procenten')).toEqual({
+      number: String(Number((((view.wordt - view.was) / view.was) * 100).toFixed(2))),
+    });
+    expect(rij(boek, 'Per product', 'Code', product).get('Tarief is voorbeeld')).toBe('ja');
+    expect(rijen(boek, 'Wijzigingen').map((row) => row.get('Wat dit scenario verandert'))).toEqual([
+      expect.stringContaining('wordt €\u00a02,00'),
+    ]);
+    const deel = (wat: string) => rij(boek, 'Totaal', 'Wat', wat).get('Bedrag');
+    expect(deel('Andere tarieven')).toEqual(deel('Verschil'));
+  });
+
+  test('is er alleen voor het verband, en niet onder een ander adres', async () => {
+    const id = await maak();
+    expect(await werkboek('iets.xlsx')).toBeUndefined();
+    expect(await werkboek(`${newId()}.xlsx`)).toBeUndefined();
+    const elders = w.wereld.iemand('verband', 'elders', 'inkoper');
+    expect(await werkboek(`${id}.xlsx`, elders)).toBeUndefined();
   });
 });
 

@@ -6,7 +6,8 @@ import { rows } from '../../../platform/database.ts';
 import type { Wie } from '../../../platform/hoed.ts';
 import { readTasks } from '../../../platform/taak.ts';
 import { type Declaratiewereld, nieuwBsn, openDeclaratiewereld, van } from '../../../test/support/declaratie.ts';
-import { winstcijferVastleggen, winstInzien, winstsignaalAfhandelen } from '../index.ts';
+import { openen, rij, rijen } from '../../../test/support/werkboek.ts';
+import { winstcijferVastleggen, winstInzien, winstsignaalAfhandelen, winstWerkblad } from '../index.ts';
 
 let w: Declaratiewereld;
 let inkoper: Wie;
@@ -89,6 +90,21 @@ describe('winstcijfers', () => {
     [{ gebied: 'land' }, 'invalid'],
   ])('worden met %j niet vastgelegd', async (deel, status) => {
     expect((await w.wereld.doe(inkoper, winstcijferVastleggen, cijfers(deel))).status).toBe(status);
+  });
+
+  test('zijn er ook als Excel-bestand, met getallen als getal en de scenario’s erbij', async () => {
+    await leg({ jaar: 2024, voorbeeld: true });
+    const bestand = await w.wereld.vraag(inkoper, winstWerkblad, { id: `${aanbieder}.xlsx` });
+    const boek = await openen(bestand?.inhoud ?? new Uint8Array());
+    expect([...boek.keys()]).toEqual(['Uitleg', 'Jaren', 'Scenario’s']);
+    const jaar = rijen(boek, 'Jaren').find((row) => JSON.stringify(row.get('Jaar')).includes('2024'));
+    expect(jaar?.get('Opbrengsten')).toEqual({ number: '100000' });
+    expect(jaar?.get('Behaalde marge (%)')).toEqual({ number: '10' });
+    expect(jaar?.get('Voorbeeld')).toBe('ja');
+    expect(rij(boek, 'Scenario’s', 'Scenario', 'Meer volume, bij gelijke overhead')).toBeTruthy();
+    for (const id of ['iets.xlsx', '12345678.xlsx'])
+      expect(await w.wereld.vraag(inkoper, winstWerkblad, { id })).toBeUndefined();
+    await expect(w.wereld.vraag(w.linde, winstWerkblad, { id: `${aanbieder}.xlsx` })).rejects.toThrow();
   });
 
   test('zijn van het verband: een aanbieder, gemeente of ander verband ziet en doet er niets mee', async () => {

@@ -6,8 +6,14 @@ import { versiesVergelijken } from '../productversie/versies-vergelijken.rule.ts
 const self = 'producten/boek-vergelijken';
 
 /** A product as it stood in the book on a day. */
-export type Boekregel = { readonly product: string; readonly versie: number; readonly kern: Productkern };
-type Genoemd = { readonly product: string; readonly naam: string };
+export type Boekregel = {
+  readonly product: string;
+  readonly versie: number;
+  readonly kern: Productkern;
+  /** Something of it is an example. */
+  readonly voorbeeld: boolean;
+};
+type Genoemd = { readonly product: string; readonly naam: string; readonly voorbeeld: boolean };
 
 /** What differs between the whole book on two days. */
 export type Boekverschil = {
@@ -42,7 +48,7 @@ export function boekVergelijken(was: readonly Boekregel[], wordt: readonly Boekr
   return decided(verschil, steps);
 }
 
-const named = ({ product, kern }: Boekregel): Genoemd => ({ product, naam: kern.naam });
+const named = ({ product, kern, voorbeeld }: Boekregel): Genoemd => ({ product, naam: kern.naam, voorbeeld });
 
 function differences(was: Productkern, wordt: Productkern): readonly Verschil[] {
   const compared = versiesVergelijken(was, wordt);

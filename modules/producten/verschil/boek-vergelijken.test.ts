@@ -7,6 +7,7 @@ import { type Boekregel, type Boekverschil, boekVergelijken } from './boek-verge
 const regel = (product: string, omschrijving = 'Hulp.', eenheid: 'minuut' | 'uur' = 'minuut'): Boekregel => ({
   product,
   versie: 1,
+  voorbeeld: false,
   kern: {
     ...stilleAfspraken,
     naam: `Product ${product}`,
@@ -30,9 +31,16 @@ describe('het productenboek op twee dagen', () => {
     expect(
       verschil([regel('a'), regel('b'), regel('c')], [regel('b', 'Hulp.', 'uur'), regel('c'), regel('d')]),
     ).toEqual({
-      toegevoegd: [{ product: 'd', naam: 'Product d' }],
-      geeindigd: [{ product: 'a', naam: 'Product a' }],
-      gewijzigd: [{ product: 'b', naam: 'Product b', verschillen: [{ veld: 'eenheid', was: 'minuut', wordt: 'uur' }] }],
+      toegevoegd: [{ product: 'd', naam: 'Product d', voorbeeld: false }],
+      geeindigd: [{ product: 'a', naam: 'Product a', voorbeeld: false }],
+      gewijzigd: [
+        {
+          product: 'b',
+          naam: 'Product b',
+          voorbeeld: false,
+          verschillen: [{ veld: 'eenheid', was: 'minuut', wordt: 'uur' }],
+        },
+      ],
       gelijk: 1,
     });
   });

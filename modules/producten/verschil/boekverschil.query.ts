@@ -2,6 +2,7 @@
 import type { Outcome } from '#libs/explain';
 import { verbandVan } from '#modules/regio';
 import { defineQuery } from '#platform/query';
+import { voorbeeldenIn } from '../boek/woorden.query.ts';
 import { lezers } from '../productversie/producten.query.ts';
 import { kernVan, readBoekOp } from '../productversie/productversie.store.ts';
 import { type Boekverschil, boekVergelijken } from './boek-vergelijken.rule.ts';
@@ -32,6 +33,7 @@ export const boekverschilInzien = defineQuery({
         product,
         versie,
         kern: kernVan(inhoud),
+        voorbeeld: voorbeeldenIn(inhoud).length > 0,
       }));
     const was = await boekOp(van);
     const wordt = await boekOp(naar);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   antwoordLezen,
   boekverschilInzien,
+  boekverschilWerkblad,
   productvoorstelBeoordelen,
   productvoorstelIndienen,
   productvoorstelInzien,
@@ -12,6 +13,7 @@ import {
 import { rows } from '#platform/database';
 import type { Wie } from '#platform/hoed';
 import { readTasks } from '#platform/taak';
+import { openen, rij, rijen } from '../../../test/support/werkboek.ts';
 import { openWorld, type World } from '../../../test/support/world.ts';
 
 let wereld: World;
@@ -132,4 +134,12 @@ test('het verschil tussen twee jaren telt alleen wat is vastgesteld', async () =
   const na = await wereld.vraag(toegang, boekverschilInzien, {});
   expect(na?.producten).toEqual({ was: 0, wordt: 4 });
   expect(na?.verschil).toMatchObject({ value: { geeindigd: [], gewijzigd: [], gelijk: 0 } });
+
+  const bestand = await wereld.vraag(toegang, boekverschilWerkblad, { id: '2024-01-01.2025-01-01.xlsx' });
+  const boek = await openen(bestand?.inhoud ?? new Uint8Array());
+  expect([...boek.keys()]).toEqual(['Uitleg', 'Producten', 'Verschillen']);
+  expect(rij(boek, 'Uitleg', 'Wat', 'Erbij gekomen').get('Aantal')).toEqual({ number: '4' });
+  expect(rijen(boek, 'Producten').map((row) => row.get('Wat er gebeurt'))).toEqual(Array(4).fill('erbij gekomen'));
+  for (const id of ['2024-01-01.xlsx', '2024-13-01.2025-01-01.xlsx', 'x.xlsx'])
+    expect(await wereld.vraag(toegang, boekverschilWerkblad, { id })).toBeUndefined();
 });

@@ -46,6 +46,9 @@ export default function Scenario({ loaderData: { view, zoek } }: Route.Component
         </Attention>
       )}
       <Kerncijfers view={view} />
+      <p>
+        <a href={`/leveranciers/impact/${id}/werkblad`}>Dit scenario als Excel-bestand</a>
+      </p>
       <Wijzigingen view={view} />
       <Gevolgen view={view} />
       <Section title="Wie erop vooruit en achteruit gaat" id="verschillen">

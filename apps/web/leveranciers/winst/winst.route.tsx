@@ -58,6 +58,11 @@ export default function Winst({ loaderData: { winst, sleutel }, actionData }: Ro
           Een inkoper neemt ze over uit de jaarverantwoording of een andere bron, en noemt die.
         </EmptyState>
       )}
+      {jaren.length > 0 && (
+        <p>
+          <a href={`/leveranciers/${aanbieder}/winst/werkblad`}>Deze cijfers als Excel-bestand</a>
+        </p>
+      )}
       {jaren.map((jaar) => (
         <Jaar key={jaar.id} jaar={jaar} terug={terugVan(actionData, winstsignaalAfhandelen.naam)} />
       ))}
