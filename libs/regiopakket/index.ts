@@ -15,3 +15,4 @@ export * from './verschil.ts';
 export { alleOf, sleutel, verwijzing } from './verwijzing.ts';
 export * from './waarde.ts';
 export { isRecord } from './walk.ts';
+export { writeYaml, type YamlPage } from './yaml.ts';

@@ -10,7 +10,7 @@ import { explainIssues } from './melding.ts';
 import { checkParagraphs } from './paragraaf.ts';
 import { suggest } from './suggest.ts';
 import { valueAt } from './walk.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type YamlPage } from './yaml.ts';
 
 /** The pages that a pack has, by name; the caller joins them from the modules. One that is optional may be left out. */
 export type PakketSchema = Readonly<Record<string, z.ZodType>>;
@@ -73,11 +73,7 @@ const unknownFiles = (names: readonly string[], known: readonly string[]): Pakke
 
 const wholeFile = (bestand: string, melding: string): PakketFout => ({ bestand, regel: 1, kolom: 1, pad: '', melding });
 
-async function readPage(
-  map: string,
-  bestand: string,
-  schema: z.ZodType,
-): Promise<{ page: ReadPage; fouten: readonly PakketFout[] }> {
+async function readPage(map: string, bestand: string, schema: z.ZodType): Promise<CheckedPage> {
   const unread = (melding: string) => ({
     page: { bestand, schema, page: null },
     fouten: [wholeFile(bestand, melding)],
@@ -91,6 +87,12 @@ async function readPage(
   const text = decode(await readFile(join(map, bestand)));
   if (text === null) return unread('geen UTF-8');
 
+  return checkPage(bestand, text, schema);
+}
+
+type CheckedPage = { readonly page: ReadPage; readonly fouten: readonly PakketFout[] };
+
+function checkPage(bestand: string, text: string, schema: z.ZodType): CheckedPage {
   const { page, fouten } = readYaml(bestand, text);
   if (!page) return { page: { bestand, schema, page }, fouten };
   const meldingen = explainIssues(schema, page.value).map(({ pad, part, melding, suggestie }) => ({
@@ -102,6 +104,36 @@ async function readPage(
   }));
   return { page: { bestand, schema, page }, fouten: [...fouten, ...meldingen] };
 }
+
+export type LossePagina = { readonly page: YamlPage | null; readonly fouten: readonly PakketFout[] };
+
+/**
+ * One page that somebody sends by itself, with everything that is wrong in it. Its documents are those of `pakketkop`;
+ * what `elders` names may stand on another page.
+ * @example readLoosePage({ bestand: 'producten.yaml', schema: pagina, pakketkop, elders }, bytes)
+ */
+export function readLoosePage({ bestand, schema, pakketkop, elders }: Losbestand, bytes: Uint8Array): LossePagina {
+  if (bytes.length > largestPage)
+    return { page: null, fouten: [wholeFile(bestand, `te groot: ten hoogste ${largestPage / 1024} kB`)] };
+  const text = decode(bytes);
+  if (text === null) return { page: null, fouten: [wholeFile(bestand, 'geen UTF-8')] };
+  const { page, fouten } = checkPage(bestand, text, schema);
+  const head = {
+    bestand: 'pakket.yaml',
+    schema: kop,
+    page: { value: pakketkop, place: () => ({ regel: 1, kolom: 1 }) },
+  };
+  const pages = [head, page, { bestand: '', schema: elders, page: null }];
+  const all = [...fouten, ...checkReferences(pages), ...checkParagraphs(pages)];
+  return { page: page.page, fouten: all.filter((fout) => fout.bestand === bestand).sort(byPlace) };
+}
+
+type Losbestand = {
+  readonly bestand: string;
+  readonly schema: z.ZodType;
+  readonly pakketkop: PakketKop;
+  readonly elders: z.ZodType;
+};
 
 function decode(bytes: Uint8Array): string | null {
   try {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, stringify, visit } from 'yaml';
 import type { Pad, PakketFout, Plaats } from './fout.ts';
 
 /** A page as plain data, and where each part of it stands. */
@@ -37,6 +37,10 @@ export function readYaml(bestand: string, text: string): ReadYaml {
     fouten,
   };
 }
+
+/** Plain data as a page that `readYaml` reads back the same, with lines of comment above it. */
+export const writeYaml = (value: unknown, comment: readonly string[] = []): string =>
+  `${comment.map((line) => `# ${line}\n`).join('')}\n${stringify(value, { version: '1.2', schema: 'core', lineWidth: 120, aliasDuplicateObjects: false })}`;
 
 function parse(text: string, lineCounter: LineCounter): Document.Parsed | null {
   try {

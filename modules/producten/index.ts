@@ -42,6 +42,7 @@ export { inlezingBevestigen } from './uitwisseling/inlezing-bevestigen.act.ts';
 export { inlezingIntrekken } from './uitwisseling/inlezing-intrekken.act.ts';
 export { type InlezingView, inlezingenInzien, inlezingInzien } from './uitwisseling/inlezing-inzien.query.ts';
 export { productenboekWerkblad } from './uitwisseling/productenboek-werkblad.query.ts';
+export { productenboekYaml } from './uitwisseling/productenboek-yaml.query.ts';
 export { type BoekverschilView, boekverschilInzien } from './verschil/boekverschil.query.ts';
 export { boekverschilWerkblad } from './verschil/boekverschil-werkblad.query.ts';
 export { antwoordLezen } from './voorstel/antwoord-lezen.act.ts';

@@ -142,6 +142,8 @@ const productvorm = item({
   contracten: z.array(verwijzing('contract')).optional(),
 });
 
+export { product as productschema };
+
 export const vormen = page({ productvormen: z.array(productvorm).min(1) });
 
 export const pagina = page({

@@ -63,6 +63,7 @@ export {
   readVersie,
   readVersies,
 } from './pakket/pakket.store.ts';
+export { leesPakketkop } from './pakket/pakketkop.query.ts';
 export { type KadersView, kadersInzien } from './plan/kaders.query.ts';
 export { leesPlannen, type PlanRij, type PlanView, planInzien, plannenlijst } from './plan/plannen.query.ts';
 export type { Planonderdeel, Planveld } from './plan/planonderdeel.ts';

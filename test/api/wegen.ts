@@ -102,6 +102,7 @@ export const wegen: Readonly<Record<string, Weg>> = {
     neem: (rijen) => jaren(rijen).flatMap((jaar) => [`${jaar}.docx`, `${jaar}.pdf`]),
   },
   '/producten/{product}': { vanaf: '/producten', neem: veld('product') },
+  '/producten/pakketbladzijden/{bestand}': { vanaf: '/producten', neem: () => ['productenboek.yaml'] },
   '/producten/werkbladen/{bestand}': {
     vanaf: '/producten',
     neem: (producten) => ['productenboek.xlsx', `${producten[0]?.contract}.xlsx`],
@@ -248,7 +249,10 @@ export const wegen: Readonly<Record<string, Weg>> = {
     neem: ({ betaalvoorstel }) => [betaalvoorstel?.id],
   },
   '/impactscenarios/{scenario}': { vanaf: '/impactscenarios', neem: ids },
-  '/impactwerkbladen/{werkblad}': { vanaf: '/impactscenarios', neem: (all) => ids(all).map((id: string) => `${id}.xlsx`) },
+  '/impactwerkbladen/{werkblad}': {
+    vanaf: '/impactscenarios',
+    neem: (all) => ids(all).map((id: string) => `${id}.xlsx`),
+  },
   '/winstwerkbladen/{werkblad}': {
     vanaf: '/leveranciers',
     neem: ({ leveranciers }) => veld('aanbieder')(leveranciers).map((code: string) => `${code}.xlsx`),

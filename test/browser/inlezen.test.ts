@@ -20,7 +20,7 @@ test('a buyer takes the product book to Excel, is told what is wrong, and reads 
   await ayse.klik('Producten');
   const { naam, inhoud } = await ayse.haalOp('Excel-bestand');
   expect(naam).toBe('productenboek.xlsx');
-  await ayse.klik('Wijzigingen inlezen uit Excel');
+  await ayse.klik('Wijzigingen inlezen uit Excel of YAML');
   await ayse.klik('Bestand nakijken');
   await ayse.ziet('Kies een bestand.');
 

@@ -7,6 +7,7 @@ import {
   inlezingIntrekken,
   inlezingInzien,
   productenboekWerkblad,
+  productenboekYaml,
 } from '#modules/producten';
 import { productenboekBestand, producthandboek } from '#modules/tarieven';
 import { redenTekst } from '#teksten';
@@ -31,6 +32,11 @@ export const uitwisseling = [
     samenvatting: 'Het productenboek als Excel-bestand: `productenboek.xlsx`, of `<contract>.xlsx`',
   }),
   fileEndpoint({
+    pad: '/producten/pakketbladzijden/{bestand}',
+    query: productenboekYaml,
+    samenvatting: 'Het productenboek als bladzijde van het regiopakket: `productenboek.yaml`, of `<contract>.yaml`',
+  }),
+  fileEndpoint({
     pad: '/producten/documenten/{bestand}',
     query: productenboekBestand,
     samenvatting:
@@ -44,7 +50,7 @@ export const uitwisseling = [
   queryEndpoint({
     pad: '/inlezingen',
     query: inlezingenInzien,
-    samenvatting: 'De Excel-bestanden die zijn aangeboden om in te lezen',
+    samenvatting: 'De bestanden die zijn aangeboden om in te lezen',
     vraag: () => ({}),
     antwoord: views,
   }),
@@ -52,7 +58,8 @@ export const uitwisseling = [
     pad: '/inlezingen',
     act: inlezingAanbieden,
     inhoud: formulier,
-    samenvatting: 'Een Excel-bestand met het productenboek aanbieden om in te lezen',
+    samenvatting:
+      'Het productenboek aanbieden om in te lezen, als Excel-bestand of als bladzijde van het regiopakket (YAML)',
     plaats: ({ inlezing }) => `/inlezingen/${inlezing}`,
   }),
   queryEndpoint({

@@ -71,12 +71,12 @@ function Bestanden({ contract, magInlezen }: { readonly contract?: string | unde
     <>
       <p>
         {contract ? 'De producten van dit contract' : 'Het productenboek'} downloaden:{' '}
-        <a href={`${bestand}.pdf`}>pdf</a>, <a href={`${bestand}.docx`}>Word-document</a> of{' '}
-        <a href={`${bestand}.xlsx`}>Excel-bestand</a>.
+        <a href={`${bestand}.pdf`}>pdf</a>, <a href={`${bestand}.docx`}>Word-document</a>,{' '}
+        <a href={`${bestand}.xlsx`}>Excel-bestand</a> of <a href={`${bestand}.yaml`}>YAML</a>.
       </p>
       {magInlezen && (
         <p>
-          <a href="/producten/inlezen">Wijzigingen inlezen uit Excel</a>
+          <a href="/producten/inlezen">Wijzigingen inlezen uit Excel of YAML</a>
         </p>
       )}
     </>

@@ -269,7 +269,7 @@ describe('wat niet klopt, met blad, rij en kolom', () => {
     const tekst = new TextEncoder().encode('code;naam');
     expect(await geweigerd(tekst, 'boek.csv')).toEqual(['bestandssoort-onbekend']);
     expect(await geweigerd(tekst, 'boek.xlsx')).toEqual(['bestand-past-niet-bij-naam']);
-    expect(await geweigerd(tekst, 'boek.txt')).toEqual(['werkboek-geen-excel']);
+    expect(await geweigerd(tekst, 'boek.txt')).toEqual(['inlezing-andere-soort']);
     const plan = await bekijken(
       await aanbieden(
         await zipOf({

@@ -11,7 +11,7 @@ import { insertInlezing } from './inlezing.store.ts';
 const self = 'producten/inlezing-aanbieden';
 const bestand = z.custom<File>((value) => value instanceof File && value.size > 0, 'Kies een bestand.');
 
-/** Offers a workbook to be read in. It is kept with its hash; in the book nothing changes yet. */
+/** Offers a workbook, or a page in the form of the region pack, to be read in. It is kept with its hash; in the book nothing changes yet. */
 export const inlezingAanbieden = defineAct({
   naam: self,
   rollen: ['inkoper'],
@@ -21,10 +21,12 @@ export const inlezingAanbieden = defineAct({
     const belegd = await taakBelegd(context, 'producten/versie-voorbereiden');
     if (belegd.status !== 'decided') return belegd;
     const inhoud = new Uint8Array(await file.arrayBuffer());
-    const checked = checkUpload(inhoud, file.name);
+    // A page of YAML is text; reading it says what it is, and what is wrong with it.
+    const isYaml = /\.ya?ml$/i.test(file.name);
+    const checked = checkUpload(inhoud, isYaml ? file.name.replace(/\.ya?ml$/i, '.txt') : file.name);
     if (checked.status !== 'decided') return checked;
-    const { naam } = checked.value;
-    if (!naam.toLowerCase().endsWith('.xlsx')) return refused(reason('werkboek-geen-excel', {}, 'bestand'));
+    const naam = isYaml ? checked.value.naam.replace(/txt$/, 'yaml') : checked.value.naam;
+    if (!/\.(xlsx|yaml)$/i.test(naam)) return refused(reason('inlezing-andere-soort', {}, 'bestand'));
     const hash = createHash('sha256').update(inhoud).digest();
     const id = await insertInlezing(tx, wie.hoed.code, {
       id: newId(),

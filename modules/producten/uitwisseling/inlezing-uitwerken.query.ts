@@ -9,17 +9,17 @@ import { relatiesToetsen } from '../productversie/relaties-toetsen.rule.ts';
 import { categorieen } from '../productversie/telling.query.ts';
 import { eenheden, type Telling, varianten, wetten } from '../productversie/telling.ts';
 import { tellingToetsen } from '../productversie/telling-toetsen.rule.ts';
-import { bestandLezen } from './bestand-lezen.query.ts';
-import { type Bestandsproduct, type Bladbevinding, type Boekrij, lijstVan, type Velden } from './blad.ts';
+import { type Aanbod, leesAanbod } from './aanbod.query.ts';
+import { type Bladbevinding, type Boekrij, lijstVan, type Velden } from './blad.ts';
 import { placesIn } from './blad-lezen.rule.ts';
 import { byPlace } from './bladen-lezen.query.ts';
 import { boekbladen } from './boekbladen.ts';
 import { boekrijenVergelijken, type Rijverschil } from './boekrijen-vergelijken.rule.ts';
 import { type Boekstand, leesBoekstand } from './boekstand.query.ts';
 import { inhoudUitRijen } from './inhoud-uit-rijen.query.ts';
-import { plaatsVan } from './plaats-vinden.rule.ts';
 import { type Bekend, productInpassen } from './product-inpassen.rule.ts';
 import { boekrijVan } from './velden-van.query.ts';
+import { anderszins } from './yaml-lezen.query.ts';
 
 /** What a file would do to one product. */
 export type Voornemen = {
@@ -49,13 +49,13 @@ export async function inlezingUitwerken(
   verband: string,
   bytes: Uint8Array,
 ): Promise<Inleesplan> {
-  const gelezen = await bestandLezen(bytes);
   const stand = await leesBoekstand(context, verband);
-  const sinds = await readVastgesteldVan(context.tx, verband);
   const now = new Map(stand.producten.map((versie) => [versie.product, versie]));
-  const outcomes = gelezen.producten.map((bestand) => {
-    const nu = now.get(bestand.boekrij.product) ?? null;
-    return weigh(bestand, nu, sinds.get(bestand.boekrij.product) ?? null, stand);
+  const gelezen = await leesAanbod(context, verband, bytes, now);
+  const sinds = await readVastgesteldVan(context.tx, verband);
+  const outcomes = gelezen.producten.map((aanbod) => {
+    const { product } = aanbod.boekrij;
+    return weigh(aanbod, now.get(product) ?? null, sinds.get(product) ?? null, stand);
   });
   const voornemens = outcomes.flatMap(({ voornemen }) => voornemen ?? []);
   const bevindingen = [
@@ -83,23 +83,23 @@ type Gewogen = {
 };
 
 function weigh(
-  bestand: Bestandsproduct,
+  { boekrij, at, gezegd }: Aanbod,
   nu: Productversie | null,
   vastgesteldVan: Temporal.PlainDate | null,
   stand: Boekstand,
 ): Gewogen {
-  const { boekrij } = bestand;
-  const at = (reden: Reason) => plaatsVan(bestand, boekbladen, reden);
-  const verschillen = boekrijenVergelijken(
+  const shown = boekrijenVergelijken(
     boekbladen,
     nu ? boekrijVan(nu) : { ...boekrij, velden: {}, lijsten: {} },
     boekrij,
   );
+  const verschillen = shown.length === 0 && nu && gezegd ? anderszins(nu.inhoud, gezegd) : shown;
   const fits = productInpassen(
     boekrij,
     nu && knownOf(nu, vastgesteldVan),
     stand.contracten.map(({ code }) => code),
-  );
+    // A page of the pack names every requirement itself.
+  ).filter(({ code }) => !gezegd || code !== 'code-bestaat-niet');
   if (verschillen.length === 0) return { bevindingen: fits.flatMap(at), voornemen: null, isGelijk: fits.length === 0 };
   const onlyDay = nu?.staat === 'vastgesteld' && verschillen.every(({ pad }) => pad === 'ingang');
   const redenen = [
@@ -113,7 +113,7 @@ function weigh(
     const typed = made.fouten.map(({ veld, melding }) => reason('veld-niet-goed', { melding }, veld));
     return { bevindingen: [...redenen, ...typed].flatMap(at), voornemen: null, isGelijk: false };
   }
-  const { inhoud } = made;
+  const inhoud = gezegd ?? made.inhoud;
   const contract = nu?.contract ?? inhoud.contract;
   const ingang = plannedFor(boekrij.velden['ingang'], nu);
   const voornemen = { product: boekrij.product, contract, inhoud, ingang, nu, verschillen };

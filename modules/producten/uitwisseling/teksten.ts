@@ -75,6 +75,10 @@ export const inleesteksten: Pick<Texts, 'redenen' | 'acten'> = {
     'ingang-zonder-wijziging': () =>
       'Alleen de dag is anders. Een vastgestelde versie houdt haar dag; verander ook wat er vanaf die dag anders is, of zet de dag terug.',
     'veld-niet-goed': (f) => `${f('melding').replace(/\.$/, '')}.`,
+    'boekdeel-verandert-niet': (f) =>
+      `Dit deel (${f('deel')}) zegt het plan van de regio zelf, en niet het productenboek. Zet het terug zoals het was.`,
+    'inlezing-andere-soort': () =>
+      'Kies een Excel-bestand (.xlsx), of een YAML-bestand (.yaml) in de vorm van het regiopakket.',
     'inlezing-bestaat-niet': () => 'Dit bestand is niet aangeboden.',
     'inlezing-afgehandeld': () => 'Dit bestand is al ingelezen of ingetrokken. Bied het opnieuw aan als dat nodig is.',
     'inlezing-van-ander': (f) =>
@@ -86,8 +90,8 @@ export const inleesteksten: Pick<Texts, 'redenen' | 'acten'> = {
       'Het productenboek is veranderd sinds u dit bekeek. Er is niets ingelezen. Kijk opnieuw wat er zou veranderen.',
   },
   acten: {
-    'producten/inlezing-aanbieden': 'Excel-bestand aangeboden',
-    'producten/inlezing-bevestigen': 'Ingelezen uit een Excel-bestand',
-    'producten/inlezing-intrekken': 'Excel-bestand ingetrokken',
+    'producten/inlezing-aanbieden': 'Productenboek aangeboden om in te lezen',
+    'producten/inlezing-bevestigen': 'Ingelezen uit een bestand',
+    'producten/inlezing-intrekken': 'Aangeboden bestand ingetrokken',
   },
 };

@@ -59,6 +59,15 @@ export const readPagina = (tx: Tx, verband: string, kamer: string) =>
         where verband = ${verband} order by volgorde desc limit 1`,
   );
 
+/** The head of the newest pack of a verband. */
+export const readKop = async (tx: Tx, verband: string): Promise<PakketKop | undefined> =>
+  (
+    await firstRow<{ kop: PakketKop }>(
+      tx,
+      sql`select kop from regio.pakketten where verband = ${verband} order by volgorde desc limit 1`,
+    )
+  )?.kop;
+
 /** A version of the plan of a region that works here, as it was loaded. */
 export type Planversie = { readonly versie: string; readonly hash: string; readonly geladen: Temporal.Instant };
 

@@ -20,16 +20,17 @@ export default function Inlezen({ loaderData: { inlezingen, sleutel }, actionDat
   return (
     <>
       <title>Productenboek inlezen – Inkoopregie</title>
-      <Breadcrumb items={[{ label: 'Producten', href: '/producten' }, { label: 'Inlezen uit Excel' }]} />
+      <Breadcrumb items={[{ label: 'Producten', href: '/producten' }, { label: 'Inlezen uit een bestand' }]} />
       <PageTitle
-        title="Productenboek inlezen uit Excel"
+        title="Productenboek inlezen uit Excel of YAML"
         state="U ziet eerst wat er niet klopt en wat er zou veranderen. Daarna pas bevestigt u."
       />
-      <Weigering terug={terug} labels={{ bestand: 'Excel-bestand' }} />
+      <Weigering terug={terug} labels={{ bestand: 'Bestand' }} />
       <ol>
         <li>
           Haal <a href="/producten/bestanden/productenboek.xlsx">het productenboek als Excel-bestand</a> op. Op het blad
-          Uitleg staat wat elke kolom betekent.
+          Uitleg staat wat elke kolom betekent. Werkt u met de bestanden van het regiopakket, haal dan{' '}
+          <a href="/producten/bestanden/productenboek.yaml">het productenboek als YAML-bestand</a> op.
         </li>
         <li>Verander wat anders moet. Wat u niet noemt, blijft zoals het is.</li>
         <li>Bied het bestand hieronder aan.</li>
@@ -37,9 +38,9 @@ export default function Inlezen({ loaderData: { inlezingen, sleutel }, actionDat
       <Form upload idempotency={sleutel} label="Bestand aanbieden">
         <FileInput
           name="bestand"
-          label="Excel-bestand"
-          hint="Een bestand dat op .xlsx eindigt, van hoogstens 20 MB."
-          accept=".xlsx"
+          label="Bestand"
+          hint="Een bestand dat op .xlsx eindigt, van hoogstens 20 MB, of op .yaml, van hoogstens 512 kB."
+          accept=".xlsx,.yaml"
           error={foutBij(terug, 'bestand')}
         />
         <Bewaren knop="Bestand nakijken" annuleer="/producten" />

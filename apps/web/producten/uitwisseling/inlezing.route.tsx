@@ -43,7 +43,7 @@ export default function InlezingPagina({ loaderData: { inlezing, sleutel }, acti
       <Breadcrumb
         items={[
           { label: 'Producten', href: '/producten' },
-          { label: 'Inlezen uit Excel', href: '/producten/inlezen' },
+          { label: 'Inlezen uit een bestand', href: '/producten/inlezen' },
           { label: naam },
         ]}
       />

@@ -45,6 +45,6 @@ export const Gewijzigd = ({ producten }: Props) => (
 );
 
 const onderdeel = ({ blad, rij, pad, kop }: Verschil): string => {
-  if (blad === 'Producten') return kop;
+  if (blad === 'Producten' || blad.endsWith('.yaml')) return kop;
   return [blad, rij ?? 'nieuwe rij', pad && kop].filter(Boolean).join(', ');
 };
