@@ -36,6 +36,7 @@ import { differentiatie } from './tarieven/differentiatie.endpoint.ts';
 import { functieuitvragen, tariefreacties } from './tarieven/functieuitvragen.endpoint.ts';
 import { indexatie } from './tarieven/indexatie.endpoint.ts';
 import { lonen } from './tarieven/lonen.endpoint.ts';
+import { prijsopbouwendpoints } from './tarieven/prijsopbouwen.endpoint.ts';
 import { rekenbases } from './tarieven/rekenbases.endpoint.ts';
 import { tarieflijsten } from './tarieven/tarieflijsten.endpoint.ts';
 import { tariefprocessen } from './tarieven/tariefprocessen.endpoint.ts';
@@ -82,6 +83,7 @@ export const endpoints: readonly Endpoint[] = [
   ...lonen,
   ...differentiatie,
   ...tarieflijsten,
+  ...prijsopbouwendpoints,
   ...procedures,
   ...inschrijvingen,
   ...beoordelingen,

@@ -4,6 +4,7 @@ import { adviesVragen } from './differentiatie/advies-vragen.handler.ts';
 import { uitslagMelden } from './differentiatie/uitslag.handler.ts';
 import { indexatieAfronden } from './indexatie/indexatie-afronden.handler.ts';
 import { pakketLaden } from './indexatie/pakket-laden.act.ts';
+import { prijsopbouwmeldingen } from './prijsopbouw/prijsopbouw-meldingen.handler.ts';
 import { procesmeldingen } from './proces/proces-meldingen.handler.ts';
 import { uitvraagmeldingen } from './proces/uitvraag/uitvraag-melden.handler.ts';
 import {
@@ -83,6 +84,23 @@ export { looninlezingVoorleggen } from './loon/looninlezing-voorleggen.act.ts';
 export { type LoontabellenView, loontabellenInzien } from './loon/loontabellen-inzien.query.ts';
 export { loontabellenVaststellen } from './loon/loontabellen-vaststellen.act.ts';
 export { motiveringsdocument } from './motivering/motiveringsdocument.query.ts';
+export { type PrijsopbouwView, prijsopbouwInzien } from './prijsopbouw/prijsopbouw.query.ts';
+export type { Elementrij, Prijsvergelijking } from './prijsopbouw/prijsopbouw.ts';
+export { prijsopbouwBeantwoorden } from './prijsopbouw/prijsopbouw-beantwoorden.act.ts';
+export {
+  antwoordtermijnKiezen,
+  prijsopbouwBeoordelen,
+  prijsopbouwTerugleggen,
+} from './prijsopbouw/prijsopbouw-beoordelen.act.ts';
+export { prijsantwoordLezen, prijsopbouwIntrekken } from './prijsopbouw/prijsopbouw-intrekken.act.ts';
+export { opbouwtariefVragen, prijsopbouwToepassen } from './prijsopbouw/prijsopbouw-toepassen.act.ts';
+export { opbouwbewijsToevoegen, prijsopbouwVoorleggen } from './prijsopbouw/prijsopbouw-voorleggen.act.ts';
+export {
+  type PrijsopbouwRij,
+  type PrijsopbouwVoorbereiding,
+  prijsopbouwen,
+  prijsopbouwVoorvertonen,
+} from './prijsopbouw/prijsopbouwen.query.ts';
 export { dossierAanvullen } from './proces/dossier/dossier-aanvullen.act.ts';
 export { tariefdossierDocument } from './proces/dossier/dossier-document.query.ts';
 export type { Dossierregel } from './proces/dossier/dossierregel.ts';
@@ -170,6 +188,7 @@ export const deur: Deur = {
     adviesVragen,
     uitslagMelden,
     volgersVragen,
+    ...prijsopbouwmeldingen,
   ],
   pakketLaden,
 };

@@ -220,6 +220,8 @@ const keuzes = z.strictObject({
     naAfstemmingMet: verwijzing('gremium'),
     vastgelegdIn: tekst,
   }),
+  /** Within how many weeks the region answers an aanbieder that puts its own build-up before it. */
+  pasToeOfLegUit: item({ antwoordWeken: waarde(aantal) }).optional(),
   indexatie: item({
     ritme: z.literal('jaarlijks'),
     /** What weighs how much, such as OVA 90 and PPC 10. */

@@ -4,6 +4,7 @@ import * as bewijs from './bewijs/teksten.ts';
 import * as differentiatie from './differentiatie/teksten.ts';
 import * as indexatie from './indexatie/teksten.ts';
 import * as loon from './loon/teksten.ts';
+import * as prijsopbouw from './prijsopbouw/teksten.ts';
 import * as proces from './proces/teksten.ts';
 import * as rekenbasis from './rekenbasis/teksten.ts';
 import * as volgen from './volgen/teksten.ts';
@@ -21,6 +22,7 @@ const stappen: Texts['stappen'] = {
   ...rekenbasis.stappen,
   ...differentiatie.stappen,
   ...volgen.stappen,
+  ...prijsopbouw.stappen,
   ...kostprijs.stappen,
   'functiemix-van-product': 'de functiemix van het product',
   'tarief-per-cao': 'een tarief per cao',
@@ -62,6 +64,7 @@ export const teksten: Texts = {
     ...rekenbasis.redenen,
     ...differentiatie.redenen,
     ...volgen.redenen,
+    ...prijsopbouw.redenen,
     ...kostprijs.redenen,
     'parameter-bestaat-niet': () => 'Dit cijfer komt niet voor in het model van de regio. Kies een ander.',
     'tarief-contract-onbekend': () => 'Dit contract staat niet in het plan van de regio.',
@@ -101,6 +104,7 @@ export const teksten: Texts = {
     ...loon.taken,
     ...differentiatie.taken,
     ...volgen.taken,
+    ...prijsopbouw.taken,
     'tarieven/productversie-beprijzen': (f) => `Nieuwe tarieven voorstellen voor ${f('product')}, vanaf ${f('ingang')}`,
     ...proces.taken,
     ...rekenbasis.taken,
@@ -117,6 +121,7 @@ export const teksten: Texts = {
     ...rekenbasis.acten,
     ...differentiatie.acten,
     ...volgen.acten,
+    ...prijsopbouw.acten,
     'tarieven/kostprijzen-berekenen': 'Kostprijzen berekend',
     'tarieven/tariefvoorstel-indienen': 'Voorstel ingediend bij de colleges',
     'tarieven/tariefvoorstel-intrekken': 'Voorstel ingetrokken',
@@ -128,6 +133,11 @@ export const teksten: Texts = {
 };
 
 export { cijferTekst, oordeelTekst } from './differentiatie/teksten.ts';
+export { elementTekst, euroTekst, gevolgTekst, uitkomstTekst } from './prijsopbouw/teksten.ts';
+
+/** A figure of the model, or an amount for an element of the law, as people call it. */
+export const afwijkingTekst = (soort: string): string => teksten.stappen[soort] ?? soort;
+
 export { indexatiestaatTekst, nacalculatieTekst } from './indexatie/teksten.ts';
 export { looninlezingTekst, loonTekst, uurloonTekst } from './loon/teksten.ts';
 

@@ -150,6 +150,12 @@ export const wegen: Readonly<Record<string, Weg>> = {
   '/tariefvoorstellen/{voorstel}': { vanaf: '/tarieven/{tarief}', neem: ({ voorstel }) => [voorstel?.id] },
   '/indexaties/{indexatie}': { vanaf: '/indexaties', neem: ({ indexaties }) => ids(indexaties) },
   '/tariefverzoeken/{verzoek}': { vanaf: '/tariefverzoeken', neem: ids },
+  '/prijsopbouwen/{prijsopbouw}': { vanaf: '/prijsopbouwen', neem: ids },
+  '/tarieven/{tarief}/opbouwvoorvertoning': {
+    vanaf: '/tarieven',
+    neem: ({ rijen }) => rijen.map(({ gewoon }: Rij) => gewoon?.id),
+    vraag: '?soort=overhead&wordt=40&reden=Drie%20kleine%20locaties',
+  },
   '/tariefbewijzen/{bewijs}': { vanaf: '/tariefverzoeken/{verzoek}', neem: ({ bewijzen }) => ids(bewijzen) },
   '/tarieven/{tarief}/verzoekvoorvertoning': {
     vanaf: '/tarieven',

@@ -44,6 +44,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   rekenbasis: (id) => `/tarieven/rekenbases/${id.split('.')[0]}`,
   tariefvoorstel: (id) => `/tarieven/voorstellen/${id}`,
   tariefverzoek: (id) => `/tarieven/verzoeken/${id}`,
+  prijsopbouw: (id) => `/tarieven/prijsopbouwen/${id}`,
   indexatie: (id) => `/tarieven/indexatie/${id}`,
   volgtarieven: (id) => `/tarieven/volgen/${id}`,
   tarieflijst: (id) => `/tarieven/lijsten/${id}`,

@@ -3,6 +3,7 @@ import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 import { differentiatieRoutes } from './differentiatie/routes.ts';
 import { indexatieRoutes } from './indexatie/routes.ts';
 import { loonRoutes } from './loon/routes.ts';
+import { prijsopbouwRoutes } from './prijsopbouw/routes.ts';
 import { volgRoutes } from './volgen/routes.ts';
 
 export const tarievenRoutes: RouteConfigEntry[] = [
@@ -17,6 +18,7 @@ export const tarievenRoutes: RouteConfigEntry[] = [
   ...loonRoutes,
   ...differentiatieRoutes,
   ...volgRoutes,
+  ...prijsopbouwRoutes,
   route('tarieven/:id', './tarieven/tarief.route.tsx'),
   route('tarieven/:id/wijzigen', './tarieven/wijziging.route.tsx'),
 ];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { redirect } from 'react-router';
 import {
+  Actions,
   Breadcrumb,
   ButtonLink,
   type Column,
@@ -70,12 +71,24 @@ export default function TariefPagina({ loaderData: view }: Route.ComponentProps)
         }
       />
       <Grond view={view} />
+      {view.vraagtEigen && <NietReeel tarief={tarief.id} />}
       {staven && opbouw && <WettelijkeElementen opbouw={staven} tarief={opbouw} />}
       <DoorDeTijd {...view} />
       <Paginabron>het kostprijsmodel in het regiopakket en de besluiten over dit tarief</Paginabron>
     </>
   );
 }
+
+const NietReeel = ({ tarief }: { readonly tarief: string }) => (
+  <Section title="Vindt u dit tarief niet reëel?">
+    <p>Laat zien hoe uw prijs is opgebouwd, naast die van de regio. Zij past dat toe, of legt uit waarom niet.</p>
+    <Actions>
+      <ButtonLink kind="secondary" href={`/tarieven/${tarief}/prijsopbouw`}>
+        Prijsopbouw voorleggen
+      </ButtonLink>
+    </Actions>
+  </Section>
+);
 
 type Loaded = Route.ComponentProps['loaderData'];
 type Versies = Loaded['versies'];

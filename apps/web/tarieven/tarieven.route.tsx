@@ -117,6 +117,12 @@ const Meer = ({ toonImpact, toonVerzoeken }: Pick<Loaded, 'toonImpact' | 'toonVe
         <a href="/tarieven/verzoeken">Aanbieder-specifieke tarieven</a>: wie een product op een eigen manier uitvoert.
       </p>
     )}
+    {toonVerzoeken && (
+      <p>
+        <a href="/tarieven/prijsopbouwen">Prijsopbouwen</a>: aanbieders die een tarief niet reëel vinden, en wat de
+        regio antwoordt.
+      </p>
+    )}
     {toonImpact && (
       <p>
         <a href="/leveranciers/impact">Impactanalyse</a>: reken andere tarieven door op echte productie.

@@ -50,10 +50,10 @@ export async function addendumDocument(
               { kop: 'Aanbieder', rechts: true },
               { kop: 'Waarom' },
             ],
-            rijen: afwijkingen.map(({ soort, was, wordt, reden }) => [
+            rijen: afwijkingen.map(({ soort, eenheid: unit, was, wordt, reden }) => [
               teksten.stappen[soort] ?? soort,
-              cijferTekst(was),
-              cijferTekst(wordt),
+              cijferTekst(was, unit),
+              cijferTekst(wordt, unit),
               reden,
             ]),
           },

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { decided, type JsonValue, reason, refused } from '#libs/explain';
+import { decided, type JsonValue, type Outcome, reason, refused } from '#libs/explain';
 import { newId } from '#libs/kernel';
 import { defineAct } from '#platform/act';
+import type { ActContext } from '#platform/context';
 import { dag, id as kenmerk, langeTekst, tekst } from '#platform/invoer';
 import { readTarief } from '../tarief/tarief.store.ts';
+import type { Tarief } from '../tarief/tarief.ts';
 import { insertVerzoek, lockVerzoeken, looptVerzoek } from './tariefverzoek.store.ts';
+import type { Tariefverzoek } from './tariefverzoek.ts';
 import { werkVerzoekUit } from './verzoek-uitwerken.query.ts';
 
 export const verzoekIndienen = 'tarieven/tariefverzoek-indienen';
@@ -29,18 +32,16 @@ export const tariefverzoekIndienen = defineAct({
     afwijkingen: z.array(afwijking).min(1, 'Noem ten minste één cijfer dat voor u anders is.').max(20),
   }),
   run: async (context, { tarief: tariefId, ingang, toelichting, afwijkingen: asked }) => {
-    const { tx, wie, nu, vandaag, omgeving } = context;
-    const aanbieder = wie.hoed.code;
+    const { tx, wie, vandaag, omgeving } = context;
     const tarief = await readTarief(tx, tariefId);
     if (tarief?.staat !== 'vastgesteld') return refused(reason('verzoek-tarief-onbekend'));
-    const { verband, contract, product, cao, micro, eenheid } = tarief;
-    await lockVerzoeken(tx, aanbieder, verband, product);
-    if (await looptVerzoek(tx, aanbieder, verband, product)) return refused(reason('verzoek-loopt'));
+    const { verband, product } = tarief;
+    await lockVerzoeken(tx, wie.hoed.code, verband, product);
+    if (await looptVerzoek(tx, wie.hoed.code, verband, product)) return refused(reason('verzoek-loopt'));
     const outcome = await werkVerzoekUit(context, tarief, { ingang, afwijkingen: asked });
     if (outcome.status !== 'decided') return outcome;
 
     const { afwijkingen, berekend, gelezen } = outcome.value;
-    const id = newId();
     const bewijs = {
       rule: berekend.soort === 'basis' ? 'tarieven/basistarief-bepalen' : 'tarieven/kostprijs-berekenen',
       software: omgeving.versie,
@@ -50,14 +51,28 @@ export const tariefverzoekIndienen = defineAct({
       outcome: berekend.outcome,
     };
     const { bedrag, voorbeeld } = berekend;
-    const sleutel = { aanbieder, id, verband, tarief: tariefId, contract, product, cao, micro, eenheid };
-    const wat = { bedragNu: tarief.bedrag, bedrag, ingang, toelichting, afwijkingen, bewijs, voorbeeld };
-    await insertVerzoek(tx, { ...sleutel, ...wat, ingediend: nu, naam: wie.naam });
-    await context.gebeurd({
-      act: verzoekIndienen,
-      onderwerp: { soort: 'tariefverzoek', id },
-      na: { verband, product, cao, micro, ingang: ingang.toString(), bedrag, aanbieder: wie.hoed.naam },
-    });
-    return decided({ verzoek: id });
+    return dienIn(context, tarief, { bedrag, ingang, toelichting, afwijkingen, bewijs, voorbeeld, prijsopbouw: null });
   },
 });
+
+type Wat = Pick<
+  Tariefverzoek,
+  'bedrag' | 'ingang' | 'toelichting' | 'afwijkingen' | 'bewijs' | 'voorbeeld' | 'prijsopbouw'
+>;
+
+/** Keeps a request; the news of it asks the disciplines for advice. */
+export async function dienIn(context: ActContext, tarief: Tarief, wat: Wat): Promise<Outcome<{ verzoek: string }>> {
+  const { tx, wie, nu } = context;
+  const id = newId();
+  const aanbieder = wie.hoed.code;
+  const { verband, contract, product, cao, micro, eenheid } = tarief;
+  const sleutel = { aanbieder, id, verband, tarief: tarief.id, contract, product, cao, micro, eenheid };
+  await insertVerzoek(tx, { ...sleutel, bedragNu: tarief.bedrag, ...wat, ingediend: nu, naam: wie.naam });
+  const { ingang, bedrag } = wat;
+  await context.gebeurd({
+    act: verzoekIndienen,
+    onderwerp: { soort: 'tariefverzoek', id },
+    na: { verband, product, cao, micro, ingang: ingang.toString(), bedrag, aanbieder: wie.hoed.naam },
+  });
+  return decided({ verzoek: id });
+}

@@ -4,18 +4,18 @@ import { firstRow, json, rows, type Tx } from '#platform/database';
 import type { Aanbiedertarief, Tariefadvies, Tariefverzoek, Verzoekbesluit } from './tariefverzoek.ts';
 
 const columns = sql`aanbieder, id, verband, tarief, contract, product, cao, micro, eenheid, bedrag_nu as "bedragNu", bedrag, ingang,
-  toelichting, afwijkingen, bewijs, voorbeeld, ingediend, naam`;
+  toelichting, afwijkingen, bewijs, voorbeeld, prijsopbouw, ingediend, naam`;
 
 export const readVerzoek = (tx: Tx, id: string): Promise<Tariefverzoek | undefined> =>
   firstRow(tx, sql`select ${columns} from tarieven.tariefverzoeken where id = ${id}`);
 
 export async function insertVerzoek(tx: Tx, verzoek: Tariefverzoek): Promise<void> {
   await sql`insert into tarieven.tariefverzoeken (aanbieder, id, verband, tarief, contract, product, cao, micro, eenheid,
-      bedrag_nu, bedrag, ingang, toelichting, afwijkingen, bewijs, voorbeeld, ingediend, naam)
+      bedrag_nu, bedrag, ingang, toelichting, afwijkingen, bewijs, voorbeeld, prijsopbouw, ingediend, naam)
     values (${verzoek.aanbieder}, ${verzoek.id}, ${verzoek.verband}, ${verzoek.tarief}, ${verzoek.contract}, ${verzoek.product},
       ${verzoek.cao}, ${verzoek.micro}, ${verzoek.eenheid}, ${verzoek.bedragNu}, ${verzoek.bedrag}, ${verzoek.ingang},
       ${verzoek.toelichting}, ${json(verzoek.afwijkingen)}, ${json(verzoek.bewijs)}, ${verzoek.voorbeeld},
-      ${verzoek.ingediend}, ${verzoek.naam})`.execute(tx);
+      ${verzoek.prijsopbouw}, ${verzoek.ingediend}, ${verzoek.naam})`.execute(tx);
 }
 
 /** Holds a request until the end of the transaction: else the last two who advise could both miss that they are. */

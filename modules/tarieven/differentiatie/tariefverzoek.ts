@@ -7,6 +7,8 @@ import type { Tariefsleutel } from '../tarief/tarief.ts';
 /** A figure of the model that is another for this provider, and why. Decimal text. */
 export type Afwijking = {
   readonly soort: string;
+  /** What stands behind the figure: `%`, `euro`, `euro per uur` or nothing. Requests from before do not say. */
+  readonly eenheid?: string;
   readonly was: string | null;
   readonly wordt: string;
   readonly reden: string;
@@ -31,6 +33,8 @@ export type Tariefverzoek = Tariefsleutel & {
     readonly outcome: Outcome<JsonValue>;
   };
   readonly voorbeeld: boolean;
+  /** The build-up that it came of, when the region followed that [001 §8.1]. */
+  readonly prijsopbouw: string | null;
   readonly ingediend: Temporal.Instant;
   readonly naam: string;
 };

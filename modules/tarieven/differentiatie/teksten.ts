@@ -38,6 +38,7 @@ export const acten: Texts['acten'] = {
 };
 
 /** A figure of the model as people write it. */
-export const cijferTekst = (cijfer: string | null): string => cijfer?.replace('.', ',') ?? 'onbekend';
+export const cijferTekst = (cijfer: string | null, eenheid = ''): string =>
+  cijfer === null ? 'onbekend' : [cijfer.replace('.', ','), eenheid].filter(Boolean).join('\u00a0');
 
 export const oordeelTekst = { toekennen: 'toekennen', afwijzen: 'afwijzen' } as const;

@@ -14,22 +14,21 @@ export type Verzoekvraag = {
 };
 /** Figures are tried out first; why they are others is asked when the request is made. */
 export type Gewenst = Omit<Afwijking, 'reden'> & { readonly reden?: string };
-export type VerzoekReden = Reason<
-  | 'afwijking-onbekend'
-  | 'afwijking-dubbel'
-  | 'afwijking-geen'
-  | 'afwijking-zonder-reden'
-  | 'tarief-ingang-voorbij'
-  | 'geen-lopend-tarief'
->;
+export type VerzoekReden = AfwijkingReden | Reason<'tarief-ingang-voorbij' | 'geen-lopend-tarief'>;
 
 const shortestReason = 10;
 
-/** Is a request for a tariff of one's own complete enough to be advised on? All that is wrong comes back at once. */
-export function verzoekToetsen(vraag: Verzoekvraag): Outcome<true, VerzoekReden> {
-  const { vandaag, ingang, tarief, bekend, afwijkingen } = vraag;
+export type AfwijkingReden = Reason<
+  'afwijking-onbekend' | 'afwijking-dubbel' | 'afwijking-geen' | 'afwijking-zonder-reden'
+>;
+
+/** What is wrong with figures of one's own, each at its field. */
+export const afwijkingenToetsen = (
+  afwijkingen: readonly Gewenst[],
+  bekend: readonly string[],
+): readonly AfwijkingReden[] => {
   const field = (at: number, naam: string) => `afwijkingen.${at}.${naam}`;
-  const reasons = afwijkingen.flatMap(({ soort, was, wordt, reden }, at): VerzoekReden[] => [
+  return afwijkingen.flatMap(({ soort, was, wordt, reden }, at): AfwijkingReden[] => [
     ...(bekend.includes(soort) ? [] : [reason('afwijking-onbekend' as const, { soort }, field(at, 'soort'))]),
     ...(afwijkingen.findIndex((one) => one.soort === soort) < at
       ? [reason('afwijking-dubbel' as const, { soort }, field(at, 'soort'))]
@@ -41,6 +40,12 @@ export function verzoekToetsen(vraag: Verzoekvraag): Outcome<true, VerzoekReden>
       ? [reason('afwijking-zonder-reden' as const, { tekens: shortestReason }, field(at, 'reden'))]
       : []),
   ]);
+};
+
+/** Is a request for a tariff of one's own complete enough to be advised on? All that is wrong comes back at once. */
+export function verzoekToetsen(vraag: Verzoekvraag): Outcome<true, VerzoekReden> {
+  const { vandaag, ingang, tarief, bekend, afwijkingen } = vraag;
+  const reasons: VerzoekReden[] = [...afwijkingenToetsen(afwijkingen, bekend)];
   if (!isVoor(vandaag, ingang)) reasons.push(reason('tarief-ingang-voorbij', { ingang: ingang.toString() }, 'ingang'));
   if (isVoor(ingang, tarief.van) || (tarief.tot && isNa(ingang, tarief.tot)))
     reasons.push(reason('geen-lopend-tarief', { dag: ingang.toString() }, 'ingang'));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { decided, incomplete, input, type Outcome, reason, refused } from '#libs/explain';
+import { decided, incomplete, type Outcome, reason, refused } from '#libs/explain';
 import type { Datum } from '#libs/kernel';
 import type { QueryContext } from '#platform/context';
+import { metWaarde } from '../kostprijs/cijfer-wijzigen.ts';
 import type { Modelparameter } from '../kostprijs/kostprijsmodel.ts';
 import { type Berekend, kostprijzenBerekenen } from '../kostprijs/kostprijzen-berekenen.rule.ts';
 import { parameterKiezen } from '../kostprijs/parameter-kiezen.rule.ts';
@@ -12,13 +13,13 @@ import type { Tarief } from '../tarief/tarief.ts';
 import { isVolger } from '../volgen/volgers.query.ts';
 import { type Gewenst, verzoekToetsen } from './verzoek-toetsen.rule.ts';
 
-type Cijfer = Omit<Gewenst, 'was'>;
+type Cijfer = Omit<Gewenst, 'was' | 'eenheid'>;
 export type Gevraagd<C extends Cijfer = Cijfer> = {
   readonly ingang: Datum;
   readonly afwijkingen: readonly C[];
 };
 export type UitgewerktVerzoek<C extends Cijfer> = {
-  readonly afwijkingen: readonly (C & Pick<Gewenst, 'was'>)[];
+  readonly afwijkingen: readonly (C & Pick<Gewenst, 'was' | 'eenheid'>)[];
   readonly berekend: Berekend;
   readonly gelezen: GelezenModel;
 };
@@ -32,14 +33,18 @@ export async function werkVerzoekUit<C extends Cijfer>(
   if (await isVolger(context.tx, tarief.verband, tarief)) return refused(reason('tarief-volgt'));
   const gelezen = await leesRekenmodel(context, tarief.verband, ingang);
   const own = gelezen.model.parameters.filter((one) => isFor(one, tarief));
-  const afwijkingen = asked.map((one) => ({ ...one, was: figureFor(gelezen.model, one.soort, tarief, ingang.year) }));
+  const afwijkingen = asked.map((one) => ({
+    ...one,
+    eenheid: unitOf(own.find(({ soort }) => soort === one.soort)),
+    was: figureFor(gelezen.model, one.soort, tarief, ingang.year),
+  }));
   const bekend = [...new Set(own.map(({ soort }) => soort))];
   const toets = verzoekToetsen({ vandaag: context.vandaag, ingang, tarief, bekend, afwijkingen });
   if (toets.status !== 'decided') return toets;
 
   const parameters = gelezen.model.parameters.map((one) => {
     const change = isFor(one, tarief) ? afwijkingen.find(({ soort }) => soort === one.soort) : undefined;
-    return change ? withValue(one, change.wordt) : one;
+    return change ? metWaarde(one, change.wordt) : one;
   });
   const producten = await leesTeBeprijzen(context, tarief.verband, tarief.contract);
   const outcome = kostprijzenBerekenen({
@@ -66,7 +71,7 @@ export async function leesCijfers(
   return [...Map.groupBy(own, ({ soort }) => soort)].map(([soort, [first]]) => ({
     soort,
     waarde: figureFor(model, soort, tarief, jaar),
-    eenheid: first?.procent === undefined ? (first?.euro === undefined ? '' : 'euro') : '%',
+    eenheid: unitOf(first),
   }));
 }
 
@@ -88,8 +93,5 @@ function figureFor(model: Rekenmodel, soort: string, { cao, product, micro }: Ta
 
 const figureOf = (one: Modelparameter): string | null => one.procent ?? one.euro ?? one.aantal ?? null;
 
-/** Hours that a percentage was built of no longer count beside one that was entered. */
-function withValue({ uren: _, ...one }: Modelparameter, value: string): Modelparameter {
-  if (one.procent !== undefined) return { ...one, procent: value, bron: input };
-  return one.euro === undefined ? { ...one, aantal: value, bron: input } : { ...one, euro: value, bron: input };
-}
+const unitOf = (one: Modelparameter | undefined): string =>
+  one?.procent === undefined ? (one?.euro === undefined ? '' : 'euro') : '%';

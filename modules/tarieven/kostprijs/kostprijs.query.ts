@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Tx } from '#platform/database';
 import { defineQuery } from '#platform/query';
 import type { TariefKeuzes } from '../pack.ts';
 import { type ContractNaam, leesNamen, lezers } from '../tarief/namen.query.ts';
@@ -86,12 +87,14 @@ export function opbouwIn({ bewijs }: Pick<BewaardeKostprijs, 'bewijs'>): Kostpri
 }
 
 /** What a price consists of; a basistarief is built up as the tariff of the CAO it rests on. */
-export async function leesOpbouw(
-  tx: Parameters<typeof readKostprijs>[0],
-  kostprijs: BewaardeKostprijs,
-): Promise<Kostprijs | null> {
+export async function leesOpbouw(tx: Tx, kostprijs: BewaardeKostprijs): Promise<Kostprijs | null> {
+  const found = await leesOnderbouwing(tx, kostprijs);
+  return found ? opbouwIn(found) : null;
+}
+
+/** The computation by the model that a price rests on: itself, or for a basistarief that of the CAO. */
+export async function leesOnderbouwing(tx: Tx, kostprijs: BewaardeKostprijs): Promise<BewaardeKostprijs | undefined> {
   const cao = basisIn(kostprijs)?.cao;
   const onder = cao ? await readGrond(tx, kostprijs, cao) : null;
-  const found = onder === null ? kostprijs : await readKostprijs(tx, onder);
-  return found ? opbouwIn(found) : null;
+  return onder === null ? kostprijs : readKostprijs(tx, onder);
 }

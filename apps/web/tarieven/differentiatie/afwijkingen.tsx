@@ -15,8 +15,8 @@ export const Afwijkingen = ({ afwijkingen }: Pick<Plat<TariefverzoekView>, 'afwi
       rowKey={({ soort }) => soort}
       columns={[
         { key: 'soort', head: 'Cijfer', kind: 'name', cell: ({ soort }) => stapTekst(soort) },
-        { key: 'was', head: 'Regio', kind: 'number', cell: ({ was }) => cijferTekst(was) },
-        { key: 'wordt', head: 'Aanbieder', kind: 'number', cell: ({ wordt }) => cijferTekst(wordt) },
+        { key: 'was', head: 'Regio', kind: 'number', cell: ({ was, eenheid }) => cijferTekst(was, eenheid) },
+        { key: 'wordt', head: 'Aanbieder', kind: 'number', cell: ({ wordt, eenheid }) => cijferTekst(wordt, eenheid) },
         { key: 'reden', head: 'Waarom', cell: ({ reden }) => reden },
       ]}
     />

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Outcome } from '#libs/explain';
 import { Actions, Attention, Form, Kpis, Money, Section, SubmitButton, TextArea, Waarom } from '#libs/ui';
 import type { VerzoekVoorbereiding } from '#modules/tarieven';
 import type { Terug } from '../../shell/pagina.ts';
@@ -19,14 +20,7 @@ type Props = {
 
 /** The second half: what the model makes of it, and the request itself. */
 export function Indienen({ uitkomst, bedragNu, eenheid, invoer, sleutel, terug }: Props) {
-  if (uitkomst.status !== 'decided')
-    return (
-      <Attention kind="error" title="Dit kan zo niet">
-        {uitkomst.status === 'refused'
-          ? uitkomst.reasons.map(redenTekst).map((sentence) => <p key={sentence}>{sentence}</p>)
-          : `Nog onbekend: ${uitkomst.missing.map(stapTekst).join(', ')}.`}
-      </Attention>
-    );
+  if (uitkomst.status !== 'decided') return <KanZoNiet uitkomst={uitkomst} />;
   const { bedrag, berekening } = uitkomst.value;
   return (
     <>
@@ -47,16 +41,7 @@ export function Indienen({ uitkomst, bedragNu, eenheid, invoer, sleutel, terug }
         <p>Beleid, inkoop en financiën van de regio geven advies. Daarna besluit de programmadirecteur.</p>
         <Weigering terug={terug} labels={labelsOf(invoer)} />
         <Form action="#indienen" label="Verzoek indienen" idempotency={sleutel} hidden={hiddenOf(invoer)}>
-          {invoer.afwijkingen.map(({ soort }, at) => (
-            <TextArea
-              key={soort}
-              name={reasonAt(at)}
-              label={reasonLabel(soort)}
-              hint="In ten minste tien tekens."
-              defaultValue={terug?.waarden[reasonAt(at)]}
-              error={foutBij(terug, reasonAt(at))}
-            />
-          ))}
+          <Redenen invoer={invoer} terug={terug} />
           <TextArea
             name="toelichting"
             label="Toelichting"
@@ -75,11 +60,37 @@ export function Indienen({ uitkomst, bedragNu, eenheid, invoer, sleutel, terug }
 
 const reasonAt = (at: number): string => `afwijkingen.${at}.reden`;
 const reasonLabel = (soort: string): string => `${stapTekst(soort)}: waarom is dat bij u anders?`;
-const labelsOf = ({ afwijkingen }: Verzoekinvoer): Record<string, string> =>
+/** How the fields of reasons are called in what is wrong. */
+export const labelsOf = ({ afwijkingen }: Verzoekinvoer): Record<string, string> =>
   Object.fromEntries(afwijkingen.map(({ soort }, at) => [reasonAt(at), reasonLabel(soort)]));
 
-const hiddenOf = ({ waarden, afwijkingen }: Verzoekinvoer): Record<string, string> => ({
-  ingang: waarden['ingang'] ?? '',
+/** Why each figure is another. */
+export const Redenen = ({ invoer, terug }: Pick<Props, 'invoer' | 'terug'>) =>
+  invoer.afwijkingen.map(({ soort }, at) => (
+    <TextArea
+      key={soort}
+      name={reasonAt(at)}
+      label={reasonLabel(soort)}
+      hint="In ten minste tien tekens."
+      defaultValue={terug?.waarden[reasonAt(at)]}
+      error={foutBij(terug, reasonAt(at))}
+    />
+  ));
+
+type KanNiet = Exclude<Plat<Outcome<unknown>>, { status: 'decided' }>;
+
+/** Why what was filled in leads to no price. */
+export const KanZoNiet = ({ uitkomst }: { readonly uitkomst: KanNiet }) => (
+  <Attention kind="error" title="Dit kan zo niet">
+    {uitkomst.status === 'refused'
+      ? uitkomst.reasons.map(redenTekst).map((sentence) => <p key={sentence}>{sentence}</p>)
+      : `Nog onbekend: ${uitkomst.missing.map(stapTekst).join(', ')}.`}
+  </Attention>
+);
+
+/** What was looked at travels with the form that hands it in. */
+export const hiddenOf = ({ waarden, afwijkingen }: Verzoekinvoer): Record<string, string> => ({
+  ...(waarden['ingang'] && { ingang: waarden['ingang'] }),
   ...Object.fromEntries(
     afwijkingen.flatMap((afwijking, at) =>
       Object.entries(afwijking).map(([naam, waarde]) => [`afwijkingen.${at}.${naam}`, waarde]),

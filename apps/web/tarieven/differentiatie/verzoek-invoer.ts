@@ -12,7 +12,7 @@ export type Verzoekinvoer = {
 const isFigure = (text: string): boolean => /^\d{1,9}(\.\d{1,4})?$/.test(text);
 
 /** Reads the first half of the form, which only looks and so stands in the address: a figure per kind, and the day. */
-export function leesVerzoek(zoek: URLSearchParams, soorten: readonly string[]): Verzoekinvoer {
+export function leesVerzoek(zoek: URLSearchParams, soorten: readonly string[], metDag = true): Verzoekinvoer {
   const waarden = Object.fromEntries([...zoek].map(([naam, waarde]) => [naam, waarde.slice(0, 2000)]));
   const filled = soorten.filter((soort) => (waarden[`wordt-${soort}`] ?? '').trim() !== '');
   const afwijkingen = filled.map((soort) => ({
@@ -20,7 +20,7 @@ export function leesVerzoek(zoek: URLSearchParams, soorten: readonly string[]): 
     wordt: (waarden[`wordt-${soort}`] ?? '').trim().replace(',', '.'),
   }));
   const gevraagd = zoek.size > 0;
-  const fouten = gevraagd ? [...wrongFigures(afwijkingen), ...wrongDay(waarden['ingang'] ?? '')] : [];
+  const fouten = gevraagd ? [...wrongFigures(afwijkingen), ...(metDag ? wrongDay(waarden['ingang'] ?? '') : [])] : [];
   return { gevraagd, waarden, fouten, afwijkingen };
 }
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import { defineHandler, namens } from '#platform/handler';
+import { insertTermijn, readIntrekking, readOpbouw } from './prijsopbouw.store.ts';
+import { beantwoorden, beoordelen, vraag } from './prijsopbouw-beoordelen.act.ts';
+import { intrekken, lezen } from './prijsopbouw-intrekken.act.ts';
+import { voorleggen } from './prijsopbouw-voorleggen.act.ts';
+import { leesAntwoordtermijn } from './prijsvraag.query.ts';
+
+const toRegion = z.object({ verband: z.string() });
+const toAanbieder = z.object({ aanbieder: z.string(), product: z.string(), uitkomst: z.string() });
+
+/** A build-up comes on the work list of the region, by the term of the plan where that gives one. */
+const oordeelVragen = defineHandler({
+  naam: 'tarieven/oordeel-vragen',
+  op: voorleggen,
+  hoeden: ({ na }) => {
+    const found = toRegion.safeParse(na).data;
+    return found ? [namens('verband', found.verband)] : [];
+  },
+  run: async (context, { onderwerp }) => {
+    const opbouw = await readOpbouw(context.tx, onderwerp.id);
+    if (!opbouw || (await readIntrekking(context.tx, opbouw))) return;
+    const weken = await leesAntwoordtermijn(context, opbouw.verband);
+    const { nu, wie, vandaag } = context;
+    if (weken !== null)
+      await insertTermijn(context.tx, opbouw, { uiterlijk: vandaag.add({ weeks: weken }), naam: wie.naam, op: nu });
+    await vraag(context, opbouw, beoordelen);
+  },
+});
+
+/** What was taken back asks nothing of the region any more. */
+const oordeelAfzeggen = defineHandler({
+  naam: 'tarieven/oordeel-afzeggen',
+  op: intrekken,
+  hoeden: ({ na }) => {
+    const found = toRegion.safeParse(na).data;
+    return found ? [namens('verband', found.verband)] : [];
+  },
+  run: async (context, { onderwerp }) => {
+    await context.taakAfronden(beoordelen, onderwerp.id);
+    await context.taakAfronden(beantwoorden, onderwerp.id);
+  },
+});
+
+/** The aanbieder hears of the answer on its work list. */
+const antwoordMelden = defineHandler({
+  naam: 'tarieven/antwoord-melden',
+  op: beantwoorden,
+  hoeden: ({ na }) => {
+    const found = toAanbieder.safeParse(na).data;
+    return found ? [namens('aanbieder', found.aanbieder)] : [];
+  },
+  run: (context, { onderwerp, na }) => {
+    const { product, uitkomst } = toAanbieder.parse(na);
+    return context.taakOpenen({ rol: 'aanbieder', soort: lezen, onderwerp, gegevens: { product, uitkomst } });
+  },
+});
+
+export const prijsopbouwmeldingen = [oordeelVragen, oordeelAfzeggen, antwoordMelden];

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import { decided, reason, refused } from '#libs/explain';
+import { isVoor } from '#libs/kernel';
+import { defineAct } from '#platform/act';
+import { dag, id, langeTekst } from '#platform/invoer';
+import { lockVerzoeken, looptVerzoek } from '../differentiatie/tariefverzoek.store.ts';
+import { dienIn } from '../differentiatie/tariefverzoek-indienen.act.ts';
+import { readGeldig } from '../tarief/tarief.store.ts';
+import { tariefwijzigingVoorstellen } from '../voorstel/tariefwijziging-voorstellen.act.ts';
+import { readVoorstel } from '../voorstel/voorstel.store.ts';
+import { koppelVoorstel, lockOpbouw, readAntwoord, readOpbouw } from './prijsopbouw.store.ts';
+import { toepassen } from './prijsopbouw-beantwoorden.act.ts';
+import { prijsopbouwBerekenen } from './prijsopbouw-berekenen.rule.ts';
+import { gevolgd } from './prijsvraag.query.ts';
+import { leesVerzoekBij } from './verzoek-bij-opbouw.query.ts';
+
+const invoer = z.object({ prijsopbouw: id(), ingang: dag(), toelichting: langeTekst(4000) });
+
+/** Proposes for everyone the tariff that a followed build-up comes to: the usual change, decided by the bestuurders. */
+export const prijsopbouwToepassen = defineAct({
+  naam: toepassen,
+  rollen: ['inkoper'],
+  invoer,
+  run: async (context, { prijsopbouw, ingang, toelichting }) => {
+    const { tx, wie } = context;
+    const opbouw = await readOpbouw(tx, prijsopbouw);
+    if (opbouw?.verband !== wie.hoed.code) return refused(reason('prijsopbouw-bestaat-niet'));
+    await lockOpbouw(tx, prijsopbouw);
+    const antwoord = await readAntwoord(tx, opbouw);
+    if (antwoord?.gevolg !== 'voor-allen' || antwoord.bedrag === null)
+      return refused(reason('prijsopbouw-niet-voor-allen'));
+    const before = antwoord.voorstel ? await readVoorstel(tx, antwoord.voorstel) : undefined;
+    if (before && before.staat !== 'ingetrokken') return refused(reason('prijsopbouw-al-voorgesteld'));
+    const { product, cao, micro } = opbouw;
+    const made = await tariefwijzigingVoorstellen.run(context, {
+      product,
+      cao,
+      micro,
+      bedrag: antwoord.bedrag,
+      ingang,
+      toelichting,
+    });
+    if (made.status !== 'decided') return made;
+    const { voorstel } = made.value;
+    await koppelVoorstel(tx, opbouw, voorstel);
+    await context.taakAfronden(toepassen, prijsopbouw);
+    await context.gebeurd({ act: toepassen, onderwerp: { soort: 'prijsopbouw', id: prijsopbouw }, na: { voorstel } });
+    return decided({ prijsopbouw, voorstel });
+  },
+});
+
+/**
+ * The aanbieder asks for a tariff of its own with what the region followed, and no other figure: the same advice and
+ * decision as for any request [002 §5.3.3].
+ */
+export const opbouwtariefVragen = defineAct({
+  naam: 'tarieven/opbouwtarief-vragen',
+  rollen: ['aanbieder'],
+  invoer,
+  run: async (context, { prijsopbouw, ingang, toelichting }) => {
+    const { tx, wie, vandaag } = context;
+    const opbouw = await readOpbouw(tx, prijsopbouw);
+    if (!opbouw) return refused(reason('prijsopbouw-bestaat-niet'));
+    await lockOpbouw(tx, prijsopbouw);
+    const antwoord = await readAntwoord(tx, opbouw);
+    if (antwoord?.gevolg !== 'eigen-tarief') return refused(reason('prijsopbouw-geen-eigen-tarief'));
+    if ((await leesVerzoekBij(tx, opbouw)) !== null) return refused(reason('prijsopbouw-al-gevraagd'));
+    if (!isVoor(vandaag, ingang))
+      return refused(reason('tarief-ingang-voorbij', { ingang: ingang.toString() }, 'ingang'));
+    await lockVerzoeken(tx, wie.hoed.code, opbouw.verband, opbouw.product);
+    if (await looptVerzoek(tx, wie.hoed.code, opbouw.verband, opbouw.product)) return refused(reason('verzoek-loopt'));
+    const { afwijkingen, vraag } = gevolgd(opbouw, antwoord);
+    const price = prijsopbouwBerekenen(vraag);
+    if (price.status !== 'decided') return price;
+    const tarief = (await readGeldig(tx, opbouw.verband, opbouw.product, ingang)).find(
+      ({ cao, micro }) => cao === opbouw.cao && micro === opbouw.micro,
+    );
+    if (!tarief) return refused(reason('geen-lopend-tarief', { dag: ingang.toString() }, 'ingang'));
+    const bewijs = { ...opbouw.bewijs, peildatum: vandaag.toString(), input: { ...vraag }, outcome: price };
+    const { voorbeeld } = opbouw;
+    const { bedrag } = price.value;
+    return dienIn(context, tarief, { bedrag, ingang, toelichting, afwijkingen, bewijs, voorbeeld, prijsopbouw });
+  },
+});
