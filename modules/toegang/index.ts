@@ -49,6 +49,7 @@ export {
 } from './zorgkeuzewijzer/hulp-zoeken.query.ts';
 export { type KeuzeaanbiederView, keuzeaanbiederInzien } from './zorgkeuzewijzer/keuzeaanbieder-inzien.query.ts';
 export { type KeuzegegevenRij, keuzegegevens } from './zorgkeuzewijzer/keuzegegevens.query.ts';
+export { type Keuzegemeente, keuzegemeenten } from './zorgkeuzewijzer/keuzegemeenten.query.ts';
 export { keuzesVergelijken, meestNaastElkaar } from './zorgkeuzewijzer/keuzes-vergelijken.query.ts';
 export type { Plaats, VoorliggendView } from './zorgkeuzewijzer/plaats.query.ts';
 export { productuitlegVastleggen } from './zorgkeuzewijzer/productuitleg-vastleggen.act.ts';

@@ -7,13 +7,14 @@ import {
   hulpZoeken,
   keuzeaanbiederInzien,
   keuzegegevens,
+  keuzegemeenten,
   keuzesVergelijken,
   sorteringen,
   voorWie,
 } from '#modules/toegang';
 import { geheel } from '#platform/invoer';
 import { actEndpoint } from '../spine/act-endpoint.ts';
-import { queryEndpoint } from '../spine/query-endpoint.ts';
+import { queryEndpoint, views } from '../spine/query-endpoint.ts';
 import { gemeentecode } from '../spine/velden.ts';
 import { gegeven, gevonden, hulpview } from './keuzevelden.ts';
 
@@ -90,6 +91,13 @@ export const zorgkeuzewijzer = [
       aanbieders: z.string().max(100).meta({ description: 'AGB-codes met komma’s ertussen.' }),
     },
     vraag: ({ aanbieders, ...rest }) => ({ ...rest, aanbieders: aanbieders.split(',') }),
+  }),
+  queryEndpoint({
+    pad: '/zorgkeuzewijzer/gemeenten',
+    query: keuzegemeenten,
+    samenvatting: 'De gemeenten die hier bekend zijn: waar men nu kan zoeken, en waar men begint',
+    vraag: () => ({}),
+    antwoord: views,
   }),
   queryEndpoint({
     pad: '/zorgkeuzewijzer/gegevens/{gemeente}',

@@ -37,6 +37,10 @@ export const Beginvraag = (props: Props) => (
     {props.getypt && <ErrorSummary errors={props.getypt.fouten} />}
     <Zoekformulier {...props} />
     <p>
+      Staat uw gemeente er niet bij?{' '}
+      <a href="/zorgkeuzewijzer/gemeenten">Bekijk in welke gemeenten u hier kunt zoeken.</a>
+    </p>
+    <p>
       U hoeft niet in te loggen. Wij bewaren niet wat u zoekt.{' '}
       <a href="/aanmelden">Werkt u bij een gemeente of aanbieder? Meld u dan aan.</a>
     </p>

@@ -8,6 +8,7 @@ export const zorgkeuzewijzerRoutes: RouteConfigEntry[] = [
   route('zorgkeuzewijzer/vergelijken/:verband/:product', './zorgkeuzewijzer/vergelijken.route.tsx'),
   route('zorgkeuzewijzer/ervaring/:verband', './zorgkeuzewijzer/ervaring.route.tsx'),
   route('zorgkeuzewijzer/ervaring/:verband/ontvangen', './zorgkeuzewijzer/ontvangen.route.tsx'),
+  route('zorgkeuzewijzer/gemeenten', './zorgkeuzewijzer/gemeenten.route.tsx'),
   route('zorgkeuzewijzer/gegevens/:bestand', './zorgkeuzewijzer/gegevens.route.ts'),
   route('zorgkeuzewijzer/beheer', './zorgkeuzewijzer/beheer/beheer.route.tsx'),
   route('zorgkeuzewijzer/beheer/aanbod', './zorgkeuzewijzer/beheer/aanbod.route.tsx'),

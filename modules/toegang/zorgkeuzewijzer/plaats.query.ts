@@ -20,7 +20,8 @@ export type Toegangspunt = {
 
 type Base = Pick<QueryContext, 'tx' | 'vandaag'>;
 
-const lidOp = (dag: Temporal.PlainDate) =>
+/** Of a row `l` of `v_lidmaatschappen`: it counts on this day, and its verband tells here what it has. */
+export const lidOp = (dag: Temporal.PlainDate) =>
   sql`exists (select from toegang.wijzers w where w.verband = l.verband)
     and (l.van is null or l.van <= ${dag}) and (l.tot is null or l.tot >= ${dag})`;
 
