@@ -21,6 +21,8 @@ import {
   tarievenInzien,
   verzoekbesluitLezen,
 } from '../index.ts';
+import { addendumDocument } from './addendum.query.ts';
+import { readVerzoek } from './tariefverzoek.store.ts';
 
 let world: World;
 let linde: Wie;
@@ -203,6 +205,19 @@ describe('een aanbieder-specifiek tarief [002 §5.3.3]', () => {
     const document = view?.eigenTarief?.document ?? '';
     expect((await world.sql(linde, (tx) => readDocument(tx, document)))?.naam).toBe(
       'addendum-begeleiding-regulier-2025-07-01.pdf',
+    );
+    const asked = await world.sql(directeur, (tx) => readVerzoek(tx, verzoek));
+    const text = JSON.stringify(
+      asked &&
+        (await world.alsof(directeur, (context) =>
+          addendumDocument(context, asked, { product: 'Begeleiding regulier', tot: null, motivering }),
+        )),
+    );
+    expect(text).toContain('in plaats van het tarief van de regio (Cao Jeugdzorg)');
+    expect(text).toContain('Er is geen laatste dag bepaald.');
+    expect(text).toContain('gaat niet vanzelf mee met de jaarlijkse indexatie');
+    expect(text).toContain(
+      `(${directeur.naam}). Grond: Artikel 10 Mandatenbesluit. Kenmerk van het besluit: ${view?.besluit?.besluit}`,
     );
     expect(await world.sql(ander, (tx) => readDocument(tx, document))).toBeUndefined();
     await world.lukt(linde, verzoekbesluitLezen, { verzoek });

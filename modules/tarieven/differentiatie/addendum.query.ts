@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
-import { type Datum, formatBedrag, formatDatum, formatPeriode, periode } from '#libs/kernel';
+import { type Datum, formatBedrag, formatDatum, formatPeriode, opsomming, periode } from '#libs/kernel';
 import { leesContract } from '#modules/beleid';
-import { readAanbieder } from '#modules/regio';
+import { besluitenOver, readAanbieder } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
 import { firstRow } from '#platform/database';
 import type { Document } from '#platform/document';
+import { leesNamen } from '../tarief/namen.query.ts';
 import { cijferTekst, teksten } from '../teksten.ts';
 import type { Tariefverzoek } from './tariefverzoek.ts';
 
@@ -23,6 +24,9 @@ export async function addendumDocument(
     sql`select naam, uitvoering from regio.v_verbanden where code = ${verband}`,
   );
   const naam = (await readAanbieder(context.tx, aanbieder))?.naam ?? aanbieder;
+  const besluiten = await besluitenOver(context.tx, 'tariefverzoek', id);
+  const namen = await leesNamen(context, verband);
+  const voorWie = [namen.caos[verzoek.cao] ?? verzoek.cao, ...(verzoek.micro ? ['micro-onderneming'] : [])].join(', ');
   const contractnaam = (await leesContract(context, verband, contract))?.naam ?? contract;
   return {
     titel: `Addendum: tarief voor ${product}`,
@@ -35,13 +39,14 @@ export async function addendumDocument(
         kop: 'Waarover dit addendum gaat',
         inhoud: [
           `Dit addendum hoort bij de overeenkomst ${contractnaam} met ${naam} (AGB-code ${aanbieder}).`,
-          `Voor ${product} geldt voor deze aanbieder ${formatPeriode(periode(ingang, tot))} een tarief van ${formatBedrag(bedrag)} per ${eenheid}, in plaats van het tarief van de regio, dat ${formatBedrag(bedragNu)} was op de dag van het verzoek.`,
+          `Voor ${product} geldt voor deze aanbieder ${formatPeriode(periode(ingang, tot))} een tarief van ${formatBedrag(bedrag)} per ${eenheid}, in plaats van het tarief van de regio (${voorWie}), dat ${formatBedrag(bedragNu)} per ${eenheid} was op de dag van het verzoek.${tot ? '' : ' Er is geen laatste dag bepaald.'}`,
+          'Dit tarief gaat niet vanzelf mee met de jaarlijkse indexatie van de regio. Verder verandert dit addendum niets aan de overeenkomst.',
         ],
       },
       {
         kop: 'Waarop het tarief rust',
         inhoud: [
-          'Met deze cijfers is anders gerekend dan voor andere aanbieders. De aanbieder voert het product zo uit; contractmanagement en toezicht kunnen hierop handhaven.',
+          'Het tarief is berekend zoals de regio rekent, met deze cijfers van de aanbieder, en één keer afgerond op hele centen. De aanbieder voert het product zo uit; contractmanagement en toezicht kunnen hierop handhaven.',
           {
             soort: 'tabel',
             kolommen: [
@@ -59,7 +64,13 @@ export async function addendumDocument(
           },
         ],
       },
-      { kop: 'Het besluit', inhoud: [`Besloten op ${formatDatum(context.vandaag)}.`, motivering] },
+      {
+        kop: 'Het besluit',
+        inhoud: [
+          `Besloten op ${formatDatum(context.vandaag)} door: ${opsomming(besluiten.map(({ door, naam: wie }) => `${door} (${wie})`))}. Grond: ${opsomming(besluiten.map(({ grond }) => grond))}. Kenmerk van het besluit: ${opsomming(besluiten.map((besluit) => besluit.id))}.`,
+          motivering,
+        ],
+      },
     ],
   };
 }

@@ -36,7 +36,7 @@ export function AdviesFormulier({ disciplines, terug }: FormulierProps) {
   const own = terugVan(terug, act);
   return (
     <Section title="Uw advies" id="advies">
-      <Weigering terug={own} />
+      <Weigering terug={own} labels={{ discipline: 'Namens', oordeel: 'Advies', tekst: 'Onderbouwing' }} />
       <Form action="#advies" label="Advies geven" hidden={{ _act: act }}>
         <Select
           name="discipline"

@@ -12,7 +12,7 @@ export function BesluitFormulier({ terug }: { readonly terug: Terug | undefined 
   return (
     <Section title="Uw besluit" id="besluit">
       <p>Kent u het toe, dan wordt het addendum gemaakt en geldt het tarief alleen voor deze aanbieder.</p>
-      <Weigering terug={own} />
+      <Weigering terug={own} labels={{ uitkomst: 'Besluit', tot: 'Geldt tot en met', motivering: 'Motivering' }} />
       <Form action="#besluit" label="Besluit over een eigen tarief" hidden={{ _act: act }}>
         <RadioGroup
           name="uitkomst"
