@@ -105,6 +105,7 @@ export {
   taakverdelingInzien,
 } from './taak/taakverdeling.query.ts';
 export { taakverdelingVaststellen } from './taak/taakverdeling-vaststellen.act.ts';
+export { leesAfzender, leesVerband } from './verband.query.ts';
 
 export const deur: Deur = {
   naam: 'regio',

@@ -35,6 +35,15 @@ export function checkUpload(bytes: Uint8Array, bestandsnaam: string): Outcome<Up
   return problem ? refused(reason(problem, { naam, soort: extension })) : decided({ naam, mediatype: kind.mediatype });
 }
 
+/** Reads a file that was sent. @returns its content with its name and what it is, or why it may not be kept */
+export async function readUpload(
+  bestand: File,
+): Promise<Outcome<Upload & { readonly inhoud: Uint8Array<ArrayBuffer> }, UploadReden>> {
+  const inhoud = new Uint8Array(await bestand.arrayBuffer());
+  const checked = checkUpload(inhoud, bestand.name);
+  return checked.status === 'decided' ? decided({ ...checked.value, inhoud }) : checked;
+}
+
 type Problem = UploadReden['code'] | null;
 type Kind = { readonly mediatype: string; readonly problem: (bytes: Uint8Array) => Problem };
 

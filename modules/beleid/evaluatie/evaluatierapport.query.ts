@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from 'kysely';
 import { formatDatum } from '#libs/kernel';
-import { verbandVan } from '#modules/regio';
-import type { QueryContext } from '#platform/context';
-import { firstRow } from '#platform/database';
+import { leesAfzender, verbandVan } from '#modules/regio';
 import { type Document, type Onderdeel, toDocx, toPdf } from '#platform/document';
 import { defineQuery } from '#platform/query';
 import { verantwoorders } from '../pakket/namen.query.ts';
@@ -27,18 +24,10 @@ export const evaluatierapport = defineQuery({
     const verband = await verbandVan(context);
     if (!view || !verband) return undefined;
     const { mediatype, schrijf } = vormen[soort === 'pdf' ? 'pdf' : 'docx'];
-    const document = rapportVan(view, context.vandaag, await readAfzender(context, verband));
+    const document = rapportVan(view, context.vandaag, await leesAfzender(context, verband));
     return { naam, mediatype, inhoud: await schrijf(document) };
   },
 });
-
-async function readAfzender({ tx }: QueryContext, verband: string): Promise<readonly string[]> {
-  const found = await firstRow<{ naam: string; uitvoering: string }>(
-    tx,
-    sql`select naam, uitvoering from regio.v_verbanden where code = ${verband}`,
-  );
-  return found ? [found.uitvoering, `namens ${found.naam}`] : [verband];
-}
 
 const stateOf = ({ staat, vastgesteldOp }: EvaluatieView): string =>
   staat === 'vastgesteld'

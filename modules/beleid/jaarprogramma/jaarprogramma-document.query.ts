@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from 'kysely';
 import { eurocent, formatBedrag, formatDatum } from '#libs/kernel';
-import { firstRow } from '#platform/database';
+import { leesAfzender } from '#modules/regio';
 import { type Blok, type Document, type Onderdeel, toDocx, toPdf } from '#platform/document';
 import { defineQuery } from '#platform/query';
 import { woorden } from '../teksten.ts';
@@ -28,14 +27,7 @@ export const jaarprogrammaDocument = defineQuery({
     const asked = { jaar: Number(jaar), versie: versie === undefined ? undefined : Number(versie) };
     const view = jaar && (await jaarprogrammaInzien.run(context, asked));
     if (!view || (soort !== 'docx' && soort !== 'pdf')) return undefined;
-    const partij = await firstRow<{ naam: string; uitvoering: string }>(
-      context.tx,
-      sql`select naam, uitvoering from regio.v_verbanden where code = ${view.verband}`,
-    );
-    const document = programmaDocument(view, context.vandaag, [
-      partij?.uitvoering ?? view.verband,
-      `namens ${partij?.naam ?? view.verband}`,
-    ]);
+    const document = programmaDocument(view, context.vandaag, await leesAfzender(context, view.verband));
     return {
       naam: `jaarprogramma-${jaar}-versie-${view.versie}.${soort}`,
       mediatype: mediatypen[soort],

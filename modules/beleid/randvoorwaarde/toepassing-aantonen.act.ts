@@ -4,7 +4,7 @@ import { decided, reason, refused } from '#libs/explain';
 import { isNa, newId } from '#libs/kernel';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
-import { checkUpload } from '#platform/document';
+import { readUpload } from '#platform/document';
 import { keepDocument } from '#platform/documenten';
 import { dag, langeTekst, tekst, vinkje } from '#platform/invoer';
 import { readRandvoorwaarde } from './randvoorwaarde.store.ts';
@@ -51,13 +51,11 @@ export const toepassingAantonen = defineAct({
 
 async function keep(context: ActContext, code: string, file: File | undefined) {
   if (!file) return decided(null);
-  const inhoud = new Uint8Array(await file.arrayBuffer());
-  const checked = checkUpload(inhoud, file.name);
-  if (checked.status !== 'decided') return checked;
+  const gelezen = await readUpload(file);
+  if (gelezen.status !== 'decided') return gelezen;
   const { id } = await keepDocument(context, {
     onderwerp: { soort: 'randvoorwaarde', id: code },
-    ...checked.value,
-    inhoud,
+    ...gelezen.value,
   });
   return decided(id);
 }

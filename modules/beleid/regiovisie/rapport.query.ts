@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from 'kysely';
 import { datum, datumOp, formatDatum } from '#libs/kernel';
-import { readLeden, verbandVan } from '#modules/regio';
+import { leesAfzender, leesVerband, readLeden, verbandVan } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
-import { firstRow } from '#platform/database';
 import { type Document, toDocx, toPdf } from '#platform/document';
 import { defineQuery } from '#platform/query';
 import { leesInhoud } from './inhoud.query.ts';
@@ -37,18 +35,14 @@ export const regiovisieRapport = defineQuery({
 
 async function documentOf(context: QueryContext, verband: string, versie: Visieversie | null): Promise<Document> {
   const { tx, vandaag } = context;
-  const party = await firstRow<{ naam: string; uitvoering: string }>(
-    tx,
-    sql`select naam, uitvoering from regio.v_verbanden where code = ${verband}`,
-  );
+  const { naam } = await leesVerband(context, verband);
   const leden = versie ? await radenVan(context, verband, versie) : await readLeden(tx, verband, vandaag);
-  const naam = party?.naam ?? verband;
   const inhoud = versie?.inhoud ?? (await leesInhoud(context, verband));
   const besluiten = versie ? await readBesluiten(tx, verband, versie.versie) : [];
   return {
     titel: versie?.titel ?? `Regiovisie ${naam} (concept)`,
     datum: versie ? datumOp(versie.aangeboden) : vandaag,
-    afzender: [party?.uitvoering ?? naam, `namens ${naam}`],
+    afzender: await leesAfzender(context, verband),
     ...(versie && { kenmerk: `versie ${versie.versie}, controlegetal ${versie.controlegetal.slice(0, 12)}` }),
     onderdelen: [
       {

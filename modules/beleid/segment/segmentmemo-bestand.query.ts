@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from 'kysely';
 import { formatDatum } from '#libs/kernel';
-import { verbandVan } from '#modules/regio';
+import { leesAfzender, verbandVan } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
-import { firstRow } from '#platform/database';
 import { type Document, toDocx, toPdf } from '#platform/document';
 import { defineQuery } from '#platform/query';
 import { readSegment, type Segment } from './segment.store.ts';
@@ -37,15 +35,11 @@ export async function memobestand(
 }
 
 async function memodocument(
-  { tx }: QueryContext,
+  context: QueryContext,
   verband: string,
   { naam }: Kop,
   { versie, staat, dag, door, vastgesteldDoor, inhoud, voorbeeld }: Segmentmemo,
 ): Promise<Document> {
-  const regio = await firstRow<{ naam: string; uitvoering: string }>(
-    tx,
-    sql`select naam, uitvoering from regio.v_verbanden where code = ${verband}`,
-  );
   const stand = vastgesteldDoor
     ? `Dit memo is vastgesteld op ${formatDatum(dag)} door ${vastgesteldDoor}. Opgesteld door ${door}.`
     : `Dit memo is een concept van ${formatDatum(dag)}. Opgesteld door ${door}.`;
@@ -53,7 +47,7 @@ async function memodocument(
     titel: `Memo segment ${naam}`,
     datum: dag,
     kenmerk: `versie ${versie}, ${staat}`,
-    afzender: regio ? [regio.uitvoering, `namens ${regio.naam}`] : [verband],
+    afzender: await leesAfzender(context, verband),
     onderdelen: [{ inhoud: [stand] }, ...inhoud],
     voorbeeld,
     concept: staat === 'concept',

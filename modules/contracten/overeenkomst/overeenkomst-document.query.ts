@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from 'kysely';
 import { datum, formatBedrag, formatDatum } from '#libs/kernel';
 import { leesContract } from '#modules/beleid';
-import { readAanbieder } from '#modules/regio';
+import { leesAfzender, leesVerband, readAanbieder } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
-import { firstRow } from '#platform/database';
 import type { Blok, Document } from '#platform/document';
 import type { Termijn } from '../looptijd/looptijd.ts';
 import { type Afspraken, leesAfspraken } from './afspraken.query.ts';
@@ -20,13 +18,13 @@ export async function overeenkomstDocument(
   const { verband, contract, aanbieder, id, van } = overeenkomst;
   const plan = await leesContract(context, verband, contract);
   const naam = (await readAanbieder(context.tx, aanbieder))?.naam ?? aanbieder;
-  const partij = (await readPartij(context, verband)) ?? { naam: verband, uitvoering: verband };
+  const partij = await leesVerband(context, verband);
   const { kernbedingen, verplichtingen } = await leesAfspraken(context, overeenkomst);
   return {
     titel: `Overeenkomst ${plan?.naam ?? contract} met ${naam}`,
     datum: context.vandaag,
     kenmerk: id,
-    afzender: [partij.uitvoering, `namens ${partij.naam}`],
+    afzender: await leesAfzender(context, verband),
     onderdelen: [
       {
         kop: 'Partijen',
@@ -42,12 +40,6 @@ export async function overeenkomstDocument(
     voorbeeld: overeenkomst.voorbeeld,
   };
 }
-
-const readPartij = ({ tx }: QueryContext, verband: string) =>
-  firstRow<{ naam: string; uitvoering: string }>(
-    tx,
-    sql`select naam, uitvoering from regio.v_verbanden where code = ${verband}`,
-  );
 
 const general =
   'Voor alles wat geen kernbeding is, gelden de artikelen van de landelijke contractstandaarden in hun eigen nummering.';

@@ -5,7 +5,7 @@ import { decided, reason, refused } from '#libs/explain';
 import { isNa, newId } from '#libs/kernel';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
-import { checkUpload } from '#platform/document';
+import { readUpload } from '#platform/document';
 import { dag, id, tekst } from '#platform/invoer';
 import { versleutel } from '#platform/kluis';
 import { readProcedure } from '../procedure/procedure.store.ts';
@@ -87,16 +87,17 @@ export async function bewaarBewijsstuk(
   { tx, wie, nu, omgeving }: ActContext,
   nieuw: { readonly bestand: File; readonly bewijs: string; readonly dagtekening: Temporal.PlainDate | null },
 ) {
-  const bytes = new Uint8Array(await nieuw.bestand.arrayBuffer());
-  const checked = checkUpload(bytes, nieuw.bestand.name);
-  if (checked.status !== 'decided') return checked;
+  const gelezen = await readUpload(nieuw.bestand);
+  if (gelezen.status !== 'decided') return gelezen;
+  const { naam, mediatype, inhoud: bytes } = gelezen.value;
   const aanbieder = wie.hoed.code;
   const bewijsstuk = newId();
   await insertBewijsstuk(tx, {
     aanbieder,
     id: bewijsstuk,
     bewijs: nieuw.bewijs,
-    ...checked.value,
+    naam,
+    mediatype,
     grootte: bytes.length,
     dagtekening: nieuw.dagtekening,
     sha256: createHash('sha256').update(bytes).digest(),

@@ -2,10 +2,10 @@
 import { sql } from 'kysely';
 import { type Datum, eurocent } from '#libs/kernel';
 import { bekend, dagenVan, packSource } from '#libs/regiopakket';
-import { leesPagina } from '#modules/regio';
+import { leesPagina, leesVerband } from '#modules/regio';
 import { pagina as tarievenPagina } from '#modules/tarieven/pack';
 import type { QueryContext } from '#platform/context';
-import { firstRow, rows } from '#platform/database';
+import { rows } from '#platform/database';
 import {
   type InkoopPagina,
   volledig as inkoopPagina,
@@ -66,7 +66,7 @@ export async function leesVoorwaarden(
   const { micro } = tarieven.pagina.keuzes;
   return {
     pakket: { naam: kop.naam, versie: kop.versie, hash: kop.hash },
-    verband: await readVerband(context, verband),
+    verband: await leesVerband(context, verband),
     wet: keuze.wet,
     looptijdJaren: keuze.looptijdJaren,
     vorm: asVorm(vorm),
@@ -80,12 +80,6 @@ export async function leesVoorwaarden(
     },
   };
 }
-
-const readVerband = async ({ tx }: QueryContext, verband: string): Promise<Voorwaarden['verband']> =>
-  (await firstRow<Voorwaarden['verband']>(
-    tx,
-    sql`select naam, uitvoering from regio.v_verbanden where code = ${verband}`,
-  )) ?? { naam: verband, uitvoering: verband };
 
 const readProducten = ({ tx }: QueryContext, verband: string, contract: string, dag: Datum) =>
   rows<AangebodenProduct>(

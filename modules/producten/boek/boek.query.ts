@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { bekend } from '#libs/regiopakket';
-import { leesPagina, verbandVan } from '#modules/regio';
+import { leesAfzender, leesPagina, verbandVan } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
-import { firstRow, rows } from '#platform/database';
+import { rows } from '#platform/database';
 import { type PakketNoShow, type ProductenPagina, pagina as productenPagina } from '../pack.ts';
 import { kernVan, type Productversie, readGeldende } from '../productversie/productversie.store.ts';
 import { omgekeerd } from '../productversie/relatie.ts';
@@ -43,13 +43,9 @@ export async function leesBoek(context: QueryContext): Promise<Boek | undefined>
   const versies = await readGeldende(tx, verband, vandaag);
   const { pagina } = await leesPagina(context, verband, 'producten', productenPagina);
   const names = await readNames(context, verband);
-  const partij = await firstRow<{ naam: string; uitvoering: string }>(
-    tx,
-    sql`select naam, uitvoering from regio.v_verbanden where code = ${verband}`,
-  );
   return {
     verband,
-    afzender: partij ? [partij.uitvoering, `namens ${partij.naam}`] : [verband],
+    afzender: await leesAfzender(context, verband),
     dag: vandaag,
     producten: versies.map((versie) => productVan(versie, versies, pagina, names)),
   };

@@ -5,7 +5,7 @@ import { decided, type Outcome, reason, refused } from '#libs/explain';
 import { newId } from '#libs/kernel';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
-import { checkUpload } from '#platform/document';
+import { readUpload } from '#platform/document';
 import { id, tekst } from '#platform/invoer';
 import { versleutel } from '#platform/kluis';
 import { readVerzoek, readVerzoekbesluit } from '../differentiatie/tariefverzoek.store.ts';
@@ -55,24 +55,25 @@ export async function bewaarBewijs(
   { cijfer, cijfers, bestand }: Gegeven,
 ): Promise<Outcome<string>> {
   if (cijfer !== null && !cijfers.includes(cijfer)) return refused(reason('tariefbewijs-ander-cijfer', {}, 'cijfer'));
-  const bytes = new Uint8Array(await bestand.arrayBuffer());
-  const checked = checkUpload(bytes, bestand.name);
-  if (checked.status !== 'decided')
-    return checked.status === 'refused'
-      ? refused(checked.reasons.map((one) => ({ ...one, veld: 'bestand' })))
-      : checked;
+  const gelezen = await readUpload(bestand);
+  if (gelezen.status !== 'decided')
+    return gelezen.status === 'refused'
+      ? refused(gelezen.reasons.map((one) => ({ ...one, veld: 'bestand' })))
+      : gelezen;
+  const { naam, mediatype, inhoud: bytes } = gelezen.value;
   if ((await readBewijzen(tx, plek)).length >= meesteBewijzen)
     return refused(reason('tariefbewijs-te-veel', { hoogstens: meesteBewijzen }, 'bestand'));
   const bewijs = newId();
   const kept = await insertBewijs(tx, plek, {
     id: bewijs,
     cijfer,
-    ...checked.value,
+    naam,
+    mediatype,
     grootte: bytes.length,
     sha256: createHash('sha256').update(bytes).digest(),
     inhoud: versleutel(omgeving.sleutels, bytes, bewijskluis(plek.aanbieder)),
     op: nu,
     door: wie.naam,
   });
-  return kept ? decided(bewijs) : refused(reason('tariefbewijs-dubbel', { naam: checked.value.naam }, 'bestand'));
+  return kept ? decided(bewijs) : refused(reason('tariefbewijs-dubbel', { naam }, 'bestand'));
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from 'kysely';
 import { type Datum, formatBedrag, formatDatum, formatPeriode, opsomming, periode } from '#libs/kernel';
 import { leesContract } from '#modules/beleid';
-import { besluitenOver, readAanbieder } from '#modules/regio';
+import { besluitenOver, leesAfzender, readAanbieder } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
-import { firstRow } from '#platform/database';
 import type { Document } from '#platform/document';
 import { leesNamen } from '../tarief/namen.query.ts';
 import { cijferTekst, teksten } from '../teksten.ts';
@@ -19,10 +17,6 @@ export async function addendumDocument(
   { product, tot, motivering }: Afspraak,
 ): Promise<Document> {
   const { verband, aanbieder, contract, bedrag, bedragNu, eenheid, ingang, afwijkingen, id, voorbeeld } = verzoek;
-  const partij = await firstRow<{ naam: string; uitvoering: string }>(
-    context.tx,
-    sql`select naam, uitvoering from regio.v_verbanden where code = ${verband}`,
-  );
   const naam = (await readAanbieder(context.tx, aanbieder))?.naam ?? aanbieder;
   const besluiten = await besluitenOver(context.tx, 'tariefverzoek', id);
   const namen = await leesNamen(context, verband);
@@ -32,7 +26,7 @@ export async function addendumDocument(
     titel: `Addendum: tarief voor ${product}`,
     datum: context.vandaag,
     kenmerk: id,
-    afzender: [partij?.uitvoering ?? verband, `namens ${partij?.naam ?? verband}`],
+    afzender: await leesAfzender(context, verband),
     voorbeeld,
     onderdelen: [
       {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from 'kysely';
 import { formatBedrag, formatDatum, formatGetal } from '#libs/kernel';
-import { firstRow } from '#platform/database';
+import { leesAfzender } from '#modules/regio';
 import { type Blok, type Document, toDocx, toPdf } from '#platform/document';
 import { defineQuery } from '#platform/query';
 import { lezers, type Namen } from '../tarief/namen.query.ts';
@@ -25,11 +24,7 @@ export const indexatiebericht = defineQuery({
     const view = indexatie ? await indexatieInzien.run(context, { id: indexatie }) : null;
     const contract = view?.contracten.find((one) => one.contract === code);
     if (!view || !contract || (soort !== 'docx' && soort !== 'pdf')) return undefined;
-    const partij = await firstRow<{ naam: string; uitvoering: string }>(
-      context.tx,
-      sql`select naam, uitvoering from regio.v_verbanden where code = ${view.verband}`,
-    );
-    const afzender = [partij?.uitvoering ?? view.verband, `namens ${partij?.naam ?? view.verband}`];
+    const afzender = await leesAfzender(context, view.verband);
     const document = letterOf(view, contract, context.vandaag, afzender);
     return {
       naam: `indexatie-${view.jaar}-${contract.contract}.${soort}`,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Reason, Source } from '#libs/explain';
-import { eurocent, formatBedrag, formatDatum, formatGetal, opsomming } from '#libs/kernel';
+import { datumOp, eurocent, formatBedrag, formatDatum, formatGetal, opsomming } from '#libs/kernel';
 import { type Bron, staatVan, type Waarde } from '#libs/regiopakket';
 import type { Blok } from '#platform/document';
 import type { TariefKeuzes } from '../pack.ts';
@@ -110,7 +110,7 @@ export function besluitvorming({ proces, voorstellen, besluiten }: Motivering): 
       : { soort: 'lijst', punten: stappen.map(({ letter, tekst, wie }) => stepText(letter, tekst, wie)) },
     ...voorstellen.map(
       ({ naam, ingediend, toelichting, ingang }) =>
-        `Voorstel van ${naam}, ingediend op ${dagVan(ingediend)}, om in te gaan op ${formatDatum(ingang)}: ${toelichting}`,
+        `Voorstel van ${naam}, ingediend op ${formatDatum(datumOp(ingediend))}, om in te gaan op ${formatDatum(ingang)}: ${toelichting}`,
     ),
     taken.length === 0
       ? 'Over deze tarieven is nog geen besluit genomen.'
@@ -121,7 +121,7 @@ export function besluitvorming({ proces, voorstellen, besluiten }: Motivering): 
           rijen: taken.map(({ handeling, door, gemeente, genomen, grond, motivering }) => [
             handelingTekst[handeling] ?? handeling,
             gemeente ? `College van ${gemeente}` : door,
-            dagVan(genomen),
+            formatDatum(datumOp(genomen)),
             grond,
             motivering,
           ]),
@@ -131,9 +131,6 @@ export function besluitvorming({ proces, voorstellen, besluiten }: Motivering): 
 
 const stepText = (letter: string, tekst: string, wie: readonly string[]): string =>
   `${letter}. ${tekst}${wie.length > 0 ? ` (${opsomming(wie)})` : ''}`;
-
-const dagVan = (moment: Temporal.Instant): string =>
-  formatDatum(moment.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate());
 
 /** What whoever relies on these tariffs must know: warnings, tariffs that differ, what nobody said, and examples. */
 export function voorbehoud(motivering: Motivering): readonly Blok[] {

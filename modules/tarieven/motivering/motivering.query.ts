@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import type { Datum, Eurocent } from '#libs/kernel';
-import { type BesluitView, besluitenOver, leesPagina } from '#modules/regio';
+import { type BesluitView, besluitenOver, leesAfzender, leesPagina } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
-import { firstRow, rows } from '#platform/database';
+import { rows } from '#platform/database';
 import { type GebruiktCijfer, gebruikteCijfers } from '../kostprijs/gebruikte-cijfers.ts';
 import { opbouwIn } from '../kostprijs/kostprijs.query.ts';
 import type { BewaardeKostprijs } from '../kostprijs/kostprijs.store.ts';
@@ -69,7 +69,7 @@ export async function leesMotivering(
     view,
     contract: view.contract,
     vandaag,
-    afzender: await readAfzender(context, verband),
+    afzender: await leesAfzender(context, verband),
     namen,
     tarieven,
     cijfers: [...new Map(cijfers.map((cijfer) => [cijfer.code, cijfer])).values()],
@@ -102,12 +102,4 @@ function asGemotiveerd({ kostprijs: id, berekend, jaar, bewijs, verband: _, ...t
   const opbouw = kostprijs && opbouwIn(kostprijs);
   const vraag = opbouw && bewijs?.rule === 'tarieven/kostprijs-berekenen' ? bewijs.input : null;
   return { ...tarief, kostprijs, opbouw, vraag };
-}
-
-async function readAfzender({ tx }: QueryContext, verband: string): Promise<readonly string[]> {
-  const found = await firstRow<{ naam: string; uitvoering: string }>(
-    tx,
-    sql`select naam, uitvoering from regio.v_verbanden where code = ${verband}`,
-  );
-  return found ? [found.uitvoering, `namens ${found.naam}`] : [verband];
 }

@@ -2,13 +2,8 @@
 import type { Datum } from '#libs/kernel';
 import type { Stapsoort } from './stapsoort.ts';
 
-/** Where a tariefproces stands, and what it can become from there. */
-export const overgangen = {
-  lopend: ['afgerond', 'gestaakt'],
-  afgerond: [],
-  gestaakt: [],
-} as const satisfies Record<string, readonly string[]>;
-export type Processtaat = keyof typeof overgangen;
+/** Where a tariefproces stands; what ended begins no more. */
+export type Processtaat = 'lopend' | 'afgerond' | 'gestaakt';
 
 /** How a contract comes to its tariffs for a year: who watched, who calculated, which choices [002 §5.3.2]. */
 export type Tariefproces = {

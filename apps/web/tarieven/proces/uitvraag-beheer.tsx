@@ -35,7 +35,7 @@ const Genodigden = ({ genodigden }: { readonly genodigden: NonNullable<View['gen
       compact
       caption={`${genodigden.filter(({ ingediend }) => ingediend).length} van ${telling(genodigden.length, 'aanbieder', 'aanbieders')} antwoordden`}
       rows={genodigden}
-      rowKey={({ naam }) => naam}
+      rowKey={({ aanbieder }) => aanbieder}
       columns={[
         { key: 'naam', head: 'Aanbieder', kind: 'name', cell: ({ naam }) => naam },
         {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { leesVerband } from '#modules/regio';
 import { deelnemers } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { readMoment } from '../dialoogmoment.store.ts';
-import { afzenderVan } from '../publicatie/verslag.query.ts';
 import { readBijeenkomst } from './bijeenkomst.store.ts';
 import { readGenodigden } from './genodigde.store.ts';
 import { icalendar } from './icalendar.ts';
@@ -18,7 +18,7 @@ export const bijeenkomstAgenda = defineQuery({
     const bijeenkomst = await readBijeenkomst(tx, id);
     const tafel = bijeenkomst && (await readMoment(tx, bijeenkomst.moment));
     if (!bijeenkomst || !tafel) return undefined;
-    const [organisator = tafel.verband] = await afzenderVan(context, tafel.verband);
+    const { naam: organisator } = await leesVerband(context, tafel.verband);
     const punt = icalendar({
       ...bijeenkomst,
       afgelast: bijeenkomst.staat === 'afgelast',

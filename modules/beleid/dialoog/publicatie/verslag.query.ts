@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from 'kysely';
 import { formatMoment } from '#libs/kernel';
+import { leesAfzender } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
-import { firstRow } from '#platform/database';
 import type { Blok, Document, Onderdeel } from '#platform/document';
 import { woorden } from '../../teksten.ts';
 import { readMoment } from '../dialoogmoment.store.ts';
@@ -25,7 +24,7 @@ export async function verslagDocument(context: QueryContext, dialoog: string): P
   return {
     titel: `Verslag: ${tafel.naam}`,
     datum: vandaag,
-    afzender: await afzenderVan(context, tafel.verband),
+    afzender: await leesAfzender(context, tafel.verband),
     kenmerk: dialoog,
     onderdelen: [
       { kop: 'Waarover het ging', inhoud: [woorden.dialoogsoort[tafel.soort], list(tafel.inhoud)] },
@@ -36,15 +35,6 @@ export async function verslagDocument(context: QueryContext, dialoog: string): P
     ],
     voorbeeld: tafel.voorbeeld,
   };
-}
-
-/** Who sends it: the verband, and who works for it. */
-export async function afzenderVan({ tx }: Pick<QueryContext, 'tx'>, verband: string): Promise<readonly string[]> {
-  const found = await firstRow<{ naam: string; uitvoering: string }>(
-    tx,
-    sql`select naam, uitvoering from regio.v_verbanden where code = ${verband}`,
-  );
-  return found ? [found.naam, found.uitvoering] : [verband];
 }
 
 const list = (punten: readonly string[]): Blok => ({ soort: 'lijst', punten });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
+import { leesAfzender } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
 import { rows } from '#platform/database';
 import type { Document } from '#platform/document';
@@ -7,7 +8,6 @@ import type { Gebeurtenis } from '#platform/gebeurtenis';
 import type { Dialoogmoment } from '../dialoogmoment.ts';
 import { readStukken } from '../stuk/stuk.store.ts';
 import { readWijzigingen } from './beantwoording.store.ts';
-import { afzenderVan } from './verslag.query.ts';
 
 /** The letter to everyone who was heard: what was decided, and what changes from which words to which [000 dia 28]. */
 export async function wijzigingsbriefDocument(
@@ -15,7 +15,7 @@ export async function wijzigingsbriefDocument(
   tafel: Dialoogmoment,
   { naam, besluit }: Pick<Gebeurtenis, 'naam' | 'besluit'>,
 ): Promise<Document> {
-  const afzender = await afzenderVan(context, tafel.verband);
+  const afzender = await leesAfzender(context, tafel.verband);
   const names = new Map((await readStukken(context.tx, tafel.id)).map(({ id, naam }) => [id, naam]));
   const changes = await readWijzigingen(context.tx, tafel.id);
   const [decision] = await rows<{ door: string; motivering: string }>(

@@ -5,7 +5,7 @@ import { decided, type Reason, reason, refused } from '#libs/explain';
 import { newId } from '#libs/kernel';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
-import { checkUpload } from '#platform/document';
+import { readUpload } from '#platform/document';
 import { id, langeTekst, tekst } from '#platform/invoer';
 import { lockMoment } from '../dialoogmoment.store.ts';
 import type { Dialoogmoment } from '../dialoogmoment.ts';
@@ -42,18 +42,13 @@ export const stukBestandToevoegen = defineAct({
   run: async (context, { dialoog, naam, bestand: file }) => {
     const tafel = await openTafel(context, dialoog);
     if ('code' in tafel) return refused(tafel);
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const checked = checkUpload(bytes, file.name);
-    if (checked.status !== 'decided') return checked;
+    const gelezen = await readUpload(file);
+    if (gelezen.status !== 'decided') return gelezen;
+    const { naam: bestandsnaam, mediatype, inhoud } = gelezen.value;
     const stuk: Stuk = { verband: tafel.verband, id: newId(), moment: dialoog, naam, soort: 'bestand', versie: 1 };
     return keep(context, 'beleid/stuk-bestand-toevoegen', tafel, stuk, {
       bepalingen: [],
-      bestand: {
-        bestandsnaam: checked.value.naam,
-        mediatype: checked.value.mediatype,
-        sha256: createHash('sha256').update(bytes).digest(),
-        inhoud: bytes,
-      },
+      bestand: { bestandsnaam, mediatype, sha256: createHash('sha256').update(inhoud).digest(), inhoud },
     });
   },
 });

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { newId } from '#libs/kernel';
 import { defineAct } from '#platform/act';
-import { checkUpload } from '#platform/document';
+import { readUpload } from '#platform/document';
 import { id, keuze, langeTekst, tekst } from '#platform/invoer';
 import { lopendProces } from '../lopend-proces.query.ts';
 import { readStappen } from '../proces.store.ts';
-import { type Bijlage, insertDossierregel } from './dossier.store.ts';
+import { insertDossierregel } from './dossier.store.ts';
 import { dossiersoorten } from './dossierregel.ts';
 
 const self = 'tarieven/dossier-aanvullen';
@@ -45,8 +45,8 @@ export const dossierAanvullen = defineAct({
     const stappen = await readStappen(tx, proces.verband, procesId);
     if (stap !== null && !stappen.some(({ code }) => code === stap))
       return refused(reason('processtap-bestaat-niet', { stap }, 'stap'));
-    const bijlage = bestand ? await read(bestand) : null;
-    if (bijlage && 'status' in bijlage) return bijlage;
+    const gelezen = bestand ? await readUpload(bestand) : decided(null);
+    if (gelezen.status !== 'decided') return gelezen;
     const regel = {
       verband: proces.verband,
       id: newId(),
@@ -59,18 +59,12 @@ export const dossierAanvullen = defineAct({
       op: nu,
       naam: wie.naam,
     };
-    await insertDossierregel(tx, regel, bijlage);
+    await insertDossierregel(tx, regel, gelezen.value);
     await context.gebeurd({
       act: self,
       onderwerp: { soort: 'tariefproces', id: procesId },
-      na: { regel: regel.id, soort: regel.soort, stap, bestand: bijlage?.naam ?? null },
+      na: { regel: regel.id, soort: regel.soort, stap, bestand: gelezen.value?.naam ?? null },
     });
     return decided({ proces: procesId, regel: regel.id });
   },
 });
-
-async function read(bestand: File): Promise<Bijlage | Exclude<ReturnType<typeof checkUpload>, { status: 'decided' }>> {
-  const inhoud = new Uint8Array(await bestand.arrayBuffer());
-  const checked = checkUpload(inhoud, bestand.name);
-  return checked.status === 'decided' ? { ...checked.value, inhoud } : checked;
-}

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from 'kysely';
 import { formatBedrag, formatDatum, formatGetal, formatMoment, isId, telling } from '#libs/kernel';
+import { leesAfzender } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
-import { firstRow } from '#platform/database';
 import { type Blok, type Document, type Onderdeel, toDocx, toPdf } from '#platform/document';
 import { defineQuery } from '#platform/query';
 import { onderdeelTekst } from '../../teksten.ts';
@@ -35,17 +34,12 @@ export const tariefdossierDocument = defineQuery({
   },
 });
 
-export async function dossierdocument({ tx, vandaag }: QueryContext, view: TariefdossierView): Promise<Document> {
+export async function dossierdocument(context: QueryContext, view: TariefdossierView): Promise<Document> {
   const { proces, contractnaam } = view.proces;
-  const party = await firstRow<{ naam: string; uitvoering: string }>(
-    tx,
-    sql`select naam, uitvoering from regio.v_verbanden where code = ${proces.verband}`,
-  );
-  const naam = party?.naam ?? proces.verband;
   return {
     titel: `Dossier tariefproces: ${contractnaam}, ${proces.jaar}`,
-    datum: vandaag,
-    afzender: [party?.uitvoering ?? naam, `namens ${naam}`],
+    datum: context.vandaag,
+    afzender: await leesAfzender(context, proces.verband),
     kenmerk: proces.id,
     onderdelen: [about(view), steps(view), ...lines(view), mixes(view), answers(view), prices(view)],
     voorbeeld: proces.voorbeeld,

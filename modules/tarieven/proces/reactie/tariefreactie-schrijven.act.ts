@@ -4,13 +4,13 @@ import { decided, type Reason, reason, refused } from '#libs/explain';
 import { newId } from '#libs/kernel';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
-import { checkUpload } from '#platform/document';
+import { readUpload } from '#platform/document';
 import { decimaal, id, keuze, langeTekst, tekst } from '#platform/invoer';
 import { readPresentatie } from '../presentatie/presentatie.store.ts';
 import { readProces } from '../proces.store.ts';
 import { isReactietijd, type Tariefproces } from '../proces.ts';
 import { leesOnderdelen } from './onderdelen.query.ts';
-import { type Bewijs, deleteReactie, readEigenReactie, saveReactie, sealReacties } from './tariefreactie.store.ts';
+import { deleteReactie, readEigenReactie, saveReactie, sealReacties } from './tariefreactie.store.ts';
 import { cijfersoorten, type Tariefreactie } from './tariefreactie.ts';
 
 const rollen = ['aanbieder'] as const;
@@ -48,8 +48,9 @@ export const tariefreactieSchrijven = defineAct({
     if (before?.ingediend) return refused(reason('tariefreactie-al-ingediend'));
     const against = await reasonsAgainst(context, proces, given);
     if (against.length > 0) return refused(against);
-    const bewijs = bestand ? await read(bestand) : null;
-    if (bewijs && 'status' in bewijs) return bewijs;
+    const gelezen = bestand ? await readUpload(bestand) : decided(null);
+    if (gelezen.status !== 'decided') return gelezen;
+    const bewijs = gelezen.value;
     const nieuw: Tariefreactie = {
       aanbieder: wie.hoed.code,
       id: before?.id ?? newId(),
@@ -132,10 +133,4 @@ async function reasonsAgainst(
       : [reason('product-niet-van-contract', { product }, 'product')]),
     ...(parts.includes(onderdeel) ? [] : [reason('onderdeel-onbekend', { onderdeel }, 'onderdeel')]),
   ];
-}
-
-async function read(bestand: File): Promise<Bewijs | Exclude<ReturnType<typeof checkUpload>, { status: 'decided' }>> {
-  const inhoud = new Uint8Array(await bestand.arrayBuffer());
-  const checked = checkUpload(inhoud, bestand.name);
-  return checked.status === 'decided' ? { ...checked.value, inhoud } : checked;
 }

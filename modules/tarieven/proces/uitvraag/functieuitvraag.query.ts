@@ -30,6 +30,7 @@ export type UitvraagProduct = {
   readonly gedeeld: Mixsamenvatting | null;
   readonly eigen: Functieopgave | null;
 };
+export type Genodigde = { readonly aanbieder: string; readonly naam: string; readonly ingediend: boolean };
 export type UitvraagView = {
   readonly uitvraag: BewaardeUitvraag;
   readonly contractnaam: string;
@@ -38,7 +39,7 @@ export type UitvraagView = {
   readonly functies: readonly Functie[];
   readonly producten: readonly UitvraagProduct[];
   /** Who was asked and who handed in, without what they said; only for the verband. */
-  readonly genodigden: readonly { readonly naam: string; readonly ingediend: boolean }[] | null;
+  readonly genodigden: readonly Genodigde[] | null;
   readonly voor: 'aanbieder' | 'regio';
   readonly ingediend: Temporal.Instant | null;
   readonly magBewerken: boolean;
@@ -97,8 +98,12 @@ async function productsOf(
   }));
 }
 
-async function invited({ tx }: QueryContext, uitvraag: BewaardeUitvraag) {
+async function invited({ tx }: QueryContext, uitvraag: BewaardeUitvraag): Promise<readonly Genodigde[]> {
   const names = new Map((await readAanbieders(tx)).map(({ aanbieder, naam }) => [aanbieder, naam]));
   const done = new Set((await readOpgaven(tx, uitvraag)).map(({ aanbieder }) => aanbieder));
-  return (await readGenodigden(tx, uitvraag)).map((agb) => ({ naam: names.get(agb) ?? agb, ingediend: done.has(agb) }));
+  return (await readGenodigden(tx, uitvraag)).map((aanbieder) => ({
+    aanbieder,
+    naam: names.get(aanbieder) ?? aanbieder,
+    ingediend: done.has(aanbieder),
+  }));
 }

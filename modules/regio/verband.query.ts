@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import type { QueryContext } from '#platform/context';
+import { firstRow } from '#platform/database';
+
+/** How a verband is called, and the organisation that works for it. */
+export type Verbandnaam = { readonly naam: string; readonly uitvoering: string };
+
+/** @returns its code for both when it is not known here */
+export const leesVerband = async ({ tx }: Pick<QueryContext, 'tx'>, verband: string): Promise<Verbandnaam> =>
+  (await firstRow<Verbandnaam>(tx, sql`select naam, uitvoering from regio.v_verbanden where code = ${verband}`)) ?? {
+    naam: verband,
+    uitvoering: verband,
+  };
+
+/** Who sends a document, in lines: the organisation that works for the verband, in its name. */
+export async function leesAfzender(context: Pick<QueryContext, 'tx'>, verband: string): Promise<readonly string[]> {
+  const { naam, uitvoering } = await leesVerband(context, verband);
+  return [uitvoering, `namens ${naam}`];
+}
