@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { newId } from '#libs/kernel';
 import { defineAct } from '#platform/act';
-import { checkUpload } from '#platform/document';
+import { readUpload } from '#platform/document';
 import { insertLooninlezing } from './looninlezing.store.ts';
 import { beheerders } from './loontabellen-inzien.query.ts';
 
@@ -18,10 +18,9 @@ export const looninlezingAanbieden = defineAct({
   invoer: z.object({ bestand }),
   run: async (context, { bestand: file }) => {
     const { tx, wie, nu } = context;
-    const inhoud = new Uint8Array(await file.arrayBuffer());
-    const checked = checkUpload(inhoud, file.name);
-    if (checked.status !== 'decided') return checked;
-    const { naam } = checked.value;
+    const gelezen = await readUpload(file);
+    if (gelezen.status !== 'decided') return gelezen;
+    const { naam, inhoud } = gelezen.value;
     if (!naam.toLowerCase().endsWith('.xlsx')) return refused(reason('looninlezing-geen-excel', {}, 'bestand'));
     const hash = createHash('sha256').update(inhoud).digest();
     const id = await insertLooninlezing(tx, wie.hoed.code, {
