@@ -40,18 +40,17 @@ export type World = {
   readonly bezorg: () => Promise<void>;
   /** Sets the clock, in Dutch time: `2024-03-01T12:00`. */
   readonly zetKlok: (lokaal: string) => Promise<void>;
+  /** Loads the pack again, with something otherwise. */
+  readonly laadAnders: (anders: Anders) => Promise<void>;
   readonly errors: readonly string[];
   readonly sluit: () => Promise<void>;
 };
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-type Opties = {
-  readonly regio?: string;
-  readonly nu?: string;
-  /** What is otherwise in a page of the pack: of each pair the first, which must be there, becomes the second. */
-  readonly anders?: { readonly pagina: string; readonly tekst: readonly (readonly [van: string, naar: string])[] };
-};
+type Opties = { readonly regio?: string; readonly nu?: string; readonly anders?: Anders };
+/** What is otherwise in a page of the pack: of each pair the first, which must be there, becomes the second. */
+type Anders = { readonly pagina: string; readonly tekst: readonly (readonly [van: string, naar: string])[] };
 
 /** A fresh world for one test file: its own database with the region pack loaded, on the day that its plan was made. */
 export async function openWorld(options: Opties = {}): Promise<World> {
@@ -76,8 +75,7 @@ export async function openWorld(options: Opties = {}): Promise<World> {
   await zetKlok(options.nu ?? '2024-02-01T09:00');
   const map = `${root}regios/${options.regio ?? 'midden-holland'}`;
   const geladen = await (options.anders ? loadChanged(omgeving, map, options.anders) : laadRegio(omgeving, map));
-  if (!geladen.ok)
-    throw new Error(geladen.fouten.map(({ bestand, regel, melding }) => `${bestand}:${regel} ${melding}`).join('\n'));
+  if (!geladen.ok) throw new Error(faults(geladen));
   const iemand = (soort: EigenaarSoort, code: string, ...rollen: Rol[]): Wie => ({
     persoon: newId(),
     naam: `${rollen[0] ?? 'iemand'} van ${code}`,
@@ -100,6 +98,10 @@ export async function openWorld(options: Opties = {}): Promise<World> {
       if (errors.length > 0) throw new Error(errors.join('\n'));
     },
     zetKlok,
+    laadAnders: async (anders) => {
+      const again = await loadChanged(omgeving, map, anders);
+      if (!again.ok) throw new Error(faults(again));
+    },
     errors,
     sluit: async () => {
       await database.destroy();
@@ -108,7 +110,10 @@ export async function openWorld(options: Opties = {}): Promise<World> {
   };
 }
 
-async function loadChanged(omgeving: Omgeving, map: string, { pagina, tekst }: NonNullable<Opties['anders']>) {
+const faults = ({ fouten }: Extract<Awaited<ReturnType<typeof laadRegio>>, { ok: false }>): string =>
+  fouten.map(({ bestand, regel, melding }) => `${bestand}:${regel} ${melding}`).join('\n');
+
+async function loadChanged(omgeving: Omgeving, map: string, { pagina, tekst }: Anders) {
   await using own = await mkdtempDisposable(join(tmpdir(), 'pakket-'));
   const copy = join(own.path, basename(map));
   await cp(map, copy, { recursive: true });

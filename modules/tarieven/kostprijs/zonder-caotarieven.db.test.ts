@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { datum } from '#libs/kernel';
 import type { Wie } from '#platform/hoed';
 import { dienTariefvoorstelIn, maakProductenCompleet } from '../../../test/support/tarieven.ts';
 import { openWorld, type World } from '../../../test/support/world.ts';
@@ -13,6 +14,8 @@ import {
   tariefvoorstelVaststellen,
   tarievenInzien,
 } from '../index.ts';
+import { leesMotivering } from '../motivering/motivering.query.ts';
+import { documentVan } from '../motivering/motiveringsdocument.query.ts';
 
 let world: World;
 let inkoper: Wie;
@@ -90,4 +93,16 @@ test('once adopted everyone reads what it consists of, and before that no provid
   await world.bezorg();
   expect(await opened()).toMatchObject({ opbouw: { bedrag: 116 } });
   expect((await tarief(aanbieder))?.opbouw?.bedrag).toBe(116);
+});
+
+test('its motivation splits the price by the law, as computed under the CAO it rests on', async () => {
+  const document = await world.alsof(inkoper, async (context) => {
+    const motivering = await leesMotivering(context, contract, datum('2025-01-01'));
+    return motivering && documentVan(motivering);
+  });
+  const text = JSON.stringify(document?.onderdelen);
+  expect(text).not.toContain('is een opbouw bewaard');
+  expect(text).toContain('Onder de Jeugdwet vallen');
+  expect(text).toMatch(/58\s% Begeleider, mbo/);
+  expect(text).not.toMatch(/60\s% Begeleider, mbo\\n40/);
 });

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Source } from '#libs/explain';
-import { eurocent, formatBedrag, formatGetal, roundToEurocent, times } from '#libs/kernel';
+import { eurocent, formatBedrag, formatGetal, opsomming, roundToEurocent, times } from '#libs/kernel';
 import type { Blok } from '#platform/document';
 import type { GebruiktCijfer } from '../kostprijs/gebruikte-cijfers.ts';
+import type { Functieaandeel, Uurloon } from '../kostprijs/kostprijsmodel.ts';
 import { centenPerUur } from '../kostprijs/uurloon.ts';
 import type { PakketBewerking } from '../pack.ts';
 import { aardTekst, teksten } from '../teksten.ts';
@@ -59,12 +60,14 @@ function whatHappens({ soort, van, over, naar, maal, delenDoor }: PakketBewerkin
 
 /** The wages by which the functions are counted. */
 export function lonen(motivering: Motivering): readonly Blok[] {
-  const rijen = motivering.tarieven.flatMap(({ cao, vraag }) =>
-    (vraag?.uurlonen ?? [])
-      .filter(({ functie }) => vraag?.functiemix.some((deel) => deel.functie === functie))
-      .map((loon) => ({ cao, loon })),
+  const rijen = motivering.berekeningen.flatMap(({ cao, vraag: { uurlonen, functiemix } }) =>
+    uurlonen
+      .filter(({ functie }) => functiemix.some((deel) => deel.functie === functie))
+      .map((loon) => ({ cao, loon, centen: centenPerUur(loon) })),
   );
-  const once = [...new Map(rijen.map((rij) => [`${rij.cao}/${rij.loon.functie}`, rij])).values()];
+  const keyOf = ({ cao, loon: { functie, jaar }, centen }: (typeof rijen)[number]) =>
+    `${cao}/${functie}/${jaar}/${centen}`;
+  const once = [...new Map(rijen.map((rij) => [keyOf(rij), rij])).values()];
   const functies = new Map(motivering.gelezen.pagina.functies.map(({ code, naam }) => [code, naam]));
   if (once.length === 0) return ['In deze tarieven zit geen loon.'];
   return [
@@ -81,70 +84,58 @@ export function lonen(motivering: Motivering): readonly Blok[] {
       ],
       rijen: once
         .toSorted((a, b) => a.cao.localeCompare(b.cao))
-        .map(({ cao, loon }) => {
-          const centen = centenPerUur(loon);
-          return [
-            caoNaam(motivering, cao),
-            functies.get(loon.functie) ?? naamVan(loon.functie),
-            inschalingVan(motivering, cao, loon.functie),
-            centen ? formatBedrag(roundToEurocent(centen)) : 'onbekend',
-            `${loon.jaar}`,
-            bronTekst(loon.bron),
-          ];
-        }),
+        .map(({ cao, loon, centen }) => [
+          caoNaam(motivering, cao),
+          functies.get(loon.functie) ?? naamVan(loon.functie),
+          inschalingVan(motivering, cao, loon),
+          centen ? formatBedrag(roundToEurocent(centen)) : 'onbekend',
+          `${loon.jaar}`,
+          bronTekst(loon.bron),
+        ]),
     },
   ];
 }
 
-function inschalingVan({ gelezen: { pagina } }: Motivering, cao: string, functie: string): string {
-  const own = pagina.inschalingen?.find((one) => one.cao === cao && one.functie === functie);
-  if (own) return `schaal ${own.schaal}, periodiek ${own.trede}`;
+/** As the receipt holds it; of a wage per hour only the pack knows. */
+function inschalingVan({ gelezen: { pagina } }: Motivering, cao: string, { functie, maandloon }: Uurloon): string {
+  if (maandloon) return `schaal ${maandloon.schaal}, periodiek ${maandloon.trede}`;
   return pagina.uurlonen.find((one) => one.cao === cao && one.functie === functie)?.inschaling ?? 'onbekend';
 }
 
-/** Who does the work of each product: the mix that its price was computed with, chosen on the way to it or of the plan. */
+/** Who does the work of each product: every mix that its prices were computed with, as their receipts hold it. */
 export function functiemixen(motivering: Motivering): readonly Blok[] {
-  const { functies, functiemixen: mixen } = motivering.gelezen.pagina;
+  const { functies } = motivering.gelezen.pagina;
   const naam = (functie: string) => functies.find(({ code }) => code === functie)?.naam ?? naamVan(functie);
-  const rijen = [...new Set(motivering.tarieven.map(({ product }) => product))].flatMap((product) => {
-    const mix = gekozenMix(motivering, product) ?? mixVanPlan(mixen.find((one) => one.product === product));
-    if (!mix) return [];
-    const who = mix.aandelen.map(({ functie, procent }) => `${procentTekst(procent)} ${naam(functie)}`).join('\n');
-    return [[productNaam(motivering, product), who, mix.soort, mix.bron]];
-  });
-  if (rijen.length === 0) return [];
+  const used = motivering.berekeningen.filter(({ vraag }) => vraag.functiemix.length > 0);
+  const once = new Map(used.map((one) => [JSON.stringify([one.product, one.vraag.functiemix]), one]));
+  if (once.size === 0) return [];
   return [
     {
       soort: 'tabel',
       bijschrift: 'Functiemix per product',
       kolommen: [{ kop: 'Product' }, { kop: 'Wie het werk doet' }, { kop: 'Soort cijfer' }, { kop: 'Bron' }],
-      rijen,
+      rijen: [...once.values()].map(({ product, vraag: { functiemix } }) => [
+        productNaam(motivering, product),
+        functiemix.map(({ functie, procent }) => `${procentTekst(procent)} ${naam(functie)}`).join('\n'),
+        soortVan(motivering, product, functiemix),
+        opsomming([...new Set(functiemix.map(({ bron }) => bronTekst(bron)))]),
+      ]),
     },
   ];
 }
 
-type Mix = {
-  readonly aandelen: readonly { readonly functie: string; readonly procent: string }[];
-  readonly soort: string;
-  readonly bron: string;
-};
-
-const mixVanPlan = (mix: Motivering['gelezen']['pagina']['functiemixen'][number] | undefined): Mix | undefined =>
-  mix && {
-    aandelen: mix.aandelen,
-    soort: aardTekst[mix.aard],
-    bron: mix.bron ? plaats(mix.bron) : 'voorbeeld, zonder bron',
-  };
-
-/** The mix of a tariefproces, as the receipt of the price holds it. */
-function gekozenMix({ tarieven }: Motivering, product: string): Mix | undefined {
-  const used = tarieven.find((tarief) => tarief.product === product && tarief.vraag)?.vraag?.functiemix ?? [];
-  const bron = used[0]?.bron;
-  return bron?.from === 'norm' ? { aandelen: used, soort: 'gekozen in het tariefproces', bron: bron.norm } : undefined;
+/** What was settled here is a choice of the region; how firm a mix of the plan is, only the pack says, of its own mix. */
+function soortVan({ gelezen }: Motivering, product: string, used: readonly Functieaandeel[]): string {
+  if (used.some(({ bron }) => bron.from === 'norm')) return aardTekst.open;
+  const plan = gelezen.pagina.functiemixen.find((one) => one.product === product);
+  const same = (aandelen: readonly { readonly functie: string; readonly procent: string }[]) =>
+    JSON.stringify(aandelen.map(({ functie, procent }) => [functie, procent]));
+  return plan && same(plan.aandelen) === same(used) ? aardTekst[plan.aard] : 'soort onbekend';
 }
 
 /** Every figure with what a court asks of it: its definition, of what, of which year, whose, and how firm. */
-export function cijfers({ cijfers: used }: Motivering): readonly Blok[] {
+export function cijfers(motivering: Motivering): readonly Blok[] {
+  const { cijfers: used } = motivering;
   return [
     'Percentages zijn alleen te vergelijken als zij een percentage zijn van hetzelfde, uit hetzelfde jaar, en hetzelfde omvatten (ECLI:NL:RBDHA:2019:11096). Een opslag komt boven op het bedrag ervoor; een aandeel is een deel van de uitkomst en telt als opslag = aandeel ÷ (1 − aandeel).',
     {
@@ -158,7 +149,7 @@ export function cijfers({ cijfers: used }: Motivering): readonly Blok[] {
         { kop: 'Soort en bron' },
       ],
       rijen: used.map((cijfer) => [
-        cijfer.naam ?? naamVan(cijfer.soort),
+        nameOf(motivering, cijfer),
         cijfer.definitie ?? 'onbekend',
         valueText(cijfer),
         cijfer.waarover ? `${cijfer.wijze}: ${naamVan(cijfer.waarover).toLowerCase()}` : 'n.v.t.',
@@ -167,6 +158,13 @@ export function cijfers({ cijfers: used }: Motivering): readonly Blok[] {
       ]),
     },
   ];
+}
+
+/** A figure that had several values says of each for which products. */
+function nameOf(motivering: Motivering, { code, naam, soort, producten }: Motivering['cijfers'][number]): string {
+  const name = naam ?? naamVan(soort);
+  if (motivering.cijfers.filter((one) => one.code === code).length === 1) return name;
+  return `${name}\nvoor ${opsomming(producten.map((product) => productNaam(motivering, product)))}`;
 }
 
 function valueText({ waarde, eenheid, per }: GebruiktCijfer): string {

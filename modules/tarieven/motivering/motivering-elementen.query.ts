@@ -5,17 +5,14 @@ import type { Blok } from '#platform/document';
 import { type Wet, type WettelijkElement, wettelijkeElementen } from '../kostprijs/wettelijk-element.ts';
 import { basis } from '../tarief/tarief.ts';
 import { onderdeelTekst, wetTekst, wettelijkElementTekst } from '../teksten.ts';
-import type { GemotiveerdTarief, Motivering } from './motivering.query.ts';
+import type { Berekening, GemotiveerdTarief, Motivering } from './motivering.query.ts';
 import { caoNaam, productNaam } from './motivering-tarieven.query.ts';
 
 /** A page holds so many columns of figures beside the names. */
 const widest = 4;
 
-type Berekend = GemotiveerdTarief & { readonly opbouw: NonNullable<GemotiveerdTarief['opbouw']> };
-const berekend = ({ tarieven }: Motivering): readonly Berekend[] =>
-  tarieven.flatMap((tarief) => (tarief.opbouw ? [{ ...tarief, opbouw: tarief.opbouw }] : []));
-const wettenIn = (motivering: Motivering): readonly Wet[] => [
-  ...new Set(berekend(motivering).map(({ opbouw }) => opbouw.wet)),
+const wettenIn = ({ berekeningen }: Motivering): readonly Wet[] => [
+  ...new Set(berekeningen.map(({ opbouw }) => opbouw.wet)),
 ];
 
 /** Which law asks that the price is reëel, and on what it must at least rest. */
@@ -23,7 +20,7 @@ export function opWet(motivering: Motivering): readonly Blok[] {
   const wetten = wettenIn(motivering);
   if (wetten.length === 0) return ['Van geen van deze tarieven is een opbouw bewaard.'];
   return wetten.flatMap((wet): Blok[] => {
-    const producten = new Set(berekend(motivering).flatMap((one) => (one.opbouw.wet === wet ? [one.product] : [])));
+    const producten = new Set(motivering.berekeningen.flatMap((one) => (one.opbouw.wet === wet ? [one.product] : [])));
     return [
       `Onder de ${wetTekst[wet].naam} vallen: ${opsomming([...producten].map((code) => productNaam(motivering, code)))}. Een reële prijs rust ten minste op deze onderdelen uit ${wetTekst[wet].artikel}:`,
       {
@@ -36,11 +33,11 @@ export function opWet(motivering: Motivering): readonly Blok[] {
 
 /** Per product a table: the elements of its law, and what each of them is in every tariff. */
 export function elementen(motivering: Motivering): readonly Blok[] {
-  const perProduct = [...Map.groupBy(berekend(motivering), ({ product }) => product)];
+  const perProduct = [...Map.groupBy(motivering.berekeningen, ({ product }) => product)];
   return [
     'De bedragen zijn per eenheid die wordt gedeclareerd, met vier cijfers achter de komma van een euro. Samen zijn zij de kostprijs vóór de ene afronding op hele centen (iJw TR346 en TR418).',
     ...(motivering.tarieven.some(({ cao }) => cao === basis)
-      ? ['Het basistarief heeft geen eigen opbouw: het volgt uit de tarieven van de cao’s.']
+      ? ['Het basistarief heeft geen eigen opbouw: het volgt uit wat het model per cao uitrekent.']
       : []),
     ...perProduct.flatMap(([product, own]) =>
       chunks(own).map(
@@ -53,19 +50,19 @@ export function elementen(motivering: Motivering): readonly Blok[] {
 const chunks = <T>(list: readonly T[]): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(list.length / widest) }, (_, at) => list.slice(at * widest, (at + 1) * widest));
 
-function splitTable(motivering: Motivering, bijschrift: string, tarieven: readonly Berekend[]): Blok {
-  const wet = tarieven[0]?.opbouw.wet ?? 'jeugdwet';
+function splitTable(motivering: Motivering, bijschrift: string, own: readonly Berekening[]): Blok {
+  const wet = own[0]?.opbouw.wet ?? 'jeugdwet';
   const rows = [...wettelijkeElementen[wet], null].map((element) => [
-    element ? `${element}. ${wettelijkElementTekst[wet][element]}` : notNamed(tarieven),
-    ...tarieven.map(({ opbouw }) => inEuro(partOf(opbouw, element))),
+    element ? `${element}. ${wettelijkElementTekst[wet][element]}` : notNamed(own),
+    ...own.map(({ opbouw }) => inEuro(partOf(opbouw, element))),
   ]);
-  const rounded = tarieven.map(({ opbouw }) => minus(opbouw.bedrag, opbouw.onafgerond));
+  const rounded = own.map(({ opbouw }) => minus(opbouw.bedrag, opbouw.onafgerond));
   return {
     soort: 'tabel',
     bijschrift,
     kolommen: [
       { kop: 'Onderdeel' },
-      ...tarieven.map(({ cao, micro }) => ({
+      ...own.map(({ cao, micro }) => ({
         kop: `${caoNaam(motivering, cao)}${micro ? ', micro' : ''}`,
         rechts: true,
       })),
@@ -73,14 +70,14 @@ function splitTable(motivering: Motivering, bijschrift: string, tarieven: readon
     rijen: [
       ...rows,
       ['Afronding', ...rounded.map(inEuro)],
-      ['Kostprijs', ...tarieven.map(({ opbouw }) => inEuro(exact(opbouw.bedrag)))],
+      ['Kostprijs', ...own.map(({ opbouw }) => inEuro(exact(opbouw.bedrag)))],
     ],
   };
 }
 
 /** What the law does not name says what it is, such as profit and risk. */
-function notNamed(tarieven: readonly Berekend[]): string {
-  const kinds = tarieven.flatMap(({ opbouw }) =>
+function notNamed(own: readonly Berekening[]): string {
+  const kinds = own.flatMap(({ opbouw }) =>
     opbouw.regels.flatMap(({ element, onderdeel }) =>
       element === null ? [onderdeelTekst[onderdeel] ?? onderdeel] : [],
     ),
@@ -89,7 +86,7 @@ function notNamed(tarieven: readonly Berekend[]): string {
   return named === '' ? 'Niet in de wet genoemd' : `Niet in de wet genoemd: ${named.toLowerCase()}`;
 }
 
-const partOf = ({ regels }: Berekend['opbouw'], element: WettelijkElement | null): Exact =>
+const partOf = ({ regels }: Berekening['opbouw'], element: WettelijkElement | null): Exact =>
   total(regels.filter((regel) => regel.element === element).map(({ centen }) => centen));
 
 const euros = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 4, maximumFractionDigits: 4 });
@@ -99,7 +96,7 @@ const inEuro = (centen: Exact): string => `€\u00a0${euros.format(Number(toDeci
 export function zonderBedrag(motivering: Motivering): readonly Blok[] {
   const punten = wettenIn(motivering).flatMap((wet) => {
     const used = new Set(
-      berekend(motivering).flatMap(({ opbouw }) =>
+      motivering.berekeningen.flatMap(({ opbouw }) =>
         opbouw.wet === wet ? opbouw.regels.map(({ element }) => element) : [],
       ),
     );

@@ -13,8 +13,8 @@ import { caoNaam, omvang, productNaam } from './motivering-tarieven.query.ts';
 /** Which time for a client may be declared, for every product of which that is known. */
 function perProduct(motivering: Motivering): readonly string[] {
   const known = new Map(
-    motivering.tarieven.flatMap(({ product, vraag }) =>
-      vraag?.declarabel && vraag.declarabel.length > 0 ? [[product, vraag.declarabel] as const] : [],
+    motivering.berekeningen.flatMap(({ product, vraag }) =>
+      vraag.declarabel && vraag.declarabel.length > 0 ? [[product, vraag.declarabel] as const] : [],
     ),
   );
   return [...known].map(([product, kinds]) => {
@@ -134,8 +134,11 @@ const stepText = (letter: string, tekst: string, wie: readonly string[]): string
 
 /** What whoever relies on these tariffs must know: warnings, tariffs that differ, what nobody said, and examples. */
 export function voorbehoud(motivering: Motivering): readonly Blok[] {
-  const { tarieven, gelezen } = motivering;
-  const warnings = tarieven.flatMap(({ opbouw }) => opbouw?.waarschuwingen ?? []).map(sentence);
+  const { tarieven, berekeningen, gelezen } = motivering;
+  const warnings = berekeningen.flatMap(({ opbouw }) => opbouw.waarschuwingen).map(sentence);
+  const isOlder = tarieven.some(
+    ({ kostprijs }) => kostprijs?.bewijs.pack && kostprijs.bewijs.pack.hash !== gelezen.kop.hash,
+  );
   const without = tarieven.filter(({ kostprijs }) => kostprijs === null);
   const unknown = staatVan(gelezen.pagina.keuzes.declarabeleTijd.definitie) === 'onbekend';
   const punten = [
@@ -144,6 +147,11 @@ export function voorbehoud(motivering: Motivering): readonly Blok[] {
     ...(unknown
       ? [
           'Welke tijd een aanbieder mag declareren is onbekend. Zonder die afspraak is een tarief niet te vergelijken met dat van een andere regio.',
+        ]
+      : []),
+    ...(isOlder
+      ? [
+          'Het regiopakket is na de berekening gewijzigd: paragraaf 6 en 9 beschrijven het pakket van nu. De bedragen, lonen, functiemixen en cijfers zijn die van de berekening.',
         ]
       : []),
     ...new Set(warnings),
@@ -167,9 +175,9 @@ function deviation(motivering: Motivering, tarief: GemotiveerdTarief): readonly 
 }
 
 /** What of all this is made up: figures, wages and mixes. */
-function examples({ cijfers, tarieven }: Motivering): readonly string[] {
+function examples({ cijfers, berekeningen }: Motivering): readonly string[] {
   const isExample = ({ bron }: { readonly bron: Source }) => bron.from === 'pack' && bron.voorbeeld === true;
-  const vragen = tarieven.flatMap(({ vraag }) => vraag ?? []);
+  const vragen = berekeningen.map(({ vraag }) => vraag);
   const counted = [
     [cijfers.filter(isExample).length, cijfers.length, 'cijfers'],
     [

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { datum } from '#libs/kernel';
+import { volmachtVerlenen } from '#modules/regio';
 import type { Blok, Document } from '#platform/document';
 import type { Wie } from '#platform/hoed';
 import { stelTarievenVast } from '../../../test/support/tarieven.ts';
 import { openWorld, type World } from '../../../test/support/world.ts';
-import { kostprijzenBerekenen, motiveringsdocument } from '../index.ts';
+import {
+  kostprijzenBerekenen,
+  motiveringsdocument,
+  tariefwijzigingBesluiten,
+  tariefwijzigingVoorstellen,
+} from '../index.ts';
 import { leesMotivering } from './motivering.query.ts';
 import { documentVan } from './motiveringsdocument.query.ts';
 
@@ -21,9 +27,9 @@ afterAll(() => world?.sluit());
 
 const contract = 'ambulant-jeugd';
 const bestand = (wie: Wie, id: string) => world.vraag(wie, motiveringsdocument, { id });
-const gelezen = (wie: Wie): Promise<Document | null> =>
+const gelezen = (wie: Wie, dag = '2025-01-01'): Promise<Document | null> =>
   world.alsof(wie, async (context) => {
-    const motivering = await leesMotivering(context, contract, datum('2025-01-01'));
+    const motivering = await leesMotivering(context, contract, datum(dag));
     return motivering && documentVan(motivering);
   });
 const lines = (blok: Blok): readonly string[] => {
@@ -97,4 +103,50 @@ test('who decided stands there, and what is unknown, differs in year or is an ex
   expect(reserve).toContain('Welke tijd een aanbieder mag declareren is onbekend.');
   expect(reserve).toContain('is een cijfer van 2024; het tarief is voor 2025.');
   expect(reserve).toMatch(/Een voorbeeld, zonder bron: 9 van de 10 cijfers/);
+});
+
+test('a figure that had two values stands there twice, with what each was used for', async () => {
+  for (const gemeente of world.gemeenten)
+    await world.lukt(world.iemand('gemeente', gemeente, 'college'), volmachtVerlenen, {
+      verband: world.verband,
+      mandaat: 'tarieven-alle-producten',
+      motivering: 'Snelheid in het inkooptraject.',
+      voorbeeld: true,
+    });
+  const { voorstel } = await world.lukt(inkoper, tariefwijzigingVoorstellen, {
+    product: 'begeleiding-regulier',
+    cao: 'jeugdzorg',
+    parameter: { soort: 'overhead', procent: '36' },
+    ingang: '2025-07-01',
+    toelichting: 'De overhead is hoger.',
+  });
+  const bestuurder = world.iemand('verband', world.verband, 'bestuurder');
+  await world.lukt(bestuurder, tariefwijzigingBesluiten, {
+    voorstel,
+    motivering: 'De overhead is hoger.',
+    bevestigd: true,
+  });
+  const rows = onderdeel(await gelezen(inkoper, '2025-07-01'), 'Cijfers, met grondslag');
+  const overhead = rows.filter((row) => row.startsWith('Overhead\n'));
+  expect(overhead.map((row) => row.split(' | ')[2])).toEqual(
+    ['36 %', '34 %'].map((text) => text.replace(' ', '\u00a0')),
+  );
+  expect(overhead[0]).toMatch(/^Overhead\nvoor Begeleiding regulier \|/);
+});
+
+test('what was computed stands there as it was, also when the pack says otherwise since', async () => {
+  const mix = async () =>
+    onderdeel(await gelezen(inkoper), 'Lonen en functies').find((row) => row.startsWith('Begeleiding regulier |'));
+  const before = await mix();
+  expect(before).toMatch(/60\s% Begeleider, mbo\n40\s% Hulpverlener, hbo \| keuze van de regio \| voorbeeld/);
+  await world.laadAnders({
+    pagina: 'tarieven.yaml',
+    tekst: [
+      ['{ functie: begeleider-mbo, procent: 60 }', '{ functie: begeleider-mbo, procent: 55 }'],
+      ['{ functie: hulpverlener-hbo, procent: 40 }', '{ functie: hulpverlener-hbo, procent: 45 }'],
+    ],
+  });
+  expect(await mix()).toBe(before?.replace('keuze van de regio', 'soort onbekend'));
+  const reserve = onderdeel(await gelezen(inkoper), 'Wat onbekend is').join('\n');
+  expect(reserve).toContain('Het regiopakket is na de berekening gewijzigd: paragraaf 6 en 9');
 });

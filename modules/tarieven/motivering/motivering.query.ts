@@ -27,8 +27,12 @@ export type GemotiveerdTarief = {
   readonly voorbeeld: boolean;
   readonly voorstel: string | null;
   readonly kostprijs: Pick<BewaardeKostprijs, 'id' | 'bedrag' | 'jaar' | 'bewijs'> | null;
-  readonly opbouw: Kostprijs | null;
-  readonly vraag: Kostprijsvraag | null;
+};
+
+/** A computation that the tariffs rest on: their own, and under a basistarief those of CAO's without a tariff. */
+export type Berekening = Pick<BewaardeKostprijs, 'product' | 'cao' | 'micro' | 'eenheid' | 'jaar'> & {
+  readonly opbouw: Kostprijs;
+  readonly vraag: Kostprijsvraag;
 };
 
 /** Everything that the motivation of the tariffs of a contract says. */
@@ -39,7 +43,9 @@ export type Motivering = {
   readonly afzender: readonly string[];
   readonly namen: Namen;
   readonly tarieven: readonly GemotiveerdTarief[];
-  readonly cijfers: readonly GebruiktCijfer[];
+  readonly berekeningen: readonly Berekening[];
+  /** Each figure once for every value it had, with the products that it was used for. */
+  readonly cijfers: readonly (GebruiktCijfer & { readonly producten: readonly string[] })[];
   readonly gelezen: GelezenModel;
   readonly proces: TariefprocesPagina | null;
   readonly voorstellen: readonly Tariefvoorstel[];
@@ -64,7 +70,7 @@ export async function leesMotivering(
   const read = await Promise.all(voorstellen.map((id) => readVoorstel(tx, id)));
   const besluiten = await Promise.all(voorstellen.map((id) => besluitenOver(tx, 'tariefvoorstel', id)));
   const tarieven = kept.map(asGemotiveerd).toSorted(byProductAndCao(namen));
-  const cijfers = tarieven.flatMap(({ vraag }) => (vraag ? gebruikteCijfers(vraag) : []));
+  const berekeningen = (await readBerekeningen(context, cellen)).flatMap(asBerekening).toSorted(byProductAndCao(namen));
   return {
     view,
     contract: view.contract,
@@ -72,7 +78,8 @@ export async function leesMotivering(
     afzender: await leesAfzender(context, verband),
     namen,
     tarieven,
-    cijfers: [...new Map(cijfers.map((cijfer) => [cijfer.code, cijfer])).values()],
+    berekeningen,
+    cijfers: eachOnce(berekeningen),
     gelezen: await leesRekenmodel(context, verband),
     proces: (await leesPagina(context, verband, 'tariefproces', proces.nullable())).pagina,
     voorstellen: read.filter((voorstel) => voorstel !== undefined),
@@ -80,7 +87,7 @@ export async function leesMotivering(
   };
 }
 
-type Bewaard = Omit<GemotiveerdTarief, 'kostprijs' | 'opbouw' | 'vraag'> & {
+type Bewaard = Omit<GemotiveerdTarief, 'kostprijs'> & {
   readonly verband: string;
   readonly kostprijs: string | null;
   readonly berekend: Eurocent | null;
@@ -99,7 +106,34 @@ const readBewaard = ({ tx }: QueryContext, ids: readonly string[]): Promise<read
 
 function asGemotiveerd({ kostprijs: id, berekend, jaar, bewijs, verband: _, ...tarief }: Bewaard): GemotiveerdTarief {
   const kostprijs = id && berekend !== null && jaar !== null && bewijs ? { id, bedrag: berekend, jaar, bewijs } : null;
-  const opbouw = kostprijs && opbouwIn(kostprijs);
-  const vraag = opbouw && bewijs?.rule === 'tarieven/kostprijs-berekenen' ? bewijs.input : null;
-  return { ...tarief, kostprijs, opbouw, vraag };
+  return { ...tarief, kostprijs };
+}
+
+type Bewezen = Omit<Berekening, 'opbouw' | 'vraag'> & Pick<BewaardeKostprijs, 'bewijs'>;
+
+const readBerekeningen = ({ tx }: QueryContext, ids: readonly string[]): Promise<readonly Bewezen[]> =>
+  rows(
+    tx,
+    sql`with asked as (select * from tarieven.tarieven where id in (${sql.join(ids)}))
+        select k.product, k.cao, k.micro, k.eenheid, k.jaar, k.bewijs from tarieven.kostprijzen k
+        where (k.verband, k.id) in (
+          select t.verband, t.kostprijs from asked t
+          union select g.verband, g.kostprijs from asked t
+            join tarieven.basisgronden g on g.verband = t.verband and g.basis = t.kostprijs
+            where not exists (select from asked own where own.product = t.product and own.micro = t.micro and own.cao = g.cao))`,
+  );
+
+function asBerekening({ bewijs, ...place }: Bewezen): readonly Berekening[] {
+  const opbouw = opbouwIn({ bewijs });
+  return opbouw && bewijs.rule === 'tarieven/kostprijs-berekenen' ? [{ ...place, opbouw, vraag: bewijs.input }] : [];
+}
+
+function eachOnce(berekeningen: readonly Berekening[]): Motivering['cijfers'] {
+  const used = berekeningen.flatMap(({ product, vraag }) =>
+    gebruikteCijfers(vraag).map((cijfer) => ({ product, cijfer })),
+  );
+  const groups = Map.groupBy(used, ({ cijfer: { code, waarde, jaar } }) => JSON.stringify([code, waarde, jaar]));
+  return [...groups.values()].flatMap(([first, ...rest]) =>
+    first ? [{ ...first.cijfer, producten: [...new Set([first, ...rest].map(({ product }) => product))] }] : [],
+  );
 }
