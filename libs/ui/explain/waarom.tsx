@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
-import type { Outcome, Reason, Source, Step } from '#libs/explain';
+import { isVoorbeeld, type Outcome, type Reason, type Source, type Step } from '#libs/explain';
 import { Icon } from '../icon.tsx';
 import { Badge } from '../show/badge.tsx';
 import { formatValue } from './format-value.ts';
@@ -81,7 +81,7 @@ function StepSource({ source, texts }: { readonly source: Source; readonly texts
   return (
     <span className="ir-waarom__source">
       {href ? <a href={href}>{text}</a> : text}
-      {source.from === 'pack' && source.voorbeeld && <Badge kind="voorbeeld" />}
+      {isVoorbeeld(source) && <Badge kind="voorbeeld" />}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { decided, incomplete, type Outcome, refused, rule, step } from '#libs/explain';
+import { decided, incomplete, isVoorbeeld, type Outcome, refused, rule, step } from '#libs/explain';
 import { compared, type Exact, exact, minus, plus, times, toDecimal } from '#libs/kernel';
 import type { KostprijsReden } from './kostprijs.ts';
 import { totaalVan } from './kostprijs-bedrag.rule.ts';
@@ -66,7 +66,7 @@ function wages(vraag: Kostprijsvraag): Moved {
     uurlonen: vraag.uurlonen.map((loon) => scaledWage(loon, factor)),
   });
   const used = vraag.uurlonen.filter(({ functie }) => vraag.functiemix.some((deel) => deel.functie === functie));
-  const voorbeeld = used.some(({ bron }) => bron.from === 'pack' && bron.voorbeeld === true);
+  const voorbeeld = used.some(({ bron }) => isVoorbeeld(bron));
   return { onderdeel: 'lonen', uitslag: 'tien-procent', waarde: null, voorbeeld, low: by('0.9'), high: by('1.1') };
 }
 
@@ -101,7 +101,7 @@ function figures(vraag: Kostprijsvraag, { stappen }: Rekenplan): readonly Moved[
       onderdeel: soort,
       uitslag: procent === null ? 'tien-procent' : 'een-procentpunt',
       waarde: procent === null ? (euro ?? aantal ?? null) : toDecimal(procent, 2),
-      voorbeeld: bron.from === 'pack' && bron.voorbeeld === true,
+      voorbeeld: isVoorbeeld(bron),
       low: put(low),
       high: put(high),
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { norm } from '#libs/explain';
 import { divided, type Exact, exact, minus, plus, roundToEurocent, times } from '#libs/kernel';
 import { bewerkingen, kostprijsvraag, parameter, parameters } from '../../../test/support/kostprijsvraag.ts';
 import { kostprijsBerekenen } from './kostprijs-berekenen.rule.ts';
@@ -275,4 +276,12 @@ describe('for any figures', () => {
       }),
     );
   });
+});
+
+test('a price is an example when only its mix is: one that was chosen in an example of a process', () => {
+  const chosen = { ...norm('Functiemix gekozen'), voorbeeld: true };
+  const { functiemix } = kostprijsvraag();
+  expect(decide(kostprijsvraag()).value.voorbeeld).toBe(false);
+  const example = functiemix.map((deel) => ({ ...deel, bron: chosen }));
+  expect(decide(kostprijsvraag({ functiemix: example })).value.voorbeeld).toBe(true);
 });

@@ -16,7 +16,7 @@ const naamVan = (code: string): string => teksten.stappen[code] ?? code.replaceA
 /** Where a figure comes from, as a lawyer wants to read it. */
 export function bronTekst(source: Source): string {
   if (source.from === 'pack') return source.voorbeeld ? 'voorbeeld, zonder bron' : plaats(source);
-  if (source.from === 'norm') return source.norm;
+  if (source.from === 'norm') return source.voorbeeld ? `${source.norm} (voorbeeld)` : source.norm;
   return source.from === 'rule' ? 'berekend' : 'ingevoerd bij een wijziging';
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Reason, Source } from '#libs/explain';
+import { isVoorbeeld, type Reason, type Source } from '#libs/explain';
 import { datumOp, eurocent, formatBedrag, formatDatum, formatGetal, opsomming } from '#libs/kernel';
 import { type Bron, staatVan, type Waarde } from '#libs/regiopakket';
 import type { Blok } from '#platform/document';
@@ -176,7 +176,7 @@ function deviation(motivering: Motivering, tarief: GemotiveerdTarief): readonly 
 
 /** What of all this is made up: figures, wages and mixes. */
 function examples({ cijfers, berekeningen }: Motivering): readonly string[] {
-  const isExample = ({ bron }: { readonly bron: Source }) => bron.from === 'pack' && bron.voorbeeld === true;
+  const isExample = ({ bron }: { readonly bron: Source }) => isVoorbeeld(bron);
   const vragen = berekeningen.map(({ vraag }) => vraag);
   const counted = [
     [cijfers.filter(isExample).length, cijfers.length, 'cijfers'],
