@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest';
-import { decided, incomplete, input, norm, reason, refused, rule, type Source, step } from '#libs/explain';
+import { decided, incomplete, input, reason, refused, rule, type Source, step } from '#libs/explain';
 import { askMarkup } from '../../../test/support/markup.ts';
 import { Waarom, type WaaromTexts } from './waarom.tsx';
 
@@ -43,7 +43,8 @@ test('steps are nested as they rest on each other, each with value and source', 
 });
 
 test('an example figure is marked as one, wherever it stands', () => {
-  const chosen = step('mix', 60, 'stuks', { ...norm('Gekozen in een proefproces'), voorbeeld: true });
+  const source: Source = { from: 'norm', norm: 'Gekozen in een voorbeeld', voorbeeld: true };
+  const chosen = step('mix', 60, 'stuks', source);
   const ask = askMarkup(<Waarom outcome={decided(1, [...steps, chosen])} texts={texts} />);
   expect(ask('//*[contains(@class, "voorbeeld")]')).toEqual(['voorbeeld', 'voorbeeld']);
 });
