@@ -36,18 +36,15 @@ export type Platform = {
 export async function openPlatform(instellingen: Instellingen): Promise<Platform> {
   const { gegevens, productie, nu, log } = instellingen;
   if (productie && nu) throw new Error('In productie kan de klok niet worden verzet: laat --nu weg.');
-  if (productie && !instellingen.databaseUrl)
-    throw new Error('In productie is een eigen database nodig: zet DATABASE_URL.');
   let stopping = false;
   // A connection that breaks because we ourselves stop the database is no news.
   const onError = (error: Error) => {
     if (!stopping) log({ niveau: 'fout', melding: `database: ${error.message}` });
   };
   const sleutels = await loadSleutels({ map: gegevens, productie, omgeving: process.env });
-  const postgres = instellingen.databaseUrl ? null : await openPostgres(path.join(gegevens, 'postgres'));
+  const eigenaar = await openEigenaar(instellingen, onError);
   try {
-    const ownerUrl = instellingen.databaseUrl ?? (await embeddedDatabase(postgres?.url ?? '', onError));
-    const databaseUrl = await prepare(ownerUrl, onError);
+    const databaseUrl = await prepare(eigenaar.url, onError);
     const database = openDatabase(databaseUrl, onError);
     if (nu) await setClock(database, nu);
     const adres = { databaseUrl, gegevens, productie };
@@ -57,12 +54,12 @@ export async function openPlatform(instellingen: Instellingen): Promise<Platform
       await deliverer?.stop();
       stopping = true;
       await database.destroy();
-      await postgres?.stop();
+      await eigenaar.stop();
     };
     return { omgeving, adres, stop };
   } catch (error) {
     stopping = true;
-    await postgres?.stop();
+    await eigenaar.stop();
     throw error;
   }
 }
@@ -92,6 +89,24 @@ const assemble = async (
   log,
 });
 
+export type Eigenaar = { readonly url: string; readonly stop: () => Promise<void> };
+
+/** The database as its owner, for what the application itself may not do: the embedded one is started for it. */
+export async function openEigenaar(
+  { gegevens, databaseUrl, productie }: Pick<Instellingen, 'gegevens' | 'databaseUrl' | 'productie'>,
+  onError: (error: Error) => void,
+): Promise<Eigenaar> {
+  if (databaseUrl) return { url: databaseUrl, stop: async () => {} };
+  if (productie) throw new Error('In productie is een eigen database nodig: zet DATABASE_URL.');
+  const postgres = await openPostgres(path.join(gegevens, 'postgres'));
+  try {
+    return { url: await embeddedDatabase(postgres.url, onError), stop: postgres.stop };
+  } catch (error) {
+    await postgres.stop();
+    throw error;
+  }
+}
+
 /** Migrates as the owner. @returns the address for the application's role, as which all else is done */
 async function prepare(ownerUrl: string, onError: (error: Error) => void): Promise<string> {
   const owner = openDatabase(ownerUrl, onError, 2);
@@ -116,7 +131,7 @@ async function embeddedDatabase(url: string, onError: (error: Error) => void): P
   return own.toString();
 }
 
-async function softwareVersion(): Promise<string> {
+export async function softwareVersion(): Promise<string> {
   const file = fileURLToPath(new URL('../package.json', import.meta.url));
   const content: unknown = JSON.parse(await readFile(file, 'utf8'));
   return typeof content === 'object' && content && 'version' in content ? String(content.version) : 'onbekend';

@@ -23,6 +23,8 @@ const hulp = `Inkoopregie
   inkoopregie tarief indexeer BESTAND [--json]
   inkoopregie tarief schema
   inkoopregie impact BESTAND [--gegevens MAP] [--json]
+  inkoopregie reservekopie BESTAND [--gegevens MAP]
+  inkoopregie herstel BESTAND [--gegevens MAP] [--proef]
 
 Voor MAP mag ook de naam van een regio staan die in regios/ een pakket heeft.
 `;
@@ -56,6 +58,8 @@ const commands: Readonly<Record<string, Command>> = {
     const [{ metPlatform }, { impact }] = await Promise.all([import('./met-platform.ts'), import('./impact.ts')]);
     return metPlatform(opties, (omgeving) => impact(omgeving, bestand, opties));
   },
+  reservekopie: async (opties, [bestand = '']) => (await import('./reservekopie.ts')).reservekopie(opties, bestand),
+  herstel: async (opties, [bestand = '']) => (await import('./reservekopie.ts')).herstel(opties, bestand),
   'tarief schema': async () => (await import('./tarief.ts')).tariefSchema(),
   'regio laad': async (opties, [map = '']) => (await import('./regio-laden.ts')).regioLaden(opties, map),
 };

@@ -12,10 +12,10 @@ import { deliverAll } from '#platform/bezorger';
 import { type ActContext, makeContext } from '#platform/context';
 import { openDatabase, type Tx } from '#platform/database';
 import { type EigenaarSoort, type Rol, underHat, type Wie } from '#platform/hoed';
-import { handlers } from '#platform/huis';
+import { handlers, migrationFolders } from '#platform/huis';
 import { setClock } from '#platform/klok';
 import { loadSleutels } from '#platform/kluis';
-import { applicationUrl } from '#platform/migrate';
+import { applicationUrl, migrate } from '#platform/migrate';
 import type { Omgeving } from '#platform/omgeving';
 import { laadRegio } from '#platform/pakket';
 import { ask, type Query } from '#platform/query';
@@ -48,17 +48,28 @@ export type World = {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-type Opties = { readonly regio?: string; readonly nu?: string; readonly anders?: Anders };
+type Opties = {
+  readonly regio?: string;
+  readonly nu?: string;
+  readonly anders?: Anders;
+  /** An own database, as its owner, instead of a fresh one. */
+  readonly ownerUrl?: string;
+};
 /** What is otherwise in a page of the pack: of each pair the first, which must be there, becomes the second. */
 type Anders = { readonly pagina: string; readonly tekst: readonly (readonly [van: string, naar: string])[] };
 
+async function migrated(ownerUrl: string): Promise<string> {
+  const owner = openDatabase(ownerUrl, () => {}, 2);
+  await migrate(owner, ownerUrl, migrationFolders());
+  await owner.destroy();
+  return ownerUrl;
+}
+
 /** A fresh world for one test file: its own database with the region pack loaded, on the day that its plan was made. */
 export async function openWorld(options: Opties = {}): Promise<World> {
-  const ownerUrl = await createFromTemplate(
-    inject('postgresUrl'),
-    inject('template'),
-    `test_${newId().replaceAll('-', '')}`,
-  );
+  const ownerUrl = options.ownerUrl
+    ? await migrated(options.ownerUrl)
+    : await createFromTemplate(inject('postgresUrl'), inject('template'), `test_${newId().replaceAll('-', '')}`);
   const errors: string[] = [];
   const database = openDatabase(applicationUrl(ownerUrl), (error) => errors.push(error.message), 6);
   const omgeving: Omgeving = {
