@@ -5,7 +5,7 @@ import type { ActContext } from '#platform/context';
 import { declaratieToetsen } from '../toets/declaratie-toetsen.rule.ts';
 import { kopToetsen } from '../toets/kop-toetsen.rule.ts';
 import { Afgewezen } from './afgewezen.store.ts';
-import { draaiTerug, markeerBegin, readEerdereDeclaraties } from './declaratie.store.ts';
+import { draaiTerug, heeftEerdere, markeerBegin, readEerdereDeclaraties } from './declaratie.store.ts';
 import { type Declaratiekop, nieuwDeclaratieId, type Oordeel } from './declaratie.ts';
 import { declaratiekopUit } from './declaratie-lezen.query.ts';
 import { Prestatieboeking } from './prestaties-boeken.act.ts';
@@ -83,7 +83,8 @@ async function begin(context: ActContext, post: Gekeurd, bericht: Kop323): Promi
   if (post.geldig === null) await vindbaarMaken(context, post, bericht.Declaratie);
   await markeerBegin(context.tx);
   const geheel = post.geldig === false ? null : await geheelToetsen(context, post, kop);
-  return { id, bericht, kop, geheel, boeking: geheel ? null : new Prestatieboeking(context, kop, id) };
+  const boeking = geheel ? null : new Prestatieboeking(context, kop, id, await heeftEerdere(context.tx, kop));
+  return { id, bericht, kop, geheel, boeking };
 }
 
 async function slot({ tx }: ActContext, begonnen: Begonnen | undefined, controle: Controle | null): Promise<Lezing> {

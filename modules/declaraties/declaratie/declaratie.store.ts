@@ -62,6 +62,14 @@ export async function readEerdereDeclaraties(
   return { nummerGebruikt: row?.nummerGebruikt ?? false, laatstePeriode: row?.laatstePeriode ?? null };
 }
 
+/** Are there lines of this aanbieder here from before? Nobody adds any while its declaratie is judged. */
+export const heeftEerdere = async (tx: Tx, { gemeente, aanbieder, wet }: Reeks): Promise<boolean> =>
+  (await firstRow(
+    tx,
+    sql`select from declaraties.declaraties
+        where gemeente = ${gemeente} and aanbieder = ${aanbieder} and wet = ${wet} and niveau = 'regels' limit 1`,
+  )) !== undefined;
+
 /** One declaratie as far as payment needs it. */
 export type TeBetalen = {
   readonly id: string;

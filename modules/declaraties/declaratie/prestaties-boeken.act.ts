@@ -60,6 +60,7 @@ export class Prestatieboeking {
   private readonly context: ActContext;
   private readonly kop: Declaratiekop;
   private readonly declaratie: string;
+  private readonly heeftEerder: boolean;
   private readonly contractboek: Contractboek;
   private readonly houders = new Nummerhouders();
   private readonly grondslagen = new Grondslagen();
@@ -73,10 +74,12 @@ export class Prestatieboeking {
   private geboekt: Promise<void> = Promise.resolve();
   private readonly onderweg: Promise<void>[] = [];
 
-  constructor(context: ActContext, kop: Declaratiekop, declaratie: string) {
+  /** @param heeftEerder whether the aanbieder declared anything here before */
+  constructor(context: ActContext, kop: Declaratiekop, declaratie: string, heeftEerder: boolean) {
     this.context = context;
     this.kop = kop;
     this.declaratie = declaratie;
+    this.heeftEerder = heeftEerder;
     this.contractboek = new Contractboek(kop.aanbieder);
   }
 
@@ -132,7 +135,7 @@ export class Prestatieboeking {
     const { omgeving, wie } = this.context;
     const prestaties = clienten.flatMap((client) => client.prestaties);
     return underHat(omgeving.database, wie.hoed, wie.persoon, (tx) =>
-      leesFeiten(tx, this.kop, prestaties, this.contractboek),
+      leesFeiten(tx, this.kop, prestaties, this.contractboek, this.heeftEerder),
     );
   }
 

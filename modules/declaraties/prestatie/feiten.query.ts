@@ -12,12 +12,14 @@ import { type Prestatie, sleutelVan } from './prestatie.ts';
 /**
  * Everything that the lines of some clients are held against: one question for each kind of fact, however many lines.
  * Each is put as one list of keys, so that PostgreSQL walks its index once from the first key to the last.
+ * @param heeftEerder whether the aanbieder declared anything here before; else there is nothing to look for
  */
 export async function leesFeiten(
   tx: Tx,
   reeks: Reeks,
   prestaties: readonly Prestatie[],
   boek: Contractboek,
+  heeftEerder: boolean,
 ): Promise<Partijfeiten> {
   const nummers = [...new Set(prestaties.map(({ toewijzingnummer }) => toewijzingnummer))];
   const toewijzingen = await readToewijzingen(tx, reeks, nummers);
@@ -26,9 +28,9 @@ export async function leesFeiten(
   const vorige = prestaties.flatMap((prestatie) => prestatie.vorige ?? []);
   return {
     toewijzingen,
-    gebruikt: await readGebruikt(tx, reeks, referenties),
-    originelen: await readOriginelen(tx, reeks, vorige),
-    eerder: await readEerder(tx, reeks, prestaties, toewijzingen),
+    gebruikt: heeftEerder ? await readGebruikt(tx, reeks, referenties) : new Set(),
+    originelen: heeftEerder ? await readOriginelen(tx, reeks, vorige) : new Map(),
+    eerder: heeftEerder ? await readEerder(tx, reeks, prestaties, toewijzingen) : () => niets,
     producten: (toewijzing, productcode) => boek.producten(toewijzing, productcode),
     contract: (toewijzing, prestatie) => boek.contract(toewijzing, prestatie),
   };
