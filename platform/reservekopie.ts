@@ -2,7 +2,6 @@
 
 // A backup: all that the database holds, in one closed file. Part of it are no files beside the database, and no keys.
 
-export { ReservekopieFout } from './reservekopie/fout.ts';
 export { leesInhoud } from './reservekopie/inhoud.ts';
 export { makeReservekopie, type Tabelmelding } from './reservekopie/maken.ts';
 export { putBack } from './reservekopie/terugzetten.ts';
