@@ -35,6 +35,7 @@ import type { Endpoint } from './spine/endpoint.ts';
 import { differentiatie } from './tarieven/differentiatie.endpoint.ts';
 import { functieuitvragen, tariefreacties } from './tarieven/functieuitvragen.endpoint.ts';
 import { indexatie } from './tarieven/indexatie.endpoint.ts';
+import { ingroeipaden } from './tarieven/ingroeipaden.endpoint.ts';
 import { lonen } from './tarieven/lonen.endpoint.ts';
 import { prijsopbouwendpoints } from './tarieven/prijsopbouwen.endpoint.ts';
 import { rekenbases } from './tarieven/rekenbases.endpoint.ts';
@@ -84,6 +85,7 @@ export const endpoints: readonly Endpoint[] = [
   ...differentiatie,
   ...tarieflijsten,
   ...prijsopbouwendpoints,
+  ...ingroeipaden,
   ...procedures,
   ...inschrijvingen,
   ...beoordelingen,

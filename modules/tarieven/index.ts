@@ -60,6 +60,15 @@ export { indexcijferAfwijzen, indexcijferVaststellen } from './indexatie/indexci
 export { indexcijfersVerwachten } from './indexatie/indexcijfers-verwachten.act.ts';
 export { indexstanden, nacalculaties } from './indexatie/indexmethode.ts';
 export { type Indexatie, type Indexatievraag, tarievenIndexeren } from './indexatie/tarieven-indexeren.rule.ts';
+export { ingroeipadBesluiten, ingroeipadIntrekken } from './ingroeipad/ingroeipad-besluiten.act.ts';
+export { ingroeipadVoorstellen } from './ingroeipad/ingroeipad-voorstellen.act.ts';
+export {
+  type IngroeipadenView,
+  type IngroeipadRij,
+  type IngroeipadView,
+  ingroeipadenInzien,
+  ingroeipadInzien,
+} from './ingroeipad/ingroeipaden.query.ts';
 export { eenheden, rekeneenheden } from './kostprijs/eenheid.ts';
 export type { Gevoeligheden } from './kostprijs/gevoeligheid-bepalen.rule.ts';
 export { type KostprijsView, kostprijsInzien } from './kostprijs/kostprijs.query.ts';

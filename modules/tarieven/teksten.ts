@@ -3,6 +3,7 @@ import type { Texts } from '#libs/explain';
 import * as bewijs from './bewijs/teksten.ts';
 import * as differentiatie from './differentiatie/teksten.ts';
 import * as indexatie from './indexatie/teksten.ts';
+import * as ingroeipad from './ingroeipad/teksten.ts';
 import * as loon from './loon/teksten.ts';
 import * as prijsopbouw from './prijsopbouw/teksten.ts';
 import * as proces from './proces/teksten.ts';
@@ -23,6 +24,7 @@ const stappen: Texts['stappen'] = {
   ...differentiatie.stappen,
   ...volgen.stappen,
   ...prijsopbouw.stappen,
+  ...ingroeipad.stappen,
   ...kostprijs.stappen,
   'functiemix-van-product': 'de functiemix van het product',
   'tarief-per-cao': 'een tarief per cao',
@@ -65,6 +67,7 @@ export const teksten: Texts = {
     ...differentiatie.redenen,
     ...volgen.redenen,
     ...prijsopbouw.redenen,
+    ...ingroeipad.redenen,
     ...kostprijs.redenen,
     'parameter-bestaat-niet': () => 'Dit cijfer komt niet voor in het model van de regio. Kies een ander.',
     'tarief-contract-onbekend': () => 'Dit contract staat niet in het plan van de regio.',
@@ -105,6 +108,7 @@ export const teksten: Texts = {
     ...differentiatie.taken,
     ...volgen.taken,
     ...prijsopbouw.taken,
+    ...ingroeipad.taken,
     'tarieven/productversie-beprijzen': (f) => `Nieuwe tarieven voorstellen voor ${f('product')}, vanaf ${f('ingang')}`,
     ...proces.taken,
     ...rekenbasis.taken,
@@ -122,6 +126,7 @@ export const teksten: Texts = {
     ...differentiatie.acten,
     ...volgen.acten,
     ...prijsopbouw.acten,
+    ...ingroeipad.acten,
     'tarieven/kostprijzen-berekenen': 'Kostprijzen berekend',
     'tarieven/tariefvoorstel-indienen': 'Voorstel ingediend bij de colleges',
     'tarieven/tariefvoorstel-intrekken': 'Voorstel ingetrokken',

@@ -168,6 +168,7 @@ export const wegen: Readonly<Record<string, Weg>> = {
   },
   '/loonwerkbladen/{werkblad}': { vanaf: '/loontabellen', neem: () => ['caolonen.xlsx'] },
   '/looninlezingen/{looninlezing}': { vanaf: '/loontabellen', neem: ({ inlezingen }) => ids(inlezingen) },
+  '/ingroeipaden/{ingroeipad}': { vanaf: '/ingroeipaden', neem: ({ paden }) => ids(paden) },
   '/tarieflijsten/{lijst}': { vanaf: '/tarieflijsten', neem: ({ lijsten }) => lijsten.map(({ code }: Rij) => code) },
   '/volgtarieven/{contract}': { vanaf: '/tarieven', neem: ({ contract }) => [contract?.code] },
   '/indexatievoorvertoning': { vanaf: '/indexaties', neem: () => [''], vraag: '?jaar=2027' },

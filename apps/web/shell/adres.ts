@@ -47,6 +47,8 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   prijsopbouw: (id) => `/tarieven/prijsopbouwen/${id}`,
   indexatie: (id) => `/tarieven/indexatie/${id}`,
   volgtarieven: (id) => `/tarieven/volgen/${id}`,
+  ingroeipad: (id) => `/tarieven/ingroeipaden/${id}`,
+  ingroeipaden: () => '/tarieven/ingroeipaden',
   tarieflijst: (id) => `/tarieven/lijsten/${id}`,
   tarieflijsten: () => '/tarieven/lijsten',
   lijstbedrag: () => '/tarieven/lijsten',

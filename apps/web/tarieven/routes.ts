@@ -2,6 +2,7 @@
 import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 import { differentiatieRoutes } from './differentiatie/routes.ts';
 import { indexatieRoutes } from './indexatie/routes.ts';
+import { padRoutes } from './ingroeipad/routes.ts';
 import { loonRoutes } from './loon/routes.ts';
 import { prijsopbouwRoutes } from './prijsopbouw/routes.ts';
 import { volgRoutes } from './volgen/routes.ts';
@@ -19,6 +20,7 @@ export const tarievenRoutes: RouteConfigEntry[] = [
   ...differentiatieRoutes,
   ...volgRoutes,
   ...prijsopbouwRoutes,
+  ...padRoutes,
   route('tarieven/:id', './tarieven/tarief.route.tsx'),
   route('tarieven/:id/wijzigen', './tarieven/wijziging.route.tsx'),
 ];

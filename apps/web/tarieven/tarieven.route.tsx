@@ -110,7 +110,8 @@ const Meer = ({ toonImpact, toonVerzoeken }: Pick<Loaded, 'toonImpact' | 'toonVe
       <a href="/tarieven/lonen">Loontabellen</a>: de lonen van de cao’s waarmee wordt gerekend, en waar ze staan.
     </p>
     <p>
-      <a href="/tarieven/lijsten">Tarieflijsten</a>: welke tarieven een lijst van een ander volgen.
+      <a href="/tarieven/lijsten">Tarieflijsten</a>: welke tarieven een lijst van een ander volgen, en{' '}
+      <a href="/tarieven/ingroeipaden">ingroeipaden</a> daarheen.
     </p>
     {toonVerzoeken && (
       <p>

@@ -8,7 +8,9 @@ import { lezers } from '../tarief/namen.query.ts';
 
 export type AanbiedertariefView = {
   readonly id: string;
-  readonly verzoek: string;
+  /** What it came of: a request of this provider, or the path along which it grows to a list. */
+  readonly verzoek: string | null;
+  readonly ingroeipad: string | null;
   readonly aanbieder: string;
   readonly aanbiedernaam: string;
   readonly contract: string;
@@ -21,7 +23,7 @@ export type AanbiedertariefView = {
   readonly voorbeeld: boolean;
 };
 
-const columns = sql`t.id, t.verzoek, t.aanbieder, coalesce(a.naam, t.aanbieder) as aanbiedernaam, t.contract, t.product,
+const columns = sql`t.id, t.verzoek, t.ingroeipad, t.aanbieder, coalesce(a.naam, t.aanbieder) as aanbiedernaam, t.contract, t.product,
   coalesce(p.naam, t.product) as naam, t.bedrag, t.eenheid, t.van, t.tot, t.voorbeeld`;
 const joined = sql`tarieven.aanbiedertarieven t
   left join regio.v_aanbieders a on a.aanbieder = t.aanbieder
@@ -46,5 +48,5 @@ export const leesAanbiedertarieven = (
   rows(
     tx,
     sql`select ${columns} from ${joined} where t.verband = ${verband} and t.contract = ${contract} and t.van <= ${dag}
-        and (t.tot is null or t.tot >= ${dag}) order by 4, 7`,
+        and (t.tot is null or t.tot >= ${dag}) order by aanbiedernaam, naam`,
   );

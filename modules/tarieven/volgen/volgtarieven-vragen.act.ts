@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Datum, laatste } from '#libs/kernel';
 import type { ActContext } from '#platform/context';
+import { vraagIngroeipaden } from '../ingroeipad/ingroeipaden-vragen.act.ts';
 import { heeftVastgesteld } from '../tarief/tarief.store.ts';
 import type { Volging } from './volging.store.ts';
 import { readVolgingen } from './volging.store.ts';
@@ -22,6 +23,7 @@ export async function vraagVolgtarieven(
   const { tx, wie, vandaag } = context;
   const verband = wie.hoed.code;
   const contracten = new Set((await readVolgingen(tx, verband)).filter(raakt).map(({ contract }) => contract));
+  await vraagIngroeipaden(context, contracten);
   const dag = laatste(vanaf, vandaag.add({ days: 1 }));
   for (const contract of contracten) {
     if (!(await heeftVastgesteld(tx, verband, contract))) continue;

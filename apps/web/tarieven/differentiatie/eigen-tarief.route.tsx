@@ -27,12 +27,25 @@ export default function EigenTarief({ loaderData: view }: Route.ComponentProps) 
         }
       />
       <Section title="Waarom dit bedrag">
-        <p>Dit tarief geldt alleen voor deze aanbieder, door een addendum bij de overeenkomst.</p>
+        <p>
+          Dit tarief geldt alleen voor deze aanbieder,{' '}
+          {view.ingroeipad ? 'als stap naar het tarief van een lijst.' : 'door een addendum bij de overeenkomst.'}
+        </p>
         <DefinitionList
           items={[
             { term: 'Product', value: <a href={`/producten/${view.product}`}>{view.naam}</a> },
             { term: 'Aanbieder', value: view.aanbiedernaam },
-            ...(view.toonVerzoek
+            ...(view.ingroeipad
+              ? [
+                  {
+                    term: 'Ingroeipad',
+                    value: (
+                      <a href={`/tarieven/ingroeipaden/${view.ingroeipad}`}>De stappen, de afspraak en het besluit</a>
+                    ),
+                  },
+                ]
+              : []),
+            ...(view.toonVerzoek && view.verzoek
               ? [
                   {
                     term: 'Verzoek',
@@ -45,7 +58,7 @@ export default function EigenTarief({ loaderData: view }: Route.ComponentProps) 
           ]}
         />
       </Section>
-      <Paginabron>het addendum en het besluit daarover</Paginabron>
+      <Paginabron>{view.ingroeipad ? 'het ingroeipad' : 'het addendum'} en het besluit daarover</Paginabron>
     </>
   );
 }
