@@ -202,7 +202,7 @@ const keuzes = z.strictObject({
   afronding: item({ uurUitMinuut: z.boolean(), maandOpHeleEuro: z.boolean() }).optional(),
   /** Why an element that the law asks for has no amount. */
   zonderBedrag: z
-    .array(item({ wet: z.enum(['jeugdwet', 'wmo']), element: z.enum(wettelijkeElementen.wmo), reden: tekst }))
+    .array(item({ wet: z.enum(['jeugdwet', 'wmo']), element: z.enum(wettelijkeElementen.wmo), reden: waarde(tekst) }))
     .optional(),
   cao: item({ differentiatie: z.boolean(), basistarief: z.enum(['laagste-toepasselijke', 'gemiddelde']) }),
   micro: item({ lagereOverhead: z.boolean(), werknemersMinderDan: aantal, omzetOfBalansMinderDanEuro: aantal }),

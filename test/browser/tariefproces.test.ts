@@ -93,7 +93,13 @@ test('d to g: the mix is chosen out of what came in, and the prices are computed
   await ayse.klik('Functiemix vastleggen');
   await ayse.ziet('De aandelen tellen op tot 70 procent in plaats van 100.');
   await proef.toneel.foto('functiemix-met-fout');
+  await ayse.vul('Begeleider, mbo', '');
   await ayse.vink('Het gemiddelde, gewogen naar inzet');
+  await ayse.klik('Functiemix vastleggen');
+  await ayse.ziet('met minder dan 5 antwoorden zegt zij wat een ander zei');
+  await ayse.vink('Een eigen mix');
+  await ayse.vul('Begeleider, mbo', '52');
+  await ayse.vul('Hulpverlener, hbo', '48');
   await ayse.klik('Functiemix vastleggen');
   await ayse.ziet('Begeleider, mbo: 52 %', 'Wie meer levert, telt zwaarder.');
   await ayse.ga('/tarieven?contract=ambulant-jeugd');

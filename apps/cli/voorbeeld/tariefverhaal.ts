@@ -15,6 +15,7 @@ export const tariefproces = z.strictObject({
   opgaven: z.array(z.strictObject({ aanbieder: persoon, mbo: z.string(), hbo: z.string(), gewicht: z.string() })),
   kiezenOp: moment,
   wijze: z.string(),
+  eigen: z.record(z.string(), z.string()),
   motivering: z.string(),
   presentatie: z.strictObject({ reagerenTot: moment, toelichting: z.string() }),
   reactie: z.strictObject({

@@ -6,6 +6,7 @@ import type { GebruiktCijfer } from '../kostprijs/gebruikte-cijfers.ts';
 import type { Functieaandeel, Uurloon } from '../kostprijs/kostprijsmodel.ts';
 import { centenPerUur } from '../kostprijs/uurloon.ts';
 import type { PakketBewerking } from '../pack.ts';
+import { isRekenbasisbron } from '../rekenbasis/rekenbasis-opstellen.rule.ts';
 import { aardTekst, teksten } from '../teksten.ts';
 import type { Motivering } from './motivering.query.ts';
 import { plaats, procentTekst } from './motivering-elementen.query.ts';
@@ -124,9 +125,10 @@ export function functiemixen(motivering: Motivering): readonly Blok[] {
   ];
 }
 
-/** What was settled here is a choice of the region; how firm a mix of the plan is, only the pack says, of its own mix. */
+/** How firm a mix is: settled here for one product or in a process; of a mix of the plan, only the pack says. */
 function soortVan({ gelezen }: Motivering, product: string, used: readonly Functieaandeel[]): string {
-  if (used.some(({ bron }) => bron.from === 'norm')) return aardTekst.open;
+  const settled = used.find(({ bron }) => bron.from === 'norm');
+  if (settled) return isRekenbasisbron(settled.bron) ? 'vastgesteld voor dit product' : 'gekozen in het tariefproces';
   const plan = gelezen.pagina.functiemixen.find((one) => one.product === product);
   const same = (aandelen: readonly { readonly functie: string; readonly procent: string }[]) =>
     JSON.stringify(aandelen.map(({ functie, procent }) => [functie, procent]));
@@ -171,4 +173,23 @@ function valueText({ waarde, eenheid, per }: GebruiktCijfer): string {
   if (eenheid === 'procent') return procentTekst(waarde);
   if (eenheid === 'aantal') return formatGetal(waarde);
   return `${formatBedrag(eurocent(roundToEurocent(times(waarde, 100))))}${per ? ` per ${per}` : ''}`;
+}
+
+/** Products that the plan does not know: where their mix and figures come from, why, and who checked that. */
+export function rekenbases({ rekenbases: known, berekeningen, ...motivering }: Motivering): readonly Blok[] {
+  const used = new Set(berekeningen.flatMap(({ vraag }) => vraag.functiemix.map(({ bron }) => JSON.stringify(bron))));
+  const punten = known
+    .filter(({ functiemix }) => functiemix.some(({ bron }) => used.has(JSON.stringify(bron))))
+    .map(({ product, uit, wijze, reden, naam, beoordeeldDoor }) => {
+      const from = opsomming(uit.map((deel) => `${deel.naam} (${procentTekst(deel.procent)})`));
+      const how = wijze === 'eigen' ? 'ingevuld' : `overgenomen van ${from}`;
+      const who = `Voorgesteld door ${naam}${beoordeeldDoor ? `, gecontroleerd door ${beoordeeldDoor}` : ''}.`;
+      return `${motivering.namen.producten[product] ?? product}: de functiemix is ${how}. Reden: ${reden} ${who}`;
+    });
+  return punten.length === 0
+    ? []
+    : [
+        'Deze producten zijn nieuw. Het plan kent hun functiemix niet, en een uitvraag is er nog niet geweest.',
+        { soort: 'lijst', punten },
+      ];
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Exact, exact, formatGetal, minus, opsomming, toDecimal, total } from '#libs/kernel';
-import type { Bron } from '#libs/regiopakket';
+import { type Bron, bekend } from '#libs/regiopakket';
 import type { Blok } from '#platform/document';
 import { type Wet, type WettelijkElement, wettelijkeElementen } from '../kostprijs/wettelijk-element.ts';
 import { basis } from '../tarief/tarief.ts';
@@ -113,10 +113,14 @@ function why({ gelezen, tarieven }: Motivering, wet: Wet, element: WettelijkElem
   const { zonderBedrag: given = [], indexatie } = gelezen.pagina.keuzes;
   const what = `${wetTekst[wet].naam}, ${element}. ${wettelijkElementTekst[wet][element]}.`;
   const said = given.find((one) => one.wet === wet && one.element === element);
-  if (said) return `${what} Reden: ${said.reden}${said.bron ? ` (${plaats(said.bron)})` : ' (voorbeeld)'}`;
+  const reden = said && bekend(said.reden);
+  const where = said?.bron
+    ? ` (${plaats(said.bron)}${said.bron.citaat ? `: ‘${said.bron.citaat}’` : ''})`
+    : ' (voorbeeld)';
+  if (reden) return `${what} Reden: ${reden}${where}.`;
   if (element === indexElement[wet])
     return `${what} In het tarief zelf zit geen bedrag: het is berekend voor ${yearsOf(tarieven)}. Daarna indexeert de regio ${indexatie.ritme}${indexatie.bron ? ` (${plaats(indexatie.bron)})` : ''}.`;
-  return `${what} Waarom dit onderdeel geen bedrag heeft, is niet vastgelegd. De regio moet dat nog toelichten; zonder uitleg is niet te zien of het onderdeel is meegewogen.`;
+  return `${what} Waarom dit onderdeel geen bedrag heeft, is onbekend${said ? where : ': het staat nergens'}. De regio moet dat nog toelichten; zonder uitleg is niet te zien of het onderdeel is meegewogen.`;
 }
 
 const yearsOf = (tarieven: readonly GemotiveerdTarief[]): string =>

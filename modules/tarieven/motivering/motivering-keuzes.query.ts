@@ -3,11 +3,12 @@ import { isVoorbeeld, type Reason, type Source } from '#libs/explain';
 import { datumOp, eurocent, formatBedrag, formatDatum, formatGetal, opsomming } from '#libs/kernel';
 import { type Bron, staatVan, type Waarde } from '#libs/regiopakket';
 import type { Blok } from '#platform/document';
-import type { TariefKeuzes } from '../pack.ts';
+import type { TariefKeuzes, TariefprocesPagina } from '../pack.ts';
 import { basis } from '../tarief/tarief.ts';
 import { handelingTekst, teksten, tijdsoortTekst } from '../teksten.ts';
 import type { GemotiveerdTarief, Motivering } from './motivering.query.ts';
 import { plaats, procentTekst } from './motivering-elementen.query.ts';
+import { verloop } from './motivering-proces.query.ts';
 import { caoNaam, omvang, productNaam } from './motivering-tarieven.query.ts';
 
 /** Which time for a client may be declared, for every product of which that is known. */
@@ -100,14 +101,17 @@ export function differentiatie({ gelezen: { pagina }, tarieven, namen }: Motiver
 }
 
 /** The steps that were taken, and who decided on what ground. */
-export function besluitvorming({ proces, voorstellen, besluiten }: Motivering): readonly Blok[] {
+export function besluitvorming({ proces, totstandkoming, voorstellen, besluiten }: Motivering): readonly Blok[] {
   const stappen = proces?.tariefstappen ?? [];
   // With the first tariffs the product book is adopted too: that is another decision.
   const taken = besluiten.filter(({ handeling }) => handeling.startsWith('tarieven-'));
   return [
-    stappen.length === 0
-      ? 'Welke stappen de regio zet om tot een tarief te komen, staat niet in het regiopakket.'
-      : { soort: 'lijst', punten: stappen.map(({ letter, tekst, wie }) => stepText(letter, tekst, wie)) },
+    ...(totstandkoming ? verloop(totstandkoming) : planstappen(stappen)),
+    ...(totstandkoming && voorstellen.length > 1
+      ? [
+          'Het proces ging over de eerste tarieven. Wat daarna is veranderd, staat bij de voorstellen en besluiten hieronder.',
+        ]
+      : []),
     ...voorstellen.map(
       ({ naam, ingediend, toelichting, ingang }) =>
         `Voorstel van ${naam}, ingediend op ${formatDatum(datumOp(ingediend))}, om in te gaan op ${formatDatum(ingang)}: ${toelichting}`,
@@ -128,6 +132,13 @@ export function besluitvorming({ proces, voorstellen, besluiten }: Motivering): 
         },
   ];
 }
+
+/** Outside a process: what the plan says of it. */
+const planstappen = (stappen: TariefprocesPagina['tariefstappen']): readonly Blok[] => [
+  stappen.length === 0
+    ? 'Welke stappen de regio zet om tot een tarief te komen, staat niet in het regiopakket. Dat deze tarieven uit een tariefproces komen, is niet vastgelegd.'
+    : { soort: 'lijst', punten: stappen.map(({ letter, tekst, wie }) => stepText(letter, tekst, wie)) },
+];
 
 const stepText = (letter: string, tekst: string, wie: readonly string[]): string =>
   `${letter}. ${tekst}${wie.length > 0 ? ` (${opsomming(wie)})` : ''}`;
@@ -151,7 +162,7 @@ export function voorbehoud(motivering: Motivering): readonly Blok[] {
       : []),
     ...(isOlder
       ? [
-          'Het regiopakket is na de berekening gewijzigd: paragraaf 6 en 9 beschrijven het pakket van nu. De bedragen, lonen, functiemixen en cijfers zijn die van de berekening.',
+          'Het regiopakket is na de berekening gewijzigd: ‘Hoe de tarieven zijn berekend’ en ‘Keuzes van de regio’ beschrijven het pakket van nu. De bedragen, lonen, functiemixen en cijfers zijn die van de berekening.',
         ]
       : []),
     ...new Set(warnings),

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { datum } from '#libs/kernel';
+import { datum, newId } from '#libs/kernel';
 import { volmachtVerlenen } from '#modules/regio';
+import { rows } from '#platform/database';
 import type { Blok, Document } from '#platform/document';
 import type { Wie } from '#platform/hoed';
 import { stelTarievenVast } from '../../../test/support/tarieven.ts';
@@ -81,7 +83,7 @@ test('each tariff is split by the elements of its law, and adds up to what is de
 
 test('what the law asks and the model does not have is said, with the reason or that there is none', async () => {
   const [b = '', d = ''] = onderdeel(await gelezen(inkoper), 'zonder bedrag');
-  expect(b).toMatch(/^Jeugdwet, b\. .*niet vastgelegd/);
+  expect(b).toMatch(/^Jeugdwet, b\. .*is onbekend \(inkoopplan, §5\.3\.3: ‘Voor de onderbouwing/);
   expect(d).toMatch(/^Jeugdwet, d\. .*berekend voor 2025\. Daarna indexeert de regio/);
 });
 
@@ -103,6 +105,43 @@ test('who decided stands there, and what is unknown, differs in year or is an ex
   expect(reserve).toContain('Welke tijd een aanbieder mag declareren is onbekend.');
   expect(reserve).toContain('is een cijfer van 2024; het tarief is voor 2025.');
   expect(reserve).toMatch(/Een voorbeeld, zonder bron: 9 van de 10 cijfers/);
+});
+
+test('tariffs that came out of a process tell how, each part with its number; an aanbieder is told where the file is', async () => {
+  const { voorstel } = (
+    await world.sql(inkoper, (tx) =>
+      rows<{ voorstel: string }>(tx, sql`select id as voorstel from tarieven.voorstellen`),
+    )
+  )[0] ?? { voorstel: '' };
+  const proces = newId();
+  await world.sql(inkoper, async (tx) => {
+    await sql`insert into tarieven.processen (verband, id, contract, jaar, ingang, staat, uit_plan, geopend, naam,
+        gepresenteerd, reageren_tot, vrijgegeven, voorstel, beeindigd, voorbeeld)
+      values (${world.verband}, ${proces}, ${contract}, 2025, '2025-01-01', 'afgerond', false, '2024-01-10T09:00Z', 'Inkoper',
+        '2024-01-20T09:00Z', '2024-01-30T09:00Z', '2024-01-31T09:00Z', ${voorstel}, '2024-02-01T09:00Z', true)`.execute(
+      tx,
+    );
+    await sql`insert into tarieven.procesdossier (verband, id, proces, soort, tekst, waarom, wie, op, naam) values
+      (${world.verband}, ${newId()}, ${proces}, 'toezicht', 'Keek mee.', null, 'Een bureau', '2024-01-11T09:00Z', 'Inkoper'),
+      (${world.verband}, ${newId()}, ${proces}, 'keuze', 'Wij rekenen per minuut.', 'Dat vraagt het plan.', null, '2024-01-12T09:00Z', 'Inkoper'),
+      (${world.verband}, ${newId()}, ${proces}, 'verslag', 'Alleen voor het dossier.', null, null, '2024-01-13T09:00Z', 'Inkoper')`.execute(
+      tx,
+    );
+  });
+  const document = await gelezen(inkoper);
+  const whole = JSON.stringify(document);
+  expect(onderdeel(document, 'tot stand').join('\n')).toMatch(
+    /geopend op 10 januari 2024 en afgerond op 1 februari 2024/,
+  );
+  expect(onderdeel(document, 'meegekeken').join('\n')).toContain('Een bureau');
+  expect(onderdeel(document, 'Welke keuzes').join('\n')).toContain('Dat vraagt het plan.');
+  expect(whole).not.toContain('Alleen voor het dossier.');
+  expect(document?.onderdelen.map(({ kop }) => kop?.split('. ')[0])).toEqual(
+    document?.onderdelen.map((_, at) => `${at + 1}`),
+  );
+  const voorAanbieder = JSON.stringify(await gelezen(aanbieder));
+  expect(voorAanbieder).toContain('staat in het dossier van de regio. Vraag het daar op.');
+  expect(voorAanbieder).not.toContain('Een bureau');
 });
 
 test('a figure that had two values stands there twice, with what each was used for', async () => {
@@ -148,5 +187,5 @@ test('what was computed stands there as it was, also when the pack says otherwis
   });
   expect(await mix()).toBe(before?.replace('keuze van de regio', 'soort onbekend'));
   const reserve = onderdeel(await gelezen(inkoper), 'Wat onbekend is').join('\n');
-  expect(reserve).toContain('Het regiopakket is na de berekening gewijzigd: paragraaf 6 en 9');
+  expect(reserve).toContain('Het regiopakket is na de berekening gewijzigd: ‘Hoe de tarieven zijn berekend’');
 });

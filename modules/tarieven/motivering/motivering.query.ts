@@ -11,10 +11,13 @@ import type { Kostprijs } from '../kostprijs/kostprijs.ts';
 import type { Kostprijsvraag } from '../kostprijs/kostprijsmodel.ts';
 import { type GelezenModel, leesRekenmodel } from '../kostprijs/rekenmodel.query.ts';
 import { proces, type TariefprocesPagina } from '../pack.ts';
+import { readRekenbases } from '../rekenbasis/rekenbasis.store.ts';
+import type { Rekenbasis } from '../rekenbasis/rekenbasis.ts';
 import { byProductAndCao, leesNamen, type Namen } from '../tarief/namen.query.ts';
 import { type TarievenView, tarievenInzien } from '../tarief/tarieven.query.ts';
 import { readVoorstel } from '../voorstel/voorstel.store.ts';
 import type { Tariefvoorstel } from '../voorstel/voorstel.ts';
+import { leesTotstandkoming, type Totstandkoming } from './motivering-proces.query.ts';
 
 /** One tariff with the computation it rests on; a basistarief has none of its own. */
 export type GemotiveerdTarief = {
@@ -48,6 +51,9 @@ export type Motivering = {
   readonly cijfers: readonly (GebruiktCijfer & { readonly producten: readonly string[] })[];
   readonly gelezen: GelezenModel;
   readonly proces: TariefprocesPagina | null;
+  readonly totstandkoming: Totstandkoming | null;
+  /** With what products are computed that the plan does not know. */
+  readonly rekenbases: readonly Rekenbasis[];
   readonly voorstellen: readonly Tariefvoorstel[];
   readonly besluiten: readonly BesluitView[];
 };
@@ -82,6 +88,8 @@ export async function leesMotivering(
     cijfers: eachOnce(berekeningen),
     gelezen: await leesRekenmodel(context, verband),
     proces: (await leesPagina(context, verband, 'tariefproces', proces.nullable())).pagina,
+    totstandkoming: await leesTotstandkoming(context, { verband, contract: contractcode, voorstellen }),
+    rekenbases: await readRekenbases(tx, verband, [...new Set(tarieven.map(({ product }) => product))]),
     voorstellen: read.filter((voorstel) => voorstel !== undefined),
     besluiten: besluiten.flat(),
   };

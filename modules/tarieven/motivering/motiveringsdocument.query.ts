@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDatum, parseDatum } from '#libs/kernel';
-import { type Document, toDocx, toPdf } from '#platform/document';
+import { type Document, type Onderdeel, toDocx, toPdf } from '#platform/document';
 import { defineQuery } from '#platform/query';
 import { lezers } from '../tarief/namen.query.ts';
 import { leesMotivering, type Motivering } from './motivering.query.ts';
-import { cijfers, functiemixen, lonen, rekenwijzen } from './motivering-cijfers.query.ts';
+import { cijfers, functiemixen, lonen, rekenbases, rekenwijzen } from './motivering-cijfers.query.ts';
 import { elementen, opWet, zonderBedrag } from './motivering-elementen.query.ts';
 import { besluitvorming, differentiatie, keuzes, voorbehoud } from './motivering-keuzes.query.ts';
+import { dossierdelen } from './motivering-proces.query.ts';
 import { tarieventabel } from './motivering-tarieven.query.ts';
 
 export type Motiveringsbestand = { readonly naam: string; readonly mediatype: string; readonly inhoud: Uint8Array };
@@ -46,22 +47,29 @@ export function documentVan(motivering: Motivering): Document {
     afzender,
     voorbeeld: tarieven.some(({ voorbeeld }) => voorbeeld),
     concept: tarieven.some(({ staat }) => staat !== 'vastgesteld'),
-    onderdelen: [
-      { kop: '1. Waarover deze motivering gaat', inhoud: aanleiding(motivering) },
-      { kop: '2. Wat de wet vraagt', inhoud: opWet(motivering) },
-      { kop: '3. De tarieven', inhoud: tarieventabel(motivering) },
-      { kop: '4. Waaruit de tarieven bestaan', inhoud: elementen(motivering) },
-      { kop: '5. Onderdelen van de wet zonder bedrag', inhoud: zonderBedrag(motivering) },
-      { kop: '6. Hoe de tarieven zijn berekend', inhoud: rekenwijzen(motivering) },
-      { kop: '7. Lonen en functies', inhoud: [...lonen(motivering), ...functiemixen(motivering)] },
-      { kop: '8. Cijfers, met grondslag, jaar en bron', inhoud: cijfers(motivering) },
-      { kop: '9. Keuzes van de regio', inhoud: keuzes(motivering) },
-      { kop: '10. Verschillende tarieven voor hetzelfde product', inhoud: differentiatie(motivering) },
-      { kop: '11. Hoe de tarieven tot stand zijn gekomen', inhoud: besluitvorming(motivering) },
-      { kop: '12. Wat onbekend is, afwijkt of een voorbeeld is', inhoud: voorbehoud(motivering) },
-    ],
+    onderdelen: genummerd([
+      { kop: 'Waarover deze motivering gaat', inhoud: aanleiding(motivering) },
+      { kop: 'Wat de wet vraagt', inhoud: opWet(motivering) },
+      { kop: 'De tarieven', inhoud: tarieventabel(motivering) },
+      { kop: 'Waaruit de tarieven bestaan', inhoud: elementen(motivering) },
+      { kop: 'Onderdelen van de wet zonder bedrag', inhoud: zonderBedrag(motivering) },
+      { kop: 'Hoe de tarieven zijn berekend', inhoud: rekenwijzen(motivering) },
+      {
+        kop: 'Lonen en functies',
+        inhoud: [...lonen(motivering), ...functiemixen(motivering), ...rekenbases(motivering)],
+      },
+      { kop: 'Cijfers, met grondslag, jaar en bron', inhoud: cijfers(motivering) },
+      { kop: 'Keuzes van de regio', inhoud: keuzes(motivering) },
+      { kop: 'Verschillende tarieven voor hetzelfde product', inhoud: differentiatie(motivering) },
+      { kop: 'Hoe de tarieven tot stand zijn gekomen', inhoud: besluitvorming(motivering) },
+      ...(motivering.totstandkoming ? dossierdelen(motivering.totstandkoming) : []),
+      { kop: 'Wat onbekend is, afwijkt of een voorbeeld is', inhoud: voorbehoud(motivering) },
+    ]),
   };
 }
+
+const genummerd = (onderdelen: readonly Onderdeel[]): readonly Onderdeel[] =>
+  onderdelen.map((onderdeel, at) => ({ ...onderdeel, kop: `${at + 1}. ${onderdeel.kop}` }));
 
 function aanleiding({ contract, view, tarieven, gelezen: { kop } }: Motivering): readonly string[] {
   const producten = new Set(tarieven.map(({ product }) => product)).size;

@@ -49,9 +49,9 @@ import { leesDossier } from './dossier/tariefdossier.query.ts';
 let world: World;
 let inkoper: Wie;
 let adviseur: Wie;
-const namen = ['Praktijk Noord', 'Praktijk Oost', 'Praktijk Zuid', 'Praktijk West'];
+const namen = ['Praktijk Noord', 'Praktijk Oost', 'Praktijk Zuid', 'Praktijk West', 'Praktijk Midden', 'Praktijk Kust'];
 const klein = { medewerkers: 3, jaaromzet: 100_000_00, balanstotaal: 50_000_00 };
-const agbs = ['90000001', '90000002', '90000003', '90000004'];
+const agbs = ['90000001', '90000002', '90000003', '90000004', '90000005', '90000006'];
 const aanbieders: Wie[] = [];
 const contract = 'ambulant-jeugd';
 const product = 'begeleiding-regulier';
@@ -174,7 +174,7 @@ const vragen = (rest: object = {}) =>
   world.doe(inkoper, functieuitvraagOpenen, {
     proces,
     producten: [product, 'begeleiding-specialistisch'],
-    aanbieders: agbs.slice(0, 3),
+    aanbieders: agbs.filter((_, at) => at !== 3),
     eenheid: 'fte',
     sluit: '2024-03-01T17:00',
     toelichting: 'Welke functies zet u in?',
@@ -283,7 +283,11 @@ describe('aanbieders are asked for their function mix', () => {
     expect(codes(await world.doe(wie(2), functieopgavenIndienen, { uitvraag, opgaven: [mix('40', '1')] }))).toEqual([
       'uitvraag-gesloten',
     ]);
-    expect(codes(await world.doe(inkoper, uitkomstDelen, { uitvraag }))).toEqual(['uitkomst-te-weinig-antwoorden']);
+    // A reason for each of the two products.
+    expect(codes(await world.doe(inkoper, uitkomstDelen, { uitvraag }))).toEqual([
+      'uitkomst-te-weinig-antwoorden',
+      'uitkomst-te-weinig-antwoorden',
+    ]);
     await world.lukt(inkoper, functieuitvraagVerlengen, { uitvraag, sluit: '2024-03-15T17:00' });
     // Two colleagues at the same moment: one of them hands in.
     const colleagues = [mix('60', '5'), mix('60', '5')].map((one) =>
@@ -292,6 +296,17 @@ describe('aanbieders are asked for their function mix', () => {
     const [first, second] = (await Promise.all(colleagues)).toSorted((a, b) => a.status.localeCompare(b.status));
     expect(first).toMatchObject({ status: 'decided' });
     expect(codes(second ?? {})).toEqual(['opgaven-al-ingediend']);
+    // With three answers, whoever knows its own could work out much: not shared, and no mix is chosen by them.
+    await world.zetKlok('2024-03-16T09:00');
+    expect(codes(await world.doe(inkoper, uitkomstDelen, { uitvraag }))).toContain('uitkomst-te-weinig-antwoorden');
+    const three = { proces, product, wijze: 'gemiddelde', motivering: 'Zo.' };
+    expect(codes(await world.doe(inkoper, functiemixKiezen, three))).toEqual(['mix-te-weinig-antwoorden']);
+    await world.lukt(inkoper, functieuitvraagVerlengen, { uitvraag, sluit: '2024-03-17T17:00' });
+    for (const [at, mbo, gewicht] of [
+      [4, '60', '5'],
+      [5, '55', '1'],
+    ] as const)
+      await world.lukt(wie(at), functieopgavenIndienen, { uitvraag, opgaven: [mix(mbo, gewicht)] });
     await world.zetKlok('2024-03-18T09:00');
     await world.lukt(inkoper, uitkomstDelen, { uitvraag });
     expect(codes(await world.doe(inkoper, uitkomstDelen, { uitvraag }))).toEqual(['uitvraag-al-gedeeld']);
@@ -300,16 +315,23 @@ describe('aanbieders are asked for their function mix', () => {
     const view = await world.vraag(wie(0), functieuitvraagInzien, { id: uitvraag });
     expect(view?.producten.filter((one) => one.gedeeld)).toHaveLength(1);
     const found = view?.producten.find((one) => one.product === product);
-    // 80, 50 and 60: mean 63.3333, median 60; weighed (80 + 200 + 300) ÷ 10 = 58.
-    expect(found?.gedeeld?.functies[0]).toMatchObject({ gemiddelde: '63.3333', mediaan: '60', gewogen: '58' });
+    // 80, 50, 60, 60 and 55: mean 61; weighed (80 + 200 + 300 + 300 + 55) ÷ 16 = 58.4375. Of five answers no spread.
+    expect(found?.gedeeld?.functies[0]).toEqual({
+      functie: 'begeleider-mbo',
+      gemiddelde: '61',
+      gewogen: '58.4375',
+      mediaan: null,
+      kwartiel1: null,
+      kwartiel3: null,
+    });
     expect(found?.uitkomst).toBeNull();
     await world.lukt(wie(0), tariefmeldingLezen, { over: uitvraag });
     expect(await taken(wie(0))).toEqual([]);
   });
 
-  test('a member of the verband sees that three answered, and not what they said', async () => {
+  test('a member of the verband sees that five answered, and not what they said', async () => {
     const college = world.iemand('gemeente', world.gemeenten[0] ?? '', 'college');
-    expect((await world.vraag(college, functieuitvraagInzien, { id: uitvraag }))?.uitvraag.antwoorden).toBe(3);
+    expect((await world.vraag(college, functieuitvraagInzien, { id: uitvraag }))?.uitvraag.antwoorden).toBe(5);
     expect(await world.sql(college, (tx) => rows(tx, sql`select * from tarieven.functieopgaven`))).toEqual([]);
     expect((await stand(college))['c']).toBe('klaar');
   });
@@ -341,8 +363,8 @@ describe('the mix that was chosen is the mix that is computed with', () => {
     const motivering = 'Wie het meeste levert, telt het zwaarst.';
     const { aandelen } = await world.lukt(inkoper, functiemixKiezen, { proces, product, wijze: 'gewogen', motivering });
     expect(aandelen).toEqual([
-      { functie: 'begeleider-mbo', procent: '58' },
-      { functie: 'hulpverlener-hbo', procent: '42' },
+      { functie: 'begeleider-mbo', procent: '58.44' },
+      { functie: 'hulpverlener-hbo', procent: '41.56' },
     ]);
     expect(await stand()).toMatchObject({ d: 'open' });
     expect(
@@ -352,14 +374,14 @@ describe('the mix that was chosen is the mix that is computed with', () => {
     ).toEqual(['kostprijs-met-andere-mix']);
     await world.lukt(inkoper, kostprijzenBerekenen, { contract, jaar: 2025 });
     expect(await stand()).toMatchObject({ d: 'klaar' });
-    // 58 % × € 20,85 + 42 % × € 24,60 = € 22,425 instead of € 22,35: € 1,1576… × 22,425 ÷ 22,35 = € 1,1615….
+    // 58,44 % × € 20,85 + 41,56 % × € 24,60 = € 22,4085 instead of € 22,35: € 1,1576… × 22,4085 ÷ 22,35 = € 1,1606….
     const cel = await prijs();
     expect(cel?.bedrag).toBe(116);
     const tarief = await world.vraag(inkoper, tariefInzien, { id: cel?.id ?? '' });
     const kostprijs = await world.vraag(inkoper, kostprijsInzien, { id: tarief?.kostprijs?.id ?? '' });
-    expect(kostprijs?.opbouw?.onafgerond.slice(0, 5)).toBe('116.1');
+    expect(kostprijs?.opbouw?.onafgerond.slice(0, 5)).toBe('116.0');
     expect(JSON.stringify(kostprijs?.kostprijs.bewijs.outcome.steps)).toContain(
-      'Functiemix gekozen op 18 maart 2024: gewogen, 3 opgaven',
+      'Functiemix gekozen op 18 maart 2024: gewogen, 5 opgaven',
     );
   });
 });
@@ -511,7 +533,7 @@ describe('the tariffs are presented, and aanbieders react', () => {
     });
     const text = JSON.stringify(document);
     expect(text).toContain('Het loopt nog.');
-    expect(text).toContain('gewogen naar inzet (3 antwoorden)');
+    expect(text).toContain('gewogen naar inzet (5 antwoorden)');
     expect(text).toContain('(2 reacties)');
     expect(text).toContain('"Cao Jeugdzorg, micro-onderneming"');
     expect(text).not.toMatch(/"(basis|jeugdzorg)/);

@@ -32,6 +32,26 @@ export const readProcesMetVoorstel = (tx: Tx, verband: string, voorstel: string)
     sql`select ${columns} from tarieven.processen p where p.verband = ${verband} and p.voorstel = ${voorstel} and p.staat = 'lopend'`,
   );
 
+/** The process by which a proposal came about, whether it still runs or not. */
+export const readProcesBij = (
+  tx: Tx,
+  verband: string,
+  voorstellen: readonly string[],
+): Promise<Tariefproces | undefined> =>
+  firstRow(
+    tx,
+    sql`select ${columns} from tarieven.processen p where p.verband = ${verband} and p.voorstel = any (${[...voorstellen]}::uuid[])
+        and p.staat <> 'gestaakt' order by p.geopend desc limit 1`,
+  );
+
+/** The one that runs for a contract. */
+export const readLopend = (tx: Tx, verband: string, contract: string): Promise<Tariefproces | undefined> =>
+  firstRow(
+    tx,
+    sql`select ${columns} from tarieven.processen p
+        where p.verband = ${verband} and p.contract = ${contract} and p.staat = 'lopend'`,
+  );
+
 /** Every process that the hat may see: running first, then the newest. */
 export const readProcessen = (tx: Tx, verband: string): Promise<readonly Tariefproces[]> =>
   rows(

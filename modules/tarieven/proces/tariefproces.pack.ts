@@ -34,11 +34,24 @@ const tariefuitkomst = item({
   voorwaarde: tekst.optional(),
 });
 
+/**
+ * From how many answers to an uitvraag others may read what came out, from how many also its spread, and above which part
+ * of all weight a weighed mean is kept back. Left out, the safe bounds of the platform count.
+ */
+const uitkomstgrenzen = item({
+  minsteAntwoorden: z.int().min(3),
+  spreidingVanaf: z.int().min(3),
+  grootsteGewicht: z.int().min(1).max(100),
+}).refine(({ minsteAntwoorden, spreidingVanaf }) => spreidingVanaf >= minsteAntwoorden, {
+  error: 'de spreiding is er niet eerder dan de uitkomst: minstens zo veel als minsteAntwoorden',
+});
+
 /** How a region comes to its tariffs and pays them, apart from the figures themselves. */
 export const proces = page({
   bekostigingsstromen: z.array(bekostigingsstroom),
   tariefstappen: z.array(tariefstap),
   kostprijselementen: z.array(kostprijselement),
   tariefuitkomsten: z.array(tariefuitkomst),
+  uitkomstgrenzen: uitkomstgrenzen.optional(),
 });
 export type TariefprocesPagina = z.output<typeof proces>;

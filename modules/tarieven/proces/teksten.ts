@@ -47,7 +47,9 @@ export const redenen: Texts['redenen'] = {
   'uitvraag-proces-gestopt': () => 'Het tariefproces loopt niet meer. U hoeft niet te antwoorden.',
   'uitvraag-al-gedeeld': () => 'De uitkomst is al gedeeld met de aanbieders.',
   'uitkomst-te-weinig-antwoorden': (f) =>
-    `Voor geen enkel product antwoordden ten minste ${f('nodig')} aanbieders. Met minder is te zien wat een ander zei.`,
+    `${f('product')}: er antwoordden ${f('aantal')} aanbieders. Met minder dan ${f('nodig')} kan wie zijn eigen antwoord kent, afleiden wat een ander zei. Daarom wordt dit niet gedeeld.`,
+  'mix-te-weinig-antwoorden': (f) =>
+    `Er antwoordden ${f('aantal')} aanbieders. De gekozen mix wordt bekend; met minder dan ${f('nodig')} antwoorden zegt zij wat een ander zei. Kies een eigen mix, en leg uit waarom.`,
   'opgaven-al-ingediend': () => 'U hebt uw antwoorden al ingediend. Ze veranderen niet meer.',
   'opgave-leeg': () => 'Vul ten minste één product in.',
   'opgave-geen-honderd': (f) =>
@@ -102,6 +104,12 @@ export const stappen: Texts['stappen'] = {
   'mix-uitschieters': 'Uitschieters',
   'mix-op-honderd': 'Naar verhouding op 100 gebracht',
   'mix-voor-honderd': 'Samen voordat dit gebeurde',
+  'minste-antwoorden': 'Antwoorden die er ten minste moeten zijn',
+  'spreiding-gedeeld': 'De mediaan en de kwartielen worden gedeeld',
+  'spreiding-vanaf': 'Die zijn er vanaf zo veel antwoorden',
+  'gewogen-gedeeld': 'Het gewogen gemiddelde wordt gedeeld',
+  'grootste-gewicht': 'Wie het zwaarst weegt, heeft van alle inzet',
+  'grootste-gewicht-hoogstens': 'Hoogstens',
   'mix-restje': 'Wat afronden overliet, bij het grootste aandeel gevoegd',
   'reageren-tot': 'Reageren kan tot en met',
   'antwoorden-gereed': 'De antwoorden kunnen uit',

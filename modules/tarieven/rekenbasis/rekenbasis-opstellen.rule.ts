@@ -126,7 +126,11 @@ function byHand({ model, product: { product, eenheid }, functies, keuze, versie,
   return { inhoud: { product, wijze: 'eigen', uit: [], rekenwijze, functiemix, parameters: own.parameters }, reasons };
 }
 
-const titel = (versie: number): string => `Rekenbasis ${versie} van het product`;
+const naam = 'Rekenbasis';
+const titel = (versie: number): string => `${naam} ${versie} van het product`;
+/** Does a figure or share come from a rekenbasis? */
+export const isRekenbasisbron = (source: Source): boolean =>
+  source.from === 'norm' && source.norm.startsWith(`${naam} `);
 const sourceOf = (text: string, voorbeeld: boolean): Source =>
   voorbeeld ? { from: 'norm', norm: text, voorbeeld } : norm(text);
 

@@ -53,7 +53,7 @@ async function legVast({ verhaal, lukt }: Verteller, proces: string): Promise<vo
 /** Asks for the function mix, and chooses what came out. */
 async function vraagFuncties({ verhaal, klok, lukt, wie }: Verteller, proces: string): Promise<void> {
   const { inkoper } = verhaal.tarieven;
-  const { product, uitvraag: vraag, opgaven, kiezenOp, wijze, motivering } = verhaal.tariefproces;
+  const { product, uitvraag: vraag, opgaven, kiezenOp, wijze, eigen, motivering } = verhaal.tariefproces;
   const { uitvraag } = await lukt(inkoper, functieuitvraagOpenen, {
     proces,
     producten: [product],
@@ -67,7 +67,7 @@ async function vraagFuncties({ verhaal, klok, lukt, wie }: Verteller, proces: st
     await lukt(aanbieder, functieopgavenIndienen, { uitvraag, opgaven: [{ product, aandelen, gewicht }] });
   }
   await klok(kiezenOp);
-  await lukt(inkoper, functiemixKiezen, { proces, product, wijze, motivering });
+  await lukt(inkoper, functiemixKiezen, { proces, product, wijze, eigen, motivering });
 }
 
 async function presenteer({ verhaal, lukt }: Verteller, proces: string): Promise<void> {

@@ -5,8 +5,8 @@ import type { UitvraagView } from '#modules/tarieven';
 import type { Plat } from '../../shell/plat.ts';
 import { procentTekst } from './getal.ts';
 
-type Cijfers = NonNullable<Plat<UitvraagView>['producten'][number]['gedeeld']>;
-type Functie = Cijfers['functies'][number];
+type Uitkomst = NonNullable<Plat<UitvraagView>['producten'][number]['uitkomst']>;
+type Functie = Extract<Uitkomst, { status: 'decided' }>['value']['functies'][number];
 type Props = {
   readonly naam: string;
   readonly aantal: number;

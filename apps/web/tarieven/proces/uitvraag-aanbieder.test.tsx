@@ -22,6 +22,7 @@ const view = (ingediend: string | null, opgaven: View['producten'][number]['eige
   contractnaam: 'Ambulant',
   jaar: 2025,
   isOpen: false,
+  grenzen: { minsteAntwoorden: 5, spreidingVanaf: 10, grootsteGewicht: 50, vanRegio: false },
   functies: [{ code: 'hbo', naam: 'Hulpverlener, hbo' }],
   producten: [
     { product: 'begeleiding', naam: 'Begeleiding', mixNu: [], uitkomst: null, gedeeld: null, eigen: opgaven },

@@ -50,7 +50,7 @@ const Genodigden = ({ genodigden }: { readonly genodigden: NonNullable<View['gen
   </Section>
 );
 
-const Delen = ({ view: { uitvraag, sleutel }, terug }: Props) =>
+const Delen = ({ view: { uitvraag, grenzen, sleutel }, terug }: Props) =>
   uitvraag.gedeeld ? (
     <p>
       De uitkomst is op <Moment value={uitvraag.gedeeld} /> gedeeld met wie is gevraagd.
@@ -58,8 +58,13 @@ const Delen = ({ view: { uitvraag, sleutel }, terug }: Props) =>
   ) : (
     <Section title="De uitkomst delen" id="delen">
       <p>
-        Wie is gevraagd, leest dan de cijfers van de producten waarvoor ten minste drie aanbieders antwoordden. Bij
-        minder is te zien wat een ander zei.
+        Wie is gevraagd, leest dan het gemiddelde van de producten waarvoor ten minste {grenzen.minsteAntwoorden}{' '}
+        aanbieders antwoordden. Bij minder kan iemand afleiden wat een ander zei. De mediaan en de kwartielen staan
+        erbij vanaf {grenzen.spreidingVanaf} antwoorden, het gewogen gemiddelde als niemand meer dan{' '}
+        {grenzen.grootsteGewicht} procent van alle inzet heeft.{' '}
+        {grenzen.vanRegio
+          ? 'Deze grenzen koos de regio.'
+          : 'Het plan noemt geen grenzen: dit zijn de veilige grenzen van het platform.'}
       </p>
       <Weigering terug={terug} />
       <Form idempotency={`${sleutel}-d`} label="Uitkomst delen" hidden={{ _act: delen }}>

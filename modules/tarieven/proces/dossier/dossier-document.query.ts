@@ -68,7 +68,8 @@ function about({ proces: { proces, contractnaam } }: TariefdossierView): Onderde
   };
 }
 
-const steps = ({ proces: { stappen } }: TariefdossierView): Onderdeel => ({
+/** Every step, with who does it and how it stands. */
+export const steps = ({ proces: { stappen } }: TariefdossierView): Onderdeel => ({
   kop: 'De stappen',
   inhoud: [
     table(
@@ -91,7 +92,8 @@ const koppen = {
   verslag: 'Verslagen',
 } as const;
 
-const lines = ({ proces: { dossier, stappen } }: TariefdossierView): readonly Onderdeel[] =>
+/** What was recorded, by its kind. */
+export const lines = ({ proces: { dossier, stappen } }: TariefdossierView): readonly Onderdeel[] =>
   (['toezicht', 'rekenwerk', 'keuze', 'verslag'] as const).map((soort) => {
     const own = dossier.filter((regel) => regel.soort === soort);
     const letter = (stap: string | null) => stappen.find(({ code }) => code === stap)?.letter ?? '';
@@ -107,10 +109,11 @@ const lines = ({ proces: { dossier, stappen } }: TariefdossierView): readonly On
     };
   });
 
-function mixes({ proces: { mixen }, producten, functies }: TariefdossierView): Onderdeel {
+/** With which function mix each product is computed, and why. */
+export function mixes({ proces: { mixen }, producten, functies }: TariefdossierView): Onderdeel {
   const rijen = mixen.map(({ product, aandelen, wijze, aantal, motivering, naam, op }) => [
     producten[product] ?? product,
-    aandelen.map(({ functie, procent }) => `${functies[functie] ?? functie} ${formatGetal(procent)} %`).join('\n'),
+    aandelen.map(({ functie, procent }) => `${functies[functie] ?? functie} ${formatGetal(procent)}\u00a0%`).join('\n'),
     `${woorden.wijze[wijze]} (${telling(aantal, 'antwoord', 'antwoorden')})`,
     motivering,
     `${naam}, ${formatMoment(op)}`,
@@ -125,7 +128,8 @@ function mixes({ proces: { mixen }, producten, functies }: TariefdossierView): O
   };
 }
 
-function answers({ proces: { proces }, antwoorden, producten }: TariefdossierView): Onderdeel {
+/** What was said, without who said it, and what was answered. */
+export function answers({ proces: { proces }, antwoorden, producten }: TariefdossierView): Onderdeel {
   const rijen = antwoorden.map(({ waarover, samenvatting, uitkomst, motivering, aantal }) => [
     waarover.map((one) => waaroverTekst(one, producten)).join('\n'),
     `${samenvatting} (${telling(aantal, 'reactie', 'reacties')})`,

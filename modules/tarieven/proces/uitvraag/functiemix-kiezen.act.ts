@@ -13,6 +13,7 @@ import { insertFunctiemix } from './functiemix.store.ts';
 import type { Mixsamenvatting } from './functiemix-samenvatten.rule.ts';
 import { functiemixVaststellen } from './functiemix-vaststellen.rule.ts';
 import { samenvattingen } from './samenvattingen.query.ts';
+import { leesUitkomstgrenzen } from './uitkomstgrenzen.query.ts';
 import { readUitvraagVan } from './uitvraag.store.ts';
 import { isUitvraagOpen, mixwijzen } from './uitvraag.ts';
 
@@ -35,6 +36,10 @@ export const functiemixKiezen = defineAct({
     if ('code' in proces) return refused(proces);
     const basis = await uitkomstVan(context, proces, product);
     if ('code' in basis) return refused(basis);
+    const { minsteAntwoorden: nodig } = await leesUitkomstgrenzen(context, proces.verband);
+    // The mix becomes known to everyone: with few answers it says what one aanbieder answered.
+    if (wijze !== 'eigen' && basis.samenvatting && basis.samenvatting.aantal < nodig)
+      return refused(reason('mix-te-weinig-antwoorden', { aantal: basis.samenvatting.aantal, nodig }, 'wijze'));
     const functies = (await leesFuncties(context, proces.verband)).map(({ code }) => code);
     const unknown = Object.keys(eigen).filter((code) => !functies.includes(code));
     if (unknown.length > 0) return refused(unknown.map((functie) => reason('functie-onbekend', { functie }, 'eigen')));

@@ -10,6 +10,8 @@ import { readAanbieders } from '../aanbieders.query.ts';
 import { readProces } from '../proces.store.ts';
 import type { Mixsamenvatting } from './functiemix-samenvatten.rule.ts';
 import { samenvattingen } from './samenvattingen.query.ts';
+import type { GedeeldeUitkomst, Uitkomstgrenzen } from './uitkomst-deelbaar.rule.ts';
+import { leesUitkomstgrenzen } from './uitkomstgrenzen.query.ts';
 import {
   type BewaardeUitvraag,
   readEigenOpgaven,
@@ -27,7 +29,7 @@ export type UitvraagProduct = {
   readonly mixNu: readonly Mixdeel[];
   /** What came out; for an aanbieder only what was shared. */
   readonly uitkomst: Outcome<Mixsamenvatting> | null;
-  readonly gedeeld: Mixsamenvatting | null;
+  readonly gedeeld: GedeeldeUitkomst | null;
   readonly eigen: Functieopgave | null;
 };
 export type Genodigde = { readonly aanbieder: string; readonly naam: string; readonly ingediend: boolean };
@@ -38,6 +40,8 @@ export type UitvraagView = {
   readonly isOpen: boolean;
   readonly functies: readonly Functie[];
   readonly producten: readonly UitvraagProduct[];
+  /** From how many answers others read what came out. */
+  readonly grenzen: Uitkomstgrenzen & { readonly vanRegio: boolean };
   /** Who was asked and who handed in, without what they said; only for the verband. */
   readonly genodigden: readonly Genodigde[] | null;
   readonly voor: 'aanbieder' | 'regio';
@@ -64,6 +68,7 @@ export const functieuitvraagInzien = defineQuery({
       jaar,
       isOpen,
       functies: await leesFuncties(context, verband),
+      grenzen: await leesUitkomstgrenzen(context, verband),
       producten: await productsOf(context, uitvraag, { ingang, eigen, toont: !isOpen && wie.hoed.soort === 'verband' }),
       genodigden: wie.hoed.soort === 'verband' ? await invited(context, uitvraag) : null,
       voor: isAanbieder ? 'aanbieder' : 'regio',

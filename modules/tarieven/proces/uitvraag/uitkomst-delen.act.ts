@@ -5,9 +5,9 @@ import { leesContract } from '#modules/beleid';
 import { defineAct } from '#platform/act';
 import { id } from '#platform/invoer';
 import { lopendProces } from '../lopend-proces.query.ts';
-import { samenvattingen } from './samenvattingen.query.ts';
+import { deelbareUitkomsten } from './deelbare-uitkomsten.query.ts';
 import { deelUitkomsten, lockUitvraag, readGenodigden } from './uitvraag.store.ts';
-import { isUitvraagOpen, minsteAantal } from './uitvraag.ts';
+import { isUitvraagOpen } from './uitvraag.ts';
 
 const self = 'tarieven/uitkomst-delen';
 
@@ -24,12 +24,12 @@ export const uitkomstDelen = defineAct({
     if ('code' in proces) return refused(proces);
     if (isUitvraagOpen(uitvraag, nu)) return refused(reason('uitvraag-nog-open', { sluit: uitvraag.sluit.toString() }));
     if (uitvraag.gedeeld) return refused(reason('uitvraag-al-gedeeld'));
-    const enough = [...(await samenvattingen(tx, uitvraag))].flatMap(([product, outcome]) =>
-      outcome.status === 'decided' && outcome.value.aantal >= minsteAantal
-        ? [{ product, uitkomst: outcome.value }]
-        : [],
+    const outcomes = await deelbareUitkomsten(context, uitvraag);
+    const enough = outcomes.flatMap(({ product, outcome }) =>
+      outcome.status === 'decided' ? [{ product, uitkomst: outcome.value }] : [],
     );
-    if (enough.length === 0) return refused(reason('uitkomst-te-weinig-antwoorden', { nodig: minsteAantal }));
+    if (enough.length === 0)
+      return refused(outcomes.flatMap(({ outcome }) => (outcome.status === 'refused' ? outcome.reasons : [])));
     await deelUitkomsten(tx, uitvraag, enough, nu);
     const contract = (await leesContract(context, proces.verband, proces.contract))?.naam ?? proces.contract;
     await context.gebeurd({

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { firstRow, json, rows, type Tx } from '#platform/database';
-import type { Mixsamenvatting } from './functiemix-samenvatten.rule.ts';
 import { isLeeg } from './opgave-toetsen.rule.ts';
+import type { GedeeldeUitkomst } from './uitkomst-deelbaar.rule.ts';
 import type { Functieopgave, Functieuitvraag } from './uitvraag.ts';
 
 export type BewaardeUitvraag = Functieuitvraag & {
@@ -105,7 +105,7 @@ export async function saveOpgaven(
         ${isLeeg({ aandelen, gewicht }) ? null : ingediend})`.execute(tx);
 }
 
-export type Uitkomst = { readonly product: string; readonly uitkomst: Mixsamenvatting };
+export type Uitkomst = { readonly product: string; readonly uitkomst: GedeeldeUitkomst };
 
 export async function deelUitkomsten(
   tx: Tx,

@@ -31,9 +31,6 @@ export type Functieopgave = {
   readonly ingediend: Temporal.Instant | null;
 };
 
-/** From how many answers on others may read what came out: with fewer, each could work out what another said. */
-export const minsteAantal = 3;
-
 export const isUitvraagOpen = ({ sluit }: Pick<Functieuitvraag, 'sluit'>, nu: Temporal.Instant): boolean =>
   Temporal.Instant.compare(nu, sluit) <= 0;
 
