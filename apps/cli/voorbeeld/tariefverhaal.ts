@@ -61,6 +61,21 @@ export const eigenTarief = z.strictObject({
   motivering: z.string(),
 });
 
+/** A provider lays its own build-up beside a tariff, and the region explains what it does not follow. */
+export const prijsopbouw = z.strictObject({
+  op: moment,
+  aanbieder: persoon,
+  product: z.string(),
+  cao: z.string(),
+  toelichting: z.string(),
+  afwijking: z.strictObject({ soort: z.string(), wordt: z.string(), reden: z.string() }),
+  beoordelaar: persoon,
+  uiterlijk: dag,
+  oordeel: z.string(),
+  directeur: persoon,
+  motivering: z.string(),
+});
+
 /** Index figures of the next year, and the indexation put before the board. */
 export const indexatie = z.strictObject({
   op: moment,

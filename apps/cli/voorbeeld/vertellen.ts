@@ -13,6 +13,7 @@ import { indexatie } from './stappen/indexatie.ts';
 import { inschrijven, publiceren, toelaten } from './stappen/inkoop.ts';
 import { jaarprogramma } from './stappen/jaarprogramma.ts';
 import { opvolging } from './stappen/opvolging.ts';
+import { prijsopbouw } from './stappen/prijsopbouw.ts';
 import { producten } from './stappen/producten.ts';
 import { segment } from './stappen/segment.ts';
 import { tariefproces } from './stappen/tariefproces.ts';
@@ -45,6 +46,7 @@ export const stappen: readonly Stap[] = [
   betaling,
   draad,
   eigenTarief,
+  prijsopbouw,
   indexatie,
   impact,
 ];
