@@ -34,7 +34,7 @@ export function impactUitleg(view: ImpactView, hasExamples: boolean): Sheet {
       'Inschrijfrisico',
       scenario.verliesgrens === null
         ? 'Niemand heeft gezegd vanaf welk verlies een aanbieder zich misschien niet inschrijft; het blad is leeg.'
-        : `Aanbieders die hier ${formatGetal(scenario.verliesgrens)} procent of meer verliezen. Dat is een vraag om te stellen, geen voorspelling.`,
+        : `Aanbieders die hier meer dan ${formatGetal(scenario.verliesgrens)} procent verliezen. Dat is een vraag om te stellen, geen voorspelling.`,
     ],
     ['Dekking', 'Waar van de aanbieders die nu leveren, na het wegvallen van wie risico loopt, te weinig over zijn.'],
     ...(toen
