@@ -46,21 +46,24 @@ export async function migrate(
     const failed = results?.find(({ status }) => status === 'Error')?.migrationName ?? 'onbekend bestand';
     throw new Error(`Migratie ${failed} is mislukt: ${error instanceof Error ? error.message : String(error)}`);
   }
-  await letOwnerRead(owner);
+  await letOwnerIn(owner);
 }
 
 /**
- * Lets the owner read all tables, which row security otherwise forbids it too: a backup is made as the owner. Nothing
- * else is done as the owner.
+ * Tables whose walls a migration built by hand let the owner in as well: it migrates and makes backups. A database of an
+ * earlier version, as a backup asks for it, gets this with the next start.
  */
-async function letOwnerRead(owner: Database): Promise<void> {
-  await sql`
-    do $do$ declare tabel regclass; begin
-      for tabel in select c.oid from pg_class c
-        where c.relkind = 'r' and c.relrowsecurity and c.relowner = current_user::regrole
-          and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'reservekopie')
-      loop execute format('create policy reservekopie on %s for select to %I using (true)', tabel, current_user); end loop;
-    end $do$`.execute(owner);
+async function letOwnerIn(owner: Database): Promise<void> {
+  await owner.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(${lockForRole})`.execute(tx);
+    await sql`
+      do $do$ begin
+        if to_regprocedure('app.eigenaar_mag(regclass)') is not null then
+          perform app.eigenaar_mag(c.oid::regclass) from pg_class c
+          where c.relkind = 'r' and c.relrowsecurity and c.relowner = current_user::regrole;
+        end if;
+      end $do$`.execute(tx);
+  });
 }
 
 const chosen = (all: Record<string, Migration>, only: readonly string[] | undefined): Record<string, Migration> =>

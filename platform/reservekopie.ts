@@ -5,3 +5,4 @@
 export { leesInhoud } from './reservekopie/inhoud.ts';
 export { makeReservekopie, type Tabelmelding } from './reservekopie/maken.ts';
 export { putBack } from './reservekopie/terugzetten.ts';
+export { mustBeKnown } from './reservekopie/versie.ts';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { formatMoment } from '#libs/kernel';
 import { loadSleutels } from '#platform/kluis';
-import { leesInhoud, makeReservekopie, putBack, type Tabelmelding } from '#platform/reservekopie';
+import { leesInhoud, makeReservekopie, mustBeKnown, putBack, type Tabelmelding } from '#platform/reservekopie';
 import { type Eigenaar, openEigenaar, softwareVersion } from '#platform/start';
 import { Gebruiksfout, type Opties } from './opties.ts';
 
@@ -35,12 +36,15 @@ export async function herstel(opties: Opties, bestand: string): Promise<number> 
   }
   await asOwner(opties.gegevens, async ({ url }) => {
     const { gemaakt } = await putBack({ ownerUrl: url, sleutels, bestand, meld: gedaan.meld });
-    console.log(`Teruggezet is de reservekopie van ${gemaakt}: ${gedaan.som()}, gelijk aan toen zij werd gemaakt.`);
+    console.log(
+      `Teruggezet is de reservekopie van ${momentOf(gemaakt)}: ${gedaan.som()}, gelijk aan toen zij werd gemaakt.`,
+    );
   });
   return 0;
 }
 
 const sleutelsIn = (map: string) => loadSleutels({ map, productie: isProductie(), omgeving: process.env });
+const momentOf = (gemaakt: string) => formatMoment(Temporal.Instant.from(gemaakt));
 const isProductie = () => process.env['INKOOPREGIE_OMGEVING'] === 'productie';
 
 async function asOwner(gegevens: string, work: (eigenaar: Eigenaar) => Promise<void>): Promise<void> {
@@ -57,12 +61,13 @@ async function asOwner(gegevens: string, work: (eigenaar: Eigenaar) => Promise<v
 async function lees(bestand: string, sleutels: Parameters<typeof leesInhoud>[0], gedaan: Voortgang): Promise<string> {
   const { kop, tabellen, sluit } = await leesInhoud(sleutels, bestand);
   try {
+    await mustBeKnown(kop.migraties);
     for await (const tabel of tabellen) {
       if (tabel.stuk === 'reeksen') continue;
       for await (const _ of tabel.rijen);
       gedaan.meld({ naam: tabel.naam, ...tabel.telling() });
     }
-    return kop.gemaakt;
+    return momentOf(kop.gemaakt);
   } finally {
     await sluit();
   }

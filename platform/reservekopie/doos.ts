@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
-import type { Sleutels } from '../kluis.ts';
+import { type Sleutels, zoeksleutelHex } from '../kluis.ts';
 import { ReservekopieFout } from './fout.ts';
 
 // The box around a backup: a readable head, and frames that are closed with AES-256-GCM under a key of this file alone.
@@ -11,14 +11,16 @@ const frameLength = 1024 * 1024;
 const tagLength = 16;
 const headLimit = 512;
 
-type Head = { readonly sleutel: string; readonly zout: string };
+/** `zoek` shows that the key to find with is the same: without it everything opens, and nobody is found any more. */
+type Head = { readonly sleutel: string; readonly zout: string; readonly zoek: string };
 
 /** Puts content in the box, in pieces of about a megabyte. */
 export async function* closeBox(
   sleutels: Sleutels,
   content: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array, void, void> {
-  const head: Head = { sleutel: sleutels.huidige, zout: randomBytes(32).toString('base64') };
+  const zout = randomBytes(32).toString('base64');
+  const head: Head = { sleutel: sleutels.huidige, zout, zoek: zoeksleutelHex(sleutels, zout) };
   const key = keyFor(sleutels, head);
   yield Buffer.from(`${magic}${JSON.stringify(head)}\n`);
   let number = 0;
@@ -82,15 +84,17 @@ async function readHead(reader: Reader): Promise<Head> {
     if (!byte || line.length === headLimit) throw new ReservekopieFout('geen-reservekopie');
     line += byte.toString('latin1');
   }
-  const [, sleutel, zout] = /^\{"sleutel":"([A-Za-z0-9-]{1,32})","zout":"([A-Za-z0-9+/]{43}=)"\}$/.exec(line) ?? [];
-  if (!sleutel || !zout) throw new ReservekopieFout('geen-reservekopie');
-  return { sleutel, zout };
+  const [, sleutel, zout, zoek] =
+    /^\{"sleutel":"([A-Za-z0-9-]{1,32})","zout":"([A-Za-z0-9+/]{43}=)","zoek":"([0-9a-f]{64})"\}$/.exec(line) ?? [];
+  if (!sleutel || !zout || !zoek) throw new ReservekopieFout('geen-reservekopie');
+  return { sleutel, zout, zoek };
 }
 
 /** A key that belongs to this head alone: with another head the first frame does not open. */
-function keyFor({ perId }: Sleutels, head: Head): KeyObject {
-  const key = perId.get(head.sleutel);
+function keyFor(sleutels: Sleutels, head: Head): KeyObject {
+  const key = sleutels.perId.get(head.sleutel);
   if (!key) throw new ReservekopieFout('sleutel-ontbreekt', head.sleutel);
+  if (head.zoek !== zoeksleutelHex(sleutels, head.zout)) throw new ReservekopieFout('sleutel-ontbreekt', 'zoek');
   return createSecretKey(
     Buffer.from(hkdfSync('sha256', key, Buffer.from(head.zout, 'base64'), `${magic}${JSON.stringify(head)}`, 32)),
   );

@@ -5,10 +5,13 @@ const sentences = {
   afgekapt: () => 'De reservekopie is niet heel: het eind ontbreekt. Neem een andere kopie.',
   gewijzigd: () => 'De reservekopie is gewijzigd of beschadigd. Neem een andere kopie.',
   'sleutel-ontbreekt': (id: string) =>
-    `De reservekopie is gesloten met sleutel «${id}», en die is hier niet. Zet de sleutels erbij die golden toen zij werd gemaakt.`,
+    `De reservekopie hoort bij andere sleutels: «${id}» is hier niet of anders. Vervang de sleutels hier door die van toen zij werd gemaakt.`,
   'nieuwere-versie': (migratie: string) =>
     `De reservekopie is van een nieuwere versie van Inkoopregie (${migratie}). Installeer die versie en herstel dan.`,
-  'niet-leeg': () => 'Hier staan al gegevens. Herstellen kan alleen in een lege map of een lege database.',
+  'niet-leeg': () =>
+    'Hier staan al gegevens, of een nieuwere versie is hier al gestart. Herstel in een lege map, of in een database die nog niet is gebruikt.',
+  'niet-leesbaar': (tabel: string) =>
+    `De eigenaar van de database mag ${tabel} niet lezen. Start het platform één keer met deze versie en maak dan de kopie.`,
   'niet-gelijk': (tabel: string) =>
     `Na het terugzetten is ${tabel} niet gelijk aan de reservekopie. Er is niets bewaard. Meld dit aan de makers.`,
 } as const;

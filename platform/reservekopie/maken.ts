@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { link, rm } from 'node:fs/promises';
+import { constants, copyFile, link, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createZstdCompress } from 'node:zlib';
@@ -8,6 +9,7 @@ import type pg from 'pg';
 import { to } from 'pg-copy-streams';
 import type { Sleutels } from '../kluis.ts';
 import { closeBox } from './doos.ts';
+import { ReservekopieFout } from './fout.ts';
 import { type Kop, type Stuk, writeStuk } from './stuk.ts';
 import { connect, countRows, readMigraties, readReeksen, readTabellen, type Telling } from './tabellen.ts';
 
@@ -26,10 +28,12 @@ export type Kopieopdracht = {
  * is whole. @throws an error of the file system when the file is there already or cannot be written
  */
 export async function makeReservekopie({ ownerUrl, sleutels, software, bestand, meld }: Kopieopdracht): Promise<void> {
-  const unfinished = `${bestand}.deel`;
+  await mustBeNew(bestand);
+  const unfinished = `${bestand}.${randomBytes(4).toString('hex')}.deel`;
   const client = await connect(ownerUrl);
   try {
     await client.query('begin isolation level repeatable read read only');
+    await mustBeReadable(client);
     const kop: Kop = {
       stuk: 'kop',
       gemaakt: Temporal.Now.instant().toString({ smallestUnit: 'second' }),
@@ -40,13 +44,38 @@ export async function makeReservekopie({ ownerUrl, sleutels, software, bestand, 
       Readable.from(bytesOf(stukkenVan(client, kop, meld))),
       createZstdCompress(),
       (content: AsyncIterable<Uint8Array>) => closeBox(sleutels, content),
-      createWriteStream(unfinished, { mode: 0o600, flush: true }),
+      createWriteStream(unfinished, { mode: 0o600, flags: 'wx', flush: true }),
     );
-    await link(unfinished, bestand);
+    await giveName(unfinished, bestand);
   } finally {
     await client.end();
     await rm(unfinished, { force: true });
   }
+}
+
+/** @throws an error as the file system gives it: rather now than after an hour of work */
+async function mustBeNew(bestand: string): Promise<void> {
+  const found = await stat(bestand).catch(() => null);
+  if (found) throw Object.assign(new Error(`${bestand} is er al`), { code: 'EEXIST', path: bestand });
+}
+
+/** Without its policy the owner reads nothing of a table, and says nothing of it either. */
+async function mustBeReadable(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ tabel: string }>(`
+    select c.oid::regclass::text as tabel from pg_class c where c.relkind = 'r' and c.relrowsecurity
+      and not (select rolsuper or rolbypassrls from pg_roles where rolname = current_user)
+      and (not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'beheer')
+        or exists (select from pg_policy p where p.polrelid = c.oid and not p.polpermissive and 0 = any (p.polroles)))
+    limit 1`);
+  if (rows[0]) throw new ReservekopieFout('niet-leesbaar', rows[0].tabel);
+}
+
+/** Takes the place only when nothing is there; where a folder knows no links, by copying. */
+async function giveName(unfinished: string, bestand: string): Promise<void> {
+  await link(unfinished, bestand).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EEXIST') throw Object.assign(error, { path: bestand });
+    await copyFile(unfinished, bestand, constants.COPYFILE_EXCL);
+  });
 }
 
 async function* bytesOf(stukken: AsyncIterable<Stuk>): AsyncGenerator<Uint8Array, void, void> {

@@ -6,7 +6,7 @@ import { from } from 'pg-copy-streams';
 import { ReservekopieFout } from './fout.ts';
 import { type Inhoud, type Kop, leesInhoud, type Rijenbron } from './inhoud.ts';
 import type { Kopieopdracht } from './maken.ts';
-import { connect, countRows, readTabellen, type Tabel } from './tabellen.ts';
+import { connect, countRows, readMigraties, readTabellen, type Tabel } from './tabellen.ts';
 import { migrateTo } from './versie.ts';
 
 export type Herstelopdracht = Omit<Kopieopdracht, 'software'>;
@@ -18,6 +18,7 @@ export type Herstelopdracht = Omit<Kopieopdracht, 'software'>;
 export async function putBack({ ownerUrl, sleutels, bestand, meld }: Herstelopdracht): Promise<Kop> {
   const inhoud = await leesInhoud(sleutels, bestand);
   try {
+    await mustBeUnused(ownerUrl, inhoud.kop.migraties);
     await migrateTo(ownerUrl, inhoud.kop.migraties);
     await putIn(ownerUrl, inhoud, meld);
     return inhoud.kop;
@@ -30,11 +31,26 @@ async function putIn(ownerUrl: string, inhoud: Inhoud, meld: Herstelopdracht['me
   const client = await connect(ownerUrl);
   try {
     await client.query('begin');
-    await mustBeEmpty(client);
     const shut = await openTables(client);
     await fill(client, inhoud, meld);
     await client.query(shut.join(';\n'));
     await client.query('commit');
+  } finally {
+    await client.end();
+  }
+}
+
+/** Looked at before anything changes: a database that is in use, or that a newer version began, stays as it is. */
+async function mustBeUnused(ownerUrl: string, migraties: readonly string[]): Promise<void> {
+  const client = await connect(ownerUrl);
+  try {
+    const { rows } = await client.query<{ begonnen: boolean }>(
+      "select to_regclass('public.kysely_migration') is not null as begonnen",
+    );
+    if (!rows[0]?.begonnen) return;
+    const known = await readMigraties(client);
+    if (known.some((naam) => !migraties.includes(naam))) throw new ReservekopieFout('niet-leeg');
+    if (known.length > 0) await mustBeEmpty(client);
   } finally {
     await client.end();
   }
@@ -61,6 +77,7 @@ async function openTables(client: pg.Client): Promise<readonly string[]> {
   const tabellen = await readTabellen(client);
   for (const { tabel, naam } of bonds) await client.query(`alter table ${tabel} drop constraint ${naam}`);
   for (const { tabel } of forced) await client.query(`alter table ${tabel} no force row level security`);
+  await mustBeEmpty(client);
   await client.query(`truncate ${tabellen.map(({ naam }) => naam).join(', ')}`);
   return [
     ...bonds.map(({ tabel, naam, tekst }) => `alter table ${tabel} add constraint ${naam} ${tekst}`),

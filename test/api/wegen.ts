@@ -154,7 +154,7 @@ export const wegen: Readonly<Record<string, Weg>> = {
   '/tarieven/{tarief}/opbouwvoorvertoning': {
     vanaf: '/tarieven',
     neem: ({ rijen }) => rijen.map(({ gewoon }: Rij) => gewoon?.id),
-    vraag: '?soort=overhead&wordt=40&reden=Drie%20kleine%20locaties',
+    vraag: '?soort=overhead&wordt=40',
   },
   '/tariefbewijzen/{bewijs}': { vanaf: '/tariefverzoeken/{verzoek}', neem: ({ bewijzen }) => ids(bewijzen) },
   '/tarieven/{tarief}/verzoekvoorvertoning': {

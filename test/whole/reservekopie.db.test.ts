@@ -24,8 +24,8 @@ let map = '';
 let bron = '';
 let world: World;
 
-async function asAdmin(statement: string): Promise<void> {
-  const client = new Client({ connectionString: inject('postgresUrl') });
+async function asAdmin(statement: string, database = inject('postgresUrl')): Promise<void> {
+  const client = new Client({ connectionString: database });
   await client.connect();
   await client.query(statement).finally(() => client.end());
 }
@@ -187,6 +187,7 @@ describe('wat niet goed is, wordt niet teruggezet', { timeout: longest }, () => 
     expect((await run(bron, 'reservekopie', bestand('nieuwer'))).code).toBe(0);
     await sql`delete from public.kysely_migration where name = ${morgen}`.execute(bookkeeping);
     await bookkeeping.destroy();
+    expect(await run(bron, 'herstel', bestand('nieuwer'), '--proef')).toMatchObject({ code: 1 });
     await refused('nieuwer', await readFile(bestand('nieuwer')), `een nieuwere versie van Inkoopregie (${morgen})`);
   });
 });
@@ -215,4 +216,41 @@ test('van een eerdere versie: zij komt terug zoals zij was, en de volgende start
   expect(await run(doel, 'herstel', bestand('eerder'))).toMatchObject({ code: 0 });
   expect(await content(doel)).toEqual(await content(eerder));
   await goesOn(doel);
+});
+
+describe('de eigenaar van de database, die geen superuser is,', () => {
+  const folders = migrationFolders();
+
+  test('wordt door geen beperking van een tabel tegengehouden: zij gelden de toepassing', async () => {
+    const owner = openDatabase(bron, () => {}, 1);
+    const bound = await sql<{ naam: string }>`
+      select polrelid::regclass || ' ' || polname as naam from pg_policy where not polpermissive and 0 = any (polroles)
+      union all select c.oid::regclass::text from pg_class c where c.relkind = 'r' and c.relrowsecurity
+        and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'beheer')`.execute(owner);
+    await owner.destroy();
+    expect(bound.rows).toEqual([]);
+  });
+
+  test('verandert met een nieuwe versie ook wat er al staat', async () => {
+    const names = await migrationNames(folders);
+    const last = names.find((naam) => naam.endsWith('tarieven/0013-uitkomsten')) ?? '';
+    const url = await emptyDatabase();
+    const owner = openDatabase(url, () => {}, 2);
+    await migrate(
+      owner,
+      url,
+      folders,
+      names.filter((naam) => naam !== last),
+    );
+    const gedeeld = JSON.stringify({ aantal: 3, functies: [] });
+    const verband = world.verband;
+    await asAdmin(
+      `set session_replication_role = replica; insert into tarieven.uitvraaguitkomsten
+        values ('${verband}', '${newId()}', 'x', '${gedeeld}')`,
+      databaseUrl(inject('postgresUrl'), new URL(url).pathname.slice(1)),
+    );
+    await migrate(owner, url, folders);
+    await owner.destroy();
+    expect((await content(url))['tarieven.uitvraaguitkomsten']).toEqual([]);
+  });
 });

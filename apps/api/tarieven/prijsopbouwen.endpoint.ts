@@ -41,11 +41,10 @@ export const prijsopbouwendpoints = [
     filters: {
       soort: tekst(80),
       wordt: z.string().regex(/^\d{1,9}([.,]\d{1,4})?$/, 'Vul een getal in, bijvoorbeeld 38 of 38,5.'),
-      reden: tekst(2000),
     },
-    vraag: ({ tarief, soort, wordt, reden }) => ({
+    vraag: ({ tarief, soort, wordt }) => ({
       tarief,
-      afwijkingen: [{ soort, wordt: wordt.replace(',', '.'), reden }],
+      afwijkingen: [{ soort, wordt: wordt.replace(',', '.') }],
     }),
   }),
   actEndpoint({

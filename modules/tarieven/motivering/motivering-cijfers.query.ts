@@ -177,9 +177,12 @@ function valueText({ waarde, eenheid, per }: GebruiktCijfer): string {
 
 /** Products that the plan does not know: where their mix and figures come from, why, and who checked that. */
 export function rekenbases({ rekenbases: known, berekeningen, ...motivering }: Motivering): readonly Blok[] {
-  const used = new Set(berekeningen.flatMap(({ vraag }) => vraag.functiemix.map(({ bron }) => JSON.stringify(bron))));
+  const keyOf = (product: string, bron: Source) => JSON.stringify([product, bron]);
+  const used = new Set(
+    berekeningen.flatMap(({ product, vraag }) => vraag.functiemix.map(({ bron }) => keyOf(product, bron))),
+  );
   const punten = known
-    .filter(({ functiemix }) => functiemix.some(({ bron }) => used.has(JSON.stringify(bron))))
+    .filter(({ product, functiemix }) => functiemix.some(({ bron }) => used.has(keyOf(product, bron))))
     .map(({ product, uit, wijze, reden, naam, beoordeeldDoor }) => {
       const from = opsomming(uit.map((deel) => `${deel.naam} (${procentTekst(deel.procent)})`));
       const how = wijze === 'eigen' ? 'ingevuld' : `overgenomen van ${from}`;

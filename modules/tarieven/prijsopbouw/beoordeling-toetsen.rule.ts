@@ -24,6 +24,8 @@ const isShort = (tekst: string): boolean => tekst.trim().length < shortestReason
 export function beoordelingToetsen(vraag: Beoordelingsvraag): Outcome<true, BeoordelingReden> {
   const { soorten, oordelen, voldoet, voldoetReden } = vraag;
   const figures = { tekens: shortestReason };
+  const isOnce = ({ soort }: Beoordeling['oordelen'][number], at: number) =>
+    soorten.includes(soort) && oordelen.findIndex((one) => one.soort === soort) === at;
   const perSoort = soorten.flatMap((soort, at): BeoordelingReden[] => {
     const found = oordelen.find((one) => one.soort === soort);
     if (!found) return [reason('punt-zonder-oordeel', { soort }, `oordelen.${at}.oordeel`)];
@@ -35,7 +37,7 @@ export function beoordelingToetsen(vraag: Beoordelingsvraag): Outcome<true, Beoo
   });
   const reasons: readonly BeoordelingReden[] = [
     ...perSoort,
-    ...(oordelen.every(({ soort }) => soorten.includes(soort)) ? [] : [reason('oordeel-van-iets-anders' as const)]),
+    ...(oordelen.every(isOnce) ? [] : [reason('oordeel-van-iets-anders' as const)]),
     ...(!voldoet && isShort(voldoetReden) ? [reason('eisen-zonder-reden' as const, figures, 'voldoetReden')] : []),
   ];
   const steps = [

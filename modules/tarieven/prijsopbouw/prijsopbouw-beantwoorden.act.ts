@@ -78,7 +78,11 @@ function priceFollowed(
   { gevolg }: Antwoordbesluit,
 ): Outcome<Eurocent | null> {
   if (gevolg === null) return decided(null);
-  const price = prijsopbouwBerekenen(gevolgd(opbouw, beoordeling).vraag);
+  const { afwijkingen, vraag } = gevolgd(opbouw, beoordeling);
+  // without a computation of its own the region has no amount for what it does not follow
+  if (vraag.model === null && afwijkingen.length < opbouw.afwijkingen.length)
+    return refused(reason('prijsopbouw-geheel-of-niets'));
+  const price = prijsopbouwBerekenen(vraag);
   if (price.status !== 'decided') return price;
   const { bedrag } = price.value;
   return bedrag === opbouw.bedragRegio ? refused(reason('prijsopbouw-zelfde-prijs', { bedrag })) : decided(bedrag);

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
+import { datumOp } from '#libs/kernel';
 import { defineHandler, namens } from '#platform/handler';
-import { insertTermijn, readIntrekking, readOpbouw } from './prijsopbouw.store.ts';
+import {
+  insertTermijn,
+  lockOpbouw,
+  readAntwoord,
+  readBeoordelingen,
+  readIntrekking,
+  readOpbouw,
+  readTermijn,
+} from './prijsopbouw.store.ts';
 import { beantwoorden, beoordelen, vraag } from './prijsopbouw-beoordelen.act.ts';
 import { intrekken, lezen } from './prijsopbouw-intrekken.act.ts';
 import { voorleggen } from './prijsopbouw-voorleggen.act.ts';
@@ -19,13 +28,16 @@ const oordeelVragen = defineHandler({
     return found ? [namens('verband', found.verband)] : [];
   },
   run: async (context, { onderwerp }) => {
-    const opbouw = await readOpbouw(context.tx, onderwerp.id);
-    if (!opbouw || (await readIntrekking(context.tx, opbouw))) return;
+    const { tx, nu, wie } = context;
+    await lockOpbouw(tx, onderwerp.id);
+    const opbouw = await readOpbouw(tx, onderwerp.id);
+    if (!opbouw || (await readIntrekking(tx, opbouw)) || (await readAntwoord(tx, opbouw))) return;
     const weken = await leesAntwoordtermijn(context, opbouw.verband);
-    const { nu, wie, vandaag } = context;
-    if (weken !== null)
-      await insertTermijn(context.tx, opbouw, { uiterlijk: vandaag.add({ weeks: weken }), naam: wie.naam, op: nu });
-    await vraag(context, opbouw, beoordelen);
+    const uiterlijk = weken === null ? null : datumOp(opbouw.ingediend).add({ weeks: weken });
+    if (uiterlijk && !(await readTermijn(tx, opbouw)))
+      await insertTermijn(tx, opbouw, { uiterlijk, naam: wie.naam, op: nu });
+    const [newest] = await readBeoordelingen(tx, opbouw);
+    await vraag(context, opbouw, newest?.teruggelegd === null ? beantwoorden : beoordelen);
   },
 });
 

@@ -6,7 +6,7 @@ import { defineAct } from '#platform/act';
 import { dag, id, langeTekst } from '#platform/invoer';
 import { lockVerzoeken, looptVerzoek } from '../differentiatie/tariefverzoek.store.ts';
 import { dienIn } from '../differentiatie/tariefverzoek-indienen.act.ts';
-import { readGeldig } from '../tarief/tarief.store.ts';
+import { readGeldig, readTarievenVan } from '../tarief/tarief.store.ts';
 import { tariefwijzigingVoorstellen } from '../voorstel/tariefwijziging-voorstellen.act.ts';
 import { readVoorstel } from '../voorstel/voorstel.store.ts';
 import { koppelVoorstel, lockOpbouw, readAntwoord, readOpbouw } from './prijsopbouw.store.ts';
@@ -14,6 +14,9 @@ import { toepassen } from './prijsopbouw-beantwoorden.act.ts';
 import { prijsopbouwBerekenen } from './prijsopbouw-berekenen.rule.ts';
 import { gevolgd } from './prijsvraag.query.ts';
 import { leesVerzoekBij } from './verzoek-bij-opbouw.query.ts';
+
+/** The price that was followed is of the tariff that was put forward: of another it says nothing. */
+const otherTariff = () => reason('prijsopbouw-ander-tarief', {}, 'ingang');
 
 const invoer = z.object({ prijsopbouw: id(), ingang: dag(), toelichting: langeTekst(4000) });
 
@@ -33,6 +36,8 @@ export const prijsopbouwToepassen = defineAct({
     const before = antwoord.voorstel ? await readVoorstel(tx, antwoord.voorstel) : undefined;
     if (before && before.staat !== 'ingetrokken') return refused(reason('prijsopbouw-al-voorgesteld'));
     const { product, cao, micro } = opbouw;
+    const geldig = await readGeldig(tx, opbouw.verband, product, ingang);
+    if (!geldig.some((one) => one.id === opbouw.tarief)) return refused(otherTariff());
     const made = await tariefwijzigingVoorstellen.run(context, {
       product,
       cao,
@@ -43,6 +48,8 @@ export const prijsopbouwToepassen = defineAct({
     });
     if (made.status !== 'decided') return made;
     const { voorstel } = made.value;
+    const [nieuw] = await readTarievenVan(tx, opbouw.verband, voorstel);
+    if (nieuw?.eenheid !== opbouw.eenheid) return refused(otherTariff());
     await koppelVoorstel(tx, opbouw, voorstel);
     await context.taakAfronden(toepassen, prijsopbouw);
     await context.gebeurd({ act: toepassen, onderwerp: { soort: 'prijsopbouw', id: prijsopbouw }, na: { voorstel } });
@@ -77,6 +84,7 @@ export const opbouwtariefVragen = defineAct({
       ({ cao, micro }) => cao === opbouw.cao && micro === opbouw.micro,
     );
     if (!tarief) return refused(reason('geen-lopend-tarief', { dag: ingang.toString() }, 'ingang'));
+    if (tarief.id !== opbouw.tarief) return refused(otherTariff());
     const bewijs = { ...opbouw.bewijs, peildatum: vandaag.toString(), input: { ...vraag }, outcome: price };
     const { voorbeeld } = opbouw;
     const { bedrag } = price.value;

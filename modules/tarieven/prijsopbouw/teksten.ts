@@ -36,6 +36,10 @@ export const redenen: Texts['redenen'] = {
   'prijsopbouw-zelfde-prijs': (f) =>
     `Zo komt de prijs ook uit op ${f('bedrag')}, het tarief dat er is. Dan valt er niets te wijzigen.`,
   'prijsopbouw-loopt': () => 'Over dit tarief ligt al een prijsopbouw van u. Wacht het antwoord af, of trek haar in.',
+  'prijsopbouw-ander-tarief': () =>
+    'Op deze dag geldt een ander tarief, of een andere eenheid, dan waarover deze prijsopbouw gaat. Kies een eerdere dag, of leg de prijs opnieuw voor.',
+  'prijsopbouw-geheel-of-niets': () =>
+    'De regio heeft van dit tarief geen berekening bewaard. Dan kan zij de bedragen alleen samen volgen, of geen ervan. Leg het oordeel terug.',
   'prijsopbouw-bestaat-niet': () => 'Deze prijsopbouw is er niet.',
   'prijsopbouw-beantwoord': () => 'De regio heeft deze prijsopbouw al beantwoord.',
   'prijsopbouw-ingetrokken': () => 'De aanbieder heeft deze prijsopbouw ingetrokken.',

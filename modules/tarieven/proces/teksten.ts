@@ -48,6 +48,8 @@ export const redenen: Texts['redenen'] = {
   'uitvraag-al-gedeeld': () => 'De uitkomst is al gedeeld met de aanbieders.',
   'uitkomst-te-weinig-antwoorden': (f) =>
     `${f('product')}: er antwoordden ${f('aantal')} aanbieders. Met minder dan ${f('nodig')} kan wie zijn eigen antwoord kent, afleiden wat een ander zei. Daarom wordt dit niet gedeeld.`,
+  'mix-niet-deelbaar': () =>
+    'Deze uitkomst wordt niet gedeeld: zij zegt te veel over wat één aanbieder antwoordde, en een gekozen mix leest iedereen. Kies het gemiddelde of een eigen mix.',
   'mix-te-weinig-antwoorden': (f) =>
     `Er antwoordden ${f('aantal')} aanbieders. De gekozen mix wordt bekend; met minder dan ${f('nodig')} antwoorden zegt zij wat een ander zei. Kies een eigen mix, en leg uit waarom.`,
   'opgaven-al-ingediend': () => 'U hebt uw antwoorden al ingediend. Ze veranderen niet meer.',

@@ -9,10 +9,12 @@ import { leesFuncties } from '../../kostprijs/functies.query.ts';
 import { leesTeBeprijzen } from '../../tarief/producten.query.ts';
 import { lopendProces } from '../lopend-proces.query.ts';
 import type { Tariefproces } from '../proces.ts';
+import { deelbareUitkomsten } from './deelbare-uitkomsten.query.ts';
 import { insertFunctiemix } from './functiemix.store.ts';
 import type { Mixsamenvatting } from './functiemix-samenvatten.rule.ts';
 import { functiemixVaststellen } from './functiemix-vaststellen.rule.ts';
 import { samenvattingen } from './samenvattingen.query.ts';
+import type { GedeeldeUitkomst } from './uitkomst-deelbaar.rule.ts';
 import { leesUitkomstgrenzen } from './uitkomstgrenzen.query.ts';
 import { readUitvraagVan } from './uitvraag.store.ts';
 import { isUitvraagOpen, mixwijzen } from './uitvraag.ts';
@@ -40,6 +42,8 @@ export const functiemixKiezen = defineAct({
     // The mix becomes known to everyone: with few answers it says what one aanbieder answered.
     if (wijze !== 'eigen' && basis.samenvatting && basis.samenvatting.aantal < nodig)
       return refused(reason('mix-te-weinig-antwoorden', { aantal: basis.samenvatting.aantal, nodig }, 'wijze'));
+    if (wijze !== 'eigen' && basis.gedeeld?.functies.some((one) => one[wijze] === null))
+      return refused(reason('mix-niet-deelbaar', {}, 'wijze'));
     const functies = (await leesFuncties(context, proces.verband)).map(({ code }) => code);
     const unknown = Object.keys(eigen).filter((code) => !functies.includes(code));
     if (unknown.length > 0) return refused(unknown.map((functie) => reason('functie-onbekend', { functie }, 'eigen')));
@@ -60,19 +64,29 @@ export const functiemixKiezen = defineAct({
   },
 });
 
+type Uitkomst = {
+  readonly samenvatting: Mixsamenvatting | null;
+  /** What of it others may read. */
+  readonly gedeeld: GedeeldeUitkomst | null;
+};
+
 /** What came out for a product of the contract: nothing when it was not asked or not answered. */
 async function uitkomstVan(
   context: ActContext,
   { verband, id: procesId, contract, voorstel }: Tariefproces,
   product: string,
-): Promise<{ readonly samenvatting: Mixsamenvatting | null } | Reason> {
+): Promise<Uitkomst | Reason> {
   const { tx, nu } = context;
   if (voorstel) return reason('functiemix-na-voorstel');
   const own = await leesTeBeprijzen(context, verband, contract);
   if (!own.some((one) => one.product === product)) return reason('product-niet-van-contract', { product }, 'product');
   const uitvraag = await readUitvraagVan(tx, verband, procesId);
-  if (!uitvraag?.producten.some((one) => one.product === product)) return { samenvatting: null };
+  if (!uitvraag?.producten.some((one) => one.product === product)) return { samenvatting: null, gedeeld: null };
   if (isUitvraagOpen(uitvraag, nu)) return reason('uitvraag-nog-open', { sluit: uitvraag.sluit.toString() });
   const outcome = (await samenvattingen(tx, uitvraag)).get(product);
-  return { samenvatting: outcome?.status === 'decided' ? outcome.value : null };
+  const shared = (await deelbareUitkomsten(context, uitvraag)).find((one) => one.product === product)?.outcome;
+  return {
+    samenvatting: outcome?.status === 'decided' ? outcome.value : null,
+    gedeeld: shared?.status === 'decided' ? shared.value : null,
+  };
 }
