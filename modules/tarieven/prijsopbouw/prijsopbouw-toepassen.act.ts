@@ -16,7 +16,7 @@ import { gevolgd } from './prijsvraag.query.ts';
 import { leesVerzoekBij } from './verzoek-bij-opbouw.query.ts';
 
 /** The price that was followed is of the tariff that was put forward: of another it says nothing. */
-const otherTariff = () => reason('prijsopbouw-ander-tarief', {}, 'ingang');
+const anderTarief = () => reason('prijsopbouw-ander-tarief', {}, 'ingang');
 
 const invoer = z.object({ prijsopbouw: id(), ingang: dag(), toelichting: langeTekst(4000) });
 
@@ -37,7 +37,7 @@ export const prijsopbouwToepassen = defineAct({
     if (before && before.staat !== 'ingetrokken') return refused(reason('prijsopbouw-al-voorgesteld'));
     const { product, cao, micro } = opbouw;
     const geldig = await readGeldig(tx, opbouw.verband, product, ingang);
-    if (!geldig.some((one) => one.id === opbouw.tarief)) return refused(otherTariff());
+    if (!geldig.some((one) => one.id === opbouw.tarief)) return refused(anderTarief());
     const made = await tariefwijzigingVoorstellen.run(context, {
       product,
       cao,
@@ -49,7 +49,7 @@ export const prijsopbouwToepassen = defineAct({
     if (made.status !== 'decided') return made;
     const { voorstel } = made.value;
     const [nieuw] = await readTarievenVan(tx, opbouw.verband, voorstel);
-    if (nieuw?.eenheid !== opbouw.eenheid) return refused(otherTariff());
+    if (nieuw?.eenheid !== opbouw.eenheid) return refused(anderTarief());
     await koppelVoorstel(tx, opbouw, voorstel);
     await context.taakAfronden(toepassen, prijsopbouw);
     await context.gebeurd({ act: toepassen, onderwerp: { soort: 'prijsopbouw', id: prijsopbouw }, na: { voorstel } });
@@ -84,7 +84,7 @@ export const opbouwtariefVragen = defineAct({
       ({ cao, micro }) => cao === opbouw.cao && micro === opbouw.micro,
     );
     if (!tarief) return refused(reason('geen-lopend-tarief', { dag: ingang.toString() }, 'ingang'));
-    if (tarief.id !== opbouw.tarief) return refused(otherTariff());
+    if (tarief.id !== opbouw.tarief) return refused(anderTarief());
     const bewijs = { ...opbouw.bewijs, peildatum: vandaag.toString(), input: { ...vraag }, outcome: price };
     const { voorbeeld } = opbouw;
     const { bedrag } = price.value;
