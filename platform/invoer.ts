@@ -99,5 +99,7 @@ export const aandeel = () =>
 /** One of a fixed set of words. */
 export const keuze = <const Words extends readonly [string, ...string[]]>(words: Words) =>
   z.enum(words, 'Maak een keuze.');
+/** A file that was chosen and is not empty. */
+export const bestand = () => z.custom<File>((value) => value instanceof File && value.size > 0, 'Kies een bestand.');
 /** A ticked box: `on`, `true` or absent. */
 export const vinkje = () => z.preprocess((value) => value === true || value === 'on' || value === 'true', z.boolean());

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Actions, Details, Form, Section, SubmitButton, TextArea } from '#libs/ui';
+import { Actions, Details, Form, Section, SubmitButton } from '#libs/ui';
 import type { Bevoegd } from '#modules/tarieven';
-import { Bevestiging } from '../shell/bevestiging.tsx';
 import type { Terug } from '../shell/pagina.ts';
-import { foutBij, terugVan, Weigering } from '../shell/terug.tsx';
+import { terugVan, Weigering } from '../shell/terug.tsx';
+import { Besluitvelden } from './besluitvelden.tsx';
 
 const acts = {
   vaststellen: 'tarieven/tariefvoorstel-vaststellen',
@@ -31,17 +31,7 @@ export function BesluitFormulier({ kan, bevoegd, terug }: Props) {
       </p>
       <Weigering terug={own} />
       <Form action="#besluit" label="Besluit vastleggen" hidden={{ _act: acts[kan] }}>
-        <TextArea
-          name="motivering"
-          label="Motivering"
-          hint="Waarom neemt u dit besluit? De motivering staat op het besluit."
-          defaultValue={own?.waarden['motivering']}
-          error={foutBij(own, 'motivering')}
-        />
-        <Bevestiging terug={own} />
-        <Actions>
-          <SubmitButton kind="primary">Besluit vastleggen</SubmitButton>
-        </Actions>
+        <Besluitvelden hint="Waarom neemt u dit besluit? De motivering staat op het besluit." terug={own} />
       </Form>
     </Section>
   );

@@ -3,7 +3,7 @@ import { type Column, Money, Section, Table } from '#libs/ui';
 import type { VoorstelRegel } from '#modules/tarieven';
 import type { Plat } from '../shell/plat.ts';
 import { Matrix, type MatrixRij } from './matrix.tsx';
-import { aanbiederTekst, tel, Verschil } from './weergave.tsx';
+import { aanbiederTekst, BedragPer, tel, Verschil } from './weergave.tsx';
 
 type Regel = Plat<VoorstelRegel>;
 
@@ -28,11 +28,7 @@ const amounts: readonly Column<Regel>[] = [
     key: 'wordt',
     head: 'Wordt',
     kind: 'number',
-    cell: ({ bedrag, eenheid }) => (
-      <>
-        <Money value={bedrag} /> per {eenheid}
-      </>
-    ),
+    cell: ({ bedrag, eenheid }) => <BedragPer bedrag={bedrag} eenheid={eenheid} />,
   },
   {
     key: 'verschil',

@@ -25,6 +25,13 @@ export const tariefNaam = (product: string, cao: string, micro: boolean): string
 
 export const aanbiederTekst = (micro: boolean): string => (micro ? 'Micro-onderneming' : 'Andere aanbieders');
 
+/** What one unit costs. */
+export const BedragPer = ({ bedrag, eenheid }: { readonly bedrag: number; readonly eenheid: string }) => (
+  <>
+    <Money value={bedrag} /> per {eenheid}
+  </>
+);
+
 /** An amount that went up or down, with its percentage. */
 export function Verschil({ van, naar }: { readonly van: number; readonly naar: number }): ReactNode {
   if (van === naar) return 'geen';

@@ -6,13 +6,11 @@ import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import { readUpload } from '#platform/document';
 import { keepDocument } from '#platform/documenten';
-import { dag, langeTekst, tekst, vinkje } from '#platform/invoer';
+import { bestand, dag, langeTekst, tekst, vinkje } from '#platform/invoer';
 import { readRandvoorwaarde } from './randvoorwaarde.store.ts';
 import { insertToepassing } from './toepassing.store.ts';
 
 const self = 'beleid/toepassing-aantonen';
-const bestand = z.custom<File>((value) => value instanceof File && value.size > 0, 'Kies een bestand.');
-
 /** Shows that the measure of a randvoorwaarde is applied, "het daadwerkelijk toepassen daarvan" [000 Ad c (2/2)]. */
 export const toepassingAantonen = defineAct({
   naam: self,
@@ -21,7 +19,7 @@ export const toepassingAantonen = defineAct({
     code: tekst(80),
     tekst: langeTekst(2000),
     dag: dag(),
-    document: bestand.optional(),
+    document: bestand().optional(),
     voorbeeld: vinkje(),
   }),
   run: async (context, { code, document: file, ...invoer }) => {

@@ -6,7 +6,7 @@ import { isNa, newId } from '#libs/kernel';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import { readUpload } from '#platform/document';
-import { dag, id, tekst } from '#platform/invoer';
+import { bestand, dag, id, tekst } from '#platform/invoer';
 import { versleutel } from '#platform/kluis';
 import { readProcedure } from '../procedure/procedure.store.ts';
 import { bewijskluis } from './bewijskluis.ts';
@@ -21,7 +21,6 @@ const plek = {
   bewijs: tekst(100),
   product: z.string().max(100).default(''),
 };
-const bestand = z.custom<File>((value) => value instanceof File && value.size > 0, 'Kies een bestand.');
 type Vraag = {
   readonly inschrijving: string;
   readonly criterium: string;
@@ -33,7 +32,7 @@ type Vraag = {
 export const bewijsToevoegen = defineAct({
   naam: 'inkoop/bewijs-toevoegen',
   rollen: ['aanbieder'],
-  invoer: z.object({ ...plek, bestand, dagtekening: dag().optional() }),
+  invoer: z.object({ ...plek, bestand: bestand(), dagtekening: dag().optional() }),
   run: async (context, { bestand: file, dagtekening, ...vraag }) => {
     const place = await findPlace(context, vraag);
     if (!place.ok) return refused(place.reden);

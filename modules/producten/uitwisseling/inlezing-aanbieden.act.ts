@@ -6,16 +6,15 @@ import { newId } from '#libs/kernel';
 import { taakBelegd } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import { checkUpload } from '#platform/document';
+import { bestand } from '#platform/invoer';
 import { insertInlezing } from './inlezing.store.ts';
 
 const self = 'producten/inlezing-aanbieden';
-const bestand = z.custom<File>((value) => value instanceof File && value.size > 0, 'Kies een bestand.');
-
 /** Offers a workbook, or a page in the form of the region pack, to be read in. It is kept with its hash; in the book nothing changes yet. */
 export const inlezingAanbieden = defineAct({
   naam: self,
   rollen: ['inkoper'],
-  invoer: z.object({ bestand }),
+  invoer: z.object({ bestand: bestand() }),
   run: async (context, { bestand: file }) => {
     const { tx, wie, nu } = context;
     const belegd = await taakBelegd(context, 'producten/versie-voorbereiden');

@@ -6,7 +6,7 @@ import { newId } from '#libs/kernel';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import { readUpload } from '#platform/document';
-import { id, tekst } from '#platform/invoer';
+import { bestand, id, tekst } from '#platform/invoer';
 import { versleutel } from '#platform/kluis';
 import { readVerzoek, readVerzoekbesluit } from '../differentiatie/tariefverzoek.store.ts';
 import { insertBewijs, readBewijzen } from './tariefbewijs.store.ts';
@@ -15,7 +15,7 @@ import { type Bewijsplek, bewijskluis, meesteBewijzen } from './tariefbewijs.ts'
 /** A file as a form or the API sends it, and which figure it shows. */
 export const bewijsvelden = {
   cijfer: tekst(80).optional(),
-  bestand: z.custom<File>((value) => value instanceof File && value.size > 0, 'Kies een bestand.'),
+  bestand: bestand(),
 };
 
 /** A provider adds what shows its figures, as long as nobody decided on its request. */

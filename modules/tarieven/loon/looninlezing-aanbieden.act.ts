@@ -5,17 +5,16 @@ import { decided, reason, refused } from '#libs/explain';
 import { newId } from '#libs/kernel';
 import { defineAct } from '#platform/act';
 import { readUpload } from '#platform/document';
+import { bestand } from '#platform/invoer';
 import { insertLooninlezing } from './looninlezing.store.ts';
 import { beheerders } from './loontabellen-inzien.query.ts';
 
 const self = 'tarieven/looninlezing-aanbieden';
-const bestand = z.custom<File>((value) => value instanceof File && value.size > 0, 'Kies een bestand.');
-
 /** Offers a workbook with wage tables. It is kept with its hash; no wage changes yet. */
 export const looninlezingAanbieden = defineAct({
   naam: self,
   rollen: beheerders,
-  invoer: z.object({ bestand }),
+  invoer: z.object({ bestand: bestand() }),
   run: async (context, { bestand: file }) => {
     const { tx, wie, nu } = context;
     const gelezen = await readUpload(file);

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from 'kysely';
 import { datumOp, type Eurocent, formatBedrag, formatDatum, minus, toDecimal } from '#libs/kernel';
 import { leesContract } from '#modules/beleid';
-import { readAanbieder } from '#modules/regio';
+import { leesAfzender, leesVerband, readAanbieder } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
-import { firstRow } from '#platform/database';
 import type { Blok, Document } from '#platform/document';
 import { afwijkingTekst, cijferTekst, elementTekst, euroTekst, gevolgTekst, uitkomstTekst } from '../teksten.ts';
 import type { Antwoordbesluit } from './antwoord-bepalen.rule.ts';
@@ -20,18 +18,14 @@ export async function antwoordDocument(
   antwoord: Antwoord,
 ): Promise<Document> {
   const { verband, aanbieder, contract, id, ingediend, voorbeeld, bewijs, eenheid } = opbouw;
-  const partij = await firstRow<{ naam: string; uitvoering: string }>(
-    context.tx,
-    sql`select naam, uitvoering from regio.v_verbanden where code = ${verband}`,
-  );
   const naam = (await readAanbieder(context.tx, aanbieder))?.naam ?? aanbieder;
   const contractnaam = (await leesContract(context, verband, contract))?.naam ?? contract;
-  const namens = partij?.naam ?? verband;
+  const { naam: namens } = await leesVerband(context, verband);
   return {
     titel: `Antwoord op uw prijsopbouw: ${antwoord.product}`,
     datum: context.vandaag,
     kenmerk: id,
-    afzender: [partij?.uitvoering ?? verband, `namens ${namens}`],
+    afzender: await leesAfzender(context, verband),
     aan: [naam, `AGB-code ${aanbieder}`],
     voorbeeld,
     onderdelen: [

@@ -51,7 +51,7 @@ export async function werkVolgtarievenUit(
   });
 }
 
-/** What would change: another amount or another unit. */
+/** Whether it would become another amount. */
 export const verandert = ({ was, bedrag }: Volgregel): boolean => was !== bedrag;
 
 const whyNot = ({ product, uitkomst }: Gevolgd): readonly NietGevolgd[] =>

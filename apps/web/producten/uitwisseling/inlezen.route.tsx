@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '#libs/kernel';
-import { Breadcrumb, FileInput, Form, Moment, PageTitle, Section, Table } from '#libs/ui';
+import { Breadcrumb, FileInput, Form, PageTitle } from '#libs/ui';
 import { inlezingAanbieden, inlezingenInzien } from '#modules/producten';
 import { Bewaren } from '../../shell/bewaren.tsx';
+import { EerderAangeboden } from '../../shell/eerder-aangeboden.tsx';
 import { doe, vraag } from '../../shell/pagina.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
 import type { Route } from './+types/inlezen.route.ts';
@@ -45,31 +46,7 @@ export default function Inlezen({ loaderData: { inlezingen, sleutel }, actionDat
         />
         <Bewaren knop="Bestand nakijken" annuleer="/producten" />
       </Form>
-      {inlezingen.length > 0 && <Eerder inlezingen={inlezingen} />}
+      <EerderAangeboden rijen={inlezingen} onder="/producten/inlezen" stand={afloop} />
     </>
   );
 }
-
-type Props = { readonly inlezingen: Route.ComponentProps['loaderData']['inlezingen'] };
-
-const Eerder = ({ inlezingen }: Props) => (
-  <Section title="Eerder aangeboden">
-    <Table
-      caption="Aangeboden bestanden, het nieuwste eerst"
-      captionHidden
-      rows={inlezingen}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          key: 'naam',
-          head: 'Bestand',
-          kind: 'name',
-          cell: ({ id, naam }) => <a href={`/producten/inlezen/${id}`}>{naam}</a>,
-        },
-        { key: 'op', head: 'Aangeboden', cell: ({ aangeboden }) => <Moment value={aangeboden} /> },
-        { key: 'door', head: 'Door', cell: ({ door }) => door },
-        { key: 'afloop', head: 'Stand', cell: afloop },
-      ]}
-    />
-  </Section>
-);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Actions, DateInput, Form, RadioGroup, Section, SubmitButton, TextArea } from '#libs/ui';
-import { Bevestiging } from '../../shell/bevestiging.tsx';
+import { DateInput, Form, RadioGroup, Section } from '#libs/ui';
 import type { Terug } from '../../shell/pagina.ts';
 import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
+import { Besluitvelden } from '../besluitvelden.tsx';
 
 const act = 'tarieven/aanbiedertarief-besluiten';
 
@@ -32,17 +32,7 @@ export function BesluitFormulier({ terug }: { readonly terug: Terug | undefined 
           defaultValue={own?.waarden['tot']}
           error={foutBij(own, 'tot')}
         />
-        <TextArea
-          name="motivering"
-          label="Motivering"
-          hint="De aanbieder leest dit; bij toekennen staat het in het addendum."
-          defaultValue={own?.waarden['motivering']}
-          error={foutBij(own, 'motivering')}
-        />
-        <Bevestiging terug={own} />
-        <Actions>
-          <SubmitButton kind="primary">Besluit vastleggen</SubmitButton>
-        </Actions>
+        <Besluitvelden hint="De aanbieder leest dit; bij toekennen staat het in het addendum." terug={own} />
       </Form>
     </Section>
   );

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Badge, Money, Periode, Section, Table } from '#libs/ui';
+import { Badge, Periode, Section, Table } from '#libs/ui';
 import type { AanbiedertariefView } from '#modules/tarieven';
 import type { Plat } from '../../shell/plat.ts';
-import { tel } from '../weergave.tsx';
+import { BedragPer, tel } from '../weergave.tsx';
 
 /** Tariffs that count for one provider; a provider sees its own. */
 export function PerAanbieder({ tarieven }: { readonly tarieven: readonly Plat<AanbiedertariefView>[] }) {
@@ -29,11 +29,7 @@ export function PerAanbieder({ tarieven }: { readonly tarieven: readonly Plat<Aa
             key: 'bedrag',
             head: 'Tarief',
             kind: 'number',
-            cell: ({ bedrag, eenheid }) => (
-              <>
-                <Money value={bedrag} /> per {eenheid}
-              </>
-            ),
+            cell: ({ bedrag, eenheid }) => <BedragPer bedrag={bedrag} eenheid={eenheid} />,
           },
           { key: 'geldt', head: 'Geldt', cell: ({ van, tot }) => <Periode begin={van} eind={tot} /> },
         ]}

@@ -4,7 +4,7 @@ import { tariefverzoekenlijst, type VerzoekRij } from '#modules/tarieven';
 import { Paginabron } from '../../shell/herkomst.tsx';
 import { vraag, wieVan } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
-import { tel, Verschil } from '../weergave.tsx';
+import { BedragPer, tel, Verschil } from '../weergave.tsx';
 import type { Route } from './+types/verzoeken.route.ts';
 import { UitkomstBadge } from './weergave.tsx';
 
@@ -58,11 +58,7 @@ const columns: readonly Column<Rij>[] = [
     key: 'gevraagd',
     head: 'Gevraagd',
     kind: 'number',
-    cell: ({ bedrag, eenheid }) => (
-      <>
-        <Money value={bedrag} /> per {eenheid}
-      </>
-    ),
+    cell: ({ bedrag, eenheid }) => <BedragPer bedrag={bedrag} eenheid={eenheid} />,
   },
   {
     key: 'verschil',

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Actions, CheckboxGroup, Details, Form, Section, SubmitButton, TextArea } from '#libs/ui';
+import { Actions, CheckboxGroup, Details, Form, Section, SubmitButton } from '#libs/ui';
 import type { IndexatieView } from '#modules/tarieven';
-import { Bevestiging } from '../../shell/bevestiging.tsx';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
+import { Besluitvelden } from '../besluitvelden.tsx';
 import { procentTekst } from './cijfers.tsx';
 
 const act = 'tarieven/indexatie-besluiten';
@@ -34,17 +34,7 @@ export function Besluiten({ view: { contracten, teBesluiten }, terug }: Props) {
             .filter(({ contract }) => teBesluiten.includes(contract))
             .map(({ contract, naam, procent }) => ({ value: contract, label: `${naam}: ${procentTekst(procent)}` }))}
         />
-        <TextArea
-          name="motivering"
-          label="Motivering"
-          hint="Waarom neemt u dit besluit? De motivering staat op elk besluit."
-          defaultValue={own?.waarden['motivering']}
-          error={foutBij(own, 'motivering')}
-        />
-        <Bevestiging terug={own} />
-        <Actions>
-          <SubmitButton kind="primary">Besluit vastleggen</SubmitButton>
-        </Actions>
+        <Besluitvelden hint="Waarom neemt u dit besluit? De motivering staat op elk besluit." terug={own} />
       </Form>
     </Section>
   );

@@ -2,7 +2,7 @@
 import { Badge, type Column, DefinitionList, formatValue, Money, Table } from '#libs/ui';
 import type { Namen } from '#modules/tarieven';
 import { redenTekst } from '../../shell/teksten.ts';
-import { aanbiederTekst, tariefNaam, tel, Verschil } from '../weergave.tsx';
+import { aanbiederTekst, BedragPer, tariefNaam, tel, Verschil } from '../weergave.tsx';
 
 type Regel = {
   readonly id: string;
@@ -43,11 +43,7 @@ const columnsOf = ({ producten, caos }: Namen, isPreview: boolean): readonly Col
     key: 'wordt',
     head: 'Wordt',
     kind: 'number',
-    cell: ({ wordt, eenheid }) => (
-      <>
-        <Money value={wordt} /> per {eenheid}
-      </>
-    ),
+    cell: ({ wordt, eenheid }) => <BedragPer bedrag={wordt} eenheid={eenheid} />,
   },
   { key: 'verschil', head: 'Verschil', kind: 'number', cell: ({ was, wordt }) => <Verschil van={was} naar={wordt} /> },
 ];

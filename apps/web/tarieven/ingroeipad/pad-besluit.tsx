@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Actions, Details, Form, Section, SubmitButton, TextArea } from '#libs/ui';
-import { Bevestiging } from '../../shell/bevestiging.tsx';
+import { Actions, Details, Form, Section, SubmitButton } from '#libs/ui';
 import type { Terug } from '../../shell/pagina.ts';
-import { foutBij, terugVan, Weigering } from '../../shell/terug.tsx';
+import { terugVan, Weigering } from '../../shell/terug.tsx';
+import { Besluitvelden } from '../besluitvelden.tsx';
 
 const besluiten = 'tarieven/ingroeipad-besluiten';
 const intrekken = 'tarieven/ingroeipad-intrekken';
@@ -16,16 +16,7 @@ export function PadBesluit({ terug }: Props) {
       <p>Daarna gelden de stappen voor deze aanbieder. Andere aanbieders krijgen het tarief van de lijst.</p>
       <Weigering terug={own} />
       <Form action="#besluit" label="Besluit over het ingroeipad" hidden={{ _act: besluiten }}>
-        <TextArea
-          name="motivering"
-          label="Motivering"
-          defaultValue={own?.waarden['motivering']}
-          error={foutBij(own, 'motivering')}
-        />
-        <Bevestiging terug={own} />
-        <Actions>
-          <SubmitButton kind="primary">Besluit vastleggen</SubmitButton>
-        </Actions>
+        <Besluitvelden terug={own} />
       </Form>
     </Section>
   );

@@ -4,7 +4,7 @@ import { type IngroeipadRij, ingroeipadenInzien } from '#modules/tarieven';
 import { Paginabron } from '../../shell/herkomst.tsx';
 import { vraag } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
-import { tel } from '../weergave.tsx';
+import { BedragPer, tel } from '../weergave.tsx';
 import type { Route } from './+types/paden.route.ts';
 import { PadBadge } from './weergave.tsx';
 
@@ -59,11 +59,7 @@ const columns: readonly Column<Rij>[] = [
     key: 'eind',
     head: 'Naar',
     kind: 'number',
-    cell: ({ eindbedrag, eenheid }) => (
-      <>
-        <Money value={eindbedrag} /> per {eenheid}
-      </>
-    ),
+    cell: ({ eindbedrag, eenheid }) => <BedragPer bedrag={eindbedrag} eenheid={eenheid} />,
   },
   { key: 'van', head: 'Eerste stap', cell: ({ van }) => <Datum value={van} /> },
   { key: 'lijst', head: 'Lijst geldt vanaf', cell: ({ lijstVanaf }) => <Datum value={lijstVanaf} /> },

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '#libs/kernel';
-import { Breadcrumb, FileInput, Form, Moment, PageTitle, Section, Table } from '#libs/ui';
-import { type LoontabellenView, looninlezingAanbieden, loontabellenInzien } from '#modules/tarieven';
+import { Breadcrumb, FileInput, Form, PageTitle, Section } from '#libs/ui';
+import { looninlezingAanbieden, loontabellenInzien } from '#modules/tarieven';
 import { looninlezingTekst } from '#modules/tarieven/teksten';
 import { Bewaren } from '../../shell/bewaren.tsx';
+import { EerderAangeboden } from '../../shell/eerder-aangeboden.tsx';
 import { doe, type Terug, vraag } from '../../shell/pagina.ts';
-import type { Plat } from '../../shell/plat.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
 import type { Route } from './+types/lonen.route.ts';
 import { Inschalingen, Tabellen } from './tabellen.tsx';
@@ -31,7 +31,11 @@ export default function Lonen({ loaderData, actionData: terug }: Route.Component
       <Tabellen tabellen={tabellen} />
       <Inschalingen inschalingen={inschalingen} />
       {magLaden && <Laden sleutel={sleutel} terug={terug} />}
-      {inlezingen.length > 0 && <Eerder inlezingen={inlezingen} />}
+      <EerderAangeboden
+        rijen={inlezingen}
+        onder="/tarieven/lonen/inlezingen"
+        stand={({ staat }) => looninlezingTekst[staat]}
+      />
     </>
   );
 }
@@ -60,27 +64,5 @@ const Laden = ({ sleutel, terug }: { readonly sleutel: string; readonly terug: T
       />
       <Bewaren knop="Bestand nakijken" annuleer="/tarieven" />
     </Form>
-  </Section>
-);
-
-const Eerder = ({ inlezingen }: Pick<Plat<LoontabellenView>, 'inlezingen'>) => (
-  <Section title="Eerder aangeboden">
-    <Table
-      caption="Aangeboden bestanden, het nieuwste eerst"
-      captionHidden
-      rows={inlezingen}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          key: 'naam',
-          head: 'Bestand',
-          kind: 'name',
-          cell: ({ id, naam }) => <a href={`/tarieven/lonen/inlezingen/${id}`}>{naam}</a>,
-        },
-        { key: 'op', head: 'Aangeboden', cell: ({ aangeboden }) => <Moment value={aangeboden} /> },
-        { key: 'door', head: 'Door', cell: ({ door }) => door },
-        { key: 'stand', head: 'Stand', cell: ({ staat }) => looninlezingTekst[staat] },
-      ]}
-    />
   </Section>
 );

@@ -4,7 +4,7 @@ import { type PrijsopbouwRij, prijsopbouwen } from '#modules/tarieven';
 import { Paginabron } from '../../shell/herkomst.tsx';
 import { vraag, wieVan } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
-import { tel, Verschil } from '../weergave.tsx';
+import { BedragPer, tel, Verschil } from '../weergave.tsx';
 import type { Route } from './+types/prijsopbouwen.route.ts';
 import { OpbouwBadge } from './weergave.tsx';
 
@@ -59,11 +59,7 @@ const columns: readonly Column<Rij>[] = [
     key: 'prijs',
     head: 'Eigen prijs',
     kind: 'number',
-    cell: ({ bedrag, eenheid }) => (
-      <>
-        <Money value={bedrag} /> per {eenheid}
-      </>
-    ),
+    cell: ({ bedrag, eenheid }) => <BedragPer bedrag={bedrag} eenheid={eenheid} />,
   },
   {
     key: 'verschil',

@@ -2,7 +2,7 @@
 import { Badge, type Column, Datum, Details, Money, Section, Table } from '#libs/ui';
 import type { Lijstregel, LijstView } from '#modules/tarieven';
 import type { Plat } from '../../shell/plat.ts';
-import { tel } from '../weergave.tsx';
+import { BedragPer, tel } from '../weergave.tsx';
 
 type Regel = Plat<Lijstregel>;
 
@@ -77,11 +77,7 @@ const amounts: readonly Column<Bedrag>[] = [
     key: 'bedrag',
     head: 'Bedrag',
     kind: 'number',
-    cell: ({ bedrag, eenheid }) => (
-      <>
-        <Money value={bedrag} /> per {eenheid}
-      </>
-    ),
+    cell: ({ bedrag, eenheid }) => <BedragPer bedrag={bedrag} eenheid={eenheid} />,
   },
   {
     key: 'op',

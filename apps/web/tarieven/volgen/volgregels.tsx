@@ -3,7 +3,7 @@ import { Badge, type Column, Money, Section, Table, Waarom } from '#libs/ui';
 import type { Namen, VolgtarievenView } from '#modules/tarieven';
 import type { Plat } from '../../shell/plat.ts';
 import { waaromTeksten } from '../../shell/teksten.ts';
-import { aanbiederTekst, tel, Verschil } from '../weergave.tsx';
+import { aanbiederTekst, BedragPer, tel, Verschil } from '../weergave.tsx';
 
 type Uitkomst = Plat<VolgtarievenView>['uitkomst'];
 type Regel = Extract<Uitkomst, { status: 'decided' }>['value']['regels'][number];
@@ -40,11 +40,7 @@ const columnsOf = ({ producten, caos }: Namen): readonly Column<Regel>[] => [
     key: 'wordt',
     head: 'Wordt',
     kind: 'number',
-    cell: ({ bedrag, eenheid }) => (
-      <>
-        <Money value={bedrag} /> per {eenheid}
-      </>
-    ),
+    cell: ({ bedrag, eenheid }) => <BedragPer bedrag={bedrag} eenheid={eenheid} />,
   },
   {
     key: 'verschil',

@@ -6,7 +6,7 @@ import { newId } from '#libs/kernel';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import { readUpload } from '#platform/document';
-import { id, langeTekst, tekst } from '#platform/invoer';
+import { bestand, id, langeTekst, tekst } from '#platform/invoer';
 import { lockMoment } from '../dialoogmoment.store.ts';
 import type { Dialoogmoment } from '../dialoogmoment.ts';
 import { reactievraag } from '../planning/reactievraag.query.ts';
@@ -15,7 +15,6 @@ import { alineas, nummer } from './bepaling.ts';
 import { insertVersie, readBepalingen, readNummers, readStuk, type Stuk } from './stuk.store.ts';
 
 const rollen = ['beleidsadviseur', 'inkoper'] as const;
-const bestand = z.custom<File>((value) => value instanceof File && value.size > 0, 'Kies een bestand.');
 const stuktekst = () => langeTekst(300_000);
 const mostBepalingen = 1000;
 
@@ -38,7 +37,7 @@ export const stukToevoegen = defineAct({
 export const stukBestandToevoegen = defineAct({
   naam: 'beleid/stuk-bestand-toevoegen',
   rollen,
-  invoer: z.object({ dialoog: id(), naam: tekst(150), bestand }),
+  invoer: z.object({ dialoog: id(), naam: tekst(150), bestand: bestand() }),
   run: async (context, { dialoog, naam, bestand: file }) => {
     const tafel = await openTafel(context, dialoog);
     if ('code' in tafel) return refused(tafel);

@@ -4,7 +4,7 @@ import { decided, reason, refused } from '#libs/explain';
 import { newId } from '#libs/kernel';
 import { defineAct } from '#platform/act';
 import { readUpload } from '#platform/document';
-import { id, keuze, langeTekst, tekst } from '#platform/invoer';
+import { bestand, id, keuze, langeTekst, tekst } from '#platform/invoer';
 import { lopendProces } from '../lopend-proces.query.ts';
 import { readStappen } from '../proces.store.ts';
 import { insertDossierregel } from './dossier.store.ts';
@@ -26,7 +26,7 @@ export const dossierAanvullen = defineAct({
       tekst: langeTekst(10_000),
       waarom: langeTekst(10_000).optional(),
       wie: tekst(300).optional(),
-      bestand: z.custom<File>((value) => value instanceof File && value.size > 0, 'Kies een bestand.').optional(),
+      bestand: bestand().optional(),
     })
     .refine(({ soort, waarom }) => soort !== 'keuze' || waarom !== undefined, {
       error: 'Schrijf waarom dit is gekozen.',

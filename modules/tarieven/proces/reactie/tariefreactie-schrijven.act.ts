@@ -5,7 +5,7 @@ import { newId } from '#libs/kernel';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import { readUpload } from '#platform/document';
-import { decimaal, id, keuze, langeTekst, tekst } from '#platform/invoer';
+import { bestand, decimaal, id, keuze, langeTekst, tekst } from '#platform/invoer';
 import { readPresentatie } from '../presentatie/presentatie.store.ts';
 import { readProces } from '../proces.store.ts';
 import { isReactietijd, type Tariefproces } from '../proces.ts';
@@ -31,7 +31,7 @@ export const tariefreactieSchrijven = defineAct({
       motivering: langeTekst(5000),
       eigenCijfer: decimaal(7).optional(),
       cijfersoort: keuze(cijfersoorten).optional(),
-      bestand: z.custom<File>((value) => value instanceof File && value.size > 0, 'Kies een bestand.').optional(),
+      bestand: bestand().optional(),
     })
     .refine(({ eigenCijfer, cijfersoort }) => eigenCijfer === undefined || cijfersoort !== undefined, {
       error: 'Kies of het cijfer een bedrag of een percentage is.',
