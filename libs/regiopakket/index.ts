@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export * from './basis.ts';
+export { hashOf } from './canonical.ts';
 export * from './dekking.ts';
 export type { PakketFout } from './fout.ts';
 export * from './herkomst.ts';

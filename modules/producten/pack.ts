@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   aantal,
   cijfer,
+  dag,
   item,
   page,
   type Strijdigheid,
@@ -146,7 +147,20 @@ export { product as productschema };
 
 export const vormen = page({ productvormen: z.array(productvorm).min(1) });
 
+/** Out of which book a page was made, and which version of each product; only reading it in again looks at it. */
+export const boekstand = z.strictObject({
+  op: dag,
+  producten: z.array(
+    z.strictObject({
+      code: tekst,
+      versie: aantal,
+      kenmerk: z.string().regex(/^[0-9a-f]{12}$/, 'geen kenmerk: twaalf cijfers of letters a tot en met f'),
+    }),
+  ),
+});
+
 export const pagina = page({
+  boek: boekstand.optional(),
   opbouw: item({ generiek: z.boolean(), gestandaardiseerd: z.boolean() }),
   noShow,
   producten: z.array(product).min(1),

@@ -4,6 +4,7 @@ import { adviesVragen } from './differentiatie/advies-vragen.handler.ts';
 import { uitslagMelden } from './differentiatie/uitslag.handler.ts';
 import { indexatieAfronden } from './indexatie/indexatie-afronden.handler.ts';
 import { pakketLaden } from './indexatie/pakket-laden.act.ts';
+import { motiveringBewaren } from './motivering/motivering-bewaren.handler.ts';
 import { prijsopbouwmeldingen } from './prijsopbouw/prijsopbouw-meldingen.handler.ts';
 import { procesmeldingen } from './proces/proces-meldingen.handler.ts';
 import { uitvraagmeldingen } from './proces/uitvraag/uitvraag-melden.handler.ts';
@@ -197,6 +198,7 @@ export const deur: Deur = {
     adviesVragen,
     uitslagMelden,
     volgersVragen,
+    motiveringBewaren,
     ...prijsopbouwmeldingen,
   ],
   pakketLaden,

@@ -191,7 +191,7 @@ describe('de colleges stellen vast', () => {
       expect(found).toMatchObject([{ soort: 'tarieven/voorstel-vaststellen', onderwerp: { id: voorstel } }]);
       expect(found[0]?.uiterlijk?.toString()).toBe('2024-03-14');
     }
-    expect(redenen(await indienen())).toEqual(['geen-kostprijzen', 'tariefvoorstel-loopt']);
+    expect(redenen(await indienen())).toEqual(['product-al-voorgesteld']);
   });
 
   test('het voorstel zegt wat er verandert, wat is getoetst en wie mag besluiten', async () => {

@@ -79,6 +79,7 @@ export const teksten: Texts = {
     'kostprijs-ander-jaar': (f) =>
       `De kostprijzen zijn berekend voor ${f('jaar')}, maar de tarieven gaan in ${f('verwacht')} in. Bereken ze opnieuw.`,
     'tarief-ingang-voorbij': (f) => `De ingangsdatum ${f('ingang')} is niet in de toekomst. Kies een latere dag.`,
+    'product-al-voorgesteld': (f) => `Dit ligt al bij de colleges: ${f('producten')}. Wacht hun besluit af.`,
     'tariefvoorstel-loopt': () => 'Over de tarieven van dit contract ligt al een voorstel bij de colleges.',
     'tarieven-al-vastgesteld': () =>
       'Deze tarieven zijn al vastgesteld, en er zijn geen nieuwe producten. Stel per tarief een wijziging voor.',

@@ -54,7 +54,8 @@ export const tarieven = [
   fileEndpoint({
     pad: '/tarieven/motiveringen/{bestand}',
     query: motiveringsdocument,
-    samenvatting: 'De motivering van de tarieven van een contract op een dag: `<contract>.<dag>.pdf` of `.docx`',
+    samenvatting:
+      'De motivering van de tarieven van een contract op een dag: `<contract>.<dag>.pdf` of `.docx`; met wat nog niet is vastgesteld `<contract>.<dag>.concept.pdf`; zoals zij bij een voorstel is bewaard `<voorstel>.pdf`',
   }),
   actEndpoint({
     pad: '/kostprijzen',

@@ -8,6 +8,7 @@ import { doe, magVragen, vraag, wieVan } from '../shell/pagina.ts';
 import type { Route } from './+types/tarieven.route.ts';
 import { PerAanbieder } from './differentiatie/per-aanbieder.tsx';
 import { Matrix } from './matrix.tsx';
+import { Motivering } from './motivering.tsx';
 import { VolgendeStap } from './volgende-stap.tsx';
 import { tel } from './weergave.tsx';
 
@@ -77,20 +78,20 @@ export default function Tarieven({ loaderData, actionData }: Route.ComponentProp
 }
 
 type Loaded = Route.ComponentProps['loaderData'];
-type OpDeDagProps = Pick<Loaded, 'rijen' | 'dag'> & { readonly contract: string; readonly aantal: number };
+type OpDeDagProps = Pick<Loaded, 'rijen' | 'dag' | 'motiveringen'> & {
+  readonly contract: string;
+  readonly aantal: number;
+};
 
 /** The tariffs that count on a day, and what can be taken along. */
-const OpDeDag = ({ rijen, dag, contract, aantal }: OpDeDagProps) =>
+const OpDeDag = ({ rijen, dag, motiveringen, contract, aantal }: OpDeDagProps) =>
   aantal > 0 ? (
     <>
       <Matrix rijen={rijen} caption={`Tarieven op ${formatDatum(datum(dag))}`} />
       <p>
         <a href={`/tarieven/bestanden/${contract}.${dag}.xlsx`}>Deze tarieven als Excel-bestand</a>
       </p>
-      <p>
-        Waarom dit reële prijzen zijn: <a href={`/tarieven/motiveringen/${contract}.${dag}.pdf`}>motivering als pdf</a>{' '}
-        of <a href={`/tarieven/motiveringen/${contract}.${dag}.docx`}>als Word-bestand</a>
-      </p>
+      <Motivering rijen={rijen} dag={dag} contract={contract} motiveringen={motiveringen} />
     </>
   ) : (
     <EmptyState title={`Op ${formatDatum(datum(dag))} gelden er geen tarieven`}>

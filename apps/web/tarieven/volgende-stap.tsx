@@ -34,7 +34,6 @@ export function VolgendeStap(props: Props) {
   const canBegin = todo.some(({ zonderTarief, proef }) =>
     props.isVastgesteld ? proef?.status === 'decided' : !zonderTarief,
   );
-  const asked = voorstellen.some(({ soort }) => soort === 'eerste-vaststelling');
   return (
     <>
       {voorstellen.map((voorstel) => (
@@ -55,8 +54,8 @@ export function VolgendeStap(props: Props) {
         </Attention>
       ))}
       {isInkoper && <ZonderPrijs producten={todo} />}
-      {isInkoper && !asked && !priced && canBegin && <Berekenen {...props} />}
-      {isInkoper && !asked && priced && (
+      {isInkoper && !priced && canBegin && <Berekenen {...props} />}
+      {isInkoper && priced && (
         <>
           <Indienen {...props} />
           <Details summary="De kostprijzen opnieuw berekenen" open={terugVan(props.terug, berekenen) !== undefined}>
@@ -112,7 +111,8 @@ const Berekenen = (props: Props) => (
 );
 
 function BerekenFormulier({ contract, jaarVoorstel, sleutel, terug, isVastgesteld, nieuw }: Props) {
-  const fresh = nieuw.flatMap(({ product, zonderTarief }) => (zonderTarief ? [] : [product]));
+  const fresh = nieuw.flatMap(({ product, zonderTarief, voorgelegd }) => (zonderTarief || voorgelegd ? [] : [product]));
+  const isPart = isVastgesteld || nieuw.some(({ voorgelegd }) => voorgelegd);
   const own = terugVan(terug, berekenen);
   return (
     <>
@@ -120,7 +120,7 @@ function BerekenFormulier({ contract, jaarVoorstel, sleutel, terug, isVastgestel
       <Form
         label="Kostprijzen berekenen"
         idempotency={`${sleutel}-b`}
-        hidden={{ _act: berekenen, contract: contract.code, ...(isVastgesteld && { alleen: fresh.join(',') }) }}
+        hidden={{ _act: berekenen, contract: contract.code, ...(isPart && { alleen: fresh.join(',') }) }}
       >
         <NumberInput
           name="jaar"

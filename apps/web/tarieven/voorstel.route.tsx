@@ -12,6 +12,7 @@ import { Paginabron } from '../shell/herkomst.tsx';
 import { doe, magVragen, vraag } from '../shell/pagina.ts';
 import type { Route } from './+types/voorstel.route.ts';
 import { Besluitvorming, Getoetst } from './besluitvorming.tsx';
+import { Controlegetallen } from './motivering.tsx';
 import { BesluitFormulier, IntrekFormulier } from './voorstel-formulieren.tsx';
 import { Verandering } from './voorstel-verandering.tsx';
 import { StaatBadge, tariefNaam, Voorbeeld } from './weergave.tsx';
@@ -58,6 +59,7 @@ export default function VoorstelPagina({ loaderData: view, actionData }: Route.C
       {view.toonImpact && <Doorrekenen voorstel={voorstel} />}
       <Getoetst toetsen={view.toetsen} />
       <Besluitvorming view={view} toonBesluit={view.toonBesluit} />
+      <Bewaard {...view} />
       {kan && <BesluitFormulier kan={kan} bevoegd={view.bevoegd} terug={actionData} />}
       {magIntrekken && <IntrekFormulier terug={actionData} />}
       <Paginabron>het mandaatregister, het model en de cijfers in het regiopakket</Paginabron>
@@ -72,6 +74,18 @@ const Doorrekenen = ({ voorstel }: Pick<Loaded, 'voorstel'>) => (
     <a href={`/leveranciers/impact/nieuw?voorstel=${voorstel.id}`}>Reken dit voorstel door op echte productie</a>
   </p>
 );
+
+/** The motivation as it was adopted. */
+const Bewaard = ({ voorstel, motiveringen }: Pick<Loaded, 'voorstel' | 'motiveringen'>) =>
+  motiveringen.length > 0 && (
+    <Section title="De motivering">
+      <p>
+        <a href={`/tarieven/motiveringen/${voorstel.id}.pdf`}>Motivering van de tarieven als pdf</a> of{' '}
+        <a href={`/tarieven/motiveringen/${voorstel.id}.docx`}>als Word-bestand</a>
+      </p>
+      <Controlegetallen motiveringen={motiveringen} />
+    </Section>
+  );
 
 const Voorgesteld = ({ voorstel, contract, indexatie }: Pick<Loaded, 'voorstel' | 'contract' | 'indexatie'>) => (
   <Section title="Wat wordt voorgesteld">

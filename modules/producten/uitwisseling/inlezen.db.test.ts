@@ -136,7 +136,7 @@ const allesTegelijk = [
   'Producten Z2 (Geldt vanaf): ‘1-2-2026’ is tekst en kan twee dagen zijn: 2026-02-01 of 2026-01-02. Maak de cel op als datum en typ de dag opnieuw.',
   'Producten D3 (Contract): Dit product hoort bij contract ‘ambulant-jeugd’ en niet bij ‘bestaat-niet’. Zet het terug; een product gaat niet over naar een ander contract.',
   'Producten E3 (Wet): ‘zorgwet’ kan hier niet. Kies uit: jeugdwet, wmo.',
-  'Producten AA3 (Versie): Dit bestand gaat over versie 7, maar in het boek is de nieuwste versie: 1. Haal het Excel-bestand opnieuw op en zet uw wijzigingen daarin.',
+  'Producten AA3 (Versie): Dit bestand gaat over versie 7, maar in het boek is de nieuwste versie: 1. Haal het bestand opnieuw op en zet uw wijzigingen daarin.',
   'Producten X4 (Doelen): Het doel ‘verzonnen’ hoort niet bij dit contract.',
   'Producten A7 (Code): Het product ‘begeleiding-specialistisch’ staat ook op rij 3; van een product geldt op één dag één versie. Haal een van de twee rijen weg.',
   'Producten E7 (Wet): ‘zorgwet’ kan hier niet. Kies uit: jeugdwet, wmo.',

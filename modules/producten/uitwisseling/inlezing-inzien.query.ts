@@ -27,6 +27,8 @@ export type InleesplanView = {
   readonly gewijzigd: readonly Beoogd[];
   readonly ongewijzigd: number;
   readonly afwezig: Inleesplan['afwezig'];
+  /** From which day the book is that the page was made of, null when it does not say; only of YAML. */
+  readonly gemaakt?: string | null;
   readonly kenmerk: string;
   readonly magBevestigen: boolean;
 };
@@ -54,7 +56,7 @@ export const inlezingInzien = defineQuery({
 });
 
 function viewOf(
-  { bevindingen, voornemens, ongewijzigd, afwezig, kenmerk }: Inleesplan,
+  { bevindingen, voornemens, ongewijzigd, afwezig, gemaakt, kenmerk }: Inleesplan,
   isEigen: boolean,
 ): InleesplanView {
   const beoogd = voornemens.map(({ product, inhoud: { naam }, contract, verschillen, nu }) => ({
@@ -68,6 +70,7 @@ function viewOf(
     gewijzigd: beoogd.filter(({ isNieuw }) => !isNieuw).map(({ view }) => view),
     ongewijzigd,
     afwezig,
+    ...(gemaakt !== undefined && { gemaakt }),
     kenmerk,
     magBevestigen: isEigen && bevindingen.length === 0 && voornemens.length > 0,
   };

@@ -39,6 +39,8 @@ export type Inleesplan = {
   readonly ongewijzigd: number;
   /** Products of the book that the file does not name. */
   readonly afwezig: readonly { readonly product: string; readonly naam: string }[];
+  /** From which day the book is that a page of the pack was made of; null when it does not say. */
+  readonly gemaakt?: string | null;
   /** Differs as soon as the file or the book differs: who confirms, confirms what was shown. */
   readonly kenmerk: string;
 };
@@ -70,6 +72,7 @@ export async function inlezingUitwerken(
     afwezig: stand.producten
       .filter(({ product }) => !gelezen.producten.some(({ boekrij }) => boekrij.product === product))
       .map(({ product, inhoud }) => ({ product, naam: inhoud.naam })),
+    ...(gelezen.gemaakt !== undefined && { gemaakt: gelezen.gemaakt }),
     kenmerk: createHash('sha256')
       .update(JSON.stringify([voornemens, bevindingen.length]))
       .digest('hex'),
@@ -83,7 +86,7 @@ type Gewogen = {
 };
 
 function weigh(
-  { boekrij, at, gezegd }: Aanbod,
+  { boekrij, at, gezegd, verouderd }: Aanbod,
   nu: Productversie | null,
   vastgesteldVan: Temporal.PlainDate | null,
   stand: Boekstand,
@@ -93,22 +96,26 @@ function weigh(
     nu ? boekrijVan(nu) : { ...boekrij, velden: {}, lijsten: {} },
     boekrij,
   );
-  const verschillen = shown.length === 0 && nu && gezegd ? anderszins(nu.inhoud, gezegd) : shown;
+  const hidden = shown.length === 0 && nu && gezegd ? anderszins(nu.inhoud, nu.inhoud, gezegd) : [];
   const fits = productInpassen(
     boekrij,
     nu && knownOf(nu, vastgesteldVan),
     stand.contracten.map(({ code }) => code),
     // A page of the pack names every requirement itself.
   ).filter(({ code }) => !gezegd || code !== 'code-bestaat-niet');
-  if (verschillen.length === 0) return { bevindingen: fits.flatMap(at), voornemen: null, isGelijk: fits.length === 0 };
+  if (shown.length + hidden.length === 0)
+    return { bevindingen: fits.flatMap(at), voornemen: null, isGelijk: fits.length === 0 };
+  const made = inhoudUitRijen(boekrij, nu?.inhoud ?? null, shown);
+  const also = gezegd && made.ok && shown.length > 0 ? anderszins(nu?.inhoud ?? null, made.inhoud, gezegd) : hidden;
+  const verschillen = [...shown, ...also];
   const onlyDay = nu?.staat === 'vastgesteld' && verschillen.every(({ pad }) => pad === 'ingang');
   const redenen = [
     ...fits,
+    ...(verouderd ? [verouderd] : []),
     ...(onlyDay ? [reason('ingang-zonder-wijziging', {}, 'ingang')] : []),
     ...closedBy(nu, stand),
     ...contentReasons(boekrij, stand),
   ];
-  const made = inhoudUitRijen(boekrij, nu?.inhoud ?? null, verschillen);
   if (!made.ok) {
     const typed = made.fouten.map(({ veld, melding }) => reason('veld-niet-goed', { melding }, veld));
     return { bevindingen: [...redenen, ...typed].flatMap(at), voornemen: null, isGelijk: false };

@@ -5,6 +5,7 @@ import { leesPagina, verbandVan } from '#modules/regio';
 import { defineQuery } from '#platform/query';
 import { type PakketProduct, pagina, productschema } from '../pack.ts';
 import { lezers } from '../productversie/producten.query.ts';
+import { kenmerkVan } from './aanbod.query.ts';
 import { leesBoekstand } from './boekstand.query.ts';
 import type { Werkbestand } from './productenboek-werkblad.query.ts';
 
@@ -24,10 +25,14 @@ export const productenboekYaml = defineQuery({
     if (!whole && !contracten.some(({ code }) => code === asked)) return undefined;
     const { pagina: plan } = await leesPagina(context, verband, 'producten', pagina);
     const own = producten.filter(({ contract }) => whole || contract === asked);
-    const text = writeYaml({ ...plan, producten: own.map(({ inhoud }) => inOrder(inhoud)) }, [
+    const boek = {
+      op: context.vandaag.toString(),
+      producten: own.map((one) => ({ code: one.product, versie: one.versie, kenmerk: kenmerkVan(one) })),
+    };
+    const text = writeYaml({ boek, ...plan, producten: own.map(({ inhoud }) => inOrder(inhoud)) }, [
       `Het productenboek op ${formatDatum(context.vandaag)}, in de vorm van het regiopakket: van elk product de nieuwste versie.`,
       'Een product dat hier niet staat, blijft bij inlezen zoals het is. `geldig: { van: … }` zegt vanaf welke dag een',
-      'wijziging bedoeld is.',
+      'wijziging bedoeld is. Laat `boek` staan: daaraan is bij inlezen te zien of het boek intussen is veranderd.',
     ]);
     return {
       naam: whole ? id : `productenboek-${id}`,

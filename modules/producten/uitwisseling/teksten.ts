@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Texts } from '#libs/explain';
+import { datum, formatDatum } from '#libs/kernel';
 
 const opnieuw = 'Haal het Excel-bestand opnieuw op en zet uw wijzigingen daarin.';
 
@@ -66,7 +67,9 @@ export const inleesteksten: Pick<Texts, 'redenen' | 'acten'> = {
     'contract-verandert-niet': (f) =>
       `Dit product hoort bij contract ‘${f('was')}’ en niet bij ‘${f('gekregen')}’. Zet het terug; een product gaat niet over naar een ander contract.`,
     'bestand-verouderd': (f) =>
-      `Dit bestand gaat over versie ${f('versie')}, maar in het boek is de nieuwste versie: ${f('nu')}. ${opnieuw}`,
+      `Dit bestand gaat over versie ${f('versie')}, maar in het boek is de nieuwste versie: ${f('nu')}. Haal het bestand opnieuw op en zet uw wijzigingen daarin.`,
+    'product-veranderd-sinds': (f) =>
+      `Dit product is in het boek veranderd sinds dit bestand is gemaakt, op ${formatDatum(datum(f('op')))}. Haal het bestand opnieuw op en zet uw wijzigingen daarin.`,
     'stand-verandert-niet': (f) => `De stand is ${f('staat')} en verandert niet door een bestand. Zet die terug.`,
     'geldigheid-overlapt': (f) =>
       `Deze versie zou gelden vanaf ${f('ingang')}, maar de versie die is vastgesteld geldt vanaf ${f('vorige')}: dan overlappen zij. Kies een latere dag.`,

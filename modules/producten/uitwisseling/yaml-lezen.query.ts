@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import { type Reason, reason } from '#libs/explain';
-import {
-  isRecord,
-  type PakketFout,
-  type PakketKop,
-  readLoosePage,
-  sleutel,
-  verschilTussen,
-  type YamlPage,
-} from '#libs/regiopakket';
-import { type PakketProduct, type ProductenPagina, pagina, productschema } from '../pack.ts';
+import { isRecord, type PakketFout, type PakketKop, readLoosePage, sleutel, type YamlPage } from '#libs/regiopakket';
+import { boekstand, type PakketProduct, type ProductenPagina, pagina, productschema } from '../pack.ts';
 import type { Bladbevinding } from './blad.ts';
+import { verborgenVerschillen } from './verborgen-verschillen.rule.ts';
 
 /** A product as a page of YAML says it, with the place of each of its fields. */
 export type Yamlproduct = {
   readonly inhoud: PakketProduct;
   readonly at: (reden: Reason) => readonly Bladbevinding[];
 };
-type Gelezen = { readonly producten: readonly Yamlproduct[]; readonly bevindingen: readonly Bladbevinding[] };
+type Gelezen = {
+  readonly producten: readonly Yamlproduct[];
+  readonly bevindingen: readonly Bladbevinding[];
+  /** Out of which book the page was made; null when it does not say. */
+  readonly boek: PaginaBoek | null;
+};
+export type PaginaBoek = NonNullable<ProductenPagina['boek']>;
 
 export const yamlnaam = 'productenboek.yaml';
 
@@ -35,13 +34,17 @@ const elders = z.object({
 export function yamlLezen(bytes: Uint8Array, pakketkop: PakketKop, plan: ProductenPagina): Gelezen {
   const { page, fouten } = readLoosePage({ bestand: yamlnaam, schema: pagina, pakketkop, elders }, bytes);
   const bevindingen = fouten.map(asBevinding);
-  if (!page || !isRecord(page.value)) return { producten: [], bevindingen };
+  if (!page || !isRecord(page.value)) return { producten: [], bevindingen, boek: null };
   const listed = Array.isArray(page.value['producten']) ? page.value['producten'] : [];
   const producten = listed.flatMap((value, index): readonly Yamlproduct[] => {
     const read = productschema.safeParse(value);
     return read.success ? [{ inhoud: read.data, at: placeIn(page, index) }] : [];
   });
-  return { producten: onlyOnce(producten), bevindingen: [...bevindingen, ...ofThePlan(page, plan)] };
+  return {
+    producten: onlyOnce(producten),
+    bevindingen: [...bevindingen, ...ofThePlan(page, plan)],
+    boek: boekstand.safeParse(page.value['boek']).data ?? null,
+  };
 }
 
 /** What is said twice was found already; the first of them is weighed. */
@@ -89,6 +92,7 @@ const inOrder = (value: unknown): unknown => {
 /** Where the fields of the form stand on a page of the pack. */
 const paden: Readonly<Record<string, readonly string[]>> = {
   van: ['code'],
+  versie: ['code'],
   ingang: ['geldig', 'van'],
   'tellen.wet': ['wet'],
   'tellen.soort': ['soort'],
@@ -110,17 +114,11 @@ const placeIn =
   };
 
 /** What differs that no column of the book shows, such as a source or an explanation: by field, what it was and becomes. */
-export function anderszins(was: PakketProduct, wordt: PakketProduct) {
-  const [found] = verschilTussen({ producten: { producten: [was] } }, { producten: { producten: [wordt] } });
-  return (found?.velden ?? []).map(({ naam, was: before, wordt: after }) => ({
+export const anderszins = (was: PakketProduct | null, getoond: PakketProduct, wordt: PakketProduct) =>
+  verborgenVerschillen(was, getoond, wordt).map(({ pad, ...verschil }) => ({
     blad: yamlnaam,
     rij: null,
-    pad: naam,
-    kop: naam,
-    was: told(before),
-    wordt: told(after),
+    pad,
+    kop: pad,
+    ...verschil,
   }));
-}
-
-const told = (value: unknown): string | null =>
-  value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);

@@ -28,6 +28,7 @@ const aanbieden = async (tekst: string) =>
 const bekijken = async (id: string) => (await wereld.vraag(inkoper, inlezingInzien, { id }))?.plan;
 const aangeboden = async (tekst: string) => bekijken(await aanbieden(tekst));
 const regelVan = (tekst: string, deel: string) => tekst.split('\n').findIndex((regel) => regel.includes(deel)) + 1;
+const plaatsVan = (tekst: string) => tekst.split('\n').indexOf(`  - code: ${product}`) + 1;
 const gevonden = (plan: Awaited<ReturnType<typeof bekijken>>) =>
   plan?.bevindingen.map(({ rij, kop, reden }) => [rij, kop, reden.code]);
 
@@ -62,6 +63,44 @@ describe('het productenboek als YAML', () => {
     expect((await aangeboden(toegelicht))?.gewijzigd).toMatchObject([
       { product, verschillen: [{ kop: 'ijw.toelichting' }] },
     ]);
+  });
+
+  test('toont ook de bron die samen met iets anders verandert', async () => {
+    const tekst = await ophalen();
+    const anders = tekst
+      .replace('naam: Begeleiding regulier', 'naam: Begeleiding gewoon')
+      .replace('de code is verzonnen', 'deze code is verzonnen');
+    expect((await aangeboden(anders))?.gewijzigd).toMatchObject([
+      { product, verschillen: [{ kop: 'Naam' }, { kop: 'ijw.toelichting', wordt: expect.stringContaining('deze') }] },
+    ]);
+  });
+
+  test('zegt uit welk boek het is gemaakt; een bladzijde die dat niet zegt, wordt gelezen met een waarschuwing', async () => {
+    const tekst = await ophalen();
+    expect(tekst).toMatch(/^boek:\n {2}op: 2024-02-01\n {2}producten:\n {4}- code: /m);
+    expect((await aangeboden(tekst))?.gemaakt).toBe('2024-02-01');
+    const zonder = tekst.replace(/^boek:\n(?: .*\n)+/m, '');
+    expect(await aangeboden(zonder)).toMatchObject({ gemaakt: null, aantalBevindingen: 0, ongewijzigd: 5 });
+  });
+
+  test('weigert wat uit een ouder boek komt, en draait niets terug', async () => {
+    const oud = await ophalen();
+    const collega = wereld.iemand('verband', wereld.verband, 'inkoper');
+    const { inhoud } = (await wereld.vraag(collega, productInzien, { product, versie: null }))?.versie ?? {};
+    const wijzig = async (naam: string) => {
+      const nieuw = (await ophalen()).replace(/naam: Begeleiding regulier.*/, `naam: ${naam}`);
+      const inlezing = (await wereld.lukt(collega, inlezingAanbieden, { bestand: bestand(nieuw) })).inlezing;
+      const kenmerk = (await wereld.vraag(collega, inlezingInzien, { id: inlezing }))?.plan?.kenmerk;
+      await wereld.lukt(collega, inlezingBevestigen, { inlezing, kenmerk });
+    };
+    await wijzig('Begeleiding regulier, nieuw');
+    const plan = await aangeboden(oud);
+    expect(gevonden(plan)).toEqual([[plaatsVan(oud), expect.any(String), 'product-veranderd-sinds']]);
+    expect(plan?.magBevestigen).toBe(false);
+    const ouder = (await ophalen()).replace(/(code: begeleiding-regulier\n\s+versie: )\d+/, '$17');
+    expect(gevonden(await aangeboden(ouder))?.map(([, , code]) => code)).toEqual(['bestand-verouderd']);
+    await wijzig(inhoud?.naam ?? '');
+    expect(await aangeboden(oud)).toMatchObject({ aantalBevindingen: 0, ongewijzigd: 5 });
   });
 
   test('noemt alles wat niet klopt tegelijk, met de regel', async () => {

@@ -8,7 +8,7 @@ import type { ActContext } from '#platform/context';
 import { readUpload } from '#platform/document';
 import { bestand, id, tekst } from '#platform/invoer';
 import { versleutel } from '#platform/kluis';
-import { readVerzoek, readVerzoekbesluit } from '../differentiatie/tariefverzoek.store.ts';
+import { lockVerzoek, readVerzoek, readVerzoekbesluit } from '../differentiatie/tariefverzoek.store.ts';
 import { insertBewijs, readBewijzen } from './tariefbewijs.store.ts';
 import { type Bewijsplek, bewijskluis, meesteBewijzen } from './tariefbewijs.ts';
 
@@ -27,6 +27,8 @@ export const tariefbewijsToevoegen = defineAct({
     const verzoek = await readVerzoek(context.tx, verzoekId);
     if (!verzoek) return refused(reason('verzoek-bestaat-niet'));
     const { aanbieder, verband, afwijkingen } = verzoek;
+    // Whoever decides must not decide beside a file that comes in at the same moment.
+    await lockVerzoek(context.tx, verzoekId);
     if (await readVerzoekbesluit(context.tx, verband, verzoekId)) return refused(reason('verzoek-besloten'));
     const plek: Bewijsplek = { aanbieder, verband, soort: 'tariefverzoek', id: verzoekId };
     const cijfers = afwijkingen.map(({ soort }) => soort);

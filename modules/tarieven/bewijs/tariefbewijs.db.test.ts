@@ -8,7 +8,9 @@ import { NotAllowed } from '#platform/query';
 import { geefEigenTarief } from '../../../test/support/eigen-tarief.ts';
 import { stelTarievenVast } from '../../../test/support/tarieven.ts';
 import { openWorld, type World } from '../../../test/support/world.ts';
+import { lockVerzoek } from '../differentiatie/tariefverzoek.store.ts';
 import {
+  aanbiedertariefBesluiten,
   tariefbewijsLezen,
   tariefbewijsToevoegen,
   tariefverzoekIndienen,
@@ -100,6 +102,37 @@ describe('bewijs bij een verzoek om een eigen tarief', () => {
     await expect(world.sql(linde, (tx) => rows(tx, sql`delete from tarieven.tariefbewijzen`))).rejects.toThrow();
   });
 
+  test('wacht op wie over het verzoek besluit, en wie besluit op wat binnenkomt', async () => {
+    let loslaten = () => {};
+    const vast = new Promise<void>((done) => {
+      loslaten = done;
+    });
+    let gesloten = () => {};
+    const dicht = new Promise<void>((done) => {
+      gesloten = done;
+    });
+    const slot = world.sql(inkoper, async (tx) => {
+      await lockVerzoek(tx, verzoek);
+      gesloten();
+      await vast;
+    });
+    await dicht;
+    const directeur = world.iemand('verband', world.verband, 'programmadirecteur');
+    const erbij = voegToe(linde, { bestand: stuk('later.txt', 'Later') });
+    const besluit = world.doe(directeur, aanbiedertariefBesluiten, {
+      verzoek,
+      uitkomst: 'afgewezen',
+      motivering: 'Nee.',
+    });
+    const klaar = async (werk: Promise<unknown>) =>
+      Promise.race([werk.then(() => 'klaar'), new Promise((done) => setTimeout(done, 400, 'wacht'))]);
+    expect(await Promise.all([erbij, besluit].map(klaar))).toEqual(['wacht', 'wacht']);
+    loslaten();
+    await slot;
+    expect((await erbij).status).toBe('decided');
+    expect(codes(await besluit)).toEqual(['advies-ontbreekt']);
+  });
+
   test('kan er niet bij als er al is besloten', async () => {
     const over = { contract, product, ingang: '2025-07-01', overhead: '41' };
     const besloten = await geefEigenTarief(world, ander, over);
@@ -108,7 +141,7 @@ describe('bewijs bij een verzoek om een eigen tarief', () => {
   });
 
   test('blijft bij een grens: dan vraagt het om samenvoegen', async () => {
-    for (const nummer of Array.from({ length: 18 }, (_, at) => at))
+    for (const nummer of Array.from({ length: 17 }, (_, at) => at))
       expect(await voegToe(linde, { bestand: stuk(`${nummer}.txt`, `Stuk ${nummer}`) })).toMatchObject({
         status: 'decided',
       });

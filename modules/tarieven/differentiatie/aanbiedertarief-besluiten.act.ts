@@ -15,6 +15,7 @@ import { besluittaak } from './tariefadvies-geven.act.ts';
 import {
   insertAanbiedertarief,
   insertVerzoekbesluit,
+  lockVerzoek,
   readAdviezen,
   readVerzoek,
   readVerzoekbesluit,
@@ -41,6 +42,7 @@ export const aanbiedertariefBesluiten = defineAct({
     const verband = wie.hoed.code;
     const verzoek = await readVerzoek(tx, verzoekId);
     if (verzoek?.verband !== verband) return refused(reason('verzoek-bestaat-niet'));
+    await lockVerzoek(tx, verzoekId);
     const toets = verzoekBesluitbaar({
       vandaag,
       ingang: uitkomst === 'toegekend' ? verzoek.ingang : vandaag.add({ days: 1 }),

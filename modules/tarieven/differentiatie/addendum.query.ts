@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Datum, formatBedrag, formatDatum, formatPeriode, opsomming, periode } from '#libs/kernel';
+import { type Datum, datumOp, formatBedrag, formatDatum, formatPeriode, opsomming, periode } from '#libs/kernel';
 import { leesContract } from '#modules/beleid';
 import { besluitenOver, leesAfzender, readAanbieder } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
 import type { Document } from '#platform/document';
+import { readAntwoord, readOpbouw } from '../prijsopbouw/prijsopbouw.store.ts';
+import { bedragVoor, elementenVan } from '../prijsopbouw/prijsopbouw.ts';
 import { leesNamen } from '../tarief/namen.query.ts';
 import { cijferTekst, teksten } from '../teksten.ts';
 import type { Tariefverzoek } from './tariefverzoek.ts';
@@ -40,7 +42,8 @@ export async function addendumDocument(
       {
         kop: 'Waarop het tarief rust',
         inhoud: [
-          'Het tarief is berekend zoals de regio rekent, met deze cijfers van de aanbieder, en één keer afgerond op hele centen. De aanbieder voert het product zo uit; contractmanagement en toezicht kunnen hierop handhaven.',
+          ...(await waarop(context, verzoek)),
+          'De aanbieder voert het product zo uit; contractmanagement en toezicht kunnen hierop handhaven.',
           {
             soort: 'tabel',
             kolommen: [
@@ -68,3 +71,24 @@ export async function addendumDocument(
     ],
   };
 }
+
+/** How the tariff was computed: with the model, or as the build-up that the region followed [001 §8.1]. */
+async function waarop({ tx }: QueryContext, { prijsopbouw, afwijkingen }: Tariefverzoek): Promise<readonly string[]> {
+  const opbouw = prijsopbouw ? await readOpbouw(tx, prijsopbouw) : undefined;
+  const antwoord = opbouw && (await readAntwoord(tx, opbouw));
+  if (!opbouw || !antwoord)
+    return [
+      'Het tarief is berekend zoals de regio rekent, met deze cijfers van de aanbieder, en één keer afgerond op hele centen.',
+    ];
+  const isAmount = afwijkingen.some(({ soort }) => bedragen.has(soort));
+  return [
+    `De aanbieder liet op ${formatDatum(datumOp(opbouw.ingediend))} zien hoe zijn prijs is opgebouwd (kenmerk ${opbouw.id}). De regio antwoordde op ${formatDatum(datumOp(antwoord.op))}, en volgt de cijfers en bedragen hieronder.`,
+    opbouw.bewijs.input.model === null
+      ? 'Van het tarief van de regio is geen berekening bewaard. Het tarief in dit addendum is de som van de bedragen hieronder, één keer afgerond op hele centen.'
+      : `Het tarief is berekend zoals het tarief van de regio, waarover de prijsopbouw gaat, toen is berekend, met deze cijfers van de aanbieder.${isAmount ? ' Een bedrag dat de aanbieder voor een heel onderdeel van de wet noemt, komt daarbij in de plaats van wat die berekening voor dat onderdeel geeft.' : ''} Er is één keer afgerond, op hele centen.`,
+  ];
+}
+
+const bedragen = new Set(
+  (['jeugdwet', 'wmo'] as const).flatMap((wet) => elementenVan(wet).map((element) => bedragVoor(wet, element))),
+);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import type { Outcome } from '#libs/explain';
+import { laatste } from '#libs/kernel';
 import { readAanbieder } from '#modules/regio';
 import { rows } from '#platform/database';
 import { type DocumentKop, listDocuments } from '#platform/documenten';
@@ -123,7 +124,7 @@ export const tariefverzoekVoorvertonen = defineQuery({
     return {
       tarief,
       namen: await leesNamen(context, tarief.verband),
-      cijfers: await leesCijfers(context, tarief, (gevraagd?.ingang ?? context.vandaag).year),
+      cijfers: await leesCijfers(context, tarief, gevraagd?.ingang ?? laatste(context.vandaag, tarief.van)),
       uitkomst:
         outcome?.status === 'decided' && computed
           ? { ...outcome, value: { bedrag: computed.bedrag, berekening: computed.outcome } }

@@ -60,17 +60,17 @@ export async function werkVerzoekUit<C extends Cijfer>(
   return berekend ? decided({ afwijkingen, berekend, gelezen }) : incomplete(['tarief-per-cao']);
 }
 
-/** The figures of the model that this tariff can deviate on, with what they are in a year. */
+/** The figures of the model that this tariff can deviate on, as they count on a day. */
 export async function leesCijfers(
   context: QueryContext,
   tarief: Tarief,
-  jaar: number,
+  dag: Datum,
 ): Promise<readonly { readonly soort: string; readonly waarde: string | null; readonly eenheid: string }[]> {
-  const { model } = await leesRekenmodel(context, tarief.verband);
+  const { model } = await leesRekenmodel(context, tarief.verband, dag);
   const own = model.parameters.filter((one) => isFor(one, tarief));
   return [...Map.groupBy(own, ({ soort }) => soort)].map(([soort, [first]]) => ({
     soort,
-    waarde: figureFor(model, soort, tarief, jaar),
+    waarde: figureFor(model, soort, tarief, dag.year),
     eenheid: unitOf(first),
   }));
 }

@@ -68,6 +68,8 @@ export type Modelparameter = {
   readonly cao?: string;
   readonly product?: string;
   readonly aanbieder?: 'normaal' | 'micro';
+  /** Why somebody chose it for this product. */
+  readonly reden?: string;
   readonly bron: Source;
 };
 

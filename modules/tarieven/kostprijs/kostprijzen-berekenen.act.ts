@@ -6,6 +6,7 @@ import { leesContract } from '#modules/beleid';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import { geheel, tekst } from '#platform/invoer';
+import { opsteltaak } from '../rekenbasis/rekenbasis-voorstellen.act.ts';
 import { leesTeBeprijzen, type TeBeprijzen } from '../tarief/producten.query.ts';
 import { laatConceptenVervallen, saveConcept } from '../tarief/tarief.store.ts';
 import { bewaarVolgconcepten } from '../volgen/volgconcepten.act.ts';
@@ -59,6 +60,8 @@ export const kostprijzenBerekenen = defineAct({
       await saveConcept(tx, { verband, contract, product, cao, micro, eenheid, bedrag, van, kostprijs, voorbeeld });
     }
     await bewaarVolgconcepten(context, { contract, van }, regels);
+    // With a price nobody is asked any more with what it is computed.
+    for (const product of new Set(cellen.map((cel) => cel.product))) await context.taakAfronden(opsteltaak, product);
     const aantal = cellen.length + regels.length;
     const zonderPrijs = [...nietBerekend, ...nietGevolgd.map(({ product }) => product)];
     // What was computed before and cannot be computed now goes to nobody.

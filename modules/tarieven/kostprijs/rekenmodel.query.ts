@@ -33,9 +33,11 @@ export async function leesRekenmodel(
   if (!dag) return { kop, pagina, model };
   const chosen = await gekozenMixen(context.tx, verband, dag);
   const bases = await readGeldendeRekenbases(context.tx, verband, dag);
-  const survey = { ...model, functiemixen: [...chosen, ...model.functiemixen] };
-  const settled = bases.filter(({ product }) => product !== zonder);
-  return { kop, pagina, model: metRekenbases(survey, settled) };
+  const settled = metRekenbases(
+    model,
+    bases.filter(({ product }) => product !== zonder),
+  );
+  return { kop, pagina, model: { ...settled, functiemixen: [...chosen, ...settled.functiemixen] } };
 }
 
 function modelOf(pagina: TarievenPagina): Rekenmodel {

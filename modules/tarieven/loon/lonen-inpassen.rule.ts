@@ -7,13 +7,15 @@ export type InpasReden = Reason<'loontabel-overlapt' | 'inschaling-zonder-tabel'
 /** A table that is there already, also one of the region pack. */
 export type Bekendetabel = Pick<Caotabel, 'cao' | 'van' | 'tot' | 'lonen'>;
 export type Bekend = { readonly tabellen: readonly Bekendetabel[]; readonly inschalingen: readonly Functieschaal[] };
+/** An inschaling of the pack names no day: it counts from ever, until one that was loaded begins. */
+export const altijd = '';
 
 /** What does not fit, by the key of the table or inschaling that it is about. */
 export type Inpassing = { readonly sleutel: string; readonly pad: string; readonly reden: InpasReden };
 
 /**
  * Do tables and inschalingen of a file fit what is there? Tables of one CAO do not overlap: one without a last day holds
- * until the next begins. Every inschaling finds its wage in each table that counts while it does.
+ * until the next begins. Every inschaling, also one of the pack, finds its wage in each table that counts while it does.
  */
 export function lonenInpassen(file: Looninhoud, bekend: Bekend): readonly Inpassing[] {
   const tabellen = merged(bekend.tabellen, file.tabellen, tabelsleutel);
@@ -58,7 +60,8 @@ function counting(
   const own = tabellen.filter((one) => one.cao === cao).toSorted((a, b) => a.van.localeCompare(b.van));
   const first = own.findLast(({ van }) => van <= vanaf);
   const later = own.filter(({ van }) => van > vanaf && (next === undefined || van < next));
-  return first ? [first, ...later] : [];
+  if (first) return [first, ...later];
+  return vanaf === altijd ? later : [];
 }
 
 function wages(

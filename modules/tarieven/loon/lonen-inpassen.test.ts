@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest';
-import { type Bekend, lonenInpassen } from './lonen-inpassen.rule.ts';
+import { altijd, type Bekend, lonenInpassen } from './lonen-inpassen.rule.ts';
 import { inschalingenVergelijken, tabellenVergelijken } from './lonen-vergelijken.ts';
 import type { Caotabel, Functieschaal } from './looninhoud.ts';
 
@@ -70,6 +70,19 @@ test('every inschaling finds its wage in each table that counts while it does', 
   ).toEqual([]);
 });
 
+test('a table does not leave out the wage that the plan computes with, until a loaded inschaling takes its place', () => {
+  const ofPlan = hbo(altijd);
+  const zonder = tabel('2027-01-01', undefined, '5');
+  const tabellen = [tabel('2025-01-01')];
+  expect(found({ tabellen: [zonder] }, { tabellen, inschalingen: [ofPlan] })).toEqual([
+    'jeugdzorg 2027-01-01 vanaf inschaling-zonder-loon',
+  ]);
+  expect(found({ tabellen: [tabel('2027-01-01')] }, { tabellen, inschalingen: [ofPlan] })).toEqual([]);
+  expect(
+    found({ tabellen: [zonder], inschalingen: [hbo('2027-01-01', '5')] }, { tabellen, inschalingen: [ofPlan] }),
+  ).toEqual([]);
+});
+
 test('only what differs is told: a new table, another amount, a step that lapses, another source', () => {
   const was = [tabel('2025-01-01')];
   expect(tabellenVergelijken(was, was)).toEqual([]);
@@ -83,7 +96,9 @@ test('only what differs is told: a new table, another amount, a step that lapses
       ],
     },
   ]);
-  expect(tabellenVergelijken(was, [{ ...tabel('2025-01-01'), bron: 'Elders' }])).toMatchObject([{ lonen: [] }]);
+  expect(tabellenVergelijken(was, [{ ...tabel('2025-01-01'), bron: 'Elders' }])).toMatchObject([
+    { lonen: [], kop: [{ veld: 'bron', was: 'Cao', wordt: 'Elders' }] },
+  ]);
   expect(inschalingenVergelijken([hbo('2025-01-01')], [hbo('2025-01-01'), hbo('2025-01-01', '5')])).toMatchObject([
     { was: { trede: '4' }, wordt: { trede: '5' } },
   ]);

@@ -14,7 +14,14 @@ export type Loonverschil = {
 export type Tabelverschil = {
   readonly tabel: Caotabel;
   readonly isNieuw: boolean;
+  /** What changes besides its wages: how it was, and how it becomes. */
+  readonly kop: readonly Kopverschil[];
   readonly lonen: readonly Loonverschil[];
+};
+export type Kopverschil = {
+  readonly veld: 'tot' | 'urenPerMaand' | 'bron' | 'voorbeeld';
+  readonly was: string | null;
+  readonly wordt: string | null;
 };
 export type Inschaalverschil = { readonly wordt: Functieschaal; readonly was: Functieschaal | null };
 
@@ -24,7 +31,8 @@ export function tabellenVergelijken(was: readonly Caotabel[], wordt: readonly Ca
   return wordt.flatMap((tabel) => {
     const old = before.get(tabelsleutel(tabel));
     const lonen = wagesOf(old?.lonen ?? [], tabel.lonen);
-    return old && lonen.length === 0 && headOf(old) === headOf(tabel) ? [] : [{ tabel, isNieuw: !old, lonen }];
+    const kop = old ? headsOf(old, tabel) : [];
+    return old && lonen.length === 0 && kop.length === 0 ? [] : [{ tabel, isNieuw: !old, kop, lonen }];
   });
 }
 
@@ -39,8 +47,12 @@ export function inschalingenVergelijken(
   });
 }
 
-const headOf = ({ tot, urenPerMaand, bron, voorbeeld }: Caotabel): string =>
-  JSON.stringify([tot ?? null, urenPerMaand ?? null, bron, voorbeeld]);
+const headsOf = (old: Caotabel, tabel: Caotabel): readonly Kopverschil[] =>
+  (['tot', 'urenPerMaand', 'bron', 'voorbeeld'] as const)
+    .filter((veld) => old[veld] !== tabel[veld])
+    .map((veld) => ({ veld, was: told(old[veld]), wordt: told(tabel[veld]) }));
+const told = (value: string | boolean | undefined): string | null =>
+  typeof value === 'boolean' ? (value ? 'ja' : 'nee') : (value ?? null);
 const keyOf = ({ schaal, trede }: Loonbedrag): string => `${schaal}\n${trede}`;
 const amountOf = ({ euroPerMaand, euroPerUur }: Loonbedrag): string => `${euroPerMaand ?? ''}/${euroPerUur ?? ''}`;
 

@@ -273,6 +273,9 @@ describe('van bestand tot kostprijs', () => {
     const weigering = { looninlezing: eerste, reden: 'De bijlage zegt iets anders.' };
     await world.lukt(collega, looninlezingAfwijzen, weigering);
     expect(await world.doe(collega, looninlezingAfwijzen, weigering)).toMatchObject({ status: 'refused' });
+    expect(await world.vraag(inkoper, looninlezingInzien, { id: eerste })).toMatchObject({
+      ...{ staat: 'afgewezen', afgehandeldDoor: collega.naam, reden: 'De bijlage zegt iets anders.' },
+    });
     expect((await tabellen(inkoper))[0]?.lonen).toMatchObject([{ euroPerMaand: '4000' }]);
     const tweede = await aanbieden(bytes);
     await voorleggen(tweede);
@@ -308,5 +311,40 @@ describe('wie', () => {
     expect(await world.doe(inkoper, looninlezingIntrekken, unknown)).toMatchObject({
       reasons: [{ code: 'looninlezing-bestaat-niet' }],
     });
+  });
+});
+
+describe('een tabel voor een cao waarvan het plan lonen uit een tabel neemt', () => {
+  test('laat het loon waarmee het plan rekent niet weg', async () => {
+    const hier = 'voorbeeld: true, toelichting: Voor deze toets.';
+    const loonUitTabel = `loontabellen:
+  - { cao: ggz, van: 2024-01-01, urenPerWeek: 36, ${hier}, schalen: [{ schaal: "40", treden: [{ trede: "3", euroPerMaand: 3100 }] }] }
+inschalingen:
+  - { cao: ggz, functie: begeleider-mbo, schaal: "40", trede: "3", aard: vaststaand, ${hier} }
+uurlonen:
+`;
+    const uurloon = `  - cao: ggz
+    functie: begeleider-mbo
+    euroPerUur: 20.10
+    inschaling: FWG 40, midden
+    aard: vaststaand
+    peildatum: 2024-01-01
+    voorbeeld: true
+    toelichting: Voorbeeldbedrag; in gebruik komt hier het loon uit de cao-tabel.
+`;
+    await world.laadAnders({
+      pagina: 'tarieven.yaml',
+      tekst: [
+        [uurloon, ''],
+        ['uurlonen:\n', loonUitTabel],
+      ],
+    });
+    const ggz = async (velden: Readonly<Record<string, Value>>) => {
+      const werkboek = await leeg();
+      rijen(werkboek, 'Lonen').push(loon({ Cao: 'ggz', 'Geldt vanaf': datum('2025-01-01'), ...velden }));
+      return codes(await bekijken(await aanbieden(await bewaren(werkboek))));
+    };
+    expect(await ggz({})).toEqual(['Lonen B3 inschaling-zonder-loon']);
+    expect(await ggz({ Schaal: '40', Periodiek: '3' })).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ export const looninlezingAfwijzen = defineAct({
     const found = await lockLooninlezing(tx, wie.hoed.code, looninlezing);
     if (!found) return refused(reason('looninlezing-bestaat-niet'));
     if (found.staat !== 'voorgelegd') return refused(reason('looninlezing-niet-voorgelegd'));
-    await settleLooninlezing(tx, wie.hoed.code, looninlezing, { staat: 'afgewezen', op: nu, door: wie.naam });
+    await settleLooninlezing(tx, wie.hoed.code, looninlezing, { staat: 'afgewezen', op: nu, door: wie.naam, reden });
     await context.taakAfronden(controletaak, looninlezing);
     const onderwerp = { soort: 'looninlezing', id: looninlezing };
     await context.gebeurd({ act: afwijzen, onderwerp, voor: 'voorgelegd', na: { reden } });

@@ -5,7 +5,7 @@ import type { QueryContext } from '#platform/context';
 import type { Loontabel } from '../kostprijs/loontabel.ts';
 import { leesRekenmodel } from '../kostprijs/rekenmodel.query.ts';
 import { readInschalingen, readLoontabellen } from './lonen.store.ts';
-import { lonenInpassen } from './lonen-inpassen.rule.ts';
+import { altijd, lonenInpassen } from './lonen-inpassen.rule.ts';
 import {
   type Inschaalverschil,
   inschalingenVergelijken,
@@ -50,7 +50,10 @@ export async function looninlezingUitwerken(
   const now = { tabellen: await readLoontabellen(tx, verband), inschalingen: await readInschalingen(tx, verband) };
   const known = {
     tabellen: [...model.lonen.loontabellen.map(asKnown), ...now.tabellen],
-    inschalingen: now.inschalingen,
+    inschalingen: [
+      ...model.lonen.inschalingen.flatMap((one) => (one.vanaf === undefined ? [{ ...one, vanaf: altijd }] : [])),
+      ...now.inschalingen,
+    ],
   };
   const bevindingen = [
     ...read.bevindingen,

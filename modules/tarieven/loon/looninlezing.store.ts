@@ -17,10 +17,12 @@ export type Looninlezing = {
   readonly persoon: string | null;
   readonly afgehandeld: Temporal.Instant | null;
   readonly afgehandeldDoor: string | null;
+  /** Why it was rejected. */
+  readonly reden: string | null;
 };
 
 const columns = sql`id, naam, encode(sha256, 'hex') as sha256, grootte, staat, aangeboden, door, persoon, afgehandeld,
-  afgehandeld_door as "afgehandeldDoor"`;
+  afgehandeld_door as "afgehandeldDoor", reden`;
 
 /** Those of the last time, newest first. */
 export const readLooninlezingen = (tx: Tx, verband: string): Promise<readonly Looninlezing[]> =>
@@ -77,11 +79,12 @@ type Afloop = {
   readonly staat: 'vastgesteld' | 'afgewezen' | 'ingetrokken';
   readonly op: Temporal.Instant;
   readonly door: string;
+  readonly reden?: string;
 };
 
 /** The file itself is let go; what it was stays known by its hash. */
 export async function settleLooninlezing(tx: Tx, verband: string, id: string, afloop: Afloop): Promise<void> {
-  const { staat, op, door } = afloop;
+  const { staat, op, door, reden = null } = afloop;
   await sql`update tarieven.looninlezingen set staat = ${staat}, inhoud = null, afgehandeld = ${op},
-      afgehandeld_door = ${door} where verband = ${verband} and id = ${id}`.execute(tx);
+      afgehandeld_door = ${door}, reden = ${reden} where verband = ${verband} and id = ${id}`.execute(tx);
 }

@@ -6,6 +6,7 @@ import type { GebruiktCijfer } from '../kostprijs/gebruikte-cijfers.ts';
 import type { Functieaandeel, Uurloon } from '../kostprijs/kostprijsmodel.ts';
 import { centenPerUur } from '../kostprijs/uurloon.ts';
 import type { PakketBewerking } from '../pack.ts';
+import type { Rekenbasis } from '../rekenbasis/rekenbasis.ts';
 import { isRekenbasisbron } from '../rekenbasis/rekenbasis-opstellen.rule.ts';
 import { aardTekst, teksten } from '../teksten.ts';
 import type { Motivering } from './motivering.query.ts';
@@ -175,24 +176,45 @@ function valueText({ waarde, eenheid, per }: GebruiktCijfer): string {
   return `${formatBedrag(eurocent(roundToEurocent(times(waarde, 100))))}${per ? ` per ${per}` : ''}`;
 }
 
-/** Products that the plan does not know: where their mix and figures come from, why, and who checked that. */
-export function rekenbases({ rekenbases: known, berekeningen, ...motivering }: Motivering): readonly Blok[] {
+/** What was settled here for single products: their mix or figures, with who said so and why. */
+export function rekenbases(motivering: Motivering): readonly Blok[] {
   const keyOf = (product: string, bron: Source) => JSON.stringify([product, bron]);
   const used = new Set(
-    berekeningen.flatMap(({ product, vraag }) => vraag.functiemix.map(({ bron }) => keyOf(product, bron))),
+    motivering.berekeningen.flatMap(({ product, vraag: { functiemix, parameters } }) =>
+      [...functiemix, ...parameters].map(({ bron }) => keyOf(product, bron)),
+    ),
   );
-  const punten = known
-    .filter(({ product, functiemix }) => functiemix.some(({ bron }) => used.has(keyOf(product, bron))))
-    .map(({ product, uit, wijze, reden, naam, beoordeeldDoor }) => {
-      const from = opsomming(uit.map((deel) => `${deel.naam} (${procentTekst(deel.procent)})`));
-      const how = wijze === 'eigen' ? 'ingevuld' : `overgenomen van ${from}`;
-      const who = `Voorgesteld door ${naam}${beoordeeldDoor ? `, gecontroleerd door ${beoordeeldDoor}` : ''}.`;
-      return `${motivering.namen.producten[product] ?? product}: de functiemix is ${how}. Reden: ${reden} ${who}`;
-    });
-  return punten.length === 0
-    ? []
-    : [
-        'Deze producten zijn nieuw. Het plan kent hun functiemix niet, en een uitvraag is er nog niet geweest.',
-        { soort: 'lijst', punten },
-      ];
+  const inUse = motivering.rekenbases.filter(({ product, functiemix, parameters }) =>
+    [...functiemix, ...parameters].some(({ bron }) => used.has(keyOf(product, bron))),
+  );
+  const group = (intro: string, own: readonly Rekenbasis[]): readonly Blok[] =>
+    own.length === 0 ? [] : [intro, { soort: 'lijst', punten: own.map((basis) => settled(motivering, basis)) }];
+  return [
+    ...group(
+      'Van deze producten zegt het plan niet waarmee zij worden berekend. Dat is voor elk product vastgesteld.',
+      inUse.filter(({ gaatVoor }) => !gaatVoor),
+    ),
+    ...group(
+      'Voor deze producten is iets anders vastgesteld dan het plan zegt.',
+      inUse.filter(({ gaatVoor }) => gaatVoor),
+    ),
+  ];
+}
+
+function settled(
+  motivering: Motivering,
+  { product, uit, wijze, functiemix, parameters, ...basis }: Rekenbasis,
+): string {
+  const { versie, reden, naam, beoordeeldDoor } = basis;
+  const from = opsomming(uit.map((deel) => `${deel.naam} (${procentTekst(deel.procent)})`));
+  const how = wijze === 'eigen' ? 'ingevuld' : `overgenomen van ${from}`;
+  const kinds = [...Map.groupBy(parameters, ({ soort }) => soort)].map(([soort, [first]]) =>
+    first?.reden ? `${naamVan(soort)} (‘${first.reden}’)` : naamVan(soort),
+  );
+  const what = [
+    ...(functiemix.length > 0 ? [`De functiemix is ${how}.`] : []),
+    ...(kinds.length > 0 ? [`Eigen cijfers: ${opsomming(kinds)}.`] : []),
+  ];
+  const who = `Voorgesteld door ${naam}${beoordeeldDoor ? `, gecontroleerd door ${beoordeeldDoor}` : ''}.`;
+  return `${productNaam(motivering, product)}, versie ${versie}. ${what.join(' ')} Reden: ${reden} ${who}`;
 }

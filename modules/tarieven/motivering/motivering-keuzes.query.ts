@@ -113,8 +113,8 @@ export function besluitvorming({ proces, totstandkoming, voorstellen, besluiten 
         ]
       : []),
     ...voorstellen.map(
-      ({ naam, ingediend, toelichting, ingang }) =>
-        `Voorstel van ${naam}, ingediend op ${formatDatum(datumOp(ingediend))}, om in te gaan op ${formatDatum(ingang)}: ${toelichting}`,
+      ({ ingediend, toelichting, ingang }) =>
+        `Voorstel van de regio, ingediend op ${formatDatum(datumOp(ingediend))}, om in te gaan op ${formatDatum(ingang)}: ${toelichting}`,
     ),
     taken.length === 0
       ? 'Over deze tarieven is nog geen besluit genomen.'

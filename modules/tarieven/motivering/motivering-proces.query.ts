@@ -10,17 +10,24 @@ import type { Tariefproces } from '../proces/proces.ts';
 /** The way to these tariffs: the process, with its file for whoever of the region reads it. */
 export type Totstandkoming = { readonly proces: Tariefproces; readonly dossier: TariefdossierView | null };
 
+type Waarvan = {
+  readonly verband: string;
+  readonly contract: string;
+  readonly voorstellen: readonly string[];
+  readonly isOpenbaar: boolean;
+};
+
 /** The process by which these tariffs came about; for tariffs in concept the one that runs. */
 export async function leesTotstandkoming(
   context: QueryContext,
-  { verband, contract, voorstellen }: { verband: string; contract: string; voorstellen: readonly string[] },
+  { verband, contract, voorstellen, isOpenbaar }: Waarvan,
 ): Promise<Totstandkoming | null> {
   const { tx, wie } = context;
   const found =
     voorstellen.length > 0 ? await readProcesBij(tx, verband, voorstellen) : await readLopend(tx, verband, contract);
   if (!found) return null;
   // What was recorded on the way is for the region and its gemeenten; aanbieders are told where it is.
-  const ofRegion = wie.hoed.soort !== 'aanbieder';
+  const ofRegion = !isOpenbaar && wie.hoed.soort !== 'aanbieder';
   return { proces: found, dossier: ofRegion ? ((await leesDossier(context, found.id)) ?? null) : null };
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { datum, newId } from '#libs/kernel';
@@ -13,6 +14,8 @@ import {
   motiveringsdocument,
   tariefwijzigingBesluiten,
   tariefwijzigingVoorstellen,
+  tarievenInzien,
+  voorstelInzien,
 } from '../index.ts';
 import { leesMotivering } from './motivering.query.ts';
 import { documentVan } from './motiveringsdocument.query.ts';
@@ -68,6 +71,32 @@ test('adopted tariffs have a motivation as pdf and Word, for everyone who is pai
     expect(await bestand(wie, 'verzonnen.2025-01-01.pdf')).toBeUndefined();
   }
   expect(await gelezen(inkoper)).toMatchObject({ concept: false });
+});
+
+test('what was adopted is kept with its hash, and everyone reads that very document, whatever changes after', async () => {
+  const view = await world.vraag(inkoper, tarievenInzien, { contract, dag: datum('2025-01-01') });
+  const [pdf, docx] = view?.motiveringen ?? [];
+  expect([pdf?.soort, docx?.soort]).toEqual(['pdf', 'docx']);
+  const hash = (inhoud: Uint8Array = new Uint8Array()) => createHash('sha256').update(inhoud).digest('hex');
+  const gouda = world.iemand('gemeente', '0513', 'college');
+  for (const wie of [inkoper, aanbieder, gouda])
+    for (const kept of [pdf, docx])
+      for (const id of [`${contract}.2025-03-01.${kept?.soort}`, `${kept?.voorstel}.${kept?.soort}`])
+        expect(hash((await bestand(wie, id))?.inhoud)).toBe(kept?.sha256);
+  const voorstel = await world.vraag(inkoper, voorstelInzien, { id: pdf?.voorstel ?? '' });
+  expect(voorstel?.motiveringen).toEqual(view?.motiveringen);
+  await world.laadAnders({ pagina: 'tarieven.yaml', tekst: [['procent: 2\n', 'procent: 3\n']] });
+  expect(hash((await bestand(aanbieder, `${contract}.2025-03-01.pdf`))?.inhoud)).toBe(pdf?.sha256);
+  await world.laadAnders({ pagina: 'tarieven.yaml', tekst: [] });
+  for (const tabel of ['delete from', 'update'])
+    await expect(
+      world.sql(inkoper, (tx) =>
+        (tabel === 'update'
+          ? sql`update tarieven.motiveringen set naam = 'x'`
+          : sql`delete from tarieven.motiveringen`
+        ).execute(tx),
+      ),
+    ).rejects.toThrow();
 });
 
 test('each tariff is split by the elements of its law, and adds up to what is declared', async () => {

@@ -21,6 +21,7 @@ import { leesTotstandkoming, type Totstandkoming } from './motivering-proces.que
 
 /** One tariff with the computation it rests on; a basistarief has none of its own. */
 export type GemotiveerdTarief = {
+  readonly id: string;
   readonly product: string;
   readonly cao: string;
   readonly micro: boolean;
@@ -56,19 +57,29 @@ export type Motivering = {
   readonly rekenbases: readonly Rekenbasis[];
   readonly voorstellen: readonly Tariefvoorstel[];
   readonly besluiten: readonly BesluitView[];
+  /** For everyone alike: only what was adopted, without what the region alone reads. */
+  readonly isOpenbaar: boolean;
+  /** The proposal with which it is kept; null when it is put together afterwards. */
+  readonly bewaardMet: string | null;
 };
+
+type Vorm = Partial<Pick<Motivering, 'isOpenbaar' | 'bewaardMet'>>;
 
 /** Gathers the motivation of what counts for a contract on a day. */
 export async function leesMotivering(
   context: QueryContext,
   contractcode: string,
   dag: Datum,
+  { isOpenbaar = false, bewaardMet = null }: Vorm = {},
 ): Promise<Motivering | null> {
   const view = await tarievenInzien.run(context, { contract: contractcode, dag });
-  const [first] = view?.rijen ?? [];
-  if (!view?.contract || !first) return null;
   const { tx, vandaag } = context;
-  const cellen = view.rijen.flatMap(({ gewoon, micro }) => [gewoon, micro].flatMap((cel) => (cel ? [cel.id] : [])));
+  const counts = (cel: { readonly staat: string } | null) =>
+    cel !== null && (!isOpenbaar || cel.staat === 'vastgesteld');
+  const cellen = (view?.rijen ?? []).flatMap(({ gewoon, micro }) =>
+    [gewoon, micro].flatMap((cel) => (cel && counts(cel) ? [cel.id] : [])),
+  );
+  if (!view?.contract || cellen.length === 0) return null;
   const kept = await readBewaard(context, cellen);
   const verband = kept[0]?.verband ?? '';
   const namen = await leesNamen(context, verband);
@@ -88,10 +99,12 @@ export async function leesMotivering(
     cijfers: eachOnce(berekeningen),
     gelezen: await leesRekenmodel(context, verband),
     proces: (await leesPagina(context, verband, 'tariefproces', proces.nullable())).pagina,
-    totstandkoming: await leesTotstandkoming(context, { verband, contract: contractcode, voorstellen }),
+    totstandkoming: await leesTotstandkoming(context, { verband, contract: contractcode, voorstellen, isOpenbaar }),
     rekenbases: await readRekenbases(tx, verband, [...new Set(tarieven.map(({ product }) => product))]),
     voorstellen: read.filter((voorstel) => voorstel !== undefined),
     besluiten: besluiten.flat(),
+    isOpenbaar,
+    bewaardMet,
   };
 }
 
@@ -106,7 +119,7 @@ type Bewaard = Omit<GemotiveerdTarief, 'kostprijs'> & {
 const readBewaard = ({ tx }: QueryContext, ids: readonly string[]): Promise<readonly Bewaard[]> =>
   rows(
     tx,
-    sql`select t.verband, t.product, t.cao, t.micro, t.eenheid, t.bedrag, t.staat, t.voorbeeld, t.voorstel, t.kostprijs,
+    sql`select t.id, t.verband, t.product, t.cao, t.micro, t.eenheid, t.bedrag, t.staat, t.voorbeeld, t.voorstel, t.kostprijs,
           k.bedrag as berekend, k.jaar, k.bewijs
         from tarieven.tarieven t left join tarieven.kostprijzen k on k.verband = t.verband and k.id = t.kostprijs
         where t.id in (${sql.join(ids)})`,

@@ -7,6 +7,8 @@ export type Antwoordvraag = {
   readonly isIngetrokken: boolean;
   /** null while nobody judged, or what was judged was sent back. */
   readonly beoordeling: Pick<Beoordeling, 'oordelen'> | null;
+  /** What counts now is what whoever answers looked at: with another verdict the price is another. */
+  readonly isGezien: boolean;
   /** Whoever answers also judged. */
   readonly beoordeeldeZelf: boolean;
   readonly gevolg: Gevolg | null;
@@ -16,6 +18,7 @@ export type AntwoordReden = Reason<
   | 'prijsopbouw-beantwoord'
   | 'prijsopbouw-ingetrokken'
   | 'prijsopbouw-niet-beoordeeld'
+  | 'prijsopbouw-oordeel-veranderd'
   | 'prijsopbouw-zelf-beoordeeld'
   | 'prijsopbouw-gevolg-ontbreekt'
   | 'prijsopbouw-niets-gevolgd'
@@ -26,18 +29,9 @@ export type AntwoordReden = Reason<
  * [001 §8.1]). Where something is, whoever answers says for whom. Another person judged (four eyes).
  */
 export function antwoordBepalen(vraag: Antwoordvraag): Outcome<Antwoordbesluit, AntwoordReden> {
-  const { isBeantwoord, isIngetrokken, beoordeling, beoordeeldeZelf, gevolg } = vraag;
+  const { beoordeling, gevolg } = vraag;
   const followed = beoordeling?.oordelen.filter(({ oordeel }) => oordeel === 'volgen').length ?? 0;
-  const reasons: readonly AntwoordReden[] = [
-    ...(isBeantwoord ? [reason('prijsopbouw-beantwoord' as const)] : []),
-    ...(isIngetrokken ? [reason('prijsopbouw-ingetrokken' as const)] : []),
-    ...(beoordeling ? [] : [reason('prijsopbouw-niet-beoordeeld' as const)]),
-    ...(beoordeeldeZelf ? [reason('prijsopbouw-zelf-beoordeeld' as const)] : []),
-    ...(followed > 0 && gevolg === null ? [reason('prijsopbouw-gevolg-ontbreekt' as const, {}, 'gevolg')] : []),
-    ...(beoordeling && followed === 0 && gevolg !== null
-      ? [reason('prijsopbouw-niets-gevolgd' as const, {}, 'gevolg')]
-      : []),
-  ];
+  const reasons = whyNot(vraag, followed);
   const steps = (beoordeling?.oordelen ?? []).map(({ soort, oordeel }) => step(soort, oordeel, 'code', input));
   if (reasons.length > 0) return refused(reasons, steps);
   const all = beoordeling?.oordelen.length ?? 0;
@@ -46,4 +40,19 @@ export function antwoordBepalen(vraag: Antwoordvraag): Outcome<Antwoordbesluit, 
     ...steps,
     step('uitkomst-van-beoordeling', uitkomst, 'code', rule('tarieven/antwoord-bepalen')),
   ]);
+}
+
+function whyNot(vraag: Antwoordvraag, followed: number): readonly AntwoordReden[] {
+  const { isBeantwoord, isIngetrokken, beoordeling, isGezien, beoordeeldeZelf, gevolg } = vraag;
+  return [
+    ...(isBeantwoord ? [reason('prijsopbouw-beantwoord' as const)] : []),
+    ...(isIngetrokken ? [reason('prijsopbouw-ingetrokken' as const)] : []),
+    ...(beoordeling ? [] : [reason('prijsopbouw-niet-beoordeeld' as const)]),
+    ...(beoordeling && !isGezien ? [reason('prijsopbouw-oordeel-veranderd' as const)] : []),
+    ...(beoordeeldeZelf ? [reason('prijsopbouw-zelf-beoordeeld' as const)] : []),
+    ...(followed > 0 && gevolg === null ? [reason('prijsopbouw-gevolg-ontbreekt' as const, {}, 'gevolg')] : []),
+    ...(beoordeling && followed === 0 && gevolg !== null
+      ? [reason('prijsopbouw-niets-gevolgd' as const, {}, 'gevolg')]
+      : []),
+  ];
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { decided, type Outcome, reason, refused } from '#libs/explain';
+import { decided, reason, refused } from '#libs/explain';
 import type { Eurocent } from '#libs/kernel';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
@@ -8,13 +8,12 @@ import { toPdf } from '#platform/document';
 import { keepDocument } from '#platform/documenten';
 import { id, keuze, langeTekst } from '#platform/invoer';
 import { naamVanProduct } from '../voorstel/wijziging-uitwerken.query.ts';
-import { type Antwoordbesluit, antwoordBepalen } from './antwoord-bepalen.rule.ts';
+import { antwoordBepalen } from './antwoord-bepalen.rule.ts';
 import { antwoordDocument } from './antwoord-document.query.ts';
+import { gevolgdePrijs } from './gevolgde-prijs.rule.ts';
 import { insertAntwoord, readBeoordelingen, readTermijn } from './prijsopbouw.store.ts';
-import { type Beoordeling, gevolgen, type Prijsopbouw } from './prijsopbouw.ts';
+import { gevolgen, type Prijsopbouw } from './prijsopbouw.ts';
 import { beantwoorden, beoordelen, openOpbouw } from './prijsopbouw-beoordelen.act.ts';
-import { prijsopbouwBerekenen } from './prijsopbouw-berekenen.rule.ts';
-import { gevolgd } from './prijsvraag.query.ts';
 
 /** The kind of task by which the purchaser is asked to propose the tariff for everyone. */
 export const toepassen = 'tarieven/prijsopbouw-toepassen';
@@ -26,8 +25,14 @@ export const toepassen = 'tarieven/prijsopbouw-toepassen';
 export const prijsopbouwBeantwoorden = defineAct({
   naam: beantwoorden,
   rollen: ['programmadirecteur'],
-  invoer: z.object({ prijsopbouw: id(), gevolg: keuze(gevolgen).optional(), motivering: langeTekst(4000) }),
-  run: async (context, { prijsopbouw, gevolg, motivering }) => {
+  invoer: z.object({
+    prijsopbouw: id(),
+    /** The verdict that was looked at, with the price that follows from it. */
+    beoordeling: id(),
+    gevolg: keuze(gevolgen).optional(),
+    motivering: langeTekst(4000),
+  }),
+  run: async (context, { prijsopbouw, beoordeling: gezien, gevolg, motivering }) => {
     const opbouw = await openOpbouw(context, prijsopbouw);
     if ('status' in opbouw) return opbouw;
     const { tx, wie, nu } = context;
@@ -38,16 +43,18 @@ export const prijsopbouwBeantwoorden = defineAct({
       isBeantwoord: false,
       isIngetrokken: false,
       beoordeling,
+      isGezien: newest?.id === gezien,
       beoordeeldeZelf: given.some(({ persoon }) => persoon === wie.persoon),
       gevolg: gevolg ?? null,
     });
     if (besluit.status !== 'decided') return besluit;
     if (!beoordeling) return refused(reason('prijsopbouw-niet-beoordeeld'));
-    const prijs = priceFollowed(opbouw, beoordeling, besluit.value);
+    const prijs = gevolgdePrijs(opbouw, beoordeling);
     if (prijs.status !== 'decided') return prijs;
+    const bedrag = prijs.value?.bedrag ?? null;
 
     const { oordelen, voldoet, voldoetReden } = beoordeling;
-    const antwoord = { oordelen, voldoet, voldoetReden, ...besluit.value, bedrag: prijs.value, motivering };
+    const antwoord = { oordelen, voldoet, voldoetReden, ...besluit.value, bedrag, motivering };
     const product = await naamVanProduct(context, opbouw.verband, opbouw.product);
     const document = await keepDocument(context, {
       onderwerp: { soort: 'prijsopbouw', id: prijsopbouw },
@@ -59,34 +66,17 @@ export const prijsopbouwBeantwoorden = defineAct({
     await insertAntwoord(tx, opbouw, { ...antwoord, document: document.id, voorstel: null, op: nu, naam: wie.naam });
     await context.taakAfronden(beantwoorden, prijsopbouw);
     await context.taakAfronden(beoordelen, prijsopbouw);
-    if (besluit.value.gevolg === 'voor-allen') await askChange(context, opbouw, product, prijs.value);
+    if (besluit.value.gevolg === 'voor-allen') await askChange(context, opbouw, product, bedrag);
     const { aanbieder } = opbouw;
     const { uitkomst } = besluit.value;
     await context.gebeurd({
       act: beantwoorden,
       onderwerp: { soort: 'prijsopbouw', id: prijsopbouw },
-      na: { aanbieder, product, uitkomst, gevolg: besluit.value.gevolg, bedrag: prijs.value },
+      na: { aanbieder, product, uitkomst, gevolg: besluit.value.gevolg, bedrag },
     });
     return decided({ prijsopbouw, uitkomst }, besluit.steps);
   },
 });
-
-/** What the price becomes with only what is followed; null when that is nothing. */
-function priceFollowed(
-  opbouw: Prijsopbouw,
-  beoordeling: Beoordeling,
-  { gevolg }: Antwoordbesluit,
-): Outcome<Eurocent | null> {
-  if (gevolg === null) return decided(null);
-  const { afwijkingen, vraag } = gevolgd(opbouw, beoordeling);
-  // without a computation of its own the region has no amount for what it does not follow
-  if (vraag.model === null && afwijkingen.length < opbouw.afwijkingen.length)
-    return refused(reason('prijsopbouw-geheel-of-niets'));
-  const price = prijsopbouwBerekenen(vraag);
-  if (price.status !== 'decided') return price;
-  const { bedrag } = price.value;
-  return bedrag === opbouw.bedragRegio ? refused(reason('prijsopbouw-zelfde-prijs', { bedrag })) : decided(bedrag);
-}
 
 async function askChange(context: ActContext, opbouw: Prijsopbouw, product: string, bedrag: Eurocent | null) {
   const termijn = await readTermijn(context.tx, opbouw);

@@ -19,6 +19,7 @@ import {
   readTermijn,
 } from './prijsopbouw.store.ts';
 import { oordeelwoorden, type Prijsopbouw } from './prijsopbouw.ts';
+import { leesPlantermijn } from './prijsvraag.query.ts';
 
 /** The kinds of task by which the region is asked to judge, and then to answer. */
 export const beoordelen = 'tarieven/prijsopbouw-beoordelen';
@@ -37,7 +38,7 @@ export async function openOpbouw(context: ActContext, id: string): Promise<Prijs
   return (await readAntwoord(tx, opbouw)) ? refused(reason('prijsopbouw-beantwoord')) : opbouw;
 }
 
-/** Says by when the region answers, where no source does. The aanbieder reads it; the work list keeps to it. */
+/** Says by when the region answers: never later than its plan says. The aanbieder reads it; the work list keeps to it. */
 export const antwoordtermijnKiezen = defineAct({
   naam: 'tarieven/antwoordtermijn-kiezen',
   rollen: ['inkoper', 'programmadirecteur'],
@@ -47,6 +48,9 @@ export const antwoordtermijnKiezen = defineAct({
     if ('status' in opbouw) return opbouw;
     const { tx, wie, nu, vandaag } = context;
     if (!isNa(uiterlijk, vandaag)) return refused(reason('antwoordtermijn-voorbij', {}, 'uiterlijk'));
+    const plan = await leesPlantermijn(context, opbouw);
+    if (plan && isNa(uiterlijk, plan))
+      return refused(reason('antwoordtermijn-na-plan', { plan: plan.toString() }, 'uiterlijk'));
     await insertTermijn(tx, opbouw, { uiterlijk, naam: wie.naam, op: nu });
     await vraag(context, opbouw, (await isBeoordeeld(context, opbouw)) ? beantwoorden : beoordelen);
     await context.gebeurd({

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { datumOp } from '#libs/kernel';
 import { defineHandler, namens } from '#platform/handler';
 import {
   insertTermijn,
@@ -14,7 +13,7 @@ import {
 import { beantwoorden, beoordelen, vraag } from './prijsopbouw-beoordelen.act.ts';
 import { intrekken, lezen } from './prijsopbouw-intrekken.act.ts';
 import { voorleggen } from './prijsopbouw-voorleggen.act.ts';
-import { leesAntwoordtermijn } from './prijsvraag.query.ts';
+import { leesPlantermijn } from './prijsvraag.query.ts';
 
 const toRegion = z.object({ verband: z.string() });
 const toAanbieder = z.object({ aanbieder: z.string(), product: z.string(), uitkomst: z.string() });
@@ -32,8 +31,7 @@ const oordeelVragen = defineHandler({
     await lockOpbouw(tx, onderwerp.id);
     const opbouw = await readOpbouw(tx, onderwerp.id);
     if (!opbouw || (await readIntrekking(tx, opbouw)) || (await readAntwoord(tx, opbouw))) return;
-    const weken = await leesAntwoordtermijn(context, opbouw.verband);
-    const uiterlijk = weken === null ? null : datumOp(opbouw.ingediend).add({ weeks: weken });
+    const uiterlijk = await leesPlantermijn(context, opbouw);
     if (uiterlijk && !(await readTermijn(tx, opbouw)))
       await insertTermijn(tx, opbouw, { uiterlijk, naam: wie.naam, op: nu });
     const [newest] = await readBeoordelingen(tx, opbouw);

@@ -9,10 +9,10 @@ import { dienIn } from '../differentiatie/tariefverzoek-indienen.act.ts';
 import { readGeldig, readTarievenVan } from '../tarief/tarief.store.ts';
 import { tariefwijzigingVoorstellen } from '../voorstel/tariefwijziging-voorstellen.act.ts';
 import { readVoorstel } from '../voorstel/voorstel.store.ts';
+import { gevolgd } from './gevolgde-prijs.rule.ts';
 import { koppelVoorstel, lockOpbouw, readAntwoord, readOpbouw } from './prijsopbouw.store.ts';
 import { toepassen } from './prijsopbouw-beantwoorden.act.ts';
 import { prijsopbouwBerekenen } from './prijsopbouw-berekenen.rule.ts';
-import { gevolgd } from './prijsvraag.query.ts';
 import { leesVerzoekBij } from './verzoek-bij-opbouw.query.ts';
 
 /** The price that was followed is of the tariff that was put forward: of another it says nothing. */

@@ -100,6 +100,7 @@ describe('een prijsopbouw beantwoorden', () => {
       isBeantwoord: false,
       isIngetrokken: false,
       beoordeling: { oordelen: [oordeel('volgen'), oordeel('niet-volgen')] },
+      isGezien: true,
       beoordeeldeZelf: false,
       gevolg: 'voor-allen',
       ...deel,
@@ -124,6 +125,8 @@ describe('een prijsopbouw beantwoorden', () => {
 
   test('gebeurt één keer, na een oordeel van een ander, zolang de aanbieder haar niet introk', () => {
     expect(codes(vraag({ beoordeling: null, gevolg: null }))).toEqual(['prijsopbouw-niet-beoordeeld']);
+    expect(codes(vraag({ isGezien: false }))).toEqual(['prijsopbouw-oordeel-veranderd']);
+    expect(codes(vraag({ beoordeling: null, gevolg: null, isGezien: false }))).toEqual(['prijsopbouw-niet-beoordeeld']);
     expect(codes(vraag({ isBeantwoord: true, isIngetrokken: true, beoordeeldeZelf: true }))).toEqual([
       'prijsopbouw-beantwoord',
       'prijsopbouw-ingetrokken',

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '#libs/kernel';
 import { rows } from '#platform/database';
 import { readDocument } from '#platform/documenten';
 import type { Wie } from '#platform/hoed';
 import { readTasks } from '#platform/taak';
 import { stelTarievenVast } from '../../../test/support/tarieven.ts';
 import { openWorld, type World } from '../../../test/support/world.ts';
+import { addendumDocument } from '../differentiatie/addendum.query.ts';
+import { readVerzoek } from '../differentiatie/tariefverzoek.store.ts';
 import {
   antwoordtermijnKiezen,
   opbouwbewijsToevoegen,
@@ -26,6 +29,7 @@ import {
   tariefvoorstelIntrekken,
   tarievenInzien,
 } from '../index.ts';
+import { antwoordDocument } from './antwoord-document.query.ts';
 
 let world: World;
 let linde: Wie;
@@ -62,6 +66,9 @@ const soorten = async (wie: Wie) => (await world.alsof(wie, readTasks)).map(({ s
 const taak = async (wie: Wie, soort: string) =>
   (await world.alsof(wie, readTasks)).find((one) => one.soort === `tarieven/${soort}`);
 
+const taakOver = async (opbouw: string) =>
+  (await world.alsof(inkoper, readTasks)).find(({ onderwerp }) => onderwerp.id === opbouw);
+
 const overhead = { soort: 'overhead', wordt: '40', reden: 'Drie kleine locaties met elk een eigen balie.' };
 const clientkosten = { soort: 'bedrag-jeugdwet-b', wordt: '0,05', reden: 'Materiaal voor elke jeugdige.' };
 const invoer = (deel: object = {}) => ({
@@ -79,6 +86,15 @@ const oordeel = (prijsopbouw: string, deel: object = {}) => ({
   ...deel,
 });
 const motivering = 'De locaties zijn bezocht.';
+/** The verdict as whoever answers sees it now. */
+const gezien = async (prijsopbouw: string) =>
+  (await world.vraag(directeur, prijsopbouwInzien, { id: prijsopbouw }))?.beoordelingen?.[0]?.id ?? newId();
+const antwoordOp = async (prijsopbouw: string, deel: object = {}) => ({
+  prijsopbouw,
+  beoordeling: await gezien(prijsopbouw),
+  motivering,
+  ...deel,
+});
 const legVoor = async (wie: Wie, deel: object = {}) => {
   const { prijsopbouw } = await world.lukt(wie, prijsopbouwVoorleggen, invoer(deel));
   await world.bezorg();
@@ -190,7 +206,7 @@ describe('een aanbieder legt zijn prijsopbouw naast een lopend tarief: pas toe o
       'punt-zonder-oordeel oordelen.1.oordeel',
       'eisen-zonder-reden voldoetReden',
     ]);
-    expect(codes(await world.doe(directeur, prijsopbouwBeantwoorden, { prijsopbouw: opbouw, motivering }))).toEqual([
+    expect(codes(await world.doe(directeur, prijsopbouwBeantwoorden, await antwoordOp(opbouw)))).toEqual([
       'prijsopbouw-niet-beoordeeld',
     ]);
     await world.lukt(inkoper, prijsopbouwBeoordelen, oordeel(opbouw));
@@ -211,8 +227,25 @@ describe('een aanbieder legt zijn prijsopbouw naast een lopend tarief: pas toe o
     await world.lukt(inkoper, prijsopbouwBeoordelen, oordeel(opbouw));
   });
 
+  test('laat wie antwoordt vooraf de prijs zien van wat wordt gevolgd, en de aanbieder nog niet', async () => {
+    const view = await world.vraag(directeur, prijsopbouwInzien, { id: opbouw });
+    expect(view?.gevolgd).toMatchObject({ status: 'decided', value: { bedrag: 121, bedragRegio: 116 } });
+    expect((await world.vraag(linde, prijsopbouwInzien, { id: opbouw }))?.gevolgd).toBeNull();
+  });
+
+  test('geeft geen antwoord op een oordeel dat intussen is veranderd', async () => {
+    const oud = await antwoordOp(opbouw, { gevolg: 'voor-allen' });
+    const alles = { oordelen: [volgen('overhead'), volgen('bedrag-jeugdwet-b')] };
+    await world.lukt(inkoper, prijsopbouwBeoordelen, oordeel(opbouw, alles));
+    expect(codes(await world.doe(directeur, prijsopbouwBeantwoorden, oud))).toEqual(['prijsopbouw-oordeel-veranderd']);
+    expect((await world.vraag(directeur, prijsopbouwInzien, { id: opbouw }))?.gevolgd).toMatchObject({
+      value: { bedrag: 126 },
+    });
+    await world.lukt(inkoper, prijsopbouwBeoordelen, oordeel(opbouw));
+  });
+
   test('wordt beantwoord door een ander dan wie oordeelde, met voor wie het geldt', async () => {
-    const antwoord = { prijsopbouw: opbouw, motivering, gevolg: 'voor-allen' };
+    const antwoord = await antwoordOp(opbouw, { gevolg: 'voor-allen' });
     expect(await world.doe(inkoper, prijsopbouwBeantwoorden, antwoord)).toMatchObject({ status: 'forbidden' });
     expect(codes(await world.doe(directeur, prijsopbouwBeantwoorden, { ...antwoord, gevolg: undefined }))).toEqual([
       'prijsopbouw-gevolg-ontbreekt gevolg',
@@ -235,9 +268,35 @@ describe('een aanbieder legt zijn prijsopbouw naast een lopend tarief: pas toe o
     const document = (await world.vraag(linde, prijsopbouwInzien, { id: opbouw }))?.antwoord?.document ?? '';
     const found = await world.sql(linde, (tx) => readDocument(tx, document));
     expect(found?.naam).toBe('antwoord-prijsopbouw-begeleiding-regulier.pdf');
+    expect(new TextDecoder().decode(found?.inhoud.subarray(0, 5))).toBe('%PDF-');
     expect(await world.sql(ander, (tx) => readDocument(tx, document))).toBeUndefined();
     await world.lukt(linde, prijsantwoordLezen, { prijsopbouw: opbouw });
     expect(await soorten(linde)).toEqual([]);
+  });
+
+  test('zegt in de brief de prijs, het oordeel per punt, wat daarop volgt en wie antwoordde', async () => {
+    const brief = await world.alsof(directeur, async (context) => {
+      const view = await prijsopbouwInzien.run(context, { id: opbouw });
+      if (!view?.antwoord) throw new Error('geen antwoord');
+      return antwoordDocument(context, view, { ...view.antwoord, product: 'Begeleiding regulier' });
+    });
+    const alinea = (kop: string) => brief.onderdelen.find((one) => one.kop === kop)?.inhoud ?? [];
+    expect(brief).toMatchObject({ kenmerk: opbouw, aan: [expect.any(String), 'AGB-code 99000001'] });
+    expect(alinea('Ons antwoord')).toEqual([
+      expect.stringMatching(/^U liet op 1 maart 2025 zien .* op €\u00a01,26 per minuut; het tarief is €\u00a01,16 /),
+      expect.stringContaining('wij passen een deel van uw opbouw toe'),
+      motivering,
+    ]);
+    expect(alinea('Wat wij van elk punt vinden').slice(1)).toEqual([
+      'Wij volgen u.',
+      expect.stringContaining('Materiaal voor elke jeugdige.'),
+      'Wij volgen u niet. Dit hoort al bij de overhead.',
+    ]);
+    expect(alinea('Wat u levert')[0]).toMatch(/^Wat u levert, voldoet aan/);
+    expect(alinea('Hoe het verder gaat')[0]).toMatch(
+      /is de prijs €\u00a01,21 per minuut\. Dit geldt voor elke aanbieder .* Tot dat besluit blijft het tarief €\u00a01,16/,
+    );
+    expect(brief.ondertekening?.ondertekenaars).toMatchObject([{ naam: directeur.naam }]);
   });
 
   test('wordt voor iedereen een gewone tariefwijziging, die opnieuw kan als ze is ingetrokken', async () => {
@@ -257,10 +316,19 @@ describe('een aanbieder legt zijn prijsopbouw naast een lopend tarief: pas toe o
 });
 
 describe('een prijsopbouw die alleen voor deze aanbieder geldt', () => {
+  const rustOp = (verzoek: string) =>
+    world.alsof(directeur, async (context) => {
+      const found = await readVerzoek(context.tx, verzoek);
+      if (!found) throw new Error('geen verzoek');
+      const document = await addendumDocument(context, found, { product: 'Begeleiding', tot: null, motivering });
+      const part = document.onderdelen.find(({ kop }) => kop === 'Waarop het tarief rust');
+      return (part?.inhoud ?? []).map(String);
+    });
+
   test('leidt tot een verzoek om een eigen tarief met wat is gevolgd, één keer [002 §5.3.3]', async () => {
     const opbouw = await legVoor(ander);
     await world.lukt(inkoper, prijsopbouwBeoordelen, oordeel(opbouw));
-    await world.lukt(directeur, prijsopbouwBeantwoorden, { prijsopbouw: opbouw, motivering, gevolg: 'eigen-tarief' });
+    await world.lukt(directeur, prijsopbouwBeantwoorden, await antwoordOp(opbouw, { gevolg: 'eigen-tarief' }));
     await world.bezorg();
     const vraag = { prijsopbouw: opbouw, ingang: '2025-08-01', toelichting: 'Zie ons antwoord van de regio.' };
     expect(codes(await world.doe(inkoper, prijsopbouwToepassen, vraag))).toEqual(['prijsopbouw-niet-voor-allen']);
@@ -278,6 +346,26 @@ describe('een prijsopbouw die alleen voor deze aanbieder geldt', () => {
     });
     expect(await soorten(inkoper)).toContain('tarieven/tariefadvies-geven');
     expect((await world.vraag(ander, prijsopbouwInzien, { id: opbouw }))?.verzoek).toBe(verzoek);
+    const rust = await rustOp(verzoek);
+    expect(rust[0]).toMatch(
+      /^De aanbieder liet op 1 maart 2025 zien hoe zijn prijs is opgebouwd .* De regio antwoordde op 1 maart 2025/,
+    );
+    expect(rust[1]).toMatch(/^Het tarief is berekend zoals het tarief van de regio, .* toen is berekend, /);
+    expect(rust[1]).not.toContain('een bedrag dat');
+  });
+
+  test('met een bedrag voor een heel onderdeel zegt het addendum dat dat in de plaats komt', async () => {
+    const zesde = world.iemand('aanbieder', '99000006', 'aanbieder');
+    const opbouw = await legVoor(zesde);
+    await world.lukt(
+      inkoper,
+      prijsopbouwBeoordelen,
+      oordeel(opbouw, { oordelen: [nietVolgen('overhead'), volgen('bedrag-jeugdwet-b')] }),
+    );
+    await world.lukt(directeur, prijsopbouwBeantwoorden, await antwoordOp(opbouw, { gevolg: 'eigen-tarief' }));
+    const vraag = { prijsopbouw: opbouw, ingang: '2025-08-01', toelichting: 'Zie ons antwoord van de regio.' };
+    const { verzoek } = await world.lukt(zesde, opbouwtariefVragen, vraag);
+    expect((await rustOp(verzoek))[1]).toContain('Een bedrag dat de aanbieder voor een heel onderdeel');
   });
 });
 
@@ -287,7 +375,7 @@ describe('een prijsopbouw die niet wordt toegepast, of wordt ingetrokken', () =>
     const opbouw = await legVoor(derde);
     const none = { oordelen: [nietVolgen('overhead'), nietVolgen('bedrag-jeugdwet-b')] };
     await world.lukt(directeur, prijsopbouwBeoordelen, oordeel(opbouw, none));
-    const antwoord = { prijsopbouw: opbouw, motivering };
+    const antwoord = await antwoordOp(opbouw);
     expect(codes(await world.doe(directeur, prijsopbouwBeantwoorden, antwoord))).toEqual([
       'prijsopbouw-zelf-beoordeeld',
     ]);
@@ -329,6 +417,28 @@ describe('een prijsopbouw die niet wordt toegepast, of wordt ingetrokken', () =>
       'niet-toegepast',
       'deels-toegepast',
       'deels-toegepast',
+      'deels-toegepast',
     ]);
+  });
+});
+
+describe('als het plan zegt binnen hoeveel weken de regio antwoordt', () => {
+  test('staat die dag er meteen, kan zij niet later, en is te zien dat zij voorbij is', async () => {
+    const plan = '  pasToeOfLegUit: { antwoordWeken: 4, voorbeeld: true, toelichting: Voor deze toets. }\n';
+    await world.laadAnders({ pagina: 'tarieven.yaml', tekst: [['  noShow:\n', `${plan}  noShow:\n`]] });
+    const vijfde = world.iemand('aanbieder', '99000005', 'aanbieder');
+    const opbouw = await legVoor(vijfde);
+    const view = () => world.vraag(vijfde, prijsopbouwInzien, { id: opbouw });
+    const found = await view();
+    expect([found?.termijn?.uiterlijk, found?.plantermijn].map(String)).toEqual(['2025-03-29', '2025-03-29']);
+    expect(String((await taakOver(opbouw))?.uiterlijk)).toBe('2025-03-29');
+    const kies = (uiterlijk: string) => world.doe(inkoper, antwoordtermijnKiezen, { prijsopbouw: opbouw, uiterlijk });
+    expect(codes(await kies('2025-03-30'))).toEqual(['antwoordtermijn-na-plan uiterlijk']);
+    expect(await kies('2025-03-20')).toMatchObject({ status: 'decided' });
+    const lijst = async () => (await world.vraag(vijfde, prijsopbouwen, {})).map(({ isTeLaat }) => isTeLaat);
+    await world.zetKlok('2025-03-20T09:00');
+    expect([(await view())?.isTeLaat, ...(await lijst())]).toEqual([false, false]);
+    await world.zetKlok('2025-03-21T09:00');
+    expect([(await view())?.isTeLaat, ...(await lijst())]).toEqual([true, true]);
   });
 });

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Outcome } from '#libs/explain';
+import { type Datum, isNa } from '#libs/kernel';
 import { readAanbieder } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
 import { type DocumentKop, listDocuments } from '#platform/documenten';
@@ -11,9 +13,18 @@ import { verzoeklezers } from '../differentiatie/verzoeklezers.query.ts';
 import { leesNamen, type Namen } from '../tarief/namen.query.ts';
 import { readVoorstel } from '../voorstel/voorstel.store.ts';
 import type { Tariefvoorstel } from '../voorstel/voorstel.ts';
+import { gevolgdePrijs } from './gevolgde-prijs.rule.ts';
 import { readAntwoord, readBeoordelingen, readIntrekking, readOpbouw, readTermijn } from './prijsopbouw.store.ts';
-import type { Antwoordtermijn, GegevenBeoordeling, Intrekking, Prijsantwoord, Prijsopbouw } from './prijsopbouw.ts';
+import type {
+  Antwoordtermijn,
+  GegevenBeoordeling,
+  Intrekking,
+  Prijsantwoord,
+  Prijsopbouw,
+  Prijsvergelijking,
+} from './prijsopbouw.ts';
 import { lezen } from './prijsopbouw-intrekken.act.ts';
+import { leesPlantermijn } from './prijsvraag.query.ts';
 import { leesVerzoekBij } from './verzoek-bij-opbouw.query.ts';
 
 /** What this viewer can do with it now. */
@@ -32,9 +43,15 @@ export type PrijsopbouwView = Prijsopbouw & {
   readonly aanbiedernaam: string;
   readonly bewijzen: readonly Tariefbewijs[];
   readonly termijn: Antwoordtermijn | null;
+  /** By when the plan of the region says that it answers; null when it says nothing. */
+  readonly plantermijn: Datum | null;
+  /** The day of the answer has passed, and there is none. */
+  readonly isTeLaat: boolean;
   readonly intrekking: Intrekking | null;
   /** The newest first; null for the aanbieder: what is judged is the region's own until it answers. */
   readonly beoordelingen: readonly GegevenBeoordeling[] | null;
+  /** What the price becomes with what the newest verdict follows, before the answer; only for the region. */
+  readonly gevolgd: Outcome<Prijsvergelijking | null> | null;
   readonly antwoord: Prijsantwoord | null;
   /** What came of it: a change for everyone, or a request for a tariff of one's own. */
   readonly voorstel: Pick<Tariefvoorstel, 'id' | 'staat'> | null;
@@ -50,12 +67,15 @@ export const prijsopbouwInzien = defineQuery({
   naam: 'tarieven/prijsopbouw-inzien',
   rollen: verzoeklezers,
   run: async (context, { id }: { readonly id: string }): Promise<PrijsopbouwView | null> => {
-    const { tx, wie } = context;
+    const { tx, wie, vandaag } = context;
     const opbouw = await readOpbouw(tx, id);
     if (!opbouw) return null;
     const given = wie.hoed.soort === 'verband' ? await readBeoordelingen(tx, opbouw) : null;
     const antwoord = (await readAntwoord(tx, opbouw)) ?? null;
     const intrekking = (await readIntrekking(tx, opbouw)) ?? null;
+    const isOpen = !antwoord && !intrekking;
+    const termijn = (await readTermijn(tx, opbouw)) ?? null;
+    const newest = given?.[0];
     const verzoek = await leesVerzoekBij(tx, opbouw);
     const found = antwoord?.voorstel ? await readVoorstel(tx, antwoord.voorstel) : undefined;
     const voorstel = found ? { id: found.id, staat: found.staat } : null;
@@ -64,15 +84,18 @@ export const prijsopbouwInzien = defineQuery({
       namen: await leesNamen(context, opbouw.verband),
       aanbiedernaam: (await readAanbieder(tx, opbouw.aanbieder))?.naam ?? opbouw.aanbieder,
       bewijzen: await readBewijzen(tx, opbouw),
-      termijn: (await readTermijn(tx, opbouw)) ?? null,
+      termijn,
+      plantermijn: await leesPlantermijn(context, opbouw),
+      isTeLaat: isOpen && termijn !== null && isNa(vandaag, termijn.uiterlijk),
       intrekking,
       beoordelingen: given,
+      gevolgd: isOpen && newest?.teruggelegd === null ? gevolgdePrijs(opbouw, newest) : null,
       antwoord,
       voorstel,
       verzoek,
       documenten: await listDocuments(tx, { soort: 'prijsopbouw', id }),
       geschiedenis: await readHistory(tx, { soort: 'prijsopbouw', id }),
-      kan: kansenVan(context, { isOpen: !antwoord && !intrekking, given: given ?? [], antwoord, voorstel, verzoek }),
+      kan: kansenVan(context, { isOpen, given: given ?? [], antwoord, voorstel, verzoek }),
       moetLezen: (await readTasks(context)).some(({ soort, onderwerp }) => soort === lezen && onderwerp.id === id),
     };
   },

@@ -19,6 +19,8 @@ export type PrijsopbouwRij = Pick<
 > & {
   readonly aanbiedernaam: string;
   readonly uiterlijk: Datum | null;
+  /** That day has passed without an answer. */
+  readonly isTeLaat: boolean;
   /** `ingetrokken`, what was answered, or null while it waits. */
   readonly staat: Uitkomst | 'ingetrokken' | null;
 };
@@ -27,11 +29,12 @@ export type PrijsopbouwRij = Pick<
 export const prijsopbouwen = defineQuery({
   naam: 'tarieven/prijsopbouwen',
   rollen: verzoeklezers,
-  run: ({ tx }, _: Record<never, never>) =>
+  run: ({ tx, vandaag }, _: Record<never, never>) =>
     rows<PrijsopbouwRij>(
       tx,
       sql`select o.id, coalesce(p.naam, o.product) as product, o.bedrag_regio as "bedragRegio", o.bedrag, o.eenheid,
             o.ingediend, o.voorbeeld, coalesce(a.naam, o.aanbieder) as aanbiedernaam, t.uiterlijk,
+            w.opbouw is null and i.opbouw is null and coalesce(t.uiterlijk < ${vandaag}, false) as "isTeLaat",
             case when i.opbouw is not null then 'ingetrokken' else w.uitkomst end as staat
           from tarieven.prijsopbouwen o
           left join regio.v_aanbieders a on a.aanbieder = o.aanbieder

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decided, type Outcome, reason, refused } from '#libs/explain';
-import { divided, toDecimal } from '#libs/kernel';
+import { type Datum, datumOp, divided, toDecimal } from '#libs/kernel';
 import { bekend } from '#libs/regiopakket';
 import { leesPagina } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
-import type { Afwijking } from '../differentiatie/tariefverzoek.ts';
 import type { Gewenst } from '../differentiatie/verzoek-toetsen.rule.ts';
 import { readIndexatieBij } from '../indexatie/indexatie.store.ts';
 import { gebruikteCijfers } from '../kostprijs/gebruikte-cijfers.ts';
@@ -14,14 +13,7 @@ import { pagina as schema } from '../pack.ts';
 import { leesTeBeprijzen } from '../tarief/producten.query.ts';
 import type { Tarief } from '../tarief/tarief.ts';
 import { isVolger } from '../volgen/volgers.query.ts';
-import {
-  type Beoordeling,
-  bedragVoor,
-  elementenVan,
-  type Prijsopbouw,
-  type Prijsvergelijking,
-  type Prijsvraag,
-} from './prijsopbouw.ts';
+import { bedragVoor, elementenVan, type Prijsopbouw, type Prijsvergelijking, type Prijsvraag } from './prijsopbouw.ts';
 import { prijsopbouwBerekenen } from './prijsopbouw-berekenen.rule.ts';
 import { prijsopbouwToetsen } from './prijsopbouw-toetsen.rule.ts';
 
@@ -111,13 +103,11 @@ export async function leesAntwoordtermijn(context: Pick<QueryContext, 'tx'>, ver
   return pasToeOfLegUit ? bekend(pasToeOfLegUit.antwoordWeken) : null;
 }
 
-/** What is left of a build-up when only what is followed counts. */
-export function gevolgd(
-  { afwijkingen, bewijs }: Pick<Prijsopbouw, 'afwijkingen' | 'bewijs'>,
-  { oordelen }: Pick<Beoordeling, 'oordelen'>,
-): { readonly afwijkingen: readonly Afwijking[]; readonly vraag: Prijsvraag } {
-  const followed = afwijkingen.filter(({ soort }) =>
-    oordelen.some((one) => one.soort === soort && one.oordeel === 'volgen'),
-  );
-  return { afwijkingen: followed, vraag: { ...bewijs.input, afwijkingen: followed } };
+/** The last day on which the region answers a build-up, when its plan says one. */
+export async function leesPlantermijn(
+  context: Pick<QueryContext, 'tx'>,
+  { verband, ingediend }: Pick<Prijsopbouw, 'verband' | 'ingediend'>,
+): Promise<Datum | null> {
+  const weken = await leesAntwoordtermijn(context, verband);
+  return weken === null ? null : datumOp(ingediend).add({ weeks: weken });
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Texts } from '#libs/explain';
-import { divided, toDecimal } from '#libs/kernel';
+import { datum, divided, formatDatum, toDecimal } from '#libs/kernel';
 import { wettelijkElementTekst } from '../kostprijs/teksten.ts';
 import type { Wet } from '../kostprijs/wettelijk-element.ts';
 import { bedragVoor, type Element, elementenVan, type Gevolg, type Uitkomst } from './prijsopbouw.ts';
@@ -44,6 +44,8 @@ export const redenen: Texts['redenen'] = {
   'prijsopbouw-beantwoord': () => 'De regio heeft deze prijsopbouw al beantwoord.',
   'prijsopbouw-ingetrokken': () => 'De aanbieder heeft deze prijsopbouw ingetrokken.',
   'prijsopbouw-niet-beoordeeld': () => 'Er ligt geen oordeel om te beantwoorden. Laat de prijsopbouw eerst beoordelen.',
+  'prijsopbouw-oordeel-veranderd': () =>
+    'Het oordeel is veranderd sinds u dit bekeek, en daarmee misschien de prijs. Er is niets vastgelegd. Lees het nieuwe oordeel en de prijs hieronder, en antwoord dan.',
   'prijsopbouw-zelf-beoordeeld': () => 'U hebt deze prijsopbouw zelf beoordeeld. Laat een ander antwoorden.',
   'prijsopbouw-gevolg-ontbreekt': () => 'Kies voor wie geldt wat u volgt.',
   'prijsopbouw-niets-gevolgd': () => 'Er wordt niets gevolgd. Laat deze keuze leeg.',
@@ -51,6 +53,8 @@ export const redenen: Texts['redenen'] = {
   'prijsopbouw-al-voorgesteld': () => 'De wijziging is al voorgesteld. Het voorstel staat bij de prijsopbouw.',
   'prijsopbouw-geen-eigen-tarief': () => 'Uit deze prijsopbouw volgt geen eigen tarief.',
   'prijsopbouw-al-gevraagd': () => 'U hebt dit eigen tarief al gevraagd. Het verzoek staat bij de prijsopbouw.',
+  'antwoordtermijn-na-plan': (f) =>
+    `Het plan van de regio zegt dat zij uiterlijk op ${formatDatum(datum(f('plan')))} antwoordt. Kies die dag of een eerdere.`,
   'antwoordtermijn-voorbij': () => 'Kies een dag die nog moet komen.',
   'punt-zonder-oordeel': () => 'Kies of de regio dit volgt.',
   'oordeel-zonder-reden': (f) => `Leg in ten minste ${f('tekens')} tekens uit waarom de regio dit niet volgt.`,

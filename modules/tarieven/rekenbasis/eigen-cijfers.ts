@@ -11,7 +11,7 @@ export type Cijferplek = { readonly bewerking: Bewerking; readonly per: Rekeneen
 type Plaats = {
   readonly product: string;
   readonly plekken: readonly Cijferplek[];
-  /** The figures that hold for every product, which these go before. */
+  /** The figures that hold for every product and those of the plan for this one, which these go before. */
   readonly algemeen: readonly Modelparameter[];
   readonly bronVan: (bron: string) => Source;
 };
@@ -66,7 +66,7 @@ export function waardesoort({ soort }: Pick<Bewerking, 'soort'>): 'procent' | 'e
 }
 
 function asParameter(
-  { soort, waarde, jaar, bron, wijze: chosen }: Eigencijfer,
+  { soort, waarde, jaar, bron, reden, wijze: chosen }: Eigencijfer,
   { bewerking, per }: Cijferplek,
   { product, algemeen, bronVan }: Plaats,
   scope: Scope,
@@ -87,6 +87,7 @@ function asParameter(
     jaar,
     product,
     ...scope,
+    reden,
     bron: bronVan(bron),
   };
 }

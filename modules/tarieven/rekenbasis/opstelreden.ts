@@ -6,7 +6,8 @@ import type { KostprijsReden } from '../kostprijs/kostprijs.ts';
 export type Opstelreden =
   | KostprijsReden
   | Reason<
-      | 'rekenbasis-niet-nodig'
+      | 'rekenbasis-alleen-eigen'
+      | 'rekenbasis-mix-uit-uitvraag'
       | 'rekenbasis-zonder-product'
       | 'rekenbasis-product-dubbel'
       | 'rekenbasis-geen-honderd'

@@ -3,6 +3,8 @@ import type { Datum } from '#libs/kernel';
 import type { QueryContext } from '#platform/context';
 import { leesFuncties } from '../kostprijs/functies.query.ts';
 import { leesRekenmodel } from '../kostprijs/rekenmodel.query.ts';
+import type { TarievenPagina } from '../pack.ts';
+import { gekozenMixen } from '../proces/uitvraag/gekozen-mixen.query.ts';
 import { leesTeBeprijzen, type TeBeprijzen } from '../tarief/producten.query.ts';
 import { readRekenbases } from './rekenbasis.store.ts';
 import type { Rekenbasis } from './rekenbasis.ts';
@@ -24,7 +26,8 @@ export async function leesOpstelgegevens(
   const producten = await leesTeBeprijzen(context, verband);
   const found = producten.find((one) => one.product === product);
   if (!found) return undefined;
-  const { model } = await leesRekenmodel(context, verband, van, product);
+  const { model, pagina } = await leesRekenmodel(context, verband, van, product);
+  const gekozen = await gekozenMixen(context.tx, verband, van);
   const versies = await readRekenbases(context.tx, verband, [product]);
   return {
     product: found,
@@ -35,5 +38,11 @@ export async function leesOpstelgegevens(
     functies: (await leesFuncties(context, verband)).map(({ code }) => code),
     jaar: van.year,
     versie: (versies[0]?.versie ?? 0) + 1,
+    inPlan: isInPlan(pagina, product),
+    uitUitvraag: gekozen.some((mix) => mix.product === product),
   };
 }
+
+const isInPlan = ({ functiemixen, rekenwijzen = [] }: TarievenPagina, product: string): boolean =>
+  functiemixen.some((mix) => mix.product === product) ||
+  rekenwijzen.some(({ producten }) => producten.includes(product));

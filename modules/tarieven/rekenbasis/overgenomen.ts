@@ -79,7 +79,9 @@ const said = (parameters: readonly Modelparameter[], soort: string): string =>
   JSON.stringify(
     parameters
       .filter((one) => one.soort === soort)
-      .map(({ code: _, naam: __, product: ___, bron: ____, ...rest }) => Object.entries(zonderLeeg(rest)).toSorted())
+      .map(({ code: _, naam: __, product: ___, bron: ____, reden: _____, ...rest }) =>
+        Object.entries(zonderLeeg(rest)).toSorted(),
+      )
       .toSorted(),
   );
 

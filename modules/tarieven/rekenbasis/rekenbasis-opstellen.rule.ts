@@ -19,7 +19,7 @@ import type { Productfeiten, Rekenmodel } from '../kostprijs/rekenmodel.ts';
 import { type Cijferplek, eigenCijfers } from './eigen-cijfers.ts';
 import type { Opstelreden } from './opstelreden.ts';
 import { delenToetsen, overnemen } from './overgenomen.ts';
-import { isInModel, metRekenbases } from './rekenbases-toepassen.ts';
+import { metRekenbases } from './rekenbases-toepassen.ts';
 import type { Basisinhoud, Basiskeuze } from './rekenbasis.ts';
 
 export type Opstelvraag = {
@@ -31,6 +31,10 @@ export type Opstelvraag = {
   readonly functies: readonly string[];
   readonly jaar: number;
   readonly versie: number;
+  /** The plan says already with what this product is computed. */
+  readonly inPlan: boolean;
+  /** Its function mix was chosen after a survey, which goes before every other. */
+  readonly uitUitvraag: boolean;
   /** Whoever enters it says that it is made up. */
   readonly voorbeeld: boolean;
   readonly keuze: Basiskeuze;
@@ -40,14 +44,22 @@ const self = 'tarieven/rekenbasis-opstellen';
 
 /**
  * With what the price of a product is computed that the plan does not know: the mix and figures of the products it came
- * from, or what somebody enters, each with its source. It is tried out at once, so that whatever the model cannot
+ * from, or what somebody enters, each with its source. Of a product that the plan knows only what is entered: it goes
+ * before the plan, and what is left open stays as the plan says. It is tried out at once, so that whatever the model cannot
  * compute with comes back now, all of it together. A figure must rest on a source and a year (Rb. Den Haag
  * 22 October 2019, ECLI:NL:RBDHA:2019:11096).
  */
 export function rekenbasisOpstellen(vraag: Opstelvraag): Outcome<Opgesteld, Opstelreden> {
-  const { model, product, keuze, jaar } = vraag;
-  if (isInModel(model, product.product)) return refused(reason('rekenbasis-niet-nodig'));
-  const { inhoud, reasons: own } = keuze.wijze === 'eigen' ? byHand(vraag) : takenOver(vraag);
+  const { model, product, keuze, jaar, inPlan, uitUitvraag } = vraag;
+  if (inPlan && keuze.wijze === 'overnemen') return refused(reason('rekenbasis-alleen-eigen', {}, 'wijze'));
+  const made = keuze.wijze === 'eigen' ? byHand(vraag) : takenOver(vraag);
+  const inhoud = inPlan ? { ...made.inhoud, gaatVoor: true } : made.inhoud;
+  const own: readonly Opstelreden[] = [
+    ...made.reasons,
+    ...(uitUitvraag && keuze.wijze === 'eigen' && inhoud.functiemix.length > 0
+      ? [reason('rekenbasis-mix-uit-uitvraag' as const, {}, 'mix')]
+      : []),
+  ];
   const steps = [
     step(
       'rekenbasis-mix',
@@ -104,8 +116,18 @@ function takenOver({ model, product: { product, eenheid }, namen, keuze, versie,
   };
 }
 
-function byHand({ model, product: { product, eenheid }, functies, keuze, versie, voorbeeld }: Opstelvraag): Made {
-  const { mix, mixbron, rekenwijze } = keuze;
+function byHand({
+  model,
+  product: { product, eenheid },
+  functies,
+  inPlan,
+  keuze,
+  versie,
+  voorbeeld,
+}: Opstelvraag): Made {
+  const { mix, mixbron } = keuze;
+  const ofPlan = model.rekenwijzen.find(({ producten }) => producten.includes(product))?.code ?? null;
+  const rekenwijze = inPlan ? ofPlan : keuze.rekenwijze;
   const parts = mix.filter(({ procent }) => compared(procent, 0) !== 0);
   const sum = total(parts.map(({ procent }) => procent));
   const own = figures(model, { product, eenheid, rekenwijze }, { keuze, versie, voorbeeld });
@@ -141,7 +163,7 @@ const figures = (model: Rekenmodel, waar: Waar, { keuze, versie, voorbeeld }: Wa
   eigenCijfers(keuze.cijfers, {
     product: waar.product,
     plekken: cijferplekken(model, waar),
-    algemeen: model.parameters.filter(({ product }) => product === undefined),
+    algemeen: model.parameters.filter(({ product }) => product === undefined || product === waar.product),
     bronVan: (bron) => sourceOf(`${titel(versie)}, ingevoerd: ${bron}`, voorbeeld),
   });
 

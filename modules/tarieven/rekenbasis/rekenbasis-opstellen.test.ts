@@ -74,6 +74,8 @@ const vraag = (keuze: Partial<Basiskeuze>, rest: Partial<Opstelvraag> = {}): Ops
   functies: ['mbo', 'hbo'],
   jaar: 2025,
   versie: 1,
+  inPlan: false,
+  uitUitvraag: false,
   voorbeeld: false,
   keuze: { ...leeg, ...keuze },
   ...rest,
@@ -238,11 +240,55 @@ describe('een eigen cijfer', () => {
   });
 });
 
-test('wat het plan al zegt, wordt hier niet veranderd', () => {
-  const asked = vraag({ uit: [van('zwaar')] });
-  expect(redenen({ ...asked, product: { ...asked.product, product: 'licht' } })).toEqual([
-    ['rekenbasis-niet-nodig', undefined],
-  ]);
+describe('een product dat het plan kent', () => {
+  const bekend = (code: string, keuze: Partial<Basiskeuze>, rest: Partial<Opstelvraag> = {}) =>
+    vraag(
+      { wijze: 'eigen', ...keuze },
+      { product: { product: code, naam: code, eenheid: 'uur', wet: 'jeugdwet' }, inPlan: true, ...rest },
+    );
+
+  test('neemt niets over van een ander', () =>
+    expect(redenen(bekend('licht', { wijze: 'overnemen', uit: [van('zwaar')] }))).toEqual([
+      ['rekenbasis-alleen-eigen', 'wijze'],
+    ]));
+
+  test('rekent met het eigen cijfer en met de mix en de manier van het plan', () => {
+    expect(new Set(opgesteld(bekend('licht', { cijfers: [eigen] })).proef.map(({ bedrag }) => bedrag))).toEqual(
+      new Set([5200]),
+    );
+    const groep = [{ ...eigen, soort: 'groepsgrootte', waarde: '6' }];
+    const { inhoud, proef } = opgesteld(bekend('kleine-groep', { cijfers: groep }));
+    // Het cijfer van het plan voor dit product (4) telt niet meer: € 48 ÷ 6 = € 8.
+    expect([inhoud.rekenwijze, proef[0]?.bedrag]).toEqual(['groep', 800]);
+  });
+
+  test('kan een andere mix krijgen, behalve als die na een uitvraag is gekozen', () => {
+    const ander = { mix: [{ functie: 'hbo', procent: '100' }], mixbron: 'Gesprek' };
+    expect(opgesteld(bekend('licht', ander)).proef[0]?.bedrag).toBe(7200);
+    expect(redenen(bekend('licht', ander, { uitUitvraag: true }))).toEqual([['rekenbasis-mix-uit-uitvraag', 'mix']]);
+  });
+
+  test('zonder eigen cijfers en mix geldt weer wat het plan zegt', () =>
+    expect(opgesteld(bekend('licht', {})).proef[0]?.bedrag).toBe(4800));
+});
+
+test('waarom een cijfer is gekozen blijft erbij staan', () => {
+  const { inhoud } = opgesteld(vraag({ uit: [van('licht')], cijfers: [eigen] }));
+  expect(new Set(inhoud.parameters.map(({ reden }) => reden))).toEqual(new Set(['Kleine locatie.']));
+});
+
+test('wat vóór het plan is vastgesteld voor een product dat het plan later kent, telt daar niet dubbel', () => {
+  const { inhoud } = opgesteld(vraag({ uit: [van('licht')], cijfers: [eigen] }));
+  const later = cijfer({
+    code: 'o-x',
+    soort: 'overhead',
+    wijze: 'opslag',
+    waarover: 'uur',
+    procent: '25',
+    product: 'nieuw',
+  });
+  const after = metRekenbases({ ...model, parameters: [...model.parameters, later] }, [inhoud]);
+  expect(after.parameters.filter(({ product }) => product === 'nieuw')).toEqual([later]);
 });
 
 test('wat in het model staat gaat voor: een uitvraag vervangt de mix, de cijfers blijven', () => {

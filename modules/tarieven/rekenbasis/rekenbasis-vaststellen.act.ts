@@ -5,6 +5,7 @@ import { defineAct } from '#platform/act';
 import type { ActContext, QueryContext } from '#platform/context';
 import { wroteIn } from '#platform/gebeurtenis';
 import { id, langeTekst } from '#platform/invoer';
+import { naamVanProduct } from '../voorstel/wijziging-uitwerken.query.ts';
 import { beoordeelRekenbasis, lockRekenbasis } from './rekenbasis.store.ts';
 import { naamVan, type Rekenbasis } from './rekenbasis.ts';
 import { controletaak, opsteltaak } from './rekenbasis-voorstellen.act.ts';
@@ -31,7 +32,10 @@ export const rekenbasisVaststellen = defineAct({
   },
 });
 
-/** It does not hold: it goes away with the reason, and the product waits for another one. Whoever proposed it may too. */
+/**
+ * It does not hold: it goes away with the reason, and whoever proposes is asked for another one. Whoever proposed it may
+ * take it back so.
+ */
 export const rekenbasisAfwijzen = defineAct({
   naam: afwijzen,
   rollen: beoordelaars,
@@ -40,6 +44,7 @@ export const rekenbasisAfwijzen = defineAct({
     const basis = await open(context, basisId);
     if ('code' in basis) return refused(basis);
     await settle(context, basis, { act: afwijzen, naar: 'afgewezen', oordeel });
+    await vraagOpnieuw(context, basis);
     return decided({ rekenbasis: basisId, product: basis.product });
   },
 });
@@ -48,6 +53,17 @@ async function open({ tx, wie }: ActContext, basisId: string): Promise<Rekenbasi
   const basis = await lockRekenbasis(tx, wie.hoed.code, basisId);
   if (!basis) return reason('rekenbasis-bestaat-niet');
   return basis.staat === 'voorgesteld' ? basis : reason('rekenbasis-gesloten');
+}
+
+/** Back on the list: without another proposal the product keeps what it had, or has no price at all. */
+async function vraagOpnieuw(context: ActContext, { verband, product, versie }: Rekenbasis): Promise<void> {
+  const naam = await naamVanProduct(context, verband, product);
+  await context.taakOpenen({
+    rol: 'inkoper',
+    soort: opsteltaak,
+    onderwerp: { soort: 'rekenbasis', id: product },
+    gegevens: { naam: `${naam} (voorstel ${versie} is afgewezen)` },
+  });
 }
 
 type Oordeel = {

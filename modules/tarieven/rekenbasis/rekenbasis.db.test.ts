@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { datum } from '#libs/kernel';
+import { datum, newId } from '#libs/kernel';
 import { productAfleiden, productInzien, versieVoorbereiden } from '#modules/producten';
-import { rows } from '#platform/database';
+import { rows, type Tx } from '#platform/database';
 import type { Wie } from '#platform/hoed';
 import { readTasks } from '#platform/taak';
 import { maakProductenCompleet, stelTarievenVast } from '../../../test/support/tarieven.ts';
@@ -17,10 +17,12 @@ import {
   rekenbasisVoorstellen,
   tariefInzien,
   tariefOp,
+  tariefverzoekVoorvertonen,
   tariefvoorstelIndienen,
   tariefvoorstelVaststellen,
   tarievenInzien,
 } from '../index.ts';
+import { leesRekenmodel } from '../kostprijs/rekenmodel.query.ts';
 
 let world: World;
 let inkoper: Wie;
@@ -70,6 +72,18 @@ async function leidAf(code: string, productcode: string) {
   await world.bezorg();
 }
 
+/** As after a survey: the mix of a product is chosen in a tariefproces that was finished. */
+async function kiesMix(tx: Tx, verband: string, code: string): Promise<void> {
+  const proces = newId();
+  await sql`insert into tarieven.processen (verband, id, contract, jaar, ingang, staat, uit_plan, geopend, naam, beeindigd, voorbeeld)
+    values (${verband}, ${proces}, ${contract}, 2025, '2025-01-01', 'afgerond', false, '2024-01-10T09:00Z', 'Inkoper',
+      '2024-02-01T09:00Z', false)`.execute(tx);
+  await sql`insert into tarieven.functiemixen (verband, id, proces, product, van, aandelen, wijze, motivering, aantal, op, naam)
+    values (${verband}, ${newId()}, ${proces}, ${code}, '2025-01-01',
+      ${JSON.stringify([{ functie: 'begeleider-mbo', procent: '100' }])}, 'mediaan', 'Zo werkt het.', 12,
+      '2024-01-20T09:00Z', 'Inkoper')`.execute(tx);
+}
+
 describe('een nieuw product', () => {
   test('is niet te beprijzen, staat op de werkvoorraad, en houdt de andere niet op', async () => {
     await leidAf(product, '45A05');
@@ -91,7 +105,8 @@ describe('een nieuw product', () => {
   test('zegt waar het vandaan komt, en waaruit te kiezen is', async () => {
     expect(await inzien(inkoper)).toMatchObject({
       oorsprong: [{ product: oud }],
-      isInModel: false,
+      inPlan: false,
+      uitUitvraag: false,
       magVoorstellen: true,
       voorstel: null,
     });
@@ -113,7 +128,7 @@ describe('een rekenbasis voorstellen', () => {
       'rekenbasis-van-zichzelf uit.1.product',
       'rekenbasis-cijfer-past-niet cijfers.2.soort',
     ]);
-    expect(codes(await stelVoor(inkoper, { product: oud }))).toEqual(['rekenbasis-niet-nodig']);
+    expect(codes(await stelVoor(inkoper, { product: oud }))).toEqual(['rekenbasis-alleen-eigen wijze']);
     expect(codes(await stelVoor(inkoper, { product: 'verzonnen' }))).toEqual(['rekenbasis-product-onbekend product']);
     const cijfers = [{ soort: 'productiviteit', waarde: '0', jaar: '2025', bron: 'x', reden: 'y' }];
     expect(codes(await stelVoor(inkoper, { cijfers }))).toContain('parameter-onbruikbaar');
@@ -147,6 +162,7 @@ describe('een rekenbasis voorstellen', () => {
     await world.lukt(collega, rekenbasisAfwijzen, { rekenbasis: id, oordeel: 'De mix is te licht.' });
     expect(codes(await world.doe(collega, rekenbasisVaststellen, { rekenbasis: id }))).toEqual(['rekenbasis-gesloten']);
     expect(await inzien(inkoper)).toMatchObject({ voorstel: null, geldig: null, magVoorstellen: true });
+    expect(await taken(inkoper)).toContain('tarieven/rekenbasis-voorstellen');
     const uit = [
       { product: oud, procent: '50' },
       { product: 'begeleiding-specialistisch', procent: '50' },
@@ -250,5 +266,82 @@ describe('wie wat ziet', () => {
       sql`update tarieven.rekenbases set staat = 'vervallen'`.execute(tx),
     );
     expect(changed.numAffectedRows).toBe(0n);
+  });
+});
+
+describe('cijfers wijzigen', () => {
+  const overhead = { soort: 'overhead', waarde: '36', jaar: '2025', bron: 'Jaarrekening', reden: 'Kleine locaties.' };
+  const eigen = (anders: object = {}) => ({ wijze: 'eigen', uit: [], cijfers: [overhead], ...anders });
+  const van = async (code: string) => world.vraag(collega, rekenbasisInzien, { product: code });
+  const stelVast = async (code: string) =>
+    world.lukt(collega, rekenbasisVaststellen, { rekenbasis: (await van(code))?.voorstel?.id });
+
+  test('van een product dat het plan kent: zij gaan voor, met waarom, en de rest blijft zoals het plan zegt', async () => {
+    expect((await stelVoor(inkoper, { product: oud, ...eigen() })).status).toBe('decided');
+    const view = await van(oud);
+    expect(view).toMatchObject({ inPlan: true, voorstel: { functiemix: [], gaatVoor: true } });
+    // Met 36 in plaats van 34 procent overhead: € 1,17 in plaats van € 1,16 per minuut.
+    expect(view?.voorstel?.proef.find(({ cao, micro }) => cao === 'jeugdzorg' && !micro)?.bedrag).toBe(117);
+    await stelVast(oud);
+    expect((await van(oud))?.geldig?.parameters.map(({ reden }) => reden)).toContain('Kleine locaties.');
+  });
+
+  test('de aanbieder ziet op het verzoekformulier het cijfer van de dag waarvoor hij vraagt', async () => {
+    const linde = world.iemand('aanbieder', '99000001', 'aanbieder');
+    const { rijen = [] } = (await world.vraag(linde, tarievenInzien, { contract })) ?? {};
+    const tarief = rijen.find((rij) => rij.product === oud && rij.cao === 'jeugdzorg')?.gewoon?.id ?? '';
+    const cijfer = async (ingang: string | null) => {
+      const gevraagd = ingang ? { ingang: datum(ingang), afwijkingen: [{ soort: 'overhead', wordt: '40' }] } : null;
+      const view = await world.vraag(linde, tariefverzoekVoorvertonen, { tarief, gevraagd });
+      return view?.cijfers.find(({ soort }) => soort === 'overhead')?.waarde;
+    };
+    expect([await cijfer(null), await cijfer('2025-12-31'), await cijfer('2026-01-01')]).toEqual(['34', '34', '36']);
+  });
+
+  test('van een product waarvan de functiemix na een uitvraag is gekozen: de cijfers wel, de mix niet', async () => {
+    await world.sql(inkoper, (tx) => kiesMix(tx, world.verband, product));
+    expect(await van(product)).toMatchObject({ inPlan: false, uitUitvraag: true, magVoorstellen: true });
+    const mix = { mix: { 'hulpverlener-hbo': '100' }, mixbron: 'Gesprek' };
+    expect(codes(await stelVoor(inkoper, eigen(mix)))).toEqual(['rekenbasis-mix-uit-uitvraag mix']);
+    expect((await stelVoor(inkoper, eigen())).status).toBe('decided');
+    await stelVast(product);
+    const { model } = await world.alsof(inkoper, (context) =>
+      leesRekenmodel(context, world.verband, datum('2026-06-01')),
+    );
+    expect(model.functiemixen.find((one) => one.product === product)?.functiemix).toMatchObject([
+      { functie: 'begeleider-mbo', procent: '100' },
+    ]);
+    expect(model.parameters.find((one) => one.product === product)).toMatchObject({ soort: 'overhead', procent: '36' });
+  });
+});
+
+describe('meer dan één eerste voorstel van een contract tegelijk', () => {
+  const lang = 'begeleiding-lang';
+  const extra = 'begeleiding-extra';
+
+  test('elk over andere producten; wat al bij de colleges ligt, gaat er niet nog een keer heen', async () => {
+    await leidAf(extra, '45A07');
+    await maakProductenCompleet(world);
+    for (const code of [lang, extra]) {
+      expect((await stelVoor(inkoper, { product: code })).status).toBe('decided');
+      const voorstel = (await world.vraag(collega, rekenbasisInzien, { product: code }))?.voorstel?.id;
+      await world.lukt(collega, rekenbasisVaststellen, { rekenbasis: voorstel });
+    }
+    await reken({ producten: [lang, extra] });
+    expect((await dienIn({ producten: [lang] })).status).toBe('decided');
+    const twee = await Promise.all([1, 2].map(() => dienIn()));
+    expect(twee.map(({ status }) => status).toSorted()).toEqual(['decided', 'refused']);
+    expect(twee.filter(({ status }) => status === 'refused').map(codes)).toEqual([['product-al-voorgesteld']]);
+    expect(codes(await dienIn({ producten: [lang, extra] }))).toEqual(['product-al-voorgesteld']);
+    const tweede = twee.find(({ status }) => status === 'decided');
+    const voorstel = tweede?.status === 'decided' ? tweede.value.voorstel : '';
+    await world.bezorg();
+    for (const gemeente of world.gemeenten)
+      await world.lukt(world.iemand('gemeente', gemeente, 'college'), tariefvoorstelVaststellen, {
+        voorstel,
+        motivering: 'Het product vult een gat.',
+      });
+    await world.bezorg();
+    expect((await nieuw())?.map((one) => [one.product, one.voorgelegd])).toEqual([[lang, true]]);
   });
 });

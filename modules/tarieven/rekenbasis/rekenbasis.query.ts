@@ -36,8 +36,10 @@ export type Cijfersoort = {
 export type RekenbasisView = {
   readonly product: Pick<TeBeprijzen, 'product' | 'naam' | 'eenheid'>;
   readonly contract: ContractNaam | null;
-  /** The plan or a survey says already with what this product is computed. */
-  readonly isInModel: boolean;
+  /** The plan says already with what this product is computed: what is settled here goes before it. */
+  readonly inPlan: boolean;
+  /** Its function mix was chosen after a survey, and goes before every other. */
+  readonly uitUitvraag: boolean;
   /** The newest first. */
   readonly versies: readonly Rekenbasis[];
   /** What counts now, and what waits for a second person. */
@@ -65,21 +67,21 @@ export const rekenbasisInzien = defineQuery({
     const verband = await verbandVan(context);
     const gegevens = verband && (await leesOpstelgegevens(context, verband, product, vandaag));
     if (!verband || !gegevens) return undefined;
-    const { versies, model } = gegevens;
+    const { versies, inPlan, uitUitvraag } = gegevens;
     const voorstel = versies.find(({ staat }) => staat === 'voorgesteld') ?? null;
     const settled = versies.filter(({ staat }) => staat === 'vastgesteld');
     const namen = await leesNamen(context, verband);
-    const inModel = isInModel(model, product);
     return {
       product: gegevens.product,
       contract: namen.contracten.find(({ code }) => code === gegevens.product.contract) ?? null,
-      isInModel: inModel,
+      inPlan,
+      uitUitvraag,
       versies,
       geldig: settled.find(({ van }) => laatste(van, vandaag).equals(vandaag)) ?? settled[0] ?? null,
       voorstel: voorstel && { ...voorstel, proef: await proefVan(context, voorstel, gegevens, namen.caos) },
       oorsprong: await leesOorsprong(context, verband, product),
       keuzen: { ...keuzenUit(gegevens), functies: await leesFuncties(context, verband) },
-      magVoorstellen: wie.hoed.rollen.includes('inkoper') && voorstel === null && !inModel,
+      magVoorstellen: wie.hoed.rollen.includes('inkoper') && voorstel === null,
       magVaststellen: voorstel !== null && isBeoordelaar(context) && !(await steldeVoor(context, voorstel)),
       magAfwijzen: voorstel !== null && isBeoordelaar(context),
     };

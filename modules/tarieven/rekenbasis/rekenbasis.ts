@@ -19,7 +19,7 @@ export type Basiswijze = (typeof basiswijzen)[number];
 /** A product whose mix and figures are taken over, with its share in what comes of it. Decimal text. */
 export type Basisdeel = { readonly product: string; readonly procent: string };
 
-/** With what the price of one product is computed as long as neither the plan nor a survey says it. */
+/** With what the price of one product is computed: where neither the plan nor a survey says it, or otherwise than they do. */
 export type Basisinhoud = {
   readonly product: string;
   readonly wijze: Basiswijze;
@@ -28,6 +28,8 @@ export type Basisinhoud = {
   readonly rekenwijze: string | null;
   readonly functiemix: readonly Functieaandeel[];
   readonly parameters: readonly Modelparameter[];
+  /** The plan knew this product when it was settled: what stands here goes before it. */
+  readonly gaatVoor?: boolean;
 };
 
 /** One version of it: proposed by one, held against its source by another. */

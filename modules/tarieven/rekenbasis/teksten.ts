@@ -5,8 +5,10 @@ import { stappen as cijfernamen } from '../kostprijs/teksten.ts';
 const cijfer = (soort: string): string => cijfernamen[soort] ?? soort;
 
 export const redenen: Texts['redenen'] = {
-  'rekenbasis-niet-nodig': () =>
-    'Waarmee dit product wordt berekend, staat al in het plan of is gekozen in een tariefproces. Verander het daar.',
+  'rekenbasis-alleen-eigen': () =>
+    'Het plan zegt al waarmee dit product wordt berekend. Vul zelf in wat voor dit product anders is; overnemen van een ander product kan dan niet.',
+  'rekenbasis-mix-uit-uitvraag': () =>
+    'De functiemix van dit product is gekozen na een uitvraag, en die gaat voor. Maak de functies leeg; de cijfers kunt u hier wel wijzigen.',
   'rekenbasis-zonder-product': () => 'Kies van welk product u de functiemix en de cijfers overneemt.',
   'rekenbasis-product-dubbel': () => 'Een product staat er twee keer. Laat er één over, met het hele aandeel.',
   'rekenbasis-geen-honderd': (f) =>

@@ -5,6 +5,7 @@ import { verbandVan } from '#modules/regio';
 import { firstRow, rows, type Tx } from '#platform/database';
 import { defineQuery } from '#platform/query';
 import { type AanbiedertariefView, leesAanbiedertarieven } from '../differentiatie/aanbiedertarief.query.ts';
+import { type BewaardeMotivering, readMotiveringenVan, readMotiveringOp } from '../motivering/motivering.store.ts';
 import { readOpenVoorstellen } from '../voorstel/voorstel.store.ts';
 import type { Tariefvoorstel } from '../voorstel/voorstel.ts';
 import { byProductAndCao, type ContractNaam, leesNamen, lezers, type Namen } from './namen.query.ts';
@@ -35,6 +36,8 @@ export type TarievenView = {
   /** Tariffs of single providers, by addendum. */
   readonly perAanbieder: readonly AanbiedertariefView[];
   readonly voorstellen: readonly Tariefvoorstel[];
+  /** The motivation that was kept with the decision about the tariffs of this day. */
+  readonly motiveringen: readonly BewaardeMotivering[];
   /** Something was adopted for this contract, whatever the day. */
   readonly isVastgesteld: boolean;
   /** What is still to be adopted, with how far each is; only for an inkoper. */
@@ -63,6 +66,7 @@ export const tarievenInzien = defineQuery({
     const dag = vraag.dag ?? laatste(stand.eerste ?? vandaag, vandaag);
     const tarieven = contract ? await readTarievenOp(tx, verband, contract.code, dag) : [];
     const open = await readOpenVoorstellen(tx, verband);
+    const kept = contract ? await readMotiveringOp(tx, verband, contract.code, dag) : undefined;
     return {
       contracten: namen.contracten,
       contract,
@@ -70,6 +74,7 @@ export const tarievenInzien = defineQuery({
       rijen: toRows(tarieven, namen),
       perAanbieder: contract ? await leesAanbiedertarieven(context, verband, contract.code, dag) : [],
       voorstellen: open.filter((voorstel) => voorstel.contract === contract?.code),
+      motiveringen: kept ? await readMotiveringenVan(tx, kept) : [],
       isVastgesteld: stand.vastgesteld ?? false,
       nieuw:
         contract && wie.hoed.rollen.includes('inkoper')

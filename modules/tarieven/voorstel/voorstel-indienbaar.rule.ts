@@ -18,7 +18,8 @@ export type Indienvraag = {
   readonly concepten: readonly { readonly product: string; readonly van: Datum }[];
   /** Products whose version in concept cannot go to the colleges yet. */
   readonly onvolledig: readonly string[];
-  readonly isVoorgesteld: boolean;
+  /** Products that were asked for and lie before the colleges already. */
+  readonly voorgelegd: readonly string[];
   readonly isVastgesteld: boolean;
 };
 export type IndienReden = Reason<
@@ -27,7 +28,7 @@ export type IndienReden = Reason<
   | 'product-zonder-kostprijs'
   | 'kostprijs-ander-jaar'
   | 'tarief-ingang-voorbij'
-  | 'tariefvoorstel-loopt'
+  | 'product-al-voorgesteld'
   | 'tarieven-al-vastgesteld'
   | 'voorstel-reactietijd-loopt'
   | 'voorstel-reacties-open'
@@ -62,7 +63,9 @@ export function voorstelIndienbaar(vraag: Indienvraag): Outcome<{ readonly uiter
     ...(isVoor(vandaag, ingang)
       ? []
       : [reason('tarief-ingang-voorbij' as const, { ingang: ingang.toString() }, 'ingang')]),
-    ...(vraag.isVoorgesteld ? [reason('tariefvoorstel-loopt' as const)] : []),
+    ...(vraag.voorgelegd.length > 0
+      ? [reason('product-al-voorgesteld' as const, { producten: vraag.voorgelegd.join(', ') })]
+      : []),
     ...(vraag.isVastgesteld ? [reason('tarieven-al-vastgesteld' as const)] : []),
     ...processReasons(vraag),
   ];

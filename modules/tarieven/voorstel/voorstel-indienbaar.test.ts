@@ -14,7 +14,7 @@ const vraag = (rest: Partial<Indienvraag> = {}): Indienvraag => ({
     { product: 'behandeling', van: datum('2025-01-01') },
   ],
   onvolledig: [],
-  isVoorgesteld: false,
+  voorgelegd: [],
   isVastgesteld: false,
   ...rest,
 });
@@ -49,9 +49,9 @@ test('a product without a price is named, and so is one that is not complete', (
 });
 
 test('prices of another year, a proposal that is open and tariffs that were adopted all stop it, together', () => {
-  expect(codes({ ingang: datum('2026-01-01'), isVoorgesteld: true, isVastgesteld: true })).toEqual([
+  expect(codes({ ingang: datum('2026-01-01'), voorgelegd: ['begeleiding'], isVastgesteld: true })).toEqual([
     'kostprijs-ander-jaar',
-    'tariefvoorstel-loopt',
+    'product-al-voorgesteld',
     'tarieven-al-vastgesteld',
   ]);
 });

@@ -7,6 +7,7 @@ import { rows } from '#platform/database';
 import { defineQuery } from '#platform/query';
 import { readIndexatieVan } from '../indexatie/indexatie.store.ts';
 import { leesRekenmodel } from '../kostprijs/rekenmodel.query.ts';
+import { type BewaardeMotivering, readMotiveringenVan } from '../motivering/motivering.store.ts';
 import { byProductAndCao, type ContractNaam, leesNamen, lezers, type Namen } from '../tarief/namen.query.ts';
 import type { Tarief } from '../tarief/tarief.ts';
 import { readVoorstel } from './voorstel.store.ts';
@@ -46,6 +47,8 @@ export type VoorstelView = {
   readonly magIntrekken: boolean;
   /** The indexation that this proposal is a part of. */
   readonly indexatie: string | null;
+  /** The motivation as it was kept when the proposal was adopted. */
+  readonly motiveringen: readonly BewaardeMotivering[];
 };
 
 /** One proposal: what changes, what was checked, who may decide, who has. */
@@ -77,6 +80,7 @@ export const voorstelInzien = defineQuery({
       kan: open && !heeftBesloten ? formFor(voorstel, wie.hoed.rollen) : null,
       magIntrekken: open && voorstel.soort !== 'indexatie' && wie.hoed.rollen.includes('inkoper'),
       indexatie: voorstel.soort === 'indexatie' ? await readIndexatieVan(context.tx, voorstel.verband, id) : null,
+      motiveringen: await readMotiveringenVan(context.tx, id),
     };
   },
 });

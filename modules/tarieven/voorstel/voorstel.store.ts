@@ -15,6 +15,11 @@ export const readOpenVoorstellen = (tx: Tx, verband: string): Promise<readonly T
     sql`select ${columns} from tarieven.voorstellen where verband = ${verband} and staat = 'voorgesteld' order by uiterlijk, id`,
   );
 
+/** One first proposal of a contract at a time is made, so that no product goes to the colleges twice. */
+export async function lockVoorstellen(tx: Tx, verband: string, contract: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`eerste-voorstel:${verband}:${contract}`}, 6))`.execute(tx);
+}
+
 /** The contracts of which the first tariffs lie before the colleges. */
 export const readVoorgelegdeContracten = async (tx: Tx, verband: string): Promise<readonly string[]> =>
   (

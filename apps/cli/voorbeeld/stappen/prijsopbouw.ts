@@ -4,6 +4,7 @@ import {
   prijsantwoordLezen,
   prijsopbouwBeantwoorden,
   prijsopbouwBeoordelen,
+  prijsopbouwInzien,
   prijsopbouwVoorleggen,
   tarievenInzien,
 } from '#modules/tarieven';
@@ -24,7 +25,8 @@ export const prijsopbouw: Stap = {
     await lukt(plan.beoordelaar, antwoordtermijnKiezen, { prijsopbouw, uiterlijk: plan.uiterlijk });
     const oordelen = [{ soort: afwijking.soort, oordeel: 'niet-volgen', reden: oordeel }];
     await lukt(plan.beoordelaar, prijsopbouwBeoordelen, { prijsopbouw, oordelen, voldoet: 'ja' });
-    await lukt(plan.directeur, prijsopbouwBeantwoorden, { prijsopbouw, motivering: plan.motivering });
+    const beoordeling = (await vraag(plan.directeur, prijsopbouwInzien, { id: prijsopbouw })).beoordelingen?.[0]?.id;
+    await lukt(plan.directeur, prijsopbouwBeantwoorden, { prijsopbouw, beoordeling, motivering: plan.motivering });
     await lukt(aanbieder, prijsantwoordLezen, { prijsopbouw });
     zeg(`${wie(plan.directeur).naam} antwoordde per brief`);
   },

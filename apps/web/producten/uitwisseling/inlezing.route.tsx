@@ -5,6 +5,7 @@ import {
   Attention,
   Breadcrumb,
   ButtonLink,
+  Datum,
   DefinitionList,
   Details,
   Form,
@@ -86,6 +87,7 @@ const Plan = ({
   readonly sleutel: string;
 }) => (
   <>
+    <Herkomst {...plan} />
     {plan.aantalBevindingen > 0 && <Bevindingen bevindingen={plan.bevindingen} aantal={plan.aantalBevindingen} />}
     {plan.nieuw.length > 0 && <Nieuw producten={plan.nieuw} />}
     {plan.gewijzigd.length > 0 && <Gewijzigd producten={plan.gewijzigd} />}
@@ -105,6 +107,21 @@ const Plan = ({
     {plan.magBevestigen ? <Bevestigen kenmerk={plan.kenmerk} sleutel={sleutel} /> : <Terug plan={plan} door={door} />}
   </>
 );
+
+/** Out of which book a page of YAML was made; of a page that does not say, nobody knows what changed since. */
+const Herkomst = ({ gemaakt }: Inleesplan) => {
+  if (gemaakt === undefined) return null;
+  return gemaakt ? (
+    <p>
+      Gemaakt uit het productenboek van <Datum value={gemaakt} />.
+    </p>
+  ) : (
+    <Attention kind="warning" title="Uit welk boek dit bestand is gemaakt, staat er niet in">
+      Het kan ouder zijn dan het productenboek van nu. Kijk bij elke wijziging hieronder of u haar bedoelt: zij kan ook
+      terugdraaien wat een collega intussen veranderde.
+    </Attention>
+  );
+};
 
 const Bevestigen = ({ kenmerk: gezien, sleutel }: { readonly kenmerk: string; readonly sleutel: string }) => (
   <Section title="Bevestigen">

@@ -35,6 +35,15 @@ export const Gevraagd = ({ view }: { readonly view: View }) => (
           ),
           action: <Waarom outcome={view.bewijs.outcome} texts={waaromTeksten} />,
         },
+        ...(view.prijsopbouw
+          ? [
+              {
+                term: 'Komt uit',
+                value: <a href={`/tarieven/prijsopbouwen/${view.prijsopbouw}`}>De prijsopbouw van de aanbieder</a>,
+                note: 'De regio beoordeelde haar en volgde deze cijfers. Het antwoord en de bestanden staan daar.',
+              },
+            ]
+          : []),
         { term: 'Toelichting', value: view.toelichting },
         { term: 'Ingediend', value: <Moment value={view.ingediend} />, note: `door ${view.naam}` },
       ]}

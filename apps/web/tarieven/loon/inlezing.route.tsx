@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '#libs/kernel';
-import { Attention, Breadcrumb, ButtonLink, DefinitionList, Moment, PageTitle, Section } from '#libs/ui';
+import { Attention, Breadcrumb, ButtonLink, DefinitionList, Lines, Moment, PageTitle, Section } from '#libs/ui';
 import {
   looninlezingAfwijzen,
   looninlezingIntrekken,
@@ -98,7 +98,7 @@ const Plan = ({ inlezing, plan, sleutel, terug }: PlanProps) => (
   </>
 );
 
-const Klaar = ({ staat, afgehandeld, afgehandeldDoor }: Inlezing) => (
+const Klaar = ({ staat, afgehandeld, afgehandeldDoor, reden }: Inlezing) => (
   <Attention
     kind={staat === 'vastgesteld' ? 'ok' : 'info'}
     title={staat === 'vastgesteld' ? 'Met deze lonen wordt gerekend' : 'Deze lonen tellen niet mee'}
@@ -109,6 +109,17 @@ const Klaar = ({ staat, afgehandeld, afgehandeldDoor }: Inlezing) => (
         Afgehandeld door {afgehandeldDoor} op <Moment value={afgehandeld} />.{' '}
       </>
     )}
+    {staat === 'afgewezen' && <Afgewezen reden={reden} />}
     Het bestand zelf is niet langer bewaard.
   </Attention>
 );
+
+/** What whoever offered the file has to mend. */
+const Afgewezen = ({ reden }: Pick<Inlezing, 'reden'>) =>
+  reden ? (
+    <>
+      De reden: <Lines text={reden} />
+    </>
+  ) : (
+    <>De reden is niet bewaard. </>
+  );

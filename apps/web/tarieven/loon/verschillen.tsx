@@ -15,7 +15,7 @@ const naamIn = (namen: Readonly<Record<string, string>>, code: string): string =
 export const Tabelverschillen = ({ tabellen, namen }: Pick<Plan, 'tabellen'> & Namen) =>
   tabellen.length > 0 && (
     <Section title="Loontabellen">
-      {tabellen.map(({ tabel, isNieuw, lonen }) => (
+      {tabellen.map(({ tabel, isNieuw, kop, lonen }) => (
         <div key={`${tabel.cao} ${tabel.van}`}>
           <h3>
             {naamIn(namen.caos, tabel.cao)}, vanaf <Datum value={tabel.van} />
@@ -30,41 +30,74 @@ export const Tabelverschillen = ({ tabellen, namen }: Pick<Plan, 'tabellen'> & N
           <p>
             {isNieuw ? 'Een nieuwe tabel.' : 'Een tabel die al meetelt, met wijzigingen.'} Bron: {tabel.bron}.
           </p>
-          <Details
-            summary={`${lonen.length} ${lonen.length === 1 ? 'loon verandert' : 'lonen veranderen'}`}
-            open={lonen.length <= 12}
-          >
-            <Table
-              caption={`Lonen onder ${naamIn(namen.caos, tabel.cao)} vanaf ${formatDatum(datum(tabel.van))}`}
-              captionHidden
-              rows={lonen}
-              rowKey={({ schaal, trede }) => `${schaal} ${trede}`}
-              columns={[
-                {
-                  key: 'schaal',
-                  head: 'Schaal en periodiek',
-                  kind: 'name',
-                  cell: ({ schaal, trede }) => `${schaal}, ${trede}`,
-                },
-                {
-                  key: 'was',
-                  head: 'Was',
-                  kind: 'number',
-                  cell: ({ was }) => (was ? loonTekst(was) : 'stond er niet'),
-                },
-                {
-                  key: 'wordt',
-                  head: 'Wordt',
-                  kind: 'number',
-                  cell: ({ wordt }) => (wordt ? loonTekst(wordt) : 'vervalt'),
-                },
-              ]}
-            />
-          </Details>
+          <Kop verschillen={kop} />
+          {lonen.length > 0 && <Lonen naam={naamIn(namen.caos, tabel.cao)} van={tabel.van} lonen={lonen} />}
         </div>
       ))}
     </Section>
   );
+
+type Lonen = {
+  readonly naam: string;
+  readonly van: string;
+  readonly lonen: Plan['tabellen'][number]['lonen'];
+};
+
+const Lonen = ({ naam, van, lonen }: Lonen) => (
+  <Details
+    summary={`${lonen.length} ${lonen.length === 1 ? 'loon verandert' : 'lonen veranderen'}`}
+    open={lonen.length <= 12}
+  >
+    <Table
+      caption={`Lonen onder ${naam} vanaf ${formatDatum(datum(van))}`}
+      captionHidden
+      rows={lonen}
+      rowKey={({ schaal, trede }) => `${schaal} ${trede}`}
+      columns={[
+        {
+          key: 'schaal',
+          head: 'Schaal en periodiek',
+          kind: 'name',
+          cell: ({ schaal, trede }) => `${schaal}, ${trede}`,
+        },
+        {
+          key: 'was',
+          head: 'Was',
+          kind: 'number',
+          cell: ({ was }) => (was ? loonTekst(was) : 'stond er niet'),
+        },
+        {
+          key: 'wordt',
+          head: 'Wordt',
+          kind: 'number',
+          cell: ({ wordt }) => (wordt ? loonTekst(wordt) : 'vervalt'),
+        },
+      ]}
+    />
+  </Details>
+);
+
+const velden = {
+  tot: 'Geldt tot en met',
+  urenPerMaand: 'Uren per maand',
+  bron: 'Bron',
+  voorbeeld: 'Voorbeeld',
+} as const;
+
+/** What changes in a table besides its wages. */
+const Kop = ({ verschillen }: { readonly verschillen: Plan['tabellen'][number]['kop'] }) =>
+  verschillen.length > 0 && (
+    <ul>
+      {verschillen.map(({ veld, was, wordt }) => (
+        <li key={veld}>
+          {velden[veld]}: was {waarde(was)}, wordt {waarde(wordt)}
+        </li>
+      ))}
+    </ul>
+  );
+
+const waarde = (text: string | null): string =>
+  text === null ? 'leeg' : /^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDatum(datum(text)) : `‘${text}’`;
 
 /** Functions that will be counted by another wage. */
 export const Inschaalverschillen = ({ inschalingen, namen }: Pick<Plan, 'inschalingen'> & Namen) =>

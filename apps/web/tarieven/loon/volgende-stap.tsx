@@ -34,7 +34,13 @@ const Voorleggen = ({ plan, door, sleutel }: Props) => (
         Herstel het bestand en <a href="/tarieven/lonen#laden">bied het opnieuw aan</a>.
       </p>
     )}
-    {plan.aantalBevindingen === 0 && !plan.magVoorleggen && <p>Alleen {door} kan dit bestand voorleggen.</p>}
+    {plan.aantalBevindingen === 0 &&
+      !plan.magVoorleggen &&
+      (isLeeg(plan) ? (
+        <p>In dit bestand staat wat al meetelt. Er is niets om te laten controleren: trek het in.</p>
+      ) : (
+        <p>Alleen {door} kan dit bestand voorleggen.</p>
+      ))}
     <Form hidden={{ _act: 'tarieven/looninlezing-intrekken' }} label="Bestand intrekken">
       <Actions>
         <SubmitButton kind="secondary">Bestand intrekken</SubmitButton>
@@ -42,6 +48,9 @@ const Voorleggen = ({ plan, door, sleutel }: Props) => (
     </Form>
   </Section>
 );
+
+/** Whether the file says only what counts already. */
+const isLeeg = ({ tabellen, inschalingen }: Props['plan']): boolean => tabellen.length + inschalingen.length === 0;
 
 const Controleren = ({ plan, sleutel, terug }: Props) => {
   const own = terugVan(terug, afwijzen);
@@ -61,9 +70,9 @@ const Controleren = ({ plan, sleutel, terug }: Props) => {
           </Form>
         </>
       ) : (
-        <p>Iemand anders dan wie het bestand aanbood, vergelijkt de lonen met de bron.</p>
+        <p>{waarom(plan)}</p>
       )}
-      <Details summary="De lonen kloppen niet" open={own !== undefined}>
+      <Details summary={isKlaar(plan) ? 'De lonen kloppen niet' : 'Bestand afwijzen'} open={own !== undefined}>
         <Form action="#controleren" hidden={{ _act: afwijzen }} label="Loontabellen afwijzen">
           <TextArea
             name="reden"
@@ -79,3 +88,14 @@ const Controleren = ({ plan, sleutel, terug }: Props) => {
     </Section>
   );
 };
+
+const isKlaar = (plan: Props['plan']): boolean => plan.aantalBevindingen === 0 && !isLeeg(plan);
+
+/** Why it cannot be adopted now: the wages may have moved on since it was put forward. */
+function waarom(plan: Props['plan']): string {
+  if (plan.aantalBevindingen > 0)
+    return 'De lonen zijn veranderd sinds dit bestand is voorgelegd, en het past er niet meer bij. Wijs het af; wie het aanbood biedt een beter bestand aan.';
+  return isLeeg(plan)
+    ? 'Wat in dit bestand staat, telt intussen al mee. Wijs het af: er is niets om vast te stellen.'
+    : 'Iemand anders dan wie het bestand aanbood, vergelijkt de lonen met de bron.';
+}

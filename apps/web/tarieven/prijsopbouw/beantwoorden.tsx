@@ -1,24 +1,40 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Actions, Attention, Details, Form, RadioGroup, Section, SubmitButton, TextArea } from '#libs/ui';
+import {
+  Actions,
+  Attention,
+  Details,
+  Form,
+  formatValue,
+  RadioGroup,
+  Section,
+  SubmitButton,
+  TextArea,
+  Waarom,
+} from '#libs/ui';
+import { waaromTeksten } from '../../shell/teksten.ts';
 import { terugVan, Weigering } from '../../shell/terug.tsx';
 import { veldVan } from '../../shell/veld.ts';
+import { KanZoNiet } from '../differentiatie/indienen.tsx';
+import { Vergelijking } from './vergelijking.tsx';
 import type { MetTerug } from './view.ts';
 
 const act = 'tarieven/prijsopbouw-beantwoorden';
 const terugleggen = 'tarieven/prijsopbouw-terugleggen';
 
-/** The answer: for whom what is followed counts, and why; or another verdict first. */
-export function Beantwoorden({ view: { beoordelingen, kan }, terug: given }: MetTerug) {
+/** The answer: what the price becomes, for whom what is followed counts, and why; or another verdict first. */
+export function Beantwoorden({ view, terug: given }: MetTerug) {
+  const { beoordelingen, kan } = view;
   const terug = terugVan(given, act);
   const field = veldVan(terug);
   const followed = beoordelingen?.[0]?.oordelen.some(({ oordeel }) => oordeel === 'volgen') ?? false;
   return (
     <Section title="Antwoorden" id="antwoord">
+      <GevolgdePrijs view={view} />
       {kan.beantwoorden ? (
         <>
           <p>De aanbieder krijgt uw antwoord als brief, met het oordeel over elk punt.</p>
           <Weigering terug={terug} labels={{ gevolg: 'Voor wie geldt dit', motivering: 'Uw antwoord' }} />
-          <Form action="#antwoord" label="Antwoorden" hidden={{ _act: act }}>
+          <Form action="#antwoord" label="Antwoorden" hidden={{ _act: act, beoordeling: beoordelingen?.[0]?.id ?? '' }}>
             {followed && (
               <RadioGroup
                 {...field('gevolg')}
@@ -65,5 +81,23 @@ function Terugleggen({ terug: given }: Pick<MetTerug, 'terug'>) {
         </Actions>
       </Form>
     </Details>
+  );
+}
+
+/** What the price becomes with what is followed: the letter will say the same. */
+function GevolgdePrijs({ view: { gevolgd, bedragRegio, eenheid } }: Pick<MetTerug, 'view'>) {
+  if (!gevolgd) return null;
+  if (gevolgd.status !== 'decided') return <KanZoNiet uitkomst={gevolgd} />;
+  if (!gevolgd.value) return <p>Dit oordeel volgt niets: het tarief blijft {formatValue(bedragRegio, 'eurocent')}.</p>;
+  const sentence = `Met wat dit oordeel volgt, is de prijs ${formatValue(gevolgd.value.bedrag, 'eurocent')} per ${eenheid}.`;
+  return (
+    <>
+      <p>
+        <strong>{sentence}</strong> Het tarief is nu {formatValue(bedragRegio, 'eurocent')} per {eenheid}. De brief
+        noemt dit bedrag.
+      </p>
+      <Vergelijking prijs={gevolgd.value} wie="Met wat wordt gevolgd" />
+      <Waarom outcome={gevolgd} texts={waaromTeksten} sentence={sentence} />
+    </>
   );
 }

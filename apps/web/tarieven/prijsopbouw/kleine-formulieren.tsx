@@ -7,20 +7,31 @@ import type { MetTerug, View } from './view.ts';
 const kiezen = 'tarieven/antwoordtermijn-kiezen';
 const intrekken = 'tarieven/prijsopbouw-intrekken';
 
-/** By which day the region answers: no source says it, so it chooses one. */
-export function Termijn({ termijn, terug: given }: Pick<View, 'termijn'> & Pick<MetTerug, 'terug'>) {
+/** By which day the region answers: where its plan says none it chooses one, and else an earlier one if it likes. */
+export function Termijn({
+  termijn,
+  plantermijn,
+  terug: given,
+}: Pick<View, 'termijn' | 'plantermijn'> & Pick<MetTerug, 'terug'>) {
   const terug = terugVan(given, kiezen);
   return (
     <Section title="Wanneer de regio antwoordt" id="termijn">
       <p>
         {termijn ? (
           <>
-            Uiterlijk op <Datum value={termijn.uiterlijk} />, zo koos {termijn.naam}. De aanbieder leest die dag.
+            Uiterlijk op <Datum value={termijn.uiterlijk} />
+            {plantermijn === termijn.uiterlijk ? ', zo zegt het plan' : `, zo koos ${termijn.naam}`}. De aanbieder leest
+            die dag.
           </>
         ) : (
           'Onbekend: het plan noemt geen termijn. Kies een dag; de aanbieder leest haar.'
         )}
       </p>
+      {plantermijn && (
+        <p>
+          Het plan zegt: uiterlijk op <Datum value={plantermijn} />. Een latere dag kan niet.
+        </p>
+      )}
       <Weigering terug={terug} labels={{ uiterlijk: 'Uiterlijk op' }} />
       <Form action="#termijn" label="Dag van het antwoord kiezen" hidden={{ _act: kiezen }}>
         <DateInput {...veldVan(terug)('uiterlijk', termijn?.uiterlijk)} label="Uiterlijk op" />

@@ -65,7 +65,7 @@ export default function PrijsopbouwPagina({ loaderData: view, actionData: terug 
       <Beoordelingen beoordelingen={view.beoordelingen ?? []} />
       {kan.beoordelen && <Beoordelen view={view} terug={terug} />}
       {(kan.beantwoorden || kan.terugleggen) && <Beantwoorden view={view} terug={terug} />}
-      {kan.termijnKiezen && <Termijn termijn={view.termijn} terug={terug} />}
+      {kan.termijnKiezen && <Termijn {...view} terug={terug} />}
       {kan.intrekken && <Intrekken terug={terug} />}
       <Documenten documenten={view.documenten} />
       <Geschiedenis gebeurtenissen={view.geschiedenis.toReversed()} />

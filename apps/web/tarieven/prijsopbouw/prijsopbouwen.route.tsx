@@ -70,7 +70,11 @@ const columns: readonly Column<Rij>[] = [
   {
     key: 'uiterlijk',
     head: 'Antwoord uiterlijk',
-    cell: ({ uiterlijk }) => (uiterlijk ? <Datum value={uiterlijk} /> : 'onbekend'),
+    cell: ({ uiterlijk, isTeLaat }) => (
+      <>
+        {uiterlijk ? <Datum value={uiterlijk} /> : 'onbekend'} {isTeLaat && <Badge kind="negative">te laat</Badge>}
+      </>
+    ),
   },
   { key: 'staat', head: 'Staat', cell: ({ staat }) => <OpbouwBadge staat={staat} /> },
 ];

@@ -51,6 +51,7 @@ export const Inhoud = ({
           { key: 'cijfer', head: 'Cijfer', kind: 'name', cell: (cijfer) => cijferNaam(view, cijfer) },
           { key: 'waarde', head: 'Waarde', kind: 'number', cell: waarde },
           { key: 'jaar', head: 'Jaar', kind: 'number', cell: ({ jaar }) => `${jaar}` },
+          { key: 'reden', head: 'Waarom', cell: ({ reden }) => reden ?? 'niet vastgelegd' },
           { key: 'bron', head: 'Bron', cell: ({ bron }) => <Bron bron={bron} /> },
         ]}
       />

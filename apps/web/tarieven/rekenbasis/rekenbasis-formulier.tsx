@@ -35,17 +35,27 @@ export function Rekenbasisformulier({ view, terug }: Props) {
   return (
     <Section title={geldig ? 'Een nieuwe versie voorstellen' : 'Zeggen waarmee wordt berekend'} id="voorstellen">
       <p>
-        U stelt voor, een collega controleert. Pas daarna is de prijs te berekenen. Komt er later een uitvraag, dan gaat
-        de functiemix die daaruit is gekozen voor.
+        U stelt voor, een collega controleert. Pas daarna{' '}
+        {view.inPlan ? 'wordt ermee gerekend' : 'is de prijs te berekenen'}. Komt er later een uitvraag, dan gaat de
+        functiemix die daaruit is gekozen voor.
       </p>
       <Weigering terug={own} labels={labels} />
-      <Form action="#voorstellen" idempotency={view.sleutel} label="Rekenbasis voorstellen" hidden={{ _act: act }}>
-        <RadioGroup
-          {...field('wijze', geldig?.wijze ?? 'overnemen')}
-          label={labels.wijze}
-          options={optionsOf(woorden.wijze)}
-        />
-        <Overnemen view={view} terug={own} />
+      <Form
+        action="#voorstellen"
+        idempotency={view.sleutel}
+        label="Rekenbasis voorstellen"
+        hidden={{ _act: act, ...(view.inPlan && { wijze: 'eigen' }) }}
+      >
+        {view.inPlan || (
+          <>
+            <RadioGroup
+              {...field('wijze', geldig?.wijze ?? 'overnemen')}
+              label={labels.wijze}
+              options={optionsOf(woorden.wijze)}
+            />
+            <Overnemen view={view} terug={own} />
+          </>
+        )}
         <ZelfInvullen view={view} terug={own} />
         <Cijfervelden keuzen={view.keuzen} terug={own} />
         <WanneerWaarom oorsprong={oorsprong} terug={own} />
@@ -129,12 +139,21 @@ const Overnamerij = ({ at, field, keuzen, nu }: RijProps) => (
 );
 
 /** Only when nothing is taken over. */
-function ZelfInvullen({ view: { keuzen, geldig }, terug }: Props) {
+function ZelfInvullen({ view: { keuzen, geldig, inPlan, uitUitvraag }, terug }: Props) {
   const field = veldVan(terug);
   const mix = geldig?.wijze === 'eigen' ? geldig.functiemix : [];
+  if (inPlan && uitUitvraag) return null;
   return (
-    <Details summary="Zelf invullen" open={terug?.waarden['wijze'] === 'eigen' || geldig?.wijze === 'eigen'}>
-      <p>Alleen als u niets overneemt. De functies samen zijn 100 procent.</p>
+    <Details
+      summary={inPlan ? 'Een andere functiemix dan in het plan' : 'Zelf invullen'}
+      open={terug?.waarden['wijze'] === 'eigen' || geldig?.wijze === 'eigen'}
+    >
+      <p>
+        {inPlan
+          ? 'Alleen als de functiemix van het plan niet klopt voor dit product.'
+          : 'Alleen als u niets overneemt.'}{' '}
+        De functies samen zijn 100 procent.
+      </p>
       {keuzen.functies.map(({ code, naam }, at) => {
         const own = field(`mix.${code}`, metKomma(mix.find(({ functie }) => functie === code)?.procent));
         const sum = at === 0 ? foutBij(terug, 'mix') : undefined;
@@ -146,7 +165,7 @@ function ZelfInvullen({ view: { keuzen, geldig }, terug }: Props) {
         optional
         hint="Waar kan een collega dit nazoeken?"
       />
-      {keuzen.rekenwijzen.length > 0 && (
+      {keuzen.rekenwijzen.length > 0 && !inPlan && (
         <Select
           {...field('rekenwijze', geldig?.rekenwijze)}
           label="Manier van berekenen"

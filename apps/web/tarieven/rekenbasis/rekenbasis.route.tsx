@@ -49,10 +49,15 @@ export default function RekenbasisPagina({ loaderData: view, actionData }: Route
           </>
         }
       />
-      {view.isInModel && (
-        <Attention kind="info" title="Het plan of een tariefproces zegt dit al">
-          De functiemix en de cijfers van dit product staan in het regiopakket, of zijn gekozen na een uitvraag.
-          Verander ze daar. Wat hieronder staat, telt alleen voor de onderdelen die daar niet staan.
+      {view.inPlan && (
+        <Attention kind="info" title="Het plan zegt al waarmee dit product wordt berekend">
+          Wat u hier laat vaststellen, gaat vanaf die dag voor wat het plan van dit product zegt. Wat u leeg laat,
+          blijft zoals het plan het zegt.
+        </Attention>
+      )}
+      {view.uitUitvraag && (
+        <Attention kind="info" title="De functiemix is gekozen na een uitvraag">
+          Die gaat voor. Alleen de cijfers van dit product zijn hier te wijzigen.
         </Attention>
       )}
       {voorstel && <Controle view={{ ...view, voorstel }} terug={actionData} />}
@@ -68,9 +73,10 @@ export default function RekenbasisPagina({ loaderData: view, actionData }: Route
 
 type View = Route.ComponentProps['loaderData'];
 
-function Stand({ view: { voorstel, geldig, isInModel, product } }: { readonly view: View }) {
+function Stand({ view: { voorstel, geldig, inPlan, uitUitvraag, product } }: { readonly view: View }) {
   if (voorstel) return <>Versie {voorstel.versie} wacht op controle door een collega.</>;
   if (geldig) return <>Versie {geldig.versie} is vastgesteld. De prijs is te berekenen.</>;
-  if (isInModel) return <>Staat in het plan.</>;
+  if (inPlan) return <>Staat in het plan.</>;
+  if (uitUitvraag) return <>De functiemix is gekozen na een uitvraag.</>;
   return <>Nog niet bekend: een prijs per {product.eenheid} is niet te berekenen.</>;
 }
