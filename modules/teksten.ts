@@ -13,6 +13,7 @@ import { teksten as tarieven } from '#modules/tarieven/teksten';
 import { teksten as toegang } from '#modules/toegang/teksten';
 import { teksten as verantwoording } from '#modules/verantwoording/teksten';
 import { uploadTeksten } from '#platform/document';
+import { persoonsgegevensTeksten } from '#platform/persoonsgegevens/teksten';
 import { verzoekTeksten } from '#platform/verzoek';
 
 /** What is said of a file that cannot be kept and of a request that came twice, in whichever room. */
@@ -32,6 +33,7 @@ export const kamers: readonly Texts[] = [
   leveranciers,
   verantwoording,
   platform,
+  persoonsgegevensTeksten,
 ];
 
 const merged = <K extends keyof Texts>(key: K): Texts[K] => Object.assign({}, ...kamers.map((kamer) => kamer[key]));

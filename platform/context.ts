@@ -4,7 +4,7 @@ import type { Tx } from './database.ts';
 import { type NieuweGebeurtenis, recordEvent } from './gebeurtenis.ts';
 import type { Wie } from './hoed.ts';
 import { readClock } from './klok.ts';
-import { logReading } from './leeslog.ts';
+import { type Leeslogregel, logProcessing } from './leeslog.ts';
 import type { Omgeving } from './omgeving.ts';
 import { closeTask, type NieuweTaak, openTask } from './taak.ts';
 
@@ -17,6 +17,8 @@ export type QueryContext = {
   readonly omgeving: Omgeving;
   /** Writes down whose personal data this answer shows: one line, naming everyone. Call it once, in the query that shows it. */
   readonly gelezen: (wat: string, betrokkenen: readonly string[]) => Promise<void>;
+  /** The same for anything else that is done with personal data; what an act tells by `gebeurd` is written down by itself. */
+  readonly verwerkt: (regel: Leeslogregel) => Promise<void>;
 };
 
 /** What an act or handler gets besides: to record what happened, and to ask something of people. */
@@ -40,7 +42,8 @@ export async function makeContext(
   const base = { tx, wie, nu, vandaag: datumOp(nu), omgeving };
   return {
     ...base,
-    gelezen: (wat, betrokkenen) => logReading(base, wat, betrokkenen),
+    gelezen: (wat, betrokkenen) => logProcessing(base, { soort: 'lezen', wat, betrokkenen }),
+    verwerkt: (regel) => logProcessing(base, regel),
     gebeurd: (gebeurtenis) => recordEvent(base, gebeurtenis),
     taakOpenen: (taak) => openTask(base, taak),
     taakAfronden: (soort, onderwerp) => closeTask(base, soort, onderwerp),

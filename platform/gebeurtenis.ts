@@ -4,6 +4,7 @@ import type { JsonValue, Receipt } from '#libs/explain';
 import { newId } from '#libs/kernel';
 import { firstRow, json, rows, type Tx } from './database.ts';
 import type { Eigenaar, EigenaarSoort, Wie } from './hoed.ts';
+import { logProcessing, type Verwerking, verwerkingVan } from './leeslog.ts';
 import type { Omgeving } from './omgeving.ts';
 
 export type Onderwerp = { readonly soort: string; readonly id: string };
@@ -17,6 +18,8 @@ export type NieuweGebeurtenis = {
   readonly bewijs?: Receipt;
   readonly voor?: JsonValue;
   readonly na?: JsonValue;
+  /** What was done with personal data, when the subject is about a person; by default it was changed. Null: nothing. */
+  readonly verwerking?: Verwerking | null;
 };
 
 /** An event as handlers and histories read it. */
@@ -35,8 +38,9 @@ export type Gebeurtenis = {
 
 type Base = { readonly tx: Tx; readonly wie: Wie; readonly nu: Temporal.Instant; readonly omgeving: Omgeving };
 
-/** Appends the event, and in the same transaction one delivery for each handler that listens. */
-export async function recordEvent({ tx, wie, nu, omgeving }: Base, event: NieuweGebeurtenis): Promise<void> {
+/** Appends the event, and in the same transaction one delivery for each handler that listens and a line in the log of personal data. */
+export async function recordEvent(base: Base, event: NieuweGebeurtenis): Promise<void> {
+  const { tx, wie, nu, omgeving } = base;
   const row = await firstRow<{ volgnummer: number }>(
     tx,
     sql`insert into platform.gebeurtenissen
@@ -50,6 +54,8 @@ export async function recordEvent({ tx, wie, nu, omgeving }: Base, event: Nieuwe
     await sql`insert into platform.afleveringen (gebeurtenis, handler) values (${row?.volgnummer}, ${naam})`.execute(
       tx,
     );
+  const soort = event.verwerking === null ? undefined : verwerkingVan(event.onderwerp.soort, event.verwerking);
+  if (soort) await logProcessing(base, { soort, wat: event.act, betrokkenen: [event.onderwerp.id] });
 }
 
 type EventRow = Omit<Gebeurtenis, 'eigenaar' | 'onderwerp'> & {

@@ -17,6 +17,7 @@ export const rollen = {
   financien: 'Financieel medewerker',
   raadslid: 'Raadslid',
   aanbieder: 'Aanbieder',
+  gegevensbescherming: 'Functionaris gegevensbescherming',
   beheerder: 'Beheerder',
   bezoeker: 'Bezoeker',
 } as const;
@@ -25,7 +26,11 @@ export type Rol = keyof typeof rollen;
 /** Everyone, also who is not signed in: for what is public. */
 export const openbaar: readonly Rol[] = Object.keys(rollen) as Rol[];
 /** Everyone who takes part in the cycle. What they see of it, their hat decides. */
-export const deelnemers: readonly Rol[] = openbaar.filter((rol) => rol !== 'beheerder' && rol !== 'bezoeker');
+export const deelnemers: readonly Rol[] = openbaar.filter(
+  (rol) => rol !== 'gegevensbescherming' && rol !== 'beheerder' && rol !== 'bezoeker',
+);
+/** Everyone who is signed in. */
+export const aangemelden: readonly Rol[] = openbaar.filter((rol) => rol !== 'bezoeker');
 
 /** One hat: the owner in whose name someone acts, with the roles that belong to it. */
 export type Hoed = Eigenaar & { readonly naam: string; readonly rollen: readonly Rol[] };

@@ -12,8 +12,10 @@ import * as regio from '#modules/regio';
 import * as tarieven from '#modules/tarieven';
 import * as toegang from '#modules/toegang';
 import * as verantwoording from '#modules/verantwoording';
-import type { Deur } from './deur.ts';
+import type { Bewaarsoort, Deur } from './deur.ts';
 import type { MigrationFolder } from './migrate.ts';
+import { eigenLeeslog } from './persoonsgegevens/leeslog-wissen.ts';
+import { wissen } from './persoonsgegevens/wissen.handler.ts';
 
 /** All rooms, in the order of the cycle. The only place that enters every door. */
 export const deuren: readonly Deur[] = [
@@ -38,4 +40,10 @@ export const migrationFolders = (): readonly MigrationFolder[] => [
   ...cyclus.map(({ naam }) => ({ naam, map: here(`../modules/${naam}/migraties`) })),
 ];
 
-export const handlers = deuren.flatMap((deur) => deur.handlers ?? []);
+/** Every place where personal data lies closed. */
+export const versleuteld = deuren.flatMap((deur) => deur.versleuteld ?? []);
+
+/** All personal data that is erased after a term. */
+export const bewaarsoorten: readonly Bewaarsoort[] = [...deuren.flatMap(({ bewaren = [] }) => bewaren), eigenLeeslog];
+
+export const handlers = [...deuren.flatMap((deur) => deur.handlers ?? []), ...wissen(bewaarsoorten)];

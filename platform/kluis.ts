@@ -13,8 +13,7 @@ const tagLength = 16;
  * @param context table and owner, such as `toegang.clienten/gemeente/0513`: elsewhere the result does not open
  */
 export function versleutel(sleutels: Sleutels, inhoud: string | Uint8Array, context: string): Uint8Array {
-  const id = Buffer.from(sleutels.huidige);
-  const head = Buffer.concat([Buffer.of(version, id.length), id]);
+  const head = kopVan(sleutels);
   const nonce = randomBytes(nonceLength);
   const cipher = createCipheriv('aes-256-gcm', keyOf(sleutels, sleutels.huidige), nonce);
   cipher.setAAD(Buffer.concat([head, Buffer.from(context)]));
@@ -39,9 +38,11 @@ export function ontsleutel(sleutels: Sleutels, versleuteld: Uint8Array, context:
 export const ontsleutelTekst = (sleutels: Sleutels, versleuteld: Uint8Array, context: string): string =>
   new TextDecoder().decode(ontsleutel(sleutels, versleuteld, context));
 
-/** Was this closed with an older key? Then a rotation closes it again. */
-export const isOudeSleutel = (sleutels: Sleutels, versleuteld: Uint8Array): boolean =>
-  split(versleuteld).id !== sleutels.huidige;
+/** With what everything begins that is closed with the current key: whatever begins otherwise has another one. */
+export function kopVan({ huidige }: Pick<Sleutels, 'huidige'>): Buffer {
+  const id = Buffer.from(huidige);
+  return Buffer.concat([Buffer.of(version, id.length), id]);
+}
 
 /** A keyed hash (HMAC-SHA-256) by which a value, such as a BSN, is found without storing it readable. */
 export const zoeksleutel = (sleutels: Sleutels, waarde: string): Uint8Array =>

@@ -1,32 +1,115 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { firstRow, type Tx } from './database.ts';
+import type { Database, Tx } from './database.ts';
 import type { Wie } from './hoed.ts';
+import { clockOf } from './klok.ts';
 
-type Base = { readonly tx: Tx; readonly wie: Wie; readonly nu: Temporal.Instant };
-type Link = { readonly volgnummer: number; readonly hash: Uint8Array };
+/** What can be done with personal data, as NEN 7513 tells it apart. */
+export const verwerkingsoorten = [
+  'aanmaken',
+  'lezen',
+  'toevoegen',
+  'wijzigen',
+  'verwijderen',
+  'kopieren',
+  'zoeken',
+  'samenvoegen',
+  'overdragen',
+  'noodtoegang',
+  'database',
+] as const;
+export type Verwerking = (typeof verwerkingsoorten)[number];
+export const verwerkingen: Readonly<Record<Verwerking, string>> = {
+  aanmaken: 'Aangemaakt',
+  lezen: 'Bekeken',
+  toevoegen: 'Aangevuld',
+  wijzigen: 'Gewijzigd',
+  verwijderen: 'Gewist',
+  kopieren: 'Uitgevoerd of gekopieerd',
+  zoeken: 'Gezocht',
+  samenvoegen: 'Samengevoegd of gesplitst',
+  overdragen: 'Verstuurd',
+  noodtoegang: 'Noodtoegang',
+  database: 'Rechtstreeks in de database',
+};
+
+/** On what ground somebody was allowed to. */
+export const grondsoorten = ['rol', 'vervolg', 'noodtoegang', 'inzage', 'bewaartermijn', 'toezicht', 'beheer'] as const;
+export type Grond = (typeof grondsoorten)[number];
+export const gronden: Readonly<Record<Grond, string>> = {
+  rol: 'Hoort bij de rol',
+  vervolg: 'Gevolg van een bericht of besluit',
+  noodtoegang: 'Noodtoegang, met een reden',
+  inzage: 'Verzoek om inzage (AVG, artikel 15)',
+  bewaartermijn: 'Bewaartermijn voorbij',
+  toezicht: 'Toezicht op de bescherming van gegevens',
+  beheer: 'Beheer van het platform',
+};
+
+/** What can be wrong with a line that was written. */
+export const breuken = {
+  ontbreekt: 'deze regel is er niet meer',
+  gewijzigd: 'deze regel is niet meer zoals hij is geschreven',
+} as const;
+export type Breuk = keyof typeof breuken;
+
+/** One thing that was done with personal data. */
+export type Leeslogregel = {
+  readonly soort: Verwerking;
+  /** What it concerned, or the act: a code, nothing personal. */
+  readonly wat: string;
+  /** Identifiers of our own, never a BSN or a name. */
+  readonly betrokkenen: readonly string[];
+  readonly grond?: Grond;
+  /** Under which emergency access. */
+  readonly noodtoegang?: string;
+};
+
+type Base = {
+  readonly tx: Tx;
+  readonly wie: Wie;
+  readonly nu: Temporal.Instant;
+  readonly omgeving: { readonly versie: string };
+};
 
 /**
- * Adds one line to the log of reading personal data: who saw what, about whom.
- * Each line carries the hash of the line before it, so that taking one away shows.
- * @param betrokkenen identifiers of our own, never a BSN or a name
+ * Adds one line to the log of who saw or changed personal data. At the end of the transaction it is chained to the line
+ * before it, so that taking one away or changing it shows. Nobody is concerned: no line.
  */
-export async function logReading({ tx, wie, nu }: Base, wat: string, betrokkenen: readonly string[]): Promise<void> {
-  if (betrokkenen.length === 0) return;
-  const { soort, code } = wie.hoed;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`leeslog:${soort}:${code}`}, 0))`.execute(tx);
-  const last = await firstRow<Link>(
-    tx,
-    sql`select volgnummer, hash from platform.leeslog
-        where eigenaar_soort = ${soort} and eigenaar = ${code} order by volgnummer desc limit 1`,
+export async function logProcessing({ tx, wie, nu, omgeving }: Base, regel: Leeslogregel): Promise<void> {
+  if (regel.betrokkenen.length === 0) return;
+  const { soort, code, naam, rollen } = wie.hoed;
+  const grond = regel.grond ?? (regel.noodtoegang ? 'noodtoegang' : rollen.length === 0 ? 'vervolg' : 'rol');
+  await sql`insert into platform.leeslog (eigenaar_soort, eigenaar, op, persoon, naam, organisatie, rollen, soort, wat, grond,
+      herkomst, noodtoegang, betrokkenen)
+    values (${soort}, ${code}, ${nu}, ${wie.persoon}, ${wie.naam}, ${naam}, ${sql.val([...rollen])}, ${regel.soort},
+      ${regel.wat}, ${grond}, ${`inkoopregie ${omgeving.versie}`}, ${regel.noodtoegang ?? null},
+      ${sql.val([...regel.betrokkenen])})`.execute(tx);
+}
+
+/** The kinds of subject that are about a person: what happens to them is written in the log too. */
+const overMensen: ReadonlySet<string> = new Set([
+  'casus',
+  'toewijzing',
+  'verzoek',
+  'bericht',
+  'declaratie',
+  'ervaring',
+]);
+
+/** How an act that changed a subject stands in the log; nothing when the subject is about nobody. */
+export const verwerkingVan = (soort: string, anders: Verwerking = 'wijzigen'): Verwerking | undefined =>
+  overMensen.has(soort) ? anders : undefined;
+
+/** Work straight on the database from the command line, written in the log of the platform itself. */
+export async function logDatabasegebruik(owner: Database, wat: string, versie: string): Promise<void> {
+  const { rows } = await sql<{ er: boolean }>`select to_regclass('platform.leeslogketen') is not null as er`.execute(
+    owner,
   );
-  const volgnummer = (last?.volgnummer ?? 0) + 1;
-  const vorige = last?.hash ?? new Uint8Array(32);
-  const content = JSON.stringify([soort, code, volgnummer, nu.toString(), wie.persoon, wie.naam, wat, betrokkenen]);
-  const hash = createHash('sha256').update(vorige).update(content).digest();
-  await sql`insert into platform.leeslog
-      (eigenaar_soort, eigenaar, volgnummer, op, persoon, naam, wat, betrokkenen, vorige, hash)
-    values (${soort}, ${code}, ${volgnummer}, ${nu}, ${wie.persoon}, ${wie.naam}, ${wat},
-      ${sql.val([...betrokkenen])}, ${vorige}, ${hash})`.execute(tx);
+  // A database of an earlier version has no place for it yet.
+  if (!rows[0]?.er) return;
+  const nu = await clockOf(owner);
+  await sql`insert into platform.leeslog (eigenaar_soort, eigenaar, op, naam, organisatie, soort, wat, grond, herkomst, betrokkenen)
+    values ('platform', 'platform', ${nu}, 'Opdrachtregel', 'Platform', 'database', ${wat}, 'beheer',
+      ${`inkoopregie ${versie}`}, '{}')`.execute(owner);
 }

@@ -22,6 +22,7 @@ import { procedures } from './inkoop/procedures.endpoint.ts';
 import { impact } from './leveranciers/impact.endpoint.ts';
 import { leveranciers } from './leveranciers/leveranciers.endpoint.ts';
 import { documenten } from './platform/documenten.endpoint.ts';
+import { persoonsgegevens } from './platform/persoonsgegevens.endpoint.ts';
 import { taken } from './platform/taken.endpoint.ts';
 import { producten } from './producten/producten.endpoint.ts';
 import { uitwisseling } from './producten/uitwisseling.endpoint.ts';
@@ -101,6 +102,7 @@ export const endpoints: readonly Endpoint[] = [
   ...impact,
   ...monitor,
   ...vergelijking,
+  ...persoonsgegevens,
   ...taken,
   ...documenten,
 ];

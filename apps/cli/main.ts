@@ -25,6 +25,9 @@ const hulp = `Inkoopregie
   inkoopregie impact BESTAND [--gegevens MAP] [--json]
   inkoopregie reservekopie BESTAND [--gegevens MAP]
   inkoopregie herstel BESTAND [--gegevens MAP] [--proef]
+  inkoopregie sleutels vervang [--gegevens MAP]
+  inkoopregie sleutels gebruik [--gegevens MAP]
+  inkoopregie leeslog controleer [--gegevens MAP]
 
 Voor MAP mag ook de naam van een regio staan die in regios/ een pakket heeft.
 `;
@@ -60,6 +63,9 @@ const commands: Readonly<Record<string, Command>> = {
   },
   reservekopie: async (opties, [bestand = '']) => (await import('./reservekopie.ts')).reservekopie(opties, bestand),
   herstel: async (opties, [bestand = '']) => (await import('./reservekopie.ts')).herstel(opties, bestand),
+  'sleutels vervang': async (opties) => (await import('./sleutels.ts')).sleutelsVervangen(opties),
+  'sleutels gebruik': async (opties) => (await import('./sleutels.ts')).sleutelsGebruik(opties),
+  'leeslog controleer': async (opties) => (await import('./leeslog.ts')).leeslogControleren(opties),
   'tarief schema': async () => (await import('./tarief.ts')).tariefSchema(),
   'regio laad': async (opties, [map = '']) => (await import('./regio-laden.ts')).regioLaden(opties, map),
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatMoment } from '#libs/kernel';
+import { alsEigenaar, databaseVan } from '#platform/eigenaar';
 import { loadSleutels } from '#platform/kluis';
+import { logDatabasegebruik } from '#platform/leeslog';
 import { leesInhoud, makeReservekopie, mustBeKnown, putBack, type Tabelmelding } from '#platform/reservekopie';
-import { type Eigenaar, openEigenaar, softwareVersion } from '#platform/start';
+import { softwareVersion } from '#platform/start';
 import { Gebruiksfout, type Opties } from './opties.ts';
 
 /** From this many rows on a table is told of by itself: one that waits sees that something happens. */
@@ -14,9 +16,11 @@ export async function reservekopie({ gegevens }: Opties, bestand: string): Promi
     throw new Gebruiksfout('Noem het bestand dat gemaakt moet worden: inkoopregie reservekopie BESTAND');
   const sleutels = await sleutelsIn(gegevens);
   const gedaan = new Voortgang();
-  await asOwner(gegevens, async ({ url }) =>
-    makeReservekopie({ ownerUrl: url, sleutels, software: await softwareVersion(), bestand, meld: gedaan.meld }),
-  );
+  await alsEigenaar(databaseVan(gegevens), async (owner, ownerUrl) => {
+    const software = await softwareVersion();
+    await logDatabasegebruik(owner, 'reservekopie', software);
+    await makeReservekopie({ ownerUrl, sleutels, software, bestand, meld: gedaan.meld });
+  });
   console.log(`De reservekopie ${bestand} is gemaakt: ${gedaan.som()}.`);
   console.log(
     'Bewaar haar niet bij de sleutels: zonder sleutels gaat zij niet open, en met beide leest iedereen alles.',
@@ -34,8 +38,8 @@ export async function herstel(opties: Opties, bestand: string): Promise<number> 
     console.log(`De reservekopie van ${gemaakt} is heel: ${gedaan.som()}. Er is niets teruggezet.`);
     return 0;
   }
-  await asOwner(opties.gegevens, async ({ url }) => {
-    const { gemaakt } = await putBack({ ownerUrl: url, sleutels, bestand, meld: gedaan.meld });
+  await alsEigenaar(databaseVan(opties.gegevens), async (_, ownerUrl) => {
+    const { gemaakt } = await putBack({ ownerUrl, sleutels, bestand, meld: gedaan.meld });
     console.log(
       `Teruggezet is de reservekopie van ${momentOf(gemaakt)}: ${gedaan.som()}, gelijk aan toen zij werd gemaakt.`,
     );
@@ -46,16 +50,6 @@ export async function herstel(opties: Opties, bestand: string): Promise<number> 
 const sleutelsIn = (map: string) => loadSleutels({ map, productie: isProductie(), omgeving: process.env });
 const momentOf = (gemaakt: string) => formatMoment(Temporal.Instant.from(gemaakt));
 const isProductie = () => process.env['INKOOPREGIE_OMGEVING'] === 'productie';
-
-async function asOwner(gegevens: string, work: (eigenaar: Eigenaar) => Promise<void>): Promise<void> {
-  const instellingen = { gegevens, productie: isProductie(), databaseUrl: process.env['DATABASE_URL'] };
-  const eigenaar = await openEigenaar(instellingen, () => {});
-  try {
-    await work(eigenaar);
-  } finally {
-    await eigenaar.stop();
-  }
-}
 
 /** Reads a backup to its end. @returns when it was made */
 async function lees(bestand: string, sleutels: Parameters<typeof leesInhoud>[0], gedaan: Voortgang): Promise<string> {

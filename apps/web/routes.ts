@@ -6,6 +6,7 @@ import { contractenRoutes } from './contracten/routes.ts';
 import { declaratiesRoutes } from './declaraties/routes.ts';
 import { inkoopRoutes } from './inkoop/routes.ts';
 import { leveranciersRoutes } from './leveranciers/routes.ts';
+import { persoonsgegevensRoutes } from './persoonsgegevens/routes.ts';
 import { productenRoutes } from './producten/routes.ts';
 import { regioRoutes } from './regio/routes.ts';
 import { procesRoutes } from './tarieven/proces/routes.ts';
@@ -32,5 +33,6 @@ export default [
   ...declaratiesRoutes,
   ...leveranciersRoutes,
   ...verantwoordingRoutes,
+  ...persoonsgegevensRoutes,
   route('*', './shell/niet-gevonden.route.tsx'),
 ] satisfies RouteConfig;

@@ -3,9 +3,12 @@ import type { Deur } from '#platform/deur';
 import { antwoordKoppelen } from './antwoord/antwoord-koppelen.handler.ts';
 import { antwoordMelden, toetsingMelden } from './antwoord/antwoord-melden.handler.ts';
 import { foutBeantwoorden, ontvangstBevestigen } from './antwoord/retour-sturen.handler.ts';
+import { bewaren } from './bewaren/bewaarsoorten.act.ts';
+import { versleuteldeInhoud } from './postkamer/inhoud.store.ts';
 import { aanvoerMelden, antwoordBewaken, onleesbaarMelden, postMelden } from './postkamer/post-bewaken.handler.ts';
 import { verzendingMelden } from './postweg/verzending-melden.handler.ts';
 import { termijnMelden } from './termijn/termijn-melden.handler.ts';
+import { postOver } from './zoeken/post-over.query.ts';
 
 export { type BerichtView, berichtInzien } from './lijst/bericht-inzien.query.ts';
 export {
@@ -44,6 +47,9 @@ export { termijnenNalopen } from './termijn/termijnen-nalopen.act.ts';
 
 export const deur: Deur = {
   naam: 'berichten',
+  versleuteld: [versleuteldeInhoud],
+  bewaren,
+  overPersoon: postOver,
   handlers: [
     antwoordBewaken,
     postMelden,

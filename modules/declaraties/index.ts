@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Deur } from '#platform/deur';
+import { bewaren } from './bewaren/bewaarsoorten.act.ts';
 import { declaratieBeoordelen } from './declaratie/declaratie-beoordelen.handler.ts';
+import { declaratiesOver } from './declaratie/declaraties-over.query.ts';
 
 export { betaalvoorstelMaken } from './betaling/betaalvoorstel-maken.act.ts';
 export { betalingGoedkeuren } from './betaling/betaling-goedkeuren.act.ts';
@@ -21,4 +23,9 @@ export { eenheidNaam } from './prestatie/eenheid.ts';
 export { prestatieInzien } from './prestatie/prestatie-inzien.query.ts';
 export { type Bevinding, retourcodes } from './toets/bevinding.ts';
 
-export const deur: Deur = { naam: 'declaraties', handlers: [declaratieBeoordelen] };
+export const deur: Deur = {
+  naam: 'declaraties',
+  handlers: [declaratieBeoordelen],
+  bewaren,
+  overPersoon: declaratiesOver,
+};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Deur } from '#platform/deur';
 import { zienswijzeGevraagd, zienswijzeOntvangen } from './beoordeling/zienswijze.handler.ts';
+import { versleuteldBewijs } from './inschrijving/bewijsstuk.store.ts';
 import { inschrijvingAangekomen } from './inschrijving/inschrijving-aangekomen.handler.ts';
 import { publicatieDoorvoeren } from './procedure/publicatie-doorvoeren.handler.ts';
 import { uitslagMelden } from './toelating/uitslag.handler.ts';
@@ -34,5 +35,6 @@ export { uitslagLezen } from './toelating/uitslag-lezen.act.ts';
 
 export const deur: Deur = {
   naam: 'inkoop',
+  versleuteld: [versleuteldBewijs],
   handlers: [publicatieDoorvoeren, inschrijvingAangekomen, zienswijzeGevraagd, zienswijzeOntvangen, uitslagMelden],
 };

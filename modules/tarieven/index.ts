@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Deur } from '#platform/deur';
+import { versleuteldBewijs } from './bewijs/tariefbewijs.store.ts';
 import { adviesVragen } from './differentiatie/advies-vragen.handler.ts';
 import { uitslagMelden } from './differentiatie/uitslag.handler.ts';
 import { indexatieAfronden } from './indexatie/indexatie-afronden.handler.ts';
@@ -183,6 +184,7 @@ export { type Voorvertoning, wijzigingVoorvertonen } from './voorstel/wijziging-
 
 export const deur: Deur = {
   naam: 'tarieven',
+  versleuteld: [versleuteldBewijs],
   handlers: [
     collegesVragen,
     collegesAfzeggen,

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Deur } from '#platform/deur';
 import { berichtenBeoordelen } from './bericht/berichten-beoordelen.handler.ts';
+import { bewaren } from './bewaren/bewaarsoorten.act.ts';
+import { versleuteldeCasus } from './casus/casus.store.ts';
+import { dossierVan } from './casus/dossier.query.ts';
+import { versleuteldeIndicatie } from './indicatie/indicatie.store.ts';
+import { versleuteldeNoodtoegang } from './noodtoegang/noodtoegang.store.ts';
+import { versleuteldeErvaring } from './zorgkeuzewijzer/ervaring.store.ts';
 import { keuzewijzerVolgen } from './zorgkeuzewijzer/keuzewijzer-volgen.handler.ts';
 import { pakketLaden } from './zorgkeuzewijzer/pakket-laden.act.ts';
 
@@ -12,6 +18,10 @@ export { indicatieStellen } from './indicatie/indicatie-stellen.act.ts';
 export type { LeveringView } from './levering/leveringen.query.ts';
 export { zorgStarten } from './levering/zorg-starten.act.ts';
 export { zorgStoppen } from './levering/zorg-stoppen.act.ts';
+export { afschermingOpheffen, casusAfschermen } from './noodtoegang/casus-afschermen.act.ts';
+export { noodtoegangBeoordelen } from './noodtoegang/noodtoegang-beoordelen.act.ts';
+export { noodtoegangOpenen } from './noodtoegang/noodtoegang-openen.act.ts';
+export { noodtoegangenlijst, noodtoegangInzien } from './noodtoegang/noodtoegangen.query.ts';
 export { aanbiederKiezen } from './toewijzing/aanbieder-kiezen.act.ts';
 export { type Gedeclareerd, noteerDeclaraties } from './toewijzing/gedeclareerd.store.ts';
 export { toewijzingWijzigen } from './toewijzing/toewijzing-wijzigen.act.ts';
@@ -63,6 +73,9 @@ export { woordenHerkennen } from './zorgkeuzewijzer/woorden-herkennen.query.ts';
 
 export const deur: Deur = {
   naam: 'toegang',
+  versleuteld: [...versleuteldeCasus, ...versleuteldeIndicatie, ...versleuteldeNoodtoegang, ...versleuteldeErvaring],
   handlers: [berichtenBeoordelen, ...keuzewijzerVolgen],
+  bewaren,
+  overPersoon: dossierVan,
   pakketLaden,
 };

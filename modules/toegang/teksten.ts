@@ -15,6 +15,14 @@ export const teksten: Texts = {
     'casus-bestaat-al': () =>
       'Uw gemeente heeft al een casus bij dit burgerservicenummer. Zoek haar op bij Toegang. Is er echt een tweede nodig, kruis dan ‘Toch een tweede casus openen’ aan.',
     'casus-onbekend': () => 'Deze casus is er niet. Kies haar uit de lijst bij Toegang.',
+    'casus-al-afgeschermd': () => 'Deze casus is al afgeschermd.',
+    'casus-niet-afgeschermd': () => 'Deze casus is niet afgeschermd. Iedereen van de toegang kan haar openen.',
+    'afscherming-van-ander': () =>
+      'Een collega schermde deze casus af. Vraag het die collega, of de functionaris gegevensbescherming.',
+    'noodtoegang-niet-nodig': () => 'U kunt deze casus al openen. U vindt haar bij Toegang.',
+    'noodtoegang-onbekend': () => 'Deze noodtoegang is er niet. Kies er een uit de lijst.',
+    'noodtoegang-van-uzelf': () => 'Dit is uw eigen noodtoegang. Een ander moet haar beoordelen.',
+    'noodtoegang-al-beoordeeld': () => 'Deze noodtoegang is al beoordeeld. Open haar opnieuw om te zien hoe.',
     'indicatie-onbekend': () =>
       'Deze indicatie is er niet, of het product bestaat op de ingangsdatum niet meer. Stel een nieuwe indicatie.',
     'product-niet-vastgesteld': (f) =>
@@ -126,12 +134,18 @@ export const teksten: Texts = {
   },
   taken: {
     ...wijzer.taken,
+    'toegang/noodtoegang-beoordelen': (f) => `Noodtoegang van ${f('naam')} beoordelen`,
     'toegang/aanbieder-kiezen': (f) => `Aanbieder laten kiezen voor ${f('product')}`,
     'toegang/verzoek-beantwoorden': (f) => `Verzoek om ${f('verzoek')} van ${f('aanbieder')} beantwoorden`,
   },
   acten: {
     ...wijzer.acten,
     'toegang/casus-openen': 'Casus geopend',
+    'toegang/casus-afschermen': 'Casus afgeschermd',
+    'toegang/afscherming-opheffen': 'Afscherming opgeheven',
+    'toegang/noodtoegang-openen': 'Noodtoegang genomen',
+    'toegang/noodtoegang-beoordelen': 'Noodtoegang beoordeeld',
+    'toegang/noodtoegang-inzien': 'Noodtoegang nagekeken',
     'toegang/indicatie-stellen': 'Indicatie gesteld',
     'toegang/aanbieder-kiezen': 'Aanbieder gekozen en zorg toegewezen',
     'toegang/toewijzing-uit-bericht': 'Toewijzing overgenomen uit bericht',

@@ -33,6 +33,8 @@ async function putIn(ownerUrl: string, inhoud: Inhoud, meld: Herstelopdracht['me
     await client.query('begin');
     const shut = await openTables(client);
     await fill(client, inhoud, meld);
+    // what is to be looked at when the transaction ends is looked at now: a table that still waits for it cannot change
+    await client.query('set constraints all immediate');
     await client.query(shut.join(';\n'));
     await client.query('commit');
   } finally {

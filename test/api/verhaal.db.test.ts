@@ -27,7 +27,7 @@ const voorbij: ReadonlySet<string> = new Set([
 let na: Wandeling;
 beforeAll(async () => {
   na = await wandel();
-}, 120_000);
+}, 240_000);
 afterAll(() => na.world.sluit());
 
 describe.each(vragen)('na het hele verhaal: $pad', ({ pad, antwoord: schema }) => {

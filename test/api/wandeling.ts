@@ -72,6 +72,7 @@ export async function wandel(): Promise<Wandeling> {
   for (const nummer of [1, 2, 3, 4, 5, 6, 7, 8])
     await adviseur?.stuur('/regiovisie/afspraken', { nummer, stand: 'deels' });
   await adviseur?.stuur('/regiovisie/versies', { titel: 'Regiovisie', van: '2026-01-01' });
+  await bescherm(mensen);
   await world.bezorg();
   return { world, verhaal, mensen, ...(await walk(mensen)) };
 }
@@ -107,6 +108,19 @@ async function regel(mensen: readonly Mens[]): Promise<void> {
   const houder = { aanbieder, houder: 'De regio', werklijst: 'verband', rol: 'inkoper', plichten: 'Overleg voeren' };
   await inkoper?.stuur('/accounthouders', houder);
   await inkoper?.stuur('/aanbiedersignalen', { aanbieder, soort: 'financieel', tekst: 'De jaarrekening is laat.' });
+}
+
+/** Nor a case that one person keeps apart, opened by another in an emergency; nor something to be erased. */
+async function bescherm(mensen: readonly Mens[]): Promise<void> {
+  const [behandelaar, collega] = mensen.filter(({ rollen }) => rollen.includes('toegang'));
+  const casussen = await behandelaar?.haal('/casussen');
+  const casus = casussen?.json?.at(-1)?.id;
+  await behandelaar?.stuur(`/casussen/${casus}/afscherming`, {}, { methode: 'put' });
+  await collega?.stuur('/noodtoegangen', { casus, reden: 'De behandelaar is niet te bereiken.' });
+  const functionaris = mensen.find(({ rollen }) => rollen.includes('gegevensbescherming'));
+  const termijn = { maanden: 1, grond: 'Om te zien hoe het gaat.' };
+  await functionaris?.stuur('/bewaartermijnen/zorgberichten', termijn, { methode: 'put' });
+  await functionaris?.stuur('/wisopdrachten', { soort: 'zorgberichten' });
 }
 
 const aanvraag = {

@@ -217,6 +217,8 @@ export const wegen: Readonly<Record<string, Weg>> = {
   '/overeenkomsten/{overeenkomst}': { vanaf: '/overeenkomsten', neem: ids },
   '/berichten/{bericht}': { vanaf: '/berichten', neem: ids },
   '/berichten/{bericht}/bestand': { vanaf: '/berichten', neem: ids },
+  '/noodtoegangen/{noodtoegang}': { vanaf: '/noodtoegangen', neem: ids },
+  '/wisopdrachten/{opdracht}': { vanaf: '/bewaartermijnen', neem: ({ opdrachten }) => ids(opdrachten) },
   '/casussen/{casus}': { vanaf: '/casussen', neem: ids },
   '/indicaties/{indicatie}/toewijzingen': {
     vanaf: '/casussen/{casus}',

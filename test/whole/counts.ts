@@ -13,6 +13,7 @@ export type Counts = Readonly<Record<string, number>>;
 const besides = [
   'platform.sessies',
   'platform.leeslog',
+  'platform.leeslogketen',
   'platform.klok',
   'platform.gebeurtenissen',
   'platform.taken',

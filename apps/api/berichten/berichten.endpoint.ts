@@ -19,7 +19,7 @@ import { fileEndpoint } from '../spine/file-endpoint.ts';
 import { xml } from '../spine/inhoud.ts';
 import { queryEndpoint } from '../spine/query-endpoint.ts';
 import { agbCode, dag, gemeentecode, kenmerk, moment } from '../spine/velden.ts';
-import { zoekEndpoint } from './zoek-endpoint.ts';
+import { zoekEndpoint } from '../spine/zoek-endpoint.ts';
 
 const soorten = [
   '301',

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readDocument } from '#platform/documenten';
+import { aangemelden } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { fileEndpoint } from '../spine/file-endpoint.ts';
-import { iedereen } from '../spine/iedereen.ts';
 
 const documentLezen = defineQuery({
   naam: 'platform/document-lezen',
-  rollen: iedereen,
+  rollen: aangemelden,
   run: ({ tx }, { id }: { readonly id: string }) => readDocument(tx, id),
 });
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
+import { aangemelden } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { readTasks } from '#platform/taak';
 import { taakTekst } from '#teksten';
-import { iedereen } from '../spine/iedereen.ts';
 import { queryEndpoint } from '../spine/query-endpoint.ts';
 import { dag, kenmerk } from '../spine/velden.ts';
 
@@ -19,7 +19,7 @@ const taak = z
 
 const werkvoorraad = defineQuery({
   naam: 'platform/werkvoorraad',
-  rollen: iedereen,
+  rollen: aangemelden,
   run: async (context, _: Record<never, never>) =>
     (await readTasks(context)).map(({ id, soort, onderwerp, gegevens, uiterlijk }) => ({
       id,

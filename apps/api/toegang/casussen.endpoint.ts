@@ -1,6 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { aanbiederKiezen, casusInzien, casuslijst, casusOpenen, indicatieStellen, routes } from '#modules/toegang';
+import {
+  aanbiederKiezen,
+  afschermingOpheffen,
+  casusAfschermen,
+  casusInzien,
+  casuslijst,
+  casusOpenen,
+  indicatieStellen,
+  noodtoegangBeoordelen,
+  noodtoegangenlijst,
+  noodtoegangInzien,
+  noodtoegangOpenen,
+  routes,
+} from '#modules/toegang';
 import { actEndpoint } from '../spine/act-endpoint.ts';
 import { queryEndpoint } from '../spine/query-endpoint.ts';
 import { kenmerk, moment, voorbeeld } from '../spine/velden.ts';
@@ -14,8 +27,23 @@ const casus = z
     indicaties: z.int(),
     zonderAanbieder: z.int(),
     voorbeeld,
+    afgeschermd: z.boolean().meta({ description: 'Zonder naam; alleen te openen met noodtoegang.' }),
   })
   .meta({ id: 'Casus' });
+
+const noodtoegang = z
+  .object({
+    id: kenmerk,
+    casus: kenmerk,
+    persoon: kenmerk,
+    naam: z.string(),
+    van: moment,
+    tot: moment,
+    oordeel: z.enum(['terecht', 'onterecht']).nullable(),
+    beoordeeld: moment.nullable(),
+    beoordelaarNaam: z.string().nullable(),
+  })
+  .meta({ id: 'Noodtoegang' });
 
 export const casussen = [
   queryEndpoint({
@@ -46,6 +74,46 @@ export const casussen = [
     pad: '/indicaties/{indicatie}/toewijzingen',
     act: aanbiederKiezen,
     samenvatting: 'De gekozen aanbieder vastleggen: dat wordt de toewijzing',
+  }),
+  actEndpoint({
+    pad: '/casussen/{casus}/afscherming',
+    methode: 'put',
+    act: casusAfschermen,
+    samenvatting: 'Een casus afschermen: alleen u opent haar nog, een ander met noodtoegang',
+  }),
+  actEndpoint({
+    pad: '/casussen/{casus}/afscherming',
+    methode: 'delete',
+    inhoud: null,
+    act: afschermingOpheffen,
+    samenvatting: 'De afscherming van een casus opheffen',
+  }),
+  queryEndpoint({
+    pad: '/noodtoegangen',
+    query: noodtoegangenlijst,
+    samenvatting: 'Wie een casus opende die niet voor hem was, wat nog te beoordelen is eerst',
+    vraag: () => ({}),
+    antwoord: z.array(noodtoegang),
+  }),
+  actEndpoint({
+    pad: '/noodtoegangen',
+    act: noodtoegangOpenen,
+    samenvatting: 'Eén casus buiten uw bereik openen, vier uur lang en met een reden',
+    plaats: (made) => `/casussen/${made.casus}`,
+  }),
+  queryEndpoint({
+    pad: '/noodtoegangen/{noodtoegang}',
+    query: noodtoegangInzien,
+    samenvatting: 'Eén noodtoegang met de reden; dat u die las, wordt vastgelegd',
+    vraag: (velden) => ({ id: velden.noodtoegang }),
+    antwoord: noodtoegang
+      .extend({ reden: z.string(), toelichting: z.string().nullable() })
+      .meta({ id: 'NoodtoegangMetReden' }),
+  }),
+  actEndpoint({
+    pad: '/noodtoegangen/{noodtoegang}/oordelen',
+    act: noodtoegangBeoordelen,
+    samenvatting: 'Beoordelen of noodtoegang terecht was; nooit de eigen',
   }),
   queryEndpoint({
     pad: '/toegangsroutes',

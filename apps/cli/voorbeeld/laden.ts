@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { deelnemers, type Wie } from '#platform/hoed';
+import { aangemelden, type Wie } from '#platform/hoed';
 import { savePerson } from '#platform/identiteit';
 import type { Omgeving } from '#platform/omgeving';
 import { laadRegio } from '#platform/pakket';
@@ -10,7 +10,7 @@ import { isVerteld } from './afronden.ts';
 import type { Verhaal } from './verhaal.ts';
 import { zetKlok } from './verteller.ts';
 
-const rolnaam = z.enum([...deelnemers, 'beheerder']);
+const rolnaam = z.enum([...aangemelden]);
 const hoed = z.strictObject({
   soort: z.enum(['verband', 'gemeente', 'aanbieder']),
   code: z.string(),

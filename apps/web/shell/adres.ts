@@ -74,6 +74,8 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   winstcijfer: (id) => `/leveranciers/${id.replace('.', '/winst#jaar-')}`,
   impactscenario: (id) => `/leveranciers/impact/${id}`,
   'eigen-keuzeaanbod': () => '/zorgkeuzewijzer/beheer/aanbod',
+  noodtoegang: (id) => `/persoonsgegevens/noodtoegang/${id}`,
+  wisopdracht: (id) => `/persoonsgegevens/bewaren/${id}`,
   ervaring: (id) => `/zorgkeuzewijzer/beheer/ervaringen/${id}`,
 };
 

@@ -22,6 +22,7 @@ const roomsOf: Readonly<Record<Rol, readonly KamerNaam[] | 'alle'>> = {
   financien: ['tarieven', 'contracten', 'berichten', 'toegang', 'declaraties', 'verantwoording'],
   raadslid: ['regio', 'beleid', 'producten', 'tarieven', 'verantwoording'],
   aanbieder: ['producten', 'inkoop', 'contracten', 'berichten', 'toegang', 'declaraties'],
+  gegevensbescherming: [],
   beheerder: ['regio'],
   bezoeker: [],
 };
@@ -36,7 +37,10 @@ const partsOf: Readonly<Partial<Record<Rol, readonly Plek[]>>> = {
     { naam: 'tarieven/verzoeken', titel: 'Eigen tarief' },
     keuzewijzer,
   ],
-  toegang: [keuzewijzer],
+  toegang: [keuzewijzer, { naam: 'persoonsgegevens/inzage', titel: 'Inzage' }],
+  college: [{ naam: 'persoonsgegevens/bewaren', titel: 'Persoonsgegevens' }],
+  programmadirecteur: [{ naam: 'persoonsgegevens/bewaren', titel: 'Persoonsgegevens' }],
+  gegevensbescherming: [{ naam: 'persoonsgegevens', titel: 'Persoonsgegevens' }],
   inkoper: [keuzewijzer],
   beleidsadviseur: [keuzewijzer],
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Datum, EmptyState, PageTitle, Table } from '#libs/ui';
-import { deelnemers, rollen } from '#platform/hoed';
+import { aangemelden, rollen } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { readTasks } from '#platform/taak';
 import type { Route } from './+types/werkvoorraad.route.ts';
@@ -10,7 +10,7 @@ import { taakTekst } from './teksten.ts';
 
 const werkvoorraad = defineQuery({
   naam: 'shell/werkvoorraad',
-  rollen: [...deelnemers, 'beheerder'],
+  rollen: aangemelden,
   run: async (context, _: Record<never, never>) => ({ taken: await readTasks(context), vandaag: context.vandaag }),
 });
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Badge, Breadcrumb, Details, Moment, PageTitle, Section } from '#libs/ui';
-import { aanbiederKiezen, casusInzien, indicatieStellen } from '#modules/toegang';
+import { aanbiederKiezen, afschermingOpheffen, casusAfschermen, casusInzien, indicatieStellen } from '#modules/toegang';
 import { Geschiedenis } from '../shell/dossier.tsx';
 import { Paginabron } from '../shell/herkomst.tsx';
 import { kenmerk } from '../shell/kenmerk.ts';
 import { doe, type Terug, vraag } from '../shell/pagina.ts';
 import { terugVan } from '../shell/terug.tsx';
 import type { Route } from './+types/casus.route.ts';
+import { Afscherming } from './afscherming.tsx';
 import { aanDeBeurt } from './beurt.ts';
 import { Indicatie } from './indicatie.tsx';
 import { IndicatieFormulier } from './indicatie-formulier.tsx';
@@ -20,6 +21,8 @@ export const loader = async ({ context, params, request }: Route.LoaderArgs) => 
 export async function action(args: Route.ActionArgs) {
   const { id } = args.params;
   const form = await args.request.clone().formData();
+  const afscherming = [casusAfschermen, afschermingOpheffen].find(({ naam }) => naam === form.get('_act'));
+  if (afscherming) return doe(args, afscherming, () => `/toegang/${id}`, { casus: id });
   return form.get('_act') === aanbiederKiezen.naam
     ? doe(args, aanbiederKiezen, () => `/toegang/${id}#indicaties`)
     : doe(args, indicatieStellen, () => `/toegang/${id}#indicaties`, { casus: id });
@@ -40,9 +43,10 @@ export default function Casus({ loaderData: { casus, gekozen }, actionData }: Ro
           </>
         }
       />
+      <Afscherming casus={casus} terug={actionData} />
       <JeugdigeFeiten casus={casus} />
       <Indicaties casus={casus} gekozen={gekozen} terug={terugVan(actionData, 'toegang/aanbieder-kiezen')} />
-      <Stellen casus={casus} terug={terugVan(actionData, 'toegang/indicatie-stellen')} />
+      {casus.magWerken && <Stellen casus={casus} terug={terugVan(actionData, 'toegang/indicatie-stellen')} />}
       <Geschiedenis gebeurtenissen={casus.geschiedenis} />
       <Paginabron>de casus, het productenboek, de overeenkomsten en het regiopakket</Paginabron>
     </>

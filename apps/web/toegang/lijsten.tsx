@@ -17,9 +17,10 @@ export const Casussen = ({ casussen }: { readonly casussen: readonly Plat<CasusR
         key: 'naam',
         head: 'Jeugdige',
         kind: 'name',
-        cell: ({ id, naam, voorbeeld }) => (
+        cell: ({ id, naam, voorbeeld, afgeschermd }) => (
           <>
-            <a href={`/toegang/${id}`}>{naam}</a> {voorbeeld && <Badge kind="voorbeeld" />}
+            <a href={afgeschermd ? `/toegang/noodtoegang?casus=${id}` : `/toegang/${id}`}>{naam}</a>{' '}
+            {voorbeeld && <Badge kind="voorbeeld" />}
           </>
         ),
       },

@@ -4,6 +4,7 @@ import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 export const toegangRoutes: RouteConfigEntry[] = [
   route('toegang', './toegang/toegang.route.tsx'),
   route('toegang/nieuw', './toegang/nieuw.route.tsx'),
+  route('toegang/noodtoegang', './toegang/noodtoegang.route.tsx'),
   route('toegang/verzoeken', './toegang/verzoeken.route.tsx'),
   route('toegang/verzoeken/:id', './toegang/verzoek.route.tsx'),
   route('toegang/aanvragen', './toegang/aanvragen.route.tsx'),

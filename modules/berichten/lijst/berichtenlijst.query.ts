@@ -43,10 +43,11 @@ export const berichtenVanPersoon = defineQuery({
   rollen: lezers,
   run: async (context, { bsn }: { readonly bsn: string }): Promise<readonly BerichtRij[]> => {
     const gevonden = await lees(context, {}, bsnSleutel(context.omgeving.sleutels, bsn));
-    await context.gelezen(
-      'bericht',
-      gevonden.map(({ id }) => id),
-    );
+    await context.verwerkt({
+      soort: 'zoeken',
+      wat: 'berichten/berichten-van-persoon',
+      betrokkenen: gevonden.map(({ id }) => id),
+    });
     return gevonden;
   },
 });

@@ -24,6 +24,7 @@ export async function keuringVastleggen(context: ActContext, post: Postbericht, 
   const { gemeente, aanbieder, richting, standaard, soort, id } = post;
   await context.gebeurd({
     act: 'berichten/bericht-keuren',
+    verwerking: 'toevoegen',
     onderwerp: { soort: 'bericht', id },
     na: {
       gemeente,

@@ -123,10 +123,15 @@ async function keep(
   const onderwerp = { soort: 'bericht', id };
   if (weg) {
     await insertVerzending(tx, post, nu);
-    await context.gebeurd({ act: doorgestuurd, onderwerp, na: { ...na, weg } });
+    await context.gebeurd({ act: doorgestuurd, onderwerp, na: { ...na, weg }, verwerking: 'overdragen' });
   } else {
     const antwoordVoor = termijnen.find((een) => een.soort === 'antwoord')?.uiterlijk.toString() ?? null;
-    await context.gebeurd({ act: self, onderwerp, na: { ...na, antwoordVoor, voorOntvanger } });
+    await context.gebeurd({
+      act: self,
+      onderwerp,
+      na: { ...na, antwoordVoor, voorOntvanger },
+      verwerking: 'aanmaken',
+    });
   }
   return decided({ bericht: id, gemeente, nieuw });
 }

@@ -50,6 +50,7 @@ export async function inhoudVerzenden(
   await verzoekenBeantwoord(context, post);
   await context.gebeurd({
     act: self,
+    verwerking: 'overdragen',
     onderwerp: { soort: 'bericht', id: post.id },
     na: { ...partijen, standaard, soort, bericht: post.id, weg: isHier ? 'hier' : 'postweg' },
   });

@@ -16,8 +16,8 @@ export const berichtBestand = defineQuery({
   run: async (context, { id }: { readonly id: string }) => {
     const post = await readPostbericht(context, id);
     const inhoud = post && (await collect(context, post));
-    if (!inhoud) return undefined;
-    await context.gelezen('bericht', [id]);
+    if (!inhoud || inhoud.length === 0) return undefined;
+    await context.verwerkt({ soort: 'kopieren', wat: 'berichten/bericht-bestand', betrokkenen: [id] });
     return { naam: `${post.standaard.toUpperCase()}${post.soort}-${post.identificatie}.xml`, inhoud };
   },
 });
@@ -28,7 +28,9 @@ export async function openBericht(
   id: string,
 ): Promise<Bericht | undefined> {
   const post = await readPostbericht(context, id);
-  return post && decode(await collect(context, post)).bericht;
+  const inhoud = post && (await collect(context, post));
+  // Its content goes after a term.
+  return inhoud && inhoud.length > 0 ? decode(inhoud).bericht : undefined;
 }
 
 /**

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { constants, zstdCompressSync, zstdDecompress } from 'node:zlib';
 import { sql } from 'kysely';
 import { rows, type Tx } from '#platform/database';
+import type { Versleuteld } from '#platform/deur';
 import { ontsleutel, type Sleutels, versleutel } from '#platform/kluis';
 
 /** Whose message it is; each piece carries it, so that row level security needs no join. */
@@ -19,8 +20,15 @@ const inOneGo = { chunkSize: pieceSize + 1024 };
 /** XML repeats itself: the quickest level already makes it twenty times smaller. */
 const quickest = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
-const sealFor = (gemeente: string, bericht: string, volgnummer: number) =>
+const sealFor = (gemeente: string, bericht: string, volgnummer: number | string) =>
   `berichten.stukken/${gemeente}/${bericht}/${volgnummer}`;
+
+export const versleuteldeInhoud: Versleuteld = {
+  tabel: 'berichten.stukken',
+  kolom: 'inhoud',
+  sleutel: ['gemeente', 'bericht', 'volgnummer'],
+  context: ({ gemeente = '', bericht = '', volgnummer = '' }) => sealFor(gemeente, bericht, volgnummer),
+};
 
 /** Keeps content of any size, never holding more of it than two pieces: one is written while the next is read. */
 export async function insertInhoud(

@@ -68,6 +68,7 @@ const vertel = (
 ): Promise<void> =>
   context.gebeurd({
     act: self,
+    verwerking: 'overdragen',
     onderwerp: { soort: 'bericht', id },
     na: { gemeente, aanbieder, richting, soort, staat },
   });

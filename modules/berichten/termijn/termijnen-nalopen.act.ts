@@ -33,6 +33,7 @@ const meld = (omgeving: Omgeving, gemeente: string): Promise<number> => {
       const { bericht, uiterlijk, ...na } = termijn;
       await context.gebeurd({
         act: self,
+        verwerking: null,
         onderwerp: { soort: 'bericht', id: bericht },
         na: { ...na, uiterlijk: uiterlijk.toString() },
       });

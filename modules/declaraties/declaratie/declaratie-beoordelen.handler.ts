@@ -73,6 +73,7 @@ async function bewaar(
   });
   await context.gebeurd({
     act: self,
+    verwerking: 'aanmaken',
     onderwerp: { soort: 'declaratie', id },
     na: { gemeente, aanbieder, bericht, antwoord, ingediend, ...uitkomst },
   });

@@ -2,7 +2,16 @@
 import { sql } from 'kysely';
 import type { Datum } from '#libs/kernel';
 import { firstRow, rows, type Tx } from '#platform/database';
+import type { Versleuteld } from '#platform/deur';
+import { bewijskluis } from './bewijskluis.ts';
 import type { Stuk } from './inschrijving.ts';
+
+export const versleuteldBewijs: Versleuteld = {
+  tabel: 'inkoop.bewijsstukken',
+  kolom: 'inhoud',
+  sleutel: ['aanbieder', 'id'],
+  context: ({ aanbieder = '' }) => bewijskluis(aanbieder),
+};
 
 export type NieuwBewijsstuk = {
   readonly aanbieder: string;

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { firstRow, rows, type Tx } from '#platform/database';
-import type { Bewijsplek, Tariefbewijs } from './tariefbewijs.ts';
+import type { Versleuteld } from '#platform/deur';
+import { type Bewijsplek, bewijskluis, type Tariefbewijs } from './tariefbewijs.ts';
+
+export const versleuteldBewijs: Versleuteld = {
+  tabel: 'tarieven.tariefbewijzen',
+  kolom: 'inhoud',
+  sleutel: ['aanbieder', 'id'],
+  context: ({ aanbieder = '' }) => bewijskluis(aanbieder),
+};
 
 /** The files with one request, the oldest first, without their content. */
 export const readBewijzen = (

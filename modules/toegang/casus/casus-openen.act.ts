@@ -58,7 +58,7 @@ export const casusOpenen = defineAct({
       geopend: nu,
       medewerker: wie.naam,
     });
-    await context.gebeurd({ act: self, onderwerp: { soort: 'casus', id }, na: { route } });
+    await context.gebeurd({ act: self, onderwerp: { soort: 'casus', id }, na: { route }, verwerking: 'aanmaken' });
     return decided({ casus: id });
   },
 });

@@ -11,6 +11,8 @@ import { type Indicatie, readIndicatiesVan } from '../indicatie/indicatie.store.
 import type { Indicatienorm } from '../indicatie/indicatie.ts';
 import { leesNorm } from '../indicatie/norm.query.ts';
 import { type LopendProduct, leesLopendeProducten, leesProduct } from '../indicatie/product.query.ts';
+import { magOpenen } from '../noodtoegang/bereik.ts';
+import { readBereik } from '../noodtoegang/noodtoegang.store.ts';
 import { volledig as eigenPagina } from '../pack.ts';
 import type { Kiezer } from '../toewijzing/aanbiederkeuze-toetsen.rule.ts';
 import { leesKeuzerecht } from '../toewijzing/kiezer.query.ts';
@@ -42,6 +44,12 @@ export type CasusView = {
   readonly geopend: Temporal.Instant;
   readonly medewerker: string;
   readonly voorbeeld: boolean;
+  /** Kept apart: only one person opens it. */
+  readonly afgeschermd: boolean;
+  /** Under which emergency access it is seen now. */
+  readonly noodtoegang: string | null;
+  /** May the viewer do more than read? */
+  readonly magWerken: boolean;
   readonly indicaties: readonly IndicatieView[];
   /** What can be indicated today, and what the region says about how much and how long. */
   readonly producten: readonly LopendProduct[];
@@ -52,13 +60,17 @@ export type CasusView = {
 /** One case with its indications and allocations. Of the BSN only the last three digits are shown. */
 export const casusInzien = defineQuery({
   naam: 'toegang/casus-inzien',
-  rollen: ['toegang'],
+  rollen: ['toegang', 'beheerder'],
   run: async (context, { id }: { readonly id: string }): Promise<CasusView | undefined> => {
-    const { tx, omgeving } = context;
+    const { tx, wie, omgeving } = context;
+    const bereik = await readBereik(context, id);
+    const isToegang = wie.hoed.rollen.includes('toegang');
+    if (!bereik || !magOpenen({ ...bereik, persoon: wie.persoon, isToegang })) return undefined;
     const casus = await readCasus(tx, omgeving.sleutels, id);
     const verband = await verbandVan(context);
     if (!casus || !verband) return undefined;
-    await context.gelezen('casus', [id]);
+    const { noodtoegang } = bereik;
+    await context.verwerkt({ soort: 'lezen', wat: 'casus', betrokkenen: [id], ...(noodtoegang && { noodtoegang }) });
     const { bsn, ...jeugdige } = casus.jeugdige;
     const { pagina } = await leesPagina(context, verband, 'toegang', eigenPagina);
     const { norm, afweging } = await leesNorm(context, verband);
@@ -67,6 +79,9 @@ export const casusInzien = defineQuery({
       indicaties.push(await viewOf(context, indicatie));
     return {
       ...casus,
+      afgeschermd: bereik.afgeschermdVoor !== null,
+      noodtoegang,
+      magWerken: isToegang,
       route: pagina.routes.find(({ code }) => code === casus.route)?.naam ?? casus.route,
       naam: volledigeNaam(casus.jeugdige),
       jeugdige: { ...jeugdige, bsnEinde: bsn.slice(-3) },

@@ -1,10 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { firstRow, rows, type Tx } from '#platform/database';
+import type { Versleuteld } from '#platform/deur';
 import { ontsleutelTekst, type Sleutels, versleutel, zoeksleutel } from '#platform/kluis';
 import type { Jeugdige } from './jeugdige.ts';
 
 const seal = (what: string, gemeente: string) => `toegang.${what}/${gemeente}`;
+const sleutel = ['gemeente', 'id'];
+
+export const versleuteldeCasus: readonly Versleuteld[] = [
+  {
+    tabel: 'toegang.jeugdigen',
+    kolom: 'gegevens',
+    sleutel,
+    context: ({ gemeente = '' }) => seal('jeugdigen', gemeente),
+  },
+  {
+    tabel: 'toegang.casussen',
+    kolom: 'hulpvraag',
+    sleutel,
+    context: ({ gemeente = '' }) => seal('casussen', gemeente),
+  },
+];
 
 /** Finds a child by its BSN, or takes it in. Known details are renewed. @returns its identifier */
 export async function upsertJeugdige(

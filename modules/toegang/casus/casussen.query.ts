@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { leesPagina, verbandVan } from '#modules/regio';
 import { rows } from '#platform/database';
 import { defineQuery } from '#platform/query';
+import { readAfgeschermd } from '../noodtoegang/noodtoegang.store.ts';
 import { volledig as eigenPagina } from '../pack.ts';
 import { readCasussen } from './casus.store.ts';
 import { volledigeNaam } from './jeugdige.ts';
@@ -16,6 +17,8 @@ export type CasusRij = {
   /** How many of those still have no provider. */
   readonly zonderAanbieder: number;
   readonly voorbeeld: boolean;
+  /** Kept apart from the viewer: without a name, and to be opened by emergency access only. */
+  readonly afgeschermd: boolean;
 };
 type Telling = { readonly casus: string; readonly indicaties: number; readonly zonderAanbieder: number };
 
@@ -26,7 +29,11 @@ export const casuslijst = defineQuery({
   run: async (context, _: Record<never, never>): Promise<readonly CasusRij[]> => {
     const casussen = await readCasussen(context.tx, context.omgeving.sleutels);
     const ids = casussen.map(({ id }) => id);
-    await context.gelezen('casuslijst', ids);
+    const dicht = await readAfgeschermd(context, ids);
+    await context.gelezen(
+      'casuslijst',
+      ids.filter((id) => !dicht.has(id)),
+    );
     const tellingen = await rows<Telling>(
       context.tx,
       sql`select casus, count(*) as indicaties, count(*) filter (where staat = 'gesteld') as "zonderAanbieder"
@@ -35,7 +42,9 @@ export const casuslijst = defineQuery({
     return casussen.map(({ id, jeugdige, geopend, medewerker, voorbeeld }) => {
       const telling = tellingen.find(({ casus }) => casus === id);
       const { indicaties = 0, zonderAanbieder = 0 } = telling ?? {};
-      return { id, naam: volledigeNaam(jeugdige), geopend, medewerker, indicaties, zonderAanbieder, voorbeeld };
+      const afgeschermd = dicht.has(id);
+      const naam = afgeschermd ? 'Afgeschermde casus' : volledigeNaam(jeugdige);
+      return { id, naam, geopend, medewerker, indicaties, zonderAanbieder, voorbeeld, afgeschermd };
     });
   },
 });

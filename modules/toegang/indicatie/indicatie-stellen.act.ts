@@ -63,7 +63,12 @@ export const indicatieStellen = defineAct({
       },
     });
     const onderwerp = { soort: 'casus', id: kenmerk };
-    await context.gebeurd({ act: self, onderwerp, na: { indicatie: nieuw, product: gevraagd.product } });
+    await context.gebeurd({
+      act: self,
+      onderwerp,
+      na: { indicatie: nieuw, product: gevraagd.product },
+      verwerking: 'toevoegen',
+    });
     await vraagAanbieder(context, kenmerk);
     return decided({ indicatie: nieuw, casus: kenmerk });
   },

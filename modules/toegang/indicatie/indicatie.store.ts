@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Receipt } from '#libs/explain';
 import { firstRow, json, rows, type Tx } from '#platform/database';
+import type { Versleuteld } from '#platform/deur';
 import { ontsleutelTekst, type Sleutels, versleutel } from '#platform/kluis';
 import type { Frequentie } from './indicatie.ts';
 
@@ -25,6 +26,13 @@ export type Indicatie = {
 };
 
 const seal = (gemeente: string) => `toegang.indicaties/${gemeente}`;
+
+export const versleuteldeIndicatie: readonly Versleuteld[] = ['motivering', 'keuze_toelichting'].map((kolom) => ({
+  tabel: 'toegang.indicaties',
+  kolom,
+  sleutel: ['gemeente', 'id'],
+  context: ({ gemeente = '' }) => seal(gemeente),
+}));
 
 export type NieuweIndicatie = Omit<Indicatie, 'staat' | 'keuzeToelichting'>;
 

@@ -51,6 +51,7 @@ export const aanbiederKiezen = defineAct({
     await vraagAanbieder(context, casus.id);
     await context.gebeurd({
       act: self,
+      verwerking: 'aanmaken',
       onderwerp: { soort: 'toewijzing', id: toewijzing.id },
       bewijs,
       na: {

@@ -48,6 +48,7 @@ export async function neemVerzoekAan(context: ActContext, relatie: Clientrelatie
   await insertVerzoek(context.tx, verzoek);
   await context.gebeurd({
     act: self,
+    verwerking: 'aanmaken',
     onderwerp: { soort: 'verzoek', id: verzoek.id },
     na: { soort: verzoek.soort, bericht: verzoek.bericht, uiterlijk: uiterlijk.toString() },
   });

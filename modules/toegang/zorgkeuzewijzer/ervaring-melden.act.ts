@@ -90,6 +90,7 @@ async function opWerklijst(context: ActContext, { id, soort, aanbieder, product,
   });
   await context.gebeurd({
     act: self,
+    verwerking: 'aanmaken',
     onderwerp: { soort: 'ervaring', id },
     na: { soort, aanbieder, product, gemeente },
   });

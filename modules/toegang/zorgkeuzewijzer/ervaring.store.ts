@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { firstRow, type Tx } from '#platform/database';
+import type { Versleuteld } from '#platform/deur';
 import { ontsleutelTekst, type Sleutels, versleutel } from '#platform/kluis';
 
 export const ervaringsoorten = ['ervaring', 'klacht'] as const;
@@ -24,6 +25,13 @@ const ervaringinhoud = z.object({
 export type Ervaringinhoud = z.output<typeof ervaringinhoud>;
 
 const seal = (verband: string) => `toegang.ervaringen/${verband}`;
+
+export const versleuteldeErvaring: readonly Versleuteld[] = ['inhoud', 'antwoord'].map((kolom) => ({
+  tabel: 'toegang.ervaringen',
+  kolom,
+  sleutel: ['verband', 'id'],
+  context: ({ verband = '' }) => seal(verband),
+}));
 
 /** @returns false when this very form came in before */
 export async function insertErvaring(

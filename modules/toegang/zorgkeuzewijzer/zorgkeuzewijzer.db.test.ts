@@ -405,9 +405,15 @@ describe('een ervaring of klacht', () => {
     const open = await wereld.vraag(inkoper, ervaringInzien, { id: sent.value.kenmerk });
     expect(open).toMatchObject({ inhoud: { verhaal, naam: null }, aanbiedernaam: 'Aanbieder 99000001' });
     const read = await wereld.sql(inkoper, (tx) =>
-      rows<{ wat: string }>(tx, sql`select wat from platform.leeslog where ${sent.value.kenmerk} = any(betrokkenen)`),
+      rows<{ soort: string; wat: string }>(
+        tx,
+        sql`select soort, wat from platform.leeslog where ${sent.value.kenmerk} = any(betrokkenen) order by id`,
+      ),
     );
-    expect(read).toEqual([{ wat: 'toegang/ervaring-inzien' }]);
+    expect(read).toEqual([
+      { soort: 'aanmaken', wat: 'toegang/ervaring-melden' },
+      { soort: 'lezen', wat: 'toegang/ervaring-inzien' },
+    ]);
     await wereld.lukt(inkoper, ervaringAfhandelen, { ervaring: sent.value.kenmerk, antwoord: 'Besproken.' });
     const again = await wereld.doe(inkoper, ervaringAfhandelen, {
       ervaring: sent.value.kenmerk,

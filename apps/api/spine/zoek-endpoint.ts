@@ -2,12 +2,12 @@
 import type { z } from 'zod';
 import { parseInput } from '#platform/invoer';
 import type { Query } from '#platform/query';
-import type { Endpoint } from '../spine/endpoint.ts';
-import { json, readBody } from '../spine/inhoud.ts';
-import { unkeepable } from '../spine/invoer.ts';
-import { geslaagd, kenmerken, problemen } from '../spine/operatie.ts';
-import { inputProblem, strangerProblem } from '../spine/probleem.ts';
-import { answerOf } from '../spine/query-endpoint.ts';
+import type { Endpoint } from './endpoint.ts';
+import { json, readBody } from './inhoud.ts';
+import { unkeepable } from './invoer.ts';
+import { geslaagd, kenmerken, problemen } from './operatie.ts';
+import { inputProblem, strangerProblem } from './probleem.ts';
+import { answerOf } from './query-endpoint.ts';
 
 type Beschrijving<Input, View> = {
   readonly pad: `${string}/_zoeken`;
