@@ -58,13 +58,16 @@ function letterOf(
         ],
       },
       { kop: 'Hoe het percentage tot stand kwam', inhoud: indexInWoorden(bewijs?.outcome, contract.eersteJaar) },
-      { kop: 'De tarieven', inhoud: [tableOf(contract, view.namen, ingang)] },
+      {
+        kop: 'De tarieven',
+        inhoud: [
+          tableOf(contract, view.namen, ingang),
+          'Elk tarief is per gedeclareerde eenheid afgerond op hele centen, een halve cent naar boven. Een tarief dat door een addendum alleen voor één aanbieder geldt, verandert hierdoor niet.',
+        ],
+      },
       {
         kop: 'Het besluit',
-        inhoud: [
-          ...besluitzinnen(contract),
-          'Elk tarief is per gedeclareerde eenheid afgerond op hele centen, een halve cent naar boven.',
-        ],
+        inhoud: besluitzinnen(contract),
       },
     ],
   };

@@ -29,7 +29,7 @@ export function rekenwijzen({ gelezen, tarieven }: Motivering): readonly Blok[] 
   const special = eigen.filter(({ producten }) => producten.some((product) => used.has(product)));
   const usual = [...used].some((product) => !special.some(({ producten }) => producten.includes(product)));
   return [
-    'Elk tarief is berekend met dezelfde bewerkingen, in deze volgorde. Gerekend is met exacte breuken. Er is één keer afgerond, aan het eind, op hele centen per eenheid die wordt gedeclareerd.',
+    'Elke kostprijs is berekend met dezelfde bewerkingen, in deze volgorde. Gerekend is met exacte breuken. Er is één keer afgerond, aan het eind, op hele centen per eenheid die wordt gedeclareerd.',
     ...(usual ? [operations(bewerkingen)] : []),
     ...special.flatMap(({ naam, bewerkingen: own }): Blok[] => [`Voor ${naam.toLowerCase()}:`, operations(own)]),
   ];

@@ -35,7 +35,7 @@ export function opWet(motivering: Motivering): readonly Blok[] {
 export function elementen(motivering: Motivering): readonly Blok[] {
   const perProduct = [...Map.groupBy(motivering.berekeningen, ({ product }) => product)];
   return [
-    'De bedragen zijn per eenheid die wordt gedeclareerd, met vier cijfers achter de komma van een euro. Samen zijn zij de kostprijs vóór de ene afronding op hele centen (iJw TR346 en TR418).',
+    'De bedragen zijn per eenheid die wordt gedeclareerd, met vier cijfers achter de komma van een euro. Samen zijn zij de kostprijs vóór de ene afronding op hele centen (iJw TR346 en TR418). Waar ‘geen’ staat, zegt het volgende onderdeel waarom.',
     ...(motivering.tarieven.some(({ cao }) => cao === basis)
       ? ['Het basistarief heeft geen eigen opbouw: het volgt uit wat het model per cao uitrekent.']
       : []),
@@ -54,7 +54,7 @@ function splitTable(motivering: Motivering, bijschrift: string, own: readonly Be
   const wet = own[0]?.opbouw.wet ?? 'jeugdwet';
   const rows = [...wettelijkeElementen[wet], null].map((element) => [
     element ? `${element}. ${wettelijkElementTekst[wet][element]}` : notNamed(own),
-    ...own.map(({ opbouw }) => inEuro(partOf(opbouw, element))),
+    ...own.map(({ opbouw }) => (hasPart(opbouw, element) ? inEuro(partOf(opbouw, element)) : 'geen')),
   ]);
   const rounded = own.map(({ opbouw }) => minus(opbouw.bedrag, opbouw.onafgerond));
   return {
@@ -85,6 +85,9 @@ function notNamed(own: readonly Berekening[]): string {
   const named = opsomming([...new Set(kinds)]);
   return named === '' ? 'Niet in de wet genoemd' : `Niet in de wet genoemd: ${named.toLowerCase()}`;
 }
+
+const hasPart = ({ regels }: Berekening['opbouw'], element: WettelijkElement | null): boolean =>
+  regels.some((regel) => regel.element === element);
 
 const partOf = ({ regels }: Berekening['opbouw'], element: WettelijkElement | null): Exact =>
   total(regels.filter((regel) => regel.element === element).map(({ centen }) => centen));

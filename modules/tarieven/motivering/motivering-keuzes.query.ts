@@ -146,7 +146,7 @@ const stepText = (letter: string, tekst: string, wie: readonly string[]): string
 /** What whoever relies on these tariffs must know: warnings, tariffs that differ, what nobody said, and examples. */
 export function voorbehoud(motivering: Motivering): readonly Blok[] {
   const { tarieven, berekeningen, gelezen } = motivering;
-  const warnings = berekeningen.flatMap(({ opbouw }) => opbouw.waarschuwingen).map(sentence);
+  const warnings = berekeningen.flatMap(({ opbouw }) => opbouw.waarschuwingen).map(sentenceIn(motivering));
   const isOlder = tarieven.some(
     ({ kostprijs }) => kostprijs?.bewijs.pack && kostprijs.bewijs.pack.hash !== gelezen.kop.hash,
   );
@@ -216,5 +216,13 @@ const countOf = <T>(list: readonly T[], is: (one: T) => boolean): number => list
 const nameOf = (motivering: Motivering, { product, cao, micro }: Motivering['tarieven'][number]): string =>
   `${productNaam(motivering, product)}, ${caoNaam(motivering, cao)}, ${omvang(micro)}`;
 
-const sentence = ({ code, figures = {} }: Reason): string =>
-  teksten.redenen[code]?.((name) => String(figures[name] ?? 'onbekend')) ?? code;
+/** A wage goes by the name of its function, not by its code. */
+const sentenceIn =
+  ({ gelezen }: Motivering) =>
+  ({ code, figures = {} }: Reason): string => {
+    const wat = String(figures['wat'] ?? '');
+    const functie = gelezen.pagina.functies.find((one) => wat === `uurloon-${one.code}`);
+    if (code === 'cijfer-van-ander-jaar' && functie)
+      return `Het uurloon van ‘${functie.naam}’ is dat van ${figures['jaar']}; het tarief is voor ${figures['verwacht']}.`;
+    return teksten.redenen[code]?.((name) => String(figures[name] ?? 'onbekend')) ?? code;
+  };

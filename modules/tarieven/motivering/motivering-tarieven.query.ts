@@ -33,6 +33,9 @@ export function tarieventabel(motivering: Motivering): readonly Blok[] {
         formatBedrag(tarief.bedrag),
       ]),
     },
+    ...(tarieven.some(({ kostprijs, bedrag }) => kostprijs && kostprijs.bedrag !== bedrag)
+      ? ['Waar het tarief niet de kostprijs is, staat in het laatste onderdeel waarom.']
+      : []),
     ...(withBasis
       ? ['Het basistarief is voor een aanbieder zonder cao, of onder een cao waarmee de regio niet rekent.']
       : []),

@@ -132,7 +132,7 @@ test('who decided stands there, and what is unknown, differs in year or is an ex
   expect(decided).toHaveLength(world.gemeenten.length);
   const reserve = onderdeel(document, 'Wat onbekend is').join('\n');
   expect(reserve).toContain('Welke tijd een aanbieder mag declareren is onbekend.');
-  expect(reserve).toContain('is een cijfer van 2024; het tarief is voor 2025.');
+  expect(reserve).toContain('Het uurloon van ‘Begeleider, mbo’ is dat van 2024; het tarief is voor 2025.');
   expect(reserve).toMatch(/Een voorbeeld, zonder bron: 9 van de 10 cijfers/);
 });
 

@@ -107,7 +107,7 @@ function aanleiding({ contract, view, tarieven, gelezen: { kop }, ...rest }: Mot
     open === 0
       ? `Al deze tarieven zijn vastgesteld.${rest.isOpenbaar ? ` ${bewaring(rest)}` : ''}`
       : `Let op: ${open} van deze tarieven zijn nog niet vastgesteld. Dit document is daarom een concept.`,
-    `Het document is gemaakt uit de berekeningen die bij de tarieven zijn bewaard, en uit het regiopakket (${kop.naam}, versie ${kop.versie}). Wat de regio niet heeft vastgelegd, staat hier als onbekend.`,
+    `Het document is gemaakt uit de berekeningen die bij de tarieven zijn bewaard, en uit het regiopakket: het plan van de regio als gegevens (${kop.naam}, versie ${kop.versie}). Wat de regio niet heeft vastgelegd, staat hier als onbekend.`,
     'De kostprijs is wat een eenheid een aanbieder met een normale bedrijfsvoering kost. Een reëel tarief hoeft niet de kosten van iedere aanbieder te dekken.',
   ];
 }

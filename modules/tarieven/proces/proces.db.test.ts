@@ -381,7 +381,7 @@ describe('the mix that was chosen is the mix that is computed with', () => {
     const kostprijs = await world.vraag(inkoper, kostprijsInzien, { id: tarief?.kostprijs?.id ?? '' });
     expect(kostprijs?.opbouw?.onafgerond.slice(0, 5)).toBe('116.0');
     expect(JSON.stringify(kostprijs?.kostprijs.bewijs.outcome.steps)).toContain(
-      'Functiemix gekozen op 18 maart 2024: gewogen, 5 opgaven',
+      'Functiemix gekozen op 18 maart 2024: het gemiddelde, gewogen naar inzet (5 opgaven)',
     );
   });
 });

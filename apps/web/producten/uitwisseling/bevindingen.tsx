@@ -22,15 +22,39 @@ export const Bevindingen = ({ bevindingen, aantal }: Props) => (
       captionHidden
       rows={bevindingen.map((bevinding, index) => ({ ...bevinding, index }))}
       rowKey={({ index }) => String(index)}
-      columns={[
-        { key: 'blad', head: 'Blad', kind: 'name', cell: ({ blad }) => blad ?? 'Hele bestand' },
-        { key: 'rij', head: 'Rij', cell: ({ rij }) => rij ?? '–' },
-        { key: 'kolom', head: 'Kolom', cell: kolomTekst },
-        { key: 'wat', head: 'Wat er niet klopt, en wat u doet', cell: ({ reden }) => redenTekst(reden) },
-      ]}
+      columns={isYaml(bevindingen) ? yamlColumns : sheetColumns}
     />
   </Section>
 );
+
+type Rij = Props['bevindingen'][number];
+
+const wat = {
+  key: 'wat',
+  head: 'Wat er niet klopt, en wat u doet',
+  cell: ({ reden }: Rij) => redenTekst(reden),
+} as const;
+
+const sheetColumns = [
+  { key: 'blad', head: 'Blad', kind: 'name', cell: ({ blad }: Rij) => blad ?? 'Hele bestand' },
+  { key: 'rij', head: 'Rij', cell: ({ rij }: Rij) => rij ?? '–' },
+  { key: 'kolom', head: 'Kolom', cell: (bevinding: Rij) => kolomTekst(bevinding) },
+  wat,
+] as const;
+
+/** A page of YAML has lines and fields, and is one file. */
+const yamlColumns = [
+  {
+    key: 'regel',
+    head: 'Regel',
+    kind: 'name',
+    cell: ({ rij }: Rij) => (rij === null ? 'Hele bestand' : `Regel ${rij}`),
+  },
+  { key: 'veld', head: 'Veld', cell: ({ kop }: Rij) => kop ?? '–' },
+  wat,
+] as const;
+
+const isYaml = (bevindingen: Props['bevindingen']): boolean => bevindingen.some(({ blad }) => blad?.endsWith('.yaml'));
 
 const kolomTekst = ({ kolom, kop }: { readonly kolom: string | null; readonly kop: string | null }): string => {
   if (kolom === null) return kop ?? '–';

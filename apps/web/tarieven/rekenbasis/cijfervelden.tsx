@@ -7,15 +7,15 @@ import { stapTekst } from '../../shell/teksten.ts';
 import { asOption, veldVan } from '../../shell/veld.ts';
 
 type Keuzen = Plat<RekenbasisView>['keuzen'];
-type Props = { readonly keuzen: Keuzen; readonly terug: Terug | undefined };
+type Props = { readonly keuzen: Keuzen; readonly terug: Terug | undefined; readonly open?: boolean };
 const rows = [0, 1, 2];
 
 const isTyped = (terug: Terug | undefined): boolean =>
   Object.entries(terug?.waarden ?? {}).some(([veld, waarde]) => veld.startsWith('cijfers.') && waarde !== '');
 
 /** Figures that hold for this product alone, such as its group size; each goes before the general one. */
-export const Cijfervelden = ({ keuzen, terug }: Props) => (
-  <Details summary="Cijfers die alleen voor dit product gelden" open={isTyped(terug)}>
+export const Cijfervelden = ({ keuzen, terug, open = false }: Props) => (
+  <Details summary="Cijfers die alleen voor dit product gelden" open={open || isTyped(terug)}>
     <p>
       Een cijfer dat u hier invult, gaat voor het algemene cijfer van het model en voor een cijfer dat u overneemt. Laat
       een rij leeg als u haar niet nodig hebt.

@@ -57,7 +57,7 @@ export function Rekenbasisformulier({ view, terug }: Props) {
           </>
         )}
         <ZelfInvullen view={view} terug={own} />
-        <Cijfervelden keuzen={view.keuzen} terug={own} />
+        <Cijfervelden keuzen={view.keuzen} terug={own} open={view.inPlan || view.uitUitvraag} />
         <WanneerWaarom oorsprong={oorsprong} terug={own} />
         <Voorbeeldkeuze terug={own} geen="cijfers van de regio" />
         <Bewaren knop="Ter controle aanbieden" annuleer={`/producten/${product.product}`} />
