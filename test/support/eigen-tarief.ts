@@ -9,13 +9,14 @@ type Vraag = {
   readonly product: string;
   readonly ingang: string;
   readonly overhead: string;
+  readonly geindexeerd?: 'ja' | 'nee';
 };
 
 /** Gives one provider a tariff of its own: asked, advised on by each discipline, granted. @returns the request */
 export async function geefEigenTarief(
   world: World,
   aanbieder: Wie,
-  { contract, product, ingang, overhead }: Vraag,
+  { contract, product, ingang, overhead, geindexeerd = 'nee' }: Vraag,
 ): Promise<string> {
   const view = await world.vraag(aanbieder, tarievenInzien, { contract, dag: datum(ingang) });
   const { verzoek } = await world.lukt(aanbieder, tariefverzoekIndienen, {
@@ -40,6 +41,7 @@ export async function geefEigenTarief(
   await world.lukt(world.iemand('verband', world.verband, 'programmadirecteur'), aanbiedertariefBesluiten, {
     verzoek,
     uitkomst: 'toegekend',
+    geindexeerd,
     motivering: 'De uitvoering heeft meerwaarde.',
     bevestigd: true,
   });

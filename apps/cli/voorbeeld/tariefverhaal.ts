@@ -58,6 +58,7 @@ export const eigenTarief = z.strictObject({
   ),
   directeur: persoon,
   besluitOp: moment,
+  geindexeerd: z.enum(['ja', 'nee']),
   motivering: z.string(),
 });
 

@@ -34,15 +34,17 @@ export const aanbiedertariefBesluiten = defineAct({
     verzoek: id(),
     uitkomst: keuze(['toegekend', 'afgewezen']),
     tot: dag().optional(),
+    geindexeerd: keuze(['ja', 'nee']).optional(),
     motivering: langeTekst(4000),
     bevestigd: vinkje(),
   }),
-  run: async (context, { verzoek: verzoekId, uitkomst, tot, motivering, bevestigd }) => {
+  run: async (context, { verzoek: verzoekId, uitkomst, tot, geindexeerd, motivering, bevestigd }) => {
     const { tx, wie, nu, vandaag } = context;
     const verband = wie.hoed.code;
     const verzoek = await readVerzoek(tx, verzoekId);
     if (verzoek?.verband !== verband) return refused(reason('verzoek-bestaat-niet'));
     await lockVerzoek(tx, verzoekId);
+    if (uitkomst === 'toegekend' && !geindexeerd) return refused(reason('indexeren-niet-gekozen', {}, 'geindexeerd'));
     const toets = verzoekBesluitbaar({
       vandaag,
       ingang: uitkomst === 'toegekend' ? verzoek.ingang : vandaag.add({ days: 1 }),
@@ -68,7 +70,11 @@ export const aanbiedertariefBesluiten = defineAct({
     const taken = { uitkomst, motivering, besluit: besluit.value.id, op: nu, naam: wie.naam };
     if (!(await insertVerzoekbesluit(tx, verzoek, taken))) return refused(reason('verzoek-besloten'));
     if (uitkomst === 'toegekend') {
-      const granted = await grant(context, verzoek, product, { tot: tot ?? null, motivering });
+      const granted = await grant(context, verzoek, product, {
+        tot: tot ?? null,
+        geindexeerd: geindexeerd === 'ja',
+        motivering,
+      });
       if (granted.status !== 'decided') return granted;
     }
     await context.taakAfronden(besluittaak, verzoekId);
@@ -78,14 +84,14 @@ export const aanbiedertariefBesluiten = defineAct({
   },
 });
 
-type Afspraak = { readonly tot: Datum | null; readonly motivering: string };
+type Afspraak = { readonly tot: Datum | null; readonly geindexeerd: boolean; readonly motivering: string };
 
 /** The addendum, and the tariff that counts from its first day. */
 async function grant(
   context: ActContext,
   verzoek: Tariefverzoek,
   product: string,
-  { tot, motivering }: Afspraak,
+  { tot, geindexeerd, motivering }: Afspraak,
 ): Promise<Outcome<true>> {
   if (tot && Temporal.PlainDate.compare(tot, verzoek.ingang) < 0)
     return refused(reason('aanbiedertarief-eindigt-eerder', {}, 'tot'));
@@ -94,10 +100,19 @@ async function grant(
     onderwerp: { soort: 'tariefverzoek', id: verzoek.id },
     naam: `addendum-${verzoek.product}-${ingang}.pdf`,
     mediatype: 'application/pdf',
-    inhoud: await toPdf(await addendumDocument(context, verzoek, { product, tot, motivering })),
+    inhoud: await toPdf(await addendumDocument(context, verzoek, { product, tot, geindexeerd, motivering })),
     lezer: { soort: 'aanbieder', code: aanbieder },
   });
-  const nieuw = { id: newId(), verzoek: verzoek.id, bedrag, eenheid, van: ingang, tot, document: document.id };
+  const nieuw = {
+    id: newId(),
+    verzoek: verzoek.id,
+    bedrag,
+    eenheid,
+    van: ingang,
+    tot,
+    geindexeerd,
+    document: document.id,
+  };
   const made = await insertAanbiedertarief(context.tx, {
     ...nieuw,
     verband,

@@ -156,7 +156,7 @@ describe('een aanbieder-specifiek tarief [002 §5.3.3]', () => {
   });
 
   test('vraagt advies van elke discipline, elk door een ander', async () => {
-    const besluit = { verzoek, uitkomst: 'toegekend', motivering, bevestigd: true };
+    const besluit = { verzoek, uitkomst: 'toegekend', motivering, geindexeerd: 'nee', bevestigd: true };
     expect(codes(await world.doe(directeur, aanbiedertariefBesluiten, besluit))).toEqual(['advies-ontbreekt']);
     expect(codes(await advies(beleid, verzoek, 'financiën'))).toEqual(['advies-andere-discipline']);
     await advies(beleid, verzoek, 'beleid');
@@ -169,7 +169,9 @@ describe('een aanbieder-specifiek tarief [002 §5.3.3]', () => {
   });
 
   test('wordt besloten na afstemming met wie het mandaatregister noemt', async () => {
-    const besluit = { verzoek, uitkomst: 'toegekend', motivering, bevestigd: false };
+    const besluit = { verzoek, uitkomst: 'toegekend', motivering, geindexeerd: 'nee', bevestigd: false };
+    const { geindexeerd: _, ...zwijgt } = besluit;
+    expect(codes(await world.doe(directeur, aanbiedertariefBesluiten, zwijgt))).toEqual(['indexeren-niet-gekozen']);
     const outcome = await world.doe(directeur, aanbiedertariefBesluiten, besluit);
     expect(codes(outcome)).toEqual(['voorwaarde-niet-bevestigd']);
     expect(JSON.stringify(outcome)).toContain('Afgestemd met');
@@ -210,12 +212,17 @@ describe('een aanbieder-specifiek tarief [002 §5.3.3]', () => {
     const text = JSON.stringify(
       asked &&
         (await world.alsof(directeur, (context) =>
-          addendumDocument(context, asked, { product: 'Begeleiding regulier', tot: null, motivering }),
+          addendumDocument(context, asked, {
+            product: 'Begeleiding regulier',
+            tot: null,
+            geindexeerd: false,
+            motivering,
+          }),
         )),
     );
     expect(text).toContain('in plaats van het tarief van de regio (Cao Jeugdzorg)');
     expect(text).toContain('Er is geen laatste dag bepaald.');
-    expect(text).toContain('gaat niet vanzelf mee met de jaarlijkse indexatie');
+    expect(text).toContain('gaat niet mee met de jaarlijkse indexatie');
     expect(text).toContain(
       `(${directeur.naam}). Grond: Artikel 10 Mandatenbesluit. Kenmerk van het besluit: ${view?.besluit?.besluit}`,
     );

@@ -20,11 +20,15 @@ export type AanbiedertariefView = {
   readonly eenheid: string;
   readonly van: Datum;
   readonly tot: Datum | null;
+  /** It goes along with the yearly indexation; and the one from which this amount came. */
+  readonly geindexeerd: boolean;
+  readonly indexatie: string | null;
   readonly voorbeeld: boolean;
 };
 
 const columns = sql`t.id, t.verzoek, t.ingroeipad, t.aanbieder, coalesce(a.naam, t.aanbieder) as aanbiedernaam, t.contract, t.product,
-  coalesce(p.naam, t.product) as naam, t.bedrag, t.eenheid, t.van, t.tot, t.voorbeeld`;
+  coalesce(p.naam, t.product) as naam, t.bedrag, t.eenheid, t.van, t.tot, t.voorbeeld, t.geindexeerd,
+  (select c.indexatie from tarieven.indexatie_contracten c where c.verband = t.verband and c.voorstel = t.voorstel) as indexatie`;
 const joined = sql`tarieven.aanbiedertarieven t
   left join regio.v_aanbieders a on a.aanbieder = t.aanbieder
   left join lateral (select naam from producten.v_producten p where p.verband = t.verband and p.product = t.product

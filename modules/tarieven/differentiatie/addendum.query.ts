@@ -10,13 +10,18 @@ import { leesNamen } from '../tarief/namen.query.ts';
 import { cijferTekst, teksten } from '../teksten.ts';
 import type { Tariefverzoek } from './tariefverzoek.ts';
 
-type Afspraak = { readonly product: string; readonly tot: Datum | null; readonly motivering: string };
+type Afspraak = {
+  readonly product: string;
+  readonly tot: Datum | null;
+  readonly geindexeerd: boolean;
+  readonly motivering: string;
+};
 
 /** The addendum to the agreement: for what, since when, at which tariff, and on which figures it rests. */
 export async function addendumDocument(
   context: QueryContext,
   verzoek: Tariefverzoek,
-  { product, tot, motivering }: Afspraak,
+  { product, tot, geindexeerd, motivering }: Afspraak,
 ): Promise<Document> {
   const { verband, aanbieder, contract, bedrag, bedragNu, eenheid, ingang, afwijkingen, id, voorbeeld } = verzoek;
   const naam = (await readAanbieder(context.tx, aanbieder))?.naam ?? aanbieder;
@@ -36,7 +41,7 @@ export async function addendumDocument(
         inhoud: [
           `Dit addendum hoort bij de overeenkomst ${contractnaam} met ${naam} (AGB-code ${aanbieder}).`,
           `Voor ${product} geldt voor deze aanbieder ${formatPeriode(periode(ingang, tot))} een tarief van ${formatBedrag(bedrag)} per ${eenheid}, in plaats van het tarief van de regio (${voorWie}), dat ${formatBedrag(bedragNu)} per ${eenheid} was op de dag van het verzoek.${tot ? '' : ' Er is geen laatste dag bepaald.'}`,
-          'Dit tarief gaat niet vanzelf mee met de jaarlijkse indexatie van de regio. Verder verandert dit addendum niets aan de overeenkomst.',
+          `${geindexeerd ? 'Dit tarief gaat mee met de jaarlijkse indexatie van de tarieven van dit contract, met hetzelfde percentage.' : 'Dit tarief gaat niet mee met de jaarlijkse indexatie van de regio.'} Verder verandert dit addendum niets aan de overeenkomst.`,
         ],
       },
       {

@@ -80,24 +80,30 @@ export async function insertVerzoekbesluit(
 export const readAanbiedertarief = (tx: Tx, verband: string, verzoek: string): Promise<Aanbiedertarief | undefined> =>
   firstRow(
     tx,
-    sql`select id, verzoek, bedrag, eenheid, van, tot, document from tarieven.aanbiedertarieven
-        where verband = ${verband} and verzoek = ${verzoek}`,
+    sql`select id, verzoek, bedrag, eenheid, van, tot, document, geindexeerd from tarieven.aanbiedertarieven
+        where verband = ${verband} and verzoek = ${verzoek} order by van limit 1`,
   );
 
 type Nieuw = Aanbiedertarief & Pick<Tariefverzoek, 'verband' | 'aanbieder' | 'contract' | 'product' | 'voorbeeld'>;
 
-/** The one that ran before ends the day before; one that would begin later or on the same day stands in the way. */
+/**
+ * The one that ran before ends the day before; one that would begin later or on the same day stands in the way, unless it
+ * is only what an indexation makes of the one before.
+ */
 export async function insertAanbiedertarief(tx: Tx, nieuw: Nieuw): Promise<boolean> {
   const own = sql`verband = ${nieuw.verband} and aanbieder = ${nieuw.aanbieder} and product = ${nieuw.product}`;
+  await sql`delete from tarieven.aanbiedertarieven where ${own} and van >= ${nieuw.van} and voorstel is not null`.execute(
+    tx,
+  );
   const later = await firstRow(tx, sql`select id from tarieven.aanbiedertarieven where ${own} and van >= ${nieuw.van}`);
   if (later) return false;
   await sql`update tarieven.aanbiedertarieven set tot = ${nieuw.van}::date - 1 where ${own} and (tot is null or tot >= ${nieuw.van})`.execute(
     tx,
   );
   await sql`insert into tarieven.aanbiedertarieven
-      (verband, id, aanbieder, verzoek, contract, product, eenheid, bedrag, van, tot, document, voorbeeld)
+      (verband, id, aanbieder, verzoek, contract, product, eenheid, bedrag, van, tot, document, voorbeeld, geindexeerd)
     values (${nieuw.verband}, ${nieuw.id}, ${nieuw.aanbieder}, ${nieuw.verzoek}, ${nieuw.contract}, ${nieuw.product},
-      ${nieuw.eenheid}, ${nieuw.bedrag}, ${nieuw.van}, ${nieuw.tot}, ${nieuw.document}, ${nieuw.voorbeeld})`.execute(
+      ${nieuw.eenheid}, ${nieuw.bedrag}, ${nieuw.van}, ${nieuw.tot}, ${nieuw.document}, ${nieuw.voorbeeld}, ${nieuw.geindexeerd})`.execute(
     tx,
   );
   return true;

@@ -70,4 +70,6 @@ export type Aanbiedertarief = {
   readonly van: Datum;
   readonly tot: Datum | null;
   readonly document: string;
+  /** It goes along with the yearly indexation of its contract. */
+  readonly geindexeerd: boolean;
 };

@@ -18,6 +18,7 @@ export const redenen: Texts['redenen'] = {
   'advies-andere-discipline': (f) => `Uw rol geeft geen advies voor ‘${f('discipline')}’.`,
   'advies-al-gegeven': () =>
     'Deze discipline gaf al advies, of u adviseerde al voor een andere. Laat een collega dit doen.',
+  'indexeren-niet-gekozen': () => 'Kies of het tarief meegaat met de jaarlijkse indexatie. Dit komt in het addendum.',
   'aanbiedertarief-eindigt-eerder': () => 'De laatste dag ligt vóór de ingangsdatum. Kies een latere dag.',
   'aanbiedertarief-later': () =>
     'Voor deze aanbieder en dit product is al een eigen tarief vastgesteld dat op of na die dag ingaat.',

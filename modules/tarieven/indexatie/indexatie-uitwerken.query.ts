@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { decided, incomplete, type Outcome, type Reason, reason, refused } from '#libs/explain';
-import { type Datum, isVoor } from '#libs/kernel';
+import { type Datum, type Eurocent, isVoor } from '#libs/kernel';
 import type { QueryContext } from '#platform/context';
 import { rows, type Tx } from '#platform/database';
-import { leesNamen, tariefnaam } from '../tarief/namen.query.ts';
+import { leesNamen, type Namen, tariefnaam } from '../tarief/namen.query.ts';
 import type { Tarief } from '../tarief/tarief.ts';
 import { volgtVan } from '../volgen/volgers.query.ts';
+import { type LopendAanbiedertarief, readLopendeAanbiedertarieven } from './aanbiedertarieven.store.ts';
 import { indexBerekenen } from './index-berekenen.rule.ts';
 import { isGeindexeerd } from './indexatie.store.ts';
-import type { Contractindex, Indexatieregel, Overgeslagen, UitgewerkteIndexatie } from './indexatie.ts';
+import type {
+  Contractindex,
+  GeindexeerdAanbiedertarief,
+  Indexatieregel,
+  Overgeslagen,
+  UitgewerkteIndexatie,
+} from './indexatie.ts';
 import { indexatieToetsen, ingangVan, isEersteJaar, type TeIndexeren } from './indexatie-toetsen.rule.ts';
 import { bruikbareMethode, leesGeldendeCijfers, leesMethode } from './indexmethode.query.ts';
 import type { Indexuitkomst } from './indexmethode.ts';
@@ -35,57 +42,76 @@ export async function werkIndexatieUit(
   if (!('gewichten' in methode)) return incomplete(methode);
 
   const judged = lopend.map((tarief) => ({ tarief, why: whyNot(tarief, jaar, toch) }));
-  if (judged.every(({ why }) => why)) return refused(reason('indexatie-geen-tarieven', { jaar: String(jaar) }));
+  const eigen = Map.groupBy(
+    await readLopendeAanbiedertarieven(context.tx, verband, ingangVan(jaar)),
+    ({ gaatMee }) => gaatMee,
+  );
+  const mee: Mee = {
+    tarieven: judged.flatMap(({ tarief, why }) => (why ? [] : [tarief])),
+    aanbiedertarieven: eigen.get(true) ?? [],
+  };
+  const first = [...mee.tarieven, ...mee.aanbiedertarieven].map(({ eerste }) => isEersteJaar(eerste, jaar));
+  if (first.length === 0) return refused(reason('indexatie-geen-tarieven', { jaar: String(jaar) }));
   const cijfers = await leesGeldendeCijfers(context, verband);
   const indexFor = (eersteJaar: boolean): Outcome<Indexuitkomst> | null =>
-    judged.some(({ tarief: { eerste }, why }) => !why && isEersteJaar(eerste, jaar) === eersteJaar)
-      ? indexBerekenen({ methode, jaar, eersteJaar, cijfers })
-      : null;
+    first.includes(eersteJaar) ? indexBerekenen({ methode, jaar, eersteJaar, cijfers }) : null;
   const [index, indexEersteJaar] = [indexFor(false), indexFor(true)];
   for (const outcome of [index, indexEersteJaar]) if (outcome && outcome.status !== 'decided') return outcome;
 
-  const grouped = indexContracten(judged, jaar, {
+  const grouped = indexContracten(mee, jaar, {
     procentVoor: (eersteJaar) => percentOf(eersteJaar ? indexEersteJaar : index),
-    nameOf: tariefnaam(await leesNamen(context, verband)),
+    namen: await leesNamen(context, verband),
   });
   if (grouped.status !== 'decided') return grouped;
   const contracten = grouped.value;
   const overgeslagen = judged.flatMap(({ tarief, why }) => (why ? [skipped(tarief, why)] : []));
+  const blijft = (eigen.get(false) ?? []).map(asBlijvend);
   const uses = cijfers.filter((cijfer) => cijfer.jaar === jaar || cijfer.jaar === jaar - 1);
   const voorbeeld = uses.some(({ bron }) => bron.from === 'pack' && bron.voorbeeld === true);
-  return decided({ jaar, methode, index, indexEersteJaar, contracten, overgeslagen, voorbeeld });
+  return decided({ jaar, methode, index, indexEersteJaar, contracten, overgeslagen, blijft, voorbeeld });
 }
 
 const percentOf = (outcome: Outcome<Indexuitkomst> | null): string =>
   outcome?.status === 'decided' ? outcome.value.procent : '0';
 
-type Beoordeeld = { readonly tarief: Lopend; readonly why: Reason | null };
+/** What goes along. */
+type Mee = { readonly tarieven: readonly Lopend[]; readonly aanbiedertarieven: readonly LopendAanbiedertarief[] };
+type Hoe = { readonly procentVoor: (eersteJaar: boolean) => string; readonly namen: Namen };
 
 /** The tariffs that go along, by contract. */
-function indexContracten(
-  judged: readonly Beoordeeld[],
-  jaar: number,
-  { procentVoor, nameOf }: { procentVoor: (eersteJaar: boolean) => string; nameOf: (tarief: Lopend) => string },
-): Outcome<readonly Contractindex[]> {
-  const along = Map.groupBy(
-    judged.filter(({ why }) => why === null).map(({ tarief }) => tarief),
-    ({ contract }) => contract,
-  );
-  const contracten: Contractindex[] = [];
+function indexContracten(mee: Mee, jaar: number, { procentVoor, namen }: Hoe): Outcome<readonly Contractindex[]> {
   const bad: Reason[] = [];
-  for (const [contract, tarieven] of along) {
-    const eersteJaar = isEersteJaar(tarieven[0]?.eerste ?? ingangVan(jaar), jaar);
-    const procent = procentVoor(eersteJaar);
-    const regels: Indexatieregel[] = [];
-    for (const tarief of tarieven) {
-      const made = asRegel(tarief, procent);
-      if (made.status === 'decided') regels.push(made.value);
-      if (made.status === 'refused') bad.push(...made.reasons.map(withFigure('tarief', nameOf(tarief))));
-    }
-    contracten.push({ contract, eersteJaar, procent, regels });
-  }
+  const nameOf = tariefnaam(namen);
+  const indexed = ({ bedrag }: { readonly bedrag: Eurocent }, procent: string, naam: string) => {
+    const outcome = tariefIndexeren(bedrag, [procent]);
+    if (outcome.status === 'refused') bad.push(...outcome.reasons.map(withFigure('tarief', naam)));
+    return outcome.status === 'decided' ? [{ wordt: outcome.value.bedrag, onafgerond: outcome.value.onafgerond }] : [];
+  };
+  const contracten = [...new Set([...mee.tarieven, ...mee.aanbiedertarieven].map(({ contract }) => contract))]
+    .toSorted()
+    .map((contract): Contractindex => {
+      const tarieven = mee.tarieven.filter((one) => one.contract === contract);
+      const eigen = mee.aanbiedertarieven.filter((one) => one.contract === contract);
+      const eersteJaar = isEersteJaar([...tarieven, ...eigen][0]?.eerste ?? ingangVan(jaar), jaar);
+      const procent = procentVoor(eersteJaar);
+      return {
+        contract,
+        eersteJaar,
+        procent,
+        regels: tarieven.flatMap((one) =>
+          indexed(one, procent, nameOf(one)).map((wordt) => asRegel(one, procent, wordt)),
+        ),
+        aanbiederregels: eigen.flatMap((one) =>
+          indexed(one, procent, `${namen.producten[one.product] ?? one.product} (${one.aanbiedernaam})`).map((wordt) =>
+            asAanbiederregel(one, wordt),
+          ),
+        ),
+      };
+    });
   return bad.length > 0 ? refused(bad) : decided(contracten);
 }
+
+type Wordt = { readonly wordt: Eurocent; readonly onafgerond: string };
 
 const withFigure =
   (name: string, value: string) =>
@@ -109,13 +135,23 @@ function whyNot(tarief: Lopend, jaar: number, toch: readonly string[]): Reason |
   return outcome.status === 'decided' ? outcome.value : null;
 }
 
-function asRegel(tarief: Lopend, procent: string): Outcome<Indexatieregel> {
-  const outcome = tariefIndexeren(tarief.bedrag, [procent]);
-  if (outcome.status !== 'decided') return outcome;
+function asRegel(tarief: Lopend, procent: string, wordt: Wordt): Indexatieregel {
   const { id, contract, product, cao, micro, eenheid, bedrag, kostprijs, voorbeeld } = tarief;
-  const key = { tarief: id, contract, product, cao, micro, eenheid, kostprijs, voorbeeld, procent };
-  return decided({ ...key, was: bedrag, wordt: outcome.value.bedrag, onafgerond: outcome.value.onafgerond });
+  return { tarief: id, contract, product, cao, micro, eenheid, kostprijs, voorbeeld, procent, was: bedrag, ...wordt };
 }
+
+function asAanbiederregel(tarief: LopendAanbiedertarief, wordt: Wordt): GeindexeerdAanbiedertarief {
+  const { id, aanbieder, aanbiedernaam, product, eenheid, bedrag, voorbeeld } = tarief;
+  return { aanbiedertarief: id, aanbieder, aanbiedernaam, product, eenheid, voorbeeld, was: bedrag, ...wordt };
+}
+
+const asBlijvend = ({ id, aanbiedernaam, product, eenheid, bedrag }: LopendAanbiedertarief) => ({
+  aanbiedertarief: id,
+  aanbiedernaam,
+  product,
+  eenheid,
+  bedrag,
+});
 
 const skipped = ({ id, contract, product, cao, micro, bedrag }: Lopend, reden: Reason): Overgeslagen => ({
   tarief: id,

@@ -9,6 +9,7 @@ import { geheel, id as kenmerk, langeTekst } from '#platform/invoer';
 import { pagina } from '../pack.ts';
 import { insertVoorstel } from '../voorstel/voorstel.store.ts';
 import { beslisdag } from '../voorstel/voorstel-indienbaar.rule.ts';
+import { insertAanbiederregels } from './aanbiedertarieven.store.ts';
 import { insertContractindex, insertIndexatie, insertIndexatietarieven } from './indexatie.store.ts';
 import type { Contractindex, UitgewerkteIndexatie } from './indexatie.ts';
 import { ingangVan } from './indexatie-toetsen.rule.ts';
@@ -46,7 +47,10 @@ export const indexatieVoorbereiden = defineAct({
       if (!(await putBefore(context, id, contract, { jaar, toelichting })))
         return refused(reason('indexatie-ingehaald', { contract: contract.contract }));
 
-    const aantal = contracten.reduce((sum, { regels }) => sum + regels.length, 0);
+    const aantal = contracten.reduce(
+      (sum, { regels, aanbiederregels }) => sum + regels.length + aanbiederregels.length,
+      0,
+    );
     const onderwerp = { soort: 'indexatie', id };
     await context.taakOpenen({
       rol: 'bestuurder',
@@ -89,6 +93,7 @@ async function putBefore(
     naam: wie.naam,
   });
   await insertContractindex(tx, verband, indexatie, id, contractindex);
+  await insertAanbiederregels(tx, verband, id, contractindex.aanbiederregels);
   return (await insertIndexatietarieven(tx, verband, id, jaar, contractindex)) === contractindex.regels.length;
 }
 

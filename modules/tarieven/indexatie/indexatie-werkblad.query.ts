@@ -18,7 +18,7 @@ export const indexatieWerkblad = defineQuery({
     return {
       naam: `indexatie-${view.jaar}.xlsx`,
       mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      inhoud: await workbookBytes([perContract(view), perTarief(view)]),
+      inhoud: await workbookBytes([perContract(view), perTarief(view), perAanbieder(view)]),
     };
   },
 });
@@ -61,6 +61,32 @@ const perTarief = ({ contracten, namen }: IndexatieView): Sheet => ({
       namen.producten[product] ?? product,
       namen.caos[cao] ?? cao,
       micro ? 'ja' : 'nee',
+      { eurocent: was },
+      { eurocent: wordt },
+      eenheid,
+      voorbeeld ? 'ja' : 'nee',
+    ]),
+  ),
+});
+
+const perAanbieder = ({ contracten, namen }: IndexatieView): Sheet => ({
+  name: 'Tarieven van één aanbieder',
+  columns: [
+    { head: 'Contract', width: 30 },
+    { head: 'Product', width: 34 },
+    { head: 'Aanbieder', width: 34 },
+    { head: 'AGB-code', width: 12 },
+    { head: 'Was', width: 12, format: 'money' },
+    { head: 'Wordt', width: 12, format: 'money' },
+    { head: 'Per', width: 12 },
+    { head: 'Voorbeeld', width: 12 },
+  ],
+  rows: contracten.flatMap(({ naam, aanbiederregels }) =>
+    aanbiederregels.map(({ aanbieder, aanbiedernaam, product, was, wordt, eenheid, voorbeeld }) => [
+      naam,
+      namen.producten[product] ?? product,
+      aanbiedernaam,
+      aanbieder,
       { eurocent: was },
       { eurocent: wordt },
       eenheid,

@@ -7,6 +7,7 @@ import { rows } from '#platform/database';
 import type { Wie } from '#platform/hoed';
 import { laadRegio } from '#platform/pakket';
 import { readTasks } from '#platform/taak';
+import { geefEigenTarief } from '../../../test/support/eigen-tarief.ts';
 import { stelTarievenVast } from '../../../test/support/tarieven.ts';
 import { unzip } from '../../../test/support/unzip.ts';
 import { openWorld, type World } from '../../../test/support/world.ts';
@@ -37,6 +38,8 @@ let inkoper: Wie;
 let collega: Wie;
 let bestuurder: Wie;
 let aanbieder: Wie;
+let linde: Wie;
+let plassen: Wie;
 const contract = 'ambulant-jeugd';
 const motivering = 'De index volgt uit de vastgestelde methode.';
 const toelichting = 'Jaarlijkse indexatie.';
@@ -47,6 +50,8 @@ beforeAll(async () => {
   collega = world.iemand('verband', world.verband, 'inkoper');
   bestuurder = world.iemand('verband', world.verband, 'bestuurder');
   aanbieder = world.iemand('aanbieder', '12345678', 'aanbieder');
+  linde = world.iemand('aanbieder', '99000001', 'aanbieder');
+  plassen = world.iemand('aanbieder', '99000002', 'aanbieder');
   await stelTarievenVast(world);
 });
 afterAll(() => world?.sluit());
@@ -76,6 +81,20 @@ const bedragOp = async (dag: string, cao = 'jeugdzorg') =>
         cao,
         micro: false,
         dag: datum(dag),
+      }),
+    )
+  )?.bedrag;
+
+const bedragVoor = async (voor: Wie, dag: string) =>
+  (
+    await world.alsof(voor, (context) =>
+      tariefOp(context, {
+        verband: world.verband,
+        product: 'begeleiding-regulier',
+        cao: 'jeugdzorg',
+        micro: false,
+        dag: datum(dag),
+        aanbieder: voor.hoed.code,
       }),
     )
   )?.bedrag;
@@ -186,6 +205,18 @@ describe('de indexatie van alle contracten', () => {
     expect(regel).toMatchObject({ was: 116, wordt: 121, onafgerond: '121.046' });
   });
 
+  test('neemt een tarief van één aanbieder mee als zijn addendum dat zegt, en anders niet', async () => {
+    const vraag = { contract, product: 'begeleiding-regulier', ingang: '2025-11-01', overhead: '40' };
+    await geefEigenTarief(world, linde, { ...vraag, geindexeerd: 'ja' });
+    await geefEigenTarief(world, plassen, vraag);
+    const view = await world.vraag(inkoper, indexatieVoorvertonen, { jaar: 2026, toch: [] });
+    if (view.uitkomst.status !== 'decided') throw new Error(JSON.stringify(view.uitkomst));
+    expect(view.uitkomst.value.contracten.map(({ aanbiederregels }) => aanbiederregels)).toMatchObject([
+      [{ aanbieder: '99000001', was: 121, wordt: 126, onafgerond: '126.2635' }],
+    ]);
+    expect(view.uitkomst.value.blijft).toMatchObject([{ product: 'begeleiding-regulier', bedrag: 121 }]);
+  });
+
   test('gaat één keer voor een jaar, ook als twee mensen het tegelijk doen', async () => {
     const both = await Promise.all([
       voorbereiden(),
@@ -265,6 +296,37 @@ describe('de indexatie van alle contracten', () => {
     expect((await world.vraag(aanbieder, indexatiesInzien, {}))?.indexaties).toMatchObject([
       { jaar: 2026, staat: 'vastgesteld', contracten: 1, tarieven: 30, procenten: ['4.35'] },
     ]);
+  });
+
+  test('het tarief van één aanbieder gaat op dezelfde dag mee, en alleen die aanbieder leest het', async () => {
+    expect([await bedragVoor(linde, '2025-12-31'), await bedragVoor(linde, '2026-01-01')]).toEqual([121, 126]);
+    expect([await bedragVoor(plassen, '2025-12-31'), await bedragVoor(plassen, '2026-01-01')]).toEqual([121, 121]);
+    const regels = async (wie: Wie) =>
+      (await world.vraag(wie, indexatieInzien, { id: indexatie }))?.contracten[0]?.aanbiederregels.map(
+        ({ was, wordt }) => [was, wordt],
+      );
+    expect([await regels(inkoper), await regels(linde), await regels(plassen)]).toEqual([
+      [[121, 126]],
+      [[121, 126]],
+      [],
+    ]);
+    expect(await brief(linde)).toContain('Uw eigen tarieven');
+    expect(await brief(plassen)).not.toContain('Uw eigen tarieven');
+    expect(await brief(inkoper)).toContain('staat alleen in de brief aan die aanbieder');
+    expect(await brief(inkoper)).not.toContain('Uw eigen tarieven');
+  });
+
+  test('een nieuw tarief van die aanbieder gaat voor wat nog niet is begonnen', async () => {
+    await geefEigenTarief(world, linde, {
+      contract,
+      product: 'begeleiding-regulier',
+      ingang: '2025-12-15',
+      overhead: '45',
+    });
+    const bedragen = await Promise.all(['2025-12-14', '2025-12-15', '2026-01-01'].map((dag) => bedragVoor(linde, dag)));
+    expect(bedragen[0]).toBe(121);
+    expect(bedragen[1]).toBeGreaterThan(121);
+    expect(bedragen[2]).toBe(bedragen[1]);
   });
 
   test('de brief per contract is er als pdf en als Word, ook voor een aanbieder', async () => {

@@ -8,6 +8,7 @@ import { defineQuery } from '#platform/query';
 import type { Eenheid } from '../kostprijs/kostprijsmodel.ts';
 import { byProductAndCao, leesNamen, lezers, type Namen } from '../tarief/namen.query.ts';
 import type { TariefStaat, Tariefsleutel } from '../tarief/tarief.ts';
+import { type Aanbiederregel, readAanbiederregels } from './aanbiedertarieven.store.ts';
 import { effectVan } from './effect.ts';
 import { type IndexatieContract, readIndexatie, readIndexatieContracten } from './indexatie.store.ts';
 import type { Effect, Indexatie } from './indexatie.ts';
@@ -32,6 +33,8 @@ export type Indexatiebesluit = {
 export type IndexatieContractView = IndexatieContract & {
   readonly naam: string;
   readonly regels: readonly GeindexeerdeRegel[];
+  /** Tariffs of single providers; an aanbieder reads its own, once adopted. */
+  readonly aanbiederregels: readonly Aanbiederregel[];
   readonly effect: Effect;
   readonly besluiten: readonly Indexatiebesluit[];
 };
@@ -76,28 +79,27 @@ async function readContracten(
 ): Promise<readonly IndexatieContractView[]> {
   const regels = await readRegels(tx, verband, id);
   const contracten = await readIndexatieContracten(tx, verband, id);
-  const besluiten = await readBesluiten(tx, verband, contracten);
+  const voorstellen = contracten.map(({ voorstel }) => voorstel);
+  const aanbiederregels = await readAanbiederregels(tx, verband, voorstellen);
+  const besluiten = await readBesluiten(tx, verband, voorstellen);
   return contracten.map((contract) => {
     const own = regels.filter((regel) => regel.contract === contract.contract).toSorted(byProductAndCao(namen));
     return {
       ...contract,
       naam: namen.contracten.find(({ code }) => code === contract.contract)?.naam ?? contract.contract,
       regels: own,
+      aanbiederregels: aanbiederregels.filter(({ voorstel }) => voorstel === contract.voorstel),
       effect: effectVan(own),
       besluiten: besluiten.filter(({ onderwerp }) => onderwerp === contract.voorstel),
     };
   });
 }
 
-const readBesluiten = (
-  tx: Tx,
-  verband: string,
-  contracten: readonly IndexatieContract[],
-): Promise<readonly Indexatiebesluit[]> =>
+const readBesluiten = (tx: Tx, verband: string, voorstellen: readonly string[]): Promise<readonly Indexatiebesluit[]> =>
   rows(
     tx,
     sql`select id, door, grond, genomen, onderwerp from regio.v_besluiten where verband = ${verband}
-        and onderwerp_soort = 'tariefvoorstel' and onderwerp = any(${contracten.map(({ voorstel }) => voorstel)})
+        and onderwerp_soort = 'tariefvoorstel' and onderwerp = any(${voorstellen})
         order by genomen`,
   );
 

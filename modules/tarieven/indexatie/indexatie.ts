@@ -27,12 +27,27 @@ export type Overgeslagen = Tariefsleutel & {
   readonly reden: Reason;
 };
 
+/** The tariff of one provider that goes along, because its addendum says so. */
+export type GeindexeerdAanbiedertarief = {
+  readonly aanbiedertarief: string;
+  readonly aanbieder: string;
+  readonly aanbiedernaam: string;
+  readonly product: string;
+  readonly eenheid: Eenheid;
+  readonly was: Eurocent;
+  readonly wordt: Eurocent;
+  /** Before rounding, decimal eurocents. */
+  readonly onafgerond: string;
+  readonly voorbeeld: boolean;
+};
+
 /** What a year means for one contract. */
 export type Contractindex = {
   readonly contract: string;
   readonly eersteJaar: boolean;
   readonly procent: string;
   readonly regels: readonly Indexatieregel[];
+  readonly aanbiederregels: readonly GeindexeerdAanbiedertarief[];
 };
 
 /** A whole indexation, worked out but not kept. */
@@ -43,8 +58,15 @@ export type UitgewerkteIndexatie = {
   readonly indexEersteJaar: Outcome<Indexuitkomst> | null;
   readonly contracten: readonly Contractindex[];
   readonly overgeslagen: readonly Overgeslagen[];
+  /** Tariffs of single providers that stay as they are: their addendum does not let them go along. */
+  readonly blijft: readonly BlijvendAanbiedertarief[];
   readonly voorbeeld: boolean;
 };
+
+export type BlijvendAanbiedertarief = Pick<
+  GeindexeerdAanbiedertarief,
+  'aanbiedertarief' | 'aanbiedernaam' | 'product' | 'eenheid'
+> & { readonly bedrag: Eurocent };
 
 /** An indexation as it was put before the board; its contracts are decided on one by one or together. */
 export type Indexatie = {

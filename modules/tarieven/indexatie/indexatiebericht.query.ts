@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatBedrag, formatDatum, formatGetal } from '#libs/kernel';
+import { type Datum, formatBedrag, formatDatum, formatGetal } from '#libs/kernel';
 import { leesAfzender } from '#modules/regio';
 import { type Blok, type Document, toDocx, toPdf } from '#platform/document';
+import type { EigenaarSoort } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { lezers, type Namen } from '../tarief/namen.query.ts';
 import { besluitzinnen, isVastgesteld } from './besluitzinnen.ts';
@@ -25,7 +26,8 @@ export const indexatiebericht = defineQuery({
     const contract = view?.contracten.find((one) => one.contract === code);
     if (!view || !contract || (soort !== 'docx' && soort !== 'pdf')) return undefined;
     const afzender = await leesAfzender(context, view.verband);
-    const document = letterOf(view, contract, context.vandaag, afzender);
+    const { soort: voor } = context.wie.hoed;
+    const document = letterOf(view, contract, { datum: context.vandaag, afzender, voor });
     return {
       naam: `indexatie-${view.jaar}-${contract.contract}.${soort}`,
       mediatype: mediatypen[soort],
@@ -34,12 +36,9 @@ export const indexatiebericht = defineQuery({
   },
 });
 
-function letterOf(
-  view: IndexatieView,
-  contract: IndexatieContractView,
-  datum: Temporal.PlainDate,
-  afzender: readonly string[],
-): Document {
+type Brief = { readonly datum: Datum; readonly afzender: readonly string[]; readonly voor: EigenaarSoort };
+
+function letterOf(view: IndexatieView, contract: IndexatieContractView, { datum, afzender, voor }: Brief): Document {
   const { jaar, voorbeeld } = view;
   const ingang = formatDatum(ingangVan(jaar));
   const bewijs = contract.eersteJaar ? view.bewijsEersteJaar : view.bewijs;
@@ -61,8 +60,8 @@ function letterOf(
       {
         kop: 'De tarieven',
         inhoud: [
-          tableOf(contract, view.namen, ingang),
-          'Elk tarief is per gedeclareerde eenheid afgerond op hele centen, een halve cent naar boven. Een tarief dat door een addendum alleen voor één aanbieder geldt, verandert hierdoor niet.',
+          ...tarieven(contract, view.namen, ingang, voor),
+          'Elk tarief is per gedeclareerde eenheid afgerond op hele centen, een halve cent naar boven. Een tarief dat door een addendum alleen voor één aanbieder geldt, gaat alleen mee als dat addendum het zegt.',
         ],
       },
       {
@@ -72,6 +71,33 @@ function letterOf(
     ],
   };
 }
+
+/** What one provider is paid by its own addendum, only that provider reads in its letter; others read that it exists. */
+function tarieven(contract: IndexatieContractView, namen: Namen, ingang: string, voor: EigenaarSoort): readonly Blok[] {
+  const { regels, aanbiederregels } = contract;
+  const eigen = aanbiederregels.filter(({ nieuw }) => nieuw !== null);
+  return [
+    ...(regels.length > 0 ? [tableOf(contract, namen, ingang)] : []),
+    ...(aanbiederregels.length > 0 && voor !== 'aanbieder'
+      ? [
+          'Een tarief dat volgens een addendum voor één aanbieder geldt en meegaat, staat alleen in de brief aan die aanbieder.',
+        ]
+      : []),
+    ...(eigen.length > 0 && voor === 'aanbieder' ? [eigenTabel(eigen, namen, ingang)] : []),
+  ];
+}
+
+const eigenTabel = (regels: IndexatieContractView['aanbiederregels'], { producten }: Namen, ingang: string): Blok => ({
+  soort: 'tabel',
+  bijschrift: `Uw eigen tarieven volgens addendum vanaf ${ingang}`,
+  kolommen: [{ kop: 'Product' }, { kop: 'Was', rechts: true }, { kop: 'Wordt', rechts: true }, { kop: 'Per' }],
+  rijen: regels.map(({ product, was, wordt, eenheid }) => [
+    producten[product] ?? product,
+    formatBedrag(was),
+    formatBedrag(wordt),
+    eenheid,
+  ]),
+});
 
 const tableOf = ({ regels }: IndexatieContractView, { producten, caos }: Namen, ingang: string): Blok => ({
   soort: 'tabel',

@@ -57,9 +57,8 @@ export async function voerIngroeipadIn(
   if (!first) return false;
   const own = sql`verband = ${verband} and aanbieder = ${aanbieder} and product = ${product}`;
   await sql`update tarieven.ingroeipaden set staat = 'vervangen' where ${own} and staat = 'vastgesteld'`.execute(tx);
-  await sql`delete from tarieven.aanbiedertarieven where ${own} and van >= ${first.van} and ingroeipad is not null`.execute(
-    tx,
-  );
+  await sql`delete from tarieven.aanbiedertarieven where ${own} and van >= ${first.van}
+    and (ingroeipad is not null or voorstel is not null)`.execute(tx);
   const other = await firstRow(
     tx,
     sql`select id from tarieven.aanbiedertarieven where ${own} and ingroeipad is null and van >= ${first.van}`,

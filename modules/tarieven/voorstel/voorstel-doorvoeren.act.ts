@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decided, type Outcome, type Reason, reason, refused } from '#libs/explain';
 import type { ActContext } from '#platform/context';
+import { voerAanbiedertarievenIn } from '../indexatie/aanbiedertarieven.store.ts';
 import { readTarievenVan, readVastgesteldBij, volgTarievenOp } from '../tarief/tarief.store.ts';
 import type { Tariefsleutel } from '../tarief/tarief.ts';
 import { type Opvolging, tariefOpvolgen } from '../tarief/tarief-opvolgen.rule.ts';
@@ -27,11 +28,18 @@ export async function voorstelDoorvoeren(
     vervallen.push(...opvolging.value.vervallen);
   }
   await volgTarievenOp(tx, verband, id, { sluiten, vervallen });
+  const aanbiedertarieven = await voerAanbiedertarievenIn(tx, verband, id, ingang);
   await context.gebeurd({
     act: self,
     onderwerp: { soort: 'tariefvoorstel', id },
     voor: 'voorgesteld',
-    na: { verband, contract, ingang: ingang.toString(), tarieven: tarieven.map((tarief) => tarief.id) },
+    na: {
+      verband,
+      contract,
+      ingang: ingang.toString(),
+      tarieven: tarieven.map((tarief) => tarief.id),
+      aanbiedertarieven,
+    },
   });
   return decided({ tarieven: tarieven.length });
 }

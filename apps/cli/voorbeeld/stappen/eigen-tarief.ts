@@ -30,7 +30,8 @@ export const eigenTarief: Stap = {
       zeg(`${wie(adviseur).naam} adviseerde namens ${advies.discipline}`);
     }
     await klok(plan.besluitOp);
-    const besluit = { verzoek, uitkomst: 'toegekend', motivering: plan.motivering, bevestigd: true };
+    const { motivering, geindexeerd } = plan;
+    const besluit = { verzoek, uitkomst: 'toegekend', geindexeerd, motivering, bevestigd: true };
     await lukt(plan.directeur, aanbiedertariefBesluiten, besluit);
     zeg(`${wie(plan.directeur).naam} kende het eigen tarief toe; het addendum is gemaakt`);
   },

@@ -35,6 +35,17 @@ export default function EigenTarief({ loaderData: view }: Route.ComponentProps) 
           items={[
             { term: 'Product', value: <a href={`/producten/${view.product}`}>{view.naam}</a> },
             { term: 'Aanbieder', value: view.aanbiedernaam },
+            ...(view.verzoek
+              ? [
+                  {
+                    term: 'Jaarlijkse indexatie',
+                    value: view.geindexeerd ? 'Gaat mee' : 'Gaat niet mee',
+                    ...(view.indexatie && {
+                      note: <a href={`/tarieven/indexatie/${view.indexatie}`}>De indexatie waaruit dit bedrag komt</a>,
+                    }),
+                  },
+                ]
+              : []),
             ...(view.ingroeipad
               ? [
                   {

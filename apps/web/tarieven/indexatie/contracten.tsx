@@ -6,7 +6,7 @@ import { Besluitnaam } from '../besluitnaam.tsx';
 import { StaatBadge } from '../weergave.tsx';
 import { procentTekst } from './cijfers.tsx';
 import { Effectzin } from './effectzin.tsx';
-import { Regels } from './regels.tsx';
+import { Aanbiederregels, Regels } from './regels.tsx';
 
 type View = Plat<IndexatieView> & { readonly toonBesluit: boolean };
 type Contract = View['contracten'][number];
@@ -25,7 +25,7 @@ export const Contracten = ({ view }: { readonly view: View }) => (
         <p>
           <StaatBadge staat={contract.staat ?? 'vastgesteld'} />{' '}
           {contract.eersteJaar && 'Eerste jaar, zonder nacalculatie. '}
-          <Effectzin effect={contract.effect} />
+          {contract.regels.length > 0 && <Effectzin effect={contract.effect} />}
         </p>
         <Besloten contract={contract} toonBesluit={view.toonBesluit} />
         <p>
@@ -35,6 +35,7 @@ export const Contracten = ({ view }: { readonly view: View }) => (
         <Details summary="Alle tarieven" open={view.contracten.length === 1}>
           <Regels regels={contract.regels} namen={view.namen} />
         </Details>
+        <Aanbiederregels regels={contract.aanbiederregels} namen={view.namen} />
       </div>
     ))}
   </Section>

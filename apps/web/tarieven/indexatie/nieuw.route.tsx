@@ -6,7 +6,7 @@ import { Paginabron } from '../../shell/herkomst.tsx';
 import { doe, notFound, vraag } from '../../shell/pagina.ts';
 import { redenTekst, stapTekst, waaromTeksten } from '../../shell/teksten.ts';
 import type { Route } from './+types/nieuw.route.ts';
-import { NietGeindexeerd } from './regels.tsx';
+import { BlijvendeAanbiedertarieven, NietGeindexeerd } from './regels.tsx';
 import { tochTeKiezen } from './toch-kiezen.ts';
 import { Voorleggen } from './voorleggen.tsx';
 import { Voorvertoond } from './voorvertoond.tsx';
@@ -58,7 +58,7 @@ type Besloten = Extract<Uitkomst, { status: 'decided' }>['value'];
 type UitgewerktProps = Loaded & { readonly uitgewerkt: Besloten; readonly terug: Route.ComponentProps['actionData'] };
 
 function Uitgewerkt({ uitgewerkt, namen, toch, jaar, sleutel, terug }: UitgewerktProps) {
-  const { contracten, overgeslagen, index, indexEersteJaar } = uitgewerkt;
+  const { contracten, overgeslagen, blijft, index, indexEersteJaar } = uitgewerkt;
   return (
     <>
       <Section title="De index">
@@ -76,6 +76,11 @@ function Uitgewerkt({ uitgewerkt, namen, toch, jaar, sleutel, terug }: Uitgewerk
       {overgeslagen.length > 0 && (
         <Section title="Deze tarieven blijven gelijk">
           <NietGeindexeerd overgeslagen={overgeslagen} namen={namen} />
+        </Section>
+      )}
+      {blijft.length > 0 && (
+        <Section title="Tarieven van één aanbieder die gelijk blijven">
+          <BlijvendeAanbiedertarieven blijft={blijft} namen={namen} />
         </Section>
       )}
       <Voorleggen

@@ -61,6 +61,79 @@ export const Regels = ({ regels, namen }: Props) => (
   />
 );
 
+type Aanbiederregel = Pick<Regel, 'product' | 'eenheid' | 'was' | 'wordt' | 'voorbeeld'> & {
+  readonly aanbiedertarief: string;
+  readonly aanbiedernaam: string;
+  /** The tariff that came of it. */
+  readonly nieuw?: string | null;
+};
+
+/** Tariffs of single providers that go along. */
+export const Aanbiederregels = ({
+  regels,
+  namen,
+}: {
+  readonly regels: readonly Aanbiederregel[];
+  readonly namen: Namen;
+}) =>
+  regels.length > 0 && (
+    <Table
+      caption={tel(regels.length, 'tarief van één aanbieder gaat mee', 'tarieven van één aanbieder gaan mee')}
+      rows={regels}
+      rowKey={({ aanbiedertarief }) => aanbiedertarief}
+      columns={[
+        {
+          key: 'product',
+          head: 'Product',
+          kind: 'name',
+          cell: ({ aanbiedertarief, nieuw, product, voorbeeld }) => (
+            <>
+              <a href={`/tarieven/eigen/${nieuw ?? aanbiedertarief}`}>{namen.producten[product] ?? product}</a>{' '}
+              {voorbeeld && <Badge kind="voorbeeld" />}
+            </>
+          ),
+        },
+        { key: 'aanbieder', head: 'Aanbieder', cell: ({ aanbiedernaam }) => aanbiedernaam },
+        { key: 'was', head: 'Was', kind: 'number', cell: ({ was }) => <Money value={was} /> },
+        {
+          key: 'wordt',
+          head: 'Wordt',
+          kind: 'number',
+          cell: ({ wordt, eenheid }) => <BedragPer bedrag={wordt} eenheid={eenheid} />,
+        },
+        {
+          key: 'verschil',
+          head: 'Verschil',
+          kind: 'number',
+          cell: ({ was, wordt }) => <Verschil van={was} naar={wordt} />,
+        },
+      ]}
+    />
+  );
+
+type Blijvend = Pick<Aanbiederregel, 'aanbiedertarief' | 'aanbiedernaam' | 'product' | 'eenheid'> & {
+  readonly bedrag: number;
+};
+
+/** Tariffs of single providers that stay as they are, by their addendum. */
+export const BlijvendeAanbiedertarieven = ({
+  blijft,
+  namen,
+}: {
+  readonly blijft: readonly Blijvend[];
+  readonly namen: Namen;
+}) => (
+  <DefinitionList
+    items={blijft.map(({ aanbiedertarief, aanbiedernaam, product, bedrag, eenheid }) => ({
+      term: (
+        <a href={`/tarieven/eigen/${aanbiedertarief}`}>{`${namen.producten[product] ?? product}, ${aanbiedernaam}`}</a>
+      ),
+      value: <BedragPer bedrag={bedrag} eenheid={eenheid} />,
+      note: 'Volgens het addendum gaat dit tarief niet mee met de indexatie.',
+    }))}
+  />
+);
+
 type Overgeslagen = Pick<Regel, 'product' | 'cao' | 'micro'> & {
   readonly tarief: string;
   readonly bedrag: number;
