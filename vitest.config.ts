@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const dbTests = ['**/*.db.test.ts'];
 const browserTests = ['test/browser/**/*.test.ts'];
 const ignored = ['**/node_modules/**', '**/build/**', '**/dist/**'];
 
+// Much of a test is waiting: for the database, for the browser. On two cores two files at a time are faster than one.
 export default defineConfig({
   test: {
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
@@ -33,7 +36,6 @@ export default defineConfig({
           globalSetup: ['test/support/browser.setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

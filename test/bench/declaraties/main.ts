@@ -26,13 +26,17 @@ const maanden: readonly Maand[] = [
 const laatsteMaand: Maand = { begin: '2025-05-01', eind: '2025-05-31' };
 const dagtekening = '2025-06-02';
 
-/** INKOOPREGIE_METING="30000,300000/3000000": lines per message, and how many toewijzingen there are. */
-const [omvang = '30000,300000,3000000', toewijzingen = '3000000'] = (process.env['INKOOPREGIE_METING'] ?? '')
+/**
+ * INKOOPREGIE_METING="30000,300000/3000000/300000": lines per message, how many toewijzingen there are, and the lines of
+ * the message that the program itself takes in: large enough to be noticed.
+ */
+const [omvang = '30000,300000,3000000', toewijzingen = '3000000', inProgramma = '300000'] = (
+  process.env['INKOOPREGIE_METING'] ?? ''
+)
   .split('/')
   .filter(Boolean);
 const groottes = omvang.split(',').map(Number);
-/** For the program itself: large enough to be noticed. */
-const middelste = Math.min(300_000, Number(toewijzingen));
+const voorHetProgramma = Math.min(Number(inProgramma), Number(toewijzingen));
 const drukte = 'drukte.xml';
 
 /**
@@ -96,7 +100,7 @@ async function meet(omgeving: Omgeving, map: string, databaseUrl: string): Promi
   await schrijfDeclaratie(join(map, drukte), {
     afspraak,
     kinderen,
-    regels: middelste,
+    regels: voorHetProgramma,
     maand: laatsteMaand,
     nummer,
     dagtekening,
@@ -128,8 +132,10 @@ async function inHetProgramma(map: string): Promise<void> {
     const visitor = await signIn(program.adres, 'peter-kok');
     const rust = await lezen(visitor, program.pid, async (ronde) => ronde >= 10);
     await rename(join(map, drukte), join(map, 'post', 'in', drukte));
+    const begin = performance.now();
     const druk = await lezen(visitor, program.pid, async () => isKlaar(visitor));
-    console.log(`\nHet programma zelf, met een declaratie van ${middelste} regels uit de postmap`);
+    const duur = (performance.now() - begin) / 1000;
+    console.log(`\nHet programma zelf, met een declaratie van ${voorHetProgramma} regels uit de postmap: ${duur.toFixed(0)} s`);
     const kolommen = ['pagina', 'in rust p50 ms', 'p95 ms', 'terwijl p50 ms', 'p95 ms'];
     printTable(
       kolommen,
