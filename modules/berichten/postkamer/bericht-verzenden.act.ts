@@ -10,7 +10,7 @@ import { sleutelsUit } from '../zoeken/sleutels-uit-bericht.ts';
 import { insertBericht } from './bericht.store.ts';
 import { bijschrijven } from './bericht-bewaren.act.ts';
 import { isOntvangerHier } from './deelname.query.ts';
-import { readInhoud } from './inhoud.store.ts';
+import { eenmalig, readInhoud } from './inhoud.store.ts';
 import { kenmerkVan, keuringUit, type Postbericht, partijenVan } from './postbericht.ts';
 
 const self = 'berichten/bericht-verzenden';
@@ -66,7 +66,7 @@ async function bewaar(
   const { tx, nu, omgeving } = context;
   const { nieuw } = await insertBericht(tx, omgeving.sleutels, { ...post, op: nu }, inhoud);
   if (!nieuw) throw new Error(`eigen bericht ${post.soort} is er al`);
-  const controle = await controleer(readInhoud((work) => work(tx), omgeving.sleutels, post));
+  const controle = await controleer(eenmalig(readInhoud((work) => work(tx), omgeving.sleutels, post)));
   if (!controle.geldig)
     throw new Error(
       `eigen bericht ${post.soort} is niet geldig: ${controle.bevindingen.map(({ code, pad }) => `${code} ${pad}`).join('; ')}`,

@@ -5,7 +5,7 @@ import type { QueryContext } from '#platform/context';
 import { firstRow } from '#platform/database';
 import { underHat } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
-import { readInhoud } from './inhoud.store.ts';
+import { eenmalig, readInhoud } from './inhoud.store.ts';
 import type { Postbericht } from './postbericht.ts';
 import { lezers } from './rollen.ts';
 
@@ -35,13 +35,14 @@ export async function openBericht(
 
 /**
  * The unchanged bytes of a kept message, piece by piece, for the room that handles one of any size. They never change, so
- * they are read beside the transaction of the handler: it can post what it read before while the next is fetched.
+ * they are read beside the transaction of the handler: it can post what it read before while the next is fetched. Each
+ * piece is there only until the next is asked for.
  */
 export const leesStroom = (
   { wie, omgeving }: Pick<QueryContext, 'wie' | 'omgeving'>,
   post: Pick<Postbericht, 'gemeente' | 'id'>,
 ): AsyncIterable<Uint8Array> =>
-  readInhoud((work) => underHat(omgeving.database, wie.hoed, wie.persoon, work), omgeving.sleutels, post);
+  eenmalig(readInhoud((work) => underHat(omgeving.database, wie.hoed, wie.persoon, work), omgeving.sleutels, post));
 
 async function collect(
   { tx, omgeving }: Pick<QueryContext, 'tx' | 'omgeving'>,

@@ -75,14 +75,30 @@ async function* inPieces(bron: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
       yield part;
       continue;
     }
-    waiting.push(part.slice());
+    waiting.push(Uint8Array.from(part));
     size += part.length;
     if (size < pieceSize) continue;
-    yield Buffer.concat(waiting);
+    const piece = Buffer.concat(waiting);
+    waiting.forEach(giveBack);
+    yield piece;
+    giveBack(piece);
     waiting = [];
     size = 0;
   }
   if (size > 0) yield Buffer.concat(waiting);
+}
+
+/** Of a large piece that nobody needs any more: left to the collector, its megabyte would lie there for long. */
+const giveBack = ({ buffer }: Uint8Array): void => {
+  if (buffer instanceof ArrayBuffer) buffer.transfer(0);
+};
+
+/** The same pieces, each there only until the next is asked for: for who reads on and keeps nothing. */
+export async function* eenmalig(stukken: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
+  for await (const stuk of stukken) {
+    yield stuk;
+    giveBack(stuk);
+  }
 }
 
 /** Gives a transaction to read in: the one at hand, or each time a short one of its own. */

@@ -58,8 +58,6 @@ async function* metVoortgang(context: ActContext, post: Gekeurd): AsyncGenerator
       await voortgangMelden(context.omgeving, post, gelezen);
     }
     yield stuk;
-    // it was read: left to the collector, its megabyte would lie there for long
-    if (stuk.buffer instanceof ArrayBuffer) stuk.buffer.transfer(0);
   }
 }
 

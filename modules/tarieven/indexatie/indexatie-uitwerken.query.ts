@@ -7,7 +7,7 @@ import { rows, type Tx } from '#platform/database';
 import { leesNamen, type Namen, tariefnaam } from '../tarief/namen.query.ts';
 import type { Tarief } from '../tarief/tarief.ts';
 import { volgtVan } from '../volgen/volgers.query.ts';
-import { type LopendAanbiedertarief, readLopendeAanbiedertarieven } from './aanbiedertarieven.store.ts';
+import { type LopendAanbiedertarief, readLopendeAanbiedertarieven } from './aanbiedertarieven.query.ts';
 import { indexBerekenen } from './index-berekenen.rule.ts';
 import { isGeindexeerd } from './indexatie.store.ts';
 import type {

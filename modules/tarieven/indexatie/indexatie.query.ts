@@ -8,7 +8,7 @@ import { defineQuery } from '#platform/query';
 import type { Eenheid } from '../kostprijs/kostprijsmodel.ts';
 import { byProductAndCao, leesNamen, lezers, type Namen } from '../tarief/namen.query.ts';
 import type { TariefStaat, Tariefsleutel } from '../tarief/tarief.ts';
-import { type Aanbiederregel, readAanbiederregels } from './aanbiedertarieven.store.ts';
+import { type Aanbiederregel, readAanbiederregels } from './aanbiedertarieven.query.ts';
 import { effectVan } from './effect.ts';
 import { type IndexatieContract, readIndexatie, readIndexatieContracten } from './indexatie.store.ts';
 import type { Effect, Indexatie } from './indexatie.ts';

@@ -135,7 +135,9 @@ async function inHetProgramma(map: string): Promise<void> {
     const begin = performance.now();
     const druk = await lezen(visitor, program.pid, async () => isKlaar(visitor));
     const duur = (performance.now() - begin) / 1000;
-    console.log(`\nHet programma zelf, met een declaratie van ${voorHetProgramma} regels uit de postmap: ${duur.toFixed(0)} s`);
+    console.log(
+      `\nHet programma zelf, met een declaratie van ${voorHetProgramma} regels uit de postmap: ${duur.toFixed(0)} s`,
+    );
     const kolommen = ['pagina', 'in rust p50 ms', 'p95 ms', 'terwijl p50 ms', 'p95 ms'];
     printTable(
       kolommen,

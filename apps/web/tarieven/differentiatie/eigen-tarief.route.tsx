@@ -31,45 +31,36 @@ export default function EigenTarief({ loaderData: view }: Route.ComponentProps) 
           Dit tarief geldt alleen voor deze aanbieder,{' '}
           {view.ingroeipad ? 'als stap naar het tarief van een lijst.' : 'door een addendum bij de overeenkomst.'}
         </p>
-        <DefinitionList
-          items={[
-            { term: 'Product', value: <a href={`/producten/${view.product}`}>{view.naam}</a> },
-            { term: 'Aanbieder', value: view.aanbiedernaam },
-            ...(view.verzoek
-              ? [
-                  {
-                    term: 'Jaarlijkse indexatie',
-                    value: view.geindexeerd ? 'Gaat mee' : 'Gaat niet mee',
-                    ...(view.indexatie && {
-                      note: <a href={`/tarieven/indexatie/${view.indexatie}`}>De indexatie waaruit dit bedrag komt</a>,
-                    }),
-                  },
-                ]
-              : []),
-            ...(view.ingroeipad
-              ? [
-                  {
-                    term: 'Ingroeipad',
-                    value: (
-                      <a href={`/tarieven/ingroeipaden/${view.ingroeipad}`}>De stappen, de afspraak en het besluit</a>
-                    ),
-                  },
-                ]
-              : []),
-            ...(view.toonVerzoek && view.verzoek
-              ? [
-                  {
-                    term: 'Verzoek',
-                    value: (
-                      <a href={`/tarieven/verzoeken/${view.verzoek}`}>Het verzoek, de berekening en het besluit</a>
-                    ),
-                  },
-                ]
-              : []),
-          ]}
-        />
+        <Herkomst view={view} />
       </Section>
       <Paginabron>{view.ingroeipad ? 'het ingroeipad' : 'het addendum'} en het besluit daarover</Paginabron>
     </>
+  );
+}
+
+function Herkomst({ view }: { readonly view: Route.ComponentProps['loaderData'] }) {
+  const { ingroeipad, verzoek, indexatie } = view;
+  const uitPad = ingroeipad && {
+    term: 'Ingroeipad',
+    value: <a href={`/tarieven/ingroeipaden/${ingroeipad}`}>De stappen, de afspraak en het besluit</a>,
+  };
+  const meegaan = verzoek && {
+    term: 'Jaarlijkse indexatie',
+    value: view.geindexeerd ? 'Gaat mee' : 'Gaat niet mee',
+    ...(indexatie && { note: <a href={`/tarieven/indexatie/${indexatie}`}>De indexatie waaruit dit bedrag komt</a> }),
+  };
+  const uitVerzoek = verzoek &&
+    view.toonVerzoek && {
+      term: 'Verzoek',
+      value: <a href={`/tarieven/verzoeken/${verzoek}`}>Het verzoek, de berekening en het besluit</a>,
+    };
+  return (
+    <DefinitionList
+      items={[
+        { term: 'Product', value: <a href={`/producten/${view.product}`}>{view.naam}</a> },
+        { term: 'Aanbieder', value: view.aanbiedernaam },
+        ...[uitPad, meegaan, uitVerzoek].filter((item) => item !== null && item !== false),
+      ]}
+    />
   );
 }

@@ -4,9 +4,10 @@ import type { IndexatieView } from '#modules/tarieven';
 import type { Plat } from '../../shell/plat.ts';
 import { Besluitnaam } from '../besluitnaam.tsx';
 import { StaatBadge } from '../weergave.tsx';
+import { Aanbiederregels } from './aanbiederregels.tsx';
 import { procentTekst } from './cijfers.tsx';
 import { Effectzin } from './effectzin.tsx';
-import { Aanbiederregels, Regels } from './regels.tsx';
+import { Regels } from './regels.tsx';
 
 type View = Plat<IndexatieView> & { readonly toonBesluit: boolean };
 type Contract = View['contracten'][number];

@@ -2,9 +2,10 @@
 import { Details, Section } from '#libs/ui';
 import type { ContractMetEffect, Namen } from '#modules/tarieven';
 import type { Plat } from '../../shell/plat.ts';
+import { Aanbiederregels } from './aanbiederregels.tsx';
 import { procentTekst } from './cijfers.tsx';
 import { Effectzin } from './effectzin.tsx';
-import { Aanbiederregels, Regels } from './regels.tsx';
+import { Regels } from './regels.tsx';
 
 type Props = { readonly contracten: readonly Plat<ContractMetEffect>[]; readonly namen: Namen };
 
