@@ -40,16 +40,16 @@ export default function EigenTarief({ loaderData: view }: Route.ComponentProps) 
 
 function Herkomst({ view }: { readonly view: Route.ComponentProps['loaderData'] }) {
   const { ingroeipad, verzoek, indexatie } = view;
-  const uitPad = ingroeipad && {
+  const uitPad = ingroeipad !== null && {
     term: 'Ingroeipad',
     value: <a href={`/tarieven/ingroeipaden/${ingroeipad}`}>De stappen, de afspraak en het besluit</a>,
   };
-  const meegaan = verzoek && {
+  const meegaan = verzoek !== null && {
     term: 'Jaarlijkse indexatie',
     value: view.geindexeerd ? 'Gaat mee' : 'Gaat niet mee',
     ...(indexatie && { note: <a href={`/tarieven/indexatie/${indexatie}`}>De indexatie waaruit dit bedrag komt</a> }),
   };
-  const uitVerzoek = verzoek &&
+  const uitVerzoek = verzoek !== null &&
     view.toonVerzoek && {
       term: 'Verzoek',
       value: <a href={`/tarieven/verzoeken/${verzoek}`}>Het verzoek, de berekening en het besluit</a>,
@@ -59,7 +59,7 @@ function Herkomst({ view }: { readonly view: Route.ComponentProps['loaderData'] 
       items={[
         { term: 'Product', value: <a href={`/producten/${view.product}`}>{view.naam}</a> },
         { term: 'Aanbieder', value: view.aanbiedernaam },
-        ...[uitPad, meegaan, uitVerzoek].filter((item) => item !== null && item !== false),
+        ...[uitPad, meegaan, uitVerzoek].filter((item) => item !== false),
       ]}
     />
   );
