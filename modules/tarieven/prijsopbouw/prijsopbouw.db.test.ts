@@ -320,7 +320,12 @@ describe('een prijsopbouw die alleen voor deze aanbieder geldt', () => {
     world.alsof(directeur, async (context) => {
       const found = await readVerzoek(context.tx, verzoek);
       if (!found) throw new Error('geen verzoek');
-      const document = await addendumDocument(context, found, { product: 'Begeleiding', tot: null, motivering });
+      const document = await addendumDocument(context, found, {
+        product: 'Begeleiding',
+        tot: null,
+        geindexeerd: false,
+        motivering,
+      });
       const part = document.onderdelen.find(({ kop }) => kop === 'Waarop het tarief rust');
       return (part?.inhoud ?? []).map(String);
     });
