@@ -273,6 +273,10 @@ describe('cijfers wijzigen', () => {
   const overhead = { soort: 'overhead', waarde: '36', jaar: '2025', bron: 'Jaarrekening', reden: 'Kleine locaties.' };
   const eigen = (anders: object = {}) => ({ wijze: 'eigen', uit: [], cijfers: [overhead], ...anders });
   const van = async (code: string) => world.vraag(collega, rekenbasisInzien, { product: code });
+  const opLijst = async () =>
+    (await world.alsof(inkoper, readTasks)).some(
+      ({ soort, onderwerp }) => soort === 'tarieven/rekenbasis-voorstellen' && onderwerp.id === oud,
+    );
   const stelVast = async (code: string) =>
     world.lukt(collega, rekenbasisVaststellen, { rekenbasis: (await van(code))?.voorstel?.id });
 
@@ -284,6 +288,16 @@ describe('cijfers wijzigen', () => {
     expect(view?.voorstel?.proef.find(({ cao, micro }) => cao === 'jeugdzorg' && !micro)?.bedrag).toBe(117);
     await stelVast(oud);
     expect((await van(oud))?.geldig?.parameters.map(({ reden }) => reden)).toContain('Kleine locaties.');
+  });
+
+  test('na afwijzen staat het weer op de lijst, tot er een nieuw voorstel of een nieuwe prijs is', async () => {
+    expect((await stelVoor(inkoper, { product: oud, ...eigen() })).status).toBe('decided');
+    expect(await opLijst()).toBe(false);
+    const rekenbasis = (await van(oud))?.voorstel?.id;
+    await world.lukt(collega, rekenbasisAfwijzen, { rekenbasis, oordeel: 'Dit cijfer telt al.' });
+    expect(await opLijst()).toBe(true);
+    expect((await reken({ producten: [oud] })).status).toBe('decided');
+    expect(await opLijst()).toBe(false);
   });
 
   test('de aanbieder ziet op het verzoekformulier het cijfer van de dag waarvoor hij vraagt', async () => {

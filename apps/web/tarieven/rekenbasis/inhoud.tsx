@@ -59,10 +59,12 @@ export const Inhoud = ({
   </Section>
 );
 
-const herkomst = ({ wijze, uit }: Basis): string =>
-  wijze === 'eigen'
+const herkomst = ({ wijze, uit, functiemix, parameters }: Basis): string => {
+  if (functiemix.length + parameters.length === 0) return 'Niets anders dan het plan zegt';
+  return wijze === 'eigen'
     ? 'Ingevuld'
     : `${uit.length > 1 ? 'Samengevoegd uit' : 'Overgenomen van'} ${opsomming(uit.map(({ naam, procent }) => `${naam} (${formatGetal(procent)} %)`))}`;
+};
 
 const wayOf = ({ rekenwijze }: Basis, { keuzen }: View): string =>
   rekenwijze === null

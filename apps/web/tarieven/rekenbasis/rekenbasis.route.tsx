@@ -52,7 +52,7 @@ export default function RekenbasisPagina({ loaderData: view, actionData }: Route
       {view.inPlan && (
         <Attention kind="info" title="Het plan zegt al waarmee dit product wordt berekend">
           Wat u hier laat vaststellen, gaat vanaf die dag voor wat het plan van dit product zegt. Wat u leeg laat,
-          blijft zoals het plan het zegt.
+          blijft zoals het plan het zegt.{geldig && ' Laat alles leeg om weer te rekenen zoals het plan zegt.'}
         </Attention>
       )}
       {view.uitUitvraag && (
