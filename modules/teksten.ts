@@ -14,10 +14,16 @@ import { teksten as toegang } from '#modules/toegang/teksten';
 import { teksten as verantwoording } from '#modules/verantwoording/teksten';
 import { uploadTeksten } from '#platform/document';
 import { persoonsgegevensTeksten } from '#platform/persoonsgegevens/teksten';
+import { uitnodigingActen } from '#platform/uitnodiging';
 import { verzoekTeksten } from '#platform/verzoek';
 
-/** What is said of a file that cannot be kept and of a request that came twice, in whichever room. */
-const platform: Texts = { redenen: { ...uploadTeksten, ...verzoekTeksten }, stappen: {}, taken: {}, acten: {} };
+/** What is said of a file that cannot be kept, of a request that came twice and of who came, in whichever room. */
+const platform: Texts = {
+  redenen: { ...uploadTeksten, ...verzoekTeksten },
+  stappen: {},
+  taken: {},
+  acten: uitnodigingActen,
+};
 
 /** The Dutch of all rooms, for pages, API and command line alike. */
 export const kamers: readonly Texts[] = [

@@ -13,6 +13,8 @@ export type Act<Input, Value> = {
   readonly naam: string;
   readonly rollen: readonly Rol[];
   readonly invoer: z.ZodType<Input>;
+  /** What it gives back holds a secret: that is told once, and not kept to be told again. */
+  readonly geheim?: boolean;
   readonly run: (context: ActContext, input: Input) => Promise<Outcome<Value, Reason>>;
 };
 
@@ -55,7 +57,7 @@ export async function runAct<Input, Value>(
         if (outcome.status !== 'decided') throw new NotDecided(outcome);
         return outcome;
       };
-      return sleutel ? once(context, { act: act.naam, sleutel, invoer: raw }, work) : work();
+      return sleutel && !act.geheim ? once(context, { act: act.naam, sleutel, invoer: raw }, work) : work();
     });
     omgeving.wake();
     return outcome;

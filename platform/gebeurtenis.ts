@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { JsonValue, Receipt } from '#libs/explain';
 import { newId } from '#libs/kernel';
 import { firstRow, json, rows, type Tx } from './database.ts';
-import type { Eigenaar, EigenaarSoort, Wie } from './hoed.ts';
+import { type Eigenaar, type EigenaarSoort, type Wie, zelf } from './hoed.ts';
 import { logProcessing, type Verwerking, verwerkingVan } from './leeslog.ts';
 import type { Omgeving } from './omgeving.ts';
 
@@ -44,10 +44,10 @@ export async function recordEvent(base: Base, event: NieuweGebeurtenis): Promise
   const row = await firstRow<{ volgnummer: number }>(
     tx,
     sql`insert into platform.gebeurtenissen
-          (id, op, eigenaar_soort, eigenaar, persoon, naam, act, onderwerp_soort, onderwerp, besluit, bewijs, voor, na)
-        values (${newId()}, ${nu}, ${wie.hoed.soort}, ${wie.hoed.code}, ${wie.persoon}, ${wie.naam}, ${event.act},
-          ${event.onderwerp.soort}, ${event.onderwerp.id}, ${event.besluit ?? null}, ${json(event.bewijs ?? null)},
-          ${json(event.voor ?? null)}, ${json(event.na ?? null)})
+          (id, op, eigenaar_soort, eigenaar, persoon, namens, naam, act, onderwerp_soort, onderwerp, besluit, bewijs, voor, na)
+        values (${newId()}, ${nu}, ${wie.hoed.soort}, ${wie.hoed.code}, ${wie.persoon},
+          ${wie.hoed.vervangt?.id ?? null}, ${wie.naam}, ${event.act}, ${event.onderwerp.soort}, ${event.onderwerp.id},
+          ${event.besluit ?? null}, ${json(event.bewijs ?? null)}, ${json(event.voor ?? null)}, ${json(event.na ?? null)})
         returning volgnummer`,
   );
   for (const { naam } of omgeving.luisteraars.filter(({ op }) => op === event.act))
@@ -86,7 +86,10 @@ export async function readEvent(tx: Tx, volgnummer: number): Promise<Gebeurtenis
 /** The acts by which people write in a subject, and the act that settles it: after that one begins anew. */
 export type Schrijfwerk = { readonly schrijven: readonly string[]; readonly vaststellen: string };
 
-/** Four eyes: whether this person wrote in a subject since it was last settled, also when others wrote after them. */
+/**
+ * Four eyes: whether this person wrote in a subject since it was last settled, also when others wrote after them. Who takes
+ * the place of somebody is that person too, and what was written in somebody's name is theirs.
+ */
 export async function wroteIn(
   { tx, wie }: Pick<Base, 'tx' | 'wie'>,
   { soort, id }: Onderwerp,
@@ -96,7 +99,8 @@ export async function wroteIn(
     and onderwerp_soort = ${soort} and onderwerp = ${id}`;
   const found = await rows(
     tx,
-    sql`select from ${own} and act = any(${[...schrijven]}) and persoon = ${wie.persoon}
+    sql`select from ${own} and act = any(${[...schrijven]})
+          and (persoon = any(${[...zelf(wie)]}) or namens = any(${[...zelf(wie)]}))
           and volgnummer > coalesce((select max(volgnummer) from ${own} and act = ${vaststellen}), 0) limit 1`,
   );
   return found.length > 0;

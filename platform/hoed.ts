@@ -32,11 +32,50 @@ export const deelnemers: readonly Rol[] = openbaar.filter(
 /** Everyone who is signed in. */
 export const aangemelden: readonly Rol[] = openbaar.filter((rol) => rol !== 'bezoeker');
 
+/** The roles that somebody can be given. */
+export const werkrollen = [
+  'beleidsadviseur',
+  'inkoper',
+  'programmadirecteur',
+  'bestuurder',
+  'college',
+  'toegang',
+  'financien',
+  'raadslid',
+  'aanbieder',
+  'gegevensbescherming',
+  'beheerder',
+] as const satisfies readonly Rol[];
+
+/** Which roles fit whom: what somebody does in the cycle follows from the organisation that they work for [002 §7.2, §7.3]. */
+export const rollenBij = {
+  verband: ['beleidsadviseur', 'inkoper', 'programmadirecteur', 'bestuurder', 'gegevensbescherming', 'beheerder'],
+  gemeente: ['college', 'toegang', 'financien', 'raadslid', 'gegevensbescherming', 'beheerder'],
+  aanbieder: ['aanbieder', 'beheerder'],
+} as const satisfies Partial<Record<EigenaarSoort, readonly Rol[]>>;
+/** The kinds of owner for which people work. */
+export type Organisatiesoort = keyof typeof rollenBij;
+export const isOrganisatie = (soort: string): soort is Organisatiesoort => soort in rollenBij;
+
+/** Who has a hat of their own; a hat that takes the place of somebody says of whom. */
+export type Vervangene = { readonly id: string; readonly naam: string };
 /** One hat: the owner in whose name someone acts, with the roles that belong to it. */
-export type Hoed = Eigenaar & { readonly naam: string; readonly rollen: readonly Rol[] };
+export type Hoed = Eigenaar & {
+  readonly naam: string;
+  readonly rollen: readonly Rol[];
+  readonly vervangt?: Vervangene | null;
+};
 
 /** Who acts. `persoon` is null when the platform itself follows up on an event. */
 export type Wie = { readonly persoon: string | null; readonly naam: string; readonly hoed: Hoed };
+
+/** The person, and whose place that person takes now: for four eyes they are one. */
+export const zelf = ({ persoon, hoed }: Pick<Wie, 'persoon' | 'hoed'>): readonly string[] =>
+  [persoon, hoed.vervangt?.id].filter((id) => typeof id === 'string');
+
+/** Whoever wrote something, as four eyes see it: what the one wrote whom somebody replaces counts as their own. */
+export const alsEigen = (wie: Pick<Wie, 'persoon' | 'hoed'>, schrijver: string | null): string | null =>
+  schrijver !== null && zelf(wie).includes(schrijver) ? wie.persoon : schrijver;
 
 /**
  * Sets the hat for the rest of the transaction: row level security follows it, and the day by the one clock. The clock

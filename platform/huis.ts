@@ -16,6 +16,7 @@ import type { Bewaarsoort, Deur } from './deur.ts';
 import type { MigrationFolder } from './migrate.ts';
 import { eigenLeeslog } from './persoonsgegevens/leeslog-wissen.ts';
 import { wissen } from './persoonsgegevens/wissen.handler.ts';
+import { gesloten as uitnodigingen } from './uitnodiging.ts';
 
 /** All rooms, in the order of the cycle. The only place that enters every door. */
 export const deuren: readonly Deur[] = [
@@ -41,7 +42,7 @@ export const migrationFolders = (): readonly MigrationFolder[] => [
 ];
 
 /** Every place where personal data lies closed. */
-export const versleuteld = deuren.flatMap((deur) => deur.versleuteld ?? []);
+export const versleuteld = [...deuren.flatMap((deur) => deur.versleuteld ?? []), uitnodigingen];
 
 /** All personal data that is erased after a term. */
 export const bewaarsoorten: readonly Bewaarsoort[] = [...deuren.flatMap(({ bewaren = [] }) => bewaren), eigenLeeslog];

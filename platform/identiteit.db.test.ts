@@ -3,7 +3,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWorld, type World } from '../test/support/world.ts';
 import { platformHoed } from './hoed.ts';
-import { closeSession, findPerson, openSession, readSession, savePerson, switchHat } from './identiteit.ts';
+import { findPerson, savePerson } from './identiteit.ts';
+import { closeSession, openSession, readSession, switchHat } from './sessie.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { newId } from '#libs/kernel';
 import { firstRow, rows, type Tx } from './database.ts';
-import { type EigenaarSoort, type Hoed, platformHoed, type Rol, underHat, type Wie } from './hoed.ts';
+import { type Hoed, platformHoed, type Rol, underHat, type Wie } from './hoed.ts';
+import { hatsOf } from './hoeden.ts';
 import type { Omgeving } from './omgeving.ts';
 
-const sessionHours = 10;
-
 export type Persoon = { readonly id: string; readonly naam: string };
-/** Who is signed in: the person, the hat that is on, and the hats that hang on the peg. */
-export type Sessie = { readonly wie: Wie; readonly hoeden: readonly Hoed[] };
 export type NieuwePersoon = {
   readonly issuer: string;
   readonly subject: string;
@@ -19,9 +15,9 @@ export type NieuwePersoon = {
   readonly hoeden: readonly Hoed[];
 };
 
-const asPlatform = <T>(omgeving: Omgeving, work: (tx: Tx) => Promise<T>) =>
+/** The shell's own work with people, under its own hat. */
+export const asPlatform = <T>(omgeving: Omgeving, work: (tx: Tx) => Promise<T>) =>
   underHat(omgeving.database, platformHoed, null, work);
-const keyOf = (token: string) => createHash('sha256').update(token).digest();
 
 /** Invites a person, or gives a known one these hats. */
 export const savePerson = (omgeving: Omgeving, persoon: NieuwePersoon): Promise<string> =>
@@ -49,15 +45,6 @@ export const findPerson = (omgeving: Omgeving, issuer: string, subject: string):
     ),
   );
 
-type HatRow = { readonly soort: EigenaarSoort; readonly code: string; readonly naam: string; readonly rollen: Rol[] };
-
-const hatsOf = (tx: Tx, persoon: string): Promise<readonly HatRow[]> =>
-  rows<HatRow>(
-    tx,
-    sql`select soort, code, min(organisatie) as naam, array_agg(rol order by rol) as rollen
-        from platform.rollen where persoon = ${persoon} group by soort, code order by soort desc, naam`,
-  );
-
 /** Everyone whom the demo page may offer: people of the example, with what they are. */
 export type Voorbeeldpersoon = { readonly subject: string; readonly naam: string; readonly hoeden: readonly Hoed[] };
 export const listExamplePeople = (omgeving: Omgeving, issuer: string): Promise<readonly Voorbeeldpersoon[]> =>
@@ -71,57 +58,11 @@ export const listExamplePeople = (omgeving: Omgeving, issuer: string): Promise<r
 
 export type Collega = Persoon & { readonly rollen: readonly Rol[] };
 
-/** Who act in the name of the owner whose hat is worn, with their roles there. */
+/** Who act today in the name of the owner whose hat is worn, with their roles there. */
 export const listColleagues = ({ tx, wie }: { readonly tx: Tx; readonly wie: Wie }): Promise<readonly Collega[]> =>
   rows<Collega>(
     tx,
     sql`select p.id, p.naam, array_agg(r.rol order by r.rol) as rollen
-        from platform.rollen r join platform.personen p on p.id = r.persoon
+        from platform.geldende_rollen r join platform.personen p on p.id = r.persoon
         where r.soort = ${wie.hoed.soort} and r.code = ${wie.hoed.code} group by p.id, p.naam order by p.naam`,
   );
-
-// Sessions follow the system's time: moving the clock of a trial signs nobody out, and keeps nobody in.
-
-/** Starts a session under the person's first hat. @returns the token for the cookie; only its hash is kept */
-export const openSession = (omgeving: Omgeving, persoon: Persoon): Promise<string | undefined> =>
-  asPlatform(omgeving, async (tx) => {
-    const [hoed] = await hatsOf(tx, persoon.id);
-    if (!hoed) return undefined;
-    const token = randomBytes(32).toString('base64url');
-    const verloopt = Temporal.Now.instant().add({ hours: sessionHours });
-    await sql`insert into platform.sessies (sleutel, persoon, hoed_soort, hoed_code, verloopt)
-      values (${keyOf(token)}, ${persoon.id}, ${hoed.soort}, ${hoed.code}, ${verloopt})`.execute(tx);
-    return token;
-  });
-
-type SessionRow = Persoon & { readonly soort: EigenaarSoort; readonly code: string };
-
-/** Who this token belongs to, or `undefined` when it is unknown or has expired. */
-export const readSession = (omgeving: Omgeving, token: string): Promise<Sessie | undefined> =>
-  asPlatform(omgeving, async (tx) => {
-    const row = await firstRow<SessionRow>(
-      tx,
-      sql`select p.id, p.naam, s.hoed_soort as soort, s.hoed_code as code
-          from platform.sessies s join platform.personen p on p.id = s.persoon
-          where s.sleutel = ${keyOf(token)} and s.verloopt > ${Temporal.Now.instant()}`,
-    );
-    if (!row) return undefined;
-    const hoeden = await hatsOf(tx, row.id);
-    const hoed = hoeden.find(({ soort, code }) => soort === row.soort && code === row.code) ?? hoeden[0];
-    return hoed && { wie: { persoon: row.id, naam: row.naam, hoed }, hoeden };
-  });
-
-/** Puts on another of one's own hats. A hat that is not one's own is ignored. */
-export const switchHat = (omgeving: Omgeving, token: string, soort: string, code: string): Promise<void> =>
-  asPlatform(omgeving, async (tx) => {
-    await sql`update platform.sessies s set hoed_soort = ${soort}, hoed_code = ${code}
-      where sleutel = ${keyOf(token)} and exists
-        (select from platform.rollen r where r.persoon = s.persoon and r.soort = ${soort} and r.code = ${code})`.execute(
-      tx,
-    );
-  });
-
-export const closeSession = (omgeving: Omgeving, token: string): Promise<void> =>
-  asPlatform(omgeving, async (tx) => {
-    await sql`delete from platform.sessies where sleutel = ${keyOf(token)}`.execute(tx);
-  });

@@ -29,6 +29,7 @@ import { uitwisseling } from './producten/uitwisseling.endpoint.ts';
 import { accounthouders } from './regio/accounthouders.endpoint.ts';
 import { besluiten } from './regio/besluiten.endpoint.ts';
 import { bestuur } from './regio/bestuur.endpoint.ts';
+import { mensen } from './regio/mensen.endpoint.ts';
 import { regio } from './regio/regio.endpoint.ts';
 import { samenwerkingstaken } from './regio/samenwerkingstaken.endpoint.ts';
 import { schalen } from './regio/schalen.endpoint.ts';
@@ -105,4 +106,5 @@ export const endpoints: readonly Endpoint[] = [
   ...persoonsgegevens,
   ...taken,
   ...documenten,
+  ...mensen,
 ];

@@ -10,6 +10,7 @@ const hulp = `Inkoopregie
 
   inkoopregie start [--poort N] [--gegevens MAP] [--nu MOMENT] [--leeg] [--voorbeeld plan|heel]
   inkoopregie voorbeeld [--regio NAAM]
+  inkoopregie beheerder maak --verband|--gemeente|--aanbieder CODE --naam NAAM --email ADRES|--account ACCOUNT [--organisatie NAAM]
   inkoopregie regio nieuw MAP
   inkoopregie regio controleer MAP…
   inkoopregie regio toon MAP [--json]
@@ -38,6 +39,13 @@ type Command = (opties: Opties, rest: readonly string[]) => Promise<number>;
 const commands: Readonly<Record<string, Command>> = {
   start: async (opties) => (await import('./start.ts')).start(opties),
   voorbeeld: async (opties) => (await import('./voorbeeld.ts')).voorbeeld(opties),
+  'beheerder maak': async (opties) => {
+    const [{ metPlatform }, { beheerderMaken }] = await Promise.all([
+      import('./met-platform.ts'),
+      import('./beheerder-maken.ts'),
+    ]);
+    return beheerderMaken(opties, metPlatform);
+  },
   'bericht controleer': async (opties, bestanden) =>
     (await import('./bericht-controleer.ts')).berichtControleer(bestanden, opties),
   'bericht verwerk': async (opties, bestanden) => {

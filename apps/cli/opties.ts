@@ -21,7 +21,13 @@ export type Opties = {
   /** A plan that is only read: its region does not work here. */
   readonly lezen: boolean;
   readonly retour: string | undefined;
+  /** Who becomes beheerder, and of what. */
+  readonly beheerder: Beheerdervelden;
 };
+
+/** As they were typed; nothing is checked yet. */
+export type Beheerdervelden = Readonly<Record<(typeof beheerdervelden)[number], string | undefined>>;
+const beheerdervelden = ['naam', 'email', 'account', 'verband', 'gemeente', 'aanbieder', 'organisatie'] as const;
 
 const defaultPort = 3000;
 
@@ -40,6 +46,15 @@ export function readOpties(argv: readonly string[]): Opties {
     proef: values.proef ?? false,
     lezen: values.lezen ?? false,
     retour: values.retour,
+    beheerder: {
+      naam: values.naam,
+      email: values.email,
+      account: values.account,
+      verband: values.verband,
+      gemeente: values.gemeente,
+      aanbieder: values.aanbieder,
+      organisatie: values.organisatie,
+    },
   };
 }
 
@@ -59,6 +74,13 @@ function parse(argv: readonly string[]) {
         proef: { type: 'boolean' },
         lezen: { type: 'boolean' },
         retour: { type: 'string' },
+        naam: { type: 'string' },
+        email: { type: 'string' },
+        account: { type: 'string' },
+        verband: { type: 'string' },
+        gemeente: { type: 'string' },
+        aanbieder: { type: 'string' },
+        organisatie: { type: 'string' },
       },
     });
   } catch (error) {

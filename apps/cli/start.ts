@@ -51,7 +51,7 @@ async function createAntwoorder(platform: Platform, opties: Opties, poort: numbe
   const { omgeving } = platform;
   const productie = isProductie();
   const adres = process.env['INKOOPREGIE_ADRES'] ?? `http://localhost:${poort}`;
-  const provider = productie ? null : createDemoProvider(omgeving, adres);
+  const provider = productie ? null : createDemoProvider(adres);
   const issuer = process.env['INKOOPREGIE_OIDC_ISSUER'] ?? provider?.issuer;
   if (!issuer) throw new Error('In productie is een identiteitsprovider nodig: zet INKOOPREGIE_OIDC_ISSUER.');
   if (productie && !process.env['INKOOPREGIE_OIDC_GEHEIM'])

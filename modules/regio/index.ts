@@ -51,6 +51,24 @@ export { type GremiumRij, type GremiumView, gremialijst, gremiumInzien } from '.
 export { zetelBeeindigen } from './gremium/zetel-beeindigen.act.ts';
 export { zetelToekennen } from './gremium/zetel-toekennen.act.ts';
 export { type RegioView, regioInzien, verbandNu, verbandVan } from './mandaten.query.ts';
+export { collegaUitnodigen } from './mens/collega-uitnodigen.act.ts';
+export { medewerkerBlokkeren, medewerkerDeblokkeren } from './mens/medewerker-blokkeren.act.ts';
+export {
+  type AccountView,
+  accountInzien,
+  type MedewerkersView,
+  type MedewerkerView,
+  medewerkerInzien,
+  medewerkerslijst,
+  type UitnodigingView,
+  uitnodigingInzien,
+} from './mens/medewerkers.query.ts';
+export { rolBeeindigen } from './mens/rol-beeindigen.act.ts';
+export { rolToekennen } from './mens/rol-toekennen.act.ts';
+export { sessiesBeeindigen } from './mens/sessies-beeindigen.act.ts';
+export { uitnodigingIntrekken } from './mens/uitnodiging-intrekken.act.ts';
+export { vervangingIntrekken } from './mens/vervanging-intrekken.act.ts';
+export { vervangingVastleggen } from './mens/vervanging-vastleggen.act.ts';
 export { type BronView, bronnenlijst } from './pakket/bronnen.query.ts';
 export { type LoadedPage, leesPagina } from './pakket/pagina.query.ts';
 export {
@@ -105,7 +123,7 @@ export {
   taakverdelingInzien,
 } from './taak/taakverdeling.query.ts';
 export { taakverdelingVaststellen } from './taak/taakverdeling-vaststellen.act.ts';
-export { leesAfzender, leesVerband } from './verband.query.ts';
+export { leesAfzender, leesOrganisatienaam, leesVerband } from './verband.query.ts';
 
 export const deur: Deur = {
   naam: 'regio',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Texts } from '#libs/explain';
+import { mensen } from './mens/teksten.ts';
 import { woordenVan } from './plan/teksten.ts';
 
 export { woordenVan } from './plan/teksten.ts';
@@ -133,6 +134,7 @@ export const teksten: Texts = {
     'signaal-van-accounthouder': (f) => `Dit signaal pakt de accounthouder op: ${f('houder')}.`,
     'derde-bestaat-niet': () => 'Deze afspraak is er niet.',
     'volmacht-niet-nodig': (f) => `Voor ‘${f('mandaat')}’ is geen volmacht nodig.`,
+    ...mensen.redenen,
   },
   stappen: {
     handeling: 'Handeling',
@@ -174,6 +176,7 @@ export const teksten: Texts = {
     jaaromzet: 'Jaaromzet',
     balanstotaal: 'Balanstotaal',
     'grens-omzet-of-balans': 'Grens: omzet of balans minder dan',
+    ...mensen.stappen,
   },
   taken: {
     'regio/taakverdeling-vaststellen': (f) => `Taak verleggen: ${f('taak')} (voorgesteld door ${f('door')})`,
@@ -214,6 +217,7 @@ export const teksten: Texts = {
     'regio/aanspreekpunt-vastleggen': 'Aanspreekpunt vastgelegd',
     'regio/pakket-laden': 'Regiopakket geladen',
     'regio/aanbieder-beschrijven': 'Gegevens van aanbieder vastgelegd',
+    ...mensen.acten,
   },
 };
 

@@ -18,3 +18,19 @@ export async function leesAfzender(context: Pick<QueryContext, 'tx'>, verband: s
   const { naam, uitvoering } = await leesVerband(context, verband);
   return [uitvoering, `namens ${naam}`];
 }
+
+/** How an organisation is called that a plan or an aanbieder itself told of; `undefined` when nobody did. */
+export async function leesOrganisatienaam(
+  { tx }: Pick<QueryContext, 'tx'>,
+  { soort, code }: { readonly soort: string; readonly code: string },
+): Promise<string | undefined> {
+  const found = await firstRow<{ naam: string }>(
+    tx,
+    soort === 'verband'
+      ? sql`select naam from regio.verbanden where code = ${code}`
+      : soort === 'gemeente'
+        ? sql`select naam from regio.leden where gemeente = ${code} limit 1`
+        : sql`select naam from regio.aanbieders where aanbieder = ${code}`,
+  );
+  return found?.naam;
+}

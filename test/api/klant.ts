@@ -2,8 +2,9 @@
 import { Hono } from 'hono';
 import { newId } from '#libs/kernel';
 import type { EigenaarSoort, Rol } from '#platform/hoed';
-import { openSession, type Persoon, savePerson } from '#platform/identiteit';
+import { type Persoon, savePerson } from '#platform/identiteit';
 import type { Omgeving } from '#platform/omgeving';
+import { openSession } from '#platform/sessie';
 import { createApi } from '../../apps/api/index.ts';
 import { readSessie } from '../../apps/web/index.ts';
 

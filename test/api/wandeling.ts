@@ -68,6 +68,15 @@ export async function wandel(): Promise<Wandeling> {
   await mensen.find(({ rollen }) => rollen.includes('beleidsadviseur'))?.stuur('/keuzevoorstellen', keuzevoorstel);
   await regel(mensen);
   const adviseur = mensen.find(({ rollen }) => rollen.includes('beleidsadviseur'));
+  // Nor somebody who is invited.
+  await mensen
+    .find(({ rollen }) => rollen.includes('beheerder'))
+    ?.stuur('/uitnodigingen', {
+      naam: 'Nina Groot',
+      email: 'nina@regio.example',
+      rollen: ['inkoper'],
+      reden: 'Nieuw.',
+    });
   // And a regiovisie that lies with the councils.
   for (const nummer of [1, 2, 3, 4, 5, 6, 7, 8])
     await adviseur?.stuur('/regiovisie/afspraken', { nummer, stand: 'deels' });

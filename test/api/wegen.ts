@@ -18,6 +18,8 @@ const jaren = (rijen: Rij): readonly string[] => rijen.map(({ jaar }: Rij) => St
 /** How one finds the way through the interface: for each path with something that varies, where that is found. */
 export const wegen: Readonly<Record<string, Weg>> = {
   '/besluiten/{besluit}': { vanaf: '/besluiten', neem: ids },
+  '/medewerkers/{persoon}': { vanaf: '/medewerkers', neem: ({ medewerkers }) => ids(medewerkers) },
+  '/uitnodigingen/{uitnodiging}': { vanaf: '/medewerkers', neem: ({ uitnodigingen }) => ids(uitnodigingen) },
   '/samenwerkingen/{samenwerking}': { vanaf: '/samenwerkingen', neem: ({ rijen }) => veld('code')(rijen) },
   '/gremia/{gremium}': { vanaf: '/gremia', neem: veld('code') },
   '/mandaten/{mandaat}': {

@@ -78,7 +78,7 @@ function documentOf<Input, Value>(
     parameters: [
       ...parametersVan(schemas, 'path', inPath),
       ...(inhoud ? [] : parametersVan(schemas, 'query', rest)),
-      ...(methode === 'post' || methode === 'patch' ? [keyParameter] : []),
+      ...((methode === 'post' || methode === 'patch') && !act.geheim ? [keyParameter] : []),
     ],
     ...(inhoud && { requestBody: bodyOf(schemas, inhoud, rest) }),
     responses: {

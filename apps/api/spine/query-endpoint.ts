@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { ask, NotAllowed, type Query } from '#platform/query';
+import { ask, NoPlan, NotAllowed, type Query } from '#platform/query';
 import { type Endpoint, type Padveld, padveldenVan, type Vraag } from './endpoint.ts';
 import { readFilters, unkeepable } from './invoer.ts';
 import type { AsJson } from './json.ts';
@@ -78,7 +78,7 @@ export async function answerOf<Input, View>(
   try {
     return (await ask(omgeving, wie, query, input)) ?? undefined;
   } catch (error) {
-    if (error instanceof NotAllowed) return undefined;
+    if (error instanceof NotAllowed || error instanceof NoPlan) return undefined;
     throw error;
   }
 }

@@ -3,15 +3,25 @@ import { type Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import * as client from 'openid-client';
 import { z } from 'zod';
-import { closeSession, findPerson, openSession, switchHat } from '#platform/identiteit';
+import { findPerson } from '#platform/identiteit';
 import type { Omgeving } from '#platform/omgeving';
+import { beginSession, closeSession, switchHat } from '#platform/sessie';
+import { acceptUitnodiging } from '#platform/uitnodiging-aannemen';
+import { apparaatVan } from './apparaat.ts';
 import type { WebInstellingen } from './instellingen.ts';
 import { sessieCookie } from './sessie.ts';
 
 const waitingCookie = 'inkoopregie_aanmelden';
 const waitingSeconds = 600;
 const clientId = 'inkoopregie';
-const waiting = z.object({ verifier: z.string(), state: z.string(), nonce: z.string() });
+const waiting = z.object({
+  verifier: z.string(),
+  state: z.string(),
+  nonce: z.string(),
+  /** The key of the invitation that is taken by signing in. */
+  uitnodiging: z.string().max(100).optional(),
+});
+type Waiting = z.output<typeof waiting>;
 
 type Deur = {
   readonly omgeving: Omgeving;
@@ -43,7 +53,8 @@ async function toProvider(c: Context, { omgeving, callback, cookie, provider }: 
   const verifier = client.randomPKCECodeVerifier();
   const state = client.randomState();
   const nonce = client.randomNonce();
-  setCookie(c, waitingCookie, JSON.stringify({ verifier, state, nonce }), { ...cookie, maxAge: waitingSeconds });
+  const kept: Waiting = { verifier, state, nonce, uitnodiging: c.req.query('uitnodiging')?.slice(0, 100) };
+  setCookie(c, waitingCookie, JSON.stringify(kept), { ...cookie, maxAge: waitingSeconds });
   const url = client.buildAuthorizationUrl(found, {
     redirect_uri: callback,
     scope: 'openid',
@@ -58,15 +69,23 @@ async function toProvider(c: Context, { omgeving, callback, cookie, provider }: 
 }
 
 async function fromProvider(c: Context, { omgeving, issuer, callback, cookie, provider }: Deur): Promise<Response> {
-  const subject = await provider()
-    .then((found) => provenSubject(c, found, callback))
+  const proven = await provider()
+    .then((found) => prove(c, found, callback))
     .catch(() => undefined);
   deleteCookie(c, waitingCookie, cookie);
-  if (!subject) return c.redirect('/aanmelden?probleem=mislukt');
-  const persoon = await findPerson(omgeving, issuer, subject);
-  const token = persoon && (await openSession(omgeving, persoon));
-  if (!token) return c.redirect('/aanmelden?probleem=onbekend');
-  setCookie(c, sessieCookie, token, cookie);
+  if (!proven) return c.redirect('/aanmelden?probleem=mislukt');
+  const { subject, uitnodiging } = proven;
+  const accepted = uitnodiging ? await acceptUitnodiging(omgeving, uitnodiging, { issuer, subject }) : null;
+  if (accepted && 'geweigerd' in accepted)
+    return c.redirect(`/uitnodiging/${encodeURIComponent(uitnodiging ?? '')}?probleem=${accepted.geweigerd}`);
+  const persoon = accepted ? { id: accepted.persoon } : await findPerson(omgeving, issuer, subject);
+  if (!persoon) return c.redirect('/aanmelden?probleem=onbekend');
+  const begun = await beginSession(omgeving, persoon, apparaatVan(c.req.header('User-Agent')));
+  if ('buiten' in begun) return c.redirect(`/aanmelden?probleem=${begun.buiten}`);
+  // Whoever signs in again here leaves no session behind.
+  const before = getCookie(c, sessieCookie);
+  if (before) await closeSession(omgeving, before);
+  setCookie(c, sessieCookie, begun.token, cookie);
   return c.redirect('/');
 }
 
@@ -79,8 +98,9 @@ async function signOut(c: Context, { omgeving, cookie }: Deur): Promise<Response
 
 async function changeHat(c: Context, { omgeving }: Deur): Promise<Response> {
   const token = getCookie(c, sessieCookie);
-  const { soort, code } = await c.req.parseBody();
-  if (token && typeof soort === 'string' && typeof code === 'string') await switchHat(omgeving, token, soort, code);
+  const { soort, code, vervangt } = await c.req.parseBody();
+  if (token && typeof soort === 'string' && typeof code === 'string')
+    await switchHat(omgeving, token, soort, code, typeof vervangt === 'string' ? vervangt : null);
   return c.redirect('/', 303);
 }
 
@@ -102,11 +122,12 @@ const discover = (issuer: string, productie: boolean): Promise<client.Configurat
     execute: productie ? [] : [client.allowInsecureRequests],
   });
 
-async function provenSubject(
+/** Whom the provider says this is, and for which invitation they came. */
+async function prove(
   c: Context,
   provider: client.Configuration,
   callback: string,
-): Promise<string | undefined> {
+): Promise<{ readonly subject: string; readonly uitnodiging: string | undefined } | undefined> {
   const kept = waiting.parse(JSON.parse(getCookie(c, waitingCookie) ?? 'null'));
   const tokens = await client.authorizationCodeGrant(provider, new URL(new URL(c.req.url).search, callback), {
     pkceCodeVerifier: kept.verifier,
@@ -114,5 +135,6 @@ async function provenSubject(
     expectedNonce: kept.nonce,
     idTokenExpected: true,
   });
-  return tokens.claims()?.sub;
+  const subject = tokens.claims()?.sub;
+  return subject ? { subject, uitnodiging: kept.uitnodiging } : undefined;
 }

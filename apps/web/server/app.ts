@@ -10,7 +10,6 @@ import { csrf } from 'hono/csrf';
 import { createRequestHandler, type RequestHandler, RouterContextProvider } from 'react-router';
 import { newId } from '#libs/kernel';
 import { clockOf } from '#platform/klok';
-import type { Omgeving } from '#platform/omgeving';
 import { verzoek } from '../shell/omgeving.ts';
 import { aanmelden } from './aanmelden.ts';
 import { demo } from './demo.ts';
@@ -46,7 +45,7 @@ export function createWebApp(instellingen: WebInstellingen): Hono {
   app.use(csrf());
   app.route('/', aanmelden(instellingen));
   if (!omgeving.productie) app.route('/', demo(omgeving));
-  app.all('*', (c) => renderPage(omgeving, answerPage, c.req.raw));
+  app.all('*', (c) => renderPage(instellingen, answerPage, c.req.raw));
   return app;
 }
 
@@ -57,11 +56,16 @@ const securityHeaders = {
   'Cache-Control': 'no-store',
 };
 
-async function renderPage(omgeving: Omgeving, answerPage: RequestHandler, request: Request): Promise<Response> {
+async function renderPage(
+  { omgeving, adres }: WebInstellingen,
+  answerPage: RequestHandler,
+  request: Request,
+): Promise<Response> {
   const nonce = randomBytes(16).toString('base64');
   const context = new RouterContextProvider();
   context.set(verzoek, {
     omgeving,
+    adres,
     nonce,
     foutId: newId(),
     sessie: (await readSessie(omgeving, request)) ?? null,

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Provider from 'oidc-provider';
-import { listExamplePeople } from '#platform/identiteit';
-import type { Omgeving } from '#platform/omgeving';
 
 const mount = '/demo-oidc';
 const picked = /^\/demo-aanmelden\/[\w-]+$/;
@@ -13,8 +11,11 @@ export type DemoProvider = {
   readonly handle: (request: IncomingMessage, response: ServerResponse) => boolean;
 };
 
-/** A real OpenID Connect provider for trials, whose sign-in page lets one pick a person of the example. */
-export function createDemoProvider(omgeving: Omgeving, adres: string): DemoProvider {
+/**
+ * A real OpenID Connect provider for trials, whose sign-in page lets one pick a person of the example, or name an account
+ * of one's own: for who is invited on an empty platform.
+ */
+export function createDemoProvider(adres: string): DemoProvider {
   const issuer = `${adres}${mount}`;
   const provider = new Provider(issuer, {
     clients: [
@@ -43,13 +44,14 @@ export function createDemoProvider(omgeving: Omgeving, adres: string): DemoProvi
     issuer,
     handle: (request, response) => {
       const url = request.url ?? '';
+      if (url.startsWith(`${mount}/auth`)) forget(request);
       if (url.startsWith(`${mount}/`)) {
         Object.assign(request, { originalUrl: url, url: url.slice(mount.length) });
         void callback(request, response);
         return true;
       }
       if (request.method !== 'POST' || !picked.test(url)) return false;
-      void pick(omgeving, provider, issuer, request, response).catch(() => {
+      void pick(provider, request, response).catch(() => {
         response.writeHead(303, { Location: '/aanmelden?probleem=mislukt' }).end();
       });
       return true;
@@ -64,20 +66,22 @@ async function grantFor(provider: Provider, accountId: string | undefined, clien
   return grant;
 }
 
-/** Someone pressed the button of a person. Only people of the example can be picked. */
-async function pick(
-  omgeving: Omgeving,
-  provider: Provider,
-  issuer: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+/** Whoever begins to sign in is somebody new, also in a browser in which another was just before. */
+function forget({ headers }: IncomingMessage): void {
+  const kept = headers.cookie?.split('; ').filter((cookie) => !cookie.startsWith('demo_sessie'));
+  if (kept) headers.cookie = kept.join('; ');
+}
+
+/** How an account of a trial may be called. */
+const account = /^[\w.@-]{2,80}$/;
+
+/** Someone pressed the button of a person, or typed the name of an account. */
+async function pick(provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
   const subject = new URLSearchParams(Buffer.concat(chunks).toString('utf8')).get('subject');
-  const people = await listExamplePeople(omgeving, issuer);
-  const accountId = people.find((person) => person.subject === subject)?.subject;
-  if (!accountId) throw new Error('no such person');
+  const accountId = subject?.trim() ?? '';
+  if (!account.test(accountId)) throw new Error('no such account');
   await provider.interactionFinished(
     request,
     response,

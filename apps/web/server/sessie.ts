@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readSession, type Sessie } from '#platform/identiteit';
 import type { Omgeving } from '#platform/omgeving';
+import { readSession, type Sessie } from '#platform/sessie';
 
 /** Name of the cookie that holds the session's token. */
 export const sessieCookie = 'inkoopregie_sessie';

@@ -6,6 +6,10 @@ import { verzoek } from './omgeving.ts';
 
 const problems: Readonly<Record<string, string>> = {
   onbekend: 'U bent herkend, maar nog niet uitgenodigd. Vraag de beheerder van uw organisatie om een uitnodiging.',
+  geblokkeerd:
+    'Uw organisatie heeft uw toegang geblokkeerd. Neem contact op met de beheerder van uw organisatie als dat niet klopt.',
+  'geen-rol':
+    'U bent bekend, maar hebt vandaag bij geen enkele organisatie een rol. Vraag de beheerder van uw organisatie om een rol.',
   onbereikbaar: 'De dienst waarmee u zich aanmeldt, antwoordt niet. Probeer het over een paar minuten opnieuw.',
   mislukt: 'Het aanmelden is niet gelukt of duurde te lang. Begin opnieuw.',
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 const pages: Readonly<Record<string, (id: string) => string>> = {
+  persoon: (id) => `/mensen/${id}`,
+  uitnodiging: (id) => `/mensen/uitnodigingen/${id}`,
   besluit: (id) => `/regio/besluiten/${id}`,
   volmacht: () => '/regio',
   pakket: () => '/regio',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Attention, PageTitle } from '#libs/ui';
+import { Attention, Form, PageTitle, SubmitButton, TextInput } from '#libs/ui';
 import { rollen } from '#platform/hoed';
 import { listExamplePeople, type Voorbeeldpersoon } from '#platform/identiteit';
 import type { Route } from './+types/demo-aanmelden.route.ts';
@@ -13,27 +13,47 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export default function DemoAanmelden({ loaderData: { mensen }, params }: Route.ComponentProps) {
+  const adres = `/demo-aanmelden/${params.uid}`;
   return (
     <>
       <title>Kies een persoon – Inkoopregie</title>
       <PageTitle title="Kies een persoon" state="Zo ziet u het platform door de ogen van ieder die meedoet." />
-      <Attention kind="info">
-        Dit zijn verzonnen mensen. In het echt meldt ieder zich aan met zijn eigen account.
-      </Attention>
-      <form method="post" action={`/demo-aanmelden/${params.uid}`} className="person-picker">
-        {groups.map(({ soort, titel }) => (
-          <section key={soort} aria-labelledby={`groep-${soort}`}>
-            <h2 id={`groep-${soort}`}>{titel}</h2>
-            <ul>
-              {mensen
-                .filter(({ hoeden }) => hoeden[0]?.soort === soort)
-                .map((persoon) => (
-                  <Keuze key={persoon.subject} persoon={persoon} />
-                ))}
-            </ul>
-          </section>
-        ))}
+      {mensen.length > 0 && (
+        <Attention kind="info">
+          Dit zijn verzonnen mensen. In het echt meldt ieder zich aan met zijn eigen account.
+        </Attention>
+      )}
+      <form method="post" action={adres} className="person-picker">
+        {groups
+          .filter(({ soort }) => mensen.some(({ hoeden }) => hoeden[0]?.soort === soort))
+          .map(({ soort, titel }) => (
+            <section key={soort} aria-labelledby={`groep-${soort}`}>
+              <h2 id={`groep-${soort}`}>{titel}</h2>
+              <ul>
+                {mensen
+                  .filter(({ hoeden }) => hoeden[0]?.soort === soort)
+                  .map((persoon) => (
+                    <Keuze key={persoon.subject} persoon={persoon} />
+                  ))}
+              </ul>
+            </section>
+          ))}
       </form>
+      <section aria-labelledby="eigen-account">
+        <h2 id="eigen-account">Een account van uzelf</h2>
+        <p>
+          Bent u uitgenodigd? Bedenk dan een naam voor een proefaccount. Met dezelfde naam meldt u zich later weer aan.
+        </p>
+        <Form action={adres}>
+          <TextInput
+            name="subject"
+            label="Naam van uw proefaccount"
+            hint="Twee tot tachtig letters, cijfers, punten, streepjes of @."
+            autoComplete="username"
+          />
+          <SubmitButton kind="secondary">Verder met dit account</SubmitButton>
+        </Form>
+      </section>
     </>
   );
 }

@@ -3,6 +3,9 @@ import { Attention, ButtonLink, PageTitle } from '#libs/ui';
 
 type Props = { readonly status: number; readonly foutId: string | null };
 
+/** The status of an answer that has to wait for the plan of the region. */
+export const zonderPlan = 409;
+
 /** What happened and what one can do; nothing of the inside. */
 export function Foutpagina({ status, foutId }: Props) {
   if (status === 404)
@@ -11,6 +14,15 @@ export function Foutpagina({ status, foutId }: Props) {
         <title>Niet gevonden – Inkoopregie</title>
         <PageTitle title="Deze pagina is er niet" state="Of zij is er wel, maar niet voor u." />
         <p>Controleer het adres, of begin bij uw werkvoorraad.</p>
+        <ButtonLink href="/">Naar de werkvoorraad</ButtonLink>
+      </>
+    );
+  if (status === zonderPlan)
+    return (
+      <>
+        <title>Nog geen plan – Inkoopregie</title>
+        <PageTitle title="Het plan van de regio is nog niet geladen" state="Daarna werkt deze pagina." />
+        <p>Wie het platform draaiend houdt, laadt het pakket van de regio. Vraag daarnaar, en kom dan terug.</p>
         <ButtonLink href="/">Naar de werkvoorraad</ButtonLink>
       </>
     );

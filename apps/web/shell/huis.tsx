@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { formatMoment } from '#libs/kernel';
 import { type NavItem, Page, PersonMenu } from '#libs/ui';
-import { rollen } from '#platform/hoed';
+import { type Hoed, rollen } from '#platform/hoed';
 import type { HuisView } from './huis.loader.ts';
 
 type Props = { readonly huis: HuisView | null; readonly children: ReactNode };
@@ -42,14 +42,17 @@ function navigation({ kamers, pad, taken }: HuisView): NavItem[] {
 
 function Persoon({ persoon }: { readonly persoon: NonNullable<HuisView['persoon']> }) {
   const roles = persoon.hoed.rollen.map((rol) => rollen[rol]).join(', ');
-  const others = persoon.hoeden.filter(({ soort, code }) => soort !== persoon.hoed.soort || code !== persoon.hoed.code);
+  const others = persoon.hoeden.filter((hoed) => keyOf(hoed) !== keyOf(persoon.hoed));
   return (
-    <PersonMenu name={persoon.naam} description={roles}>
-      {others.map(({ soort, code, naam }) => (
-        <form method="post" action="/hoed" key={`${soort}:${code}`}>
-          <input type="hidden" name="soort" value={soort} />
-          <input type="hidden" name="code" value={code} />
-          <button type="submit">Verder namens {naam}</button>
+    <PersonMenu name={persoon.naam} description={roles} items={[{ label: 'Mijn account', href: '/account' }]}>
+      {others.map((hoed) => (
+        <form method="post" action="/hoed" key={keyOf(hoed)}>
+          <input type="hidden" name="soort" value={hoed.soort} />
+          <input type="hidden" name="code" value={hoed.code} />
+          {hoed.vervangt && <input type="hidden" name="vervangt" value={hoed.vervangt.id} />}
+          <button type="submit">
+            {hoed.vervangt ? `Verder als vervanger van ${hoed.vervangt.naam}` : `Verder namens ${hoed.naam}`}
+          </button>
         </form>
       ))}
       <form method="post" action="/afmelden">
@@ -58,6 +61,8 @@ function Persoon({ persoon }: { readonly persoon: NonNullable<HuisView['persoon'
     </PersonMenu>
   );
 }
+
+const keyOf = ({ soort, code, vervangt }: Hoed): string => `${soort}:${code}:${vervangt?.id ?? ''}`;
 
 /** The bar of trials: says that this is no real operation, and moves the clock. */
 function Demo({ nu }: { readonly nu: string }) {

@@ -23,7 +23,7 @@ const roomsOf: Readonly<Record<Rol, readonly KamerNaam[] | 'alle'>> = {
   raadslid: ['regio', 'beleid', 'producten', 'tarieven', 'verantwoording'],
   aanbieder: ['producten', 'inkoop', 'contracten', 'berichten', 'toegang', 'declaraties'],
   gegevensbescherming: [],
-  beheerder: ['regio'],
+  beheerder: [],
   bezoeker: [],
 };
 
@@ -43,6 +43,7 @@ const partsOf: Readonly<Partial<Record<Rol, readonly Plek[]>>> = {
   gegevensbescherming: [{ naam: 'persoonsgegevens', titel: 'Persoonsgegevens' }],
   inkoper: [keuzewijzer],
   beleidsadviseur: [keuzewijzer],
+  beheerder: [{ naam: 'mensen', titel: 'Mensen' }],
 };
 
 /** The rooms in the order of the cycle, only what these roles work in; before them the parts of others. */

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createContext, type RouterContext } from 'react-router';
-import type { Sessie } from '#platform/identiteit';
 import type { Omgeving } from '#platform/omgeving';
+import type { Sessie } from '#platform/sessie';
 
 /** What the server hands to every page. */
 export type Verzoek = {
   readonly omgeving: Omgeving;
+  /** Address under which people reach the platform, without a slash at the end. */
+  readonly adres: string;
   readonly sessie: Sessie | null;
   /** The moment of this request on the one clock. */
   readonly nu: Temporal.Instant;

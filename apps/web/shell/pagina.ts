@@ -4,8 +4,9 @@ import type { Outcome, Reason } from '#libs/explain';
 import { type Act, type ActResult, runAct } from '#platform/act';
 import { bezoeker, bezoekerBij, type Rol, type Wie } from '#platform/hoed';
 import type { Invoerfout } from '#platform/invoer';
-import { ask, NotAllowed, type Query } from '#platform/query';
+import { ask, NoPlan, NotAllowed, type Query } from '#platform/query';
 import { type Form, type FormLists, type FormValues, readForm } from './formulier.ts';
+import { zonderPlan } from './foutpagina.tsx';
 import { verzoek } from './omgeving.ts';
 import { type Plat, plat } from './plat.ts';
 
@@ -15,6 +16,9 @@ type Context = Readonly<RouterContextProvider>;
 
 /** Nothing here for this viewer, whether it does not exist or is another's. */
 export const notFound = () => data(null, { status: 404 });
+
+/** The region works here, and its plan is not there yet. */
+const withoutPlan = () => data(null, { status: zonderPlan });
 
 /** Who looks at this page; whoever is not signed in goes to the sign-in page. */
 export function wieVan(context: Context): Wie {
@@ -48,6 +52,7 @@ async function vraagAls<Input, View>(
     const view = await ask(omgeving, wie, query, input);
     if (view !== undefined && view !== null) return plat<NonNullable<View>>(view);
   } catch (error) {
+    if (error instanceof NoPlan) throw withoutPlan();
     if (!(error instanceof NotAllowed)) throw error;
   }
   throw notFound();
@@ -94,31 +99,52 @@ export const doeOpenbaar = <Input, Value>(
   naar: (value: Value) => string,
 ): Promise<Antwoord> => doeAls(args, bezoekerBij(verband), act, naar, { verband });
 
+/**
+ * The same where the answer itself is shown, once: it holds what stands in no address and is kept nowhere.
+ * @returns what the act gave back as `gedaan`, or the form again
+ */
+export async function doeEnToon<Input, Value>(
+  args: Verzonden,
+  act: Act<Input, Value>,
+): Promise<{ readonly gedaan: Value } | ReturnType<typeof data<Terug>>> {
+  const { form, result } = await send(args, wieVan(args.context), act, {});
+  return result.status === 'decided' ? { gedaan: result.value } : refused(act, form, result);
+}
+
 async function doeAls<Input, Value>(
-  { context, request }: Verzonden,
+  args: Verzonden,
   wie: Wie,
   act: Act<Input, Value>,
   naar: (value: Value) => string,
   extra: Extra | ((input: Extra) => Extra),
 ): Promise<Antwoord> {
+  const { form, result } = await send(args, wie, act, extra);
+  return result.status === 'decided' ? redirect(naar(result.value), 303) : refused(act, form, result);
+}
+
+async function send<Input, Value>(
+  { context, request }: Verzonden,
+  wie: Wie,
+  act: Act<Input, Value>,
+  extra: Extra | ((input: Extra) => Extra),
+): Promise<{ readonly form: Form; readonly result: ActResult<Value> }> {
   const form = await readForm(request);
   const { omgeving } = context.get(verzoek);
   const added = typeof extra === 'function' ? extra(form.input) : extra;
   if (Object.values(added).some(isUnkeepable)) throw notFound();
   const raw = { ...form.input, ...form.bestanden, ...added };
-  const result = await runAct(omgeving, wie, act, raw, form.sleutel);
-  if (result.status === 'decided') return redirect(naar(result.value), 303);
-  return data(asTerug(act.naam, form, result), { status: result.status === 'forbidden' ? 403 : 422 });
+  return { form, result: await runAct(omgeving, wie, act, raw, form.sleutel) };
 }
+
+const refused = (act: { readonly naam: string }, form: Form, result: Undecided) =>
+  data(asTerug(act.naam, form, result), { status: result.status === 'forbidden' ? 403 : 422 });
 
 /** An address can hold the zero character, which no text that we keep can: nothing is there. */
 const isUnkeepable = (value: unknown): boolean => typeof value === 'string' && value.includes('\0');
 
-function asTerug(
-  act: string,
-  { waarden, lijsten }: Form,
-  result: Exclude<ActResult<unknown>, { status: 'decided' }>,
-): Terug {
+type Undecided = Exclude<ActResult<unknown>, { status: 'decided' }>;
+
+function asTerug(act: string, { waarden, lijsten }: Form, result: Undecided): Terug {
   const typed = { act, waarden, lijsten };
   if (result.status === 'invalid') return { ...typed, fouten: result.fouten, uitkomst: null };
   if (result.status === 'forbidden')

@@ -5,7 +5,7 @@ import type { Herkomst } from '#libs/regiopakket';
 import type { QueryContext } from '#platform/context';
 import { rows } from '#platform/database';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
-import { deelnemers } from '#platform/hoed';
+import { alsEigen, deelnemers } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { readHerkomst, readMoment } from './dialoogmoment.store.ts';
 import { type Dialoogmoment, isReactietijd } from './dialoogmoment.ts';
@@ -115,6 +115,7 @@ async function vervolgVan({ tx, nu, wie }: QueryContext, view: Omit<DialoogView,
     }),
     publiceren: publicerenToetsen({
       ...view,
+      beantwoordDoor: alsEigen(wie, view.beantwoordDoor),
       persoon: wie.persoon,
       teksten: staat === 'beantwoord' ? await readTePubliceren(tx, id) : [],
     }),

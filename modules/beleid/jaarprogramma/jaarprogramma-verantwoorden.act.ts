@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { datum } from '#libs/kernel';
 import { defineAct } from '#platform/act';
+import { alsEigen } from '#platform/hoed';
 import { geheel, langeTekst } from '#platform/invoer';
 import { afwijkingenToelichten } from './afwijkingen-toelichten.rule.ts';
 import { readJaarprogramma, readPosten, setStaat } from './jaarprogramma.store.ts';
@@ -28,7 +29,7 @@ export const jaarprogrammaVerantwoorden = defineAct({
     const lastDay = datum(`${jaar}-12-31`);
     if (!laatste || Temporal.PlainDate.compare(laatste.peildatum, lastDay) < 0)
       return refused(reason('eindrapportage-ontbreekt', { jaar: String(jaar) }));
-    if (laatste.opgesteldDoor === wie.persoon) return refused(reason('eindrapportage-zelf-opgesteld'));
+    if (alsEigen(wie, laatste.opgesteldDoor) === wie.persoon) return refused(reason('eindrapportage-zelf-opgesteld'));
 
     const posten = await readPosten(tx, verband, jaar, programma.versie);
     const outcome = afwijkingenToelichten(

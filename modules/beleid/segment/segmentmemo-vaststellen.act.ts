@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
 import { keepDocument } from '#platform/documenten';
+import { alsEigen } from '#platform/hoed';
 import { geheel, tekst } from '#platform/invoer';
 import { readSegment } from './segment.store.ts';
 import { establishMemo, readMemo } from './segmentmemo.store.ts';
@@ -22,7 +23,11 @@ export const segmentmemoVaststellen = defineAct({
     const segment = await readSegment(tx, verband, code);
     const memo = segment && (await readMemo(tx, verband, code));
     if (!segment || !memo) return refused(reason('memo-bestaat-niet'));
-    const outcome = memoVaststelbaar(memo, wie.persoon, versie);
+    const outcome = memoVaststelbaar(
+      { ...memo, opgesteldDoor: alsEigen(wie, memo.opgesteldDoor) },
+      wie.persoon,
+      versie,
+    );
     if (outcome.status !== 'decided') return outcome;
     const established = { ...memo, staat: 'vastgesteld' as const, dag: vandaag, vastgesteldDoor: wie.naam };
     await establishMemo(tx, verband, code, established);

@@ -3,6 +3,7 @@ import type { Outcome } from '#libs/explain';
 import { verbandVan } from '#modules/regio';
 import { type DocumentKop, listDocuments } from '#platform/documenten';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
+import { alsEigen } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { readPlanonderdelen } from './planonderdeel.store.ts';
 import { readSegment } from './segment.store.ts';
@@ -52,7 +53,13 @@ export const segmentmemoInzien = defineQuery({
       bestanden: versies.flatMap(({ versie }) => memovormen.map((vorm) => `${segment}.${versie}.${vorm}`)),
       documenten: await listDocuments(tx, { soort: 'segmentmemo', id: segment }),
       magOpstellen,
-      vaststelbaar: waits ? memoVaststelbaar(newest, wie.persoon, newest.versie) : null,
+      vaststelbaar: waits
+        ? memoVaststelbaar(
+            { ...newest, opgesteldDoor: alsEigen(wie, newest.opgesteldDoor) },
+            wie.persoon,
+            newest.versie,
+          )
+        : null,
       geschiedenis: await readHistory(tx, { soort: 'segmentmemo', id: segment }),
     };
   },

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
+import { alsEigen } from '#platform/hoed';
 import { id, langeTekst } from '#platform/invoer';
 import { approve, readBetaalvoorstel } from './betaling.store.ts';
 import { betalingToetsen } from './betaling-toetsen.rule.ts';
@@ -17,7 +18,10 @@ export const betalingGoedkeuren = defineAct({
     const { tx, wie, nu, vandaag, omgeving } = context;
     const voorstel = await readBetaalvoorstel(tx, kenmerk);
     if (!voorstel) return refused(reason('betaling-onbekend'));
-    const outcome = betalingToetsen(voorstel, { persoon: wie.persoon, motivering });
+    const outcome = betalingToetsen(
+      { ...voorstel, gemaaktPersoon: alsEigen(wie, voorstel.gemaaktPersoon) },
+      { persoon: wie.persoon, motivering },
+    );
     if (outcome.status !== 'decided') return outcome;
     const { gemeente, aanbieder, declaratie, bedrag, regels } = voorstel;
     const bewijs = {

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Receipt } from '#libs/explain';
 import { isId } from '#libs/kernel';
 import { firstRow } from '#platform/database';
+import { zelf } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 
 export type BetalingView = {
@@ -43,7 +44,7 @@ export const betalingInzien = defineQuery({
             (select naam from regio.v_aanbieders where aanbieder = b.aanbieder) as aanbiedernaam, b.bedrag, d.ingediend, b.regels,
             d.regels_afgewezen as "regelsAfgewezen", b.staat, b.gemaakt_op as "gemaaktOp", b.gemaakt_door as "gemaaktDoor",
             b.goedgekeurd_op as "goedgekeurdOp", b.goedgekeurd_door as "goedgekeurdDoor", b.motivering, b.betaald_op as "betaaldOp",
-            b.bewijs, coalesce(b.gemaakt_persoon = ${wie.persoon}, false) as "zelfVoorgesteld"
+            b.bewijs, coalesce(b.gemaakt_persoon = any(${[...zelf(wie)]}), false) as "zelfVoorgesteld"
           from declaraties.betaalvoorstellen b
           join declaraties.declaraties d on d.gemeente = b.gemeente and d.id = b.declaratie
           where b.id = ${id}`,

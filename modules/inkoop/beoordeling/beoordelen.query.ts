@@ -4,6 +4,7 @@ import { datumOp } from '#libs/kernel';
 import type { QueryContext } from '#platform/context';
 import { type DocumentKop, listDocuments } from '#platform/documenten';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
+import { alsEigen, type Wie } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { type Bewijsstand, bewijsToetsen, lookBack } from '../inschrijving/bewijs-toetsen.rule.ts';
 import { readStukken } from '../inschrijving/bewijsstuk.store.ts';
@@ -60,7 +61,7 @@ export const inschrijvingBeoordelen = defineQuery({
     const toetsing = all[nummer];
     if (!toetsing) return undefined;
     const stukken = handedIn(await readStukken(tx, [id]), toetsing);
-    const persons = inRunningRound(toetsing);
+    const persons = inRunningRound(toetsing, wie);
     const others = [...all.slice(nummer + 1), ...all.slice(0, nummer)];
     return {
       verzegeld: false,
@@ -74,7 +75,7 @@ export const inschrijvingBeoordelen = defineQuery({
       geschiedenis: await readHistory(tx, { soort: 'inschrijving', id }),
       aanDeBeurt: isTurnOf(context, toetsing),
       alGeweest: wie.persoon !== null && persons.includes(wie.persoon),
-      zichtbaar: oordelenZichtbaar(wie.persoon, inRoundToShow(toetsing), aantalBeoordelaars),
+      zichtbaar: oordelenZichtbaar(wie.persoon, inRoundToShow(toetsing, wie), aantalBeoordelaars),
       volgende: others.find((one) => isTurnOf(context, one))?.inschrijving.id ?? null,
       nummer: nummer + 1,
       aantal: all.length,
@@ -85,17 +86,24 @@ export const inschrijvingBeoordelen = defineQuery({
 const handedIn = (stukken: readonly Stuk[], { inschrijving }: Toetsing): readonly Stuk[] =>
   stukken.filter(({ product }) => product === '' || inschrijving.inhoud.producten.includes(product));
 
-function inRunningRound({ vervolg, rondes }: Toetsing): readonly string[] {
+/** Who takes the place of somebody has judged what that person judged. */
+function inRunningRound({ vervolg, rondes }: Toetsing, wie: Wie): readonly string[] {
   if (vervolg.status !== 'decided' || vervolg.value.soort !== 'beoordelen') return [];
   const { ronde } = vervolg.value;
-  return rondes.find(({ nummer }) => nummer === ronde)?.beurten.map(({ persoon }) => persoon) ?? [];
+  return judgesIn(
+    rondes.find(({ nummer }) => nummer === ronde),
+    wie,
+  );
 }
 
+const judgesIn = (ronde: Toetsing['rondes'][number] | undefined, wie: Wie): readonly string[] =>
+  ronde?.beurten.map(({ persoon }) => alsEigen(wie, persoon) ?? persoon) ?? [];
+
 /** Once nothing is left to judge, the last round is the one to look at. */
-const inRoundToShow = (toetsing: Toetsing): readonly string[] =>
+const inRoundToShow = (toetsing: Toetsing, wie: Wie): readonly string[] =>
   toetsing.vervolg.status === 'decided' && toetsing.vervolg.value.soort === 'beoordelen'
-    ? inRunningRound(toetsing)
-    : (toetsing.rondes.at(-1)?.beurten.map(({ persoon }) => persoon) ?? []);
+    ? inRunningRound(toetsing, wie)
+    : judgesIn(toetsing.rondes.at(-1), wie);
 
 /** Does this inschrijving wait for what this person still has to do? */
 function isTurnOf({ wie }: QueryContext, toetsing: Toetsing): boolean {
@@ -106,8 +114,13 @@ function isTurnOf({ wie }: QueryContext, toetsing: Toetsing): boolean {
     return vervolg.value.soort === 'zienswijze-vragen' && wie.hoed.rollen.includes('inkoper');
   if (!wie.hoed.rollen.includes('inkoper') || wie.persoon === null) return false;
   const { ronde, rondesoort } = vervolg.value;
-  const before = rondes.find(({ nummer }) => nummer === ronde - 1)?.beurten.map(({ persoon }) => persoon) ?? [];
-  return !inRunningRound(toetsing).includes(wie.persoon) && (rondesoort !== 'samen' || before.includes(wie.persoon));
+  const before = judgesIn(
+    rondes.find(({ nummer }) => nummer === ronde - 1),
+    wie,
+  );
+  return (
+    !inRunningRound(toetsing, wie).includes(wie.persoon) && (rondesoort !== 'samen' || before.includes(wie.persoon))
+  );
 }
 
 /** Runs the check of the evidence again on what was sealed: the assessor sees the same as the aanbieder saw. */

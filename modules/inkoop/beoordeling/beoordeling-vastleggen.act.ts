@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
+import { alsEigen } from '#platform/hoed';
 import { id, keuze, tekst } from '#platform/invoer';
 import { readZegel } from '../inschrijving/inschrijving.store.ts';
 import { leesBeslisrol } from '../procedure/beslisrol.query.ts';
@@ -34,7 +35,9 @@ export const beoordelingVastleggen = defineAct({
     const vervolg = toetsing.vervolg.status === 'decided' ? toetsing.vervolg.value : null;
     const ronde = vervolg?.soort === 'beoordelen' && !toetsing.toelating ? vervolg : null;
     const personsIn = (nummer: number) =>
-      toetsing.rondes.find((one) => one.nummer === nummer)?.beurten.map(({ persoon }) => persoon) ?? [];
+      toetsing.rondes
+        .find((one) => one.nummer === nummer)
+        ?.beurten.map(({ persoon }) => alsEigen(wie, persoon) ?? persoon) ?? [];
     const given = oordelen.flatMap(({ oordeel: found, ...rest }) => (found ? [{ ...rest, oordeel: found }] : []));
     const checked = beoordelaarToetsen({
       persoon: wie.persoon,

@@ -4,6 +4,7 @@ import { decided, type Receipt, reason, refused } from '#libs/explain';
 import { besluitNemen } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
+import { zelf } from '#platform/hoed';
 import { id, vinkje } from '#platform/invoer';
 import { lockBeoordeling } from '../beoordeling/beoordeling.store.ts';
 import { leesToetsing } from '../beoordeling/beoordeling-vastleggen.act.ts';
@@ -39,7 +40,7 @@ export const toelatingBesluiten = defineAct({
     if (toetsing.toelating) return refused(reason('al-toegelaten-of-afgewezen'));
     if (vervolg.status !== 'decided' || vervolg.value.soort !== 'besluiten')
       return refused(reason('nog-niet-te-besluiten'), vervolg.steps);
-    if (toetsing.rondes.some(({ beurten }) => beurten.some(({ persoon }) => persoon === wie.persoon)))
+    if (toetsing.rondes.some(({ beurten }) => beurten.some(({ persoon }) => zelf(wie).includes(persoon))))
       return refused(reason('beoordelaar-besluit-niet'));
 
     const { bedrijf } = toetsing.inschrijving.inhoud;

@@ -2,7 +2,7 @@
 import { decided, type Outcome, type Receipt, reason, refused } from '#libs/explain';
 import { newId } from '#libs/kernel';
 import type { ActContext } from '#platform/context';
-import type { Rol } from '#platform/hoed';
+import { alsEigen, type Rol } from '#platform/hoed';
 import { readZetels } from '../gremium/zetel.store.ts';
 import type { RegioPagina } from '../pack.ts';
 import { leesRegioPagina } from '../pakket/pagina.query.ts';
@@ -91,7 +91,7 @@ function factsOf({ wie }: ActContext, vraag: Besluitvraag) {
     gremiumsoort: gremiumsoort ?? ('team' as const),
     motivering,
     beslisser: wie.persoon,
-    voorbereidDoor,
+    voorbereidDoor: alsEigen(wie, voorbereidDoor),
     bevestigd,
   };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { z } from 'zod';
 import type { QueryContext } from '#platform/context';
+import { NoPlan } from '#platform/query';
 import { type RegioPagina, pagina as regioPagina } from '../pack.ts';
 import { type Pakketkop, readPagina } from './pakket.store.ts';
 
@@ -9,7 +10,7 @@ export type LoadedPage<T> = { readonly kop: Pakketkop; readonly pagina: T };
 /**
  * What the pack of a verband says about one room.
  * @param schema the `pagina` of that room's pack.ts
- * @throws Error when the verband has no pack: nothing can be decided without one
+ * @throws NoPlan when the verband has no pack: nothing can be decided without one
  */
 export async function leesPagina<T>(
   { tx }: Pick<QueryContext, 'tx'>,
@@ -18,7 +19,7 @@ export async function leesPagina<T>(
   schema: z.ZodType<T>,
 ): Promise<LoadedPage<T>> {
   const row = await readPagina(tx, verband, kamer);
-  if (!row) throw new Error(`geen regiopakket geladen voor verband ${verband}`);
+  if (!row) throw new NoPlan(`geen regiopakket geladen voor verband ${verband}`);
   const { pagina, ...kop } = row;
   return { kop, pagina: schema.parse(pagina) };
 }

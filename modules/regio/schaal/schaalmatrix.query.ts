@@ -7,7 +7,7 @@ import { defineQuery } from '#platform/query';
 import { verbandVan } from '../mandaten.query.ts';
 import { leesRegioPagina } from '../pakket/pagina.query.ts';
 import { geldtOp } from '../voorstel/geldt.ts';
-import { isVan } from '../voorstel/is-van.ts';
+import { isVan } from '../voorstel/is-van.query.ts';
 import { type Contractnaam, leesContractnamen } from './contractnamen.query.ts';
 import { type BewaardeSchaalregel, readSchaalregels, readZorgvorm, readZorgvormen } from './schaal.store.ts';
 import type { Zorgvorm } from './schaalregel.ts';

@@ -7,7 +7,7 @@ import { readTasks } from '#platform/taak';
 import { verbandVan } from '../mandaten.query.ts';
 import { leesRegioPagina } from '../pakket/pagina.query.ts';
 import { geldtOp } from '../voorstel/geldt.ts';
-import { isVan } from '../voorstel/is-van.ts';
+import { isVan } from '../voorstel/is-van.query.ts';
 import { readTaak, readTaken, readVerdelingen, type Samenwerkingstaak } from './taak.store.ts';
 import type { Taakdrager, Taakverdeling } from './taak.ts';
 import { werktaak } from './taak-volgen.handler.ts';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decided, type Outcome } from '#libs/explain';
 import type { ActContext } from '#platform/context';
+import { alsEigen } from '#platform/hoed';
 import type { BesluitReden } from '../besluit/besluit.ts';
 import { besluitNemen } from '../besluit/besluit-nemen.act.ts';
 import type { Handeling } from '../besluit/mandaat.ts';
@@ -33,6 +34,9 @@ export async function voorstelBesluiten(
     return decided({ besluit: besluit.value.id, volledig: besluit.value.volledig }, besluit.steps);
   }
   const namensVerband = wie.hoed.soort === 'verband' && !wie.hoed.rollen.includes('college');
-  const outcome = voorstelVaststelbaar({ opgesteldDoor, persoon: wie.persoon, namensVerband });
+  const outcome = voorstelVaststelbaar({
+    ...{ opgesteldDoor: alsEigen(wie, opgesteldDoor), persoon: wie.persoon },
+    namensVerband,
+  });
   return outcome.status === 'decided' ? decided({ besluit: null, volledig: true }, outcome.steps) : outcome;
 }

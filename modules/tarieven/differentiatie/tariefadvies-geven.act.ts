@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
+import { zelf } from '#platform/hoed';
 import { id, keuze, langeTekst, tekst } from '#platform/invoer';
 import { naamVanProduct } from '../voorstel/wijziging-uitwerken.query.ts';
 import { adviestaak } from './advies-vragen.handler.ts';
@@ -29,7 +30,8 @@ export const tariefadviesGeven = defineAct({
     if (!own?.rollen.some((rol) => wie.hoed.rollen.some((eigen) => eigen === rol)))
       return refused(reason('advies-andere-discipline', { discipline }, 'discipline'));
     const kept = { discipline, oordeel, tekst: advies, persoon: wie.persoon, naam: wie.naam, op: nu };
-    if (!(await insertAdvies(tx, verband, verzoekId, kept)))
+    const mine = (await readAdviezen(tx, verband, verzoekId)).some(({ persoon }) => zelf(wie).includes(persoon));
+    if (mine || !(await insertAdvies(tx, verband, verzoekId, kept)))
       return refused(reason('advies-al-gegeven', { discipline }));
 
     const onderwerp = { soort: 'tariefverzoek', id: verzoekId };

@@ -6,6 +6,7 @@ import { readAanbieder } from '#modules/regio';
 import { rows } from '#platform/database';
 import { type DocumentKop, listDocuments } from '#platform/documenten';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
+import { zelf } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { readTasks } from '#platform/taak';
 import { readBewijzen } from '../bewijs/tariefbewijs.store.ts';
@@ -79,7 +80,7 @@ export const tariefverzoekInzien = defineQuery({
     const adviezen = await readAdviezen(tx, verband, id);
     const besluit = (await readVerzoekbesluit(tx, verband, id)) ?? null;
     const has = (rol: string) => wie.hoed.rollen.some((own) => own === rol);
-    const advised = adviezen.some(({ persoon }) => persoon === wie.persoon);
+    const advised = adviezen.some(({ persoon }) => zelf(wie).includes(persoon));
     const open = disciplines.filter(({ naam }) => !adviezen.some(({ discipline }) => discipline === naam));
     return {
       ...verzoek,

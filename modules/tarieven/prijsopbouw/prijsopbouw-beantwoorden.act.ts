@@ -6,6 +6,7 @@ import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import { toPdf } from '#platform/document';
 import { keepDocument } from '#platform/documenten';
+import { zelf } from '#platform/hoed';
 import { id, keuze, langeTekst } from '#platform/invoer';
 import { naamVanProduct } from '../voorstel/wijziging-uitwerken.query.ts';
 import { antwoordBepalen } from './antwoord-bepalen.rule.ts';
@@ -44,7 +45,7 @@ export const prijsopbouwBeantwoorden = defineAct({
       isIngetrokken: false,
       beoordeling,
       isGezien: newest?.id === gezien,
-      beoordeeldeZelf: given.some(({ persoon }) => persoon === wie.persoon),
+      beoordeeldeZelf: given.some(({ persoon }) => zelf(wie).includes(persoon)),
       gevolg: gevolg ?? null,
     });
     if (besluit.status !== 'decided') return besluit;

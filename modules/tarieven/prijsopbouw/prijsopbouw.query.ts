@@ -5,6 +5,7 @@ import { readAanbieder } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
 import { type DocumentKop, listDocuments } from '#platform/documenten';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
+import { zelf } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { readTasks } from '#platform/taak';
 import { readBewijzen } from '../bewijs/tariefbewijs.store.ts';
@@ -112,7 +113,7 @@ function kansenVan(
 ): Opbouwkansen {
   const has = (...rollen: string[]) => wie.hoed.rollen.some((own) => rollen.includes(own));
   const isJudged = given[0] !== undefined && given[0].teruggelegd === null;
-  const judgedByMe = given.some(({ persoon }) => persoon === wie.persoon);
+  const judgedByMe = given.some(({ persoon }) => zelf(wie).includes(persoon));
   const decides = isOpen && has('programmadirecteur') && isJudged;
   return {
     bewijzen: isOpen && has('aanbieder'),

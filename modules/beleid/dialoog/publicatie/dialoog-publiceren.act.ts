@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
+import { alsEigen } from '#platform/hoed';
 import { id } from '#platform/invoer';
 import { lockMoment, setVoortgang } from '../dialoogmoment.store.ts';
 import type { Dialoogmoment } from '../dialoogmoment.ts';
@@ -27,7 +28,12 @@ export const dialoogPubliceren = defineAct({
     const tafel = await lockMoment(tx, wie.hoed.code, dialoog);
     if (!tafel) return refused(reason('dialoog-bestaat-niet'));
     const reacties = await readTePubliceren(tx, dialoog);
-    const outcome = publicerenToetsen({ ...tafel, persoon: wie.persoon, teksten: reacties });
+    const outcome = publicerenToetsen({
+      ...tafel,
+      beantwoordDoor: alsEigen(wie, tafel.beantwoordDoor),
+      persoon: wie.persoon,
+      teksten: reacties,
+    });
     if (outcome.status !== 'decided') return outcome;
     await insertGepubliceerd(tx, tafel, reacties);
     const gewijzigd = await writeChanges(context, dialoog);
