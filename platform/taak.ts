@@ -42,6 +42,16 @@ export async function closeTask({ tx, wie, nu }: Base, soort: string, onderwerp:
       and soort = ${soort} and onderwerp = ${onderwerp} and afgerond is null`.execute(tx);
 }
 
+/** What the own organisation is still asked of one kind, whoever is to do it: the subjects, without order. */
+export const readAsked = async ({ tx, wie }: Pick<Base, 'tx' | 'wie'>, soort: string): Promise<readonly string[]> =>
+  (
+    await rows<{ onderwerp: string }>(
+      tx,
+      sql`select onderwerp from platform.taken where eigenaar_soort = ${wie.hoed.soort} and eigenaar = ${wie.hoed.code}
+          and soort = ${soort} and afgerond is null`,
+    )
+  ).map(({ onderwerp }) => onderwerp);
+
 type TaskRow = Omit<Taak, 'onderwerp'> & { readonly onderwerp_soort: string; readonly onderwerp: string };
 
 /** The open tasks of this hat, for the roles that go with it, the most urgent first. */

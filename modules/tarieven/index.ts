@@ -5,6 +5,7 @@ import { adviesVragen } from './differentiatie/advies-vragen.handler.ts';
 import { uitslagMelden } from './differentiatie/uitslag.handler.ts';
 import { indexatieAfronden } from './indexatie/indexatie-afronden.handler.ts';
 import { pakketLaden } from './indexatie/pakket-laden.act.ts';
+import { ingroeipadMelden } from './ingroeipad/ingroeipad-melden.handler.ts';
 import { motiveringBewaren } from './motivering/motivering-bewaren.handler.ts';
 import { prijsopbouwmeldingen } from './prijsopbouw/prijsopbouw-meldingen.handler.ts';
 import { procesmeldingen } from './proces/proces-meldingen.handler.ts';
@@ -15,7 +16,7 @@ import {
   productversiesIngaan,
 } from './productversie/productversie-beprijzen.handler.ts';
 import { rekenbasisVragen } from './rekenbasis/rekenbasis-vragen.handler.ts';
-import { volgersVragen } from './volgen/volgers-vragen.handler.ts';
+import { volgmeldingen } from './volgen/volgers-vragen.handler.ts';
 import { collegesAfzeggen, collegesVragen } from './voorstel/colleges-vragen.handler.ts';
 import { productenboekVaststellen } from './voorstel/productenboek-vaststellen.handler.ts';
 import { tarievenVaststellen } from './voorstel/tarieven-vaststellen.handler.ts';
@@ -63,6 +64,8 @@ export { indexcijfersVerwachten } from './indexatie/indexcijfers-verwachten.act.
 export { indexstanden, nacalculaties } from './indexatie/indexmethode.ts';
 export { type Indexatie, type Indexatievraag, tarievenIndexeren } from './indexatie/tarieven-indexeren.rule.ts';
 export { ingroeipadBesluiten, ingroeipadIntrekken } from './ingroeipad/ingroeipad-besluiten.act.ts';
+export { ingroeipadLezen } from './ingroeipad/ingroeipad-lezen.act.ts';
+export { ingroeipadNagaan } from './ingroeipad/ingroeipad-nagaan.act.ts';
 export { ingroeipadVoorstellen } from './ingroeipad/ingroeipad-voorstellen.act.ts';
 export {
   type IngroeipadenView,
@@ -161,6 +164,7 @@ export { productenboekBestand, producthandboek } from './uitvoer/productenboek-b
 export { tarievenWerkblad } from './uitvoer/tarieven-werkblad.query.ts';
 export { lijstbedragInvoeren } from './volgen/lijstbedrag-invoeren.act.ts';
 export { lijstbedragAfwijzen, lijstbedragVaststellen } from './volgen/lijstbedrag-vaststellen.act.ts';
+export { pakketvolgingAfwijzen } from './volgen/pakketvolgingen.act.ts';
 export { tarieflijstVastleggen } from './volgen/tarieflijst-vastleggen.act.ts';
 export {
   type Lijstregel,
@@ -199,7 +203,8 @@ export const deur: Deur = {
     ...procesmeldingen,
     adviesVragen,
     uitslagMelden,
-    volgersVragen,
+    ...volgmeldingen,
+    ingroeipadMelden,
     motiveringBewaren,
     ...prijsopbouwmeldingen,
   ],

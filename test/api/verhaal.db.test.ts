@@ -13,12 +13,8 @@ const { paths } = describeApi(endpoints);
 const vragen = endpoints.filter(({ methode }) => methode === 'get');
 const handelingen = endpoints.filter(({ methode }) => methode !== 'get');
 
-/**
- * What the story has left behind when it ends, or does not hold: every agreement in it was signed, and nothing that is
- * bought in it follows a list, so nobody grows to one.
- */
+/** What the story has left behind when it ends, or does not hold: every agreement in it was signed. */
 const voorbij: ReadonlySet<string> = new Set([
-  '/ingroeipaden/{ingroeipad}',
   '/overeenkomsten/{overeenkomst}/concept',
   '/producten/{product}/tariefvragen',
   '/productvoorstellen/{voorstel}',

@@ -4,6 +4,8 @@ import {
   ingroeipadenInzien,
   ingroeipadIntrekken,
   ingroeipadInzien,
+  ingroeipadLezen,
+  ingroeipadNagaan,
   ingroeipadVoorstellen,
 } from '#modules/tarieven';
 import { actEndpoint } from '../spine/act-endpoint.ts';
@@ -37,5 +39,15 @@ export const ingroeipaden = [
     pad: '/ingroeipaden/{ingroeipad}/intrekkingen',
     act: ingroeipadIntrekken,
     samenvatting: 'Een ingroeipad intrekken zolang er niet over is besloten',
+  }),
+  actEndpoint({
+    pad: '/ingroeipaden/{ingroeipad}/controles',
+    act: ingroeipadNagaan,
+    samenvatting: 'Nagegaan dat een ingroeipad kan blijven nadat de lijst is veranderd',
+  }),
+  actEndpoint({
+    pad: '/ingroeipaden/{ingroeipad}/kennisnemingen',
+    act: ingroeipadLezen,
+    samenvatting: 'Als aanbieder laten weten dat het ingroeipad is gelezen',
   }),
 ];

@@ -3,6 +3,7 @@ import {
   lijstbedragAfwijzen,
   lijstbedragInvoeren,
   lijstbedragVaststellen,
+  pakketvolgingAfwijzen,
   tarieflijstenInzien,
   tarieflijstInzien,
   tarieflijstVastleggen,
@@ -60,6 +61,11 @@ export const tarieflijsten = [
     pad: '/volgingen',
     act: volgingVastleggen,
     samenvatting: 'Vastleggen dat een tarief een lijst of een ander product volgt',
+  }),
+  actEndpoint({
+    pad: '/pakketvolgingen/{product}/afwijzingen',
+    act: pakketvolgingAfwijzen,
+    samenvatting: 'Wat het regiopakket een product laat volgen niet overnemen, omdat het een kring zou worden',
   }),
   actEndpoint({
     pad: '/volgingen/{volging}/beeindigingen',

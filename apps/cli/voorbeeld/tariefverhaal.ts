@@ -77,6 +77,25 @@ export const prijsopbouw = z.strictObject({
   motivering: z.string(),
 });
 
+/** A tariff that follows a list of somebody else, and the path of one provider towards it. */
+export const ingroeipad = z.strictObject({
+  op: moment,
+  inkoper: persoon,
+  controleur: persoon,
+  bestuurder: persoon,
+  lijst: z.strictObject({ naam: z.string(), houder: z.string(), bron: z.string() }),
+  bedrag: z.strictObject({ eenheid: z.string(), bedrag: z.number().int().positive(), van: dag }),
+  pad: z.strictObject({
+    aanbieder: persoon,
+    product: z.string(),
+    oud: z.number().int().positive(),
+    afspraak: z.string(),
+    afgesprokenOp: dag,
+    stappen: z.array(z.strictObject({ van: dag, deel: z.string() })).min(2),
+  }),
+  motivering: z.string(),
+});
+
 /** Index figures of the next year, and the indexation put before the board. */
 export const indexatie = z.strictObject({
   op: moment,

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { dialoog, effectketen, jaarprogramma, moment, opvolging, persoon } from './beleidsverhaal.ts';
-import { eigenTarief, indexatie, prijsopbouw, tariefproces, tarieven } from './tariefverhaal.ts';
+import { eigenTarief, indexatie, ingroeipad, prijsopbouw, tariefproces, tarieven } from './tariefverhaal.ts';
 
 const dag = z.string();
 const cents = z.number().int();
@@ -173,6 +173,7 @@ const verhaal = z.strictObject({
   eigenTarief,
   prijsopbouw,
   indexatie,
+  ingroeipad,
   impact: z.strictObject({
     op: moment,
     inkoper: persoon,

@@ -10,6 +10,7 @@ import { effectketen } from './stappen/effectketen.ts';
 import { eigenTarief } from './stappen/eigen-tarief.ts';
 import { impact } from './stappen/impact.ts';
 import { indexatie } from './stappen/indexatie.ts';
+import { ingroeipad } from './stappen/ingroeipad.ts';
 import { inschrijven, publiceren, toelaten } from './stappen/inkoop.ts';
 import { jaarprogramma } from './stappen/jaarprogramma.ts';
 import { opvolging } from './stappen/opvolging.ts';
@@ -48,6 +49,7 @@ export const stappen: readonly Stap[] = [
   eigenTarief,
   prijsopbouw,
   indexatie,
+  ingroeipad,
   impact,
 ];
 

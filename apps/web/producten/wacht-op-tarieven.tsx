@@ -9,7 +9,7 @@ import { foutBij, Weigering } from '../shell/terug.tsx';
 type View = Plat<TariefvragenView>;
 
 /** Which tariffs a decided version still waits for, each with where it is proposed. */
-export const WachtOpTarieven = ({ view: { versie, tarieven, compleet } }: { readonly view: View }) => (
+export const WachtOpTarieven = ({ view: { versie, tarieven, compleet, volgt } }: { readonly view: View }) => (
   <Section title="Tarieven die er moeten zijn">
     <Attention kind="warning" title="Deze versie is besloten, maar gaat nog niet in">
       {compleet.status === 'refused' && compleet.reasons.map(redenTekst)}{' '}
@@ -19,6 +19,12 @@ export const WachtOpTarieven = ({ view: { versie, tarieven, compleet } }: { read
         sentence="Elk tarief dat de dag ervoor loopt, heeft een opvolger nodig."
       />
     </Attention>
+    {volgt && (
+      <p>
+        Deze tarieven volgen een lijst of een ander product.{' '}
+        <a href={`/tarieven/volgen/${versie.contract}?ingang=${versie.ingang}`}>Leg ze samen voor</a>.
+      </p>
+    )}
     <Table
       caption={
         <>
@@ -39,7 +45,8 @@ export const WachtOpTarieven = ({ view: { versie, tarieven, compleet } }: { read
         {
           key: 'nu',
           head: 'Tarief van nu',
-          cell: ({ huidig }) => (huidig ? <a href={`/tarieven/${huidig}`}>Bekijken of wijzigen</a> : '–'),
+          cell: ({ huidig }) =>
+            huidig ? <a href={`/tarieven/${huidig}`}>{volgt ? 'Bekijken' : 'Bekijken of wijzigen'}</a> : '–',
         },
       ]}
     />

@@ -8,6 +8,7 @@ import type { ActContext } from '#platform/context';
 import { toPdf } from '#platform/document';
 import { keepDocument } from '#platform/documenten';
 import { dag, id, keuze, langeTekst, vinkje } from '#platform/invoer';
+import { isVolger } from '../volgen/volgers.query.ts';
 import { naamVanProduct } from '../voorstel/wijziging-uitwerken.query.ts';
 import { addendumDocument } from './addendum.query.ts';
 import { leesDisciplines } from './disciplines.query.ts';
@@ -25,7 +26,8 @@ import { verzoekBesluitbaar } from './verzoek-toetsen.rule.ts';
 
 /**
  * The director grants or refuses a tariff of one provider after the advice, and after consulting whom the register
- * names; granted, an addendum is made and it counts for that provider alone from its day [002 §5.3.3, figuur 7].
+ * names; granted, an addendum is made and it counts for that provider alone from its day [002 §5.3.3, figuur 7]. What
+ * began to follow a list since the request can only be refused: nobody has another tariff beside a list.
  */
 export const aanbiedertariefBesluiten = defineAct({
   naam: besluittaak,
@@ -53,6 +55,7 @@ export const aanbiedertariefBesluiten = defineAct({
       isBesloten: (await readVerzoekbesluit(tx, verband, verzoekId)) !== undefined,
     });
     if (toets.status !== 'decided') return toets;
+    if (uitkomst === 'toegekend' && (await isVolger(tx, verband, verzoek))) return refused(reason('tarief-volgt-nu'));
 
     const onderwerp = { soort: 'tariefverzoek', id: verzoekId };
     const product = await naamVanProduct(context, verband, verzoek.product);

@@ -20,6 +20,7 @@ import {
   tariefverzoekVoorvertonen,
   tarievenInzien,
   verzoekbesluitLezen,
+  volgingVastleggen,
 } from '../index.ts';
 import { addendumDocument } from './addendum.query.ts';
 import { readVerzoek } from './tariefverzoek.store.ts';
@@ -258,5 +259,20 @@ describe('een aanbieder-specifiek tarief [002 §5.3.3]', () => {
     expect(codes(await world.doe(directeur, aanbiedertariefBesluiten, besluit))).toEqual(['verzoek-besloten']);
     expect(await op(inkoper, '99000002', '2025-07-01')).toBe(116);
     expect(codes(await advies(beleid, tweede, 'beleid'))).toEqual(['verzoek-besloten']);
+  });
+
+  test('wordt niet meer toegekend als het product intussen iets volgt', async () => {
+    const { verzoek: derde } = await world.lukt(ander, tariefverzoekIndienen, invoer());
+    await world.bezorg();
+    await advies(beleid, derde, 'beleid');
+    await advies(inkoper, derde, 'contractmanagement of inkoop');
+    await advies(collega, derde, 'financiën');
+    const volgt = { contract, product, volgtProduct: 'begeleiding-specialistisch', bron: 'Afspraak' };
+    await world.lukt(inkoper, volgingVastleggen, volgt);
+    const besluit = { verzoek: derde, motivering, bevestigd: true, geindexeerd: 'nee' };
+    expect(codes(await world.doe(directeur, aanbiedertariefBesluiten, { ...besluit, uitkomst: 'toegekend' }))).toEqual([
+      'tarief-volgt-nu',
+    ]);
+    await world.lukt(directeur, aanbiedertariefBesluiten, { ...besluit, uitkomst: 'afgewezen' });
   });
 });

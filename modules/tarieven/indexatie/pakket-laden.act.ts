@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { datum } from '#libs/kernel';
-import { bekend, type Herkomst, herkomstOf } from '#libs/regiopakket';
+import { bekend, herkomstOf } from '#libs/regiopakket';
 import type { ActContext } from '#platform/context';
 import type { GeladenPakket } from '#platform/deur';
 import { pagina } from '../pack.ts';
 import { laadTarieflijsten } from '../volgen/pakket-laden.act.ts';
+import { titelgever } from '../volgen/pakketvolgingen.act.ts';
 import { upsertPakketcijfer } from './indexcijfer.store.ts';
 import { replaceIndexkalender } from './indexkalender.store.ts';
 
@@ -41,7 +42,5 @@ export async function pakketLaden(context: ActContext, pakket: GeladenPakket): P
     reeksen,
   }));
   await replaceIndexkalender(tx, wie.hoed.code, kalender);
-  const titelVan = ({ bron, toelichting }: Herkomst) =>
-    [titels.get(bron?.document ?? ''), bron?.paragraaf].filter(Boolean).join(', ') || (toelichting ?? 'regiopakket');
-  await laadTarieflijsten(context, page, titelVan);
+  await laadTarieflijsten(context, page, titelgever(pakket.kop));
 }

@@ -6,9 +6,10 @@ import { besluitNemen } from '#modules/regio';
 import { defineAct } from '#platform/act';
 import { id, langeTekst, vinkje } from '#platform/invoer';
 import { naamVanProduct } from '../voorstel/wijziging-uitwerken.query.ts';
-import { lockIngroeipad, trekIngroeipadIn, voerIngroeipadIn } from './ingroeipad.store.ts';
+import { lockIngroeipad, readLopendePaden, trekIngroeipadIn, voerIngroeipadIn } from './ingroeipad.store.ts';
 import { werkPadUit } from './ingroeipad-uitwerken.query.ts';
 import { padbesluittaak } from './ingroeipad-voorstellen.act.ts';
+import { padtaak, vraagIngroeipaden } from './ingroeipaden-vragen.act.ts';
 
 const intrekken = 'tarieven/ingroeipad-intrekken';
 
@@ -32,12 +33,13 @@ export const ingroeipadBesluiten = defineAct({
     if (lijst.bedrag !== pad.eindbedrag)
       return refused(reason('pad-lijst-veranderd', { bedrag: lijst.bedrag, bedragWas: pad.eindbedrag }));
     const onderwerp = { soort: 'ingroeipad', id: ingroeipad };
+    const product = await naamVanProduct(context, verband, pad.product);
     const besluit = await besluitNemen(context, {
       verband,
       handeling: 'tarieven-wijzigen',
       contract: pad.contract,
       onderwerp,
-      titel: `Ingroeipad van één aanbieder: ${await naamVanProduct(context, verband, pad.product)}`,
+      titel: `Ingroeipad van één aanbieder: ${product}`,
       motivering,
       voorbereidDoor: pad.persoon,
       bevestigd,
@@ -45,10 +47,15 @@ export const ingroeipadBesluiten = defineAct({
     if (besluit.status !== 'decided') return besluit;
     if (!besluit.value.volledig) return refused(reason('pad-besluit-niet-volledig'));
     const { tarieven, lijstVanaf } = computed;
+    const lopend = await readLopendePaden(tx, verband, pad.contract);
+    const vorig = lopend.filter(({ aanbieder, product: its }) => aanbieder === pad.aanbieder && its === pad.product);
+    for (const one of vorig) await context.taakAfronden(padtaak, one.id);
     if (!(await voerIngroeipadIn(tx, pad, besluit.value.id, tarieven, datum(lijstVanaf))))
       return refused(reason('aanbiedertarief-later'));
     await context.taakAfronden(padbesluittaak, ingroeipad);
-    const na = { verband, aanbieder: pad.aanbieder, product: pad.product, tarieven: tarieven.length };
+    const vanaf = tarieven[0]?.van ?? lijstVanaf;
+    const over = { verband, aanbieder: pad.aanbieder, product: pad.product, productNaam: product };
+    const na = { ...over, vanaf, tarieven: tarieven.length };
     await context.gebeurd({ act: padbesluittaak, onderwerp, besluit: besluit.value.id, na });
     return decided({ ingroeipad }, besluit.steps);
   },
@@ -66,6 +73,7 @@ export const ingroeipadIntrekken = defineAct({
     if (pad.staat !== 'voorgesteld') return refused(reason('pad-gesloten'));
     await trekIngroeipadIn(tx, wie.hoed.code, ingroeipad);
     await context.taakAfronden(padbesluittaak, ingroeipad);
+    await vraagIngroeipaden(context, [pad.contract]);
     const onderwerp = { soort: 'ingroeipad', id: ingroeipad };
     await context.gebeurd({ act: intrekken, onderwerp, voor: 'voorgesteld', na: 'ingetrokken' });
     return decided({ ingroeipad });

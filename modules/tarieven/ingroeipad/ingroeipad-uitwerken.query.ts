@@ -2,12 +2,13 @@
 import { decided, type Outcome, reason, refused } from '#libs/explain';
 import { datum, type Eurocent } from '#libs/kernel';
 import type { QueryContext } from '#platform/context';
-import { basis } from '../tarief/tarief.ts';
-import { type Volgregel, werkVolgtarievenUit } from '../volgen/volgtarieven-uitwerken.query.ts';
+import type { Volgregel } from '../volgen/volgregel.ts';
+import { werkVolgtarievenUit } from '../volgen/volgtarieven-uitwerken.query.ts';
 import type { AfgesprokenStap } from './ingroeipad.ts';
 import { ingroeipadBerekenen, type Pad } from './ingroeipad-berekenen.rule.ts';
+import { type Padaanbieder, padeindeKiezen } from './padeinde-kiezen.rule.ts';
 
-export type Gevraagd = {
+export type Gevraagd = Padaanbieder & {
   readonly contract: string;
   readonly product: string;
   readonly oud: Eurocent;
@@ -15,11 +16,11 @@ export type Gevraagd = {
 };
 export type UitgewerktPad = { readonly pad: Pad; readonly lijst: Volgregel };
 
-/** What the product follows on a day: what a path ends at. */
+/** What the product follows on a day, for a provider of this kind: what a path ends at. */
 export async function leesEinde(
   context: QueryContext,
   verband: string,
-  { contract, product }: Pick<Gevraagd, 'contract' | 'product'>,
+  { contract, product, cao, micro }: Padaanbieder & Pick<Gevraagd, 'contract' | 'product'>,
   dag: Temporal.PlainDate,
 ): Promise<Outcome<Volgregel>> {
   const outcome = await werkVolgtarievenUit(context, verband, contract, dag);
@@ -28,9 +29,10 @@ export async function leesEinde(
   if (!volgers.some((one) => one.product === product)) return refused(reason('pad-volgt-niet', {}, 'product'));
   const why = nietGevolgd.find((one) => one.product === product);
   if (why) return refused(why.redenen);
-  const own = regels.filter((one) => one.product === product);
-  const found = own.find(({ cao, micro }) => cao === basis && !micro) ?? own[0];
-  return found ? decided(found) : refused(reason('pad-volgt-niet', {}, 'product'));
+  return padeindeKiezen(
+    regels.filter((one) => one.product === product),
+    { cao, micro },
+  );
 }
 
 /** The tariffs of a path, without keeping anything. */

@@ -4,11 +4,11 @@ import { decided, reason, refused } from '#libs/explain';
 import { datum, eurocent, isVoor, newId } from '#libs/kernel';
 import { readAanbieder } from '#modules/regio';
 import { defineAct } from '#platform/act';
-import { dag, decimaal, geheel, tekst } from '#platform/invoer';
+import { dag, decimaal, geheel, tekst, vinkje } from '#platform/invoer';
 import { naamVanProduct } from '../voorstel/wijziging-uitwerken.query.ts';
 import { insertIngroeipad } from './ingroeipad.store.ts';
 import { werkPadUit } from './ingroeipad-uitwerken.query.ts';
-import { padtaak } from './ingroeipaden-vragen.act.ts';
+import { vraagIngroeipaden } from './ingroeipaden-vragen.act.ts';
 
 const self = 'tarieven/ingroeipad-voorstellen';
 /** The kind of task by which a decision on a path is asked. */
@@ -35,12 +35,15 @@ export const ingroeipadVoorstellen = defineAct({
     aanbieder: tekst(8),
     contract: tekst(80),
     product: tekst(80),
+    /** Only where what is followed differs by CAO. */
+    cao: z.preprocess((value) => (value === '' ? undefined : value), tekst(80).optional()),
+    micro: vinkje(),
     oud: geheel(1, highestCents),
     afspraak: tekst(300),
     afgesprokenOp: dag(),
     stappen: z.preprocess(filled, z.array(padstap, 'Vul ten minste twee stappen in.').max(24)),
   }),
-  run: async (context, { aanbieder, contract, product, oud, afspraak, afgesprokenOp, stappen }) => {
+  run: async (context, { aanbieder, contract, product, cao = null, micro, oud, afspraak, afgesprokenOp, stappen }) => {
     const { tx, wie, nu, vandaag, omgeving } = context;
     const verband = wie.hoed.code;
     const agreed = stappen.map(({ van, tot, bedrag, deel }) => ({
@@ -50,7 +53,8 @@ export const ingroeipadVoorstellen = defineAct({
       deel: deel ?? null,
     }));
     const known = await readAanbieder(tx, aanbieder);
-    const outcome = await werkPadUit(context, verband, { contract, product, oud: eurocent(oud), stappen: agreed });
+    const wat = { contract, product, cao, micro, oud: eurocent(oud) };
+    const outcome = await werkPadUit(context, verband, { ...wat, stappen: agreed });
     const reasons = [
       ...(known ? [] : [reason('pad-aanbieder-onbekend', {}, 'aanbieder')]),
       ...(isVoor(vandaag, afgesprokenOp) ? [reason('pad-nog-niet-afgesproken', {}, 'afgesprokenOp')] : []),
@@ -64,7 +68,7 @@ export const ingroeipadVoorstellen = defineAct({
     const input = { oud, eindbedrag: lijst.bedrag, stappen: agreed };
     const rest = { software: omgeving.versie, peildatum: vandaag.toString(), input };
     const made = await insertIngroeipad(tx, {
-      ...{ verband, id, aanbieder, contract, product, eenheid: lijst.eenheid, oud: eurocent(oud) },
+      ...{ verband, id, aanbieder, ...wat, eenheid: lijst.eenheid },
       ...{ eindbedrag: lijst.bedrag, lijstbedrag: lijst.lijstbedrag, afspraak, afgesprokenOp, stappen: agreed },
       bewijs: { rule: 'tarieven/ingroeipad-berekenen', ...rest, outcome: decided(pad, outcome.steps) },
       voorbeeld: lijst.voorbeeld || (known?.voorbeeld ?? false),
@@ -75,7 +79,7 @@ export const ingroeipadVoorstellen = defineAct({
     const gegevens = { aanbieder: known?.naam ?? aanbieder, product: await naamVanProduct(context, verband, product) };
     const uiterlijk = datum(agreed[0]?.van ?? vandaag.toString()).subtract({ days: 1 });
     await context.taakOpenen({ rol: 'bestuurder', soort: padbesluittaak, onderwerp, gegevens, uiterlijk });
-    await context.taakAfronden(padtaak, `${aanbieder}.${product}`);
+    await vraagIngroeipaden(context, [contract]);
     await context.gebeurd({ act: self, onderwerp, na: { verband, aanbieder, product, afspraak, stappen: agreed } });
     return decided({ ingroeipad: id }, outcome.steps);
   },

@@ -12,6 +12,8 @@ import {
   ingroeipadenInzien,
   ingroeipadIntrekken,
   ingroeipadInzien,
+  ingroeipadLezen,
+  ingroeipadNagaan,
   ingroeipadVoorstellen,
   lijstbedragInvoeren,
   lijstbedragVaststellen,
@@ -29,6 +31,7 @@ let linde: Wie;
 let ander: Wie;
 let lijst = '';
 let eerste = '';
+let tweede = '';
 const contract = 'ambulant-jeugd';
 const product = 'gespecialiseerde-ggz';
 const motivering = 'Zo is het met de andere regio’s afgesproken.';
@@ -156,6 +159,21 @@ describe('over een ingroeipad besluiten', () => {
     expect(await bedragOp('99000001', '2025-04-30')).toBe(regio);
   });
 
+  test('hoort de aanbieder in zijn werkvoorraad, tot hij het las', async () => {
+    await world.bezorg();
+    expect(await taken(ander, 'ingroeipad-lezen')).toEqual([]);
+    expect(await taken(linde, 'ingroeipad-lezen')).toMatchObject([
+      {
+        onderwerp: { soort: 'ingroeipad', id: eerste },
+        gegevens: { product: 'Gespecialiseerde GGZ', vanaf: '2025-05-01' },
+      },
+    ]);
+    expect(await world.vraag(linde, ingroeipadInzien, { id: eerste })).toMatchObject({ moetLezen: true });
+    expect(codes(await world.doe(ander, ingroeipadLezen, { ingroeipad: eerste }))).toEqual(['pad-bestaat-niet']);
+    await world.lukt(linde, ingroeipadLezen, { ingroeipad: eerste });
+    expect(await taken(linde, 'ingroeipad-lezen')).toEqual([]);
+  });
+
   test('ziet de aanbieder zelf, en een andere niet', async () => {
     const own = await world.vraag(linde, ingroeipadInzien, { id: eerste });
     expect(own).toMatchObject({ staat: 'vastgesteld', magBesluiten: false, magIntrekken: false });
@@ -180,13 +198,19 @@ describe('de lijst verandert intussen', () => {
       { gegevens: { door: 'deel', bedragVan: 200, bedragNaar: 260 } },
     ]);
     expect(await bedragOp('99000001', '2025-09-01')).toBe(183);
+    const view = await world.vraag(inkoper, ingroeipadInzien, { id: eerste });
+    expect(view?.eindeNu).toBe(260);
     const stappen = [
       { van: '2025-09-01', deel: '66' },
       { van: '2026-01-01', bedrag: '260' },
     ];
     const { ingroeipad } = await world.lukt(inkoper, ingroeipadVoorstellen, pad({ stappen }));
     expect(await taken(inkoper, 'ingroeipad-nagaan')).toEqual([]);
-    await world.lukt(bestuurder, ingroeipadBesluiten, besluit(ingroeipad));
+    await world.lukt(collega, ingroeipadIntrekken, { ingroeipad });
+    expect(await taken(inkoper, 'ingroeipad-nagaan')).toMatchObject([{ onderwerp: { id: eerste } }]);
+    const opnieuw = await world.lukt(inkoper, ingroeipadVoorstellen, pad({ stappen }));
+    await world.lukt(bestuurder, ingroeipadBesluiten, besluit(opnieuw.ingroeipad));
+    tweede = opnieuw.ingroeipad;
     expect([await bedragOp('99000001', '2025-08-31'), await bedragOp('99000001', '2025-09-01')]).toEqual([167, 223]);
     expect(await world.vraag(linde, ingroeipadInzien, { id: eerste })).toMatchObject({ staat: 'vervangen' });
   });
@@ -201,5 +225,50 @@ describe('de lijst verandert intussen', () => {
     expect(codes(await world.doe(bestuurder, ingroeipadBesluiten, besluit(ingroeipad)))).toEqual([
       'pad-lijst-veranderd',
     ]);
+  });
+
+  test('of het pad blijft zo: wie dat naging hoort er pas weer van als de lijst nog eens verandert', async () => {
+    expect(await taken(inkoper, 'ingroeipad-nagaan')).toMatchObject([{ onderwerp: { id: tweede } }]);
+    expect(await world.doe(bestuurder, ingroeipadNagaan, { ingroeipad: tweede })).toMatchObject({
+      status: 'forbidden',
+    });
+    await world.lukt(inkoper, ingroeipadNagaan, { ingroeipad: tweede });
+    expect(codes(await world.doe(inkoper, ingroeipadNagaan, { ingroeipad: tweede }))).toEqual(['pad-klopt-al']);
+    await zetOpLijst(210, '2025-06-01');
+    expect(await taken(inkoper, 'ingroeipad-nagaan')).toEqual([]);
+    await zetOpLijst(280, '2026-01-01');
+    expect(await taken(inkoper, 'ingroeipad-nagaan')).toMatchObject([{ gegevens: { bedragNaar: 280 } }]);
+    await zetOpLijst(260, '2026-01-01');
+    expect(await taken(inkoper, 'ingroeipad-nagaan')).toEqual([]);
+  });
+});
+
+describe('een pad naar het tarief van een ander product', () => {
+  test('eindigt op wat deze aanbieder daar zou krijgen, en vraagt dus zijn cao', async () => {
+    const volger = 'basis-ggz';
+    const gevolgd = 'jeugd-en-opvoedhulp';
+    await world.lukt(inkoper, volgingVastleggen, {
+      contract,
+      product: volger,
+      volgtProduct: gevolgd,
+      bron: 'Afspraak',
+    });
+    const stappen = [
+      { van: '2025-05-01', deel: '50' },
+      { van: '2025-09-01', deel: '100' },
+    ];
+    const wat = pad({ product: volger, stappen });
+    expect(codes(await world.doe(inkoper, ingroeipadVoorstellen, wat))).toEqual(['pad-cao-kiezen']);
+    const tariefVan = (cao: string) =>
+      world.alsof(linde, (context) =>
+        tariefOp(context, { verband: world.verband, product: gevolgd, cao, micro: false, dag: datum('2025-09-01') }),
+      );
+    for (const cao of ['jeugdzorg', 'ggz']) {
+      const { ingroeipad } = await world.lukt(inkoper, ingroeipadVoorstellen, { ...wat, cao });
+      const view = await world.vraag(inkoper, ingroeipadInzien, { id: ingroeipad });
+      expect(view?.eindbedrag).toBe((await tariefVan(cao))?.bedrag);
+      await world.lukt(inkoper, ingroeipadIntrekken, { ingroeipad });
+    }
+    expect((await tariefVan('jeugdzorg'))?.bedrag).not.toBe((await tariefVan('ggz'))?.bedrag);
   });
 });

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
-import { type Datum, newId } from '#libs/kernel';
+import { type Datum, type Eurocent, newId } from '#libs/kernel';
 import { firstRow, json, rows, type Tx } from '#platform/database';
 import type { Ingroeipad } from './ingroeipad.ts';
 import type { Padtarief } from './ingroeipad-berekenen.rule.ts';
 
-const columns = sql`verband, id, aanbieder, contract, product, eenheid, oud, eindbedrag, lijstbedrag, afspraak,
-  afgesproken_op as "afgesprokenOp", stappen, bewijs, staat, besluit, voorbeeld, ingediend, persoon, naam`;
+const columns = sql`verband, id, aanbieder, contract, product, cao, micro, eenheid, oud, eindbedrag, lijstbedrag,
+  nagegaan, afspraak, afgesproken_op as "afgesprokenOp", stappen, bewijs, staat, besluit, voorbeeld, ingediend, persoon, naam`;
 
 export const readIngroeipad = (tx: Tx, id: string): Promise<Ingroeipad | undefined> =>
   firstRow(tx, sql`select ${columns} from tarieven.ingroeipaden where id = ${id}`);
@@ -14,26 +14,34 @@ export const readIngroeipad = (tx: Tx, id: string): Promise<Ingroeipad | undefin
 export const lockIngroeipad = (tx: Tx, verband: string, id: string): Promise<Ingroeipad | undefined> =>
   firstRow(tx, sql`select ${columns} from tarieven.ingroeipaden where verband = ${verband} and id = ${id} for update`);
 
-/** The paths that count, of a contract. */
-export const readVastgesteldePaden = (tx: Tx, verband: string, contract: string): Promise<readonly Ingroeipad[]> =>
+/** The paths of a contract that count or wait for a decision. */
+export const readLopendePaden = (tx: Tx, verband: string, contract: string): Promise<readonly Ingroeipad[]> =>
   rows(
     tx,
     sql`select ${columns} from tarieven.ingroeipaden where verband = ${verband} and contract = ${contract}
-        and staat = 'vastgesteld' order by id`,
+        and staat in ('vastgesteld', 'voorgesteld') order by id`,
   );
 
 /** @returns false when a path of this provider for this product waits already */
-export async function insertIngroeipad(tx: Tx, pad: Omit<Ingroeipad, 'staat' | 'besluit'>): Promise<boolean> {
+export async function insertIngroeipad(
+  tx: Tx,
+  pad: Omit<Ingroeipad, 'staat' | 'besluit' | 'nagegaan'>,
+): Promise<boolean> {
   const row = await firstRow(
     tx,
-    sql`insert into tarieven.ingroeipaden (verband, id, aanbieder, contract, product, eenheid, oud, eindbedrag, lijstbedrag,
-          afspraak, afgesproken_op, stappen, bewijs, staat, voorbeeld, ingediend, persoon, naam)
-        values (${pad.verband}, ${pad.id}, ${pad.aanbieder}, ${pad.contract}, ${pad.product}, ${pad.eenheid}, ${pad.oud},
-          ${pad.eindbedrag}, ${pad.lijstbedrag}, ${pad.afspraak}, ${pad.afgesprokenOp}, ${json(pad.stappen)},
+    sql`insert into tarieven.ingroeipaden (verband, id, aanbieder, contract, product, cao, micro, eenheid, oud, eindbedrag,
+          lijstbedrag, afspraak, afgesproken_op, stappen, bewijs, staat, voorbeeld, ingediend, persoon, naam)
+        values (${pad.verband}, ${pad.id}, ${pad.aanbieder}, ${pad.contract}, ${pad.product}, ${pad.cao}, ${pad.micro},
+          ${pad.eenheid}, ${pad.oud}, ${pad.eindbedrag}, ${pad.lijstbedrag}, ${pad.afspraak}, ${pad.afgesprokenOp}, ${json(pad.stappen)},
           ${json(pad.bewijs)}, 'voorgesteld', ${pad.voorbeeld}, ${pad.ingediend}, ${pad.persoon}, ${pad.naam})
         on conflict do nothing returning id`,
   );
   return row !== undefined;
+}
+
+/** Somebody saw that the list gives another end, and let the path stay. */
+export async function onthoudNagegaan(tx: Tx, verband: string, id: string, einde: Eurocent): Promise<void> {
+  await sql`update tarieven.ingroeipaden set nagegaan = ${einde} where verband = ${verband} and id = ${id}`.execute(tx);
 }
 
 export async function trekIngroeipadIn(tx: Tx, verband: string, id: string): Promise<void> {

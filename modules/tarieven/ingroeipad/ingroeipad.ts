@@ -13,6 +13,10 @@ export type AfgesprokenStap = {
   readonly deel: string | null;
 };
 
+/** Does a path still end where it was decided to, or where somebody let it stay? */
+export const eindigtGoed = ({ eindbedrag, nagegaan }: Pick<Ingroeipad, 'eindbedrag' | 'nagegaan'>, einde: Eurocent) =>
+  einde === eindbedrag || einde === nagegaan;
+
 /** The path of one provider for one product, from its old tariff to that of the list [002 §6.1.3]. */
 export type Ingroeipad = {
   readonly verband: string;
@@ -20,11 +24,16 @@ export type Ingroeipad = {
   readonly aanbieder: string;
   readonly contract: string;
   readonly product: string;
+  /** The CAO and size of this provider: what is followed can differ by it. Without a CAO it did not. */
+  readonly cao: string | null;
+  readonly micro: boolean;
   readonly eenheid: Eenheid;
   readonly oud: Eurocent;
   /** What the list says on the day that the path ends, when it was put before those who decide. */
   readonly eindbedrag: Eurocent;
   readonly lijstbedrag: string | null;
+  /** The end that the list gave later, for which somebody let the path stay as it is. */
+  readonly nagegaan: Eurocent | null;
   /** Where it was agreed, such as a meeting of regions. */
   readonly afspraak: string;
   readonly afgesprokenOp: Datum;

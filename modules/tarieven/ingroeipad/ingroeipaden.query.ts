@@ -4,12 +4,15 @@ import type { Datum, Eurocent } from '#libs/kernel';
 import { type BesluitView, besluitenOver, readAanbieder, verbandVan } from '#modules/regio';
 import { rows } from '#platform/database';
 import { defineQuery } from '#platform/query';
-import { lezers } from '../tarief/namen.query.ts';
+import { readTasks } from '#platform/taak';
+import { leesNamen, lezers } from '../tarief/namen.query.ts';
 import { leesTeBeprijzen } from '../tarief/producten.query.ts';
 import { volgingVan } from '../volgen/volgers.query.ts';
 import { readVolgingen } from '../volgen/volging.store.ts';
 import { readIngroeipad } from './ingroeipad.store.ts';
-import type { Ingroeipad } from './ingroeipad.ts';
+import { eindigtGoed, type Ingroeipad } from './ingroeipad.ts';
+import { leestaak } from './ingroeipad-lezen.act.ts';
+import { eindeNu } from './ingroeipaden-vragen.act.ts';
 
 export type IngroeipadRij = Pick<
   Ingroeipad,
@@ -26,6 +29,7 @@ export type IngroeipadenView = {
   /** What can be chosen for a new path: products that follow something, and providers. */
   readonly producten: readonly { readonly product: string; readonly naam: string; readonly contract: string }[];
   readonly aanbieders: readonly { readonly aanbieder: string; readonly naam: string }[];
+  readonly caos: Readonly<Record<string, string>>;
 };
 
 /** The paths that the hat may see, the newest first; a provider sees its own that were decided on. */
@@ -47,7 +51,7 @@ export const ingroeipadenInzien = defineQuery({
           where i.verband = ${verband} order by i.ingediend desc limit 500`,
     );
     const magVoorstellen = wie.hoed.soort === 'verband' && wie.hoed.rollen.includes('inkoper');
-    if (!magVoorstellen) return { paden, magVoorstellen, producten: [], aanbieders: [] };
+    if (!magVoorstellen) return { paden, magVoorstellen, producten: [], aanbieders: [], caos: {} };
     const volgingen = await readVolgingen(tx, verband);
     const producten = (await leesTeBeprijzen(context, verband)).filter((one) => volgingVan(volgingen, one));
     return {
@@ -55,6 +59,7 @@ export const ingroeipadenInzien = defineQuery({
       magVoorstellen,
       producten: producten.map(({ product, naam, contract }) => ({ product, naam, contract })),
       aanbieders: await rows(tx, sql`select aanbieder, naam from regio.v_aanbieders order by naam limit 2000`),
+      caos: (await leesNamen(context, verband)).caos,
     };
   },
 });
@@ -66,6 +71,11 @@ export type IngroeipadView = Ingroeipad & {
   readonly besluiten: readonly BesluitView[];
   readonly magBesluiten: boolean;
   readonly magIntrekken: boolean;
+  /** Where the path ends by what is known now, when that is something else and somebody must look; for who may. */
+  readonly eindeNu: Eurocent | null;
+  readonly caoNaam: string | null;
+  /** It is on the work list of this aanbieder. */
+  readonly moetLezen: boolean;
 };
 
 /** One path: what was agreed and where, what came of it, and the decision. */
@@ -76,13 +86,18 @@ export const ingroeipadInzien = defineQuery({
     const { tx, wie } = context;
     const pad = await readIngroeipad(tx, id);
     if (!pad) return null;
-    const open = pad.staat === 'voorgesteld' && wie.hoed.soort === 'verband';
+    const isOwn = wie.hoed.soort === 'verband';
+    const open = pad.staat === 'voorgesteld' && isOwn;
     const has = (...asked: readonly string[]) => wie.hoed.rollen.some((rol) => asked.includes(rol));
-    const producten = await leesTeBeprijzen(context, pad.verband);
+    const { producten, caos } = await leesNamen(context, pad.verband);
+    const einde = pad.staat === 'vastgesteld' && isOwn && has('inkoper') ? await eindeNu(context, pad) : null;
     return {
       ...pad,
       aanbiedernaam: (await readAanbieder(tx, pad.aanbieder))?.naam ?? pad.aanbieder,
-      productNaam: producten.find(({ product }) => product === pad.product)?.naam ?? pad.product,
+      productNaam: producten[pad.product] ?? pad.product,
+      caoNaam: pad.cao && (caos[pad.cao] ?? pad.cao),
+      eindeNu: einde !== null && eindigtGoed(pad, einde) ? null : einde,
+      moetLezen: (await readTasks(context)).some(({ soort, onderwerp }) => soort === leestaak && onderwerp.id === id),
       tarieven: await rows(
         tx,
         sql`select van, tot, bedrag from tarieven.aanbiedertarieven where verband = ${pad.verband} and ingroeipad = ${id} order by van`,

@@ -6,6 +6,7 @@ export const stappen: Texts['stappen'] = {
   'tarief-van-de-lijst': 'Tarief van de lijst, waar het pad eindigt',
   padstap: 'Stap',
   'padstap-vanaf': 'Vanaf',
+  padeinde: 'Tarief waar een pad kan eindigen',
   'deel-van-het-verschil': 'Deel van het verschil',
 };
 
@@ -30,12 +31,19 @@ export const redenen: Texts['redenen'] = {
   'pad-gesloten': () => 'Over dit ingroeipad is al besloten, of het is ingetrokken.',
   'pad-lijst-veranderd': (f) =>
     `De lijst is veranderd: het pad eindigt nu op ${f('bedrag')} in plaats van ${f('bedragWas')}. Trek het in en leg het opnieuw voor.`,
+  'pad-cao-kiezen': () =>
+    'Wat dit product volgt, verschilt per cao. Kies de cao van deze aanbieder: daarvan hangt af waar het pad eindigt.',
+  'pad-cao-zonder-tarief': () =>
+    'Voor deze cao is er geen tarief waar het pad kan eindigen, en ook geen basistarief. Kies een andere cao.',
+  'pad-klopt-al': () =>
+    'Hier is niets na te gaan: het pad eindigt op wat de lijst zegt, of iemand heeft dit al nagegaan.',
   'pad-besluit-niet-volledig': () =>
     'Volgens het mandaatregister besluiten hierover meer gremia. Dat kan voor een ingroeipad hier nog niet.',
 };
 
 export const taken: Texts['taken'] = {
   'tarieven/ingroeipad-besluiten': (f) => `Besluiten over een ingroeipad: ${f('aanbieder')}, ${f('product')}`,
+  'tarieven/ingroeipad-lezen': (f) => `Voor u is een ingroeipad besloten: ${f('product')}, vanaf ${f('vanaf')}`,
   'tarieven/ingroeipad-nagaan': (f) =>
     `De lijst ging van ${f('bedragVan')} naar ${f('bedragNaar')}: ${
       f('door') === 'deel'
@@ -48,4 +56,6 @@ export const acten: Texts['acten'] = {
   'tarieven/ingroeipad-voorstellen': 'Ingroeipad voorgelegd',
   'tarieven/ingroeipad-besluiten': 'Besloten over een ingroeipad',
   'tarieven/ingroeipad-intrekken': 'Ingroeipad ingetrokken',
+  'tarieven/ingroeipad-nagaan': 'Nagegaan dat een ingroeipad kan blijven',
+  'tarieven/ingroeipad-lezen': 'Ingroeipad gelezen',
 };

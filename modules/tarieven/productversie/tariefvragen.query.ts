@@ -7,6 +7,7 @@ import type { QueryContext } from '#platform/context';
 import { rows } from '#platform/database';
 import { defineQuery } from '#platform/query';
 import { leesNamen } from '../tarief/namen.query.ts';
+import { isVolger } from '../volgen/volgers.query.ts';
 import {
   type TariefOntbreekt,
   type Tariefvraag,
@@ -38,6 +39,8 @@ export type TariefvragenView = {
   readonly versie: BeslotenVersie;
   readonly tarieven: readonly TariefvraagRij[];
   readonly compleet: Outcome<true, TariefOntbreekt>;
+  /** The tariffs follow something: they are put forward together, not changed one by one. */
+  readonly volgt: boolean;
 };
 
 /** Which tariffs must be computed anew before a decided version of a product begins. */
@@ -62,6 +65,7 @@ export const tariefvragenInzien = defineQuery({
           )?.id ?? null,
       })),
       compleet: tarievenCompleet(versie, known),
+      volgt: await isVolger(context.tx, verband, versie),
     };
   },
 });

@@ -7,7 +7,7 @@ import type { Eenheid, Kostprijsvraag } from '../kostprijs/kostprijsmodel.ts';
 import { clienttijd } from '../kostprijs/tijdsoort.ts';
 import type { Wet } from '../kostprijs/wettelijk-element.ts';
 
-/** A product as far as its price is concerned: the newest version of the product book. */
+/** A product as far as its price is concerned: the newest version of the product book, or the one of a day. */
 export type TeBeprijzen = {
   readonly product: string;
   readonly naam: string;
@@ -19,11 +19,16 @@ export type TeBeprijzen = {
   readonly staat: 'concept' | 'vastgesteld';
 };
 
-/** Where nothing is counted per client there is no tariff either. The products of a contract, or of the whole verband, in the order of the product book. */
+/**
+ * The products of a contract, or of the whole verband, in the order of the product book. Where nothing is counted per
+ * client there is no tariff either.
+ * @param dag as they are on this day: the version that holds goes before one that is being prepared
+ */
 export async function leesTeBeprijzen(
   { tx }: Pick<QueryContext, 'tx'>,
   verband: string,
   contract: string | null = null,
+  dag: Temporal.PlainDate | null = null,
 ): Promise<readonly TeBeprijzen[]> {
   const found = await rows<Omit<TeBeprijzen, 'declarabel'> & { readonly indirect: Indirect }>(
     tx,
@@ -33,7 +38,8 @@ export async function leesTeBeprijzen(
           left join producten.v_declarabele_tijd t
             on t.verband = p.verband and t.product = p.product and t.versie = p.versie
           where p.verband = ${verband} and (${contract}::text is null or p.contract = ${contract})
-          order by p.product, p.versie desc
+          order by p.product, (${dag}::date is not null and p.staat = 'vastgesteld' and p.van <= ${dag}::date
+            and (p.tot is null or p.tot >= ${dag}::date)) desc, p.versie desc
         ) newest where eenheid <> 'geen' order by volgorde, product`,
   );
   return found.map(({ indirect, ...product }) => ({ ...product, declarabel: declarabelVolgens(indirect) }));

@@ -5,7 +5,9 @@ import { eurocent, isVoor } from '#libs/kernel';
 import { defineAct } from '#platform/act';
 import { dag, geheel, keuze, tekst } from '#platform/invoer';
 import { eenheden } from '../kostprijs/eenheid.ts';
+import { leesTeBeprijzen } from '../tarief/producten.query.ts';
 import { insertLijstbedrag, readGeldendeBedragen, readTarieflijst } from './tarieflijst.store.ts';
+import { naamgever } from './volgers.query.ts';
 
 export const bedragInvoeren = 'tarieven/lijstbedrag-invoeren';
 /** The kind of task by which a second person is asked to check an amount. */
@@ -57,7 +59,8 @@ export const lijstbedragInvoeren = defineAct({
     });
     if (!id) return refused(reason('lijstbedrag-wacht-al'));
     const onderwerp = { soort: 'lijstbedrag', id };
-    const gegevens = { lijst: lijst?.naam ?? code, regel, bedrag, door: wie.naam };
+    const naam = naamgever(await leesTeBeprijzen(context, verband))(regel);
+    const gegevens = { lijst: lijst?.naam ?? code, regel: naam, bedrag, door: wie.naam };
     await context.taakOpenen({ rol: 'inkoper', soort: bedragtaak, onderwerp, gegevens });
     const na = { lijst: code, regel, eenheid, bedrag, van: van.toString(), bron };
     await context.gebeurd({ act: bedragInvoeren, onderwerp, voor: before ? { bedrag: before.bedrag } : null, na });

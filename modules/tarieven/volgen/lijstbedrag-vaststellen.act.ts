@@ -30,7 +30,7 @@ export const lijstbedragVaststellen = defineAct({
     await stelLijstbedragVast(tx, wie.hoed.code, bedrag, wie.naam);
     await context.taakAfronden(bedragtaak, lijstbedrag);
     const { lijst, regel, van } = bedrag;
-    await vraagVolgtarieven(context, (volging) => volging.lijst === lijst, van);
+    await vraagVolgtarieven(context, (volging) => volging.lijst === lijst);
     const na = { lijst, regel, bedrag: bedrag.bedrag, van: van.toString() };
     await context.gebeurd({
       act: bedragtaak,

@@ -2,14 +2,10 @@
 import { datum, eurocent, exact, roundToEurocent, times } from '#libs/kernel';
 import { bekend, type Herkomst, herkomstOf } from '#libs/regiopakket';
 import type { ActContext } from '#platform/context';
-import type { PakketTarieflijst, PakketVolging, TarievenPagina } from '../pack.ts';
+import type { PakketTarieflijst, TarievenPagina } from '../pack.ts';
+import { neemVolgingenOver } from './pakketvolgingen.act.ts';
 import { readLijstbedragen, upsertPakketbedrag, upsertTarieflijst } from './tarieflijst.store.ts';
-import { insertVolging, readVolgingen, sluitPakketvolgingen, wasVolging } from './volging.store.ts';
-import { volgingenToetsen } from './volgingen-toetsen.rule.ts';
 import { vraagVolgtarieven } from './volgtarieven-vragen.act.ts';
-
-/** The kind of task that says that a rule of the pack was not taken. */
-export const nagaan = 'tarieven/volging-nagaan';
 
 type Pagina = Pick<TarievenPagina, 'tarieflijsten' | 'volgingen'>;
 
@@ -24,9 +20,10 @@ export async function laadTarieflijsten(
   const stand = async () => new Map((await readLijstbedragen(tx, verband)).map((one) => [one.id, one.bedrag]));
   const before = await stand();
   for (const lijst of tarieflijsten) await laadLijst(context, lijst, titelVan);
-  await laadVolgingen(context, volgingen, titelVan);
+  await neemVolgingenOver(context, volgingen, titelVan);
   const changed = (await readLijstbedragen(tx, verband)).filter(({ id, bedrag }) => before.get(id) !== bedrag);
-  for (const { lijst, van } of changed) await vraagVolgtarieven(context, (volging) => volging.lijst === lijst, van);
+  const lijsten = new Set(changed.map(({ lijst }) => lijst));
+  await vraagVolgtarieven(context, ({ lijst }) => lijst !== null && lijsten.has(lijst));
 }
 
 async function laadLijst(
@@ -60,42 +57,5 @@ async function laadLijst(
       ingevoerd: nu,
       naam: wie.naam,
     });
-  }
-}
-
-/** A rule that would make a ring with what people laid down is not taken: somebody is asked to look at it. */
-async function laadVolgingen(
-  context: ActContext,
-  volgingen: readonly PakketVolging[],
-  titelVan: (herkomst: Herkomst) => string,
-): Promise<void> {
-  const { tx, wie, nu } = context;
-  const verband = wie.hoed.code;
-  await sluitPakketvolgingen(tx, verband, volgingen, nu);
-  for (const {
-    contract,
-    product = null,
-    lijst = null,
-    regel = null,
-    volgtProduct = null,
-    procent = '100',
-    ...herkomst
-  } of volgingen) {
-    if (await wasVolging(tx, verband, contract, product)) continue;
-    const known = await readVolgingen(tx, verband);
-    const ring = volgingenToetsen(
-      [...known, { product, volgtProduct }].flatMap((one) =>
-        one.product !== null && one.volgtProduct !== null ? { product: one.product, volgt: one.volgtProduct } : [],
-      ),
-    );
-    if (ring.status === 'refused') {
-      const leden = String(ring.reasons[0]?.figures?.['leden'] ?? product);
-      const onderwerp = { soort: 'tarieflijsten', id: `${contract}.${product ?? ''}` };
-      await context.taakOpenen({ rol: 'inkoper', soort: nagaan, onderwerp, gegevens: { leden } });
-      continue;
-    }
-    const bron = titelVan(herkomst);
-    const wat = { contract, product, lijst, regel, volgtProduct, procent, bron, herkomst: herkomstOf(herkomst) };
-    await insertVolging(tx, verband, { ...wat, vastgelegd: nu, naam: wie.naam });
   }
 }

@@ -21,6 +21,7 @@ export const tarieflijstVastleggen = defineAct({
   run: async (context, { naam, houder = null, bron, voorbeeld }) => {
     const { tx, wie, nu } = context;
     const verband = wie.hoed.code;
+    if (wie.hoed.soort !== 'verband') return refused(reason('tarieflijst-alleen-regio'));
     const known = await readTarieflijsten(tx, verband);
     if (known.some((one) => one.naam.toLowerCase() === naam.toLowerCase()))
       return refused(reason('tarieflijst-bestaat', { naam }, 'naam'));

@@ -4,16 +4,20 @@ import { verbandVan } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
 import { rows } from '#platform/database';
 import { defineQuery } from '#platform/query';
+import { readTasks } from '#platform/taak';
 import { type ContractNaam, lezers } from '../tarief/namen.query.ts';
 import { leesTeBeprijzen, type TeBeprijzen } from '../tarief/producten.query.ts';
 import { voerdeIn } from './lijstbedrag-vaststellen.act.ts';
+import { nagaan } from './pakketvolgingen.act.ts';
 import type { Lijstbedrag, Tarieflijst } from './tarieflijst.store.ts';
 import { readLijstbedragen, readTarieflijsten } from './tarieflijst.store.ts';
-import { gevolgdeVan, volgingVan } from './volgers.query.ts';
+import { gevolgdeVan, naamgever, volgingVan } from './volgers.query.ts';
 import type { Volging } from './volging.store.ts';
 import { readVolgingen } from './volging.store.ts';
 
 export type LijstbedragRij = Lijstbedrag & {
+  /** The name of the product that the line is about, or the line as the list calls it. */
+  readonly regelNaam: string;
   /** Waits for a second person, and this viewer is one. */
   readonly magVaststellen: boolean;
 };
@@ -43,6 +47,8 @@ export type TarieflijstenView = {
   readonly volgingen: readonly VolgingRij[];
   readonly contracten: readonly ContractNaam[];
   readonly producten: readonly Pick<TeBeprijzen, 'product' | 'naam' | 'contract' | 'eenheid'>[];
+  /** Rules of the pack that would make a ring with what is laid down here, for who may choose. */
+  readonly nietOvergenomen: readonly { readonly product: string; readonly naam: string; readonly leden: string }[];
   readonly magInvoeren: boolean;
   readonly magKoppelen: boolean;
   readonly vandaag: Temporal.PlainDate;
@@ -61,7 +67,7 @@ export const tarieflijstenInzien = defineQuery({
     const producten = await leesTeBeprijzen(context, verband);
     const volgingen = await readVolgingen(tx, verband);
     const lijsten = await readTarieflijsten(tx, verband);
-    const bedragen = await withRights(context, await readLijstbedragen(tx, verband), magInvoeren);
+    const bedragen = await withRights(context, await readLijstbedragen(tx, verband), magInvoeren, naamgever(producten));
     const contracten = await rows<ContractNaam>(
       tx,
       sql`select code, nummer, naam from beleid.v_contracten where verband = ${verband} order by nummer`,
@@ -74,6 +80,7 @@ export const tarieflijstenInzien = defineQuery({
       volgingen: volgingen.map((volging) => asRow(volging, { volgingen, producten, lijsten, contracten })),
       contracten,
       producten: producten.map(({ product, naam, contract, eenheid }) => ({ product, naam, contract, eenheid })),
+      nietOvergenomen: may('inkoper') ? await leesNietOvergenomen(context) : [],
       magInvoeren,
       magKoppelen: may('inkoper'),
       vandaag,
@@ -81,15 +88,25 @@ export const tarieflijstenInzien = defineQuery({
   },
 });
 
+/** What the work list asks about rules of the pack. */
+const leesNietOvergenomen = async (context: QueryContext): Promise<TarieflijstenView['nietOvergenomen']> =>
+  (await readTasks(context)).flatMap(({ soort, onderwerp, gegevens }) =>
+    soort === nagaan
+      ? [{ product: onderwerp.id, naam: String(gegevens['product']), leden: String(gegevens['leden']) }]
+      : [],
+  );
+
 async function withRights(
   context: QueryContext,
   bedragen: readonly Lijstbedrag[],
   magInvoeren: boolean,
+  naamVan: (regel: string) => string,
 ): Promise<readonly LijstbedragRij[]> {
   const found: LijstbedragRij[] = [];
   for (const bedrag of bedragen) {
     const waits = magInvoeren && bedrag.staat === 'concept';
-    found.push({ ...bedrag, magVaststellen: waits && !(await voerdeIn(context, bedrag.id)) });
+    const regelNaam = naamVan(bedrag.regel);
+    found.push({ ...bedrag, regelNaam, magVaststellen: waits && !(await voerdeIn(context, bedrag.id)) });
   }
   return found;
 }
@@ -119,7 +136,7 @@ function linesOf(
     const own = followers.filter((one) => one.regel === regel).map(({ product }) => product);
     const ahead = bedragen.findLast((bedrag) => bedrag.regel === regel && bedrag.staat === 'vastgesteld');
     const nu = counting.find((bedrag) => bedrag.regel === regel) ?? ahead ?? null;
-    const naam = producten.find(({ product }) => product === regel)?.naam ?? regel;
+    const naam = naamgever(producten)(regel);
     return { regel, naam, eenheid: nu?.eenheid ?? own[0]?.eenheid ?? null, nu, volgers: own.map((one) => one.naam) };
   });
 }

@@ -19,6 +19,10 @@ export const redenen: Texts['redenen'] = {
   'volging-een-van-twee': () => 'Kies wat wordt gevolgd: een lijst of een ander product, een van de twee.',
   'volging-heel-contract': () => 'Alleen één product kan een ander product volgen. Kies het product.',
   'volging-geen-deel': () => 'Vul een percentage boven nul in.',
+  'pakketvolging-bestaat-niet': () =>
+    'Hierover vraagt het regiopakket niets meer: het is overgenomen, of iemand besliste er al over.',
+  'tarieflijst-alleen-regio': () =>
+    'Een tarieflijst is van de regio, niet van een gemeente. Vraag de regio om haar toe te voegen.',
   'volging-bestaat-niet': () => 'Dit volgt niets meer, of het is er niet.',
   'tarieflijst-bestaat': (f) => `Er is al een lijst ‘${f('naam')}’.`,
   'tarieflijst-bestaat-niet': () => 'Deze lijst is er niet.',
@@ -41,7 +45,9 @@ export const redenen: Texts['redenen'] = {
   'volgtarieven-eerst-vaststellen': () =>
     'In dit contract is nog geen tarief vastgesteld. Bereken de kostprijzen en leg de tarieven eerst aan de colleges voor; wat een lijst volgt, gaat dan mee.',
   'volgtarief-wacht': (f) =>
-    `Over een tarief van ‘${f('product')}’ ligt al een voorstel. Wacht het besluit af of trek dat voorstel in.`,
+    `Over een tarief van ‘${f('product')}’ ligt al een voorstel. Wacht het besluit daarover af of trek dat voorstel in; dit tarief kan daarna mee.`,
+  'tarief-volgt-nu': () =>
+    'Sinds dit verzoek volgt het tarief van dit product een lijst of een ander product. Wijs het verzoek af; geldt er voor deze aanbieder een overgang, leg dan een ingroeipad voor.',
   'tarief-volgt': () =>
     'Dit tarief volgt een lijst of een ander product. Het verandert daarmee mee, en wordt niet zelf berekend of gewijzigd.',
 };
@@ -54,7 +60,7 @@ export const taken: Texts['taken'] = {
   'tarieven/volgtarieven-besluiten': (f) =>
     `Besluiten over ${f('aantal')} tarieven die een lijst volgen: ${f('contract')}, vanaf ${f('ingang')}`,
   'tarieven/volging-nagaan': (f) =>
-    `Het regiopakket laat tarieven elkaar in een kring volgen: ${f('leden')}. Beëindig er een`,
+    `Het regiopakket laat ${f('product')} iets anders volgen, maar met wat hier is vastgelegd wordt dat een kring: ${f('leden')}. Beëindig er een, of laat het zo`,
 };
 
 export const acten: Texts['acten'] = {
@@ -63,6 +69,7 @@ export const acten: Texts['acten'] = {
   'tarieven/lijstbedrag-vaststellen': 'Bedrag van een tarieflijst gecontroleerd',
   'tarieven/lijstbedrag-afwijzen': 'Bedrag van een tarieflijst afgewezen',
   'tarieven/volging-vastleggen': 'Vastgelegd wat een tarief volgt',
+  'tarieven/pakketvolging-afwijzen': 'Een volging van het regiopakket niet overgenomen',
   'tarieven/volging-beeindigen': 'Een tarief volgt niets meer',
   'tarieven/volgtarieven-voorleggen': 'Tarieven voorgelegd die een lijst volgen',
 };

@@ -1,27 +1,53 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { datum } from '#libs/kernel';
 import { defineHandler, namens } from '#platform/handler';
 import { readTarievenVan } from '../tarief/tarief.store.ts';
-import { vraagVolgtarieven } from './volgtarieven-vragen.act.ts';
+import { vraagContract, vraagVolgtarieven } from './volgtarieven-vragen.act.ts';
 
-const news = z.object({ verband: z.string(), ingang: z.string() });
+const adopted = z.object({ verband: z.string(), contract: z.string() });
 
-/** When a tariff that others follow has been adopted, those others are asked for. */
-export const volgersVragen = defineHandler({
+/**
+ * When tariffs have been adopted, those that follow them are asked for, and those of the contract that are not what
+ * they follow: a decision can be about what was proposed before a list changed.
+ */
+const volgersVragen = defineHandler({
   naam: 'tarieven/volgers-vragen',
   op: 'tarieven/voorstel-doorvoeren',
   hoeden: ({ na }) => {
-    const found = news.safeParse(na).data;
+    const found = adopted.safeParse(na).data;
     return found ? [namens('verband', found.verband)] : [];
   },
   run: async (context, { onderwerp, na }) => {
-    const { verband, ingang } = news.parse(na);
-    const adopted = new Set((await readTarievenVan(context.tx, verband, onderwerp.id)).map(({ product }) => product));
+    const { verband, contract: own } = adopted.parse(na);
+    const producten = new Set((await readTarievenVan(context.tx, verband, onderwerp.id)).map(({ product }) => product));
     await vraagVolgtarieven(
       context,
-      ({ volgtProduct }) => volgtProduct !== null && adopted.has(volgtProduct),
-      datum(ingang),
+      ({ contract, volgtProduct }) => contract === own || (volgtProduct !== null && producten.has(volgtProduct)),
     );
   },
 });
+
+const withdrawn = z.object({ contract: z.string() });
+
+/** What was taken back asks again for what it was about. */
+const volgersOpnieuwVragen = defineHandler({
+  naam: 'tarieven/volgers-opnieuw-vragen',
+  op: 'tarieven/tariefvoorstel-intrekken',
+  hoeden: ({ eigenaar }) => [namens('verband', eigenaar.code)],
+  run: (context, { na }) => vraagContract(context, withdrawn.parse(na).contract),
+});
+
+const ended = z.object({ contracten: z.array(z.string()) });
+
+/** The same for an indexation, which is about more contracts. */
+const volgersNaIndexatieVragen = defineHandler({
+  naam: 'tarieven/volgers-na-indexatie-vragen',
+  op: 'tarieven/indexatie-intrekken',
+  hoeden: ({ eigenaar }) => [namens('verband', eigenaar.code)],
+  run: (context, { na }) => {
+    const { contracten } = ended.parse(na);
+    return vraagVolgtarieven(context, ({ contract }) => contracten.includes(contract));
+  },
+});
+
+export const volgmeldingen = [volgersVragen, volgersOpnieuwVragen, volgersNaIndexatieVragen];

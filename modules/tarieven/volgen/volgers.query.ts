@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { norm, type Source } from '#libs/explain';
+import type { Datum } from '#libs/kernel';
 import { packSource } from '#libs/regiopakket';
+import { leesBesloten } from '#modules/producten';
 import type { QueryContext } from '#platform/context';
-import type { Tx } from '#platform/database';
+import { json, rows, type Tx } from '#platform/database';
 import { leesTeBeprijzen, type TeBeprijzen } from '../tarief/producten.query.ts';
 import type { Lijstbedrag } from './tarieflijst.store.ts';
 import type { Gevolgde, Volger } from './volger.ts';
@@ -15,26 +17,72 @@ export const volgingVan = (
   volgingen: readonly Volging[],
   { product, contract }: Pick<TeBeprijzen, 'product' | 'contract'>,
 ): Volging | undefined =>
-  volgingen.find((one) => one.product === product) ??
+  volgingen.find((one) => one.contract === contract && one.product === product) ??
   volgingen.find((one) => one.contract === contract && one.product === null);
 
-/** What a product follows, in the words of the rule; without a line of its own, the line with its code. */
-export const gevolgdeVan = ({ lijst, regel, volgtProduct }: Volging, product: string): Gevolgde =>
-  volgtProduct === null
-    ? { soort: 'lijst', lijst: lijst ?? '', regel: regel ?? product }
-    : { soort: 'product', product: volgtProduct };
+/** How products are called, by code; a line of a list that no product has is called what it is. */
+export const naamgever =
+  (producten: readonly Pick<TeBeprijzen, 'product' | 'naam'>[]) =>
+  (code: string): string =>
+    producten.find(({ product }) => product === code)?.naam ?? code;
 
-/** The products of a contract that follow something. */
-export async function leesVolgers(context: Pick<QueryContext, 'tx'>, verband: string, contract: string) {
-  const volgingen = await readVolgingen(context.tx, verband);
-  const producten = await leesTeBeprijzen(context, verband, contract);
-  return producten.flatMap((product): readonly Volger[] => {
-    const volging = volgingVan(volgingen, product);
-    if (!volging) return [];
+/** What a product follows, in the words of the rule; without a line of its own, the line with its code. */
+export function gevolgdeVan(
+  { lijst, regel, volgtProduct }: Volging,
+  product: string,
+  naamVan: (code: string) => string = (code) => code,
+): Gevolgde {
+  if (volgtProduct !== null) return { soort: 'product', product: volgtProduct, naam: naamVan(volgtProduct) };
+  const line = regel ?? product;
+  return { soort: 'lijst', lijst: lijst ?? '', regel: line, naam: naamVan(line) };
+}
+
+/** The products of a contract that follow something, in the unit of a day: that of a version which begins on it, too. */
+export async function leesVolgers(
+  context: Pick<QueryContext, 'tx'>,
+  verband: string,
+  contract: string,
+  dag: Datum,
+): Promise<readonly Volger[]> {
+  const volgingen = (await readVolgingen(context.tx, verband)).filter((one) => one.contract === contract);
+  if (volgingen.length === 0) return [];
+  const producten = await leesTeBeprijzen(context, verband, null, dag);
+  const naamVan = naamgever(producten);
+  const begint = (await leesBesloten(context, verband, contract)).filter(({ ingang }) => ingang.equals(dag));
+  return producten.flatMap((one): readonly Volger[] => {
+    const volging = volgingVan(volgingen, one);
+    const versie = begint.find(({ product }) => product === one.product);
+    // A version of which nothing is counted per client asks no tariff any more.
+    if (!volging || versie?.eenheid === 'geen') return [];
+    const { product, naam } = one;
+    const eenheid = versie?.eenheid ?? one.eenheid;
+    const volgt = gevolgdeVan(volging, product, naamVan);
     const { procent } = volging;
-    const volgt = gevolgdeVan(volging, product.product);
-    return [{ product: product.product, eenheid: product.eenheid, volgt, procent, bron: sourceOf(volging) }];
+    return [{ product, naam, eenheid, nieuweVersie: versie !== undefined, volgt, procent, bron: sourceOf(volging) }];
   });
+}
+
+/** The days after today on which what a contract follows becomes something else, as far as that is known now. */
+export async function leesVolgdagen(
+  context: Pick<QueryContext, 'tx' | 'vandaag'>,
+  verband: string,
+  contract: string,
+): Promise<readonly Datum[]> {
+  const { tx, vandaag } = context;
+  const volgt = (await leesVolgers(context, verband, contract, vandaag)).map((one) => one.volgt);
+  const lines = volgt.flatMap((one) => (one.soort === 'lijst' ? { lijst: one.lijst, regel: one.regel } : []));
+  const producten = volgt.flatMap((one) => (one.soort === 'product' ? one.product : []));
+  const found = await rows<{ van: Datum }>(
+    tx,
+    sql`select b.van from tarieven.lijstbedragen b
+          join jsonb_to_recordset(${json(lines)}) as r(lijst text, regel text) on r.lijst = b.lijst and r.regel = b.regel
+        where b.verband = ${verband} and b.staat = 'vastgesteld' and b.van > ${vandaag}
+        union
+        select t.van from tarieven.tarieven t where t.verband = ${verband} and t.product = any(${producten})
+          and t.staat = 'vastgesteld' and t.van > ${vandaag}
+        order by 1`,
+  );
+  return found.map(({ van }) => van);
 }
 
 /** Does the tariff of this product follow something, so that nobody computes or asks another? */

@@ -6,10 +6,12 @@ import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import { decimaal, id, tekst } from '#platform/invoer';
 import { leesTeBeprijzen } from '../tarief/producten.query.ts';
+import { neemVolgingenAlsnogOver } from './pakketvolgingen.act.ts';
 import { readTarieflijst } from './tarieflijst.store.ts';
+import { naamgever } from './volgers.query.ts';
 import { insertVolging, readVolgingen, sluitVolging } from './volging.store.ts';
 import { volgingenToetsen } from './volgingen-toetsen.rule.ts';
-import { vraagVolgtarieven } from './volgtarieven-vragen.act.ts';
+import { vraagContract } from './volgtarieven-vragen.act.ts';
 
 const self = 'tarieven/volging-vastleggen';
 const einde = 'tarieven/volging-beeindigen';
@@ -39,19 +41,26 @@ export const volgingVastleggen = defineAct({
     const { contract, product = null, lijst = null, regel = null, volgtProduct = null, procent, bron } = volging;
     const wat = { contract, product, lijst, regel: lijst === null ? null : regel, volgtProduct, procent, bron };
     const made = await insertVolging(tx, verband, { ...wat, herkomst: null, vastgelegd: nu, naam: wie.naam });
-    if (!made) return refused(reason('volging-dubbel', { product: product ?? contract }, 'product'));
-    await vraagVolgtarieven(context, (one) => one.id === made, context.vandaag);
+    if (!made)
+      return refused(reason('volging-dubbel', { product: await nameOf(context, contract, product) }, 'product'));
+    await vraagContract(context, contract);
     await context.gebeurd({ act: self, onderwerp: { soort: 'volging', id: made }, na: wat });
     return decided({ volging: made });
   },
 });
+
+async function nameOf(context: ActContext, contract: string, product: string | null): Promise<string> {
+  const verband = context.wie.hoed.code;
+  if (product !== null) return naamgever(await leesTeBeprijzen(context, verband))(product);
+  return (await leesContract(context, verband, contract))?.naam ?? contract;
+}
 
 async function reasonsAgainst(context: ActContext, volging: Gevraagd): Promise<readonly Reason[]> {
   const { tx, wie } = context;
   const verband = wie.hoed.code;
   const { contract, product, lijst, volgtProduct, procent } = volging;
   const producten = await leesTeBeprijzen(context, verband);
-  const naamVan = (code: string) => producten.find((one) => one.product === code)?.naam ?? code;
+  const naamVan = naamgever(producten);
   const own = producten.find((one) => one.product === product);
   const schakels = [...(await readVolgingen(tx, verband)), { product: product ?? null, volgtProduct }].flatMap((one) =>
     one.product && one.volgtProduct ? { product: one.product, volgt: one.volgtProduct } : [],
@@ -80,7 +89,10 @@ export const volgingBeeindigen = defineAct({
   invoer: z.object({ volging: id() }),
   run: async (context, { volging }) => {
     const { tx, wie, nu } = context;
-    if (!(await sluitVolging(tx, wie.hoed.code, volging, nu))) return refused(reason('volging-bestaat-niet'));
+    const contract = await sluitVolging(tx, wie.hoed.code, volging, nu);
+    if (contract === undefined) return refused(reason('volging-bestaat-niet'));
+    await vraagContract(context, contract);
+    await neemVolgingenAlsnogOver(context);
     await context.gebeurd({ act: einde, onderwerp: { soort: 'volging', id: volging }, na: 'beeindigd' });
     return decided({ volging });
   },

@@ -48,14 +48,19 @@ export async function insertVolging(
   return row?.id;
 }
 
-/** @returns false when it had ended already */
-export async function sluitVolging(tx: Tx, verband: string, id: string, op: Temporal.Instant): Promise<boolean> {
-  const row = await firstRow(
+/** @returns the contract that it is about; undefined when it had ended already */
+export async function sluitVolging(
+  tx: Tx,
+  verband: string,
+  id: string,
+  op: Temporal.Instant,
+): Promise<string | undefined> {
+  const row = await firstRow<{ contract: string }>(
     tx,
     sql`update tarieven.volgingen set beeindigd = ${op}, door_mensen = true
-        where verband = ${verband} and id = ${id} and beeindigd is null returning id`,
+        where verband = ${verband} and id = ${id} and beeindigd is null returning contract`,
   );
-  return row !== undefined;
+  return row?.contract;
 }
 
 /** A rule as the pack gives it: what it leaves out is not there. */

@@ -45,7 +45,7 @@ export type Volgtarief = BekendTarief & { readonly lijstbedrag: string | null; r
 export type VolgReden = Reason<
   'lijstbedrag-ontbreekt' | 'gevolgd-tarief-ontbreekt' | 'eenheid-verschilt' | 'volgtarief-buiten-bereik'
 >;
-export type Gevolgd = { readonly product: string; readonly uitkomst: Outcome<readonly Volgtarief[], VolgReden> };
+export type Gevolgd = { readonly volger: Volger; readonly uitkomst: Outcome<readonly Volgtarief[], VolgReden> };
 
 const self = 'tarieven/volgtarieven-bepalen';
 const mostCents = 1_000_000_00;
@@ -59,6 +59,7 @@ const mostCents = 1_000_000_00;
 export function volgtarievenBepalen(vraag: Volgvraag): Outcome<readonly Gevolgd[], VolgingReden> {
   const ring = volgingenToetsen(
     vraag.volgers.flatMap(({ product, volgt }) => (volgt.soort === 'product' ? { product, volgt: volgt.product } : [])),
+    (product) => vraag.volgers.find((one) => one.product === product)?.naam ?? product,
   );
   if (ring.status !== 'decided') return ring;
   const known = new Map<string, Gevolgd['uitkomst']>();
@@ -70,67 +71,71 @@ export function volgtarievenBepalen(vraag: Volgvraag): Outcome<readonly Gevolgd[
     return made;
   };
   return decided(
-    vraag.volgers.flatMap(({ product }) => {
-      const uitkomst = resolve(product);
-      return uitkomst ? [{ product, uitkomst }] : [];
+    vraag.volgers.flatMap((volger) => {
+      const uitkomst = resolve(volger.product);
+      return uitkomst ? [{ volger, uitkomst }] : [];
     }),
   );
 }
 
 /** What is followed, for one kind of provider. */
-type Grond = Omit<BekendTarief, 'cao' | 'micro'> & { readonly lijstbedrag: string | null; readonly step: Step };
+type Grond = Omit<BekendTarief, 'cao' | 'micro' | 'product'> & {
+  readonly lijstbedrag: string | null;
+  readonly step: Step;
+};
 
 function tariefVan(
   volger: Volger,
   { bedragen, tarieven }: Volgvraag,
   resolve: (product: string) => Gevolgd['uitkomst'] | undefined,
 ): Gevolgd['uitkomst'] {
-  const { product, volgt } = volger;
+  const { product, naam, volgt } = volger;
+  const missing = reason('gevolgd-tarief-ontbreekt' as const, { gevolgd: volgt.naam, product: naam });
   const own = tarieven.filter((one) => one.product === product);
   if (volgt.soort === 'lijst') {
     const line = bedragen.find(({ lijst, regel }) => lijst === volgt.lijst && regel === volgt.regel);
-    if (!line) return refused(reason('lijstbedrag-ontbreekt', { lijst: volgt.lijst, regel: volgt.regel, product }));
+    if (!line) return refused(reason('lijstbedrag-ontbreekt', { regel: volgt.naam, product: naam }));
     const keys = own.length > 0 ? own : [{ cao: basis, micro: false }];
-    return collect(keys.map((key) => followed(volger, key, fromList(line))));
+    return collect(keys.map((key) => followed(volger, key, fromList(line, volgt.naam))));
   }
   const upstream = resolve(volgt.product);
-  if (upstream && upstream.status !== 'decided') return refused(missing(volgt.product, product), upstream.steps);
+  if (upstream && upstream.status !== 'decided') return refused(missing, upstream.steps);
   const theirs = upstream?.value ?? tarieven.filter((one) => one.product === volgt.product);
   const keys = own.length > 0 ? own : theirs;
-  if (keys.length === 0) return refused(missing(volgt.product, product));
+  if (keys.length === 0) return refused(missing);
   return collect(
     keys.map((key) => {
-      const found = nearest(theirs, key);
-      return found ? followed(volger, key, fromTarief(found)) : refused(missing(volgt.product, product));
+      const found = voorAanbieder(theirs, key);
+      return found ? followed(volger, key, fromTarief(found, volgt.naam)) : refused(missing);
     }),
   );
 }
 
-const missing = (gevolgd: string, product: string) => reason('gevolgd-tarief-ontbreekt' as const, { gevolgd, product });
-
-const fromList = ({ id, regel, van, bron, bedrag, eenheid, voorbeeld }: GeldendBedrag): Grond => ({
-  product: regel,
+const fromList = ({ id, van, bron, bedrag, eenheid, voorbeeld }: GeldendBedrag, naam: string): Grond => ({
   eenheid,
   bedrag,
   voorbeeld,
   lijstbedrag: id,
   step: step('lijstbedrag', bedrag, 'eurocent', bron, [
-    step('regel-van-de-lijst', regel, 'code', bron),
+    step('regel-van-de-lijst', naam, 'tekst', bron),
     step('lijst-geldig-vanaf', van, 'datum', bron),
   ]),
 });
 
-const fromTarief = (tarief: BekendTarief & Partial<Pick<Volgtarief, 'lijstbedrag' | 'stap'>>): Grond => {
-  const { product, eenheid, bedrag, voorbeeld, lijstbedrag = null, stap } = tarief;
+const fromTarief = (tarief: BekendTarief & Partial<Pick<Volgtarief, 'lijstbedrag' | 'stap'>>, naam: string): Grond => {
+  const { eenheid, bedrag, voorbeeld, lijstbedrag = null, stap } = tarief;
   const grond = step('gevolgd-tarief', bedrag, 'eurocent', stap ? rule(self) : input, [
-    step('gevolgd-product', product, 'code', input),
+    step('gevolgd-product', naam, 'tekst', input),
     ...(stap?.steps ?? []),
   ]);
-  return { product, eenheid, bedrag, voorbeeld, lijstbedrag, step: grond };
+  return { eenheid, bedrag, voorbeeld, lijstbedrag, step: grond };
 };
 
 /** The tariff that a provider of this kind would be paid, as `tariefOp` finds it. */
-const nearest = <T extends BekendTarief>(tarieven: readonly T[], { cao, micro }: Omit<Tariefsleutel, 'product'>) =>
+export const voorAanbieder = <T extends BekendTarief>(
+  tarieven: readonly T[],
+  { cao, micro }: Omit<Tariefsleutel, 'product'>,
+): T | undefined =>
   tarieven
     .filter((one) => (one.cao === cao || one.cao === basis) && (one.micro === micro || !one.micro))
     .toSorted((a, b) => rank(a, cao, micro) - rank(b, cao, micro))
@@ -140,19 +145,22 @@ const rank = (one: BekendTarief, cao: string, micro: boolean): number =>
   Number(one.cao !== cao) * 2 + Number(one.micro !== micro);
 
 function followed(
-  { product, eenheid, procent, bron }: Volger,
+  { product, naam, eenheid, volgt, procent, bron }: Volger,
   { cao, micro }: Omit<Tariefsleutel, 'product'>,
   grond: Grond,
 ): Outcome<Volgtarief, VolgReden> {
   const used = [grond.step, step('volgt-voor', procent, 'procent', bron)];
   if (grond.eenheid !== eenheid)
     return refused(
-      reason('eenheid-verschilt', { product, eenheid, gevolgd: grond.product, eenheidGevolgd: grond.eenheid }),
+      reason('eenheid-verschilt', { product: naam, eenheid, gevolgd: volgt.naam, eenheidGevolgd: grond.eenheid }),
       used,
     );
   const centen = times(grond.bedrag, divided(procent, 100));
   if (compared(centen, 1) < 0 || compared(centen, mostCents) > 0)
-    return refused(reason('volgtarief-buiten-bereik', { product, euro: toDecimal(divided(centen, 100), 2) }), used);
+    return refused(
+      reason('volgtarief-buiten-bereik', { product: naam, euro: toDecimal(divided(centen, 100), 2) }),
+      used,
+    );
   const bedrag = roundToEurocent(centen);
   const stap = step('volgtarief', bedrag, 'eurocent', rule(self), [
     ...used,

@@ -9,15 +9,19 @@ import { type Volgvraag, volgtarievenBepalen } from './volgtarieven-bepalen.rule
 
 const opLijst = (product: string, procent = '100', eenheid: Eenheid = 'etmaal'): Volger => ({
   product,
+  naam: product.toUpperCase(),
   eenheid,
-  volgt: { soort: 'lijst', lijst: 'landelijk', regel: product },
+  nieuweVersie: false,
+  volgt: { soort: 'lijst', lijst: 'landelijk', regel: product, naam: product.toUpperCase() },
   procent,
   bron: input,
 });
 const opProduct = (product: string, gevolgd: string, procent = '100', eenheid: Eenheid = 'etmaal'): Volger => ({
   product,
+  naam: product.toUpperCase(),
   eenheid,
-  volgt: { soort: 'product', product: gevolgd },
+  nieuweVersie: false,
+  volgt: { soort: 'product', product: gevolgd, naam: gevolgd.toUpperCase() },
   procent,
   bron: input,
 });
@@ -42,7 +46,7 @@ const tarief = (product: string, cao: string, micro: boolean, centen: number, ee
 const bepaald = (vraag: Partial<Volgvraag>, product: string) => {
   const outcome = volgtarievenBepalen({ volgers: [], bedragen: [], tarieven: [], ...vraag });
   if (outcome.status !== 'decided') return outcome;
-  const found = outcome.value.find((one) => one.product === product)?.uitkomst;
+  const found = outcome.value.find(({ volger }) => volger.product === product)?.uitkomst;
   return found?.status === 'decided'
     ? found.value.map((one) => [one.cao, one.micro, one.bedrag, one.lijstbedrag])
     : found?.status === 'refused'
@@ -130,10 +134,22 @@ describe('following a product', () => {
     expect(bepaald({ volgers: [opProduct('b', 'nergens')] }, 'b')).toEqual(['gevolgd-tarief-ontbreekt']);
   });
 
+  test('says by name what is missing and what is in another unit', () => {
+    const redenVan = (vraag: Partial<Volgvraag>) => {
+      const outcome = volgtarievenBepalen({ volgers: [], bedragen: [], tarieven: [], ...vraag });
+      const [first] = outcome.status === 'decided' ? outcome.value : [];
+      return first?.uitkomst.status === 'refused' ? first.uitkomst.reasons[0]?.figures : null;
+    };
+    expect(redenVan({ volgers: [opProduct('b', 'nergens')] })).toEqual({ product: 'B', gevolgd: 'NERGENS' });
+    expect(redenVan({ volgers: [opLijst('voogdij')] })).toEqual({ product: 'VOOGDIJ', regel: 'VOOGDIJ' });
+    const tarieven = [tarief('a', 'ggz', false, 100, 'uur')];
+    expect(redenVan({ volgers: [opProduct('b', 'a')], tarieven })).toMatchObject({ product: 'B', gevolgd: 'A' });
+  });
+
   test('in a ring is refused with the members', () => {
     expect(bepaald({ volgers: [opProduct('a', 'b'), opProduct('b', 'a')] }, 'a')).toMatchObject({
       status: 'refused',
-      reasons: [{ code: 'volging-ring', figures: { leden: '‘a’ volgt ‘b’ volgt ‘a’' } }],
+      reasons: [{ code: 'volging-ring', figures: { leden: '‘A’ volgt ‘B’ volgt ‘A’' } }],
     });
   });
 });

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { decided, type Outcome, type Reason, type Step } from '#libs/explain';
-import type { Datum, Eurocent } from '#libs/kernel';
+import type { Datum } from '#libs/kernel';
 import type { QueryContext } from '#platform/context';
 import { rows, type Tx } from '#platform/database';
-import type { Tarief } from '../tarief/tarief.ts';
 import type { Lijstbedrag } from './tarieflijst.store.ts';
 import { readGeldendeBedragen } from './tarieflijst.store.ts';
 import type { Volger } from './volger.ts';
 import { leesVolgers, sourceOf } from './volgers.query.ts';
+import { isGeldigOp, type StaandTarief, type Volgregel, volgregelOp } from './volgregel.ts';
 import { type GeldendBedrag, type Gevolgd, type Volgtarief, volgtarievenBepalen } from './volgtarieven-bepalen.rule.ts';
 
-/** One tariff that follows something, as it is and as it should be on a day. */
-export type Volgregel = Volgtarief & { readonly huidig: string | null; readonly was: Eurocent | null };
 /** A product that cannot follow yet, and why. */
 export type NietGevolgd = {
   readonly product: string;
@@ -27,42 +25,37 @@ export type UitgewerkteVolging = {
 
 /** What the tariffs of a contract that follow something are to be on a day, without keeping anything. */
 export async function werkVolgtarievenUit(
-  context: QueryContext,
+  context: Pick<QueryContext, 'tx'>,
   verband: string,
   contract: string,
   dag: Datum,
 ): Promise<Outcome<UitgewerkteVolging>> {
-  const volgers = await leesVolgers(context, verband, contract);
+  const volgers = await leesVolgers(context, verband, contract, dag);
   if (volgers.length === 0) return decided({ volgers, regels: [], nietGevolgd: [] });
   const products = volgers.flatMap(({ product, volgt }) => [
     product,
     ...(volgt.soort === 'product' ? [volgt.product] : []),
   ]);
-  const tarieven = await readGeldigVan(context.tx, verband, products, dag);
+  const staand = await readStaand(context.tx, verband, products);
+  const tarieven = staand.filter((one) => one.staat === 'vastgesteld' && isGeldigOp(dag, one));
   const bedragen = (await readGeldendeBedragen(context.tx, verband, dag)).map(asCounting);
   const outcome = volgtarievenBepalen({ volgers, bedragen, tarieven });
   if (outcome.status !== 'decided') return outcome;
+  const beside = (volger: Volger, made: readonly Volgtarief[]) =>
+    made.map((one) => volgregelOp(dag, one, volger, staand));
   return decided({
     volgers,
-    regels: outcome.value
-      .flatMap(({ uitkomst }) => (uitkomst.status === 'decided' ? uitkomst.value : []))
-      .map((one) => beside(one, tarieven)),
+    regels: outcome.value.flatMap(({ volger, uitkomst }) =>
+      uitkomst.status === 'decided' ? beside(volger, uitkomst.value) : [],
+    ),
     nietGevolgd: outcome.value.flatMap(whyNot),
   });
 }
 
-/** Whether it would become another amount. */
-export const verandert = ({ was, bedrag }: Volgregel): boolean => was !== bedrag;
-
-const whyNot = ({ product, uitkomst }: Gevolgd): readonly NietGevolgd[] =>
-  uitkomst.status === 'refused' ? [{ product, redenen: uitkomst.reasons, stappen: uitkomst.steps }] : [];
-
-function beside(one: Volgtarief, tarieven: readonly Tarief[]): Volgregel {
-  const running = tarieven.find(
-    ({ product, cao, micro }) => product === one.product && cao === one.cao && micro === one.micro,
-  );
-  return { ...one, huidig: running?.id ?? null, was: running?.bedrag ?? null };
-}
+const whyNot = ({ volger, uitkomst }: Gevolgd): readonly NietGevolgd[] =>
+  uitkomst.status === 'refused'
+    ? [{ product: volger.product, redenen: uitkomst.reasons, stappen: uitkomst.steps }]
+    : [];
 
 const asCounting = (bedrag: Lijstbedrag): GeldendBedrag => ({
   ...bedrag,
@@ -70,10 +63,11 @@ const asCounting = (bedrag: Lijstbedrag): GeldendBedrag => ({
   bron: sourceOf(bedrag),
 });
 
-const readGeldigVan = (tx: Tx, verband: string, producten: readonly string[], dag: Datum): Promise<readonly Tarief[]> =>
+/** All tariffs of these products that were adopted or wait for a decision, in the order in which people read them. */
+const readStaand = (tx: Tx, verband: string, producten: readonly string[]): Promise<readonly StaandTarief[]> =>
   rows(
     tx,
-    sql`select verband, id, contract, product, cao, micro, eenheid, bedrag, van, tot, staat, voorstel, kostprijs, voorbeeld
-        from tarieven.tarieven where verband = ${verband} and product = any(${[...new Set(producten)]}) and staat = 'vastgesteld'
-          and van <= ${dag} and (tot is null or tot >= ${dag}) order by product, cao = 'basis', cao, micro`,
+    sql`select id, product, cao, micro, eenheid, bedrag, van, tot, voorbeeld, staat from tarieven.tarieven
+        where verband = ${verband} and product = any(${[...new Set(producten)]}) and staat in ('vastgesteld', 'voorgesteld')
+        order by product, cao = 'basis', cao, micro, van`,
   );

@@ -6,26 +6,22 @@ import { leesContract } from '#modules/beleid';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import { dag, langeTekst, tekst } from '#platform/invoer';
-import { heeftVastgesteld, insertVoorgesteld, isVoorgesteld, readVastgesteld } from '../tarief/tarief.store.ts';
-import { tariefOpvolgen } from '../tarief/tarief-opvolgen.rule.ts';
+import { heeftVastgesteld, insertVoorgesteld } from '../tarief/tarief.store.ts';
 import { insertVoorstel } from '../voorstel/voorstel.store.ts';
 import { beslisdag } from '../voorstel/voorstel-indienbaar.rule.ts';
 import { bewijsVan } from './volgbewijs.query.ts';
 import { keepVolgbewijs } from './volging.store.ts';
-import {
-  type UitgewerkteVolging,
-  type Volgregel,
-  verandert,
-  werkVolgtarievenUit,
-} from './volgtarieven-uitwerken.query.ts';
-import { volgtaak } from './volgtarieven-vragen.act.ts';
+import type { Volgregel } from './volgregel.ts';
+import { type UitgewerkteVolging, werkVolgtarievenUit } from './volgtarieven-uitwerken.query.ts';
+import { volgtaak, vraagContract } from './volgtarieven-vragen.act.ts';
 
 /** The kind of task by which the bestuurders are asked to decide on tariffs that follow a list. */
 export const volgbesluittaak = 'tarieven/volgtarieven-besluiten';
 
 /**
  * Proposes that the tariffs of a contract which follow something become what that says, from a day on. It is a change
- * of tariffs as any other: who decides stands in the mandate register [002 figuur 7].
+ * of tariffs as any other: who decides stands in the mandate register [002 figuur 7]. What cannot go along stays as it
+ * is, and holds up no other.
  */
 export const volgtarievenVoorleggen = defineAct({
   naam: volgtaak,
@@ -38,7 +34,7 @@ export const volgtarievenVoorleggen = defineAct({
     if (!naam) return refused(reason('tarief-contract-onbekend', {}, 'contract'));
     const outcome = await werkVolgtarievenUit(context, verband, contract, ingang);
     if (outcome.status !== 'decided') return outcome;
-    const regels = outcome.value.regels.filter(verandert);
+    const regels = outcome.value.regels.filter(({ verandert, opgehouden }) => verandert && opgehouden.length === 0);
     const reasons = await reasonsAgainst(context, contract, ingang, outcome.value);
     if (reasons.length > 0) return refused(reasons);
 
@@ -51,7 +47,7 @@ export const volgtarievenVoorleggen = defineAct({
       if (!(await putBefore(context, { contract, ingang, voorstel: id }, regel)))
         return refused(reason('tariefwijziging-loopt'));
 
-    await context.taakAfronden(volgtaak, contract);
+    await vraagContract(context, contract);
     const onderwerp = { soort: 'tariefvoorstel', id };
     const gegevens = { contract: naam, aantal: regels.length, ingang: ingang.toString() };
     await context.taakOpenen({ rol: 'bestuurder', soort: volgbesluittaak, onderwerp, gegevens, uiterlijk });
@@ -87,24 +83,18 @@ async function reasonsAgainst(
   ingang: Datum,
   { volgers, regels, nietGevolgd }: UitgewerkteVolging,
 ): Promise<readonly Reason[]> {
-  const verband = wie.hoed.code;
-  const changing = regels.filter(verandert);
-  const clashes = nietGevolgd.flatMap(({ redenen }) => redenen).filter(({ code }) => code !== 'lijstbedrag-ontbreekt');
-  const about: Reason[] = [];
-  for (const regel of changing) {
-    const opvolging = tariefOpvolgen(await readVastgesteld(tx, verband, regel), ingang);
-    if (opvolging.status === 'refused') about.push(...opvolging.reasons);
-    if (await isVoorgesteld(tx, verband, regel)) about.push(reason('volgtarief-wacht', { product: regel.product }));
-  }
-  const adopted = await heeftVastgesteld(tx, verband, contract);
-  const distinct = [...new Map([...clashes, ...about].map((one) => [JSON.stringify(one), one])).values()];
+  const changing = regels.filter(({ verandert }) => verandert);
+  const adopted = await heeftVastgesteld(tx, wie.hoed.code, contract);
+  const held = [...nietGevolgd.flatMap(({ redenen }) => redenen), ...changing.flatMap(({ opgehouden }) => opgehouden)];
+  const distinct = [...new Map(held.map((one) => [JSON.stringify(one), one])).values()];
+  const nothing = changing.every(({ opgehouden }) => opgehouden.length > 0);
   return [
     ...(volgers.length > 0 ? [] : [reason('volgtarieven-geen', {}, 'contract')]),
     ...(isVoor(vandaag, ingang) ? [] : [reason('tarief-ingang-voorbij', { ingang: ingang.toString() }, 'ingang')]),
     ...(adopted || volgers.length === 0 ? [] : [reason('volgtarieven-eerst-vaststellen')]),
-    ...(volgers.length > 0 && changing.length === 0 && clashes.length === 0
+    ...(volgers.length > 0 && changing.length === 0 && nietGevolgd.length === 0
       ? [reason('volgtarieven-geen-verschil', { ingang: ingang.toString() }, 'ingang')]
       : []),
-    ...distinct,
+    ...(nothing ? distinct : []),
   ];
 }

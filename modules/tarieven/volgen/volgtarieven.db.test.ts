@@ -220,7 +220,7 @@ describe('tarieven volgen een lijst', () => {
   test('een nieuw bedrag geeft een taak, en één besluit over alle tarieven die volgen', async () => {
     await zetOpLijst(200, '2025-05-01');
     expect(await taken(inkoper, 'volgtarieven-voorleggen')).toMatchObject([
-      { onderwerp: { soort: 'volgtarieven', id: contract }, gegevens: { aantal: 12 } },
+      { onderwerp: { soort: 'volgtarieven', id: `${contract}.2025-05-01` }, gegevens: { aantal: 12 } },
     ]);
     const vraag = { contract, ingang: '2025-05-01', toelichting };
     expect(await world.doe(bestuurder, volgtarievenVoorleggen, vraag)).toMatchObject({ status: 'forbidden' });

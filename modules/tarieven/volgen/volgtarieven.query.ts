@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Outcome } from '#libs/explain';
-import { type Datum, isVoor } from '#libs/kernel';
+import { type Datum, isVoor, laatste } from '#libs/kernel';
 import { verbandVan } from '#modules/regio';
 import type { Rol } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { byProductAndCao, type ContractNaam, leesNamen, type Namen } from '../tarief/namen.query.ts';
 import { readLijstbedragen } from './tarieflijst.store.ts';
-import type { NietGevolgd, Volgregel } from './volgtarieven-uitwerken.query.ts';
-import { verandert, werkVolgtarievenUit } from './volgtarieven-uitwerken.query.ts';
+import type { Volgregel } from './volgregel.ts';
+import type { NietGevolgd } from './volgtarieven-uitwerken.query.ts';
+import { werkVolgtarievenUit } from './volgtarieven-uitwerken.query.ts';
 
 const lezers: readonly Rol[] = ['inkoper', 'beleidsadviseur', 'financien', 'programmadirecteur', 'bestuurder'];
 
@@ -16,7 +17,7 @@ export type VolgtarievenView = {
   readonly ingang: Datum;
   readonly uitkomst: Outcome<{
     /** Each with the steps behind it. */
-    readonly regels: readonly (Volgregel & { readonly verandert: boolean; readonly bewijs: Outcome<number> })[];
+    readonly regels: readonly (Volgregel & { readonly bewijs: Outcome<number> })[];
     readonly nietGevolgd: readonly NietGevolgd[];
   }>;
   readonly namen: Namen;
@@ -40,7 +41,10 @@ export const volgtarievenInzien = defineQuery({
       ({ staat, van }) => staat === 'vastgesteld' && isVoor(vandaag, van),
     );
     const [first] = ahead.map(({ van }) => van).toSorted(Temporal.PlainDate.compare);
-    const ingang = asked ?? first ?? vandaag.with({ day: 1 }).add({ months: 1 });
+    // Nothing changes before tomorrow.
+    const ingang = asked
+      ? laatste(asked, vandaag.add({ days: 1 }))
+      : (first ?? vandaag.with({ day: 1 }).add({ months: 1 }));
     const outcome = await werkVolgtarievenUit(context, verband, code, ingang);
     return {
       contract,
@@ -55,7 +59,6 @@ export const volgtarievenInzien = defineQuery({
               value: {
                 regels: outcome.value.regels.toSorted(byProductAndCao(namen)).map((regel) => ({
                   ...regel,
-                  verandert: verandert(regel),
                   bewijs: { status: 'decided', value: regel.bedrag, steps: [regel.stap] },
                 })),
                 nietGevolgd: outcome.value.nietGevolgd,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   Actions,
+  CheckboxGroup,
   DateInput,
   FieldRow,
   FieldSet,
@@ -16,7 +17,7 @@ import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
 
-type Props = Pick<Plat<IngroeipadenView>, 'producten' | 'aanbieders'> & {
+type Props = Pick<Plat<IngroeipadenView>, 'producten' | 'aanbieders' | 'caos'> & {
   /** A path that is put forward anew, for example because the list changed. */
   readonly vorig: Plat<IngroeipadView> | null;
   readonly sleutel: string;
@@ -27,7 +28,7 @@ const euro = (centen: number | null | undefined): string | undefined =>
   centen == null ? undefined : (centen / 100).toFixed(2).replace('.', ',');
 
 /** Of whom, for what, where it was agreed, and the steps. */
-export function PadFormulier({ producten, aanbieders, vorig, sleutel, terug }: Props) {
+export function PadFormulier({ producten, aanbieders, caos, vorig, sleutel, terug }: Props) {
   const veld = (naam: string, anders?: string | null) => ({
     defaultValue: terug ? terug.waarden[naam] : (anders ?? undefined),
     error: foutBij(terug, naam),
@@ -50,6 +51,7 @@ export function PadFormulier({ producten, aanbieders, vorig, sleutel, terug }: P
           options={producten.map(({ product, naam }) => ({ value: product, label: naam }))}
           {...veld('product', vorig?.product)}
         />
+        <Soort caos={caos} vorig={vorig} terug={terug} veld={veld} />
         <MoneyInput
           name="oud"
           label="Tarief van deze aanbieder tot dan toe"
@@ -78,6 +80,28 @@ type StappenProps = Pick<Props, 'vorig' | 'terug'> & {
     anders?: string | null,
   ) => { readonly defaultValue: string | undefined; readonly error: string | undefined };
 };
+
+/** What is followed can differ by CAO and size: then the path ends where this provider would be paid. */
+const Soort = ({ caos, vorig, terug, veld }: StappenProps & Pick<Props, 'caos'>) => (
+  <>
+    <Select
+      name="cao"
+      label="Cao van deze aanbieder"
+      optional
+      hint="Alleen nodig als het product een ander product volgt, met een tarief per cao."
+      empty="Maakt niet uit"
+      options={Object.entries(caos).map(([value, label]) => ({ value, label }))}
+      {...veld('cao', vorig?.cao)}
+    />
+    <CheckboxGroup
+      name="micro"
+      label="Omvang"
+      optional
+      options={[{ value: 'on', label: 'Deze aanbieder is een micro-onderneming' }]}
+      defaultValue={(terug ? terug.waarden['micro'] : vorig?.micro) ? ['on'] : []}
+    />
+  </>
+);
 
 const fewest = 5;
 

@@ -25,10 +25,10 @@ export const BedragControleren = ({ bedragen, terug }: Props) => (
 const asIngevoerd = (one: Bedrag) => ({
   id: one.id,
   magVaststellen: one.magVaststellen,
-  label: `${one.regel} controleren`,
+  label: `${one.regelNaam} controleren`,
   kop: (
     <>
-      {one.regel}: <BedragPer bedrag={one.bedrag} eenheid={one.eenheid} />, vanaf <Datum value={one.van} />
+      {one.regelNaam}: <BedragPer bedrag={one.bedrag} eenheid={one.eenheid} />, vanaf <Datum value={one.van} />
     </>
   ),
   herkomst: (

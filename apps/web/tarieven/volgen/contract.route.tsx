@@ -24,6 +24,7 @@ export default function VolgContract({ loaderData: view, actionData }: Route.Com
   const { contract, ingang, uitkomst, magVoorleggen, sleutel } = view;
   const regels = uitkomst.status === 'decided' ? uitkomst.value.regels : [];
   const changing = regels.filter(({ verandert }) => verandert).length;
+  const ready = regels.some(({ verandert, opgehouden }) => verandert && opgehouden.length === 0);
   return (
     <>
       <title>{`Wat ${contract.naam} volgt – Inkoopregie`}</title>
@@ -48,7 +49,7 @@ export default function VolgContract({ loaderData: view, actionData }: Route.Com
       </Filters>
       {uitkomst.status === 'decided' ? (
         <>
-          <NietTeVolgen nietGevolgd={uitkomst.value.nietGevolgd} />
+          <NietTeVolgen redenen={heldUp(uitkomst.value)} />
           <Volgregels regels={regels} namen={view.namen} />
         </>
       ) : (
@@ -57,22 +58,32 @@ export default function VolgContract({ loaderData: view, actionData }: Route.Com
             uitkomst.reasons.map((reden) => <p key={reden.code}>{redenTekst(reden)}</p>)}
         </Attention>
       )}
-      {magVoorleggen && changing > 0 && <VolgVoorleggen ingang={ingang} sleutel={sleutel} terug={actionData} />}
+      {magVoorleggen && ready && <VolgVoorleggen ingang={ingang} sleutel={sleutel} terug={actionData} />}
       <Paginabron>de tarieflijsten en de vastgestelde tarieven</Paginabron>
     </>
   );
 }
 
 type Uitkomst = Route.ComponentProps['loaderData']['uitkomst'];
-type NietGevolgd = Extract<Uitkomst, { status: 'decided' }>['value']['nietGevolgd'];
+type Volging = Extract<Uitkomst, { status: 'decided' }>['value'];
 
-const NietTeVolgen = ({ nietGevolgd }: { readonly nietGevolgd: NietGevolgd }) =>
-  nietGevolgd.length > 0 && (
-    <Section title="Deze tarieven kunnen nog niet volgen">
+/** Every different reason why something does not go along. */
+const heldUp = ({ nietGevolgd, regels }: Volging): readonly string[] => [
+  ...new Set(
+    [...nietGevolgd.map(({ redenen }) => redenen), ...regels.map(({ opgehouden }) => opgehouden)]
+      .flat()
+      .map(redenTekst),
+  ),
+];
+
+const NietTeVolgen = ({ redenen }: { readonly redenen: readonly string[] }) =>
+  redenen.length > 0 && (
+    <Section title="Wat nu niet meegaat">
+      <p>Andere tarieven houdt dit niet op.</p>
       <ul>
-        {nietGevolgd.flatMap(({ product, redenen }) =>
-          redenen.map((reden) => <li key={`${product} ${reden.code}`}>{redenTekst(reden)}</li>),
-        )}
+        {redenen.map((reden) => (
+          <li key={reden}>{reden}</li>
+        ))}
       </ul>
     </Section>
   );

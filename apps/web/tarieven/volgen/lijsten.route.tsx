@@ -2,6 +2,7 @@
 import { newId } from '#libs/kernel';
 import { Attention, Badge, Breadcrumb, type Column, Datum, PageTitle, Section, Table } from '#libs/ui';
 import {
+  pakketvolgingAfwijzen,
   type TarieflijstenView,
   tarieflijstenInzien,
   tarieflijstVastleggen,
@@ -15,6 +16,7 @@ import type { Plat } from '../../shell/plat.ts';
 import { tel } from '../weergave.tsx';
 import type { Route } from './+types/lijsten.route.ts';
 import { LijstToevoegen } from './lijst-toevoegen.tsx';
+import { NietOvergenomen } from './niet-overgenomen.tsx';
 import { VolgingVastleggen } from './volging-vastleggen.tsx';
 import { Volgingen } from './volgingen.tsx';
 
@@ -29,6 +31,8 @@ export async function action(args: Route.ActionArgs) {
   switch (form.get('_act')) {
     case volgingBeeindigen.naam:
       return doe(args, volgingBeeindigen, () => '/tarieven/lijsten#volgt');
+    case pakketvolgingAfwijzen.naam:
+      return doe(args, pakketvolgingAfwijzen, () => '/tarieven/lijsten');
     case volgingVastleggen.naam:
       return doe(args, volgingVastleggen, () => '/tarieven/lijsten#volgt');
     default:
@@ -46,6 +50,7 @@ export default function Tarieflijsten({ loaderData: view, actionData }: Route.Co
         title="Tarieflijsten"
         state="Sommige tarieven berekent de regio niet zelf. Zij volgen een lijst van een ander, of het tarief van een ander product."
       />
+      <NietOvergenomen regels={view.nietOvergenomen} terug={actionData} />
       <Onbekend lijsten={lijsten} />
       <Section title="Lijsten">
         <Table

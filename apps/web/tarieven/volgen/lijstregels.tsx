@@ -71,7 +71,7 @@ export function Lijstbedragen({ bedragen }: { readonly bedragen: readonly Bedrag
 }
 
 const amounts: readonly Column<Bedrag>[] = [
-  { key: 'regel', head: 'Regel', kind: 'name', cell: ({ regel }) => regel },
+  { key: 'regel', head: 'Regel', kind: 'name', cell: ({ regelNaam }) => regelNaam },
   { key: 'van', head: 'Geldt vanaf', cell: ({ van }) => <Datum value={van} /> },
   {
     key: 'bedrag',
