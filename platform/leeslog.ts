@@ -37,7 +37,7 @@ export const verwerkingen: Readonly<Record<Verwerking, string>> = {
 export const grondsoorten = ['rol', 'vervolg', 'noodtoegang', 'inzage', 'bewaartermijn', 'toezicht', 'beheer'] as const;
 export type Grond = (typeof grondsoorten)[number];
 export const gronden: Readonly<Record<Grond, string>> = {
-  rol: 'Hoort bij de rol',
+  rol: 'Hoort bij het werk in deze rol',
   vervolg: 'Gevolg van een bericht of besluit',
   noodtoegang: 'Noodtoegang, met een reden',
   inzage: 'Verzoek om inzage (AVG, artikel 15)',

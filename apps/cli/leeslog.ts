@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatGetal } from '#libs/kernel';
+import { telling } from '#libs/kernel';
 import { alsEigenaar, databaseVan } from '#platform/eigenaar';
 import { breuken } from '#platform/leeslog';
 import { controleerKeten, eigenarenVanLeeslog, type Ketenstand } from '#platform/persoonsgegevens';
@@ -24,5 +24,5 @@ export const leeslogControleren = (opties: Opties): Promise<number> =>
 function verslag({ regels, eerste, laatste, hash, breuk }: Ketenstand): string {
   if (breuk) return `regel ${breuk.volgnummer}: ${breuken[breuk.wat]}`;
   const van = eerste === 1 ? '' : `, vanaf regel ${eerste}`;
-  return `${formatGetal(regels)} regels goed${van}; laatste ${laatste} ${hash}`;
+  return `${telling(regels, 'regel', 'regels')} goed${van}; laatste ${laatste} ${hash}`;
 }

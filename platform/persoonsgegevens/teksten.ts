@@ -16,6 +16,11 @@ export const persoonsgegevensTeksten: Texts = {
   stappen: {},
   taken: { 'platform/wissen-besluiten': (f) => `Besluiten over het wissen van ${f('aantal')} maal ${f('wat')}` },
   acten: {
+    casus: 'Het dossier',
+    casuslijst: 'Lijst van dossiers',
+    verzoek: 'Verzoek van een aanbieder',
+    bericht: 'Bericht met een aanbieder',
+    'te-declareren': 'Wat te declareren is',
     'platform/bewaartermijn-vastleggen': 'Bewaartermijn vastgelegd',
     'platform/wissen-voorstellen': 'Wissen voorgesteld',
     'platform/wissen-besluiten': 'Over wissen besloten',

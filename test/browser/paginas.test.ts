@@ -15,6 +15,7 @@ const people = [
   'sanne-meijer',
   'peter-kok',
   'wim-de-raad',
+  'ruth-de-haan',
   'zorggroep-hollandse-plassen',
   'de-linde',
 ] as const;

@@ -7,7 +7,11 @@ import routes from '../../apps/web/routes.ts';
 export type Visitor = {
   /** What this visitor carries along, to go on in a browser. */
   readonly cookies: () => readonly { readonly name: string; readonly value: string }[];
+  /** Every address that was asked for, also those that an answer led to. */
+  readonly addresses: () => readonly string[];
   readonly get: (pad: string) => Promise<Response>;
+  /** Anything else, such as JSON to the interface. */
+  readonly send: (pad: string, init: RequestInit) => Promise<Response>;
   readonly post: (pad: string, velden: Readonly<Record<string, string>>) => Promise<Response>;
 };
 
@@ -26,10 +30,14 @@ export async function signIn(adres: string, persoon: string): Promise<Visitor> {
 
 export function makeVisitor(adres: string): Visitor {
   const jar = new Map<string, string>();
+  const asked: string[] = [];
   const send = async (url: string, init: RequestInit, depth = 0): Promise<Response> => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const headers = new Headers({ ...(cookie && { Cookie: cookie }), Origin: adres });
+    const headers = new Headers(init.headers);
+    headers.set('Origin', adres);
+    if (cookie) headers.set('Cookie', cookie);
     if (init.body instanceof URLSearchParams) headers.set('Content-Type', 'application/x-www-form-urlencoded');
+    asked.push(url);
     const answer = await fetch(url, { ...init, headers, redirect: 'manual' });
     for (const line of answer.headers.getSetCookie()) keep(jar, line);
     const location = answer.headers.get('Location');
@@ -39,6 +47,8 @@ export function makeVisitor(adres: string): Visitor {
   };
   return {
     cookies: () => [...jar].map(([name, value]) => ({ name, value })),
+    addresses: () => asked,
+    send: (pad, init) => send(`${adres}${pad}`, init),
     get: (pad) => send(`${adres}${pad}`, { method: 'GET' }),
     post: (pad, velden) => send(`${adres}${pad}`, { method: 'POST', body: new URLSearchParams(velden) }),
   };

@@ -48,6 +48,10 @@ async function find({ van, pagina, vind }: Kind): Promise<{ readonly pad: string
   return { pad, id: /[\da-f-]{36}/.exec(pad)?.[0] ?? '' };
 }
 
+const raise = (): never => {
+  throw new Error('er is geen bericht');
+};
+
 const statusFor = (pad: string) =>
   Promise.all(people.map(async (person) => [person, (await visitorOf(person).get(pad)).status] as const));
 const onlyFor = (allowed: readonly string[]) =>
@@ -90,6 +94,57 @@ describe('over de kinderen van het verhaal', () => {
     expect([...addresses].filter((address) => forbidden.test(decodeURIComponent(address)))).toEqual([]);
   });
 
+  test('komt niets in een adres, een fout of het logboek, ook niet als iemand ernaar zoekt of iets verkeerds stuurt', async () => {
+    const errors: string[] = [];
+    const ask = async (person: string, pad: string, init: RequestInit) => {
+      const answer = await visitorOf(person).send(pad, { method: 'POST', ...init });
+      if (answer.status >= 400 && pad.startsWith('/api')) errors.push(await answer.text());
+      return answer.status;
+    };
+    const asJson = (body: object): RequestInit => ({
+      body: JSON.stringify(body),
+      headers: { 'Content-Type': 'application/json' },
+    });
+    const asForm = (velden: Readonly<Record<string, string>>): RequestInit => ({ body: new URLSearchParams(velden) });
+    const kind = { bsn: '999900018', voornamen: 'Lieke', achternaam: 'Bos', geboortedatum: '2012-09-03' };
+    expect(await ask('sanne-meijer', '/berichten/persoon', asForm(kind))).toBe(200);
+    expect(await ask('sanne-meijer', '/persoonsgegevens/inzage', asForm(kind))).toBe(200);
+    expect(await ask('sanne-meijer', '/toegang/noodtoegang', asForm({ ...kind, reden: 'Lieke' }))).toBe(422);
+    expect(await ask('sanne-meijer', '/api/v1/berichten/_zoeken', asJson(kind))).toBe(200);
+    expect(await ask('sanne-meijer', '/api/v1/inzagen/_zoeken', asJson(kind))).toBe(200);
+    // Everything that takes something gets it in every field, as it should and as it should not.
+    const fields = { ...kind, id: kind.bsn, casus: 'Lieke Bos', reden: kind.bsn, route: 'Proeflaan', product: 'Lieke' };
+    for (const pad of [
+      'casussen',
+      'noodtoegangen',
+      'toewijzingsverzoeken',
+      'wisopdrachten',
+      'berichten',
+      'declaraties',
+    ]) {
+      await ask('sanne-meijer', `/api/v1/${pad}`, asJson(fields));
+      await ask('zorggroep-hollandse-plassen', `/api/v1/${pad}`, asJson(fields));
+      await ask('sanne-meijer', `/api/v1/${pad}`, { ...asJson(fields), body: JSON.stringify(fields).slice(0, -9) });
+    }
+    const [soort] = kinds.filter(({ naam }) => naam === 'een bericht');
+    const { id } = await find(soort ?? raise());
+    const post = await (await visitorOf('sanne-meijer').get(`/api/v1/berichten/${id}/bestand`)).text();
+    expect(post).toMatch(bsn);
+    for (const body of [
+      `<Bericht><Bsn>${kind.bsn}</Bsn><Naam>Lieke Bos`,
+      post.replace(bsn, 'Lieke'),
+      post.replace(bsn, `${kind.bsn}0`),
+      post.replaceAll(/2010-02-14|2012-09-03/g, '2012-09-03 '),
+    ])
+      await ask('sanne-meijer', '/api/v1/berichten', { body, headers: { 'Content-Type': 'application/xml' } });
+    expect(errors.length).toBeGreaterThan(15);
+    expect(errors.filter(tellsSomeone)).toEqual([]);
+    const addresses = [...visitors.values()].flatMap((visitor) => visitor.addresses());
+    expect(addresses.length).toBeGreaterThan(500);
+    expect(addresses.filter((address) => tellsSomeone(decodeURIComponent(address)))).toEqual([]);
+    expect(program.output().split('\n').filter(tellsSomeone)).toEqual([]);
+  });
+
   test('staat op geen enkele pagina een heel burgerservicenummer', () => {
     expect(
       all()
@@ -130,6 +185,16 @@ describe('over de kinderen van het verhaal', () => {
     expect(traces).toEqual([]);
   });
 });
+
+/** Somebody of the story, a day of birth of theirs, or any number that can be a citizen service number. */
+const tellsSomeone = (text: string): boolean =>
+  forbidden.test(text) ||
+  /2010-02-14|2012-09-03/.test(text) ||
+  (text.match(/(?<![\w.-])\d{9}(?![\w.-])/g) ?? []).some(isBsn);
+
+/** The eleven-test: nine figures, weighed 9 to 2 and the last -1, come to a multiple of eleven. */
+const isBsn = (figures: string): boolean =>
+  [...figures].reduce((sum, figure, at) => sum + Number(figure) * (at === 8 ? -1 : 9 - at), 0) % 11 === 0;
 
 /** What a search index makes of words: `'bos':2A` of "boos". The words themselves stand in the same row. */
 const stems = /'[^']*':\d+[A-D]?(?:,\d+[A-D]?)*/g;

@@ -49,7 +49,11 @@ export default function Leeslog({ loaderData }: Route.ComponentProps) {
       <PageTitle
         title="Persoonsgegevens"
         state="Wie in naam van uw organisatie gegevens van inwoners zag of wijzigde, het nieuwste eerst."
-        action={<ButtonLink href={adresMet(`${pad}/leeslog.csv`, gekozen)}>Downloaden als csv</ButtonLink>}
+        action={
+          <ButtonLink kind="secondary" href={adresMet(`${pad}/leeslog.csv`, gekozen)}>
+            Downloaden als csv
+          </ButtonLink>
+        }
       />
       <Tabbladen bladen={bladen} op="leeslog" />
       {stand ? (

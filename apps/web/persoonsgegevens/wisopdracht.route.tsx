@@ -60,7 +60,7 @@ function Besluiten({ terug }: { readonly terug: Terug | undefined }) {
   return (
     <Section title="Besluiten" id="besluiten">
       <Attention kind="warning" title="Wat gewist is, komt niet terug">
-        Het wissen begint meteen na uw besluit. Ook in een reservekopie van vandaag staat het nog; die vervalt later.
+        Het wissen begint meteen na uw besluit. In een reservekopie van vandaag staat het nog, tot die vervalt.
       </Attention>
       <Weigering terug={terug} />
       <Form label="Besluiten">

@@ -15,7 +15,7 @@ export const wie = ({ naam, rollen: in_ }: Pick<Regel, 'naam' | 'rollen'>): stri
 /** What was done, with the act or the page by name. */
 export const Wat = ({ soort, wat, noodtoegang }: Pick<Regel, 'soort' | 'wat' | 'noodtoegang'>) => (
   <>
-    {verwerkingen[soort]}: {actTekst(wat).toLowerCase()}
+    {soort === 'noodtoegang' ? actTekst(wat) : `${verwerkingen[soort]}: ${actTekst(wat).toLowerCase()}`}
     {noodtoegang && (
       <>
         {' '}

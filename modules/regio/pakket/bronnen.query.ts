@@ -23,7 +23,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 /** Every item of the newest pack with its source. */
 export const bronnenlijst = defineQuery({
   naam: 'regio/bronnenlijst',
-  rollen: deelnemers,
+  rollen: [...deelnemers, 'gegevensbescherming'],
   run: async (context, _: Record<never, never>): Promise<readonly BronView[] | undefined> => {
     const verband = await verbandVan(context);
     if (!verband) return undefined;
