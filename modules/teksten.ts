@@ -14,15 +14,17 @@ import { teksten as toegang } from '#modules/toegang/teksten';
 import { teksten as verantwoording } from '#modules/verantwoording/teksten';
 import { uploadTeksten } from '#platform/document';
 import { persoonsgegevensTeksten } from '#platform/persoonsgegevens/teksten';
+import { adresTeksten } from '#platform/uitgaand';
 import { uitnodigingActen } from '#platform/uitnodiging';
 import { verzoekTeksten } from '#platform/verzoek';
+import { webhookActen } from '#platform/webhookbezorger';
 
-/** What is said of a file that cannot be kept, of a request that came twice and of who came, in whichever room. */
+/** What is said of a file that cannot be kept, of a request that came twice, of an address and of who came, in whichever room. */
 const platform: Texts = {
-  redenen: { ...uploadTeksten, ...verzoekTeksten },
+  redenen: { ...uploadTeksten, ...verzoekTeksten, ...adresTeksten },
   stappen: {},
   taken: {},
-  acten: uitnodigingActen,
+  acten: { ...uitnodigingActen, ...webhookActen },
 };
 
 /** The Dutch of all rooms, for pages, API and command line alike. */

@@ -26,6 +26,10 @@ export type Geweigerd =
   | { readonly status: 'forbidden'; readonly rollen: readonly Rol[] };
 export type ActResult<Value> = Outcome<Value, Reason> | Geweigerd;
 
+/** A key that counts for so many days; one that is only text counts always. */
+export type Sleutel = { readonly sleutel: string; readonly dagen: number };
+const asKey = (sleutel: string | Sleutel) => (typeof sleutel === 'string' ? { sleutel } : sleutel);
+
 /** Ends the transaction of an act that was refused: whatever it wrote is undone. */
 class NotDecided<O> extends Error {
   readonly outcome: O;
@@ -44,7 +48,7 @@ export async function runAct<Input, Value>(
   wie: Wie,
   act: Act<Input, Value>,
   raw: unknown,
-  sleutel?: string,
+  sleutel?: string | Sleutel,
 ): Promise<ActResult<Value>> {
   if (!act.rollen.some((rol) => wie.hoed.rollen.includes(rol))) return { status: 'forbidden', rollen: act.rollen };
   const parsed = parseInput(act.invoer, raw);
@@ -57,7 +61,7 @@ export async function runAct<Input, Value>(
         if (outcome.status !== 'decided') throw new NotDecided(outcome);
         return outcome;
       };
-      return sleutel && !act.geheim ? once(context, { act: act.naam, sleutel, invoer: raw }, work) : work();
+      return sleutel && !act.geheim ? once(context, { act: act.naam, invoer: raw, ...asKey(sleutel) }, work) : work();
     });
     omgeving.wake();
     return outcome;

@@ -67,15 +67,24 @@ export type Hoed = Eigenaar & {
 };
 
 /** Who acts. `persoon` is null when the platform itself follows up on an event. */
-export type Wie = { readonly persoon: string | null; readonly naam: string; readonly hoed: Hoed };
+export type Wie = {
+  readonly persoon: string | null;
+  readonly naam: string;
+  readonly hoed: Hoed;
+  /** Another program: it does the work, and is never the second pair of eyes. */
+  readonly systeem?: true;
+};
 
 /** The person, and whose place that person takes now: for four eyes they are one. */
 export const zelf = ({ persoon, hoed }: Pick<Wie, 'persoon' | 'hoed'>): readonly string[] =>
   [persoon, hoed.vervangt?.id].filter((id) => typeof id === 'string');
 
-/** Whoever wrote something, as four eyes see it: what the one wrote whom somebody replaces counts as their own. */
-export const alsEigen = (wie: Pick<Wie, 'persoon' | 'hoed'>, schrijver: string | null): string | null =>
-  schrijver !== null && zelf(wie).includes(schrijver) ? wie.persoon : schrijver;
+/**
+ * Whoever wrote something, as four eyes see it: what the one wrote whom somebody replaces counts as their own. For another
+ * program everything does: a second pair of eyes is a person's.
+ */
+export const alsEigen = (wie: Pick<Wie, 'persoon' | 'hoed' | 'systeem'>, schrijver: string | null): string | null =>
+  schrijver !== null && (wie.systeem || zelf(wie).includes(schrijver)) ? wie.persoon : schrijver;
 
 /**
  * Sets the hat for the rest of the transaction: row level security follows it, and the day by the one clock. The clock

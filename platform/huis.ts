@@ -17,6 +17,7 @@ import type { MigrationFolder } from './migrate.ts';
 import { eigenLeeslog } from './persoonsgegevens/leeslog-wissen.ts';
 import { wissen } from './persoonsgegevens/wissen.handler.ts';
 import { gesloten as uitnodigingen } from './uitnodiging.ts';
+import { versleuteldeWebhooks } from './webhook.ts';
 
 /** All rooms, in the order of the cycle. The only place that enters every door. */
 export const deuren: readonly Deur[] = [
@@ -41,8 +42,12 @@ export const migrationFolders = (): readonly MigrationFolder[] => [
   ...cyclus.map(({ naam }) => ({ naam, map: here(`../modules/${naam}/migraties`) })),
 ];
 
-/** Every place where personal data lies closed. */
-export const versleuteld = [...deuren.flatMap((deur) => deur.versleuteld ?? []), uitnodigingen];
+/** Every place where personal data or a secret lies closed. */
+export const versleuteld = [
+  ...deuren.flatMap((deur) => deur.versleuteld ?? []),
+  uitnodigingen,
+  ...versleuteldeWebhooks,
+];
 
 /** All personal data that is erased after a term. */
 export const bewaarsoorten: readonly Bewaarsoort[] = [...deuren.flatMap(({ bewaren = [] }) => bewaren), eigenLeeslog];

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { decided } from '#libs/explain';
 import { openWorld, type World } from '../test/support/world.ts';
-import { defineAct } from './act.ts';
+import { defineAct, runAct } from './act.ts';
+import { rows } from './database.ts';
 import { readHistory } from './gebeurtenis.ts';
 import type { Wie } from './hoed.ts';
+import { verzoekenOpruimen } from './verzoek.ts';
 
 /** An act of this test, that takes whatever it is given and leaves an event. */
 const act = (naam: string) =>
@@ -70,5 +73,69 @@ describe('een gebruikte sleutel', () => {
     expect(await world.doe(ander, ontvangen, { a: 2 }, 'gedeeld')).toMatchObject({ status: 'decided' });
     const seen = await world.sql(ander, (tx) => readHistory(tx, { soort: 'proef', id: 'proef/ontvangen' }));
     expect(seen).toHaveLength(1);
+  });
+});
+
+describe('een sleutel met een termijn', () => {
+  const stuur = (naam: string, a: number) =>
+    runAct(world.omgeving, inkoper, act(`proef/${naam}`), { a }, { sleutel: naam, dagen: 30 });
+  const keren = async (naam: string) =>
+    (await world.sql(inkoper, (tx) => readHistory(tx, { soort: 'proef', id: `proef/${naam}` }))).length;
+  const later = (naam: string, dagen: number) =>
+    world.sql({ persoon: null, naam: 'proef', hoed: inkoper.hoed }, (tx) =>
+      sql`update platform.verzoeken set vervalt = vervalt - make_interval(days => ${dagen}) where sleutel = ${naam}`.execute(
+        tx,
+      ),
+    );
+
+  test('geldt tot en met die termijn, en daarna niet meer', async () => {
+    await stuur('termijn', 1);
+    await later('termijn', 29);
+    expect(await stuur('termijn', 2)).toMatchObject(refusedAsUsed);
+    await later('termijn', 1);
+    expect(await stuur('termijn', 2)).toMatchObject({ status: 'decided' });
+    expect(await keren('termijn')).toBe(2);
+  });
+
+  test('ruimt op wat verlopen is, en laat staan wat altijd geldt', async () => {
+    await stuur('weg', 1);
+    await world.doe(inkoper, ontvangen, { a: 1 }, 'altijd');
+    await later('weg', 31);
+    await verzoekenOpruimen(world.omgeving);
+    const left = await world.sql(inkoper, (tx) =>
+      rows<{ sleutel: string }>(
+        tx,
+        sql`select sleutel from platform.verzoeken where sleutel in ('weg', 'altijd', 'termijn')`,
+      ),
+    );
+    expect(left.map(({ sleutel }) => sleutel).toSorted()).toEqual(['altijd', 'termijn']);
+  });
+
+  test('gebeurt één keer, ook als het tien keer tegelijk komt', async () => {
+    const answers = await Promise.all(Array.from({ length: 10 }, () => stuur('tegelijk', 1)));
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+    expect(await keren('tegelijk')).toBe(1);
+  });
+
+  test('laat niets achter als de verbinding halverwege breekt: nog eens sturen doet het dan één keer', async () => {
+    const begonnen = Promise.withResolvers<number>();
+    const gewond = defineAct({
+      ...act('proef/gebroken'),
+      run: async (context) => {
+        await context.gebeurd({ act: 'proef/gebroken', onderwerp: { soort: 'proef', id: 'proef/gebroken' } });
+        const own = await rows<{ pid: number }>(context.tx, sql`select pg_backend_pid() as pid`);
+        begonnen.resolve(own[0]?.pid ?? 0);
+        await sql`select pg_sleep(5)`.execute(context.tx);
+        return decided({ naam: 'proef/gebroken' });
+      },
+    });
+    const poging = runAct(world.omgeving, inkoper, gewond, { a: 1 }, { sleutel: 'gebroken', dagen: 30 });
+    poging.catch(() => {});
+    await sql`select pg_terminate_backend(${await begonnen.promise})`.execute(world.omgeving.database);
+    await expect(poging).rejects.toThrow();
+    expect(await keren('gebroken')).toBe(0);
+    expect(await stuur('gebroken', 1)).toMatchObject({ status: 'decided' });
+    expect(await stuur('gebroken', 1)).toMatchObject({ status: 'decided' });
+    expect(await keren('gebroken')).toBe(1);
   });
 });

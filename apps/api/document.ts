@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cyclus } from '#cyclus';
+import { rollen } from '#platform/hoed';
+import { systeemrollen } from '#platform/systeem';
 import { basis, type Endpoint } from './spine/endpoint.ts';
 import type { Operatie } from './spine/operatie.ts';
 import { collectSchemas, type JsonSchema } from './spine/schemas.ts';
 
 /** Version of the interface: semantic, the major one stands in the address. */
-export const apiVersie = '1.0.0';
+export const apiVersie = '1.1.0';
 
 export type OpenApi = {
   readonly openapi: string;
@@ -45,13 +47,25 @@ export function describe(endpoints: readonly Endpoint[]): OpenApi {
       license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/nl/' },
     },
     servers: [{ url: basis }],
-    security: [{ sessie: [] }],
+    security: [{ systeem: [] }, { sessie: [] }],
     tags: [...rooms, algemeen].filter(({ name }) => used.has(name)),
     paths,
     components: {
       schemas: schemas.named,
       headers: { 'API-Version': { description: 'De versie van deze interface.', schema: { type: 'string' } } },
       securitySchemes: {
+        systeem: {
+          type: 'oauth2',
+          description: 'Een systeem met client-id en geheim. De scopes zijn rollen; het token geldt een kwartier.',
+          flows: {
+            clientCredentials: {
+              tokenUrl: `${basis}/tokens`,
+              scopes: Object.fromEntries(
+                Object.values(systeemrollen).flatMap((own) => own.map((rol) => [rol, rollen[rol]])),
+              ),
+            },
+          },
+        },
         sessie: { type: 'apiKey', in: 'cookie', name: 'inkoopregie_sessie', description: 'De sessie van een mens.' },
       },
     },
@@ -59,4 +73,7 @@ export function describe(endpoints: readonly Endpoint[]): OpenApi {
 }
 
 const rooms = cyclus.map(({ naam, titel, vraag }) => ({ name: naam, description: `${titel}: ${vraag}` }));
-const algemeen = { name: 'platform', description: 'Wat bij alle onderdelen hoort: de werkvoorraad en documenten.' };
+const algemeen = {
+  name: 'platform',
+  description: 'Wat bij alle onderdelen hoort: de werkvoorraad, documenten, tokens en wat er gebeurde.',
+};

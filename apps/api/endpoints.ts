@@ -24,6 +24,8 @@ import { leveranciers } from './leveranciers/leveranciers.endpoint.ts';
 import { documenten } from './platform/documenten.endpoint.ts';
 import { persoonsgegevens } from './platform/persoonsgegevens.endpoint.ts';
 import { taken } from './platform/taken.endpoint.ts';
+import { tokens } from './platform/tokens.endpoint.ts';
+import { wijzigingenstroom } from './platform/wijzigingen.endpoint.ts';
 import { producten } from './producten/producten.endpoint.ts';
 import { uitwisseling } from './producten/uitwisseling.endpoint.ts';
 import { accounthouders } from './regio/accounthouders.endpoint.ts';
@@ -33,6 +35,7 @@ import { mensen } from './regio/mensen.endpoint.ts';
 import { regio } from './regio/regio.endpoint.ts';
 import { samenwerkingstaken } from './regio/samenwerkingstaken.endpoint.ts';
 import { schalen } from './regio/schalen.endpoint.ts';
+import { systemen } from './regio/systemen.endpoint.ts';
 import type { Endpoint } from './spine/endpoint.ts';
 import { differentiatie } from './tarieven/differentiatie.endpoint.ts';
 import { functieuitvragen, tariefreacties } from './tarieven/functieuitvragen.endpoint.ts';
@@ -107,4 +110,7 @@ export const endpoints: readonly Endpoint[] = [
   ...taken,
   ...documenten,
   ...mensen,
+  ...tokens,
+  ...wijzigingenstroom,
+  ...systemen,
 ];

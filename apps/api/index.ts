@@ -2,11 +2,12 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { newId } from '#libs/kernel';
-import { bezoeker, bezoekerBij, type Wie } from '#platform/hoed';
+import { bezoeker, bezoekerBij } from '#platform/hoed';
 import type { Omgeving } from '#platform/omgeving';
 import type { Sessie } from '#platform/sessie';
 import { apiVersie, describe } from './document.ts';
 import { endpoints } from './endpoints.ts';
+import { type Env, signedIn } from './spine/aanmelding.ts';
 import { asRoute } from './spine/endpoint.ts';
 import { isOpenbaar } from './spine/operatie.ts';
 import { problem, strangerProblem } from './spine/probleem.ts';
@@ -15,7 +16,6 @@ export type ApiInstellingen = {
   readonly omgeving: Omgeving;
   readonly leesSessie: (request: Request) => Promise<Sessie | undefined>;
 };
-type Env = { readonly Variables: { readonly wie: Wie } };
 
 const largestBody = 25 * 1024 * 1024;
 
@@ -23,19 +23,14 @@ const largestBody = 25 * 1024 * 1024;
 export function createApi({ omgeving, leesSessie }: ApiInstellingen): Hono {
   const app = new Hono<Env>();
   const document = describe(endpoints);
-  const signedIn: MiddlewareHandler<Env> = async (c, next) => {
-    const sessie = await leesSessie(c.req.raw);
-    if (!sessie) return problem(401, 'Meld u eerst aan.');
-    c.set('wie', sessie.wie);
-    return next();
-  };
+  const asSomeone = signedIn(omgeving, leesSessie);
   app.use(async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
   });
   app.get('/openapi.json', (c) => c.json(document, 200, { 'Access-Control-Allow-Origin': '*' }));
   for (const { methode, pad, rollen, answer } of endpoints)
-    app.on(methode.toUpperCase(), asRoute(pad), isOpenbaar(rollen) ? asVisitor : signedIn, ownSite, size, (context) =>
+    app.on(methode.toUpperCase(), asRoute(pad), isOpenbaar(rollen) ? asVisitor : asSomeone, ownSite, size, (context) =>
       answer({ omgeving, wie: context.get('wie'), context }),
     );
   for (const [pad, allowed] of methodsByPath())

@@ -9,6 +9,7 @@ import { leveranciersRoutes } from './leveranciers/routes.ts';
 import { persoonsgegevensRoutes } from './persoonsgegevens/routes.ts';
 import { productenRoutes } from './producten/routes.ts';
 import { regioRoutes } from './regio/routes.ts';
+import { systemenRoutes } from './systemen/routes.ts';
 import { procesRoutes } from './tarieven/proces/routes.ts';
 import { tarievenRoutes } from './tarieven/routes.ts';
 import { toegangRoutes } from './toegang/routes.ts';
@@ -34,5 +35,6 @@ export default [
   ...leveranciersRoutes,
   ...verantwoordingRoutes,
   ...persoonsgegevensRoutes,
+  ...systemenRoutes,
   route('*', './shell/niet-gevonden.route.tsx'),
 ] satisfies RouteConfig;

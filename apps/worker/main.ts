@@ -8,16 +8,19 @@ import { writeLog } from '#platform/logboek';
 import { openOmgeving } from '#platform/start';
 import { startPostkamer } from './postkamer.ts';
 import { openPostmap } from './postmap.ts';
+import { startStroom } from './stroom.ts';
 
 // A thread of `start`: see index.ts.
 const adres = z.object({ databaseUrl: z.string(), gegevens: z.string(), productie: z.boolean() }).parse(workerData);
 const { omgeving, stop } = await openOmgeving(adres, writeLog);
+const stroom = startStroom(omgeving);
 const deliverer = startDeliverer(handlers, omgeving);
 const postmap = await openPostmap(process.env['INKOOPREGIE_POSTMAP'] ?? path.join(adres.gegevens, 'post'));
 const postkamer = startPostkamer({ ...omgeving, wake: deliverer.wake }, postmap);
 
 parentPort?.on('message', async (message) => {
   if (message === 'wek') return deliverer.wake();
+  await stroom.stop();
   await postkamer.stop();
   await deliverer.stop();
   await stop();

@@ -110,6 +110,21 @@ export {
 export type { Schaalcel } from './schaal/schaalregel.ts';
 export { zorgvormKoppelen } from './schaal/zorgvorm-koppelen.act.ts';
 export { zorgvormVerplaatsen } from './schaal/zorgvorm-verplaatsen.act.ts';
+export { systeemBeeindigen } from './systeem/systeem-beeindigen.act.ts';
+export { systeemGoedkeuren } from './systeem/systeem-goedkeuren.act.ts';
+export { systeemMaken } from './systeem/systeem-maken.act.ts';
+export { systeemgeheimVernieuwen } from './systeem/systeemgeheim-vernieuwen.act.ts';
+export {
+  type SysteemView,
+  type SystemenView,
+  systeemInzien,
+  systemenlijst,
+  type WebhookView,
+  webhookInzien,
+  webhookleveringen,
+} from './systeem/systemen.query.ts';
+export { webhookBeeindigen, webhookgeheimVernieuwen, webhookHervatten } from './systeem/webhook-beheren.act.ts';
+export { webhookMaken } from './systeem/webhook-maken.act.ts';
 export { type Taakdrager, taakacten, volgacten } from './taak/taak.ts';
 export { taakBelegd } from './taak/taak-belegd.query.ts';
 export { taakGedaan } from './taak/taak-gedaan.act.ts';

@@ -2,6 +2,7 @@
 import type { Texts } from '#libs/explain';
 import { mensen } from './mens/teksten.ts';
 import { woordenVan } from './plan/teksten.ts';
+import { systeemteksten } from './systeem/teksten.ts';
 
 export { woordenVan } from './plan/teksten.ts';
 
@@ -54,6 +55,7 @@ export const mandaatstaatNamen: Readonly<Record<string, string>> = {
 /** Dutch for the codes of this room. */
 export const teksten: Texts = {
   redenen: {
+    ...systeemteksten.redenen,
     'niet-bevoegd': (f) => `U bent niet bevoegd om dit te besluiten. Wel bevoegd: ${f('wie')}.`,
     'mandaat-onbekend': (f) =>
       `In het mandaatregister van de regio staat niet wie besluit over ‘${handelingNaam(f('handeling'))}’. Laat de regio dat eerst invullen: een beleidsadviseur of de programmadirecteur legt een voorstel vast onder Regio, Mandaten, en de colleges besluiten erover.`,
@@ -179,6 +181,7 @@ export const teksten: Texts = {
     ...mensen.stappen,
   },
   taken: {
+    ...systeemteksten.taken,
     'regio/taakverdeling-vaststellen': (f) => `Taak verleggen: ${f('taak')} (voorgesteld door ${f('door')})`,
     'regio/taak-uitvoeren': (f) => `Taak van de samenwerking: ${f('taak')}`,
     'regio/schaal-vaststellen': (f) => `Schaal vaststellen: ${f('zorgvorm')} (voorgesteld door ${f('door')})`,
@@ -192,6 +195,7 @@ export const teksten: Texts = {
     'regio/grondslag-loopt-af': (f) => `Opvolging regelen: ${f('naam')} loopt af op ${f('tot')}`,
   },
   acten: {
+    ...systeemteksten.acten,
     'regio/besluit-nemen': 'Besluit genomen',
     'regio/volmacht-verlenen': 'Volmacht verleend',
     'regio/taak-verleggen': 'Taak verleggen voorgesteld',

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#libs/kernel';
 import { openDatabase, rows } from '#platform/database';
+import { apiVersie } from '../../apps/api/document.ts';
 import { endpoints } from '../../apps/api/endpoints.ts';
 import { openWorld, type World } from '../support/world.ts';
 import { type Klant, openInterface } from './klant.ts';
@@ -247,7 +248,7 @@ describe('wat iemand nog eens stuurt', () => {
 
 describe('elk antwoord', () => {
   const secure = {
-    'API-Version': '1.0.0',
+    'API-Version': apiVersie,
     'Cache-Control': 'no-store',
     'Content-Security-Policy': "frame-ancestors 'none'",
     'Strict-Transport-Security': expect.stringContaining('max-age='),
@@ -303,7 +304,7 @@ describe('elk antwoord', () => {
     expect(Object.keys(answer.json).toSorted()).toEqual(['detail', 'instance', 'status', 'title', 'type']);
     expect(answer.json.instance).toBe(`urn:uuid:${log[0]}`);
     expect(answer.tekst).not.toMatch(/127\.0\.0\.1|ECONN|Error|\.ts/);
-    expect(answer.koppen.get('API-Version')).toBe('1.0.0');
+    expect(answer.koppen.get('API-Version')).toBe(apiVersie);
     await gone.destroy();
   });
 });

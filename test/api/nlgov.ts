@@ -31,6 +31,11 @@ const kebab = new RegExp(`^(?:/${segment})+(?:/_[a-z]+)?$`);
 const camel = /^[a-z][a-z\d]*([A-Z][a-z\d]*)*$/;
 const date = /^(?:datum|date)$|\w(?:Datum|Date)$|\wdatum$/;
 
+/** Names that RFC 6749 prescribes. */
+const ofOAuth: ReadonlySet<string> = new Set(
+  'grant_type client_id client_secret access_token token_type expires_in error_description'.split(' '),
+);
+
 /** The rules as `media/linter.yaml` of the standard has them, in our own words; and a few that it leaves to people. */
 export const regels: readonly Regel[] = [
   {
@@ -164,6 +169,8 @@ export const regels: readonly Regel[] = [
     vraagt: 'elke bewerking zegt dat u aangemeld moet zijn, tenzij zij voor iedereen is',
     breaches: (document) =>
       operations(document)
+        // Whoever asks a token is not signed in, and is told so when the secret is wrong.
+        .filter(({ path }) => path !== '/tokens')
         .filter(({ node }) => isNode(at(node, 'responses', '401')) === (at(node, 'security') !== undefined))
         .map(({ where }) => where),
     probe: (document) => delete edit(some(document, 'get'), 'responses')['401'],
@@ -198,7 +205,7 @@ export const regels: readonly Regel[] = [
     breaches: (document) =>
       unlike(
         camel,
-        [...properties(document)].map(({ name }) => name),
+        [...properties(document)].map(({ name }) => name).filter((name) => !ofOAuth.has(name)),
       ),
     probe: (document) =>
       Object.assign(edit(document, 'components', 'schemas', 'Besluit', 'properties'), { onderwerp_soort: {} }),

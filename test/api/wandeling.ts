@@ -4,6 +4,7 @@ import { inlezingAanbieden, productenboekWerkblad } from '#modules/producten';
 import { lonenWerkblad, looninlezingAanbieden } from '#modules/tarieven';
 import type { Rol, Wie } from '#platform/hoed';
 import { bewaarPlan } from '#platform/pakket';
+import { placeAllEvents } from '#platform/volgorde';
 import { endpoints } from '../../apps/api/endpoints.ts';
 import { padveldenVan } from '../../apps/api/spine/endpoint.ts';
 import { laadVoorbeeld } from '../../apps/cli/voorbeeld/laden.ts';
@@ -44,6 +45,7 @@ export async function wandel(): Promise<Wandeling> {
     return { ...klant, naam, rollen: hoed.rollen };
   });
   const mensen = await Promise.all(signIn);
+  mensen.push(await beheerderVan(deur, verband));
   // The story leaves no product that is being changed.
   await mensen.find(({ rollen }) => rollen.includes('inkoper'))?.stuur('/producten/begeleiding-regulier/versies');
   // Nor workbooks that somebody offered to read in.
@@ -83,7 +85,18 @@ export async function wandel(): Promise<Wandeling> {
   await adviseur?.stuur('/regiovisie/versies', { titel: 'Regiovisie', van: '2026-01-01' });
   await bescherm(mensen);
   await world.bezorg();
+  await placeAllEvents(world.omgeving);
   return { world, verhaal, mensen, ...(await walk(mensen)) };
+}
+
+/** Somebody who has let another program in, which is told what happens: the story has nobody who does that. */
+async function beheerderVan(deur: ReturnType<typeof openInterface>, verband: string): Promise<Mens> {
+  const rollen: readonly Rol[] = ['beheerder', 'inkoper'];
+  const beheerder = await deur.iemand('verband', verband, ...rollen);
+  const { json } = await beheerder.stuur('/systemen', { naam: 'Zaaksysteem', rollen: ['inkoper'] });
+  await beheerder.stuur(`/systemen/${json.systeem}/geheimen`);
+  await beheerder.stuur('/webhooks', { systeem: json.systeem, adres: 'https://koppeling.example/inkoop' });
+  return { ...beheerder, naam: 'beheerder', rollen };
 }
 
 async function biedAan(world: World, koper: Wie): Promise<void> {

@@ -26,9 +26,13 @@ type Beschrijving<Input, Value> = {
   readonly inhoud?: Inhoudsoort | null;
   /** Path at which what was made can be read. */
   readonly plaats?: (value: Value) => string | null;
+  /** A body that is good, for the document; a test sends it. */
+  readonly voorbeeld?: Readonly<Record<string, unknown>>;
 };
 
 const keyHeader = 'Idempotency-Key';
+/** For how long a key gives the first answer again. */
+const keptDays = 30;
 
 /** An act as an operation: the same act that a page carries out, with the same checks and the same refusals. */
 export function actEndpoint<Input, Value>(beschrijving: Beschrijving<Input, Value>): Endpoint {
@@ -48,7 +52,7 @@ export function actEndpoint<Input, Value>(beschrijving: Beschrijving<Input, Valu
       const input = { ...body, ...req.param() };
       const fouten = [...keyProblem(sleutel), ...unkeepable(input)];
       if (fouten.length > 0) return refusal({ status: 'invalid', fouten }, padvelden);
-      const result = await runAct(omgeving, wie, act, input, sleutel);
+      const result = await runAct(omgeving, wie, act, input, sleutel && { sleutel, dagen: keptDays });
       if (result.status !== 'decided') return refusal(result, padvelden);
       const made = plaats?.(result.value);
       return Response.json(result.value, { status, headers: made ? { Location: `${basis}${made}` } : {} });
@@ -63,7 +67,7 @@ const keyProblem = (sleutel: string | undefined) =>
 
 function documentOf<Input, Value>(
   schemas: Schemas,
-  { act, samenvatting, methode = 'post', inhoud = json, plaats }: Beschrijving<Input, Value>,
+  { act, samenvatting, methode = 'post', inhoud = json, plaats, voorbeeld }: Beschrijving<Input, Value>,
   padvelden: readonly string[],
 ): Operatie {
   const fields = Object.entries(shapeOf(act.invoer));
@@ -80,7 +84,7 @@ function documentOf<Input, Value>(
       ...(inhoud ? [] : parametersVan(schemas, 'query', rest)),
       ...((methode === 'post' || methode === 'patch') && !act.geheim ? [keyParameter] : []),
     ],
-    ...(inhoud && { requestBody: bodyOf(schemas, inhoud, rest) }),
+    ...(inhoud && { requestBody: bodyOf(schemas, inhoud, rest, voorbeeld) }),
     responses: {
       [methode === 'post' ? 201 : 200]: done,
       ...problemen(schemas, 400, ...zonderAanmelding(act.rollen), 403, ...missing, ...size, 422, 500),
@@ -90,9 +94,14 @@ function documentOf<Input, Value>(
 
 const shapeOf = (invoer: z.ZodType): z.ZodRawShape => (invoer instanceof z.ZodObject ? invoer.shape : {});
 
-const bodyOf = (schemas: Schemas, { mediatypes, schema }: Inhoudsoort, velden: Velden & z.ZodRawShape) => ({
+const bodyOf = (
+  schemas: Schemas,
+  { mediatypes, schema }: Inhoudsoort,
+  velden: Velden & z.ZodRawShape,
+  voorbeeld: Velden | undefined,
+) => ({
   required: Object.values(velden).some((veld) => !z.safeParse(veld, undefined).success),
-  content: { [mediatypes[0]]: { schema: schemas.of(schema(velden)) } },
+  content: { [mediatypes[0]]: { schema: schemas.of(schema(velden)), ...(voorbeeld && { example: voorbeeld }) } },
 });
 
 const result = z.looseObject({}).meta({ description: 'Wat de handeling opleverde: de kenmerken van wat er nu is.' });
@@ -102,6 +111,6 @@ const keyParameter: Parameter = {
   in: 'header',
   required: false,
   description:
-    'Een kenmerk dat u zelf kiest. Stuurt u hetzelfde nog eens met dezelfde sleutel, dan gebeurt het één keer en krijgt u hetzelfde antwoord.',
+    'Een kenmerk dat u zelf kiest. Stuurt u hetzelfde nog eens met dezelfde sleutel, dan gebeurt het één keer en krijgt u dertig dagen lang hetzelfde antwoord.',
   schema: { type: 'string', maxLength: 100 },
 };

@@ -30,6 +30,19 @@ export const json: Inhoudsoort = {
   },
 };
 
+/** The fields as a plain form, as OAuth 2.0 sends them; each of them once. */
+export const urlencoded: Inhoudsoort = {
+  mediatypes: ['application/x-www-form-urlencoded'],
+  schema: (velden) => z.object(velden),
+  read: async (request) => {
+    const fields = [...new URLSearchParams(await request.text())];
+    const twice = fields.filter(([naam], at) => fields.findIndex(([other]) => other === naam) !== at);
+    return twice.length > 0
+      ? inputProblem(twice.map(([veld]) => ({ veld, melding: 'Dit veld staat er twee keer.' })))
+      : Object.fromEntries(fields);
+  },
+};
+
 /** The fields as a form with files; `stukken.0.bestand` is the file of the first of a list. */
 export const formulier: Inhoudsoort = {
   mediatypes: ['multipart/form-data'],

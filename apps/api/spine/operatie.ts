@@ -13,7 +13,9 @@ export type Parameter = {
   readonly description?: string;
   readonly schema: JsonSchema;
 };
-export type Inhoud = Readonly<Record<string, { readonly schema: JsonSchema }>>;
+export type Inhoud = Readonly<
+  Record<string, { readonly schema: JsonSchema; readonly example?: Readonly<Record<string, unknown>> }>
+>;
 export type Antwoord = {
   readonly description: string;
   readonly headers: Readonly<Record<string, JsonSchema>>;
@@ -50,7 +52,7 @@ export const zonderAanmelding = (rollen: readonly Rol[]): readonly ProbleemStatu
 export const versionHeader = { 'API-Version': { $ref: '#/components/headers/API-Version' } };
 
 /** An answer that went well. */
-export const geslaagd = (description: string, content: Inhoud, headers = {}): Antwoord => ({
+export const geslaagd = (description: string, content: Inhoud, headers: Antwoord['headers'] = {}): Antwoord => ({
   description,
   headers: { ...versionHeader, ...headers },
   content,

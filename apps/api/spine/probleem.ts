@@ -40,6 +40,8 @@ export const probleem = z
     instance: z.string().optional().meta({ description: 'Het nummer waaronder een storing in het logboek staat.' }),
     fouten: z.array(fout).optional(),
     stappen: z.array(stap).optional().meta({ description: 'Hoe de weigering tot stand kwam.' }),
+    error: z.string().optional().meta({ description: 'Alleen bij tokens: de code van RFC 6749 §5.2.' }),
+    error_description: z.string().optional().meta({ description: 'Alleen bij tokens: hetzelfde als detail.' }),
   })
   .meta({ id: 'Probleem', description: 'Wat er misging, volgens RFC 9457, met alle fouten tegelijk.' });
 type Probleem = z.output<typeof probleem>;
@@ -54,6 +56,7 @@ export const titels = {
   413: 'Te groot',
   415: 'Verkeerd soort inhoud',
   422: 'Niet uitgevoerd',
+  429: 'Te vaak',
   500: 'Storing',
 } as const;
 export type ProbleemStatus = keyof typeof titels;

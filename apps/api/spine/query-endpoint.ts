@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import { ask, NoPlan, NotAllowed, type Query } from '#platform/query';
+import { type Bladeren, linkHeader, linkTo } from './bladeren.ts';
 import { type Endpoint, type Padveld, padveldenVan, type Vraag } from './endpoint.ts';
 import { readFilters, unkeepable } from './invoer.ts';
 import type { AsJson } from './json.ts';
@@ -25,6 +26,8 @@ type Beschrijving<Pad extends string, Filters extends z.ZodRawShape, Input, View
   readonly vraag: (velden: Readonly<Record<Padveld<Pad>, string>> & z.output<z.ZodObject<Filters>>) => Input;
   /** What the answer looks like, where that is documented. */
   readonly antwoord?: Schema & Describes<Schema, NonNullable<View>>;
+  /** Of a list that can grow: it comes page by page, and `Link` names the next. Its `filters` hold `bladerfilters`. */
+  readonly bladeren?: Bladeren<NonNullable<View>>;
 };
 
 const view: z.ZodType = z.looseObject({}).meta({ description: 'Het overzicht zoals het op de pagina staat.' });
@@ -39,7 +42,7 @@ export function queryEndpoint<
   Filters extends z.ZodRawShape = Record<never, never>,
   Schema extends z.ZodType = z.ZodType,
 >(beschrijving: Beschrijving<Pad, Filters, Input, View, Schema>): Endpoint {
-  const { pad, query, samenvatting, filters, vraag, antwoord = view } = beschrijving;
+  const { pad, query, samenvatting, filters, vraag, antwoord = view, bladeren } = beschrijving;
   const padvelden = padveldenVan(pad);
   const inPath = Object.fromEntries(padvelden.map((naam) => [naam, z.string()]));
   const asked = z.object(filters ?? {});
@@ -53,7 +56,7 @@ export function queryEndpoint<
       ...kenmerken(query.naam, samenvatting, query.rollen),
       parameters: [...parametersVan(schemas, 'path', inPath), ...parametersVan(schemas, 'query', asked.shape)],
       responses: {
-        200: geslaagd('Gevonden', { 'application/json': { schema: schemas.of(antwoord) } }),
+        200: geslaagd('Gevonden', { 'application/json': { schema: schemas.of(antwoord) } }, bladeren && linkHeader),
         ...problemen(schemas, 400, ...zonderAanmelding(query.rollen), 404, 500),
       },
     }),
@@ -64,10 +67,14 @@ export function queryEndpoint<
       if (!read.ok) return inputProblem(read.fouten);
       const velden = { ...req.param(), ...read.value } as Parameters<typeof vraag>[0];
       const found = await answerOf(request, query, vraag(velden));
-      return found === undefined ? strangerProblem() : Response.json(found);
+      if (found === undefined) return strangerProblem();
+      return Response.json(found, { headers: bladeren ? linkTo(bladeren, req.url, numberOf(read.value), found) : {} });
     },
   };
 }
+
+const numberOf = (filters: object): number | undefined =>
+  'aantal' in filters && typeof filters.aantal === 'number' ? filters.aantal : undefined;
 
 /** What the question gives this asker; nothing when it has no role for it. */
 export async function answerOf<Input, View>(

@@ -13,6 +13,8 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   derde: (id) => `/regio/derden/${id}`,
   bestuursvoorstel: (id) => `/regio/voorstellen/${id}`,
   samenwerking: (id) => `/regio/verbanden/${id}`,
+  systeem: (id) => `/systemen/${id}`,
+  webhook: (id) => `/systemen/webhooks/${id}`,
   grondslag: (id) => `/regio/verbanden/${id.split('/')[0]}`,
   gremium: (id) => `/regio/gremia/${id}`,
   doel: (id) => `/beleid/doelen/${id}`,

@@ -1,31 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { cyclus, type KamerNaam } from '#cyclus';
+import { cyclus } from '#cyclus';
 import type { Rol } from '#platform/hoed';
-
-/** Which rooms a role works in; everyone has the work list. */
-const roomsOf: Readonly<Record<Rol, readonly KamerNaam[] | 'alle'>> = {
-  beleidsadviseur: ['regio', 'beleid', 'producten', 'tarieven', 'verantwoording'],
-  inkoper: ['regio', 'beleid', 'producten', 'tarieven', 'inkoop', 'contracten', 'leveranciers', 'verantwoording'],
-  programmadirecteur: [
-    'regio',
-    'beleid',
-    'producten',
-    'tarieven',
-    'inkoop',
-    'contracten',
-    'leveranciers',
-    'verantwoording',
-  ],
-  bestuurder: ['regio', 'beleid', 'producten', 'tarieven', 'inkoop', 'contracten', 'verantwoording'],
-  college: ['regio', 'beleid', 'producten', 'tarieven', 'contracten', 'verantwoording'],
-  toegang: ['producten', 'contracten', 'berichten', 'toegang'],
-  financien: ['tarieven', 'contracten', 'berichten', 'toegang', 'declaraties', 'verantwoording'],
-  raadslid: ['regio', 'beleid', 'producten', 'tarieven', 'verantwoording'],
-  aanbieder: ['producten', 'inkoop', 'contracten', 'berichten', 'toegang', 'declaraties'],
-  gegevensbescherming: [],
-  beheerder: [],
-  bezoeker: [],
-};
+import { kamersVan } from '#platform/kamers';
 
 type Plek = { readonly naam: string; readonly titel: string };
 /** A part of a room that a role works in without working in the room. */
@@ -43,11 +19,14 @@ const partsOf: Readonly<Partial<Record<Rol, readonly Plek[]>>> = {
   gegevensbescherming: [{ naam: 'persoonsgegevens', titel: 'Persoonsgegevens' }],
   inkoper: [keuzewijzer],
   beleidsadviseur: [keuzewijzer],
-  beheerder: [{ naam: 'mensen', titel: 'Mensen' }],
+  beheerder: [
+    { naam: 'mensen', titel: 'Mensen' },
+    { naam: 'systemen', titel: 'Systemen' },
+  ],
 };
 
 /** The rooms in the order of the cycle, only what these roles work in; before them the parts of others. */
 export const roomsFor = (rollen: readonly Rol[]): readonly Plek[] => [
   ...rollen.flatMap((rol) => partsOf[rol] ?? []),
-  ...cyclus.filter(({ naam }) => rollen.some((rol) => roomsOf[rol] === 'alle' || roomsOf[rol].includes(naam))),
+  ...cyclus.filter(({ naam }) => kamersVan(rollen).includes(naam)),
 ];

@@ -106,8 +106,9 @@ export const doeOpenbaar = <Input, Value>(
 export async function doeEnToon<Input, Value>(
   args: Verzonden,
   act: Act<Input, Value>,
+  extra: Extra = {},
 ): Promise<{ readonly gedaan: Value } | ReturnType<typeof data<Terug>>> {
-  const { form, result } = await send(args, wieVan(args.context), act, {});
+  const { form, result } = await send(args, wieVan(args.context), act, extra);
   return result.status === 'decided' ? { gedaan: result.value } : refused(act, form, result);
 }
 
