@@ -62,16 +62,18 @@ export async function leesVolgers(
   });
 }
 
-/** The days after today on which what a contract follows becomes something else, as far as that is known now. */
+/** The days after today on which what a contract follows, or what was adopted for it, becomes something else. */
 export async function leesVolgdagen(
   context: Pick<QueryContext, 'tx' | 'vandaag'>,
   verband: string,
   contract: string,
 ): Promise<readonly Datum[]> {
   const { tx, vandaag } = context;
-  const volgt = (await leesVolgers(context, verband, contract, vandaag)).map((one) => one.volgt);
+  const volgers = await leesVolgers(context, verband, contract, vandaag);
+  const volgt = volgers.map((one) => one.volgt);
   const lines = volgt.flatMap((one) => (one.soort === 'lijst' ? { lijst: one.lijst, regel: one.regel } : []));
-  const producten = volgt.flatMap((one) => (one.soort === 'product' ? one.product : []));
+  const followed = volgt.flatMap((one) => (one.soort === 'product' ? one.product : []));
+  const producten = [...followed, ...volgers.map(({ product }) => product)];
   const found = await rows<{ van: Datum }>(
     tx,
     sql`select b.van from tarieven.lijstbedragen b

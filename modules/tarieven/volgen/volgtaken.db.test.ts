@@ -16,6 +16,7 @@ import {
   tariefvoorstelIntrekken,
   tariefvragenInzien,
   tariefwijzigingBesluiten,
+  tariefwijzigingVoorstellen,
   volgingBeeindigen,
   volgingVastleggen,
   volgtarievenInzien,
@@ -121,6 +122,16 @@ describe('elke wijziging van een lijst vraagt het hare', () => {
     await zetOpLijst(160, '2025-11-01');
     await volg({ product, lijst });
   });
+});
+
+test('wat al voor later was vastgesteld toen een product ging volgen, wordt voor die dag gevraagd', async () => {
+  const own = (await world.vraag(inkoper, tarieflijstenInzien, {}))?.volgingen.find((one) => one.product === product);
+  await world.lukt(inkoper, volgingBeeindigen, { volging: own?.id });
+  const wijziging = { product, cao: 'ggz', micro: false, bedrag: 300, ingang: '2025-11-15', toelichting };
+  const { voorstel } = await world.lukt(inkoper, tariefwijzigingVoorstellen, wijziging);
+  await besluit(voorstel);
+  await volg({ product, lijst });
+  expect(await gevraagd()).toEqual([`${contract}.2025-11-15`]);
 });
 
 test('een onbekende regel houdt alleen op wat haar volgt', async () => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Badge, type Column, Datum, Details, Money, Section, Table } from '#libs/ui';
+import { Badge, type Column, Datum, Details, Section, Table } from '#libs/ui';
 import type { Lijstregel, LijstView } from '#modules/tarieven';
 import type { Plat } from '../../shell/plat.ts';
 import { BedragPer, tel } from '../weergave.tsx';
@@ -26,19 +26,21 @@ export const Lijstregels = ({
 );
 
 const columns: readonly Column<Regel>[] = [
-  { key: 'regel', head: 'Regel', kind: 'name', cell: ({ naam }) => naam },
+  {
+    key: 'regel',
+    head: 'Regel',
+    kind: 'name',
+    cell: ({ naam, nu }) => (
+      <>
+        {naam} {nu?.voorbeeld && <Badge kind="voorbeeld" />}
+      </>
+    ),
+  },
   {
     key: 'bedrag',
     head: 'Bedrag',
     kind: 'number',
-    cell: ({ nu }) =>
-      nu ? (
-        <>
-          <Money value={nu.bedrag} /> per {nu.eenheid} {nu.voorbeeld && <Badge kind="voorbeeld" />}
-        </>
-      ) : (
-        'onbekend'
-      ),
+    cell: ({ nu }) => (nu ? <BedragPer bedrag={nu.bedrag} eenheid={nu.eenheid} /> : 'onbekend'),
   },
   { key: 'van', head: 'Geldt vanaf', cell: ({ nu }) => (nu ? <Datum value={nu.van} /> : '–') },
   { key: 'bron', head: 'Bron', cell: ({ nu }) => nu?.bron ?? '–' },
