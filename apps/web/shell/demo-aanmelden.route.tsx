@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Attention, Form, PageTitle, SubmitButton, TextInput } from '#libs/ui';
+import { Actions, Attention, Form, PageTitle, Section, SubmitButton, TextInput } from '#libs/ui';
 import { rollen } from '#platform/hoed';
 import { listExamplePeople, type Voorbeeldpersoon } from '#platform/identiteit';
 import type { Route } from './+types/demo-aanmelden.route.ts';
@@ -17,7 +17,14 @@ export default function DemoAanmelden({ loaderData: { mensen }, params }: Route.
   return (
     <>
       <title>Kies een persoon – Inkoopregie</title>
-      <PageTitle title="Kies een persoon" state="Zo ziet u het platform door de ogen van ieder die meedoet." />
+      {mensen.length > 0 ? (
+        <PageTitle title="Kies een persoon" state="Zo ziet u het platform door de ogen van ieder die meedoet." />
+      ) : (
+        <PageTitle
+          title="Meld u aan"
+          state="Dit is de aanmelding van een proef. In het echt is dat die van uw organisatie."
+        />
+      )}
       {mensen.length > 0 && (
         <Attention kind="info">
           Dit zijn verzonnen mensen. In het echt meldt ieder zich aan met zijn eigen account.
@@ -39,8 +46,7 @@ export default function DemoAanmelden({ loaderData: { mensen }, params }: Route.
             </section>
           ))}
       </form>
-      <section aria-labelledby="eigen-account">
-        <h2 id="eigen-account">Een account van uzelf</h2>
+      <Section title="Een account van uzelf">
         <p>
           Bent u uitgenodigd? Bedenk dan een naam voor een proefaccount. Met dezelfde naam meldt u zich later weer aan.
         </p>
@@ -51,9 +57,11 @@ export default function DemoAanmelden({ loaderData: { mensen }, params }: Route.
             hint="Twee tot tachtig letters, cijfers, punten, streepjes of @."
             autoComplete="username"
           />
-          <SubmitButton kind="secondary">Verder met dit account</SubmitButton>
+          <Actions>
+            <SubmitButton kind={mensen.length > 0 ? 'secondary' : 'primary'}>Verder met dit account</SubmitButton>
+          </Actions>
         </Form>
-      </section>
+      </Section>
     </>
   );
 }
