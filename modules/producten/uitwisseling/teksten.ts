@@ -69,7 +69,7 @@ export const inleesteksten: Pick<Texts, 'redenen' | 'acten'> = {
     'bestand-verouderd': (f) =>
       `Dit bestand gaat over versie ${f('versie')}, maar in het boek is de nieuwste versie: ${f('nu')}. Haal het bestand opnieuw op en zet uw wijzigingen daarin.`,
     'product-veranderd-sinds': (f) =>
-      `Dit product is in het boek veranderd sinds dit bestand is gemaakt, op ${formatDatum(datum(f('op')))}. Haal het bestand opnieuw op en zet uw wijzigingen daarin.`,
+      `Dit product is in het boek veranderd sinds dit bestand is gemaakt, op ${formatDatum(datum(f('op').slice(0, 10)))}. Haal het bestand opnieuw op en zet uw wijzigingen daarin.`,
     'stand-verandert-niet': (f) => `De stand is ${f('staat')} en verandert niet door een bestand. Zet die terug.`,
     'geldigheid-overlapt': (f) =>
       `Deze versie zou gelden vanaf ${f('ingang')}, maar de versie die is vastgesteld geldt vanaf ${f('vorige')}: dan overlappen zij. Kies een latere dag.`,
