@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Omgeving } from './omgeving.ts';
 
-/** Does the database answer? Then this process may be sent requests. */
+const longestMilliseconds = 3_000;
+
+/** Does the database answer, and soon? Then this process may be sent requests. */
 export async function isBereikbaar({ database }: Omgeving): Promise<boolean> {
-  try {
-    await sql`select 1`.execute(database);
-    return true;
-  } catch {
-    return false;
-  }
+  const asked = sql`select 1`.execute(database).then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([asked, sleep(longestMilliseconds, false, { ref: false })]);
+}
+
+/** What the network says, and PostgreSQL when it stops, starts or has no place left (classes 08, 53 and 57). */
+const codes = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|08\w{3}|53300|57P0[1-5])$/;
+/** The driver says these in words alone. */
+const words = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+
+/** Was the database away, so that this may go well when it is tried again? Then nothing is wrong with what was asked. */
+export function isOnbereikbaar(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ('code' in error && codes.test(String(error.code))) || words.test(error.message);
 }

@@ -2,6 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { newId } from '#libs/kernel';
+import { isOnbereikbaar } from './bereikbaar.ts';
 import { makeContext } from './context.ts';
 import { firstRow, type Tx } from './database.ts';
 import { readEvent } from './gebeurtenis.ts';
@@ -33,7 +34,8 @@ export async function deliverOne(
       return 'bezorgd';
     });
   } catch (error) {
-    if (!claimed) throw error;
+    // A database that went away says nothing about the handler: the delivery is free again, and not put off.
+    if (!claimed || isOnbereikbaar(error)) throw error;
     await postpone(omgeving, claimed, error);
     return 'bezorgd';
   }

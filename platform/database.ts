@@ -48,13 +48,37 @@ const temporalPlugin: KyselyPlugin = {
  */
 const planning = '-c jit=off -c random_page_cost=1.1';
 
+export type PoolUse = { readonly bezig: number; readonly vrij: number; readonly wachtend: number; readonly hoogstens: number };
+
+const pools = new WeakMap<Database, pg.Pool>();
+
+/** How many connections are in use and at rest, and how much work waits for one. */
+export function poolUse(database: Database): PoolUse {
+  const pool = pools.get(database);
+  if (!pool) return { bezig: 0, vrij: 0, wachtend: 0, hoogstens: 0 };
+  const { totalCount, idleCount, waitingCount, options } = pool;
+  return { bezig: totalCount - idleCount, vrij: idleCount, wachtend: waitingCount, hoogstens: options.max };
+}
+
+/** Longer than any wait for one's turn; a database that does not answer at all must not keep people waiting for ever. */
+const connectMilliseconds = 30_000;
+
 /** Opens a pool. `onError` hears of connections that break while idle; without it a stopping database ends the process. */
 export function openDatabase(url: string, onError: (error: Error) => void, max = 10): Database {
-  const pool = new pg.Pool({ connectionString: url, max, types, options: planning });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    types,
+    options: planning,
+    keepAlive: true,
+    connectionTimeoutMillis: connectMilliseconds,
+  });
   pool.on('error', onError);
   // Also a connection that is in use can break; its query then fails, and this keeps the process alive.
   pool.on('connect', (client) => client.on('error', onError));
-  return new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }), plugins: [temporalPlugin] });
+  const database = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }), plugins: [temporalPlugin] });
+  pools.set(database, pool);
+  return database;
 }
 
 /** A JSON value as parameter; without this an array would become a PostgreSQL array. */

@@ -2,6 +2,7 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { newId } from '#libs/kernel';
+import { isOnbereikbaar } from '#platform/bereikbaar';
 import { bezoeker, bezoekerBij } from '#platform/hoed';
 import type { Omgeving } from '#platform/omgeving';
 import type { Sessie } from '#platform/sessie';
@@ -43,11 +44,19 @@ export function createApi({ omgeving, leesSessie }: ApiInstellingen): Hono {
   app.onError((error) => {
     const id = newId();
     omgeving.log({ niveau: 'fout', id, melding: error.stack ?? error.message });
+    if (isOnbereikbaar(error)) return awayProblem();
     return problem(500, 'Er ging iets mis; wat u vroeg, is niet uitgevoerd. Geef de beheerder dit nummer.', {
       instance: `urn:uuid:${id}`,
     });
   });
   return new Hono().route('/', app);
+}
+
+/** The database is away for a while. */
+function awayProblem(): Response {
+  const answer = problem(503, 'Probeer het over een minuut opnieuw. Gebruik dan dezelfde Idempotency-Key.');
+  answer.headers.set('Retry-After', '10');
+  return answer;
 }
 
 /**

@@ -21,6 +21,8 @@ export async function start(opties: Opties): Promise<number> {
       console.log(`Inkoopregie staat klaar op http://localhost:${web.poort}`);
       await untilSignal();
       console.log('Inkoopregie stopt.');
+      // Whatever still holds on by then is undone by the database, and done again after the next start.
+      setTimeout(() => process.exit(1), longestStop).unref();
       await web.stop();
     });
     return 0;
@@ -28,6 +30,8 @@ export async function start(opties: Opties): Promise<number> {
     await web.stop();
   }
 }
+
+const longestStop = 25_000;
 
 const isProductie = (): boolean => process.env['INKOOPREGIE_OMGEVING'] === 'productie';
 
@@ -61,7 +65,9 @@ async function createAntwoorder(platform: Platform, opties: Opties, poort: numbe
     !opties.leeg && !productie && openVoorbeeld(platform.adres, issuer, opties),
   ]);
   const api = createApi({ omgeving, leesSessie: (request) => readSessie(omgeving, request) });
-  return { app: createWebApp({ omgeving, adres, build, clientMap: 'build/web/client', issuer, api }), provider };
+  const meetsleutel = process.env['INKOOPREGIE_METINGEN'];
+  const app = createWebApp({ omgeving, adres, build, clientMap: 'build/web/client', issuer, api, meetsleutel });
+  return { app, provider };
 }
 
 const untilSignal = () =>

@@ -3,6 +3,7 @@ import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { renderToPipeableStream } from 'react-dom/server';
 import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router';
+import { isOnbereikbaar } from '#platform/bereikbaar';
 import { verzoek } from './shell/omgeving.ts';
 
 const renderTimeout = 20_000;
@@ -43,7 +44,8 @@ export function handleError(
   { context, request }: { context: RouterContextProvider; request: Request },
 ) {
   if (request.signal.aborted) return;
-  const { omgeving, foutId } = context.get(verzoek);
+  const { omgeving, foutId, verloop } = context.get(verzoek);
+  if (isOnbereikbaar(error)) verloop.isStoring = true;
   omgeving.log({
     niveau: 'fout',
     id: foutId,

@@ -1,17 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
-import { isRouteErrorResponse, Links, Meta, Outlet, useRouteLoaderData } from 'react-router';
+import { data, isRouteErrorResponse, Links, Meta, Outlet, useRouteLoaderData } from 'react-router';
 import stylesheet from '../../libs/ui/inkoopregie.css?url';
 import type { Route } from './+types/root.ts';
 import { Foutpagina } from './shell/foutpagina.tsx';
 import { loadHuis } from './shell/huis.loader.ts';
 import { Huis } from './shell/huis.tsx';
+import { verzoek } from './shell/omgeving.ts';
 import shellStylesheet from './shell/shell.css?url';
 
 export const links: Route.LinksFunction = () => [
   { rel: 'stylesheet', href: stylesheet },
   { rel: 'stylesheet', href: shellStylesheet },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+];
+
+/** Which route this is, for who counts; and nothing is asked of a database that is away. */
+export const middleware: Route.MiddlewareFunction[] = [
+  ({ context, pattern }, next) => {
+    const { verloop } = context.get(verzoek);
+    verloop.patroon = pattern;
+    if (verloop.isStoring) throw data(null, { status: 503 });
+    return next();
+  },
 ];
 
 export const loader = ({ context, request }: Route.LoaderArgs) => loadHuis(context, new URL(request.url).pathname);

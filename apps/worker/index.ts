@@ -4,6 +4,7 @@ import type { Bezorgadres, Deliverer } from '#platform/bezorger';
 import type { Logregel } from '#platform/omgeving';
 
 const restartMilliseconds = 1_000;
+const longestMilliseconds = 8_000;
 /** Room for the lines of a large declaratie to come and go in; a page needs less. */
 const resourceLimits = { maxYoungGenerationSizeMb: 24 };
 
@@ -28,7 +29,11 @@ export function startWorker(adres: Bezorgadres, log: (regel: Logregel) => void):
     wake: () => thread.postMessage('wek'),
     stop: async () => {
       stopping = true;
-      const ended = new Promise((resolve) => thread.once('exit', resolve));
+      const ended = new Promise<void>((resolve) => {
+        thread.once('exit', () => resolve());
+        // Long work is broken off: its transaction is undone, and it is begun anew after the next start.
+        setTimeout(() => void thread.terminate().then(() => resolve()), longestMilliseconds).unref();
+      });
       thread.postMessage('stop');
       await ended;
     },

@@ -15,10 +15,10 @@ export type Program = {
   readonly pid: number;
   /** Milliseconds from the start of the process until it said that it stands ready. */
   readonly startMilliseconds: number;
-  /** Ends it as someone with Ctrl-C does, and waits. */
-  readonly stop: () => Promise<void>;
+  /** Ends it as someone with Ctrl-C does, and waits. @returns its exit code */
+  readonly stop: () => Promise<number | null>;
   /** Ends it as a power cut does: no goodbye. */
-  readonly kill: () => Promise<void>;
+  readonly kill: () => Promise<number | null>;
 };
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -42,8 +42,8 @@ export type Starting = {
   readonly pid: number;
   /** Its address once it stands ready. @throws Error with its output when it ends before that */
   readonly ready: Promise<string>;
-  readonly stop: () => Promise<void>;
-  readonly kill: () => Promise<void>;
+  readonly stop: () => Promise<number | null>;
+  readonly kill: () => Promise<number | null>;
 };
 
 /** Starts the real program on a free port, and does not wait for it. */
@@ -56,10 +56,11 @@ export function spawnProgram(gegevens: string, ...opties: string[]): Starting {
     stream.setEncoding('utf8').on('data', (text: string) => chunks.push(text));
   const output = () => chunks.join('');
   const end = (signal: NodeJS.Signals) => async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
+    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
     const gone = new Promise((resolve) => child.once('exit', resolve));
     child.kill(signal);
     await gone;
+    return child.exitCode;
   };
   const ready = readyAddress(child, output);
   ready.catch(() => {}); // whoever waits for it hears of it

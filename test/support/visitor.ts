@@ -68,7 +68,8 @@ function keep(jar: Map<string, string>, line: string): void {
 const noPage =
   /^\/(documenten|assets|api|aanmelden|afmelden|demo)|\/(bestand|bewijs|document|concept)(\/|$)|\.(csv|xml|pdf|xlsx|docx)$/;
 
-const patterns = flatten(routes).filter((pattern) => !pattern.includes('*'));
+/** Every page there is, by its route. */
+export const patterns = flatten(routes).filter((pattern) => !pattern.includes('*'));
 
 function flatten(entries: readonly RouteConfigEntry[], above = ''): string[] {
   return entries.flatMap(({ path = '', children = [] }) => [

@@ -58,6 +58,7 @@ export const titels = {
   422: 'Niet uitgevoerd',
   429: 'Te vaak',
   500: 'Storing',
+  503: 'Even niet bereikbaar',
 } as const;
 export type ProbleemStatus = keyof typeof titels;
 

@@ -3,18 +3,21 @@ import { randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import { createRequestHandler, type RequestHandler, RouterContextProvider } from 'react-router';
 import { newId } from '#libs/kernel';
+import { isOnbereikbaar } from '#platform/bereikbaar';
 import { clockOf } from '#platform/klok';
-import { verzoek } from '../shell/omgeving.ts';
+import { type Verloop, type Verzoek, verzoek } from '../shell/omgeving.ts';
 import { aanmelden } from './aanmelden.ts';
 import { demo } from './demo.ts';
 import { gezondheid } from './gezondheid.ts';
 import type { WebInstellingen } from './instellingen.ts';
+import { createMetingen, patroonSleutel } from './metingen.ts';
 import { readSessie } from './sessie.ts';
 
 const largestUpload = 25 * 1024 * 1024;
@@ -22,9 +25,11 @@ const largestUpload = 25 * 1024 * 1024;
 /** The web application: files, health, sign-in, the API beside it, and the pages. */
 export function createWebApp(instellingen: WebInstellingen): Hono {
   const { omgeving, build, clientMap, api } = instellingen;
+  const metingen = createMetingen(omgeving, instellingen.meetsleutel);
   // Made once: it sorts all routes, which costs more than most pages.
   const answerPage = createRequestHandler(build, 'production');
   const app = new Hono();
+  app.use(metingen.telling);
   app.use(compress());
   app.use(
     '/assets/*',
@@ -40,12 +45,14 @@ export function createWebApp(instellingen: WebInstellingen): Hono {
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);
   });
   app.route('/', gezondheid(omgeving));
+  app.route('/', metingen.adres);
   if (api) app.route('/api/v1', api);
   app.use(bodyLimit({ maxSize: largestUpload }));
   app.use(csrf());
   app.route('/', aanmelden(instellingen));
   if (!omgeving.productie) app.route('/', demo(omgeving));
-  app.all('*', (c) => renderPage(instellingen, answerPage, c.req.raw));
+  app.all('*', (c) => renderPage(c, instellingen, answerPage));
+  app.onError((error, c) => renderError(error, c, instellingen, answerPage));
   return app;
 }
 
@@ -56,27 +63,49 @@ const securityHeaders = {
   'Cache-Control': 'no-store',
 };
 
-async function renderPage(
-  { omgeving, adres }: WebInstellingen,
-  answerPage: RequestHandler,
-  request: Request,
-): Promise<Response> {
+async function renderPage(c: Context, instellingen: WebInstellingen, answerPage: RequestHandler): Promise<Response> {
+  const request = c.req.raw;
+  const { omgeving, adres } = instellingen;
+  const verloop: Verloop = { patroon: '*', isStoring: false };
+  const sessie = (await readSessie(omgeving, request)) ?? null;
+  const nu = await clockOf(omgeving.database);
+  const answer = await answerWithin(request, { omgeving, adres, sessie, nu, verloop }, answerPage);
+  c.set(patroonSleutel, verloop.patroon);
+  return verloop.isStoring ? renderAway(c, instellingen, answerPage) : answer;
+}
+
+type Gegeven = Omit<Verzoek, 'nonce' | 'foutId'>;
+
+async function answerWithin(request: Request, gegeven: Gegeven, answerPage: RequestHandler): Promise<Response> {
   const nonce = randomBytes(16).toString('base64');
   const context = new RouterContextProvider();
-  context.set(verzoek, {
-    omgeving,
-    adres,
-    nonce,
-    foutId: newId(),
-    sessie: (await readSessie(omgeving, request)) ?? null,
-    nu: await clockOf(omgeving.database),
-  });
+  context.set(verzoek, { ...gegeven, nonce, foutId: newId() });
   const answer = await answerPage(request, context);
   const headers = new Headers(answer.headers);
   headers.set('Content-Security-Policy', policy(nonce));
   if (!headers.get('Content-Type')?.startsWith('text/html'))
     return new Response(answer.body, { status: answer.status, headers });
   return new Response(await packed(request, headers, await answer.arrayBuffer()), { status: answer.status, headers });
+}
+
+/** What broke outside the pages. A refusal by one of the guards before them is already an answer. */
+function renderError(error: Error, c: Context, instellingen: WebInstellingen, answerPage: RequestHandler) {
+  if (error instanceof HTTPException) return error.getResponse();
+  const id = newId();
+  instellingen.omgeving.log({ niveau: 'fout', id, melding: error.stack ?? error.message });
+  if (isOnbereikbaar(error)) return renderAway(c, instellingen, answerPage);
+  return c.text(`Er ging iets mis. Geef de beheerder dit nummer: ${id}\n`, 500);
+}
+
+/** The database is away: a calm page that needs nothing of it. */
+async function renderAway(c: Context, instellingen: WebInstellingen, answerPage: RequestHandler): Promise<Response> {
+  const { omgeving, adres } = instellingen;
+  const { url, headers } = c.req.raw;
+  const verloop: Verloop = { patroon: '*', isStoring: true };
+  const request = new Request(new URL('/aanmelden', url), { headers });
+  const answer = await answerWithin(request, { omgeving, adres, sessie: null, nu: Temporal.Now.instant(), verloop }, answerPage);
+  answer.headers.set('Retry-After', '10');
+  return answer;
 }
 
 /** A page goes out in one piece: small enough, and many times quicker than as a stream of streams. */

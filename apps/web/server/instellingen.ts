@@ -12,4 +12,6 @@ export type WebInstellingen = {
   readonly clientMap: string;
   readonly issuer: string;
   readonly api?: Hono;
+  /** Who brings this along may read `/metingen`; in real operation nobody else may. */
+  readonly meetsleutel?: string | undefined;
 };

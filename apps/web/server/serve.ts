@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { DemoProvider } from './demo-provider.ts';
@@ -11,7 +11,7 @@ export type WebServer = {
   readonly poort: number;
   /** From here on the platform answers; before, every visitor reads that it is being prepared. */
   readonly open: (antwoorder: Antwoorder) => void;
-  /** Lets what is under way end, for at most three seconds; twice is once. */
+  /** Takes nothing new and lets what is under way end, for at most eight seconds; twice is once. */
   readonly stop: () => Promise<void>;
 };
 
@@ -32,6 +32,7 @@ export async function listen(poort: number): Promise<WebServer> {
     server.listen(poort, resolve);
   });
   const address = server.address();
+  let stopped: Promise<void> | undefined;
   return {
     poort: typeof address === 'object' && address ? address.port : poort,
     open: ({ app, provider }) => {
@@ -41,13 +42,24 @@ export async function listen(poort: number): Promise<WebServer> {
         if (!provider?.handle(request, response)) void listener(request, response);
       });
     },
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-        setTimeout(() => server.closeAllConnections(), 3_000).unref();
-      }),
+    stop: () => {
+      stopped ??= close(server);
+      return stopped;
+    },
   };
+}
+
+const longestMilliseconds = 8_000;
+const lookMilliseconds = 50;
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // A connection that has its answer is closed too, before another request comes over it.
+  const looking = setInterval(() => server.closeIdleConnections(), lookMilliseconds);
+  const patience = setTimeout(() => server.closeAllConnections(), longestMilliseconds);
+  await closed;
+  clearInterval(looking);
+  clearTimeout(patience);
 }
 
 const waitingPage = `<!doctype html>

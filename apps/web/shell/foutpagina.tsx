@@ -26,6 +26,17 @@ export function Foutpagina({ status, foutId }: Props) {
         <ButtonLink href="/">Naar de werkvoorraad</ButtonLink>
       </>
     );
+  if (status === 503)
+    return (
+      <>
+        <title>Even niet bereikbaar – Inkoopregie</title>
+        <PageTitle title="Inkoopregie is even niet bereikbaar" state="De gegevens zijn niet kwijt." />
+        <Attention title="Probeer het over een minuut opnieuw">
+          Verstuurde u net iets? Kijk dan straks eerst of het er staat, voordat u het opnieuw verstuurt.
+        </Attention>
+        <ButtonLink href="/">Naar de werkvoorraad</ButtonLink>
+      </>
+    );
   return (
     <>
       <title>Storing – Inkoopregie</title>

@@ -14,6 +14,15 @@ export type Verzoek = {
   readonly nonce: string;
   /** Under which an unexpected error of this request is logged, and which the page then shows. */
   readonly foutId: string;
+  /** What becomes known on the way. */
+  readonly verloop: Verloop;
+};
+
+export type Verloop = {
+  /** The route, with names for what varies in it. */
+  patroon: string;
+  /** The database is away: the page says so, and asks it nothing more. */
+  isStoring: boolean;
 };
 
 // One key per process: in development this file is loaded by Vite and by Node, and both must mean the same key.
