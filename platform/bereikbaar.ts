@@ -17,7 +17,8 @@ export async function isBereikbaar({ database }: Omgeving): Promise<boolean> {
 /** What the network says, and PostgreSQL when it stops, starts or has no place left (classes 08, 53 and 57). */
 const codes = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|08\w{3}|53300|57P0[1-5])$/;
 /** The driver says these in words alone. */
-const words = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+const words =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 
 /** Was the database away, so that this may go well when it is tried again? Then nothing is wrong with what was asked. */
 export function isOnbereikbaar(error: unknown): boolean {

@@ -48,7 +48,12 @@ const temporalPlugin: KyselyPlugin = {
  */
 const planning = '-c jit=off -c random_page_cost=1.1';
 
-export type PoolUse = { readonly bezig: number; readonly vrij: number; readonly wachtend: number; readonly hoogstens: number };
+export type PoolUse = {
+  readonly bezig: number;
+  readonly vrij: number;
+  readonly wachtend: number;
+  readonly hoogstens: number;
+};
 
 const pools = new WeakMap<Database, pg.Pool>();
 

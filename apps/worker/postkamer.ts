@@ -44,7 +44,7 @@ export async function doeRonde(omgeving: Omgeving, postweg: Postweg, signal?: Ab
     if (!(await isPostkamerOpen(omgeving))) return;
     for await (const stuk of postweg.binnengekomen()) {
       if (signal?.aborted) return;
-      await probeer(omgeving, signal, () => neemIn(omgeving, stuk), stuk.later);
+      await probeer(omgeving, signal, () => neemIn(omgeving, stuk).catch(laatGaan), stuk.later);
     }
   });
   await probeer(omgeving, signal, async () => {
@@ -54,6 +54,11 @@ export async function doeRonde(omgeving: Omgeving, postweg: Postweg, signal?: Ab
   await probeer(omgeving, signal, () => herinneringenNalopen(omgeving));
   await probeer(omgeving, signal, () => besluitenNalopen(omgeving));
   await probeer(omgeving, signal, () => indexcijfersVerwachten(omgeving));
+}
+
+/** Another process on the same folder took the piece in and put it away meanwhile: nothing is left to do, or lost. */
+function laatGaan(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
 }
 
 async function probeer(

@@ -110,8 +110,13 @@ async function pak(vakken: Vakken, naam: string, stand: string, later: () => voi
       if (!(await isNogZo())) return;
       const vrij = await vrijeNaam(vakken.geweigerd, naam);
       const tekst = `Dit bestand is niet aangenomen.\n\n${waarom.map((regel) => `- ${regel}\n`).join('')}`;
-      await writeFile(path.join(vakken.geweigerd, vrij.replace(bericht, '.txt')), tekst);
-      await rename(pad, path.join(vakken.geweigerd, vrij));
+      const uitleg = path.join(vakken.geweigerd, vrij.replace(bericht, '.txt'));
+      const doel = path.join(vakken.geweigerd, vrij);
+      await writeFile(uitleg, tekst);
+      await rename(pad, doel).catch(async (error: unknown) => {
+        if (!(await bekijk(doel))) await rm(uitleg, { force: true });
+        throw error;
+      });
     },
     later,
   };

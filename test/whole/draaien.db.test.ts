@@ -140,8 +140,8 @@ describe('twee programma’s op één database', { timeout: longest }, () => {
     expect(await (await get(twee, '/', gouda)).text()).toContain('4 maart 2026');
     await sleep(5_000);
     await until(isDelivered);
-    const twice = await sql`select act, onderwerp, na from platform.gebeurtenissen
-      where naam = 'Inkoopregie' group by act, onderwerp, na having count(*) > 1`.execute(owner);
+    const twice = await sql`select act, onderwerp_soort, onderwerp, na from platform.gebeurtenissen
+      where naam = 'Inkoopregie' group by 1, 2, 3, 4 having count(*) > 1`.execute(owner);
     expect(twice.rows).toEqual([]);
     expect(await count(sql`select count(*)::int as aantal from beleid.herinneringen`)).toBeGreaterThan(0);
     expect([een, twee].map(({ output }) => output()).join('')).not.toContain('"niveau":"fout"');
@@ -183,7 +183,7 @@ describe('de metingen', { timeout: longest }, () => {
     const labels = new Set([...text.matchAll(/[{,](\w+)="/g)].map(([, naam]) => naam));
     expect([...labels].sort()).toEqual(['le', 'methode', 'route', 'soort', 'stand', 'status', 'versie']);
     for (const [route, methode, status] of [
-      ['/berichten/:bericht', 'GET', '200'],
+      ['/berichten/:id', 'GET', '200'],
       ['/api/v1/berichten/:bericht', 'GET', '200'],
       ['/api/v1/berichten', 'POST', '201'],
       ['/metingen', 'GET', '401'],
@@ -204,41 +204,36 @@ test('een database die weggaat en terugkomt: een rustige pagina, en daarna niets
   const early = Array.from({ length: 4 }, declaratie);
   for (const one of early) expect((await send(een, one)).status).toBe(201);
   await postgres.stop();
-  try {
-    for (const program of [een, twee]) {
-      const ready = await get(program, '/gereed');
-      expect(ready.status).toBe(503);
-      expect((await get(program, '/gezond')).status).toBe(200);
-      for (const pad of ['/', '/berichten', '/aanmelden/start']) {
-        const page = await get(program, pad, gouda);
-        if (pad === '/aanmelden/start') continue;
-        expect([pad, page.status, page.headers.get('Retry-After')]).toEqual([pad, 503, '10']);
-        const html = await page.text();
-        expect(html).toContain('Inkoopregie is even niet bereikbaar');
-        expect(html).toContain('rel="stylesheet"');
-      }
-      const api = await get(program, '/api/v1/berichten', gouda);
-      expect([api.status, api.headers.get('Retry-After')]).toEqual([503, '10']);
-      expect(await api.json()).toMatchObject({ status: 503, title: 'Even niet bereikbaar' });
-      expect(await metingen(program)).toMatch(/^inkoopregie_database_bereikbaar 0$/m);
+  for (const program of [een, twee]) {
+    const ready = await get(program, '/gereed');
+    expect(ready.status).toBe(503);
+    expect((await get(program, '/gezond')).status).toBe(200);
+    for (const pad of ['/', '/berichten']) {
+      const page = await get(program, pad, gouda);
+      expect([pad, page.status, page.headers.get('Retry-After')]).toEqual([pad, 503, '10']);
+      const html = await page.text();
+      expect(html).toContain('Inkoopregie is even niet bereikbaar');
+      expect(html).toContain('rel="stylesheet"');
     }
-    const late = declaratie();
-    const inFolder = declaratie();
-    expect((await send(twee, late)).status).toBe(503);
-    await drop(inFolder);
-    await sleep(3_000);
-    postgres = await openPostgres(path.join(folder.map, 'postgres'), { settings: { port } });
-    for (const program of [een, twee]) await until(async () => (await get(program, '/gereed')).status === 200);
-    expect((await send(een, late)).status).toBe(201);
-    for (const one of early) expect((await send(twee, one)).status).toBe(201);
-    await until(async () => (await received()) >= before + 6 && (await isDelivered()));
-    expect(await received()).toBe(before + 6);
-    expect(await doubles()).toEqual([]);
-    expect(await failures()).toBe(0);
-    expect((await get(een, '/', gouda)).status).toBe(200);
-  } finally {
-    postgres = await openPostgres(path.join(folder.map, 'postgres'), { settings: { port } });
+    const api = await get(program, '/api/v1/berichten', gouda);
+    expect([api.status, api.headers.get('Retry-After')]).toEqual([503, '10']);
+    expect(await api.json()).toMatchObject({ status: 503, title: 'Even niet bereikbaar' });
+    expect(await metingen(program)).toMatch(/^inkoopregie_database_bereikbaar 0$/m);
   }
+  const late = declaratie();
+  const inFolder = declaratie();
+  expect((await send(twee, late)).status).toBe(503);
+  await drop(inFolder);
+  await sleep(3_000);
+  postgres = await openPostgres(path.join(folder.map, 'postgres'), { settings: { port } });
+  for (const program of [een, twee]) await until(async () => (await get(program, '/gereed')).status === 200);
+  expect((await send(een, late)).status).toBe(201);
+  for (const one of early) expect((await send(twee, one)).status).toBe(201);
+  await until(async () => (await received()) >= before + 6 && (await isDelivered()));
+  expect(await received()).toBe(before + 6);
+  expect(await doubles()).toEqual([]);
+  expect(await failures()).toBe(0);
+  expect((await get(een, '/', gouda)).status).toBe(200);
 });
 
 test('bij SIGTERM komt er niets nieuws bij, wordt af wat bezig is, en eindigt het programma met 0', {

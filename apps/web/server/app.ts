@@ -70,7 +70,7 @@ async function renderPage(c: Context, instellingen: WebInstellingen, answerPage:
   const sessie = (await readSessie(omgeving, request)) ?? null;
   const nu = await clockOf(omgeving.database);
   const answer = await answerWithin(request, { omgeving, adres, sessie, nu, verloop }, answerPage);
-  c.set(patroonSleutel, verloop.patroon);
+  c.set(patroonSleutel, `/${verloop.patroon.replace(/^\//, '')}`);
   return verloop.isStoring ? renderAway(c, instellingen, answerPage) : answer;
 }
 
@@ -103,7 +103,11 @@ async function renderAway(c: Context, instellingen: WebInstellingen, answerPage:
   const { url, headers } = c.req.raw;
   const verloop: Verloop = { patroon: '*', isStoring: true };
   const request = new Request(new URL('/aanmelden', url), { headers });
-  const answer = await answerWithin(request, { omgeving, adres, sessie: null, nu: Temporal.Now.instant(), verloop }, answerPage);
+  const answer = await answerWithin(
+    request,
+    { omgeving, adres, sessie: null, nu: Temporal.Now.instant(), verloop },
+    answerPage,
+  );
   answer.headers.set('Retry-After', '10');
   return answer;
 }
