@@ -54,7 +54,7 @@ export const redenen: Texts['redenen'] = {
   'prijsopbouw-geen-eigen-tarief': () => 'Uit deze prijsopbouw volgt geen eigen tarief.',
   'prijsopbouw-al-gevraagd': () => 'U hebt dit eigen tarief al gevraagd. Het verzoek staat bij de prijsopbouw.',
   'antwoordtermijn-na-plan': (f) =>
-    `Het plan van de regio zegt dat zij uiterlijk op ${formatDatum(datum(f('plan')))} antwoordt. Kies die dag of een eerdere.`,
+    `Het plan van de regio zegt dat zij uiterlijk op ${formatDatum(datum(f('plan').slice(0, 10)))} antwoordt. Kies die dag of een eerdere.`,
   'antwoordtermijn-voorbij': () => 'Kies een dag die nog moet komen.',
   'punt-zonder-oordeel': () => 'Kies of de regio dit volgt.',
   'oordeel-zonder-reden': (f) => `Leg in ten minste ${f('tekens')} tekens uit waarom de regio dit niet volgt.`,
