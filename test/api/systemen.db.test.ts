@@ -5,6 +5,8 @@ import * as client from 'openid-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rows, type Tx } from '#platform/database';
 import { platformHoed } from '#platform/hoed';
+import { describe as describeApi } from '../../apps/api/document.ts';
+import { endpoints } from '../../apps/api/endpoints.ts';
 import { openWorld, type World } from '../support/world.ts';
 import { type Antwoord, type Klant, openInterface } from './klant.ts';
 
@@ -282,4 +284,18 @@ describe('een token', () => {
     for (const Authorization of ['Bearer verzonnen', 'Bearer ', 'Basic eDp5'])
       expect((await tweede.haal('/besluiten', { Authorization })).status).toBe(401);
   });
+});
+
+test('elk voorbeeld in het document is goed', async () => {
+  const { paths } = describeApi(endpoints);
+  const { systeem: own } = await systeem();
+  const examples = endpoints.flatMap(({ pad, methode }) => {
+    const { example } = paths[pad]?.[methode]?.requestBody?.content['application/json'] ?? {};
+    return example ? [{ pad: pad.replace('{systeem}', own), example }] : [];
+  });
+  expect(examples.length).toBeGreaterThan(2);
+  for (const { pad, example } of examples) {
+    const answer = await tweede.stuur(pad, pad === '/webhooks' ? { ...example, systeem: own } : example);
+    expect(answer.status, pad).toBe(201);
+  }
 });

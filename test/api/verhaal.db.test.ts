@@ -37,6 +37,24 @@ describe.each(vragen)('na het hele verhaal: $pad', ({ pad, antwoord: schema }) =
   });
 });
 
+/** The lists that come page by page. */
+const bladen = ['/besluiten', '/berichten', '/toewijzingen', '/verzendingen'];
+
+test.each(bladen)('na het hele verhaal: %s is bladzijde voor bladzijde hetzelfde als in één keer', async (pad) => {
+  const heard = (na.gehoord.get(pad) ?? []).filter(({ antwoord }) => antwoord.status === 200);
+  const [most] = heard.toSorted((a, b) => b.antwoord.json.length - a.antwoord.json.length);
+  const klant = na.mensen.find(({ naam }) => naam === most?.wie);
+  const all = (await klant?.haal(`${pad}?aantal=200`))?.json ?? [];
+  const found: unknown[] = [];
+  for (let next = `${pad}?aantal=1`; next !== '' && found.length <= all.length; ) {
+    const page = await klant?.haal(next);
+    found.push(...(page?.json ?? []));
+    next = /^<\/api\/v1([^>]+)>; rel="next"$/.exec(page?.koppen.get('Link') ?? '')?.[1] ?? '';
+  }
+  expect(found).toEqual(all);
+  if (pad !== '/verzendingen') expect(all.length).toBeGreaterThan(1);
+});
+
 test('een BSN staat alleen in het bericht zelf, en dat lezen alleen de gemeente en de aanbieder', () => {
   const numbers = na.verhaal.toegang.jeugdigen.map(({ bsn }) => bsn);
   const heard = [...na.gehoord].flatMap(([pad, all]) => all.map(({ wie, antwoord }) => ({ pad, wie, antwoord })));

@@ -133,6 +133,11 @@ describe('een webhook', () => {
       ).size,
     ).toBe(1);
     const { json: leveringen } = await beheerder.haal(`/webhooks/${webhook}/leveringen`);
+    const first = await beheerder.haal(`/webhooks/${webhook}/leveringen?aantal=3`);
+    const next = /^<\/api\/v1([^>]+)>; rel="next"$/.exec(first.koppen.get('Link') ?? '')?.[1] ?? '';
+    const rest = await beheerder.haal(next);
+    expect([...first.json, ...rest.json]).toEqual(leveringen);
+    expect(rest.koppen.get('Link')).toBeNull();
     expect(
       leveringen.map(({ poging, status, uitkomst }: Record<string, unknown>) => [poging, status, uitkomst]),
     ).toEqual([

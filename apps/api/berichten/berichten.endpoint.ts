@@ -13,8 +13,9 @@ import {
   verzendingOpnieuw,
   verzendstaten,
 } from '#modules/berichten';
-import { dag as datumveld, geheel, id, keuze, tekst } from '#platform/invoer';
+import { dag as datumveld, keuze, tekst } from '#platform/invoer';
 import { actEndpoint } from '../spine/act-endpoint.ts';
+import { bladerfilters } from '../spine/bladeren.ts';
 import { fileEndpoint } from '../spine/file-endpoint.ts';
 import { xml } from '../spine/inhoud.ts';
 import { queryEndpoint } from '../spine/query-endpoint.ts';
@@ -81,12 +82,6 @@ const verzending = z
   })
   .meta({ id: 'Verzending', description: 'Een bericht voor wie hier niet meedoet, langs de landelijke postweg.' });
 
-/** Which page: after which one of the page before, and how many. */
-const bladeren = {
-  na: id().optional().meta({ description: 'Kenmerk van het laatste bericht van de vorige bladzijde.' }),
-  aantal: geheel(1, 200).optional(),
-};
-
 export const berichten = [
   queryEndpoint({
     pad: '/berichten',
@@ -102,10 +97,11 @@ export const berichten = [
       zoek: tekst(36)
         .optional()
         .meta({ description: 'Identificatie, declaratienummer, referentie van de aanbieder of toewijzingnummer.' }),
-      ...bladeren,
+      ...bladerfilters,
     },
     vraag: (velden) => velden,
     antwoord: z.array(bericht),
+    bladeren: { aantal: 200, na: ({ id }) => id },
   }),
   zoekEndpoint({
     pad: '/berichten/_zoeken',
@@ -152,9 +148,10 @@ export const berichten = [
     pad: '/verzendingen',
     query: verzendingenlijst,
     samenvatting: 'Het postvak uit, de nieuwste eerst, hoogstens tweehonderd tegelijk',
-    filters: { staat: keuze(verzendstaten).optional(), ...bladeren },
+    filters: { staat: keuze(verzendstaten).optional(), ...bladerfilters },
     vraag: (velden) => velden,
     antwoord: z.array(verzending),
+    bladeren: { aantal: 200, na: ({ bericht }) => bericht },
   }),
   actEndpoint({
     pad: '/verzendingen/{bericht}/pogingen',

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { besluitenlijst, besluitfilters, besluitInzien, besluitstukToevoegen, kennisNemen } from '#modules/regio';
 import { actEndpoint } from '../spine/act-endpoint.ts';
+import { bladerfilters } from '../spine/bladeren.ts';
 import { queryEndpoint } from '../spine/query-endpoint.ts';
 import { kenmerk, moment } from '../spine/velden.ts';
 
@@ -26,16 +27,18 @@ export const besluiten = [
   queryEndpoint({
     pad: '/besluiten',
     query: besluitenlijst,
-    samenvatting: 'De nieuwste besluiten, hoogstens honderd',
+    samenvatting: 'De besluiten, de nieuwste eerst',
     filters: {
       jaar: z.coerce.number().int().optional(),
       gremium: z.string().optional(),
       handeling: z.string().optional(),
       gemeente: z.string().optional().meta({ description: 'CBS-code.' }),
       zoek: z.string().optional().meta({ description: 'Woorden uit de titel, de motivering of wie besloot.' }),
+      ...bladerfilters,
     },
     vraag: (velden) => velden,
     antwoord: z.array(besluit),
+    bladeren: { aantal: 100, na: ({ id }) => id },
   }),
   queryEndpoint({
     pad: '/besluitfilters',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { geheel, tekst } from '#platform/invoer';
+import { geheel, id } from '#platform/invoer';
 
 /** The row of a list. */
 export type Rij<View> = View extends readonly (infer Row)[] ? Row : never;
@@ -8,9 +8,7 @@ export type Bladeren<View> = { readonly aantal: number; readonly na: (laatste: R
 
 /** Which page: after which one of the page before, and how many. */
 export const bladerfilters = {
-  na: tekst(200)
-    .optional()
-    .meta({ description: 'Het laatste van de vorige bladzijde; neem het adres uit `Link` over.' }),
+  na: id().optional().meta({ description: 'Het laatste van de vorige bladzijde; neem het adres uit `Link` over.' }),
   aantal: geheel(1, 200).optional().meta({ description: 'Hoeveel op een bladzijde, hoogstens tweehonderd.' }),
 };
 

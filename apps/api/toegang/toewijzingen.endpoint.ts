@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { toewijzingenlijst, toewijzingInzien, toewijzingWijzigen, zorgStarten, zorgStoppen } from '#modules/toegang';
 import { id } from '#platform/invoer';
 import { actEndpoint } from '../spine/act-endpoint.ts';
+import { bladerfilters } from '../spine/bladeren.ts';
 import { queryEndpoint } from '../spine/query-endpoint.ts';
 import { agbCode, dag, gemeentecode, kenmerk, voorbeeld } from '../spine/velden.ts';
 import { verzoeken } from './verzoeken.endpoint.ts';
@@ -35,10 +36,11 @@ export const toewijzingen = [
   queryEndpoint({
     pad: '/toewijzingen',
     query: toewijzingenlijst,
-    samenvatting: 'De nieuwste toewijzingen, hoogstens tweehonderd',
-    filters: { bericht: id().optional() },
-    vraag: ({ bericht }) => ({ bericht: bericht ?? null }),
+    samenvatting: 'De toewijzingen, de nieuwste eerst',
+    filters: { bericht: id().optional(), ...bladerfilters },
+    vraag: ({ bericht, ...blad }) => ({ bericht: bericht ?? null, ...blad }),
     antwoord: z.array(toewijzing),
+    bladeren: { aantal: 200, na: (laatste) => laatste.id },
   }),
   queryEndpoint({
     pad: '/toewijzingen/{toewijzing}',

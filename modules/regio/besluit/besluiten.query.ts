@@ -50,13 +50,18 @@ export type Besluitfilter = {
   readonly gemeente?: string | undefined;
   /** Part of the title, the reasoning or who decided. */
   readonly zoek?: string | undefined;
+  /** The last decision of the page before. */
+  readonly na?: string | undefined;
+  readonly aantal?: number | undefined;
 };
 
-/** The newest decisions that concern the hat, at most a hundred. */
+const mostShown = 100;
+
+/** The newest decisions that concern the hat, at most a hundred unless another number is asked. */
 export const besluitenlijst = defineQuery({
   naam: 'regio/besluitenlijst',
   rollen: lezers,
-  run: ({ tx }, { jaar, gremium, handeling, gemeente, zoek }: Besluitfilter) =>
+  run: ({ tx }, { jaar, gremium, handeling, gemeente, zoek, na, aantal = mostShown }: Besluitfilter) =>
     rows<BesluitView>(
       tx,
       sql`select ${columns} from ${joined}
@@ -66,7 +71,9 @@ export const besluitenlijst = defineQuery({
             and (${gemeente ?? null}::text is null or b.gemeente = ${gemeente ?? null})
             and (${zoek ?? null}::text is null
               or position(lower(${zoek ?? ''}) in lower(concat_ws(' ', b.titel, b.motivering, b.door, b.naam))) > 0)
-          order by b.genomen desc, b.id desc limit 100`,
+            and (${na ?? null}::uuid is null
+              or (b.genomen, b.id) < (select v.genomen, v.id from regio.besluiten v where v.id = ${na ?? null}))
+          order by b.genomen desc, b.id desc limit ${aantal}`,
     ),
 });
 

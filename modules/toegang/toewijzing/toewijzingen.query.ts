@@ -40,17 +40,24 @@ const columns = sql`t.id, t.gemeente, (select min(naam) from regio.v_leden where
     order by p.van desc limit 1) as productnaam,
   t.categorie, t.productcode, t.volume, t.eenheid, t.frequentie, t.van, t.tot, t.bericht, t.voorbeeld`;
 
-type Zoeking = { readonly bericht?: string | null };
+type Zoeking = {
+  readonly bericht?: string | null;
+  /** The last allocation of the page before. */
+  readonly na?: string | undefined;
+  readonly aantal?: number | undefined;
+};
+const mostShown = 200;
 
 /** The allocations of the hat, newest first, at most two hundred; without who the child is. */
 export const toewijzingenlijst = defineQuery({
   naam: 'toegang/toewijzingenlijst',
   rollen: readers,
-  run: (context, { bericht = null }: Zoeking) =>
+  run: (context, { bericht = null, na, aantal = mostShown }: Zoeking) =>
     rows<ToewijzingRij>(
       context.tx,
       sql`select ${columns} from toegang.toewijzingen t where ${eigen('t', context)} and ${bericht === null ? sql`true` : sql`t.bericht = ${bericht}`}
-          order by t.van desc, t.id desc limit 200`,
+            and ${na ? sql`(t.van, t.id) < (select v.van, v.id from toegang.toewijzingen v where ${eigen('v', context)} and v.id = ${na})` : sql`true`}
+          order by t.van desc, t.id desc limit ${Math.min(aantal, mostShown)}`,
     ),
 });
 
