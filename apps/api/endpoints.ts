@@ -14,6 +14,7 @@ import { regiovisie } from './beleid/regiovisie.endpoint.ts';
 import { segmenten } from './beleid/segmenten.endpoint.ts';
 import { berichten } from './berichten/berichten.endpoint.ts';
 import { overeenkomsten } from './contracten/overeenkomsten.endpoint.ts';
+import { overnames } from './contracten/overnames.endpoint.ts';
 import { planversies } from './contracten/planversies.endpoint.ts';
 import { declaraties } from './declaraties/declaraties.endpoint.ts';
 import { beoordelingen } from './inkoop/beoordelingen.endpoint.ts';
@@ -95,6 +96,7 @@ export const endpoints: readonly Endpoint[] = [
   ...inschrijvingen,
   ...beoordelingen,
   ...overeenkomsten,
+  ...overnames,
   ...planversies,
   ...berichten,
   ...casussen,

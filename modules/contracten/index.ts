@@ -2,6 +2,7 @@
 import type { Deur } from '#platform/deur';
 import { overeenkomstOpstellen } from './overeenkomst/overeenkomst-opstellen.handler.ts';
 import { aanbiederVragen, overeenkomstLatenIngaan } from './overeenkomst/overeenkomst-volgen.handler.ts';
+import { versleuteldeOvername } from './overname/overname.store.ts';
 
 export type { Termijn } from './looptijd/looptijd.ts';
 export { overeenkomstAanvaarden } from './overeenkomst/overeenkomst-aanvaarden.act.ts';
@@ -17,6 +18,17 @@ export {
   overeenkomstenlijst,
   overeenkomstInzien,
 } from './overeenkomst/overeenkomsten.query.ts';
+export { overnameAanbieden } from './overname/overname-aanbieden.act.ts';
+export { overnameAfwijzen, overnameIntrekken } from './overname/overname-afwijzen.act.ts';
+export { overnameBevestigen } from './overname/overname-bevestigen.act.ts';
+export {
+  type OvernamesView,
+  type OvernameView,
+  overnameInzien,
+  overnamesInzien,
+} from './overname/overname-inzien.query.ts';
+export { overnameVoorleggen } from './overname/overname-voorleggen.act.ts';
+export { overnameWerkblad } from './overname/overname-werkblad.query.ts';
 export {
   leesPlanwijzigingen,
   type PlanversiesView,
@@ -26,5 +38,6 @@ export {
 
 export const deur: Deur = {
   naam: 'contracten',
+  versleuteld: [versleuteldeOvername],
   handlers: [overeenkomstOpstellen, aanbiederVragen, overeenkomstLatenIngaan],
 };

@@ -9,7 +9,14 @@ import { pakketLaden, planBewaren } from './pakket/pakket-laden.act.ts';
 import { schaalBesloten } from './schaal/schaal-doorvoeren.handler.ts';
 import { taakOntstaan, takenVolgen, verdelingBesloten } from './taak/taak-volgen.handler.ts';
 
-export { type Aanbieder, readAanbieder } from './aanbieder/aanbieder.store.ts';
+export {
+  type Aanbieder,
+  type Bekende,
+  isBeschreven,
+  maakBekend,
+  readAanbieder,
+  readBekenden,
+} from './aanbieder/aanbieder.store.ts';
 export { aanbiederBeschrijven } from './aanbieder/aanbieder-beschrijven.act.ts';
 export { isMicroOnderneming, type MicroGrens } from './aanbieder/micro-onderneming.rule.ts';
 export type { Aanbiedersignaal } from './accounthouder/accounthouder.ts';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fileURLToPath } from 'node:url';
+import { overnameAanbieden, overnameWerkblad } from '#modules/contracten';
 import { inlezingAanbieden, productenboekWerkblad } from '#modules/producten';
 import { lonenWerkblad, looninlezingAanbieden } from '#modules/tarieven';
 import type { Rol, Wie } from '#platform/hoed';
@@ -107,6 +108,8 @@ async function biedAan(world: World, koper: Wie): Promise<void> {
   await world.lukt(koper, inlezingAanbieden, asFile('productenboek.xlsx', boek?.inhoud));
   const lonen = await world.vraag(koper, lonenWerkblad, { id: 'caolonen.xlsx' });
   await world.lukt(koper, looninlezingAanbieden, asFile('caolonen.xlsx', lonen?.inhoud));
+  const contracten = await world.vraag(koper, overnameWerkblad, { id: 'lopende-contracten.xlsx' });
+  await world.lukt(koper, overnameAanbieden, asFile('lopende-contracten.xlsx', contracten?.inhoud));
 }
 
 const keuzevoorstel = {

@@ -173,6 +173,8 @@ export const wegen: Readonly<Record<string, Weg>> = {
   },
   '/loonwerkbladen/{werkblad}': { vanaf: '/loontabellen', neem: () => ['caolonen.xlsx'] },
   '/looninlezingen/{looninlezing}': { vanaf: '/loontabellen', neem: ({ inlezingen }) => ids(inlezingen) },
+  '/overnamewerkbladen/{werkblad}': { vanaf: '/overnames', neem: () => ['lopende-contracten.xlsx'] },
+  '/overnames/{overname}': { vanaf: '/overnames', neem: ({ overnames }) => ids(overnames) },
   '/ingroeipaden/{ingroeipad}': { vanaf: '/ingroeipaden', neem: ({ paden }) => ids(paden) },
   '/tarieflijsten/{lijst}': { vanaf: '/tarieflijsten', neem: ({ lijsten }) => lijsten.map(({ code }: Rij) => code) },
   '/volgtarieven/{contract}': { vanaf: '/tarieven', neem: ({ contract }) => [contract?.code] },

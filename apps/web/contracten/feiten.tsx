@@ -19,18 +19,43 @@ export const Feiten = ({ overeenkomst, toonBesluit }: Props) => (
         {
           term: 'Tarief volgens',
           value: overeenkomst.caonaam,
-          note: 'Opgegeven bij de inschrijving; dit blijft zo zolang de overeenkomst loopt.',
+          note: overeenkomst.overname
+            ? 'Zoals in de overgenomen overeenkomst.'
+            : 'Opgegeven bij de inschrijving; dit blijft zo zolang de overeenkomst loopt.',
         },
         {
           term: 'Micro-onderneming',
           value: overeenkomst.micro ? 'ja, met het tarief voor micro-ondernemingen' : 'nee',
           action: <Waarom outcome={overeenkomst.microBewijs} texts={waaromTeksten} />,
         },
+        ...takenOver(overeenkomst),
         ...signatures(overeenkomst, toonBesluit),
       ]}
     />
   </Section>
 );
+
+/** Where an agreement comes from that was signed elsewhere, and what its file did not say. */
+const takenOver = ({ overname }: Plat<OvereenkomstView>): Definition[] =>
+  overname
+    ? [
+        {
+          term: 'Herkomst',
+          value: 'Overgenomen: getekend buiten dit platform',
+          note: overname.op && (
+            <>
+              Uit <a href={`/contracten/overnemen/${overname.id}`}>{overname.bestand}</a>, gecontroleerd door{' '}
+              {overname.door} op <Moment value={overname.op} />.
+            </>
+          ),
+        },
+        {
+          term: 'Verlengingen',
+          value: 'onbekend',
+          note: 'Het bestand zegt alleen tot wanneer de overeenkomst nu loopt.',
+        },
+      ]
+    : [];
 
 function signatures(
   { besluiten, getekendOp, getekendDoor }: Plat<OvereenkomstView>,

@@ -40,8 +40,9 @@ export default function Overeenkomst({ loaderData, actionData }: Route.Component
         title={titel}
         state={
           <>
-            <StaatBadge staat={getekendOp ? 'getekend' : staat} /> <Voorbeeld als={overeenkomst.voorbeeld} /> Eerste
-            termijn: <Periode begin={overeenkomst.van} eind={overeenkomst.tot} />
+            <StaatBadge staat={getekendOp ? 'getekend' : staat} /> <Voorbeeld als={overeenkomst.voorbeeld} />{' '}
+            {overeenkomst.overname ? 'Loopt' : 'Eerste termijn:'}{' '}
+            <Periode begin={overeenkomst.van} eind={overeenkomst.tot} />
           </>
         }
       />
@@ -54,7 +55,10 @@ export default function Overeenkomst({ loaderData, actionData }: Route.Component
       <Verplichtingen afspraken={overeenkomst.afspraken} />
       <Documenten documenten={overeenkomst.documenten} />
       <Geschiedenis gebeurtenissen={overeenkomst.geschiedenis} />
-      <Paginabron>het besluit tot toelating, het productenboek, de tarieven en het regiopakket</Paginabron>
+      <Paginabron>
+        {overeenkomst.overname ? 'de overgenomen overeenkomst' : 'het besluit tot toelating'}, het productenboek, de
+        tarieven en het regiopakket
+      </Paginabron>
     </>
   );
 }

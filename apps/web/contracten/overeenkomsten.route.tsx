@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { EmptyState, PageTitle, Periode, Table } from '#libs/ui';
-import { overeenkomstenlijst } from '#modules/contracten';
-import { vraag } from '../shell/pagina.ts';
+import { overeenkomstenlijst, overnamesInzien } from '#modules/contracten';
+import { magVragen, vraag } from '../shell/pagina.ts';
 import type { Route } from './+types/overeenkomsten.route.ts';
 import { StaatBadge, Voorbeeld } from './staat.tsx';
 
 export const loader = async ({ context, request }: Route.LoaderArgs) => {
   const contract = new URL(request.url).searchParams.get('contract');
-  return { overeenkomsten: await vraag(context, overeenkomstenlijst, contract ? { contract } : {}) };
+  return {
+    overeenkomsten: await vraag(context, overeenkomstenlijst, contract ? { contract } : {}),
+    toonOvernemen: magVragen(context, overnamesInzien),
+  };
 };
 
-export default function Overeenkomsten({ loaderData: { overeenkomsten } }: Route.ComponentProps) {
+export default function Overeenkomsten({ loaderData: { overeenkomsten, toonOvernemen } }: Route.ComponentProps) {
   const open = overeenkomsten.filter(({ staat }) => staat === 'concept' || staat === 'ondertekend').length;
   return (
     <>
@@ -26,11 +29,17 @@ export default function Overeenkomsten({ loaderData: { overeenkomsten } }: Route
       ) : (
         <Lijst overeenkomsten={overeenkomsten} />
       )}
+      {toonOvernemen && (
+        <p>
+          Lopen er al overeenkomsten die buiten dit platform zijn getekend?{' '}
+          <a href="/contracten/overnemen">Lopende contracten overnemen</a>
+        </p>
+      )}
     </>
   );
 }
 
-const Lijst = ({ overeenkomsten }: Route.ComponentProps['loaderData']) => (
+const Lijst = ({ overeenkomsten }: Pick<Route.ComponentProps['loaderData'], 'overeenkomsten'>) => (
   <Table
     caption="Overeenkomsten met aanbieders, per contract"
     captionHidden

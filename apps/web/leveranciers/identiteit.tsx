@@ -8,10 +8,13 @@ type Props = { readonly gegevens: DossierView['gegevens']; readonly micro: Outco
 
 /** Who it is and how large, as it said itself. */
 export function Identiteit({ gegevens, micro }: Props) {
-  if (!gegevens || !micro)
+  if (!gegevens || !micro || gegevens.jaaromzet === null || gegevens.balanstotaal === null)
     return (
       <Section title="Identiteit en omvang">
-        <p>Deze aanbieder heeft nog geen gegevens opgegeven.</p>
+        <p>
+          Deze aanbieder heeft nog geen gegevens opgegeven.
+          {gegevens && ` Bekend zijn de AGB-code (${gegevens.aanbieder}) en het KvK-nummer (${gegevens.kvk}).`}
+        </p>
       </Section>
     );
   const isMicro = micro.status === 'decided' && micro.value;

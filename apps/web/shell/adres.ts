@@ -66,6 +66,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   procedure: (id) => `/inkoop/procedures/${id}`,
   inschrijving: (id) => `/inkoop/inschrijvingen/${id}`,
   overeenkomst: (id) => `/contracten/${id}`,
+  overname: (id) => `/contracten/overnemen/${id}`,
   casus: (id) => `/toegang/${id}`,
   toewijzing: (id) => `/toegang/toewijzingen/${id}`,
   verzoek: (id) => `/toegang/verzoeken/${id}`,

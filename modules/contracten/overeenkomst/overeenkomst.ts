@@ -13,7 +13,8 @@ export type Overeenkomst = {
   readonly contract: string;
   /** AGB code. */
   readonly aanbieder: string;
-  readonly inschrijving: string;
+  /** Its admission; null for one that ran already and was taken over. */
+  readonly inschrijving: string | null;
   readonly van: Datum;
   /** End of the term that runs now; extensions are in `looptijd`. */
   readonly tot: Datum;

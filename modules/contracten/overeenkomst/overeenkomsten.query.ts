@@ -60,6 +60,13 @@ type Kop = OvereenkomstRij & {
   readonly document: string | null;
   readonly getekendOp: Temporal.Instant | null;
   readonly getekendDoor: string | null;
+  /** There when it ran already and was taken over; the verband also reads out of which file. */
+  readonly overname: {
+    readonly id: string;
+    readonly bestand: string | null;
+    readonly op: string | null;
+    readonly door: string | null;
+  } | null;
 };
 export type OvereenkomstView = Omit<Kop, 'producten'> & {
   readonly caonaam: string;
@@ -164,8 +171,11 @@ const readKop = (tx: Tx, id: string) =>
   firstRow<Kop>(
     tx,
     sql`select ${header}, o.verband, o.cao, o.micro, o.micro_bewijs as "microBewijs", o.looptijd, o.document,
-          s.op as "getekendOp", s.naam as "getekendDoor"
-        from ${joined} left join contracten.ondertekeningen s on s.overeenkomst = o.id and s.aanbieder = o.aanbieder
+          s.op as "getekendOp", s.naam as "getekendDoor",
+          case when o.overname is not null then jsonb_build_object('id', o.overname, 'bestand', n.naam,
+            'op', n.afgehandeld, 'door', n.afgehandeld_door) end as overname
+        from ${joined} left join contracten.overnames n on n.verband = o.verband and n.id = o.overname
+          left join contracten.ondertekeningen s on s.overeenkomst = o.id and s.aanbieder = o.aanbieder
         where o.id = ${id}`,
   );
 

@@ -4,6 +4,7 @@ import { eurocent } from '#libs/kernel';
 import {
   type Aanbieder,
   type Accounttoezicht,
+  isBeschreven,
   isMicroOnderneming,
   leesAccounttoezicht,
   leesPagina,
@@ -64,7 +65,7 @@ export const dossierInzien = defineQuery({
     const overeenkomsten = await leesOvereenkomsten(context, van);
     const toelatingen = await leesToelatingen(context, van);
     if (overeenkomsten.length === 0 && toelatingen.length === 0) return undefined;
-    const gegevens = (await readAanbieder(tx, aanbieder)) ?? null;
+    const bekend = await readAanbieder(tx, aanbieder);
     const feiten = (await leesAanbiederfeiten(context, van.verband, aanbieder)) ?? {
       toegekend: eurocent(0),
       producten: [],
@@ -73,8 +74,8 @@ export const dossierInzien = defineQuery({
     const zorg = await leesZorgfeiten(context, van);
     return {
       aanbieder,
-      gegevens,
-      micro: gegevens && isMicroOnderneming(gegevens, await microGrens(context, van.verband)),
+      gegevens: bekend ?? null,
+      micro: isBeschreven(bekend) ? isMicroOnderneming(bekend, await microGrens(context, van.verband)) : null,
       typevoorstel: aanbiederstypeVoorstellen(feiten, await leesTypegrenzen(context, van.verband)),
       typen: await readAanbiederstypen(tx, van.verband, aanbieder),
       magVastleggen: wie.hoed.rollen.includes('inkoper') && overeenkomsten.length > 0,

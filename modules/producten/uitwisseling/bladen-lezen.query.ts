@@ -30,19 +30,21 @@ export type Gelezenbladen = {
 /**
  * Reads the sheets of a workbook by their heads, with everything that is found, in the order of the file.
  * @param leesbladen names of sheets for the reader, which are not read in
+ * @param rijen how many rows a sheet may have
  */
 export async function bladenLezen(
   bytes: Uint8Array,
   bladen: readonly Blad[],
   leesbladen: readonly string[],
+  rijen = grenzen.rows,
 ): Promise<Gelezenbladen> {
-  const { sheets, problem } = await readSheets(bytes, grenzen);
+  const { sheets, problem } = await readSheets(bytes, { ...grenzen, rows: rijen });
   const found = bladen.map((blad) => ({ blad, sheet: sheets.find((sheet) => isNamed(sheet, blad.naam)) }));
   const there = problem ? found.filter(({ sheet }) => sheet) : found;
   const read = there.map(({ blad, sheet }) => ({ blad, ...bladLezen(blad, sheet) }));
   const names = [...bladen.map(({ naam }) => naam), ...leesbladen];
   const bevindingen = [
-    ...(problem ? [problemAt(problem)] : []),
+    ...(problem ? [problemAt(problem, rijen)] : []),
     ...read.flatMap((one) => one.bevindingen),
     ...(problem ? [] : strange(sheets, names)),
   ];
@@ -67,12 +69,12 @@ const strange = (sheets: readonly ReadSheet[], names: readonly string[]): readon
     .filter((sheet) => sheet.rows.length > 0 && !names.some((naam) => isNamed(sheet, naam)))
     .map(({ name }) => placesIn(name)(null, null, reason('blad-onbekend', { blad: name })));
 
-const problemAt = ({ code, sheet, row }: WorkbookProblem): Bladbevinding => ({
+const problemAt = ({ code, sheet, row }: WorkbookProblem, rijen: number): Bladbevinding => ({
   blad: sheet ?? null,
   rij: row ?? null,
   kolom: null,
   kop: null,
-  reden: problems[code],
+  reden: code === 'too-many-rows' ? reason('blad-te-veel-rijen', { grens: rijen }) : problems[code],
 });
 
 const broken = reason('werkboek-beschadigd');

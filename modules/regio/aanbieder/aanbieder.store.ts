@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import type { Eurocent } from '#libs/kernel';
-import { firstRow, type Tx } from '#platform/database';
+import { firstRow, json, rows, type Tx } from '#platform/database';
+import type { Omvang } from './micro-onderneming.rule.ts';
 
-/** A provider as it describes itself: identity and size. */
+/** A provider: who it is and, once it has described itself, how large. */
 export type Aanbieder = {
   /** AGB code, eight digits: the identity in all message traffic. */
   readonly aanbieder: string;
   readonly naam: string;
   readonly kvk: string;
-  readonly medewerkers: number;
-  readonly jaaromzet: Eurocent;
-  readonly balanstotaal: Eurocent;
+  /** null, as are its money figures, of a provider that a verband made known and that has not described itself. */
+  readonly medewerkers: number | null;
+  readonly jaaromzet: Eurocent | null;
+  readonly balanstotaal: Eurocent | null;
   readonly voorbeeld: boolean;
 };
+export type BeschrevenAanbieder = Aanbieder & Omvang;
+
+/** Has it described itself? Then it takes part here. */
+export const isBeschreven = (aanbieder: Aanbieder | undefined): aanbieder is BeschrevenAanbieder =>
+  typeof aanbieder?.medewerkers === 'number';
 
 export const readAanbieder = (tx: Tx, agb: string): Promise<Aanbieder | undefined> =>
   firstRow(
@@ -21,10 +28,27 @@ export const readAanbieder = (tx: Tx, agb: string): Promise<Aanbieder | undefine
     sql`select aanbieder, naam, kvk, medewerkers, jaaromzet, balanstotaal, voorbeeld from regio.aanbieders where aanbieder = ${agb}`,
   );
 
-export async function upsertAanbieder(tx: Tx, nieuw: Aanbieder): Promise<void> {
+export async function upsertAanbieder(tx: Tx, nieuw: BeschrevenAanbieder): Promise<void> {
   await sql`insert into regio.aanbieders (aanbieder, naam, kvk, medewerkers, jaaromzet, balanstotaal, voorbeeld)
     values (${nieuw.aanbieder}, ${nieuw.naam}, ${nieuw.kvk}, ${nieuw.medewerkers}, ${nieuw.jaaromzet},
       ${nieuw.balanstotaal}, ${nieuw.voorbeeld})
     on conflict (aanbieder) do update set naam = excluded.naam, kvk = excluded.kvk, medewerkers = excluded.medewerkers,
       jaaromzet = excluded.jaaromzet, balanstotaal = excluded.balanstotaal`.execute(tx);
+}
+
+export type Bekende = Pick<Aanbieder, 'aanbieder' | 'naam' | 'kvk'>;
+
+/** Those of these providers that are known already, under whatever name. */
+export const readBekenden = (tx: Tx, codes: readonly string[]): Promise<readonly Bekende[]> =>
+  rows(tx, sql`select aanbieder, naam, kvk from regio.aanbieders where aanbieder = any(${[...codes]})`);
+
+/** Makes providers known by name. Who is known already stays as it is. @returns how many are new */
+export async function maakBekend(tx: Tx, nieuwe: readonly Bekende[]): Promise<number> {
+  const made = await rows(
+    tx,
+    sql`insert into regio.aanbieders (aanbieder, naam, kvk)
+        select aanbieder, naam, kvk from jsonb_to_recordset(${json(nieuwe)}) as n(aanbieder text, naam text, kvk text)
+        on conflict (aanbieder) do nothing returning aanbieder`,
+  );
+  return made.length;
 }

@@ -2,7 +2,7 @@
 import { type Heenbericht, maakRetour, type Retourcodes, type Retouruitkomst } from '#libs/ijw';
 import { isGemeentecode } from '#libs/kernel';
 import { berichtVerzenden, nextIdentificatie } from '#modules/berichten';
-import { readAanbieder } from '#modules/regio';
+import { isBeschreven, readAanbieder } from '#modules/regio';
 import type { ActContext } from '#platform/context';
 import { type Bevinding, retourcodes } from './bevinding.ts';
 
@@ -29,7 +29,12 @@ const nietBeoordeeld = '0233';
 export async function retourSturen(context: ActContext, beantwoording: Beantwoording): Promise<string | null> {
   const { id, bericht, gemeente, aanbieder, bevindingen, voorOntvanger } = beantwoording;
   const vanGemeente = isGemeentecode(bericht.Header.Afzender);
-  if (vanGemeente && !voorOntvanger && bevindingen.length === 0 && !(await readAanbieder(context.tx, aanbieder)))
+  if (
+    vanGemeente &&
+    !voorOntvanger &&
+    bevindingen.length === 0 &&
+    !isBeschreven(await readAanbieder(context.tx, aanbieder))
+  )
     return null;
   const kenmerk = {
     identificatie: await nextIdentificatie(context.tx, gemeente, aanbieder),

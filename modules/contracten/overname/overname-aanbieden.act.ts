@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { decided, reason, refused } from '#libs/explain';
+import { newId } from '#libs/kernel';
+import { defineAct } from '#platform/act';
+import { readUpload } from '#platform/document';
+import { bestand } from '#platform/invoer';
+import { versleutel } from '#platform/kluis';
+import { insertOvername, overnamekluis } from './overname.store.ts';
+
+const self = 'contracten/overname-aanbieden';
+/** Offers a workbook with contracts that run already. It is kept closed, with its hash; no agreement comes of it yet. */
+export const overnameAanbieden = defineAct({
+  naam: self,
+  rollen: ['inkoper'],
+  invoer: z.object({ bestand: bestand() }),
+  run: async (context, { bestand: file }) => {
+    const { tx, wie, nu, omgeving } = context;
+    const verband = wie.hoed.code;
+    const gelezen = await readUpload(file);
+    if (gelezen.status !== 'decided') return gelezen;
+    const { naam, inhoud } = gelezen.value;
+    if (!naam.toLowerCase().endsWith('.xlsx')) return refused(reason('overname-geen-excel', {}, 'bestand'));
+    const hash = createHash('sha256').update(inhoud).digest();
+    const id = await insertOvername(tx, verband, {
+      id: newId(),
+      naam,
+      grootte: inhoud.length,
+      inhoud: versleutel(omgeving.sleutels, inhoud, overnamekluis(verband)),
+      hash,
+      aangeboden: nu,
+      door: wie.naam,
+      persoon: wie.persoon,
+    });
+    await context.gebeurd({
+      act: self,
+      onderwerp: { soort: 'overname', id },
+      na: { naam, sha256: hash.toString('hex') },
+    });
+    return decided({ overname: id });
+  },
+});
