@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { isId, newId } from '#libs/kernel';
+import { openWorld, type World } from '../test/support/world.ts';
+import { deliverAll } from './bezorger.ts';
+import { makeContext } from './context.ts';
+import { readHistory } from './gebeurtenis.ts';
+import { defineHandler, namens } from './handler.ts';
+import { underHat } from './hoed.ts';
+import { savePerson } from './identiteit.ts';
+import { openSession, readSession } from './sessie.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.sluit());
+afterEach(() => vi.restoreAllMocks());
+
+const systemTime = Temporal.Now.instant;
+/** The machine's clock jumps: from here on it stands so many hours from where it should. */
+const jump = (hours: number) => vi.spyOn(Temporal.Now, 'instant').mockImplementation(() => systemTime().add({ hours }));
+
+const inkoper = () => world.iemand('verband', world.verband, 'inkoper');
+const onderwerp = { soort: 'proef', id: 'klok' };
+const echo = defineHandler({
+  naam: 'proef/echo',
+  op: 'proef/roepen',
+  hoeden: () => [namens('gemeente', '0513')],
+  run: (context) => context.gebeurd({ act: 'proef/echo', onderwerp }),
+});
+const roep = (na: string) => {
+  const wie = inkoper();
+  const omgeving = { ...world.omgeving, luisteraars: [echo] };
+  return underHat(omgeving.database, wie.hoed, wie.persoon, async (tx) =>
+    (await makeContext(omgeving, tx, wie)).gebeurd({ act: 'proef/roepen', onderwerp, na }),
+  );
+};
+
+test('springt de klok een uur terug, dan blijft wie aangemeld was aangemeld; wie te lang weg was niet', async () => {
+  const persoon = await savePerson(world.omgeving, {
+    issuer: 'https://aanmelden.example',
+    subject: 'klok',
+    naam: 'Robin de Graaf',
+    voorbeeld: true,
+    hoeden: [inkoper().hoed],
+  });
+  const token = (await openSession(world.omgeving, { id: persoon, naam: 'Robin de Graaf' })) ?? '';
+  jump(-1);
+  expect(await readSession(world.omgeving, token)).toBeDefined();
+  const inThePast = (await openSession(world.omgeving, { id: persoon, naam: 'Robin de Graaf' })) ?? '';
+  expect(await readSession(world.omgeving, inThePast)).toBeDefined();
+  jump(0);
+  expect(await readSession(world.omgeving, inThePast)).toBeDefined();
+  jump(11);
+  expect(await readSession(world.omgeving, token)).toBeUndefined();
+});
+
+test('nummers blijven verschillend, ook als een uur twee keer voorkomt', () => {
+  const before = Array.from({ length: 500 }, newId);
+  jump(-1);
+  const after = Array.from({ length: 500 }, newId);
+  jump(0);
+  const again = Array.from({ length: 500 }, newId);
+  const all = [...before, ...after, ...again];
+  expect(new Set(all).size).toBe(1_500);
+  expect(all.every(isId)).toBe(true);
+});
+
+test('de geschiedenis blijft op volgorde van gebeuren, en nieuws van voor en na de sprong komt één keer', async () => {
+  await roep('eerste');
+  jump(-1);
+  await roep('tweede');
+  await deliverAll(world.omgeving, [echo]);
+  jump(0);
+  await roep('derde');
+  await deliverAll(world.omgeving, [echo]);
+  const history = await world.sql(inkoper(), (tx) => readHistory(tx, onderwerp));
+  expect(history.map(({ na }) => na)).toEqual(['eerste', 'tweede', 'derde']);
+  const [eerste, tweede] = history.map(({ op }) => op.epochMilliseconds);
+  expect(tweede).toBeLessThan(eerste ?? 0);
+  const gouda = world.iemand('gemeente', '0513', 'college');
+  expect(await world.sql(gouda, (tx) => readHistory(tx, onderwerp))).toHaveLength(3);
+  expect(world.errors).toEqual([]);
+});
