@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { newId } from '#libs/kernel';
 import { openDatabase, rows } from '#platform/database';
 import { apiVersie } from '../../apps/api/document.ts';
@@ -293,19 +293,19 @@ describe('elk antwoord', () => {
 
   test('op een storing geeft alleen een nummer, en dat staat in het logboek', async () => {
     const log: string[] = [];
-    const gone = openDatabase('postgres://niemand@127.0.0.1:1/weg', () => {}, 1);
+    const leeg = openDatabase(inject('postgresUrl'), () => {}, 1);
     const omgeving = {
       ...world.omgeving,
-      database: gone,
+      database: leeg,
       log: (regel: { id?: string }) => void log.push(regel.id ?? ''),
     };
     const answer = await openInterface(omgeving).onbekende.haal('/besluiten', { Cookie: 'inkoopregie_sessie=x' });
     expect(answer.status).toBe(500);
     expect(Object.keys(answer.json).toSorted()).toEqual(['detail', 'instance', 'status', 'title', 'type']);
     expect(answer.json.instance).toBe(`urn:uuid:${log[0]}`);
-    expect(answer.tekst).not.toMatch(/127\.0\.0\.1|ECONN|Error|\.ts/);
+    expect(answer.tekst).not.toMatch(/platform\.|relation|Error|\.ts/);
     expect(answer.koppen.get('API-Version')).toBe(apiVersie);
-    await gone.destroy();
+    await leeg.destroy();
   });
 });
 
