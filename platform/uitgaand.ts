@@ -10,41 +10,34 @@ import type { Texts } from '#libs/explain';
 
 const longestMilliseconds = 10_000;
 
-const inside = new BlockList();
-for (const [network, prefix] of [
-  ...[
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    ['127.0.0.0', 8],
-    ['169.254.0.0', 16],
-    ['172.16.0.0', 12],
-  ],
-  ...[
-    ['192.0.0.0', 24],
-    ['192.0.2.0', 24],
-    ['192.88.99.0', 24],
-    ['192.168.0.0', 16],
-    ['198.18.0.0', 15],
-  ],
-  ...[
-    ['198.51.100.0', 24],
-    ['203.0.113.0', 24],
-    ['224.0.0.0', 4],
-    ['240.0.0.0', 4],
-  ],
-] as const)
-  inside.addSubnet(String(network), Number(prefix), 'ipv4');
+/** Private, or for a special use. */
+const besloten4 = [
+  '0.0.0.0/8',
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '172.16.0.0/12',
+  '192.0.0.0/24',
+  '192.0.2.0/24',
+  '192.88.99.0/24',
+  '192.168.0.0/16',
+  '198.18.0.0/15',
+  '198.51.100.0/24',
+  '203.0.113.0/24',
+  '224.0.0.0/4',
+  '240.0.0.0/4',
+];
 /** Of IPv6 only 2000::/3 is given out to the world; in it lie ways through to something else. */
-const outside6 = new BlockList();
-outside6.addSubnet('2000::', 3, 'ipv6');
-for (const [network, prefix] of [
-  ['2001::', 23],
-  ['2001:db8::', 32],
-  ['2002::', 16],
-  ['3fff::', 20],
-] as const)
-  inside.addSubnet(network, prefix, 'ipv6');
+const besloten6 = ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'];
+
+function blockList(networks: readonly string[], family: 'ipv4' | 'ipv6', list = new BlockList()): BlockList {
+  for (const [address = '', prefix] of networks.map((network) => network.split('/')))
+    list.addSubnet(address, Number(prefix), family);
+  return list;
+}
+const inside = blockList(besloten6, 'ipv6', blockList(besloten4, 'ipv4'));
+const outside6 = blockList(['2000::/3'], 'ipv6');
 
 /** Does this address of a machine lie outside every private and special network? */
 export function isOpenbaarAdres(ip: string): boolean {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Actions, Details, Form, Section, SubmitButton, TextArea } from '#libs/ui';
+import { Actions, Form, Section, SubmitButton } from '#libs/ui';
 import type { OvernameView } from '#modules/contracten';
+import { BestandAfwijzen, BestandIntrekken, BestandVoorleggen } from '../../shell/aangeboden-bestand.tsx';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
-import { foutBij, terugVan } from '../../shell/terug.tsx';
 import type { Overnameplan } from './plan.tsx';
 
 type Props = Pick<Plat<OvernameView>, 'staat' | 'door'> & {
@@ -11,7 +11,6 @@ type Props = Pick<Plat<OvernameView>, 'staat' | 'door'> & {
   readonly sleutel: string;
   readonly terug: Terug | undefined;
 };
-const afwijzen = 'contracten/overname-afwijzen';
 
 /** What can happen to a file about which nothing has been decided. */
 export const Wachten = (props: Props) =>
@@ -25,11 +24,7 @@ const Voorleggen = ({ plan, door, sleutel }: Props) => (
     {plan.magVoorleggen && (
       <>
         <p>Een collega vergelijkt de overeenkomsten met wat is getekend. Pas daarna lopen ze hier.</p>
-        <Form idempotency={sleutel} hidden={{ kenmerk: plan.kenmerk }} label="Ter controle voorleggen">
-          <Actions>
-            <SubmitButton>Ter controle voorleggen</SubmitButton>
-          </Actions>
-        </Form>
+        <BestandVoorleggen kenmerk={plan.kenmerk} sleutel={sleutel} />
       </>
     )}
     {plan.aantalBevindingen > 0 && (
@@ -44,50 +39,31 @@ const Voorleggen = ({ plan, door, sleutel }: Props) => (
           : `Alleen ${door} kan dit bestand voorleggen.`}
       </p>
     )}
-    <Form hidden={{ _act: 'contracten/overname-intrekken' }} label="Bestand intrekken">
-      <Actions>
-        <SubmitButton kind="secondary">Bestand intrekken</SubmitButton>
-      </Actions>
-    </Form>
+    <BestandIntrekken act="contracten/overname-intrekken" />
   </Section>
 );
 
-const Controleren = ({ plan, sleutel, terug }: Props) => {
-  const own = terugVan(terug, afwijzen);
-  return (
-    <Section title="Controleren" id="controleren">
-      {plan.magBevestigen ? (
-        <>
-          <p>Leg de overeenkomsten hierboven naast wat is getekend. Klopt alles, dan lopen ze vanaf nu hier.</p>
-          <Form
-            idempotency={sleutel}
-            hidden={{ kenmerk: plan.kenmerk, _act: 'contracten/overname-bevestigen' }}
-            label="Overeenkomsten overnemen"
-          >
-            <Actions>
-              <SubmitButton>Alles klopt: overnemen</SubmitButton>
-            </Actions>
-          </Form>
-        </>
-      ) : (
-        <p>{waarom(plan)}</p>
-      )}
-      <Details summary="Bestand afwijzen" open={own !== undefined}>
-        <Form action="#controleren" hidden={{ _act: afwijzen }} label="Bestand afwijzen">
-          <TextArea
-            name="reden"
-            label="Wat klopt er niet?"
-            defaultValue={own?.waarden['reden']}
-            error={foutBij(own, 'reden')}
-          />
+const Controleren = ({ plan, sleutel, terug }: Props) => (
+  <Section title="Controleren" id="controleren">
+    {plan.magBevestigen ? (
+      <>
+        <p>Leg de overeenkomsten hierboven naast wat is getekend. Klopt alles, dan lopen ze vanaf nu hier.</p>
+        <Form
+          idempotency={sleutel}
+          hidden={{ kenmerk: plan.kenmerk, _act: 'contracten/overname-bevestigen' }}
+          label="Overeenkomsten overnemen"
+        >
           <Actions>
-            <SubmitButton kind="destructive">Afwijzen</SubmitButton>
+            <SubmitButton>Alles klopt: overnemen</SubmitButton>
           </Actions>
         </Form>
-      </Details>
-    </Section>
-  );
-};
+      </>
+    ) : (
+      <p>{waarom(plan)}</p>
+    )}
+    <BestandAfwijzen act="contracten/overname-afwijzen" terug={terug} />
+  </Section>
+);
 
 /** Why it cannot be taken over now: what is known may have moved on since it was put forward. */
 function waarom(plan: Overnameplan): string {

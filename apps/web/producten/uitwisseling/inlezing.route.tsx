@@ -15,6 +15,7 @@ import {
   SubmitButton,
 } from '#libs/ui';
 import { inlezingBevestigen, inlezingIntrekken, inlezingInzien } from '#modules/producten';
+import { BestandIntrekken } from '../../shell/aangeboden-bestand.tsx';
 import { kenmerk } from '../../shell/kenmerk.ts';
 import { doe, vraag } from '../../shell/pagina.ts';
 import { Weigering } from '../../shell/terug.tsx';
@@ -134,16 +135,8 @@ const Bevestigen = ({ kenmerk: gezien, sleutel }: { readonly kenmerk: string; re
         <SubmitButton>Als concept inlezen</SubmitButton>
       </Actions>
     </Form>
-    <Intrekken />
+    <BestandIntrekken act="producten/inlezing-intrekken" />
   </Section>
-);
-
-const Intrekken = () => (
-  <Form hidden={{ _act: 'producten/inlezing-intrekken' }} label="Bestand intrekken">
-    <Actions>
-      <SubmitButton kind="secondary">Bestand intrekken</SubmitButton>
-    </Actions>
-  </Form>
 );
 
 const Terug = ({ plan, door }: { readonly plan: Inleesplan; readonly door: string }) => (
@@ -155,7 +148,7 @@ const Terug = ({ plan, door }: { readonly plan: Inleesplan; readonly door: strin
     ) : (
       plan.nieuw.length + plan.gewijzigd.length > 0 && <p>Alleen {door} kan dit bestand bevestigen.</p>
     )}
-    <Intrekken />
+    <BestandIntrekken act="producten/inlezing-intrekken" />
   </Section>
 );
 

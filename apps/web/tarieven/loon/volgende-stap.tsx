@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Actions, Details, Form, Section, SubmitButton, TextArea } from '#libs/ui';
+import { Actions, Form, Section, SubmitButton } from '#libs/ui';
 import type { LooninlezingView } from '#modules/tarieven';
+import { BestandAfwijzen, BestandIntrekken, BestandVoorleggen } from '../../shell/aangeboden-bestand.tsx';
 import type { Terug } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
-import { foutBij, terugVan } from '../../shell/terug.tsx';
 
 type View = Plat<LooninlezingView>;
 type Props = Pick<View, 'staat' | 'door'> & {
@@ -11,7 +11,6 @@ type Props = Pick<View, 'staat' | 'door'> & {
   readonly sleutel: string;
   readonly terug: Terug | undefined;
 };
-const afwijzen = 'tarieven/looninlezing-afwijzen';
 
 /** What can happen to a file about which nothing has been decided. */
 export const Wachten = (props: Props) =>
@@ -22,11 +21,7 @@ const Voorleggen = ({ plan, door, sleutel }: Props) => (
     {plan.magVoorleggen && (
       <>
         <p>Een collega vergelijkt de lonen met de bron. Pas daarna wordt ermee gerekend.</p>
-        <Form idempotency={sleutel} hidden={{ kenmerk: plan.kenmerk }} label="Ter controle voorleggen">
-          <Actions>
-            <SubmitButton>Ter controle voorleggen</SubmitButton>
-          </Actions>
-        </Form>
+        <BestandVoorleggen kenmerk={plan.kenmerk} sleutel={sleutel} />
       </>
     )}
     {plan.aantalBevindingen > 0 && (
@@ -41,53 +36,39 @@ const Voorleggen = ({ plan, door, sleutel }: Props) => (
       ) : (
         <p>Alleen {door} kan dit bestand voorleggen.</p>
       ))}
-    <Form hidden={{ _act: 'tarieven/looninlezing-intrekken' }} label="Bestand intrekken">
-      <Actions>
-        <SubmitButton kind="secondary">Bestand intrekken</SubmitButton>
-      </Actions>
-    </Form>
+    <BestandIntrekken act="tarieven/looninlezing-intrekken" />
   </Section>
 );
 
 /** Whether the file says only what counts already. */
 const isLeeg = ({ tabellen, inschalingen }: Props['plan']): boolean => tabellen.length + inschalingen.length === 0;
 
-const Controleren = ({ plan, sleutel, terug }: Props) => {
-  const own = terugVan(terug, afwijzen);
-  return (
-    <Section title="Controleren" id="controleren">
-      {plan.magVaststellen ? (
-        <>
-          <p>Leg de lonen hierboven naast de bron. Klopt alles, dan wordt er vanaf nu mee gerekend.</p>
-          <Form
-            idempotency={sleutel}
-            hidden={{ kenmerk: plan.kenmerk, _act: 'tarieven/loontabellen-vaststellen' }}
-            label="Loontabellen vaststellen"
-          >
-            <Actions>
-              <SubmitButton>De lonen kloppen: vaststellen</SubmitButton>
-            </Actions>
-          </Form>
-        </>
-      ) : (
-        <p>{waarom(plan)}</p>
-      )}
-      <Details summary={isKlaar(plan) ? 'De lonen kloppen niet' : 'Bestand afwijzen'} open={own !== undefined}>
-        <Form action="#controleren" hidden={{ _act: afwijzen }} label="Loontabellen afwijzen">
-          <TextArea
-            name="reden"
-            label="Wat klopt er niet?"
-            defaultValue={own?.waarden['reden']}
-            error={foutBij(own, 'reden')}
-          />
+const Controleren = ({ plan, sleutel, terug }: Props) => (
+  <Section title="Controleren" id="controleren">
+    {plan.magVaststellen ? (
+      <>
+        <p>Leg de lonen hierboven naast de bron. Klopt alles, dan wordt er vanaf nu mee gerekend.</p>
+        <Form
+          idempotency={sleutel}
+          hidden={{ kenmerk: plan.kenmerk, _act: 'tarieven/loontabellen-vaststellen' }}
+          label="Loontabellen vaststellen"
+        >
           <Actions>
-            <SubmitButton kind="destructive">Afwijzen</SubmitButton>
+            <SubmitButton>De lonen kloppen: vaststellen</SubmitButton>
           </Actions>
         </Form>
-      </Details>
-    </Section>
-  );
-};
+      </>
+    ) : (
+      <p>{waarom(plan)}</p>
+    )}
+    <BestandAfwijzen
+      act="tarieven/looninlezing-afwijzen"
+      summary={isKlaar(plan) ? 'De lonen kloppen niet' : 'Bestand afwijzen'}
+      label="Loontabellen afwijzen"
+      terug={terug}
+    />
+  </Section>
+);
 
 const isKlaar = (plan: Props['plan']): boolean => plan.aantalBevindingen === 0 && !isLeeg(plan);
 
