@@ -4,6 +4,7 @@ import type { KamerNaam } from '#cyclus';
 import type { PakketKop } from '#libs/regiopakket';
 import type { ActContext, QueryContext } from './context.ts';
 import type { Handler } from './handler.ts';
+import type { Vindsoort } from './vindsoort.ts';
 
 /** What every room's door offers to the house; what it offers to later rooms are its named exports. */
 export type Deur = {
@@ -13,6 +14,8 @@ export type Deur = {
   readonly versleuteld?: readonly Versleuteld[];
   /** What the room holds about one person, in the name of the hat that is worn. */
   readonly overPersoon?: (context: QueryContext, bsn: string) => Promise<readonly Dossierstuk[]>;
+  /** What people look for here. */
+  readonly vindbaar?: readonly Vindsoort[];
   /** What of its personal data is erased after a term. */
   readonly bewaren?: readonly Bewaarsoort[];
   /** Takes the room's page of a region pack into its own tables; doing it again with the same page changes nothing. */

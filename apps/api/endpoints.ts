@@ -27,6 +27,7 @@ import { persoonsgegevens } from './platform/persoonsgegevens.endpoint.ts';
 import { taken } from './platform/taken.endpoint.ts';
 import { tokens } from './platform/tokens.endpoint.ts';
 import { wijzigingenstroom } from './platform/wijzigingen.endpoint.ts';
+import { zoekingen } from './platform/zoeken.endpoint.ts';
 import { producten } from './producten/producten.endpoint.ts';
 import { uitwisseling } from './producten/uitwisseling.endpoint.ts';
 import { accounthouders } from './regio/accounthouders.endpoint.ts';
@@ -110,6 +111,7 @@ export const endpoints: readonly Endpoint[] = [
   ...vergelijking,
   ...persoonsgegevens,
   ...taken,
+  ...zoekingen,
   ...documenten,
   ...mensen,
   ...tokens,

@@ -15,6 +15,7 @@ import { keuzesDoorvoeren } from './instrument/keuzes-doorvoeren.handler.ts';
 import { jaarprogrammaBesloten } from './jaarprogramma/jaarprogramma-besloten.handler.ts';
 import { zienswijzenAfgezegd, zienswijzenVragen } from './jaarprogramma/zienswijzen.handler.ts';
 import { pakketLaden } from './pakket/pakket-laden.act.ts';
+import { vindbaar } from './zoeken/vindbaar.query.ts';
 
 export { bekendeLooptijd } from './contract/bekende-looptijd.query.ts';
 export { leesContract } from './contract/contract.store.ts';
@@ -214,6 +215,7 @@ export {
 
 export const deur: Deur = {
   naam: 'beleid',
+  vindbaar,
   handlers: [
     collegesVragen,
     collegesAfzeggen,

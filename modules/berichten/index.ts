@@ -9,6 +9,7 @@ import { aanvoerMelden, antwoordBewaken, onleesbaarMelden, postMelden } from './
 import { verzendingMelden } from './postweg/verzending-melden.handler.ts';
 import { termijnMelden } from './termijn/termijn-melden.handler.ts';
 import { postOver } from './zoeken/post-over.query.ts';
+import { vindbaar } from './zoeken/vindbaar.query.ts';
 
 export { type BerichtView, berichtInzien } from './lijst/bericht-inzien.query.ts';
 export {
@@ -47,6 +48,7 @@ export { termijnenNalopen } from './termijn/termijnen-nalopen.act.ts';
 
 export const deur: Deur = {
   naam: 'berichten',
+  vindbaar,
   versleuteld: [versleuteldeInhoud],
   bewaren,
   overPersoon: postOver,

@@ -3,6 +3,7 @@ import type { Deur } from '#platform/deur';
 import { overeenkomstOpstellen } from './overeenkomst/overeenkomst-opstellen.handler.ts';
 import { aanbiederVragen, overeenkomstLatenIngaan } from './overeenkomst/overeenkomst-volgen.handler.ts';
 import { versleuteldeOvername } from './overname/overname.store.ts';
+import { vindbaar } from './zoeken/vindbaar.query.ts';
 
 export type { Termijn } from './looptijd/looptijd.ts';
 export { overeenkomstAanvaarden } from './overeenkomst/overeenkomst-aanvaarden.act.ts';
@@ -38,6 +39,7 @@ export {
 
 export const deur: Deur = {
   naam: 'contracten',
+  vindbaar,
   versleuteld: [versleuteldeOvername],
   handlers: [overeenkomstOpstellen, aanbiederVragen, overeenkomstLatenIngaan],
 };

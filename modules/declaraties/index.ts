@@ -3,6 +3,7 @@ import type { Deur } from '#platform/deur';
 import { bewaren } from './bewaren/bewaarsoorten.act.ts';
 import { declaratieBeoordelen } from './declaratie/declaratie-beoordelen.handler.ts';
 import { declaratiesOver } from './declaratie/declaraties-over.query.ts';
+import { vindbaar } from './zoeken/vindbaar.query.ts';
 
 export { betaalvoorstelMaken } from './betaling/betaalvoorstel-maken.act.ts';
 export { betalingGoedkeuren } from './betaling/betaling-goedkeuren.act.ts';
@@ -25,6 +26,7 @@ export { type Bevinding, retourcodes } from './toets/bevinding.ts';
 
 export const deur: Deur = {
   naam: 'declaraties',
+  vindbaar,
   handlers: [declaratieBeoordelen],
   bewaren,
   overPersoon: declaratiesOver,

@@ -5,6 +5,7 @@ import { versleuteldBewijs } from './inschrijving/bewijsstuk.store.ts';
 import { inschrijvingAangekomen } from './inschrijving/inschrijving-aangekomen.handler.ts';
 import { publicatieDoorvoeren } from './procedure/publicatie-doorvoeren.handler.ts';
 import { uitslagMelden } from './toelating/uitslag.handler.ts';
+import { vindbaar } from './zoeken/vindbaar.query.ts';
 
 export { type BeoordelenView, inschrijvingBeoordelen } from './beoordeling/beoordelen.query.ts';
 export { beoordelingVastleggen } from './beoordeling/beoordeling-vastleggen.act.ts';
@@ -35,6 +36,7 @@ export { uitslagLezen } from './toelating/uitslag-lezen.act.ts';
 
 export const deur: Deur = {
   naam: 'inkoop',
+  vindbaar,
   versleuteld: [versleuteldBewijs],
   handlers: [publicatieDoorvoeren, inschrijvingAangekomen, zienswijzeGevraagd, zienswijzeOntvangen, uitslagMelden],
 };

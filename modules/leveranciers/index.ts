@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Deur } from '#platform/deur';
+import { vindbaar } from './zoeken/vindbaar.query.ts';
 
 export type { Aanbiederstype } from './aanbiederstype/aanbiederstype.ts';
 export { aanbiederstypeVastleggen } from './aanbiederstype/aanbiederstype-vastleggen.act.ts';
@@ -25,4 +26,4 @@ export { winstWerkblad } from './winst/winst-werkblad.query.ts';
 export { winstcijferVastleggen } from './winst/winstcijfer-vastleggen.act.ts';
 export { winstsignaalAfhandelen } from './winst/winstsignaal-afhandelen.act.ts';
 
-export const deur: Deur = { naam: 'leveranciers' };
+export const deur: Deur = { naam: 'leveranciers', vindbaar };

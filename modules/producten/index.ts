@@ -2,6 +2,7 @@
 import type { Deur } from '#platform/deur';
 import { pakketLaden } from './pakket/pakket-laden.act.ts';
 import { productvoorstelBeantwoorden, productvoorstelVragen } from './voorstel/productvoorstel-vragen.handler.ts';
+import { vindbaar } from './zoeken/vindbaar.query.ts';
 
 export { type Boek, type Boekproduct, leesBoek } from './boek/boek.query.ts';
 export { type Aanvulling, boekdocument } from './boek/boekdocument.query.ts';
@@ -60,6 +61,7 @@ export { type VormenView, type VormRij, vormenInzien, vormKeuzen } from './vorm/
 
 export const deur: Deur = {
   naam: 'producten',
+  vindbaar,
   handlers: [productvoorstelVragen, productvoorstelBeantwoorden],
   pakketLaden,
 };

@@ -8,6 +8,7 @@ import { voorstelUitvoeren } from './bestuursvoorstel/voorstel-uitvoeren.handler
 import { pakketLaden, planBewaren } from './pakket/pakket-laden.act.ts';
 import { schaalBesloten } from './schaal/schaal-doorvoeren.handler.ts';
 import { taakOntstaan, takenVolgen, verdelingBesloten } from './taak/taak-volgen.handler.ts';
+import { vindbaar } from './zoeken/vindbaar.query.ts';
 
 export {
   type Aanbieder,
@@ -149,6 +150,7 @@ export { leesAfzender, leesOrganisatienaam, leesVerband } from './verband.query.
 
 export const deur: Deur = {
   naam: 'regio',
+  vindbaar,
   handlers: [
     kennisgeven,
     ...takenVolgen,

@@ -20,6 +20,7 @@ import { volgmeldingen } from './volgen/volgers-vragen.handler.ts';
 import { collegesAfzeggen, collegesVragen } from './voorstel/colleges-vragen.handler.ts';
 import { productenboekVaststellen } from './voorstel/productenboek-vaststellen.handler.ts';
 import { tarievenVaststellen } from './voorstel/tarieven-vaststellen.handler.ts';
+import { vindbaar } from './zoeken/vindbaar.query.ts';
 
 export { tariefbewijsLezen } from './bewijs/tariefbewijs.query.ts';
 export type { Tariefbewijs } from './bewijs/tariefbewijs.ts';
@@ -188,6 +189,7 @@ export { type Voorvertoning, wijzigingVoorvertonen } from './voorstel/wijziging-
 
 export const deur: Deur = {
   naam: 'tarieven',
+  vindbaar,
   versleuteld: [versleuteldBewijs],
   handlers: [
     collegesVragen,

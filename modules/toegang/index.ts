@@ -6,6 +6,7 @@ import { versleuteldeCasus } from './casus/casus.store.ts';
 import { dossierVan } from './casus/dossier.query.ts';
 import { versleuteldeIndicatie } from './indicatie/indicatie.store.ts';
 import { versleuteldeNoodtoegang } from './noodtoegang/noodtoegang.store.ts';
+import { vindbaar } from './zoeken/vindbaar.query.ts';
 import { versleuteldeErvaring } from './zorgkeuzewijzer/ervaring.store.ts';
 import { keuzewijzerVolgen } from './zorgkeuzewijzer/keuzewijzer-volgen.handler.ts';
 import { pakketLaden } from './zorgkeuzewijzer/pakket-laden.act.ts';
@@ -38,6 +39,7 @@ export { verzoekBeantwoorden } from './verzoek/verzoek-beantwoorden.act.ts';
 export { verzoekHonoreren } from './verzoek/verzoek-honoreren.act.ts';
 export { type VerzoekRij, type VerzoekView, verzoekenlijst, verzoekInzien } from './verzoek/verzoeken.query.ts';
 export { wijzigingVerzoeken } from './verzoek/wijziging-verzoeken.act.ts';
+export { persoonssleutel } from './zoeken/persoonssleutel.query.ts';
 
 export { aanbiederprofielVastleggen } from './zorgkeuzewijzer/aanbiederprofiel-vastleggen.act.ts';
 export { clientstopInstellen } from './zorgkeuzewijzer/clientstop-instellen.act.ts';
@@ -73,6 +75,7 @@ export { woordenHerkennen } from './zorgkeuzewijzer/woorden-herkennen.query.ts';
 
 export const deur: Deur = {
   naam: 'toegang',
+  vindbaar,
   versleuteld: [...versleuteldeCasus, ...versleuteldeIndicatie, ...versleuteldeNoodtoegang, ...versleuteldeErvaring],
   handlers: [berichtenBeoordelen, ...keuzewijzerVolgen],
   bewaren,

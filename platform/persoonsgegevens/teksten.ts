@@ -27,6 +27,7 @@ export const persoonsgegevensTeksten: Texts = {
     'platform/wissen-vervolgen': 'Gewist na de bewaartermijn',
     'platform/wissen-afronden': 'Wissen afgerond',
     'platform/inzage-geven': 'Overzicht voor de inwoner gemaakt',
+    'platform/zoeken': 'Met zoeken gevonden',
     'platform/leeslog-uitvoeren': 'Leeslog gedownload',
     'berichten/bericht-bestand': 'Bericht gedownload',
     'berichten/berichten-van-persoon': 'Berichten van deze inwoner gezocht',

@@ -3,6 +3,8 @@
 const pages: Readonly<Record<string, (id: string) => string>> = {
   persoon: (id) => `/mensen/${id}`,
   uitnodiging: (id) => `/mensen/uitnodigingen/${id}`,
+  plan: (id) => `/regio/plannen/${id}`,
+  document: (id) => `/documenten/${id}`,
   besluit: (id) => `/regio/besluiten/${id}`,
   volmacht: () => '/regio',
   pakket: () => '/regio',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
 import { formatMoment } from '#libs/kernel';
-import { type NavItem, Page, PersonMenu } from '#libs/ui';
+import { type NavItem, Page, PersonMenu, Search } from '#libs/ui';
 import { type Hoed, rollen } from '#platform/hoed';
 import type { HuisView } from './huis.loader.ts';
 
@@ -16,6 +16,7 @@ export function Huis({ huis, children }: Props) {
       region={persoon?.hoed.naam}
       {...(huis && persoon && { nav: [{ items: navigation(huis) }] })}
       homeHref={huis && !persoon && isVoorIedereen(huis.pad) ? '/zorgkeuzewijzer' : '/'}
+      search={persoon && <Search action="/zoeken" name="woorden" label="Zoeken in alles" />}
       person={persoon ? <Persoon persoon={persoon} /> : undefined}
       notice={huis?.demo ? <Demo nu={huis.demo.nu} /> : undefined}
       footer="Inkoopregie is open software onder de licentie EUPL-1.2."

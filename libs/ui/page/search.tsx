@@ -9,10 +9,10 @@ type Props = {
   readonly value?: Maybe<string>;
 };
 
-/** One search field with its button; a GET form, so what was searched stands in the URL. @example <Search action="/zoeken" /> */
+/** One search field with its button. Sent by POST: what somebody looks for stands in no address. @example <Search action="/zoeken" /> */
 export const Search = ({ action, name = 'q', label = 'Zoeken', value }: Props) => (
   <search>
-    <form className="ir-search" action={action} method="get">
+    <form className="ir-search" action={action} method="post">
       <label className="ir-hidden" htmlFor={`zoek-${name}`}>
         {label}
       </label>

@@ -115,3 +115,22 @@ export async function readCasussen(tx: Tx, sleutels: Sleutels): Promise<readonly
   const found = await rows<CasusRow>(tx, sql`select ${columns} order by c.geopend desc, c.id desc limit 200`);
   return found.map((row) => open(sleutels, row));
 }
+
+/** The cases of who has this BSN, and the case out of which an allocation with this number came; newest first. */
+export async function findCasussen(
+  tx: Tx,
+  sleutels: Sleutels,
+  { gemeente, bsn, nummer }: { readonly gemeente: string; readonly bsn: string | null; readonly nummer: number | null },
+): Promise<readonly Casus[]> {
+  const found = await rows<CasusRow>(
+    tx,
+    sql`select ${columns} where c.gemeente = ${gemeente} and c.id in (
+          select e.id from toegang.casussen e join toegang.jeugdigen k on k.gemeente = e.gemeente and k.id = e.jeugdige
+          where k.gemeente = ${gemeente} and k.bsn_sleutel = ${bsn === null ? null : zoeksleutel(sleutels, bsn)}
+          union select i.casus from toegang.toewijzingen t
+            join toegang.indicaties i on i.gemeente = t.gemeente and i.id = t.indicatie
+          where t.gemeente = ${gemeente} and t.wet in ('jeugdwet', 'wmo') and t.nummer = ${nummer})
+        order by c.geopend desc, c.id desc limit 50`,
+  );
+  return found.map((row) => open(sleutels, row));
+}

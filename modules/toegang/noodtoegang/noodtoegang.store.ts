@@ -45,6 +45,23 @@ export async function readAfgeschermd(
   return new Set(found.map(({ casus }) => casus));
 }
 
+/** Is a case of who has this BSN kept apart from this person? */
+export const isPersoonAfgeschermd = async (
+  { tx, wie, nu }: Kijker,
+  sleutels: Sleutels,
+  bsn: string,
+): Promise<boolean> =>
+  (await firstRow(
+    tx,
+    sql`select from toegang.jeugdigen j
+          join toegang.casussen c on c.gemeente = j.gemeente and c.jeugdige = j.id
+          join toegang.afschermingen a on a.gemeente = c.gemeente and a.casus = c.id
+        where j.gemeente = ${wie.hoed.code} and j.bsn_sleutel = ${zoeksleutel(sleutels, bsn)}
+          and a.persoon is distinct from ${wie.persoon}
+          and not exists (select from toegang.noodtoegangen n where n.gemeente = a.gemeente and n.casus = a.casus
+            and n.persoon = ${wie.persoon} and n.tot > ${nu}) limit 1`,
+  )) !== undefined;
+
 /** The newest case of who has this BSN. */
 export async function findCasus(
   tx: Tx,
