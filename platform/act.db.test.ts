@@ -12,6 +12,7 @@ import { geheel } from './invoer.ts';
 /** An act of this test: leaves an event, and refuses what is negative after having written. */
 const tellen = defineAct({
   naam: 'proef/tellen',
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({ onderwerp: z.string().min(1), aantal: geheel(-10, 10) }),
   run: async (context, { onderwerp, aantal }) => {

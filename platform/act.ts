@@ -4,6 +4,7 @@ import type { Outcome, Reason } from '#libs/explain';
 import { type ActContext, makeContext } from './context.ts';
 import { type Rol, underHat, type Wie } from './hoed.ts';
 import { type Invoerfout, parseInput } from './invoer.ts';
+import { type Niveau, type Tekort, tekort } from './niveau.ts';
 import type { Omgeving } from './omgeving.ts';
 import { once } from './verzoek.ts';
 
@@ -12,6 +13,8 @@ export type Act<Input, Value> = {
   /** Its path: `room/act`. */
   readonly naam: string;
   readonly rollen: readonly Rol[];
+  /** How surely whoever does this must have proven who they are: `substantieel` where it binds money or rights, or touches people. */
+  readonly niveau: Niveau;
   readonly invoer: z.ZodType<Input>;
   /** What it gives back holds a secret: that is told once, and not kept to be told again. */
   readonly geheim?: boolean;
@@ -23,7 +26,8 @@ export const defineAct = <Input, Value>(act: Act<Input, Value>): Act<Input, Valu
 
 export type Geweigerd =
   | { readonly status: 'invalid'; readonly fouten: readonly Invoerfout[] }
-  | { readonly status: 'forbidden'; readonly rollen: readonly Rol[] };
+  | { readonly status: 'forbidden'; readonly rollen: readonly Rol[] }
+  | ({ readonly status: 'niveau' } & Tekort);
 export type ActResult<Value> = Outcome<Value, Reason> | Geweigerd;
 
 /** A key that counts for so many days; one that is only text counts always. */
@@ -40,7 +44,7 @@ class NotDecided<O> extends Error {
 }
 
 /**
- * Carries out an act as one transaction under the actor's hat: parse, authorise, run, and keep all or nothing.
+ * Carries out an act as one transaction under the actor's hat: authorise, parse, run, and keep all or nothing.
  * @param sleutel makes the act repeatable: the same key with the same input gives the stored answer again, with other input a refusal
  */
 export async function runAct<Input, Value>(
@@ -51,6 +55,8 @@ export async function runAct<Input, Value>(
   sleutel?: string | Sleutel,
 ): Promise<ActResult<Value>> {
   if (!act.rollen.some((rol) => wie.hoed.rollen.includes(rol))) return { status: 'forbidden', rollen: act.rollen };
+  const lacking = tekort(wie, act.niveau, omgeving.minstens);
+  if (lacking) return { status: 'niveau', ...lacking };
   const parsed = parseInput(act.invoer, raw);
   if (!parsed.ok) return { status: 'invalid', fouten: parsed.fouten };
   try {

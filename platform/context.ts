@@ -5,6 +5,7 @@ import { type NieuweGebeurtenis, recordEvent } from './gebeurtenis.ts';
 import type { Wie } from './hoed.ts';
 import { readClock } from './klok.ts';
 import { type Leeslogregel, logProcessing } from './leeslog.ts';
+import { persoonsgegevensniveau, vereis } from './niveau.ts';
 import type { Omgeving } from './omgeving.ts';
 import { closeTask, type NieuweTaak, openTask } from './taak.ts';
 
@@ -15,7 +16,7 @@ export type QueryContext = {
   readonly nu: Temporal.Instant;
   readonly vandaag: Temporal.PlainDate;
   readonly omgeving: Omgeving;
-  /** Writes down whose personal data this answer shows: one line, naming everyone. Call it once, in the query that shows it. */
+  /** Writes down whose personal data this answer shows: one line, naming everyone. Call it once, in the query that shows it. @throws NiveauTeLaag */
   readonly gelezen: (wat: string, betrokkenen: readonly string[]) => Promise<void>;
   /** The same for anything else that is done with personal data; what an act tells by `gebeurd` is written down by itself. */
   readonly verwerkt: (regel: Leeslogregel) => Promise<void>;
@@ -40,10 +41,15 @@ export async function makeContext(
 ): Promise<ActContext> {
   const nu = moment ?? (await readClock(tx));
   const base = { tx, wie, nu, vandaag: datumOp(nu), omgeving };
+  // Whoever sees personal data has proven well enough who they are, on every page and at every address.
+  const noteProcessing = async (regel: Leeslogregel) => {
+    vereis(wie, persoonsgegevensniveau, omgeving.minstens);
+    await logProcessing(base, regel);
+  };
   return {
     ...base,
-    gelezen: (wat, betrokkenen) => logProcessing(base, { soort: 'lezen', wat, betrokkenen }),
-    verwerkt: (regel) => logProcessing(base, regel),
+    gelezen: (wat, betrokkenen) => noteProcessing({ soort: 'lezen', wat, betrokkenen }),
+    verwerkt: noteProcessing,
     gebeurd: (gebeurtenis) => recordEvent(base, gebeurtenis),
     taakOpenen: (taak) => openTask(base, taak),
     taakAfronden: (soort, onderwerp) => closeTask(base, soort, onderwerp),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RawBuilder, sql } from 'kysely';
 import { type Database, firstRow, type Tx } from './database.ts';
+import type { Niveau } from './niveau.ts';
 import { verschoven } from './verschuiving.ts';
 
 /** What owns a row, and in whose name one acts. */
@@ -71,6 +72,8 @@ export type Wie = {
   readonly persoon: string | null;
   readonly naam: string;
   readonly hoed: Hoed;
+  /** How surely a person proved who they are when they signed in; without it, as weakly as can be. */
+  readonly niveau?: Niveau;
   /** Another program: it does the work, and is never the second pair of eyes. */
   readonly systeem?: true;
 };

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSession } from '../test/support/mensen.ts';
 import { openWorld, type World } from '../test/support/world.ts';
 import { platformHoed } from './hoed.ts';
 import { findPerson, savePerson } from './identiteit.ts';
-import { closeSession, openSession, readSession, switchHat } from './sessie.ts';
+import { closeSession, readSession, switchHat } from './sessie.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { isId, newId } from '#libs/kernel';
+import { openSession } from '../test/support/mensen.ts';
 import { openWorld, type World } from '../test/support/world.ts';
 import { deliverAll } from './bezorger.ts';
 import { makeContext } from './context.ts';
@@ -8,7 +9,7 @@ import { readHistory } from './gebeurtenis.ts';
 import { defineHandler, namens } from './handler.ts';
 import { underHat } from './hoed.ts';
 import { savePerson } from './identiteit.ts';
-import { openSession, readSession } from './sessie.ts';
+import { readSession } from './sessie.ts';
 
 let world: World;
 beforeAll(async () => {

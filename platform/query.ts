@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeContext, type QueryContext } from './context.ts';
 import { type Rol, underHat, type Wie } from './hoed.ts';
+import { vereis } from './niveau.ts';
 import type { Omgeving } from './omgeving.ts';
 
 /** A question: SQL straight to a view type. `rollen` says who may ask it; row level security says what they see. */
@@ -18,7 +19,7 @@ export class NotAllowed extends Error {}
 /** Nobody loaded the plan of this verband yet: there is nothing to work with. */
 export class NoPlan extends Error {}
 
-/** Asks a question in one read under the asker's hat. @throws NotAllowed */
+/** Asks a question in one read under the asker's hat. @throws NotAllowed, and NiveauTeLaag for who signed in too weakly */
 export async function ask<Input, View>(
   omgeving: Omgeving,
   wie: Wie,
@@ -26,6 +27,7 @@ export async function ask<Input, View>(
   input: Input,
 ): Promise<View> {
   if (!query.rollen.some((rol) => wie.hoed.rollen.includes(rol))) throw new NotAllowed(query.naam);
+  vereis(wie, 'laag', omgeving.minstens);
   try {
     return await underHat(omgeving.database, wie.hoed, wie.persoon, async (tx, nu) =>
       query.run(await makeContext(omgeving, tx, wie, nu), input),

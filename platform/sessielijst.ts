@@ -2,6 +2,9 @@
 import { sql } from 'kysely';
 import { rows, type Tx } from './database.ts';
 import { platformHoed, type Wie, wearHat } from './hoed.ts';
+import type { Niveau } from './niveau.ts';
+import type { Omgeving } from './omgeving.ts';
+import { gewoneDuur } from './sessieduur.ts';
 
 type Base = { readonly tx: Tx; readonly wie: Wie };
 
@@ -11,15 +14,25 @@ export type OpenSessie = {
   readonly begonnen: Temporal.Instant;
   readonly gezien: Temporal.Instant;
   readonly apparaat: string | null;
+  readonly niveau: Niveau;
+  /** When it ends, however much it is used. */
+  readonly verloopt: Temporal.Instant;
 };
 
 /** One's own open sessions, the one that was used last first. */
-export const listSessions = ({ tx, wie }: Base): Promise<readonly OpenSessie[]> =>
-  rows(
+export const listSessions = ({
+  tx,
+  wie,
+  omgeving: { sessieduur = gewoneDuur },
+}: Base & { readonly omgeving: Omgeving }): Promise<readonly OpenSessie[]> => {
+  const nu = Temporal.Now.instant();
+  return rows(
     tx,
-    sql`select id, begonnen, gezien, apparaat from platform.sessies
-        where persoon = ${wie.persoon} and verloopt > ${Temporal.Now.instant()} order by gezien desc`,
+    sql`select id, begonnen, gezien, apparaat, niveau, verloopt from platform.sessies
+        where persoon = ${wie.persoon} and verloopt > ${nu} and gezien > ${nu.subtract({ minutes: sessieduur.stil })}
+        order by gezien desc`,
   );
+};
 
 /** Ends one of one's own sessions, or all of them. @returns how many were ended */
 export async function endSessions({ tx, wie }: Base, id: string | null): Promise<number> {

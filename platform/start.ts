@@ -9,8 +9,10 @@ import { handlers, migrationFolders } from './huis.ts';
 import { setClock } from './klok.ts';
 import { loadSleutels, type Sleutels } from './kluis.ts';
 import { applicationUrl, migrate } from './migrate.ts';
+import type { Minstens } from './niveau.ts';
 import type { Logregel, Omgeving } from './omgeving.ts';
 import { openPostgres } from './postgres.ts';
+import type { Sessieduur } from './sessieduur.ts';
 
 export type Instellingen = {
   /** Folder for everything that is kept. */
@@ -20,6 +22,9 @@ export type Instellingen = {
   readonly productie: boolean;
   /** Sets the clock. Real operation refuses it. */
   readonly nu?: Temporal.Instant | undefined;
+  /** What the administrator arranged for signing in. */
+  readonly minstens?: Minstens;
+  readonly sessieduur?: Sessieduur;
   /** Begins to deliver news between rooms in the background; absent where the caller does it itself. */
   readonly bezorger?: (adres: Bezorgadres, log: (regel: Logregel) => void) => Deliverer;
   readonly log: (regel: Logregel) => void;
@@ -34,7 +39,7 @@ export type Platform = {
 
 /** Opens the platform: database, newest version, keys, delivery. @throws Error with a Dutch sentence when it cannot */
 export async function openPlatform(instellingen: Instellingen): Promise<Platform> {
-  const { gegevens, productie, nu, log } = instellingen;
+  const { gegevens, productie, nu, log, minstens, sessieduur } = instellingen;
   if (productie && nu) throw new Error('In productie kan de klok niet worden verzet: laat --nu weg.');
   let stopping = false;
   // A connection that breaks because we ourselves stop the database is no news.
@@ -49,7 +54,8 @@ export async function openPlatform(instellingen: Instellingen): Promise<Platform
     if (nu) await setClock(database, nu);
     const adres = { databaseUrl, gegevens, productie };
     const deliverer = instellingen.bezorger?.(adres, log);
-    const omgeving = await assemble(database, sleutels, adres, log, deliverer?.wake);
+    const assembled = await assemble(database, sleutels, adres, log, deliverer?.wake);
+    const omgeving = { ...assembled, ...(minstens && { minstens }), ...(sessieduur && { sessieduur }) };
     const stop = async () => {
       await deliverer?.stop();
       stopping = true;

@@ -14,6 +14,7 @@ import { verzoekenOpruimen } from './verzoek.ts';
 const act = (naam: string) =>
   defineAct({
     naam,
+    niveau: 'laag',
     rollen: ['inkoper'],
     invoer: z.unknown(),
     run: async (context) => {

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { newId } from '#libs/kernel';
 import { isOnbereikbaar } from '#platform/bereikbaar';
 import { bezoeker, bezoekerBij } from '#platform/hoed';
+import { NiveauTeLaag } from '#platform/niveau';
 import type { Omgeving } from '#platform/omgeving';
 import type { Sessie } from '#platform/sessie';
 import { apiVersie, describe } from './document.ts';
@@ -11,7 +12,7 @@ import { endpoints } from './endpoints.ts';
 import { type Env, signedIn } from './spine/aanmelding.ts';
 import { asRoute } from './spine/endpoint.ts';
 import { isOpenbaar } from './spine/operatie.ts';
-import { problem, strangerProblem } from './spine/probleem.ts';
+import { levelProblem, problem, strangerProblem } from './spine/probleem.ts';
 
 export type ApiInstellingen = {
   readonly omgeving: Omgeving;
@@ -42,6 +43,7 @@ export function createApi({ omgeving, leesSessie }: ApiInstellingen): Hono {
     });
   app.all('*', strangerProblem);
   app.onError((error) => {
+    if (error instanceof NiveauTeLaag) return levelProblem(error.tekort);
     const id = newId();
     omgeving.log({ niveau: 'fout', id, melding: error.stack ?? error.message });
     if (isOnbereikbaar(error)) return awayProblem();

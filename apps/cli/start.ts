@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from 'react-router';
+import { type Aanmeldinstellingen, enigeProvider, readAanmeldbestand } from '#platform/aanmeldbestand';
 import { writeLog } from '#platform/logboek';
 import { openPlatform, type Platform } from '#platform/start';
 import { buildWebIfStale } from '../../tools/build.ts';
 import { createApi } from '../api/index.ts';
-import { type Antwoorder, createDemoProvider, createWebApp, listen, readSessie } from '../web/index.ts';
+import {
+  type Antwoorder,
+  createDemoProvider,
+  createWebApp,
+  type DemoProvider,
+  listen,
+  readSessie,
+} from '../web/index.ts';
 import { startWorker } from '../worker/index.ts';
 import type { Opties } from './opties.ts';
 import { openVoorbeeld } from './voorbeeld/openen.ts';
@@ -16,8 +25,8 @@ export async function start(opties: Opties): Promise<number> {
   const web = await listen(opties.poort);
   try {
     await buildWebIfStale();
-    await withPlatform(opties, async (platform) => {
-      web.open(await createAntwoorder(platform, opties, web.poort));
+    await withPlatform(opties, async (platform, providers) => {
+      web.open(await createAntwoorder(platform, providers, opties, web.poort));
       console.log(`Inkoopregie staat klaar op http://localhost:${web.poort}`);
       await untilSignal();
       console.log('Inkoopregie stopt.');
@@ -35,38 +44,72 @@ const longestStop = 25_000;
 
 const isProductie = (): boolean => process.env['INKOOPREGIE_OMGEVING'] === 'productie';
 
-async function withPlatform(opties: Opties, work: (platform: Platform) => Promise<void>): Promise<void> {
+async function withPlatform(
+  opties: Opties,
+  work: (platform: Platform, providers: Providers) => Promise<void>,
+): Promise<void> {
+  const aanmelding = await readAanmeldinstellingen();
   const platform = await openPlatform({
     gegevens: opties.gegevens,
     databaseUrl: process.env['DATABASE_URL'],
     productie: isProductie(),
     nu: opties.nu,
+    ...(aanmelding && { minstens: aanmelding.minstens, sessieduur: aanmelding.sessieduur }),
     bezorger: startWorker,
     log: writeLog,
   });
   try {
-    await work(platform);
+    await work(platform, aanmelding?.providers ?? []);
   } finally {
     await platform.stop();
   }
 }
 
-async function createAntwoorder(platform: Platform, opties: Opties, poort: number): Promise<Antwoorder> {
+type Providers = Aanmeldinstellingen['providers'];
+
+/** The file that the administrator arranged sign-in with, if there is one. @throws Error with what is wrong with it */
+async function readAanmeldinstellingen(): Promise<Aanmeldinstellingen | undefined> {
+  const bestand = process.env['INKOOPREGIE_AANMELDEN'];
+  if (!bestand) return undefined;
+  const tekst = await readFile(bestand, 'utf8').catch(() => {
+    throw new Error(`Het bestand van INKOOPREGIE_AANMELDEN is niet te lezen: ${bestand}`);
+  });
+  return readAanmeldbestand(tekst, process.env);
+}
+
+/** Those of the file, and the one of INKOOPREGIE_OIDC_ISSUER; in a trial without that one the sign-in that lets one pick. */
+function allProviders(ofFile: Providers, demo: DemoProvider | null): Providers {
+  const issuer = process.env['INKOOPREGIE_OIDC_ISSUER'];
+  const geheim = process.env['INKOOPREGIE_OIDC_GEHEIM'];
+  if (!issuer && !demo && ofFile.length === 0)
+    throw new Error(
+      'In productie is een identiteitsprovider nodig: zet INKOOPREGIE_OIDC_ISSUER of INKOOPREGIE_AANMELDEN.',
+    );
+  if (issuer && !geheim && !demo)
+    throw new Error('In productie is het geheim van de identiteitsprovider nodig: zet INKOOPREGIE_OIDC_GEHEIM.');
+  const own = issuer ? enigeProvider(issuer, geheim ?? 'proef') : demo?.provider;
+  return own ? [...ofFile, own] : ofFile;
+}
+
+async function createAntwoorder(
+  platform: Platform,
+  ofFile: Providers,
+  opties: Opties,
+  poort: number,
+): Promise<Antwoorder> {
   const { omgeving } = platform;
   const productie = isProductie();
   const adres = process.env['INKOOPREGIE_ADRES'] ?? `http://localhost:${poort}`;
   const provider = productie ? null : createDemoProvider(adres);
-  const issuer = process.env['INKOOPREGIE_OIDC_ISSUER'] ?? provider?.issuer;
-  if (!issuer) throw new Error('In productie is een identiteitsprovider nodig: zet INKOOPREGIE_OIDC_ISSUER.');
-  if (productie && !process.env['INKOOPREGIE_OIDC_GEHEIM'])
-    throw new Error('In productie is het geheim van de identiteitsprovider nodig: zet INKOOPREGIE_OIDC_GEHEIM.');
+  const providers = allProviders(ofFile, provider);
+  const issuer = providers.at(-1)?.issuer ?? '';
   const [build]: readonly [ServerBuild, unknown] = await Promise.all([
     import(pathToFileURL(`${root}build/web/server/index.js`).href),
     !opties.leeg && !productie && openVoorbeeld(platform.adres, issuer, opties),
   ]);
   const api = createApi({ omgeving, leesSessie: (request) => readSessie(omgeving, request) });
   const meetsleutel = process.env['INKOOPREGIE_METINGEN'];
-  const app = createWebApp({ omgeving, adres, build, clientMap: 'build/web/client', issuer, api, meetsleutel });
+  const app = createWebApp({ omgeving, adres, build, clientMap: 'build/web/client', providers, api, meetsleutel });
   return { app, provider };
 }
 

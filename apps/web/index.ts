@@ -2,6 +2,6 @@
 
 // The door of this program, for the command that starts it.
 export { createWebApp } from './server/app.ts';
-export { createDemoProvider } from './server/demo-provider.ts';
+export { createDemoProvider, type DemoProvider } from './server/demo-provider.ts';
 export { type Antwoorder, listen } from './server/serve.ts';
 export { readSessie } from './server/sessie.ts';

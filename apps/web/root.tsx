@@ -3,10 +3,12 @@ import type { ReactNode } from 'react';
 import { data, isRouteErrorResponse, Links, Meta, Outlet, useRouteLoaderData } from 'react-router';
 import stylesheet from '../../libs/ui/inkoopregie.css?url';
 import type { Route } from './+types/root.ts';
+import { Aanmeldpagina } from './shell/aanmeldvraag.tsx';
 import { Foutpagina } from './shell/foutpagina.tsx';
 import { loadHuis } from './shell/huis.loader.ts';
 import { Huis } from './shell/huis.tsx';
 import { verzoek } from './shell/omgeving.ts';
+import { isAanmeldvraag } from './shell/ophogen.ts';
 import shellStylesheet from './shell/shell.css?url';
 
 export const links: Route.LinksFunction = () => [
@@ -52,10 +54,11 @@ export default function Root({ loaderData }: Route.ComponentProps) {
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const huis = useRouteLoaderData<typeof loader>('root');
+  const vraag = isRouteErrorResponse(error) && isAanmeldvraag(error.data) ? error.data : null;
   const status = isRouteErrorResponse(error) ? error.status : 500;
   return (
     <Huis huis={huis ?? null}>
-      <Foutpagina status={status} foutId={huis?.foutId ?? null} />
+      {vraag ? <Aanmeldpagina vraag={vraag} /> : <Foutpagina status={status} foutId={huis?.foutId ?? null} />}
     </Huis>
   );
 }

@@ -11,6 +11,7 @@ import { decideOpdracht, insertOpdracht, readOpdracht, readTermijnen, saveTermij
 /** How long this organisation keeps a kind, and by what. Never shorter than what law or standard says. */
 export const bewaartermijnVastleggen = defineAct({
   naam: 'platform/bewaartermijn-vastleggen',
+  niveau: 'substantieel',
   rollen: toezichthouders,
   invoer: z.object({ soort: tekst(80), maanden: geheel(1, 1200), grond: langeTekst(500) }),
   run: async (context, { soort, maanden, grond }) => {
@@ -31,6 +32,7 @@ export const bewaartermijnVastleggen = defineAct({
 /** Puts forward to erase what is past its term. Nothing goes before another has decided. */
 export const wissenVoorstellen = defineAct({
   naam: 'platform/wissen-voorstellen',
+  niveau: 'substantieel',
   rollen: toezichthouders,
   invoer: z.object({ soort: tekst(80) }),
   run: async (context, { soort }) => {
@@ -60,6 +62,7 @@ export const wissenVoorstellen = defineAct({
 /** Another decides. When it is agreed, erasing begins at once, in batches. */
 export const wissenBesluiten = defineAct({
   naam: 'platform/wissen-besluiten',
+  niveau: 'substantieel',
   rollen: beslissers,
   invoer: z.object({ opdracht: id(), besluit: keuze(['goedgekeurd', 'afgewezen']), motivering: langeTekst(2_000) }),
   run: async (context, { opdracht, besluit, motivering }) => {

@@ -4,9 +4,9 @@ import { newId } from '#libs/kernel';
 import type { EigenaarSoort, Rol } from '#platform/hoed';
 import { type Persoon, savePerson } from '#platform/identiteit';
 import type { Omgeving } from '#platform/omgeving';
-import { openSession } from '#platform/sessie';
 import { createApi } from '../../apps/api/index.ts';
 import { readSessie } from '../../apps/web/index.ts';
+import { openSession } from '../support/mensen.ts';
 
 export type Vraag = { readonly methode?: string; readonly koppen?: Record<string, string>; readonly inhoud?: BodyInit };
 export type Antwoord = {

@@ -2,7 +2,8 @@
 import { newId } from '#libs/kernel';
 import type { EigenaarSoort, Rol, Wie } from '#platform/hoed';
 import { savePerson } from '#platform/identiteit';
-import { beginSession, readSession } from '#platform/sessie';
+import type { Omgeving } from '#platform/omgeving';
+import { type Aanmelding, beginSession, readSession } from '#platform/sessie';
 import type { World } from './world.ts';
 
 export const issuer = 'https://aanmelden.example';
@@ -11,9 +12,18 @@ export const reden = 'Begint vandaag.';
 /** Somebody with a session, who acts under the hat of that session as it is at that moment. */
 export type Mens = { readonly id: string; readonly token: string; readonly nu: () => Promise<Wie> };
 
+/** How most people sign in. */
+export const gewoon: Aanmelding = { niveau: 'substantieel', provider: null, apparaat: 'Firefox op Windows' };
+
+/** A session of which only the token matters. */
+export async function openSession(omgeving: Omgeving, persoon: { readonly id: string }): Promise<string | undefined> {
+  const begun = await beginSession(omgeving, persoon, gewoon);
+  return 'token' in begun ? begun.token : undefined;
+}
+
 /** A new session of somebody who is known. */
 export async function aanmelden({ omgeving }: World, id: string): Promise<Mens> {
-  const begun = await beginSession(omgeving, { id }, 'Firefox op Windows');
+  const begun = await beginSession(omgeving, { id }, gewoon);
   if (!('token' in begun)) throw new Error(begun.buiten);
   const nu = async () => {
     const sessie = await readSession(omgeving, begun.token);

@@ -90,6 +90,7 @@ export async function openWorld(options: Opties = {}): Promise<World> {
   const iemand = (soort: EigenaarSoort, code: string, ...rollen: Rol[]): Wie => ({
     persoon: newId(),
     naam: `${rollen[0] ?? 'iemand'} van ${code}`,
+    niveau: 'substantieel',
     hoed: { soort, code, naam: code, rollen },
   });
   const doe: World['doe'] = (wie, act, input, sleutel) => runAct(omgeving, wie, act, input, sleutel);

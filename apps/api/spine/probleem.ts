@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Incomplete, Reason, Refused } from '#libs/explain';
 import type { Geweigerd } from '#platform/act';
 import type { Invoerfout } from '#platform/invoer';
+import type { Tekort } from '#platform/niveau';
 import { redenTekst, stapTekst } from '#teksten';
 
 const bron = z
@@ -67,6 +68,13 @@ export function problem(status: ProbleemStatus, detail: string, extra: Partial<P
   return Response.json(body, { status, headers: { 'Content-Type': 'application/problem+json' } });
 }
 
+/** A person whose session was begun too weakly; a program has no such level. */
+export const levelProblem = ({ heeft, nodig }: Tekort): Response =>
+  problem(
+    403,
+    `Deze sessie heeft niveau ${heeft}; hier is niveau ${nodig} nodig. Meld u op de pagina’s opnieuw aan met een hoger niveau.`,
+  );
+
 export const strangerProblem = (): Response => problem(404, 'Dit is er niet, of het is er niet voor u.');
 
 export const inputProblem = (fouten: readonly Invoerfout[]): Response =>
@@ -78,6 +86,7 @@ export const inputProblem = (fouten: readonly Invoerfout[]): Response =>
  */
 export function refusal(result: Refused<Reason> | Incomplete | Geweigerd, padvelden: readonly string[]): Response {
   if (result.status === 'forbidden') return problem(403, 'Uw rol mag dit niet doen.');
+  if (result.status === 'niveau') return levelProblem(result);
   if (result.status === 'invalid')
     return result.fouten.some(({ veld }) => padvelden.includes(veld)) ? strangerProblem() : inputProblem(result.fouten);
   const stappen = [...result.steps];

@@ -11,6 +11,7 @@ const sleutel = 'verhaal:af';
 
 const afronden = defineAct({
   naam: 'voorbeeld/afronden',
+  niveau: 'substantieel',
   rollen: ['inkoper'],
   invoer: z.object({}),
   run: () => Promise.resolve(decided({ af: true })),

@@ -45,7 +45,7 @@ export async function laadVoorbeeld(
   const mensen = new Map<string, Wie>();
   for (const { id, naam, hoeden } of found.mensen) {
     const persoon = await savePerson(omgeving, { issuer, subject: id, naam, voorbeeld: true, hoeden });
-    mensen.set(id, { persoon, naam, hoed: hoeden[0] });
+    mensen.set(id, { persoon, naam, niveau: 'substantieel', hoed: hoeden[0] });
   }
   return { verband: geladen.verband, mensen };
 }

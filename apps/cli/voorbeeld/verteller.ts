@@ -79,6 +79,7 @@ export const zetKlok = ({ database }: Omgeving, moment: Temporal.PlainDateTime):
 function sentences(result: Exclude<ActResult<unknown>, { status: 'decided' }>): readonly string[] {
   if (result.status === 'invalid') return result.fouten.map(({ veld, melding }) => `${veld}: ${melding}`);
   if (result.status === 'forbidden') return ['Deze rol mag dit niet.'];
+  if (result.status === 'niveau') return [`Hiervoor is niveau ${result.nodig} nodig.`];
   if (result.status === 'incomplete') return result.missing.map((naam) => `Nog onbekend: ${naam}.`);
   return result.reasons.map((reden: Reason) => redenTekst(reden));
 }

@@ -4,6 +4,7 @@ import { declaratieOpstellen, type Opgesteld } from '#modules/declaraties';
 import { runAct } from '#platform/act';
 import { type Form, type FormValues, readForm } from '../shell/formulier.ts';
 import { verzoek } from '../shell/omgeving.ts';
+import { bewezen } from '../shell/ophogen.ts';
 import { type Terug, wieVan } from '../shell/pagina.ts';
 
 type Args = { readonly request: Request; readonly context: Readonly<RouterContextProvider> };
@@ -18,11 +19,17 @@ export type NieuwTerug = {
 /** Makes the declaratie of this form; `indienen` hands it in too. */
 export async function stelOp({ request, context }: Args, indienen: boolean) {
   const form = await readForm(request);
-  const { omgeving } = context.get(verzoek);
+  const asked = context.get(verzoek);
   // Only handing in may be asked twice: what is merely made holds a BSN and must not be kept as an answer.
   const sleutel = indienen ? form.sleutel : undefined;
-  const result = await runAct(omgeving, wieVan(context), declaratieOpstellen, { ...form.input, indienen }, sleutel);
-  return { result, form };
+  const result = await runAct(
+    asked.omgeving,
+    wieVan(context),
+    declaratieOpstellen,
+    { ...form.input, indienen },
+    sleutel,
+  );
+  return { result: bewezen(result, asked, form), form };
 }
 
 /** First to see what it comes to, then to hand it in; or back to change it, with all that was typed. */

@@ -4,6 +4,7 @@ import { type Act, type ActResult, runAct } from '#platform/act';
 import type { Invoerfout } from '#platform/invoer';
 import { type Form, readForm } from '../shell/formulier.ts';
 import { verzoek } from '../shell/omgeving.ts';
+import { bewezen } from '../shell/ophogen.ts';
 import { type Terug, wieVan } from '../shell/pagina.ts';
 import { redenTekst } from '../shell/teksten.ts';
 
@@ -37,21 +38,21 @@ export async function doeDelen(
   naar: (form: Form) => string,
 ) {
   const form = await readForm(request);
-  const { omgeving } = context.get(verzoek);
+  const asked = context.get(verzoek);
   const wie = wieVan(context);
   const fouten: Invoerfout[] = [];
   for (const part of delenVan(form)) {
     const result = await part.run((act, input, name) =>
-      runAct(omgeving, wie, act, input, form.sleutel && `${form.sleutel}:${act.naam}:${name}`),
+      runAct(asked.omgeving, wie, act, input, form.sleutel && `${form.sleutel}:${act.naam}:${name}`),
     );
-    fouten.push(...errorsOf(result, part));
+    fouten.push(...errorsOf(bewezen(result, asked, form), part));
   }
   if (fouten.length === 0) return redirect(naar(form), 303);
   const terug: Terug = { act: naam, waarden: form.waarden, lijsten: form.lijsten, fouten, uitkomst: null };
   return data(terug, { status: 422 });
 }
 
-function errorsOf(result: ActResult<unknown>, { veld, velden }: Deel): readonly Invoerfout[] {
+function errorsOf(result: ReturnType<typeof bewezen>, { veld, velden }: Deel): readonly Invoerfout[] {
   const fieldOf = (own: string | undefined) => (own && velden[own]) || veld;
   if (result.status === 'decided') return [];
   if (result.status === 'forbidden') return [{ veld: '', melding: 'Uw rol mag dit niet doen.' }];

@@ -2,98 +2,131 @@
 import { type Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import * as client from 'openid-client';
-import { z } from 'zod';
+import { takeAnswer } from '#platform/aanmeldantwoord';
 import { findPerson } from '#platform/identiteit';
+import { isMinstens } from '#platform/niveau';
 import type { Omgeving } from '#platform/omgeving';
-import { beginSession, closeSession, switchHat } from '#platform/sessie';
+import { beginSession, closeSession, readSession, switchHat } from '#platform/sessie';
 import { acceptUitnodiging } from '#platform/uitnodiging-aannemen';
 import { apparaatVan } from './apparaat.ts';
 import type { WebInstellingen } from './instellingen.ts';
+import { type Bewezen, createOidc, NietBewezen, type Oidc } from './oidc.ts';
 import { sessieCookie } from './sessie.ts';
-
-const waitingCookie = 'inkoopregie_aanmelden';
-const waitingSeconds = 600;
-const clientId = 'inkoopregie';
-const waiting = z.object({
-  verifier: z.string(),
-  state: z.string(),
-  nonce: z.string(),
-  /** The key of the invitation that is taken by signing in. */
-  uitnodiging: z.string().max(100).optional(),
-});
-type Waiting = z.output<typeof waiting>;
+import { asNiveau, forgetWaiting, keepWaiting, plaatsBinnen, type Wachtend, waitingOf } from './wachtend.ts';
 
 type Deur = {
   readonly omgeving: Omgeving;
-  readonly issuer: string;
-  /** Where the provider sends people back to. */
-  readonly callback: string;
   readonly cookie: { readonly httpOnly: true; readonly sameSite: 'Lax'; readonly secure: boolean; readonly path: '/' };
-  readonly provider: () => Promise<client.Configuration>;
+  readonly oidcs: readonly Oidc[];
 };
 
-/** Sign-in by OpenID Connect: authorization code with PKCE, state and nonce; sign-out; and changing hats. */
-export function aanmelden({ omgeving, adres, issuer }: WebInstellingen): Hono {
+/** Sign-in by OpenID Connect, at one of several providers; sign-out; and changing hats. */
+export function aanmelden({
+  omgeving,
+  adres,
+  providers,
+}: Pick<WebInstellingen, 'omgeving' | 'adres' | 'providers'>): Hono {
   const cookie = { httpOnly: true, sameSite: 'Lax', secure: adres.startsWith('https:'), path: '/' } as const;
-  const provider = remember(() => discover(issuer, omgeving.productie));
-  const deur = { omgeving, issuer, callback: `${adres}/aanmelden/terug`, cookie, provider };
+  const deur = { omgeving, cookie, oidcs: providers.map((one) => createOidc(one, adres, omgeving.productie)) };
   const app = new Hono();
   app.get('/aanmelden/start', (c) => toProvider(c, deur));
-  app.get('/aanmelden/terug', (c) => fromProvider(c, deur));
+  for (const oidc of deur.oidcs) app.get(oidc.provider.terug, (c) => fromProvider(c, deur, oidc));
+  app.get('/afgemeld/:code', (c) => leaveProvider(c, deur));
   app.post('/afmelden', (c) => signOut(c, deur));
   app.post('/hoed', (c) => changeHat(c, deur));
   return app;
 }
 
-async function toProvider(c: Context, { omgeving, callback, cookie, provider }: Deur): Promise<Response> {
-  const found = await provider().catch((error: unknown) => {
-    omgeving.log({ niveau: 'fout', melding: `identiteitsprovider: ${String(error)}` });
-  });
-  if (!found) return c.redirect('/aanmelden?probleem=onbereikbaar');
-  const verifier = client.randomPKCECodeVerifier();
-  const state = client.randomState();
-  const nonce = client.randomNonce();
-  const kept: Waiting = { verifier, state, nonce, uitnodiging: c.req.query('uitnodiging')?.slice(0, 100) };
-  setCookie(c, waitingCookie, JSON.stringify(kept), { ...cookie, maxAge: waitingSeconds });
-  const url = client.buildAuthorizationUrl(found, {
-    redirect_uri: callback,
-    scope: 'openid',
+const problem = (c: Context, probleem: string, more: Readonly<Record<string, string>> = {}) =>
+  c.redirect(`/aanmelden?${new URLSearchParams({ probleem, ...more })}`);
+
+/** Begins at the provider that was chosen, at the only one, or for who is signed in at the one of their session. */
+async function toProvider(c: Context, deur: Deur): Promise<Response> {
+  const { omgeving, cookie, oidcs } = deur;
+  const terug = plaatsBinnen(c.req.query('terug'));
+  const niveau = asNiveau(c.req.query('niveau'));
+  const uitnodiging = c.req.query('uitnodiging')?.slice(0, 100);
+  const token = getCookie(c, sessieCookie);
+  const own = token && niveau ? (await readSession(omgeving, token))?.provider : null;
+  const asked = c.req.query('bij') ?? own ?? (oidcs.length === 1 ? oidcs[0]?.provider.code : undefined);
+  const oidc = oidcs.find(({ provider }) => provider.code === asked);
+  const given = { ...(terug && { terug }), ...(niveau && { niveau }), ...(uitnodiging && { uitnodiging }) };
+  if (!oidc) return c.redirect(`/aanmelden?${new URLSearchParams({ kies: '', ...given })}`);
+  const wachtend: Wachtend = {
+    ...{ verifier: client.randomPKCECodeVerifier(), state: client.randomState(), nonce: client.randomNonce() },
+    ...{ bij: oidc.provider.code, ...given },
+  };
+  try {
     // In a trial one is now this person and then that one: signing in always asks who.
-    ...(!omgeving.productie && { prompt: 'login' }),
-    code_challenge: await client.calculatePKCECodeChallenge(verifier),
-    code_challenge_method: 'S256',
-    state,
-    nonce,
-  });
-  return c.redirect(url.href);
+    const vraag = { niveau, opnieuw: niveau !== null || !omgeving.productie };
+    const adres = await oidc.adresVoor(wachtend, vraag);
+    keepWaiting(c, wachtend, cookie);
+    return c.redirect(adres);
+  } catch (error) {
+    omgeving.log({ niveau: 'fout', melding: `aanmelden bij ${oidc.provider.code}: onbereikbaar (${String(error)})` });
+    return problem(c, 'onbereikbaar');
+  }
 }
 
-async function fromProvider(c: Context, { omgeving, issuer, callback, cookie, provider }: Deur): Promise<Response> {
-  const proven = await provider()
-    .then((found) => prove(c, found, callback))
-    .catch(() => undefined);
-  deleteCookie(c, waitingCookie, cookie);
-  if (!proven) return c.redirect('/aanmelden?probleem=mislukt');
-  const { subject, uitnodiging } = proven;
-  const accepted = uitnodiging ? await acceptUitnodiging(omgeving, uitnodiging, { issuer, subject }) : null;
+async function fromProvider(c: Context, deur: Deur, oidc: Oidc): Promise<Response> {
+  const { omgeving, cookie } = deur;
+  const wachtend = waitingOf(c);
+  forgetWaiting(c, cookie);
+  // Without what this browser kept there is nothing to prove, and the provider is not asked.
+  if (!wachtend) return problem(c, 'verlopen');
+  if (wachtend.bij !== oidc.provider.code || wachtend.state !== c.req.query('state')) return problem(c, 'vreemd');
+  try {
+    const bewezen = await oidc.bewijs(new URL(c.req.url).search, wachtend);
+    if (!(await takeAnswer(omgeving, oidc.provider.issuer, wachtend.nonce))) return problem(c, 'gebruikt');
+    return await letIn(c, deur, oidc, { bewezen, wachtend });
+  } catch (error) {
+    if (!(error instanceof NietBewezen)) throw error;
+    const { mislukking, message } = error;
+    omgeving.log({ niveau: 'fout', melding: `aanmelden bij ${oidc.provider.code}: ${mislukking} (${message})` });
+    return problem(c, mislukking);
+  }
+}
+
+type Antwoord = { readonly bewezen: Bewezen; readonly wachtend: Wachtend };
+
+/** Whoever was proven gets a session of their own; the one before it in this browser ends. */
+async function letIn(c: Context, { omgeving, cookie }: Deur, oidc: Oidc, { bewezen, wachtend }: Antwoord) {
+  const { issuer, code } = oidc.provider;
+  const { uitnodiging, terug, niveau } = wachtend;
+  const identiteit = { issuer, subject: bewezen.subject };
+  const accepted = uitnodiging ? await acceptUitnodiging(omgeving, uitnodiging, identiteit) : null;
   if (accepted && 'geweigerd' in accepted)
     return c.redirect(`/uitnodiging/${encodeURIComponent(uitnodiging ?? '')}?probleem=${accepted.geweigerd}`);
-  const persoon = accepted ? { id: accepted.persoon } : await findPerson(omgeving, issuer, subject);
-  if (!persoon) return c.redirect('/aanmelden?probleem=onbekend');
-  const begun = await beginSession(omgeving, persoon, apparaatVan(c.req.header('User-Agent')));
-  if ('buiten' in begun) return c.redirect(`/aanmelden?probleem=${begun.buiten}`);
-  // Whoever signs in again here leaves no session behind.
+  const persoon = accepted ? { id: accepted.persoon } : await findPerson(omgeving, issuer, bewezen.subject);
+  if (!persoon) return problem(c, 'onbekend');
   const before = getCookie(c, sessieCookie);
+  const apparaat = apparaatVan(c.req.header('User-Agent'));
+  const aanmelding = { apparaat, niveau: bewezen.niveau, provider: code };
+  const begun = await beginSession(omgeving, persoon, aanmelding, before ?? null);
+  if ('buiten' in begun) return problem(c, begun.buiten);
   if (before) await closeSession(omgeving, before);
   setCookie(c, sessieCookie, begun.token, cookie);
-  return c.redirect('/');
+  if (niveau && !isMinstens(bewezen.niveau, niveau))
+    return problem(c, 'te-laag', { niveau, heeft: bewezen.niveau, ...(terug && { terug }) });
+  return c.redirect(terug ?? '/');
 }
 
-async function signOut(c: Context, { omgeving, cookie }: Deur): Promise<Response> {
+async function signOut(c: Context, { omgeving, cookie, oidcs }: Deur): Promise<Response> {
   const token = getCookie(c, sessieCookie);
+  const provider = token && (await readSession(omgeving, token))?.provider;
   if (token) await closeSession(omgeving, token);
   deleteCookie(c, sessieCookie, cookie);
-  return c.redirect('/aanmelden', 303);
+  const known = oidcs.some((one) => one.provider.code === provider);
+  return c.redirect(known ? `/aanmelden?afgemeld=${provider}` : '/aanmelden', 303);
+}
+
+/** Signs out at the provider too, for who asks that: others there may go on with other programs. */
+async function leaveProvider(c: Context, { omgeving, oidcs }: Deur): Promise<Response> {
+  const oidc = oidcs.find(({ provider }) => provider.code === c.req.param('code'));
+  const uitgang = await oidc?.uitgang('/aanmelden').catch((error: unknown) => {
+    omgeving.log({ niveau: 'fout', melding: `afmelden bij ${oidc.provider.code}: ${String(error)}` });
+  });
+  return uitgang ? c.redirect(uitgang) : problem(c, 'uitgang');
 }
 
 async function changeHat(c: Context, { omgeving }: Deur): Promise<Response> {
@@ -102,39 +135,4 @@ async function changeHat(c: Context, { omgeving }: Deur): Promise<Response> {
   if (token && typeof soort === 'string' && typeof code === 'string')
     await switchHat(omgeving, token, soort, code, typeof vervangt === 'string' ? vervangt : null);
   return c.redirect('/', 303);
-}
-
-/** Asks once, and again only after a failure. */
-function remember<Value>(ask: () => Promise<Value>): () => Promise<Value> {
-  let known: Promise<Value> | undefined;
-  return () => {
-    known ??= ask();
-    known.catch(() => {
-      known = undefined;
-    });
-    return known;
-  };
-}
-
-/** Without real operation the provider may be one on this machine, over plain http. */
-const discover = (issuer: string, productie: boolean): Promise<client.Configuration> =>
-  client.discovery(new URL(issuer), clientId, process.env['INKOOPREGIE_OIDC_GEHEIM'] ?? 'proef', undefined, {
-    execute: productie ? [] : [client.allowInsecureRequests],
-  });
-
-/** Whom the provider says this is, and for which invitation they came. */
-async function prove(
-  c: Context,
-  provider: client.Configuration,
-  callback: string,
-): Promise<{ readonly subject: string; readonly uitnodiging: string | undefined } | undefined> {
-  const kept = waiting.parse(JSON.parse(getCookie(c, waitingCookie) ?? 'null'));
-  const tokens = await client.authorizationCodeGrant(provider, new URL(new URL(c.req.url).search, callback), {
-    pkceCodeVerifier: kept.verifier,
-    expectedState: kept.state,
-    expectedNonce: kept.nonce,
-    idTokenExpected: true,
-  });
-  const subject = tokens.claims()?.sub;
-  return subject ? { subject, uitnodiging: kept.uitnodiging } : undefined;
 }

@@ -65,16 +65,22 @@ const securityHeaders = {
 
 async function renderPage(c: Context, instellingen: WebInstellingen, answerPage: RequestHandler): Promise<Response> {
   const request = c.req.raw;
-  const { omgeving, adres } = instellingen;
+  const { omgeving } = instellingen;
   const verloop: Verloop = { patroon: '*', isStoring: false };
   const sessie = (await readSessie(omgeving, request)) ?? null;
   const nu = await clockOf(omgeving.database);
-  const answer = await answerWithin(request, { omgeving, adres, sessie, nu, verloop }, answerPage);
+  const answer = await answerWithin(request, { ...givenTo(request, instellingen), sessie, nu, verloop }, answerPage);
   c.set(patroonSleutel, `/${verloop.patroon.replace(/^\//, '')}`);
   return verloop.isStoring ? renderAway(c, instellingen, answerPage) : answer;
 }
 
 type Gegeven = Omit<Verzoek, 'nonce' | 'foutId'>;
+
+const givenTo = ({ method, url }: Request, { omgeving, adres, providers }: WebInstellingen) => {
+  const { pathname, search } = new URL(url);
+  const aanmeldplaatsen = providers.map(({ code, naam }) => ({ code, naam }));
+  return { omgeving, adres, methode: method, pad: pathname + search, aanmeldplaatsen };
+};
 
 async function answerWithin(request: Request, gegeven: Gegeven, answerPage: RequestHandler): Promise<Response> {
   const nonce = randomBytes(16).toString('base64');
@@ -99,13 +105,12 @@ function renderError(error: Error, c: Context, instellingen: WebInstellingen, an
 
 /** The database is away: a calm page that needs nothing of it. */
 async function renderAway(c: Context, instellingen: WebInstellingen, answerPage: RequestHandler): Promise<Response> {
-  const { omgeving, adres } = instellingen;
   const { url, headers } = c.req.raw;
   const verloop: Verloop = { patroon: '*', isStoring: true };
   const request = new Request(new URL('/aanmelden', url), { headers });
   const answer = await answerWithin(
     request,
-    { omgeving, adres, sessie: null, nu: Temporal.Now.instant(), verloop },
+    { ...givenTo(request, instellingen), sessie: null, nu: Temporal.Now.instant(), verloop },
     answerPage,
   );
   answer.headers.set('Retry-After', '10');

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Provider from 'oidc-provider';
+import { type Aanmeldprovider, enigeProvider } from '#platform/aanmeldbestand';
+import { niveaus } from '#platform/niveau';
 
 const mount = '/demo-oidc';
 const picked = /^\/demo-aanmelden\/[\w-]+$/;
 
 export type DemoProvider = {
-  readonly issuer: string;
+  readonly provider: Aanmeldprovider;
   /** Answers what is meant for the provider. @returns false when it is not */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => boolean;
 };
@@ -28,6 +30,9 @@ export function createDemoProvider(adres: string): DemoProvider {
       },
     ],
     findAccount: (_context, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
+    // It proves the level that was picked beside the person.
+    acrValues: [...niveaus],
+    claims: { openid: ['sub', 'acr'] },
     interactions: { url: (_context, { uid }) => `/demo-aanmelden/${uid}` },
     features: { devInteractions: { enabled: false } },
     cookies: {
@@ -41,7 +46,13 @@ export function createDemoProvider(adres: string): DemoProvider {
   });
   const callback = provider.callback();
   return {
-    issuer,
+    provider: {
+      ...enigeProvider(issuer, 'proef'),
+      naam: 'Proefaanmelding',
+      code: 'proef',
+      niveaus: eigenWoorden,
+      niveau: 'laag',
+    },
     handle: (request, response) => {
       const url = request.url ?? '';
       if (url.startsWith(`${mount}/auth`)) forget(request);
@@ -58,6 +69,8 @@ export function createDemoProvider(adres: string): DemoProvider {
     },
   };
 }
+
+const eigenWoorden = Object.fromEntries(niveaus.map((niveau) => [niveau, niveau]));
 
 async function grantFor(provider: Provider, accountId: string | undefined, clientId: string | undefined) {
   const grant = new provider.Grant({ ...(accountId && { accountId }), ...(clientId && { clientId }) });
@@ -79,13 +92,14 @@ const account = /^[\w.@-]{2,80}$/;
 async function pick(provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
-  const subject = new URLSearchParams(Buffer.concat(chunks).toString('utf8')).get('subject');
-  const accountId = subject?.trim() ?? '';
+  const form = new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
+  const accountId = form.get('subject')?.trim() ?? '';
+  const acr = niveaus.find((one) => one === form.get('niveau')) ?? 'substantieel';
   if (!account.test(accountId)) throw new Error('no such account');
   await provider.interactionFinished(
     request,
     response,
-    { login: { accountId, remember: false } },
+    { login: { accountId, acr, remember: false } },
     { mergeWithLastSubmission: false },
   );
 }

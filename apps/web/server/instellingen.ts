@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Hono } from 'hono';
 import type { ServerBuild } from 'react-router';
+import type { Aanmeldprovider } from '#platform/aanmeldbestand';
 import type { Omgeving } from '#platform/omgeving';
 
 export type WebInstellingen = {
@@ -10,7 +11,8 @@ export type WebInstellingen = {
   readonly build: ServerBuild;
   /** Folder with the built files for the browser. */
   readonly clientMap: string;
-  readonly issuer: string;
+  /** Where people sign in, in the order of the sign-in page. */
+  readonly providers: readonly Aanmeldprovider[];
   readonly api?: Hono;
   /** Who brings this along may read `/metingen`; in real operation nobody else may. */
   readonly meetsleutel?: string | undefined;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Actions, Attention, Form, PageTitle, Section, SubmitButton, TextInput } from '#libs/ui';
+import { Actions, Attention, Details, Form, PageTitle, Section, Select, SubmitButton, TextInput } from '#libs/ui';
 import { rollen } from '#platform/hoed';
 import { listExamplePeople, type Voorbeeldpersoon } from '#platform/identiteit';
+import { niveaus } from '#platform/niveau';
 import type { Route } from './+types/demo-aanmelden.route.ts';
 import { verzoek } from './omgeving.ts';
 import { notFound } from './pagina.ts';
@@ -31,6 +32,7 @@ export default function DemoAanmelden({ loaderData: { mensen }, params }: Route.
         </Attention>
       )}
       <form method="post" action={adres} className="person-picker">
+        {mensen.length > 0 && <Niveaukeuze />}
         {groups
           .filter(({ soort }) => mensen.some(({ hoeden }) => hoeden[0]?.soort === soort))
           .map(({ soort, titel }) => (
@@ -65,6 +67,19 @@ export default function DemoAanmelden({ loaderData: { mensen }, params }: Route.
     </>
   );
 }
+
+/** In a trial one picks what one proves, to see what happens when that is not enough. */
+const Niveaukeuze = () => (
+  <Details summary="Niveau van aanmelden">
+    <Select
+      name="niveau"
+      label="Hoe zeker is wie u bent?"
+      hint="In het echt volgt dit uit uw middel. Met laag kunt u niet beslissen en geen gegevens van inwoners zien."
+      options={niveaus.map((niveau) => ({ value: niveau, label: niveau }))}
+      defaultValue="substantieel"
+    />
+  </Details>
+);
 
 const groups = [
   { soort: 'verband', titel: 'Regio' },

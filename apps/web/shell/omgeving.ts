@@ -3,12 +3,20 @@ import { createContext, type RouterContext } from 'react-router';
 import type { Omgeving } from '#platform/omgeving';
 import type { Sessie } from '#platform/sessie';
 
+/** A provider of sign-ins as people see it. */
+export type Aanmeldplaats = { readonly code: string; readonly naam: string };
+
 /** What the server hands to every page. */
 export type Verzoek = {
   readonly omgeving: Omgeving;
   /** Address under which people reach the platform, without a slash at the end. */
   readonly adres: string;
   readonly sessie: Sessie | null;
+  /** How this page is asked for, and where it is: its path with what stands behind the question mark. */
+  readonly methode: string;
+  readonly pad: string;
+  /** Where one can sign in. */
+  readonly aanmeldplaatsen: readonly Aanmeldplaats[];
   /** The moment of this request on the one clock. */
   readonly nu: Temporal.Instant;
   readonly nonce: string;

@@ -4,10 +4,12 @@ import type { Outcome, Reason } from '#libs/explain';
 import { type Act, type ActResult, runAct } from '#platform/act';
 import { bezoeker, bezoekerBij, type Rol, type Wie } from '#platform/hoed';
 import type { Invoerfout } from '#platform/invoer';
+import { NiveauTeLaag } from '#platform/niveau';
 import { ask, NoPlan, NotAllowed, type Query } from '#platform/query';
 import { type Form, type FormLists, type FormValues, readForm } from './formulier.ts';
 import { zonderPlan } from './foutpagina.tsx';
 import { verzoek } from './omgeving.ts';
+import { bewezen, vraagAanmelden, vraagHoger } from './ophogen.ts';
 import { type Plat, plat } from './plat.ts';
 
 // The three moves of every page: parse → one question or act → translate.
@@ -22,9 +24,18 @@ const withoutPlan = () => data(null, { status: zonderPlan });
 
 /** Who looks at this page; whoever is not signed in goes to the sign-in page. */
 export function wieVan(context: Context): Wie {
-  const { sessie } = context.get(verzoek);
-  if (!sessie) throw redirect('/aanmelden');
-  return sessie.wie;
+  const asked = context.get(verzoek);
+  if (asked.sessie) return asked.sessie.wie;
+  if (asked.methode === 'GET')
+    throw redirect(`/aanmelden${asked.pad === '/' ? '' : `?${new URLSearchParams({ terug: asked.pad })}`}`);
+  throw vraagAanmelden(asked, null);
+}
+
+/** Who sends this form; whoever is no longer signed in gets what they typed back, to send it again. */
+async function verzender({ context, request }: Verzonden): Promise<Wie> {
+  const asked = context.get(verzoek);
+  if (asked.sessie) return asked.sessie.wie;
+  throw vraagAanmelden(asked, await readForm(request));
 }
 
 /** Asks the question of a page; days and moments come as ISO text. No role for it, or no answer: 404. */
@@ -53,6 +64,7 @@ async function vraagAls<Input, View>(
     if (view !== undefined && view !== null) return plat<NonNullable<View>>(view);
   } catch (error) {
     if (error instanceof NoPlan) throw withoutPlan();
+    if (error instanceof NiveauTeLaag) throw vraagHoger(context.get(verzoek), error.tekort);
     if (!(error instanceof NotAllowed)) throw error;
   }
   throw notFound();
@@ -89,7 +101,7 @@ export const doe = async <Input, Value>(
   act: Act<Input, Value>,
   naar: (value: Value) => string,
   extra: Extra | ((input: Extra) => Extra) = {},
-): Promise<Antwoord> => doeAls(args, wieVan(args.context), act, naar, extra);
+): Promise<Antwoord> => doeAls(args, await verzender(args), act, naar, extra);
 
 /** The same for a form that anyone may send to a verband. */
 export const doeOpenbaar = <Input, Value>(
@@ -108,7 +120,7 @@ export async function doeEnToon<Input, Value>(
   act: Act<Input, Value>,
   extra: Extra = {},
 ): Promise<{ readonly gedaan: Value } | ReturnType<typeof data<Terug>>> {
-  const { form, result } = await send(args, wieVan(args.context), act, extra);
+  const { form, result } = await send(args, await verzender(args), act, extra);
   return result.status === 'decided' ? { gedaan: result.value } : refused(act, form, result);
 }
 
@@ -128,13 +140,13 @@ async function send<Input, Value>(
   wie: Wie,
   act: Act<Input, Value>,
   extra: Extra | ((input: Extra) => Extra),
-): Promise<{ readonly form: Form; readonly result: ActResult<Value> }> {
+): Promise<{ readonly form: Form; readonly result: Bewezen<Value> }> {
   const form = await readForm(request);
-  const { omgeving } = context.get(verzoek);
+  const asked = context.get(verzoek);
   const added = typeof extra === 'function' ? extra(form.input) : extra;
   if (Object.values(added).some(isUnkeepable)) throw notFound();
   const raw = { ...form.input, ...form.bestanden, ...added };
-  return { form, result: await runAct(omgeving, wie, act, raw, form.sleutel) };
+  return { form, result: bewezen(await runAct(asked.omgeving, wie, act, raw, form.sleutel), asked, form) };
 }
 
 const refused = (act: { readonly naam: string }, form: Form, result: Undecided) =>
@@ -143,7 +155,8 @@ const refused = (act: { readonly naam: string }, form: Form, result: Undecided) 
 /** An address can hold the zero character, which no text that we keep can: nothing is there. */
 const isUnkeepable = (value: unknown): boolean => typeof value === 'string' && value.includes('\0');
 
-type Undecided = Exclude<ActResult<unknown>, { status: 'decided' }>;
+type Bewezen<Value> = Exclude<ActResult<Value>, { status: 'niveau' }>;
+type Undecided = Exclude<Bewezen<unknown>, { status: 'decided' }>;
 
 function asTerug(act: string, { waarden, lijsten }: Form, result: Undecided): Terug {
   const typed = { act, waarden, lijsten };

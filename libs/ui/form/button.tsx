@@ -26,11 +26,13 @@ export const Button = ({ kind = 'primary', type = 'button', children, ...rest }:
 export const SubmitButton = (props: Omit<ButtonProps, 'type'>) => <Button {...props} type="submit" />;
 
 /** A link that looks like a button, because it begins an act. @example <ButtonLink href="verlengen">Verlenging voorbereiden</ButtonLink> */
-export const ButtonLink = ({ kind = 'primary', href, children }: Common & { readonly href: string }) => (
-  <a className={`ir-button ir-button--${kind}`} href={href}>
+export const ButtonLink = ({ kind = 'primary', href, newTab = false, children }: ButtonLinkProps) => (
+  <a className={`ir-button ir-button--${kind}`} href={href} {...(newTab && { target: '_blank', rel: 'noopener' })}>
     {children}
+    {newTab && ' (nieuw tabblad)'}
   </a>
 );
+type ButtonLinkProps = Common & { readonly href: string; readonly newTab?: boolean };
 
 /** Buttons in a row, the primary first. @example <Actions><SubmitButton>…</SubmitButton><ButtonLink kind="secondary" href="…">Terug</ButtonLink></Actions> */
 export const Actions = ({ children }: { readonly children: ReactNode }) => <div className="ir-actions">{children}</div>;

@@ -29,6 +29,7 @@ const invoer = z.object({
 /** Prepares a round or table, or changes it while nobody was invited yet. */
 export const dialoogPlannen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur', 'inkoper'],
   invoer,
   run: async (context, { id: existing, vast: code, ...given }) => {

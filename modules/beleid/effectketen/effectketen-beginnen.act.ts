@@ -16,6 +16,7 @@ const bijstellen = 'beleid/effectketen-bijstellen';
 /** Begins the first chain of a segment with what the plan says; people order and amend it. */
 export const effectketenVoorstellen = defineAct({
   naam: voorstellen,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({ segment: tekst(80) }),
   run: async (context, { segment }) => {
@@ -32,6 +33,7 @@ export const effectketenVoorstellen = defineAct({
 /** Begins a next version from the one that was adopted, which stays as it is: with more knowledge doelen are adjusted. */
 export const effectketenBijstellen = defineAct({
   naam: bijstellen,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({ segment: tekst(80), aanleiding: langeTekst(2000) }),
   run: async (context, { segment, aanleiding }) => {

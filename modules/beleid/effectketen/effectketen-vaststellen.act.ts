@@ -31,6 +31,7 @@ export const schreefEffectketen = (context: QueryContext, id: string): Promise<b
 /** Adopts the concept of a segment: it stays as it is, and each norm in it comes back when it is to be looked at again. */
 export const effectketenVaststellen = defineAct({
   naam: vaststeltaak,
+  niveau: 'substantieel',
   rollen: ['beleidsadviseur'],
   invoer: z.object({ segment: tekst(80) }),
   run: async (context, { segment }) => {

@@ -11,6 +11,7 @@ const self = 'beleid/ketendoel-onderbouwen';
 /** Says what a doel rests on, facts or a norm, and how one will see it. What is left empty is no longer there. */
 export const ketendoelOnderbouwen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({
     segment: tekst(80),

@@ -11,6 +11,7 @@ const self = 'beleid/ketendoel-plaatsen';
 /** Says on which level a doel stands, and what it serves. A doel of the plan has its name there. */
 export const ketendoelPlaatsen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({
     segment: tekst(80),

@@ -12,6 +12,7 @@ const self = 'beleid/ketendoel-toevoegen';
 /** Puts a doel of the plan in the chain, or one that works it out further. */
 export const ketendoelToevoegen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({
     segment: tekst(80),

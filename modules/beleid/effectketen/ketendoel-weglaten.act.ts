@@ -11,6 +11,7 @@ const self = 'beleid/ketendoel-weglaten';
 /** Leaves a doel out of the chain. Of a doel of the plan it is kept why; what served it, no longer does. */
 export const ketendoelWeglaten = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({ segment: tekst(80), doel: tekst(200), reden: langeTekst(1000).optional() }),
   run: (context, { segment, doel: code, reden }) =>

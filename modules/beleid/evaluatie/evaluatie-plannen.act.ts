@@ -26,6 +26,7 @@ const nieuweEvaluatie = {
 /** Plans an evaluation: over which period, about which doelen, and when each step is done. With `code` it changes one. */
 export const evaluatiePlannen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({
     code: tekst(80).optional(),

@@ -12,6 +12,7 @@ const self = 'beleid/evaluatie-schrijven';
 /** Writes what was found about each doel, and the conclusion. What is left out stays as it was. */
 export const evaluatieSchrijven = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({
     evaluatie: tekst(80),

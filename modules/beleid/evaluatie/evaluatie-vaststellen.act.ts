@@ -44,6 +44,7 @@ export async function vraagVaststelling(context: ActContext, evaluatie: Evaluati
 /** Adopts an evaluation: from then on the councils read what was found and can rely on it, and it no longer changes. One that comes back is put ready again. */
 export const evaluatieVaststellen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: evaluatievaststellers,
   invoer: z.object({ evaluatie: tekst(80) }),
   run: async (context, { evaluatie: code }) => {

@@ -13,6 +13,7 @@ const self = 'beleid/evaluatiegevolg-toevoegen';
 /** Writes down what follows from an evaluation: for a doel, an ontwikkelopgave, a motie, or the framework of the purchase. */
 export const evaluatiegevolgToevoegen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({
     evaluatie: tekst(80),

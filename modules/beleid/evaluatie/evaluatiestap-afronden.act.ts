@@ -12,6 +12,7 @@ const self = 'beleid/evaluatiestap-afronden';
 /** A step of an evaluation is done, today. With the first one it is being carried out. */
 export const evaluatiestapAfronden = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({ evaluatie: tekst(80), stap: keuze(evaluatiestappen) }),
   run: async (context, { evaluatie: code, stap }) => {

@@ -18,6 +18,7 @@ const self = 'beleid/keuzevoorstel-indienen';
 /** Puts other choices for one contract before those who adopt the plan. They keep what was chosen earlier, with its source. */
 export const keuzevoorstelIndienen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({ ...scenarioVelden, contract: tekst(80), ingang: dag(), toelichting: langeTekst(4000) }),
   run: async (context, { contract: code, ingang, toelichting, ...scenario }) => {

@@ -11,6 +11,7 @@ const self = 'beleid/keuzevoorstel-intrekken';
 /** Takes a proposal back as long as it is open. */
 export const keuzevoorstelIntrekken = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({ voorstel: id() }),
   run: async (context, { voorstel: voorstelId }) => {

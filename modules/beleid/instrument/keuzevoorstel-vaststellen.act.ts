@@ -16,6 +16,7 @@ const self = 'beleid/keuzevoorstel-vaststellen';
  */
 export const keuzevoorstelVaststellen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['college', 'bestuurder', 'programmadirecteur', 'beleidsadviseur'],
   invoer: z.object({ voorstel: id(), motivering: langeTekst(4000), bevestigd: vinkje() }),
   run: async (context, { voorstel: voorstelId, motivering, bevestigd }) => {

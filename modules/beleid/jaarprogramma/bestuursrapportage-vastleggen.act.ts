@@ -19,6 +19,7 @@ const bedrag = () => geheel(0, hoogsteBedrag).optional();
 /** Says how the year stands on a day: per post what was spent, what is expected and how far it is. What differs from the budget is explained. */
 export const bestuursrapportageVastleggen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: schrijvers,
   invoer: z.object({
     jaar: geheel(2015, 2100),

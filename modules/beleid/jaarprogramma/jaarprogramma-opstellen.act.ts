@@ -23,6 +23,7 @@ const self = 'beleid/jaarprogramma-opstellen';
 /** Begins the programme of a year as a concept, with the posts of the year before or else those of the region pack. */
 export const jaarprogrammaOpstellen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: schrijvers,
   invoer: z.object({ jaar: geheel(2015, 2100), uitVorigJaar: vinkje() }),
   run: async (context, { jaar, uitVorigJaar }) => {

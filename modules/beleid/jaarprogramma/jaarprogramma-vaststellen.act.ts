@@ -20,6 +20,7 @@ const self = 'beleid/jaarprogramma-vaststellen';
  */
 export const jaarprogrammaVaststellen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['bestuurder', 'college', 'programmadirecteur'],
   invoer: z.object({ jaar: geheel(2015, 2100), motivering: langeTekst(4000), bevestigd: vinkje() }),
   run: async (context, { jaar, motivering, bevestigd }) => {

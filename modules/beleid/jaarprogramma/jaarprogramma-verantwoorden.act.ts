@@ -16,6 +16,7 @@ const self = 'beleid/jaarprogramma-verantwoorden';
 /** Closes a year: its last report is of 31 December or later, and says of every post what was spent and why that differs. Another person than who reported does it. */
 export const jaarprogrammaVerantwoorden = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: schrijvers,
   invoer: z.object({ jaar: geheel(2015, 2100), toelichting: langeTekst(4000) }),
   run: async (context, { jaar, toelichting }) => {

@@ -17,6 +17,7 @@ export const besluittaak = 'beleid/jaarprogramma-vaststellen';
 /** Sends a concept to the councils for their view, and says by when: for that, for the reports of the year, and for the account of it. What is not said stays as it was in the version before. */
 export const jaarprogrammaVoorleggen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: schrijvers,
   invoer: z.object({
     jaar: geheel(2015, 2100),

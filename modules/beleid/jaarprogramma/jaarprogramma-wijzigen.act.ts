@@ -18,6 +18,7 @@ const self = 'beleid/jaarprogramma-wijzigen';
  */
 export const jaarprogrammaWijzigen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: schrijvers,
   invoer: z.object({ jaar: geheel(2015, 2100), reden: langeTekst(2000) }),
   run: async (context, { jaar, reden }) => {

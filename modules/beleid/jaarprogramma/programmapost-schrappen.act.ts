@@ -11,6 +11,7 @@ const self = 'beleid/programmapost-schrappen';
 /** Takes a post out of a concept. Earlier versions keep it. */
 export const programmapostSchrappen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: schrijvers,
   invoer: z.object({ jaar: geheel(2015, 2100), code: tekst(80) }),
   run: async (context, { jaar, code }) => {

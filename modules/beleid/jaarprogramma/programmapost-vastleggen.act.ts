@@ -33,6 +33,7 @@ const invoer = z.object({
 /** Writes a post of a concept, or changes the one that `code` names. Without an amount it is unknown, and stays so on every page. */
 export const programmapostVastleggen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: schrijvers,
   invoer,
   run: async (context, { jaar, code: existing, ...ingevuld }) => {

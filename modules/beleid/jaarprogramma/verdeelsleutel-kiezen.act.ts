@@ -14,6 +14,7 @@ const self = 'beleid/verdeelsleutel-kiezen';
 /** The region chooses by which weights its gemeenten pay, and says where those come from. Every member has one; nobody else. */
 export const verdeelsleutelKiezen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: schrijvers,
   invoer: z.object({
     jaar: geheel(2015, 2100),

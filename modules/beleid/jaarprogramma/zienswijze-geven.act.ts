@@ -15,6 +15,7 @@ const self = 'beleid/zienswijze-geven';
 /** A gemeente passes on what its council thinks of the programme, with the day on which the council decided. */
 export const zienswijzeGeven = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['college'],
   invoer: z.object({
     verband: tekst(80),

@@ -33,6 +33,7 @@ export async function vraagVaststelling(context: ActContext, kernbeding: Kernbed
 /** Writes a new kernbeding, or changes a concept when `code` names it. It may still lack parts: it is a concept. */
 export const kernbedingVastleggen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({
     code: tekst(80).optional(),

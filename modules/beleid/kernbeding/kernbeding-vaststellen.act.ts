@@ -17,6 +17,7 @@ export const schreefKernbeding = (context: QueryContext, id: string): Promise<bo
 /** Establishes a kernbeding: from then on products rest on it, and it no longer changes. */
 export const kernbedingVaststellen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['beleidsadviseur'],
   invoer: z.object({ code: tekst(80) }),
   run: async (context, { code }) => {

@@ -20,6 +20,7 @@ export const schreefAntwoord = (context: QueryContext, id: string): Promise<bool
 /** Sends the answer to the councils: the motie is closed and no longer changes. */
 export const motieAfdoen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: afdoeners,
   invoer: z.object({ motie: tekst(80) }),
   run: async (context, { motie: code }) => {

@@ -10,6 +10,7 @@ const self = 'beleid/motie-antwoorden';
 /** Writes what the councils will be told; somebody else closes the motie with it. */
 export const motieAntwoorden = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({ motie: tekst(80), antwoord: langeTekst(4000) }),
   run: async (context, { motie: code, antwoord }) => {

@@ -12,6 +12,7 @@ const self = 'beleid/motie-uitslag-vastleggen';
 /** Writes down how one council voted on a motie; a second time corrects the first. */
 export const motieUitslagVastleggen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({
     motie: tekst(80),

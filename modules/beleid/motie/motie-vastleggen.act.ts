@@ -26,6 +26,7 @@ const nieuweMotie = {
 /** Writes a motie of a council, or changes one when `code` names it; from then on it is ours, and no pack changes it. */
 export const motieVastleggen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({
     code: tekst(80).optional(),

@@ -12,6 +12,7 @@ const self = 'beleid/motiestap-toevoegen';
 /** Writes down one thing that was done for a motie. With the first one it is being carried out. */
 export const motiestapToevoegen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur', 'inkoper'],
   invoer: z.object({
     motie: tekst(80),

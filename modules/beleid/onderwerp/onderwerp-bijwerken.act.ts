@@ -13,6 +13,7 @@ const soort = 'beleid/onderwerp-regelen';
 /** Says how far a subject is: who takes it up, by when, and how it was settled. With a day it waits on the work list. */
 export const onderwerpBijwerken = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({
     code: tekst(80),

@@ -16,6 +16,7 @@ const reserved = 'nieuw';
 /** Writes what a subject is about, or changes it when `code` names it. */
 export const onderwerpVastleggen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({
     code: tekst(80).optional(),

@@ -13,6 +13,7 @@ const self = 'beleid/fase-zetten';
 /** Brings an ontwikkelopgave into another phase, and keeps why. */
 export const faseZetten = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur', 'inkoper', 'programmadirecteur'],
   invoer: z.object({ ontwikkelopgave: tekst(80), fase: keuze(opgavefasen), waarom: langeTekst(2000) }),
   run: async (context, { ontwikkelopgave: code, fase, waarom }) => {

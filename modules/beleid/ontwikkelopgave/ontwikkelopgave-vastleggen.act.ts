@@ -24,6 +24,7 @@ const nieuweOpgave = {
 /** Writes an ontwikkelopgave, or changes one when `code` names it. What was adopted becomes a concept again. */
 export const ontwikkelopgaveVastleggen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({
     code: tekst(80).optional(),

@@ -37,6 +37,7 @@ export async function vraagVaststelling(context: ActContext, opgave: Ontwikkelop
 /** Adopts an ontwikkelopgave with its priority and budget. */
 export const ontwikkelopgaveVaststellen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: opgavevaststellers,
   invoer: z.object({ ontwikkelopgave: tekst(80) }),
   run: async (context, { ontwikkelopgave: code }) => {

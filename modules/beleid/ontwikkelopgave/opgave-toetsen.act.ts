@@ -19,6 +19,7 @@ const antwoord = z.object({
 /** Holds an ontwikkelopgave against the toetsingskader of the plan. What is left out stays as it was. */
 export const opgaveToetsen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({
     ontwikkelopgave: tekst(80),

@@ -25,6 +25,7 @@ export const schreefBevinding = (context: QueryContext, id: string): Promise<boo
 /** Decides how a pilot goes on. One that goes on is evaluated again before its new end. */
 export const pilotBesluiten = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: pilotbeslissers,
   invoer: z.object({
     pilot: tekst(80),

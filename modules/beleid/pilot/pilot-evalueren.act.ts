@@ -10,6 +10,7 @@ const self = 'beleid/pilot-evalueren';
 /** Writes what a pilot showed; somebody else decides how it goes on. */
 export const pilotEvalueren = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur', 'inkoper'],
   invoer: z.object({ pilot: tekst(80), bevonden: langeTekst() }),
   run: async (context, { pilot: code, bevonden }) => {

@@ -23,6 +23,7 @@ const nieuw = { bevonden: null, bevondenDoor: null, staat: 'loopt' } as const sa
 /** Writes a pilot of an ontwikkelopgave, or changes one that still runs when `code` names it. */
 export const pilotVastleggen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({
     code: tekst(80).optional(),

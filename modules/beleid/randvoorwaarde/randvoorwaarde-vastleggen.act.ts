@@ -32,6 +32,7 @@ const codes = () => z.array(tekst(80)).max(200).default([]);
 /** Writes a new randvoorwaarde, or changes a concept when `code` names it. It may still lack parts: it is a concept. */
 export const randvoorwaardeVastleggen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({
     code: tekst(80).optional(),

@@ -21,6 +21,7 @@ export const schreefRandvoorwaarde = (context: QueryContext, id: string): Promis
 /** Establishes a randvoorwaarde: from then on it no longer changes, and its application can be shown. */
 export const randvoorwaardeVaststellen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['beleidsadviseur'],
   invoer: z.object({ code: tekst(80) }),
   run: async (context, { code }) => {

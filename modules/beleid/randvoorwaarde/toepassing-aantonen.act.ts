@@ -14,6 +14,7 @@ const self = 'beleid/toepassing-aantonen';
 /** Shows that the measure of a randvoorwaarde is applied, "het daadwerkelijk toepassen daarvan" [000 Ad c (2/2)]. */
 export const toepassingAantonen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur', 'inkoper'],
   invoer: z.object({
     code: tekst(80),

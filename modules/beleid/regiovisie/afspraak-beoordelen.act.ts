@@ -20,6 +20,7 @@ const blijk = z.object({
 /** Says how an agreement of the norm stands. That it is kept must be shown by something. */
 export const afspraakBeoordelen = defineAct({
   naam: 'beleid/nvo-afspraak-beoordelen',
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({
     nummer: geheel(1, 8),

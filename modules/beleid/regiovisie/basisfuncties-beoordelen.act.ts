@@ -12,6 +12,7 @@ const oordeel = z.object({ stand: keuze(standen).optional(), toelichting: langeT
 /** Says of one access team how each of the five basisfuncties stands; what is left open stays unknown. */
 export const basisfunctiesBeoordelen = defineAct({
   naam: 'beleid/basisfuncties-beoordelen',
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({ gemeente: tekst(4), functies: z.partialRecord(keuze(basisfuncties), oordeel).default({}) }),
   run: async (context, { gemeente, functies }) => {

@@ -13,6 +13,7 @@ import { leesVisie } from './inhoud.query.ts';
  */
 export const geraadpleegdeVastleggen = defineAct({
   naam: 'beleid/geraadpleegde-vastleggen',
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({
     code: tekst(120).optional(),

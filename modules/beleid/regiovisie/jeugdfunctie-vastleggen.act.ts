@@ -33,6 +33,7 @@ export async function vraagBorging(context: ActContext, { code, naam, tot }: Bor
  */
 export const jeugdfunctieVastleggen = defineAct({
   naam: 'beleid/jeugdfunctie-vastleggen',
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({
     code: tekst(80).optional(),

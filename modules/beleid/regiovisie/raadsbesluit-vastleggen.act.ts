@@ -26,6 +26,7 @@ const invoer = z.object(velden);
 /** Writes down what a council decided on a version, which is adopted when all councils have adopted it. */
 export const raadsbesluitVastleggen = defineAct({
   naam: vastleggen,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer,
   run: (context, besluit) => legVast(context, vastleggen, besluit, null),
@@ -34,6 +35,7 @@ export const raadsbesluitVastleggen = defineAct({
 /** Puts another decision in the place of one that was written down: it was wrong, or the council decided anew. Both stay. */
 export const raadsbesluitVervangen = defineAct({
   naam: vervangen,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({ ...velden, reden: langeTekst(2000) }),
   run: (context, { reden, ...besluit }) => legVast(context, vervangen, besluit, reden),

@@ -33,6 +33,7 @@ export async function vraagRaadsbesluiten(
 /** Puts the regiovisie as it stands before the councils, as a version that no longer changes. */
 export const regiovisieAanbieden = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({ titel: tekst(200), van: dag(), tot: dag().optional() }),
   run: async (context, { titel, van, tot }) => {

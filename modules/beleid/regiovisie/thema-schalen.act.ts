@@ -11,6 +11,7 @@ const geen = 'Kies ten minste één schaal.';
 /** Says at which scales a theme of policy is organised [001 §3.1]. */
 export const themaSchalen = defineAct({
   naam: 'beleid/thema-schalen',
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({
     thema: keuze(beleidsthemas),

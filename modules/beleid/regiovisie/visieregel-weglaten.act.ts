@@ -12,6 +12,7 @@ const self = 'beleid/visieregel-weglaten';
 /** Leaves a functie or geraadpleegde out of the regiovisie and says why; written again, it stands in it again. */
 export const visieregelWeglaten = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({ soort: keuze(['functie', 'geraadpleegde']), code: tekst(120), reden: langeTekst(2000) }),
   run: async (context, { soort, code, reden }) => {

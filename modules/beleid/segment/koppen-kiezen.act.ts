@@ -12,6 +12,7 @@ import type { Planonderdeel, Stuk } from './segmentplan.ts';
 /** The headings of the segmentplannen of a region whose plan names none: one on each line. */
 export const plankoppenKiezen = defineAct({
   naam: 'beleid/plankoppen-kiezen',
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({ koppen: langeTekst(4000) }),
   run: async (context, { koppen }) => {
@@ -25,6 +26,7 @@ export const plankoppenKiezen = defineAct({
 /** The same for its memos: which registers fill it, each under what heading. One that has no heading stays out. */
 export const memokoppenKiezen = defineAct({
   naam: 'beleid/memokoppen-kiezen',
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({
     effectketen: tekst(120).optional(),

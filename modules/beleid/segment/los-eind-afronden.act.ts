@@ -10,6 +10,7 @@ const self = 'beleid/los-eind-afronden';
 /** Says how something that was not finished came to its end. */
 export const losEindAfronden = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({ id: id(), afronding: langeTekst(1000) }),
   run: async (context, { id, afronding }) => {

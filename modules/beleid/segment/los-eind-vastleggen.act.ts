@@ -13,6 +13,7 @@ const self = 'beleid/los-eind-vastleggen';
 /** Writes down what is not finished, with who takes it up and by when; it waits on the work list until that day. */
 export const losEindVastleggen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({
     segment: tekst(80),

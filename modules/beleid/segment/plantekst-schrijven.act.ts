@@ -21,6 +21,7 @@ export const schreefPlantekst = (context: QueryContext, segment: string, onderde
 /** Writes the text of one heading of a segmentplan. What was established holds until the new text is. */
 export const plantekstSchrijven = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({ segment: tekst(80), onderdeel: tekst(80), tekst: langeTekst(20_000) }),
   run: async (context, { segment, onderdeel, tekst }) => {
@@ -58,6 +59,7 @@ export const plantekstSchrijven = defineAct({
 /** Lets the text of a heading hold, after a second person read it. */
 export const plantekstVaststellen = defineAct({
   naam: asking,
+  niveau: 'substantieel',
   rollen: ['beleidsadviseur'],
   invoer: z.object({ segment: tekst(80), onderdeel: tekst(80) }),
   run: async (context, { segment, onderdeel }) => {

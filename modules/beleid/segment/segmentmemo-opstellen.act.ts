@@ -13,6 +13,7 @@ const self = 'beleid/segmentmemo-opstellen';
 /** Puts the memo of a segment together from the registers as they are now, as concept for another to establish. */
 export const segmentmemoOpstellen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur'],
   invoer: z.object({ segment: tekst(80) }),
   run: async (context, { segment: code }) => {

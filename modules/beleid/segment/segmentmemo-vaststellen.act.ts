@@ -15,6 +15,7 @@ const self = 'beleid/segmentmemo-vaststellen';
 /** Establishes the memo that was read, and keeps it unchanged as pdf and docx with their hashes. */
 export const segmentmemoVaststellen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['beleidsadviseur'],
   invoer: z.object({ segment: tekst(80), versie: geheel(1, 1_000_000) }),
   run: async (context, { segment: code, versie }) => {

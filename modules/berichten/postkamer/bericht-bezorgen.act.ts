@@ -10,6 +10,7 @@ import { type Bron, isBron } from './bron.ts';
  */
 export const berichtBezorgen = defineAct({
   naam: 'berichten/bericht-bezorgen',
+  niveau: 'substantieel',
   rollen: ['toegang', 'financien', 'beheerder'],
   invoer: z.object({
     bestand: z.custom<Bron>(isBron, 'Kies een bestand.'),

@@ -7,6 +7,7 @@ import { id } from '#platform/invoer';
 /** A provider marks a message as read: it leaves the work list, and stays in the post. */
 export const berichtLezen = defineAct({
   naam: 'berichten/bericht-lezen',
+  niveau: 'substantieel',
   rollen: ['aanbieder'],
   invoer: z.object({ bericht: id() }),
   run: async (context, { bericht }) => {

@@ -31,6 +31,7 @@ const inhoud = z.union([z.instanceof(Uint8Array), z.instanceof(Blob)], 'Kies een
 /** A provider hands in a message for a gemeente. What cannot be read is refused, and nothing of it is kept. */
 export const berichtOntvangen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['aanbieder', 'toegang', 'financien', 'beheerder'],
   invoer: z.object({ inhoud }),
   run: async (context, { inhoud }) => {

@@ -11,6 +11,7 @@ const self = 'berichten/verzending-opnieuw';
 /** Someone sends a message again that did not get away, or of which nothing was heard. */
 export const verzendingOpnieuw = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['toegang', 'financien', 'aanbieder'],
   invoer: z.object({ bericht: id() }),
   run: async (context, { bericht }) => {

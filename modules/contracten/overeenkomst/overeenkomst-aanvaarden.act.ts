@@ -11,6 +11,7 @@ const self = 'contracten/overeenkomst-aanvaarden';
 /** The provider signs exactly the document that the verband signed: its hash is part of the signature. */
 export const overeenkomstAanvaarden = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['aanbieder'],
   invoer: z.object({ overeenkomst: id(), akkoord: vinkje() }),
   run: async (context, { overeenkomst: kenmerk, akkoord }) => {

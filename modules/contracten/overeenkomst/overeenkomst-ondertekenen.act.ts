@@ -17,6 +17,7 @@ const self = 'contracten/overeenkomst-ondertekenen';
 /** The director signs for the verband: a formal act. The text that is signed is made, kept and hashed at this moment. */
 export const overeenkomstOndertekenen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['programmadirecteur', 'inkoper', 'bestuurder'],
   invoer: z.object({ overeenkomst: id(), motivering: langeTekst(), bevestigd: vinkje() }),
   run: async (context, { overeenkomst: kenmerk, motivering, bevestigd }) => {

@@ -13,6 +13,7 @@ const self = 'contracten/overname-aanbieden';
 /** Offers a workbook with contracts that run already. It is kept closed, with its hash; no agreement comes of it yet. */
 export const overnameAanbieden = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['inkoper'],
   invoer: z.object({ bestand: bestand() }),
   run: async (context, { bestand: file }) => {

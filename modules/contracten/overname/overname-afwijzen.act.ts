@@ -13,6 +13,7 @@ const intrekken = 'contracten/overname-intrekken';
 /** The contracts are not what was signed: the file goes away with the reason, and somebody offers a better one. */
 export const overnameAfwijzen = defineAct({
   naam: afwijzen,
+  niveau: 'substantieel',
   rollen: overnemers,
   invoer: z.object({ overname: id(), reden: tekst(500) }),
   run: async (context, { overname, reden }) => {
@@ -31,6 +32,7 @@ export const overnameAfwijzen = defineAct({
 /** Lets an offered workbook go before anybody is asked; no agreement comes of it. */
 export const overnameIntrekken = defineAct({
   naam: intrekken,
+  niveau: 'substantieel',
   rollen: ['inkoper'],
   invoer: z.object({ overname: id() }),
   run: async (context, { overname }) => {

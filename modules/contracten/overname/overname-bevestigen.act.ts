@@ -16,6 +16,7 @@ const self = 'contracten/overname-bevestigen';
 /** A second person has held the contracts against what was signed: from now on they run here. All or nothing. */
 export const overnameBevestigen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: overnemers,
   invoer: z.object({ overname: id(), kenmerk: tekst(64) }),
   run: async (context, { overname, kenmerk }) => {

@@ -13,6 +13,7 @@ export const controletaak = 'contracten/overname-bevestigen';
 /** Who offered a file without findings puts it before a second person: money follows from what is taken over. */
 export const overnameVoorleggen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['inkoper'],
   invoer: z.object({ overname: id(), kenmerk: tekst(64) }),
   run: async (context, { overname, kenmerk }) => {

@@ -13,6 +13,7 @@ const self = 'declaraties/betaalvoorstel-maken';
 /** Finance puts the granted lines of a declaratie forward for payment; a second person is asked to approve. */
 export const betaalvoorstelMaken = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['financien'],
   invoer: z.object({ declaratie: id() }),
   run: async (context, { declaratie: kenmerk }) => {

@@ -12,6 +12,7 @@ const self = 'declaraties/betaling-goedkeuren';
 /** A second person approves a payment proposal: from then on its lines count as paid. */
 export const betalingGoedkeuren = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['financien'],
   invoer: z.object({ voorstel: id(), motivering: langeTekst(2_000) }),
   run: async (context, { voorstel: kenmerk, motivering }) => {

@@ -50,6 +50,7 @@ export type Opgesteld = {
 /** An aanbieder without software of its own declares what it delivered: the 323 is made from its allocations, and handed in. */
 export const declaratieOpstellen = defineAct({
   naam: 'declaraties/declaratie-opstellen',
+  niveau: 'substantieel',
   rollen: ['aanbieder'],
   invoer: z.object({
     gemeente: z.string().regex(/^\d{4}$/, 'Kies een gemeente.'),

@@ -24,6 +24,7 @@ const oordeel = z.object({
 /** One of two assessors hands in a verdict on every point that is asked in this round. */
 export const beoordelingVastleggen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['inkoper'],
   invoer: z.object({ inschrijving: id(), oordelen: z.array(oordeel).max(1000).default([]) }),
   run: async (context, { inschrijving: inschrijvingId, oordelen }) => {

@@ -18,6 +18,7 @@ const stuk = z.object({
 /** The aanbieder answers, with documents where it has them, up to and including the last day. */
 export const zienswijzeGeven = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['aanbieder'],
   invoer: z.object({ inschrijving: id(), tekst: langeTekst(), stukken: z.array(stuk).max(50).default([]) }),
   run: async (context, { inschrijving, tekst: text, stukken }) => {

@@ -19,6 +19,7 @@ const self = 'inkoop/zienswijze-vragen';
 /** Before a rejection the aanbieder hears what is lacking and gets a day to show that it is mended [002 §4.4.1]. */
 export const zienswijzeVragen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['inkoper'],
   invoer: z.object({ inschrijving: id(), uiterlijk: dag().optional() }),
   run: async (context, { inschrijving, uiterlijk: chosen }) => {

@@ -31,6 +31,7 @@ type Vraag = {
 /** An aanbieder hands in a document for one question; it is checked, encrypted and kept with the concept. */
 export const bewijsToevoegen = defineAct({
   naam: 'inkoop/bewijs-toevoegen',
+  niveau: 'laag',
   rollen: ['aanbieder'],
   invoer: z.object({ ...plek, bestand: bestand(), dagtekening: dag().optional() }),
   run: async (context, { bestand: file, dagtekening, ...vraag }) => {
@@ -56,6 +57,7 @@ export const bewijsToevoegen = defineAct({
 /** What was given once need not be sent again. */
 export const bewijsHergebruiken = defineAct({
   naam: 'inkoop/bewijs-hergebruiken',
+  niveau: 'substantieel',
   rollen: ['aanbieder'],
   invoer: z.object({ ...plek, bewijsstuk: id() }),
   run: async (context, { bewijsstuk, ...vraag }) => {
@@ -71,6 +73,7 @@ export const bewijsHergebruiken = defineAct({
 /** Takes a document out of the concept; it stays with the aanbieder. */
 export const bewijsWeghalen = defineAct({
   naam: 'inkoop/bewijs-weghalen',
+  niveau: 'substantieel',
   rollen: ['aanbieder'],
   invoer: z.object({ ...plek, bewijsstuk: id() }),
   run: async (context, { bewijsstuk, ...vraag }) => {

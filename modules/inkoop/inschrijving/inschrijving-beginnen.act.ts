@@ -13,6 +13,7 @@ const self = 'inkoop/inschrijving-beginnen';
 /** An aanbieder begins a concept in an open procedure; whoever began before goes on with that. */
 export const inschrijvingBeginnen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['aanbieder'],
   invoer: z.object({ procedure: id() }),
   run: async (context, { procedure: procedureId }) => {

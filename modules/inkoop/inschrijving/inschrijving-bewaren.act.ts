@@ -13,6 +13,7 @@ const jaNee = z.enum(['ja', 'nee'], 'Maak een keuze.').transform((antwoord) => a
 /** Keeps what was filled in so far. What is not sent stays as it was; also after closing, so that nothing typed is lost. */
 export const inschrijvingBewaren = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['aanbieder'],
   invoer: z.object({
     inschrijving: id(),

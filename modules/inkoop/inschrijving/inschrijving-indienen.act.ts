@@ -15,6 +15,7 @@ const self = 'inkoop/inschrijving-indienen';
 /** Hands in: complete and in time to the second, or refused with every reason while the concept stays. */
 export const inschrijvingIndienen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['aanbieder'],
   invoer: z.object({ inschrijving: id() }),
   run: async (context, { inschrijving: inschrijvingId }) => {

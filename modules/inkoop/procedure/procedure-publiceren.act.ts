@@ -16,6 +16,7 @@ import { leesVoorwaarden } from './voorwaarden.query.ts';
  */
 export const procedurePubliceren = defineAct({
   naam: 'inkoop/procedure-publiceren',
+  niveau: 'substantieel',
   rollen: ['programmadirecteur', 'bestuurder', 'college', 'inkoper'],
   invoer: z.object({ procedure: id(), motivering: z.string().default(''), bevestigd: vinkje() }),
   run: async (context, { procedure: procedureId, motivering, bevestigd }) => {

@@ -18,6 +18,7 @@ const opDeSeconde = () => moment().transform(opSeconde);
 /** An inkoper prepares a procedure for one contract; nobody outside sees it before it is published. */
 export const procedureVoorbereiden = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({
     contract: tekst(),

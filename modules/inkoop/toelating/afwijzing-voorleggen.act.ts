@@ -10,6 +10,7 @@ const self = 'inkoop/afwijzing-voorleggen';
 /** The last day for a zienswijze went by in silence: an inkoper puts the inschrijving before whoever decides. */
 export const afwijzingVoorleggen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['inkoper'],
   invoer: z.object({ inschrijving: id() }),
   run: async (context, { inschrijving }) => {

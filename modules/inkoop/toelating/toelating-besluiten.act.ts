@@ -27,6 +27,7 @@ type Uitkomst = Extract<Vervolg, { readonly soort: 'besluiten' }>;
  */
 export const toelatingBesluiten = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['programmadirecteur', 'bestuurder', 'inkoper'],
   invoer: z.object({ inschrijving: id(), motivering: z.string().trim().max(10_000).default(''), bevestigd: vinkje() }),
   run: async (context, { inschrijving, motivering, bevestigd }) => {

@@ -10,6 +10,7 @@ const self = 'inkoop/uitslag-lezen';
 /** The aanbieder marks that it has read the outcome: it leaves the work list. */
 export const uitslagLezen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['aanbieder'],
   invoer: z.object({ inschrijving: id() }),
   run: async (context, { inschrijving }) => {

@@ -16,6 +16,7 @@ const self = 'leveranciers/aanbiederstype-vastleggen';
 /** A person decides what kind of provider this is. The proposal of that day is kept beside it, whatever it said. */
 export const aanbiederstypeVastleggen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({
     aanbieder: z.string().regex(/^\d{8}$/, 'Een AGB-code heeft acht cijfers.'),

@@ -70,6 +70,7 @@ export type Impactinvoer = z.output<typeof impactinvoer>;
 /** Tries a set of changes on real production, under a name. The production is kept as it was, so that it can be repeated. */
 export const impactscenarioMaken = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: impactlezers,
   invoer: impactinvoer,
   run: async (context, invoer) => {

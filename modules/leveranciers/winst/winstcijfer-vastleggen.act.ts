@@ -16,6 +16,7 @@ const most = 1_000_000_000_000;
 /** Writes down what an aanbieder earned and spent in a year, with where that was read. More than the model: someone must look. */
 export const winstcijferVastleggen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({
     aanbieder: z.string().regex(/^\d{8}$/, 'Een AGB-code heeft acht cijfers.'),

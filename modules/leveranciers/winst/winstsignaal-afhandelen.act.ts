@@ -13,6 +13,7 @@ const self = 'leveranciers/winstsignaal-afhandelen';
 /** A person says what the cause is and what will be done, nothing included. Until then it stays on the work list. */
 export const winstsignaalAfhandelen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper', 'programmadirecteur'],
   invoer: z.object({
     winstcijfer: id(),

@@ -22,6 +22,7 @@ const self = eindetaak;
  */
 export const eindeBesluiten = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['programmadirecteur', 'bestuurder', 'inkoper'],
   invoer: z.object({ product: tekst(80), motivering: z.string().default(''), bevestigd: vinkje() }),
   run: async (context, { product, motivering, bevestigd }) => {

@@ -13,6 +13,7 @@ const self = 'producten/einde-intrekken';
 /** Takes back the proposal that a product ends, as long as nobody decided on it. */
 export const eindeIntrekken = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({ product: tekst(80) }),
   run: async (context, { product }) => {

@@ -21,6 +21,7 @@ export const eindetaak = 'producten/einde-besluiten';
  */
 export const eindeVoorstellen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({
     product: tekst(80),

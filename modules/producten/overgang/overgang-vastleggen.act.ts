@@ -13,6 +13,7 @@ const self = 'producten/overgang-vastleggen';
 /** Says of something in an older system what it becomes in this book: a product, nothing, or not known yet [000; 004]. */
 export const overgangVastleggen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z
     .object({

@@ -15,6 +15,7 @@ const self = 'producten/product-afleiden';
  */
 export const productAfleiden = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({
     product: tekst(80),

@@ -21,6 +21,7 @@ const self = 'producten/product-bewerken';
 /** Changes the version in concept: everything that the form shows is replaced. */
 export const productBewerken = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: productinvoer,
   run: async (context, sent) => {

@@ -23,6 +23,7 @@ const beslotenGebeurtenis = 'producten/tariefgevolg-besluiten';
  */
 export const productWijzigen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['programmadirecteur', 'bestuurder', 'inkoper'],
   invoer: z.object({ product: tekst(80), ingang: dag(), motivering: z.string().default(''), bevestigd: vinkje() }),
   run: async (context, { product, ingang, motivering, bevestigd }) => {

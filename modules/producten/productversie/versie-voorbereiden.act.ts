@@ -13,6 +13,7 @@ const self = 'producten/versie-voorbereiden';
 /** Begins a change of an adopted product: a new version in concept, at first the same as the newest one. */
 export const versieVoorbereiden = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({ product: tekst(80) }),
   run: async (context, { product }) => {

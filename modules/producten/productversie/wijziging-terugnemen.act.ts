@@ -14,6 +14,7 @@ const self = 'producten/wijziging-terugnemen';
  */
 export const wijzigingTerugnemen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({ product: tekst(80), reden: langeTekst(1000) }),
   run: async (context, { product, reden }) => {

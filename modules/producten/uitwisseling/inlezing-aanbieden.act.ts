@@ -13,6 +13,7 @@ const self = 'producten/inlezing-aanbieden';
 /** Offers a workbook, or a page in the form of the region pack, to be read in. It is kept with its hash; in the book nothing changes yet. */
 export const inlezingAanbieden = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({ bestand: bestand() }),
   run: async (context, { bestand: file }) => {

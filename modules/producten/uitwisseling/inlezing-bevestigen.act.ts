@@ -24,6 +24,7 @@ const self = 'producten/inlezing-bevestigen';
  */
 export const inlezingBevestigen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['inkoper'],
   invoer: z.object({ inlezing: id(), kenmerk: tekst(64) }),
   run: async (context, { inlezing, kenmerk }) => {

@@ -10,6 +10,7 @@ const self = 'producten/inlezing-intrekken';
 /** Lets an offered workbook go; in the book nothing changes. */
 export const inlezingIntrekken = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({ inlezing: id() }),
   run: async (context, { inlezing }) => {

@@ -12,6 +12,7 @@ const self = 'producten/antwoord-lezen';
 /** Who sent a proposal has read the answer: it goes off the work list. */
 export const antwoordLezen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['toegang'],
   invoer: z.object({ voorstel: id() }),
   run: async (context, { voorstel: kenmerk }) => {

@@ -16,6 +16,7 @@ const self = 'producten/productvoorstel-beoordelen';
  */
 export const productvoorstelBeoordelen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z
     .object({

@@ -14,6 +14,7 @@ const self = 'producten/productvoorstel-indienen';
 /** The access of a gemeente says what is missing or should be otherwise in the product book [002 §5.4]. */
 export const productvoorstelIndienen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['toegang'],
   invoer: z
     .object({

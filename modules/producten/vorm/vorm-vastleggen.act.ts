@@ -48,6 +48,7 @@ type Invoer = z.output<typeof invoer>;
 /** Adds a special form of buying, or says of one what the plan leaves open [002 §5.3; 003]. */
 export const vormVastleggen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer,
   run: async (context, sent) => {

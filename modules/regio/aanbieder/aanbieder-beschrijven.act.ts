@@ -12,6 +12,7 @@ const mostCents = 100_000_000_000_00;
 /** A provider gives its own details, which every region where it works then uses. */
 export const aanbiederBeschrijven = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['aanbieder'],
   invoer: z.object({
     naam: tekst(),

@@ -15,6 +15,7 @@ const self = 'regio/accounthouder-vastleggen';
 /** Says who keeps an eye on an aanbieder for all, with the duties that belong to it [001 §4.3]. */
 export const accounthouderVastleggen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper', 'programmadirecteur'],
   invoer: z
     .object({

@@ -22,6 +22,7 @@ const self = 'regio/signaal-doorgeven';
  */
 export const signaalDoorgeven = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper', 'programmadirecteur', 'beleidsadviseur', 'toegang', 'financien'],
   invoer: z.object({
     aanbieder: z.string().regex(/^\d{8}$/, 'Een AGB-code heeft acht cijfers.'),

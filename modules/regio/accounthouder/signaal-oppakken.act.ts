@@ -14,6 +14,7 @@ const self = 'regio/signaal-oppakken';
 /** The account holder, or who has the task, tells what was done about a signal: a talk, or the other regions called together. */
 export const signaalOppakken = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper', 'programmadirecteur', 'beleidsadviseur', 'toegang', 'financien', 'college'],
   invoer: z.object({ signaal: id(), uitkomst: langeTekst(2000) }),
   run: async (context, { signaal: kenmerk, uitkomst }) => {

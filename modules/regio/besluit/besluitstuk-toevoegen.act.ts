@@ -12,6 +12,7 @@ const self = 'regio/besluitstuk-toevoegen';
 /** Puts an advice, with what was done with it, or something else it rests on in the dossier of a decision. Nothing is ever taken out. */
 export const besluitstukToevoegen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: aanvullers,
   invoer: z.object({
     besluit: id(),

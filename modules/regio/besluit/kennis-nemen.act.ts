@@ -10,6 +10,7 @@ const self = 'regio/kennis-nemen';
 /** A college marks that it has taken note of a decision of another body. */
 export const kennisNemen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['college'],
   invoer: z.object({ besluit: id() }),
   run: async (context, { besluit }) => {

@@ -14,6 +14,7 @@ const self = 'regio/volmacht-verlenen';
 /** A college hands over a power of its own to a body of the verband, for one entry of the mandate register. */
 export const volmachtVerlenen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['college'],
   invoer: z.object({ verband: tekst(), mandaat: tekst(), motivering: langeTekst(), voorbeeld: vinkje() }),
   run: async (context, { verband, mandaat: code, motivering, voorbeeld }) => {

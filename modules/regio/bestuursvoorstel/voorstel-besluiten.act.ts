@@ -15,6 +15,7 @@ const self = 'regio/voorstel-besluiten';
  */
 export const voorstelBesluiten = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['college', 'bestuurder', 'programmadirecteur', 'beleidsadviseur'],
   invoer: z.object({ voorstel: id(), motivering: z.string().default(''), bevestigd: vinkje() }),
   run: async (context, { voorstel: kenmerk, motivering, bevestigd }) => {

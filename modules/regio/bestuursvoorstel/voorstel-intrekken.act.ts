@@ -10,6 +10,7 @@ const self = 'regio/voorstel-intrekken';
 /** Takes back a proposal on which not everybody has decided. */
 export const voorstelIntrekken = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['programmadirecteur', 'beleidsadviseur'],
   invoer: z.object({ voorstel: id(), reden: langeTekst(2000) }),
   run: async (context, { voorstel: kenmerk, reden }) => {

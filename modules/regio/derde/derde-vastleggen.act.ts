@@ -12,6 +12,7 @@ const herinneringstaak = 'regio/derde-herinnering';
 /** Keeps an agreement with who is no aanbieder, and puts it on the work list in time [R4]. */
 export const derdeVastleggen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur', 'inkoper', 'programmadirecteur'],
   invoer: z
     .object({

@@ -13,6 +13,7 @@ const self = 'regio/zetel-beeindigen';
 /** Ends a seat: after its last day this person decides no longer for the gremium. What was decided stays decided. */
 export const zetelBeeindigen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['programmadirecteur', 'beleidsadviseur', 'college'],
   invoer: z.object({ zetel: id(), tot: dag(), reden: langeTekst(2000) }),
   run: async (context, { zetel: kenmerk, tot, reden }) => {

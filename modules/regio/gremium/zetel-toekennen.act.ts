@@ -16,6 +16,7 @@ const self = 'regio/zetel-toekennen';
 /** Gives a person a seat in a gremium from a day on; in the place of another, whose seat then ends the day before. */
 export const zetelToekennen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['programmadirecteur', 'beleidsadviseur', 'college'],
   invoer: z.object({
     gremium: tekst(80),

@@ -15,6 +15,7 @@ const self = 'regio/collega-uitnodigen';
  */
 export const collegaUitnodigen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['beheerder'],
   geheim: true,
   invoer: z.object({

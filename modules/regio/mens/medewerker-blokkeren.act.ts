@@ -15,6 +15,7 @@ const invoer = z.object({ persoon: id(), reden: langeTekst(500) });
 /** Keeps somebody out of the own organisation at once: all their sessions end, and no role here counts. */
 export const medewerkerBlokkeren = defineAct({
   naam: blokkeren,
+  niveau: 'substantieel',
   rollen: ['beheerder'],
   invoer,
   run: async (context, { persoon, reden }) => {
@@ -34,6 +35,7 @@ export const medewerkerBlokkeren = defineAct({
 /** Lets them in again; they sign in anew. */
 export const medewerkerDeblokkeren = defineAct({
   naam: deblokkeren,
+  niveau: 'substantieel',
   rollen: ['beheerder'],
   invoer,
   run: async (context, { persoon, reden }) => {

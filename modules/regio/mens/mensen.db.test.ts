@@ -6,7 +6,16 @@ import { rows } from '#platform/database';
 import type { Wie } from '#platform/hoed';
 import { savePerson } from '#platform/identiteit';
 import { beginSession, readSession, switchHat } from '#platform/sessie';
-import { aanmelden, isAangemeld, issuer, leegte, type Mens, mens, reden } from '../../../test/support/mensen.ts';
+import {
+  aanmelden,
+  gewoon,
+  isAangemeld,
+  issuer,
+  leegte,
+  type Mens,
+  mens,
+  reden,
+} from '../../../test/support/mensen.ts';
 import { openWorld, type World } from '../../../test/support/world.ts';
 import {
   accountInzien,
@@ -49,7 +58,7 @@ describe('rollen in de tijd', () => {
     expect((await bram.nu()).hoed.rollen).toEqual(['toegang']);
     await world.lukt(await anna.nu(), rolBeeindigen, { persoon: bram.id, rol: 'toegang', reden });
     expect(await isAangemeld(world, bram)).toBe(false);
-    expect(await beginSession(world.omgeving, bram)).toEqual({ buiten: 'geen-rol' });
+    expect(await beginSession(world.omgeving, bram, gewoon)).toEqual({ buiten: 'geen-rol' });
     await world.lukt(await anna.nu(), rolToekennen, { persoon: bram.id, rol: 'toegang', reden });
     expect(await isAangemeld(world, bram)).toBe(true);
   });
@@ -107,13 +116,13 @@ describe('een blokkade', () => {
     const tweede = await aanmelden(world, bram.id);
     await world.lukt(await anna.nu(), medewerkerBlokkeren, { persoon: bram.id, reden });
     expect([await isAangemeld(world, bram), await isAangemeld(world, tweede)]).toEqual([false, false]);
-    expect(await beginSession(world.omgeving, bram)).toEqual({ buiten: 'geblokkeerd' });
+    expect(await beginSession(world.omgeving, bram, gewoon)).toEqual({ buiten: 'geblokkeerd' });
     expect(await world.doe(await anna.nu(), medewerkerBlokkeren, { persoon: bram.id, reden })).toMatchObject({
       reasons: [{ code: 'al-geblokkeerd' }],
     });
     await world.lukt(await anna.nu(), medewerkerDeblokkeren, { persoon: bram.id, reden });
     expect(await isAangemeld(world, bram), 'een oude sessie komt niet terug').toBe(false);
-    expect(await beginSession(world.omgeving, bram)).toHaveProperty('token');
+    expect(await beginSession(world.omgeving, bram, gewoon)).toHaveProperty('token');
   });
 
   test('van de ene organisatie sluit niet buiten bij de andere', async () => {

@@ -13,6 +13,7 @@ const self = 'regio/rol-beeindigen';
 /** Ends a role after a day; without a day at once, also in sessions that run. */
 export const rolBeeindigen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['beheerder'],
   invoer: z.object({ persoon: id(), rol: keuze(werkrollen), tot: dag().optional(), reden: langeTekst(500) }),
   run: async (context, { persoon, rol, tot, reden }) => {

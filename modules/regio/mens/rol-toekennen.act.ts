@@ -13,6 +13,7 @@ const self = 'regio/rol-toekennen';
 /** Gives a colleague a role, from a day on and if need be for a time. Nobody gives a role to themselves. */
 export const rolToekennen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['beheerder'],
   invoer: z.object({
     persoon: id(),

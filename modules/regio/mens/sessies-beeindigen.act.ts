@@ -11,6 +11,7 @@ const self = 'regio/sessies-beeindigen';
 /** Ends one of one's own sessions, or all of them: everywhere where one is signed in, also here. */
 export const sessiesBeeindigen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: aangemelden,
   invoer: z.object({ sessie: id().optional() }),
   run: async (context, { sessie = null }) => {

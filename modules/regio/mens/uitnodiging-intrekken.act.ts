@@ -10,6 +10,7 @@ const self = 'regio/uitnodiging-intrekken';
 /** Takes an invitation back: its link is of no use any more. */
 export const uitnodigingIntrekken = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['beheerder'],
   invoer: z.object({ uitnodiging: id(), reden: langeTekst(500) }),
   run: async (context, { uitnodiging, reden }) => {

@@ -11,6 +11,7 @@ const self = 'regio/vervanging-intrekken';
 /** Takes a replacement back at once: who is replaced, who replaces, or their beheerder. */
 export const vervangingIntrekken = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: aangemelden,
   invoer: z.object({ vervanging: id() }),
   run: async (context, { vervanging: kenmerk }) => {

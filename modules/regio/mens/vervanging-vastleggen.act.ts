@@ -20,6 +20,7 @@ const self = 'regio/vervanging-vastleggen';
  */
 export const vervangingVastleggen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: aangemelden,
   invoer: z.object({
     persoon: id().optional(),

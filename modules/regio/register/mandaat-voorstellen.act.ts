@@ -17,6 +17,7 @@ const standen = ['eigen-bevoegdheid', 'verleend', 'aan-te-vragen'] as const;
 /** Proposes a new entry of the register, or another form of one that is there: also what the plan left unknown. */
 export const mandaatVoorstellen = defineAct({
   naam: 'regio/mandaat-voorstellen',
+  niveau: 'laag',
   rollen: ['programmadirecteur', 'beleidsadviseur'],
   invoer: z.object({
     code: tekst(80).optional(),
@@ -61,6 +62,7 @@ export const mandaatVoorstellen = defineAct({
 /** Proposes that an entry counts no longer from a day on. */
 export const mandaatintrekkingVoorstellen = defineAct({
   naam: 'regio/mandaatintrekking-voorstellen',
+  niveau: 'laag',
   rollen: ['programmadirecteur', 'beleidsadviseur'],
   invoer: z.object({ code: tekst(80), van: dag(), reden: langeTekst(4000) }),
   run: async (context, { code, van, reden }) => {

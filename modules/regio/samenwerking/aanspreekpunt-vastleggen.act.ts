@@ -10,6 +10,7 @@ const self = 'regio/aanspreekpunt-vastleggen';
 /** Writes down who speaks for all outwards and what it may do, and who handles the money [001 §4.1; NvO afspraak 4]. */
 export const aanspreekpuntVastleggen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['programmadirecteur', 'beleidsadviseur'],
   invoer: z.object({
     samenwerking: tekst(80),

@@ -14,6 +14,7 @@ import { readDeelnames, readDeelnamesElders, readSamenwerkingen, readTakenElders
 /** Proposes that somebody begins to take part from a day, or takes part for the last time on a day. */
 export const deelnameVoorstellen = defineAct({
   naam: 'regio/deelname-voorstellen',
+  niveau: 'laag',
   rollen: ['programmadirecteur', 'beleidsadviseur'],
   invoer: z.object({
     samenwerking: tekst(80),

@@ -31,6 +31,7 @@ const onderwerpVan = (samenwerking: string, naam: string): string => `${samenwer
 /** Writes down on which document a samenwerking rests and until when, or that it was prolonged. */
 export const grondslagVastleggen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['programmadirecteur', 'beleidsadviseur'],
   invoer: z.object({
     samenwerking: tekst(80),

@@ -18,6 +18,7 @@ const herziening = 'regio/schaal-herzien';
 /** Adopts the scale of a care form: another person than who proposed it, or the body that the mandate register names. */
 export const schaalVaststellen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['programmadirecteur', 'beleidsadviseur', 'bestuurder', 'college'],
   invoer: z.object({ zorgvorm: tekst(100), motivering: z.string().default(''), bevestigd: vinkje() }),
   run: async (context, { zorgvorm: code, motivering, bevestigd }) => {

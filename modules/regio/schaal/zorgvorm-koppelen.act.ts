@@ -12,6 +12,7 @@ const categorie = z.string().regex(/^\d{2}$/, 'Een productcategorie heeft twee c
 /** Says what of the own buying is this care: contracts of the plan, and product categories of the message standard. */
 export const zorgvormKoppelen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur', 'inkoper', 'programmadirecteur'],
   invoer: z.object({
     zorgvorm: tekst(100),

@@ -45,6 +45,7 @@ const invoer = z
 /** Proposes at which scale the tasks of a care form lie from a day on; a new care form is named with it [001 §4.4]. */
 export const zorgvormVerplaatsen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['beleidsadviseur', 'programmadirecteur'],
   invoer,
   run: async (context, gevraagd) => {

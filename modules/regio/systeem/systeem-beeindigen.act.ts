@@ -11,6 +11,7 @@ const self = 'regio/systeem-beeindigen';
 /** Ends a program at once: its secret, its tokens and its webhooks. What it did stays in the history. */
 export const systeemBeeindigen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['beheerder'],
   invoer: z.object({ systeem: id() }),
   run: async (context, { systeem }) => {

@@ -10,6 +10,7 @@ const self = 'regio/systeem-goedkeuren';
 /** A second beheerder lets a program in that may do more than whoever made it known. */
 export const systeemGoedkeuren = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['beheerder'],
   invoer: z.object({ systeem: id() }),
   run: async (context, { systeem }) => {

@@ -24,6 +24,7 @@ const invoer = z.object({
  */
 export const systeemMaken = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['beheerder'],
   invoer,
   run: async (context, { naam, rollen: gevraagd, tot = null }) => {

@@ -10,6 +10,7 @@ const self = 'regio/systeemgeheim-vernieuwen';
 /** Gives a program its first or its next secret. It is told once; only the hash is kept. */
 export const systeemgeheimVernieuwen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['beheerder'],
   geheim: true,
   invoer: z.object({ systeem: id(), meteen: vinkje() }),

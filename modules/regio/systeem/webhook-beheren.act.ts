@@ -15,6 +15,7 @@ const invoer = z.object({ webhook: id() });
 /** Gives a webhook a new secret; for a day everything is signed with the old one too. */
 export const webhookgeheimVernieuwen = defineAct({
   naam: vernieuwen,
+  niveau: 'substantieel',
   rollen: webhookrollen,
   geheim: true,
   invoer,
@@ -29,6 +30,7 @@ export const webhookgeheimVernieuwen = defineAct({
 /** Starts a webhook again that stopped; it goes on where it was. */
 export const webhookHervatten = defineAct({
   naam: hervatten,
+  niveau: 'substantieel',
   rollen: webhookrollen,
   invoer,
   run: async (context, { webhook }) => {
@@ -45,6 +47,7 @@ export const webhookHervatten = defineAct({
 /** From now on nothing is sent to it. */
 export const webhookBeeindigen = defineAct({
   naam: beeindigen,
+  niveau: 'substantieel',
   rollen: webhookrollen,
   invoer,
   run: async (context, { webhook }) => {

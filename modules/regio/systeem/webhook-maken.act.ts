@@ -15,6 +15,7 @@ const kamers: ReadonlySet<string> = new Set(cyclus.map(({ naam }) => naam));
 /** Tells an address from now on what happens. A program asks it for itself, a beheerder for one of the programs. */
 export const webhookMaken = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: webhookrollen,
   geheim: true,
   invoer: z.object({ systeem: id().optional(), adres: tekst(500), soorten: regels(50, 100) }),

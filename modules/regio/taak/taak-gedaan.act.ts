@@ -10,6 +10,7 @@ const self = 'regio/taak-gedaan';
 /** Takes the work that a taak asked off the own list. */
 export const taakGedaan = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper', 'toegang', 'financien', 'college'],
   invoer: z.object({ taak: tekst(100) }),
   run: async (context, { taak }) => {

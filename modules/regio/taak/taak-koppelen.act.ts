@@ -11,6 +11,7 @@ const self = 'regio/taak-koppelen';
 /** Says what a task means here: which acts only who has it may do, and after which acts it asks for work. */
 export const taakKoppelen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur', 'programmadirecteur'],
   invoer: z.object({
     taak: tekst(100),

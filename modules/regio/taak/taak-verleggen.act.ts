@@ -15,6 +15,7 @@ const self = 'regio/taak-verleggen';
 /** Proposes with whom a task lies from a day on; a task that nobody knew yet is named with it. */
 export const taakVerleggen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['beleidsadviseur', 'programmadirecteur'],
   invoer: z
     .object({

@@ -17,6 +17,7 @@ export const verdelingstaak = self;
 /** Adopts with whom a task lies: another person than who proposed it, or the body that the mandate register names. */
 export const taakverdelingVaststellen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['programmadirecteur', 'beleidsadviseur', 'bestuurder', 'college'],
   invoer: z.object({ taak: tekst(100), motivering: z.string().default(''), bevestigd: vinkje() }),
   run: async (context, { taak: code, motivering, bevestigd }) => {

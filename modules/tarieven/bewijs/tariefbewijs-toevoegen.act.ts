@@ -21,6 +21,7 @@ export const bewijsvelden = {
 /** A provider adds what shows its figures, as long as nobody decided on its request. */
 export const tariefbewijsToevoegen = defineAct({
   naam: 'tarieven/tariefbewijs-toevoegen',
+  niveau: 'laag',
   rollen: ['aanbieder'],
   invoer: z.object({ verzoek: id(), ...bewijsvelden }),
   run: async (context, { verzoek: verzoekId, cijfer = null, bestand }) => {

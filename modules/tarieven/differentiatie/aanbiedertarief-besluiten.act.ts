@@ -31,6 +31,7 @@ import { verzoekBesluitbaar } from './verzoek-toetsen.rule.ts';
  */
 export const aanbiedertariefBesluiten = defineAct({
   naam: besluittaak,
+  niveau: 'substantieel',
   rollen: ['programmadirecteur', 'bestuurder'],
   invoer: z.object({
     verzoek: id(),

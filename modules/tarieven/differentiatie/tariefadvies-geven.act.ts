@@ -16,6 +16,7 @@ export const besluittaak = 'tarieven/aanbiedertarief-besluiten';
 /** One discipline says what it thinks of a request, by a person who speaks for no other. */
 export const tariefadviesGeven = defineAct({
   naam: adviestaak,
+  niveau: 'substantieel',
   rollen: ['beleidsadviseur', 'inkoper', 'financien'],
   invoer: z.object({ verzoek: id(), discipline: tekst(120), oordeel: keuze(oordelen), tekst: langeTekst(4000) }),
   run: async (context, { verzoek: verzoekId, discipline, oordeel, tekst: advies }) => {

@@ -24,6 +24,7 @@ export const afwijking = z.object({ soort: tekst(80), wordt: cijfer, reden: lang
 /** A provider asks for a tariff of its own: which figures are others for it, since when, and why [002 §5.3.3]. */
 export const tariefverzoekIndienen = defineAct({
   naam: verzoekIndienen,
+  niveau: 'laag',
   rollen: ['aanbieder'],
   invoer: z.object({
     tarief: kenmerk(),

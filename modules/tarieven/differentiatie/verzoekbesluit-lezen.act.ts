@@ -10,6 +10,7 @@ export const uitslagtaak = 'tarieven/verzoekbesluit-lezen';
 /** The provider has read it: it goes from the work list. */
 export const verzoekbesluitLezen = defineAct({
   naam: uitslagtaak,
+  niveau: 'laag',
   rollen: ['aanbieder'],
   invoer: z.object({ verzoek: id() }),
   run: async (context, { verzoek: verzoekId }) => {

@@ -21,6 +21,7 @@ const self = 'tarieven/indexatie-besluiten';
  */
 export const indexatieBesluiten = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['bestuurder', 'programmadirecteur', 'college'],
   invoer: z.object({
     indexatie: id(),

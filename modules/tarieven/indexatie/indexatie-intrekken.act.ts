@@ -16,6 +16,7 @@ const self = 'tarieven/indexatie-intrekken';
  */
 export const indexatieIntrekken = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({ indexatie: id() }),
   run: async (context, { indexatie: indexatieId }) => {

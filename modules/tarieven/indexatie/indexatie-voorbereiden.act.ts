@@ -23,6 +23,7 @@ export const indexatietaak = 'tarieven/indexatie-besluiten';
 /** Puts the indexation of all contracts for a year before those who decide, with method, figures and steps. */
 export const indexatieVoorbereiden = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({
     jaar: geheel(2001, 2100),

@@ -21,6 +21,7 @@ const procent = z
 /** Enters a figure that was published; it counts once another person has checked it. */
 export const indexcijferInvoeren = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper', 'beleidsadviseur'],
   invoer: z.object({
     reeks: tekst(40),

@@ -25,6 +25,7 @@ export const voerdeIn = (context: QueryContext, cijfer: string): Promise<boolean
 /** A second person has held the figure against its source: from now on it counts. */
 export const indexcijferVaststellen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen,
   invoer: z.object({ indexcijfer: id() }),
   run: async (context, { indexcijfer }) => {
@@ -50,6 +51,7 @@ export const indexcijferVaststellen = defineAct({
 /** The figure is not what the source says: it goes away, and somebody enters it again. */
 export const indexcijferAfwijzen = defineAct({
   naam: afwijzen,
+  niveau: 'laag',
   rollen,
   invoer: z.object({ indexcijfer: id() }),
   run: async (context, { indexcijfer }) => {

@@ -19,6 +19,7 @@ const intrekken = 'tarieven/ingroeipad-intrekken';
  */
 export const ingroeipadBesluiten = defineAct({
   naam: padbesluittaak,
+  niveau: 'substantieel',
   rollen: ['bestuurder', 'programmadirecteur'],
   invoer: z.object({ ingroeipad: id(), motivering: langeTekst(4000), bevestigd: vinkje() }),
   run: async (context, { ingroeipad, motivering, bevestigd }) => {
@@ -64,6 +65,7 @@ export const ingroeipadBesluiten = defineAct({
 /** Takes a path back as long as nobody decided on it. */
 export const ingroeipadIntrekken = defineAct({
   naam: intrekken,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({ ingroeipad: id() }),
   run: async (context, { ingroeipad }) => {

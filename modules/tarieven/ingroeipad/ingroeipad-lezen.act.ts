@@ -11,6 +11,7 @@ export const leestaak = 'tarieven/ingroeipad-lezen';
 /** The aanbieder has read its path: it goes from the work list. */
 export const ingroeipadLezen = defineAct({
   naam: leestaak,
+  niveau: 'laag',
   rollen: ['aanbieder'],
   invoer: z.object({ ingroeipad: id() }),
   run: async (context, { ingroeipad }) => {

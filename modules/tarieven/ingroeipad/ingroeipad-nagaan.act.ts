@@ -13,6 +13,7 @@ import { eindeNu, padtaak } from './ingroeipaden-vragen.act.ts';
  */
 export const ingroeipadNagaan = defineAct({
   naam: padtaak,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({ ingroeipad: id() }),
   run: async (context, { ingroeipad }) => {

@@ -30,6 +30,7 @@ const filled = (value: unknown) => (Array.isArray(value) ? value.filter((one) =>
  */
 export const ingroeipadVoorstellen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({
     aanbieder: tekst(8),

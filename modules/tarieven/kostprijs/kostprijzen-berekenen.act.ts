@@ -24,6 +24,7 @@ const self = 'tarieven/kostprijzen-berekenen';
  */
 export const kostprijzenBerekenen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({
     contract: tekst(80),

@@ -13,6 +13,7 @@ const self = 'tarieven/looninlezing-aanbieden';
 /** Offers a workbook with wage tables. It is kept with its hash; no wage changes yet. */
 export const looninlezingAanbieden = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: beheerders,
   invoer: z.object({ bestand: bestand() }),
   run: async (context, { bestand: file }) => {

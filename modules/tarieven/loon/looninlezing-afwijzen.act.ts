@@ -13,6 +13,7 @@ const intrekken = 'tarieven/looninlezing-intrekken';
 /** The tables are not what their source says: the file goes away with the reason, and somebody offers a better one. */
 export const looninlezingAfwijzen = defineAct({
   naam: afwijzen,
+  niveau: 'laag',
   rollen: beheerders,
   invoer: z.object({ looninlezing: id(), reden: tekst(500) }),
   run: async (context, { looninlezing, reden }) => {
@@ -31,6 +32,7 @@ export const looninlezingAfwijzen = defineAct({
 /** Lets an offered workbook go before anybody is asked; no wage changes. */
 export const looninlezingIntrekken = defineAct({
   naam: intrekken,
+  niveau: 'laag',
   rollen: beheerders,
   invoer: z.object({ looninlezing: id() }),
   run: async (context, { looninlezing }) => {

@@ -14,6 +14,7 @@ export const controletaak = 'tarieven/loontabellen-vaststellen';
 /** Who offered a file without findings puts it before a second person: figures count only when two have seen them. */
 export const looninlezingVoorleggen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: beheerders,
   invoer: z.object({ looninlezing: id(), kenmerk: tekst(64) }),
   run: async (context, { looninlezing, kenmerk }) => {

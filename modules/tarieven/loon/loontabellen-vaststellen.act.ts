@@ -16,6 +16,7 @@ const self = 'tarieven/loontabellen-vaststellen';
 /** A second person has held the tables against their source: from now on prices are computed with them. All or nothing. */
 export const loontabellenVaststellen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: beheerders,
   invoer: z.object({ looninlezing: id(), kenmerk: tekst(64) }),
   run: async (context, { looninlezing, kenmerk }) => {

@@ -25,6 +25,7 @@ export const toepassen = 'tarieven/prijsopbouw-toepassen';
  */
 export const prijsopbouwBeantwoorden = defineAct({
   naam: beantwoorden,
+  niveau: 'laag',
   rollen: ['programmadirecteur'],
   invoer: z.object({
     prijsopbouw: id(),

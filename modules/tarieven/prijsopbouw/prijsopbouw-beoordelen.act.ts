@@ -41,6 +41,7 @@ export async function openOpbouw(context: ActContext, id: string): Promise<Prijs
 /** Says by when the region answers: never later than its plan says. The aanbieder reads it; the work list keeps to it. */
 export const antwoordtermijnKiezen = defineAct({
   naam: 'tarieven/antwoordtermijn-kiezen',
+  niveau: 'laag',
   rollen: ['inkoper', 'programmadirecteur'],
   invoer: z.object({ prijsopbouw: id(), uiterlijk: dag() }),
   run: async (context, { prijsopbouw, uiterlijk }) => {
@@ -65,6 +66,7 @@ export const antwoordtermijnKiezen = defineAct({
 /** Follows or does not follow each thing that is another for the aanbieder, and explains what it does not follow. */
 export const prijsopbouwBeoordelen = defineAct({
   naam: beoordelen,
+  niveau: 'laag',
   rollen: behandelaars,
   invoer: z.object({
     prijsopbouw: id(),
@@ -94,6 +96,7 @@ export const prijsopbouwBeoordelen = defineAct({
 /** Whoever answers asks for another verdict, and says why; then the region judges again. */
 export const prijsopbouwTerugleggen = defineAct({
   naam: 'tarieven/prijsopbouw-terugleggen',
+  niveau: 'laag',
   rollen: ['programmadirecteur'],
   invoer: z.object({ prijsopbouw: id(), reden: langeTekst(2000) }),
   run: async (context, { prijsopbouw, reden }) => {

@@ -11,6 +11,7 @@ export const lezen = 'tarieven/prijsantwoord-lezen';
 /** The aanbieder takes its build-up back, as long as the region did not answer. What it said stays to be read. */
 export const prijsopbouwIntrekken = defineAct({
   naam: intrekken,
+  niveau: 'laag',
   rollen: ['aanbieder'],
   invoer: z.object({ prijsopbouw: id(), reden: langeTekst(2000) }),
   run: async (context, { prijsopbouw, reden }) => {
@@ -33,6 +34,7 @@ export const prijsopbouwIntrekken = defineAct({
 /** The aanbieder has read the answer: it goes from the work list. */
 export const prijsantwoordLezen = defineAct({
   naam: lezen,
+  niveau: 'laag',
   rollen: ['aanbieder'],
   invoer: z.object({ prijsopbouw: id() }),
   run: async (context, { prijsopbouw }) => {

@@ -23,6 +23,7 @@ const invoer = z.object({ prijsopbouw: id(), ingang: dag(), toelichting: langeTe
 /** Proposes for everyone the tariff that a followed build-up comes to: the usual change, decided by the bestuurders. */
 export const prijsopbouwToepassen = defineAct({
   naam: toepassen,
+  niveau: 'substantieel',
   rollen: ['inkoper'],
   invoer,
   run: async (context, { prijsopbouw, ingang, toelichting }) => {
@@ -63,6 +64,7 @@ export const prijsopbouwToepassen = defineAct({
  */
 export const opbouwtariefVragen = defineAct({
   naam: 'tarieven/opbouwtarief-vragen',
+  niveau: 'laag',
   rollen: ['aanbieder'],
   invoer,
   run: async (context, { prijsopbouw, ingang, toelichting }) => {

@@ -22,6 +22,7 @@ export const voorleggen = 'tarieven/prijsopbouw-voorleggen';
 /** An aanbieder that finds a running tariff not reëel shows how its own price is built up [001 §8.1]. */
 export const prijsopbouwVoorleggen = defineAct({
   naam: voorleggen,
+  niveau: 'laag',
   rollen: ['aanbieder'],
   invoer: z.object({
     tarief: kenmerk(),
@@ -74,6 +75,7 @@ export const prijsopbouwVoorleggen = defineAct({
 /** Shows a figure or an amount by a file, as long as nobody answered. */
 export const opbouwbewijsToevoegen = defineAct({
   naam: 'tarieven/opbouwbewijs-toevoegen',
+  niveau: 'laag',
   rollen: ['aanbieder'],
   invoer: z.object({ prijsopbouw: kenmerk(), ...bewijsvelden }),
   run: async (context, { prijsopbouw, cijfer = null, bestand }) => {

@@ -11,6 +11,7 @@ const self = 'tarieven/tariefmelding-lezen';
 /** An aanbieder read what came out of an uitvraag, or the answers to its reactions: it goes from the work list. */
 export const tariefmeldingLezen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['aanbieder'],
   invoer: z.object({ over: id() }),
   run: async (context, { over }) => {

@@ -15,6 +15,7 @@ const hervatten = 'tarieven/processtap-hervatten';
 /** Leaves a step out, with the reason; that reason stands in the file. */
 export const processtapOverslaan = defineAct({
   naam: overslaan,
+  niveau: 'laag',
   rollen,
   invoer: z.object({ proces: id(), stap: tekst(80), reden: langeTekst(2000) }),
   run: async (context, { proces: procesId, stap: code, reden }) => {
@@ -36,6 +37,7 @@ export const processtapOverslaan = defineAct({
 /** Does a step after all that was left out. */
 export const processtapHervatten = defineAct({
   naam: hervatten,
+  niveau: 'laag',
   rollen,
   invoer: z.object({ proces: id(), stap: tekst(80) }),
   run: async (context, { proces: procesId, stap: code }) => {

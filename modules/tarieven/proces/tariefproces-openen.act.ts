@@ -23,6 +23,7 @@ const self = 'tarieven/tariefproces-openen';
 /** Begins the way to the tariffs of a contract, with the steps of the plan, or the usual ones where it names none. */
 export const tariefprocesOpenen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({ contract: tekst(80), ingang: dag(), voorbeeld: vinkje() }),
   run: async (context, { contract, ingang, voorbeeld }) => {

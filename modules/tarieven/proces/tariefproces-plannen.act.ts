@@ -12,6 +12,7 @@ const self = 'tarieven/tariefproces-plannen';
 /** Gives steps the day by which they are done. What cannot come right is said, and keeps nobody from it. */
 export const tariefprocesPlannen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({
     proces: id(),

@@ -14,6 +14,7 @@ const self = 'tarieven/tariefproces-staken';
 /** Stops a process, with the reason. Not while its proposal lies before the colleges: that is taken back first. */
 export const tariefprocesStaken = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({ proces: id(), reden: langeTekst(2000) }),
   run: async (context, { proces: procesId, reden }) => {

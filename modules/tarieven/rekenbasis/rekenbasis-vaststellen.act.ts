@@ -21,6 +21,7 @@ export const steldeVoor = (context: QueryContext, basis: Rekenbasis): Promise<bo
 /** A second person has held the mix and the figures against their sources: from its first day it counts. */
 export const rekenbasisVaststellen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: beoordelaars,
   invoer: z.object({ rekenbasis: id() }),
   run: async (context, { rekenbasis: basisId }) => {
@@ -38,6 +39,7 @@ export const rekenbasisVaststellen = defineAct({
  */
 export const rekenbasisAfwijzen = defineAct({
   naam: afwijzen,
+  niveau: 'laag',
   rollen: beoordelaars,
   invoer: z.object({ rekenbasis: id(), oordeel: langeTekst(2000) }),
   run: async (context, { rekenbasis: basisId, oordeel }) => {

@@ -41,6 +41,7 @@ const cijfer = z.object({
 /** Proposes with what the price of one product is computed; it counts once another person has checked it. */
 export const rekenbasisVoorstellen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({
     product: tekst(80),

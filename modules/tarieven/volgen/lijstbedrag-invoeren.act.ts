@@ -18,6 +18,7 @@ const highestCents = 1_000_000_00;
 /** Enters what a list says of one line from a day; it counts once another person has checked it. */
 export const lijstbedragInvoeren = defineAct({
   naam: bedragInvoeren,
+  niveau: 'laag',
   rollen: ['inkoper', 'beleidsadviseur'],
   invoer: z.object({
     lijst: tekst(80),

@@ -19,6 +19,7 @@ export const voerdeIn = (context: QueryContext, bedrag: string): Promise<boolean
 /** A second person has held the amount against the list: it counts, and the tariffs that follow it ask for a decision. */
 export const lijstbedragVaststellen = defineAct({
   naam: bedragtaak,
+  niveau: 'substantieel',
   rollen,
   invoer: z.object({ lijstbedrag: id() }),
   run: async (context, { lijstbedrag }) => {
@@ -45,6 +46,7 @@ export const lijstbedragVaststellen = defineAct({
 /** The amount is not what the list says: it goes away, and somebody enters it again. */
 export const lijstbedragAfwijzen = defineAct({
   naam: afwijzen,
+  niveau: 'laag',
   rollen,
   invoer: z.object({ lijstbedrag: id() }),
   run: async (context, { lijstbedrag }) => {

@@ -102,6 +102,7 @@ export async function neemVolgingenAlsnogOver(context: ActContext): Promise<void
 /** Leaves what people laid down as it is: the rule of the pack that would make a ring with it is not taken any more. */
 export const pakketvolgingAfwijzen = defineAct({
   naam: afwijzen,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({ product: tekst(80) }),
   run: async (context, { product }) => {

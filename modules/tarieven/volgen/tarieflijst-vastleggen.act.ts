@@ -11,6 +11,7 @@ const self = 'tarieven/tarieflijst-vastleggen';
 /** Adds a list of tariffs of somebody else; its amounts are entered one by one, each checked by a second person. */
 export const tarieflijstVastleggen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper', 'beleidsadviseur'],
   invoer: z.object({
     naam: tekst(120),

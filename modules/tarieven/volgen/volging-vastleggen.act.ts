@@ -31,6 +31,7 @@ type Gevraagd = z.output<typeof gevraagd>;
 /** Lays down that a tariff follows a list or another product from now on: it is not computed or indexed any more. */
 export const volgingVastleggen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: gevraagd,
   run: async (context, volging) => {
@@ -85,6 +86,7 @@ async function reasonsAgainst(context: ActContext, volging: Gevraagd): Promise<r
 /** From now on the tariff is computed and indexed again; what counts stays until another tariff is decided. */
 export const volgingBeeindigen = defineAct({
   naam: einde,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({ volging: id() }),
   run: async (context, { volging }) => {

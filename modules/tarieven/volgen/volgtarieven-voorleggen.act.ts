@@ -25,6 +25,7 @@ export const volgbesluittaak = 'tarieven/volgtarieven-besluiten';
  */
 export const volgtarievenVoorleggen = defineAct({
   naam: volgtaak,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({ contract: tekst(80), ingang: dag(), toelichting: langeTekst(4000) }),
   run: async (context, { contract, ingang, toelichting }) => {

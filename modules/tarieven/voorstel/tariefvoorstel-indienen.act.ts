@@ -24,6 +24,7 @@ const self = 'tarieven/tariefvoorstel-indienen';
  */
 export const tariefvoorstelIndienen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({
     contract: tekst(80),

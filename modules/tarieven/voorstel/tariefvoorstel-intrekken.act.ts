@@ -14,6 +14,7 @@ const self = 'tarieven/tariefvoorstel-intrekken';
 /** Takes a proposal back as long as it is open, for example to compute again; its tariffs lapse. */
 export const tariefvoorstelIntrekken = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({ voorstel: id() }),
   run: async (context, { voorstel: voorstelId }) => {

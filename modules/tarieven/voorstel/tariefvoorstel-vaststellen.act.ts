@@ -21,6 +21,7 @@ const titels = {
  */
 export const tariefvoorstelVaststellen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['college', 'bestuurder', 'programmadirecteur', 'inkoper'],
   invoer: z.object({ voorstel: id(), motivering: langeTekst(4000), bevestigd: vinkje() }),
   run: async (context, { voorstel: voorstelId, motivering, bevestigd }) => {

@@ -25,6 +25,7 @@ export const wijzigingstaken = [wijzigingstaak, volgbesluittaak] as const;
  */
 export const tariefwijzigingBesluiten = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['bestuurder', 'programmadirecteur', 'inkoper', 'beleidsadviseur', 'college'],
   invoer: z.object({ voorstel: id(), motivering: langeTekst(4000), bevestigd: vinkje() }),
   run: async (context, { voorstel: voorstelId, motivering, bevestigd }) => {

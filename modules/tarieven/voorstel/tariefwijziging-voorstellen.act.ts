@@ -26,6 +26,7 @@ const procent = z
 /** Proposes another amount for one tariff: named, or computed with a changed figure of the model [002 figuur 7]. */
 export const tariefwijzigingVoorstellen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z
     .object({

@@ -36,6 +36,7 @@ const invoer = z.object({
 /** The access desk opens a case: who it is about, and what is asked. */
 export const casusOpenen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['toegang'],
   invoer,
   run: async (context, { hulpvraag, route, voorbeeld, geboortedatum, tweedeCasus, ...jeugdige }) => {

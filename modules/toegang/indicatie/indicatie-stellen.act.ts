@@ -17,6 +17,7 @@ const self = 'toegang/indicatie-stellen';
 /** The access worker decides which help is needed, how much and how long [002 §5.4]. */
 export const indicatieStellen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['toegang'],
   invoer: z.object({
     casus: id(),

@@ -12,6 +12,7 @@ import { startenToetsen } from './starten-toetsen.rule.ts';
 /** An aanbieder without software of its own tells that care began, or takes that back: the 305 is made and handed in. */
 export const zorgStarten = defineAct({
   naam: 'toegang/zorg-starten',
+  niveau: 'substantieel',
   rollen: ['aanbieder'],
   invoer: z.object({ toewijzing: id(), begin: dag(), terugnemen: vinkje() }),
   run: async (context, { toewijzing: kenmerk, begin, terugnemen }) => {

@@ -15,6 +15,7 @@ const redenen = ['02', '19', '20', '21', '22', '23', '31', '32', '33', '34', '35
 /** An aanbieder tells that care stopped, for the time being or for good, or takes that back: the 307 is made and handed in. */
 export const zorgStoppen = defineAct({
   naam: 'toegang/zorg-stoppen',
+  niveau: 'substantieel',
   rollen: ['aanbieder'],
   invoer: z.object({
     toewijzing: id(),

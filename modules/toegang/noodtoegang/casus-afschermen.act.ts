@@ -12,6 +12,7 @@ const invoer = z.object({ casus: id() });
 /** From now on only I open this case; anyone else needs emergency access. */
 export const casusAfschermen = defineAct({
   naam: afschermen,
+  niveau: 'substantieel',
   rollen: ['toegang'],
   invoer,
   run: async (context, { casus }) => {
@@ -27,6 +28,7 @@ export const casusAfschermen = defineAct({
 /** The whole access desk opens it again: by who kept it apart, or by the privacy officer when that person is gone. */
 export const afschermingOpheffen = defineAct({
   naam: opheffen,
+  niveau: 'substantieel',
   rollen: ['toegang', 'gegevensbescherming'],
   invoer,
   run: async (context, { casus }) => {

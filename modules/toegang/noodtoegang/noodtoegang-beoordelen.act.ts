@@ -10,6 +10,7 @@ const self = 'toegang/noodtoegang-beoordelen';
 /** Was there a good reason? Never judged by who took the access. */
 export const noodtoegangBeoordelen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['gegevensbescherming'],
   invoer: z.object({ noodtoegang: id(), oordeel: keuze(['terecht', 'onterecht']), toelichting: langeTekst(2_000) }),
   run: async (context, { noodtoegang, oordeel, toelichting }) => {

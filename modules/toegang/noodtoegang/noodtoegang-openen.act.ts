@@ -18,6 +18,7 @@ const beoordelenBinnenDagen = 7;
  */
 export const noodtoegangOpenen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['toegang', 'beheerder'],
   invoer: z.object({
     casus: id().optional(),

@@ -25,6 +25,7 @@ const shortestExplanation = 10;
 /** The citizen's choice is recorded, the allocation is made, and the provider gets its 301: all at once, or not at all. */
 export const aanbiederKiezen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['toegang'],
   invoer: z.object({
     indicatie: id(),

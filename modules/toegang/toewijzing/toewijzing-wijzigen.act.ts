@@ -19,6 +19,7 @@ const redenen = ['02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '14
 /** The access desk withdraws, extends or deletes an allocation, or changes its total or budget; the aanbieder gets its 301. */
 export const toewijzingWijzigen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['toegang'],
   invoer: z.object({
     toewijzing: id(),

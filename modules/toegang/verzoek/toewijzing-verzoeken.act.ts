@@ -42,6 +42,7 @@ type Invoer = z.output<typeof invoer>;
 /** An aanbieder asks the gemeente to allocate a product, after a legal referral or under an open decision: a 315. */
 export const toewijzingVerzoeken = defineAct({
   naam: 'toegang/toewijzing-verzoeken',
+  niveau: 'substantieel',
   rollen: ['aanbieder'],
   invoer,
   run: async (context, gevraagd) => {

@@ -18,6 +18,7 @@ const ofLeeg = <T extends z.ZodType>(type: T) =>
 /** The access desk rejects a request, or tells that it is looked into; the aanbieder gets its 319. */
 export const verzoekBeantwoorden = defineAct({
   naam: 'toegang/verzoek-beantwoorden',
+  niveau: 'substantieel',
   rollen: ['toegang'],
   invoer: z.object({
     verzoek: id(),

@@ -37,6 +37,7 @@ type Invoer = z.output<typeof invoer>;
 /** The access desk gives what was asked: allocations are made or changed, and the aanbieder gets its 301. */
 export const verzoekHonoreren = defineAct({
   naam: 'toegang/verzoek-honoreren',
+  niveau: 'substantieel',
   rollen: ['toegang'],
   invoer,
   run: async (context, gegeven) => {

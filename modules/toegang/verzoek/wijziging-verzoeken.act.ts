@@ -46,6 +46,7 @@ type Invoer = z.output<typeof invoer>;
 /** An aanbieder asks to change what a client has: a 317 with all that stays, changes and comes. */
 export const wijzigingVerzoeken = defineAct({
   naam: 'toegang/wijziging-verzoeken',
+  niveau: 'substantieel',
   rollen: ['aanbieder'],
   invoer,
   run: async (context, gevraagd) => {

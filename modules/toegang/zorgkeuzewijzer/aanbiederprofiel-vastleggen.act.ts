@@ -13,6 +13,7 @@ const self = 'toegang/aanbiederprofiel-vastleggen';
 /** An aanbieder says who it is and where it works. What it leaves out of `werkgebied` for a verband means: everywhere there. */
 export const aanbiederprofielVastleggen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['aanbieder'],
   invoer: z.object({
     omschrijving: langeTekst(1_500),

@@ -17,6 +17,7 @@ const self = 'toegang/clientstop-instellen';
  */
 export const clientstopInstellen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['inkoper'],
   invoer: z.object({
     aanbieder: tekst(8),

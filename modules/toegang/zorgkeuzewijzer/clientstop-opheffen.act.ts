@@ -14,6 +14,7 @@ const self = 'toegang/clientstop-opheffen';
 /** Ends a stop: from tomorrow on new people may come again; one that has yet to begin does not begin. */
 export const clientstopOpheffen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['inkoper'],
   invoer: z.object({ stop: id() }),
   run: async (context, { stop }) => {

@@ -11,6 +11,7 @@ const self = 'toegang/ervaring-afhandelen';
 /** A contract manager writes what was done with what somebody told, and what was said back. */
 export const ervaringAfhandelen = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['inkoper'],
   invoer: z.object({ ervaring: id(), antwoord: langeTekst(5_000) }),
   run: async (context, { ervaring, antwoord }) => {

@@ -34,6 +34,7 @@ type Melding = z.output<typeof invoer>;
  */
 export const ervaringMelden = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['bezoeker'],
   invoer,
   run: async (context, melding) => {

@@ -12,6 +12,7 @@ const self = 'toegang/productuitleg-vastleggen';
 /** Says a product in everyday words, and with which words people ask for it. It counts for everyone at once. */
 export const productuitlegVastleggen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper', 'beleidsadviseur'],
   invoer: z.object({
     product: tekst(80),

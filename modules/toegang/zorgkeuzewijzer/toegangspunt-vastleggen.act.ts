@@ -11,6 +11,7 @@ const self = 'toegang/toegangspunt-vastleggen';
 /** A gemeente says where its people begin: the wijkteam, by the name that it has there. */
 export const toegangspuntVastleggen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['toegang'],
   invoer: z.object({
     naam: tekst(100),

@@ -10,6 +10,7 @@ const self = 'toegang/voorliggend-aanbod-stoppen';
 /** Help of the gemeente that is there no longer: nobody finds it any more, its history stays. */
 export const voorliggendAanbodStoppen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['toegang'],
   invoer: z.object({ aanbod: id() }),
   run: async (context, { aanbod }) => {

@@ -12,6 +12,7 @@ const self = 'toegang/voorliggend-aanbod-vastleggen';
 /** A gemeente writes down help for which nobody has to decide [002 §5.3.1], or changes what it wrote. */
 export const voorliggendAanbodVastleggen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['toegang'],
   invoer: z.object({
     aanbod: id().optional(),

@@ -26,6 +26,7 @@ const regel = z.preprocess(
 /** An aanbieder reports how long people wait [002 §5.4.2]; a product of which it says nothing keeps what it had. */
 export const wachttijdenMelden = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['aanbieder'],
   invoer: z.object({ verband: tekst(80), peildatum: dag(), regels: z.array(regel).max(400).default([]) }),
   run: async (context, { verband, peildatum, regels }) => {

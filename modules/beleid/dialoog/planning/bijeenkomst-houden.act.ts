@@ -12,6 +12,7 @@ const self = 'beleid/bijeenkomst-houden';
 /** Writes down who came and what was said. Once that is known of every meeting, the round or table has been held. */
 export const bijeenkomstHouden = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur', 'inkoper'],
   invoer: z.object({
     bijeenkomst: id(),

@@ -19,6 +19,7 @@ const self = 'beleid/bijeenkomst-plannen';
 /** Plans a meeting of a round or table, or moves one. Whoever was invited already hears of it. */
 export const bijeenkomstPlannen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur', 'inkoper'],
   invoer: z.object({
     dialoog: id(),
@@ -58,6 +59,7 @@ export const bijeenkomstPlannen = defineAct({
 /** Calls a meeting off. Calendars take it out with the same invitation, cancelled. */
 export const bijeenkomstAfgelasten = defineAct({
   naam: 'beleid/bijeenkomst-afgelasten',
+  niveau: 'laag',
   rollen: ['beleidsadviseur', 'inkoper'],
   invoer: z.object({ bijeenkomst: id() }),
   run: async (context, { bijeenkomst }) => {

@@ -21,6 +21,7 @@ const self = 'beleid/dialoog-uitnodigen';
  */
 export const dialoogUitnodigen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur', 'inkoper'],
   invoer: z.object({ dialoog: id() }),
   run: async (context, { dialoog }) => {

@@ -12,6 +12,7 @@ const self = 'beleid/genodigden-kiezen';
 /** Chooses who is invited: aanbieders that are known here by their AGB code, and other organisations by name. */
 export const genodigdenKiezen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur', 'inkoper'],
   invoer: z.object({
     dialoog: id(),

@@ -12,6 +12,7 @@ const self = 'beleid/komst-melden';
 /** An aanbieder says whether it comes to a meeting, does not, or sends somebody. It can change its mind until then. */
 export const komstMelden = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['aanbieder'],
   invoer: z.object({ bijeenkomst: id(), komst: keuze(komsten), wie: tekst(100).optional() }),
   run: async (context, { bijeenkomst, komst, wie: who }) => {

@@ -14,6 +14,7 @@ const self = 'beleid/reactietijd-verlengen';
  */
 export const reactietijdVerlengen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur', 'inkoper'],
   invoer: z.object({ dialoog: id(), reagerenTot: moment() }),
   run: async (context, { dialoog, reagerenTot }) => {

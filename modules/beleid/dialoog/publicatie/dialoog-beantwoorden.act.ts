@@ -14,6 +14,7 @@ const self = 'beleid/dialoog-beantwoorden';
 /** All answers are there: every aanbieder reads the answers to its own reactions from the same moment. */
 export const dialoogBeantwoorden = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['beleidsadviseur', 'inkoper'],
   invoer: z.object({ dialoog: id() }),
   run: async (context, { dialoog }) => {

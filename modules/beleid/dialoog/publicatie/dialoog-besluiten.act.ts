@@ -11,6 +11,7 @@ const self = 'beleid/dialoog-besluiten';
 /** The body that may decide does so, on the ground of what was said and answered [000 dia 28]. */
 export const dialoogBesluiten = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['programmadirecteur', 'bestuurder', 'college'],
   invoer: z.object({ dialoog: id(), motivering: langeTekst(), bevestigd: vinkje() }),
   run: async (context, { dialoog, motivering, bevestigd }) => {

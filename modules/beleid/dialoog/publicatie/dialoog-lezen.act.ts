@@ -18,6 +18,7 @@ const toRead = [
 /** The aanbieder marks that it has read what there was to read: it leaves the work list. */
 export const dialoogLezen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['aanbieder'],
   invoer: z.object({ dialoog: id() }),
   run: async (context, { dialoog }) => {

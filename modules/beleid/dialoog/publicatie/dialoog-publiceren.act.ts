@@ -21,6 +21,7 @@ const self = 'beleid/dialoog-publiceren';
  */
 export const dialoogPubliceren = defineAct({
   naam: self,
+  niveau: 'substantieel',
   rollen: ['beleidsadviseur', 'inkoper'],
   invoer: z.object({ dialoog: id() }),
   run: async (context, { dialoog }) => {

@@ -32,6 +32,7 @@ const invoer = z.object({
 /** Answers one reaction or several at once: what changed, from which words to which, or why not. */
 export const reactiesBeantwoorden = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen,
   invoer,
   run: async (context, { dialoog, reacties, motivering = null, nieuw = null, ...given }) => {
@@ -61,6 +62,7 @@ export const reactiesBeantwoorden = defineAct({
 /** The words with which a reaction is published, where its own would say whose it is. */
 export const publicatietekstSchrijven = defineAct({
   naam: 'beleid/publicatietekst-schrijven',
+  niveau: 'laag',
   rollen,
   invoer: z.object({ dialoog: id(), reactie: id(), tekst: langeTekst(5000) }),
   run: async (context, { dialoog, reactie, tekst }) => {

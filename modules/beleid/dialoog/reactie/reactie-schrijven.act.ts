@@ -16,6 +16,7 @@ const onderwerp = (moment: string) => ({ soort: 'dialoogmoment', id: moment });
 /** An aanbieder writes a reaction to one bepaling, or to a stuk as a whole. Nobody else reads it before it is handed in. */
 export const reactieSchrijven = defineAct({
   naam: 'beleid/reactie-schrijven',
+  niveau: 'laag',
   rollen: ['aanbieder'],
   invoer: z.object({
     reactie: id().optional(),
@@ -62,6 +63,7 @@ export const reactieSchrijven = defineAct({
 /** Takes back a reaction that was not handed in yet. */
 export const reactieWeghalen = defineAct({
   naam: 'beleid/reactie-weghalen',
+  niveau: 'laag',
   rollen: ['aanbieder'],
   invoer: z.object({ reactie: id() }),
   run: async (context, { reactie }) => {
@@ -83,6 +85,7 @@ const indienen = 'beleid/reacties-indienen';
 /** Hands in every reaction that was written: from then on the verband reads them and nobody changes them. */
 export const reactiesIndienen = defineAct({
   naam: indienen,
+  niveau: 'laag',
   rollen: ['aanbieder'],
   invoer: z.object({ dialoog: id() }),
   run: async (context, { dialoog }) => {

@@ -21,6 +21,7 @@ const mostBepalingen = 1000;
 /** A text beforehand, split into numbered bepalingen on which one can react one by one. */
 export const stukToevoegen = defineAct({
   naam: 'beleid/stuk-toevoegen',
+  niveau: 'laag',
   rollen,
   invoer: z.object({ dialoog: id(), naam: tekst(150), tekst: stuktekst() }),
   run: async (context, { dialoog, naam, tekst: pasted }) => {
@@ -36,6 +37,7 @@ export const stukToevoegen = defineAct({
 /** A file beforehand; one reacts on it as a whole. */
 export const stukBestandToevoegen = defineAct({
   naam: 'beleid/stuk-bestand-toevoegen',
+  niveau: 'laag',
   rollen,
   invoer: z.object({ dialoog: id(), naam: tekst(150), bestand: bestand() }),
   run: async (context, { dialoog, naam, bestand: file }) => {
@@ -55,6 +57,7 @@ export const stukBestandToevoegen = defineAct({
 /** A new version of a text: what stayed alike keeps its number. Not once answers have begun to change it. */
 export const stukVernieuwen = defineAct({
   naam: 'beleid/stuk-vernieuwen',
+  niveau: 'laag',
   rollen,
   invoer: z.object({ stuk: id(), tekst: stuktekst() }),
   run: async (context, { stuk: stukId, tekst: pasted }) => {

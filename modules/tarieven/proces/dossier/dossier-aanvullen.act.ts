@@ -17,6 +17,7 @@ const always = () => true;
 /** Adds a line to the file of a process: what was said, chosen and why, who watched or calculated. Nothing there changes. */
 export const dossierAanvullen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper', 'beleidsadviseur'],
   invoer: z
     .object({

@@ -21,6 +21,7 @@ const verlengen = 'tarieven/tariefreactietijd-verlengen';
 /** Shows the tariffs with their build-up to every aanbieder, and asks for reactions until a moment [001 §8.4 h]. */
 export const tarievenPresenteren = defineAct({
   naam: presenteren,
+  niveau: 'laag',
   rollen,
   invoer: z.object({ proces: id(), reagerenTot: moment(), toelichting: langeTekst(4000) }),
   run: async (context, { proces: procesId, reagerenTot, toelichting }) => {
@@ -49,6 +50,7 @@ export const tarievenPresenteren = defineAct({
 /** Gives more time to react; what was promised never becomes shorter. */
 export const tariefreactietijdVerlengen = defineAct({
   naam: verlengen,
+  niveau: 'laag',
   rollen,
   invoer: z.object({ proces: id(), reagerenTot: moment() }),
   run: async (context, { proces: procesId, reagerenTot }) => {

@@ -21,6 +21,7 @@ const onderwerp = (proces: string) => ({ soort: 'tariefpresentatie', id: proces 
 /** An aanbieder says, with reasons, what it finds of a part of a tariff. Nobody else reads it before it is handed in. */
 export const tariefreactieSchrijven = defineAct({
   naam: schrijven,
+  niveau: 'laag',
   rollen,
   invoer: z
     .object({
@@ -73,6 +74,7 @@ export const tariefreactieSchrijven = defineAct({
 /** Takes back a reaction that was not handed in yet. */
 export const tariefreactieWeghalen = defineAct({
   naam: 'tarieven/tariefreactie-weghalen',
+  niveau: 'laag',
   rollen,
   invoer: z.object({ reactie: id() }),
   run: async (context, { reactie }) => {
@@ -92,6 +94,7 @@ export const tariefreactieWeghalen = defineAct({
 /** Hands in every reaction that was written: from then on the region reads them and nobody changes them. */
 export const tariefreactiesIndienen = defineAct({
   naam: indienen,
+  niveau: 'laag',
   rollen,
   invoer: z.object({ proces: id() }),
   run: async (context, { proces: procesId }) => {

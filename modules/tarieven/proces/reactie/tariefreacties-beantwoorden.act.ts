@@ -27,6 +27,7 @@ const vrijgeven = 'tarieven/tariefantwoorden-vrijgeven';
 /** Answers one reaction or several at once: taken over, partly or not, and why [001 §8.4 i]. */
 export const tariefreactiesBeantwoorden = defineAct({
   naam: beantwoorden,
+  niveau: 'laag',
   rollen,
   invoer: z.object({
     proces: id(),
@@ -57,6 +58,7 @@ export const tariefreactiesBeantwoorden = defineAct({
 /** All answers are there: every aanbieder reads those to its own reactions from the same moment, and all read them without names. */
 export const tariefantwoordenVrijgeven = defineAct({
   naam: vrijgeven,
+  niveau: 'laag',
   rollen,
   invoer: z.object({ proces: id() }),
   run: async (context, { proces: procesId }) => {

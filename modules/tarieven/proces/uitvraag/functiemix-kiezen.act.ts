@@ -24,6 +24,7 @@ const self = 'tarieven/functiemix-kiezen';
 /** Chooses with which function mix a product is computed from the first day of the tariffs, and says why. */
 export const functiemixKiezen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({
     proces: id(),

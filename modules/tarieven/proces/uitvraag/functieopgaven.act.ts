@@ -31,6 +31,7 @@ const invoer = z.object({
 /** Keeps what an aanbieder filled in, as far as it is; nobody else reads it. */
 export const functieopgavenBewaren = defineAct({
   naam: bewaren,
+  niveau: 'laag',
   rollen,
   invoer,
   run: async (context, { uitvraag: uitvraagId, opgaven }) => {
@@ -50,6 +51,7 @@ export const functieopgavenBewaren = defineAct({
 /** Hands in the answers, once: each product that is filled in adds up to 100 per cent and says what it weighs. */
 export const functieopgavenIndienen = defineAct({
   naam: indienen,
+  niveau: 'laag',
   rollen,
   invoer,
   run: async (context, { uitvraag: uitvraagId, opgaven }) => {

@@ -20,6 +20,7 @@ const verlengen = 'tarieven/functieuitvraag-verlengen';
 /** Asks aanbieders which functions they employ for products of the contract, until a moment [001 §8.4 c]. */
 export const functieuitvraagOpenen = defineAct({
   naam: openen,
+  niveau: 'laag',
   rollen,
   invoer: z.object({
     proces: id(),
@@ -55,6 +56,7 @@ export const functieuitvraagOpenen = defineAct({
 /** Gives more time to answer; what was promised never becomes shorter. */
 export const functieuitvraagVerlengen = defineAct({
   naam: verlengen,
+  niveau: 'laag',
   rollen,
   invoer: z.object({ uitvraag: id(), sluit: moment() }),
   run: async (context, { uitvraag: uitvraagId, sluit }) => {

@@ -14,6 +14,7 @@ const self = 'tarieven/uitkomst-delen';
 /** Lets those who were asked read what came out, per product, where enough of them answered to hide each of them. */
 export const uitkomstDelen = defineAct({
   naam: self,
+  niveau: 'laag',
   rollen: ['inkoper'],
   invoer: z.object({ uitvraag: id() }),
   run: async (context, { uitvraag: uitvraagId }) => {
