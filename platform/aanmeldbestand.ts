@@ -2,7 +2,8 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { parseInput } from './invoer.ts';
-import { type Minstens, type Niveau, niveaus } from './niveau.ts';
+import { type Niveau, niveaus } from './niveau.ts';
+import type { Minstens } from './niveaueis.ts';
 import { gewoneDuur, type Sessieduur } from './sessieduur.ts';
 
 /** A provider of OpenID Connect with which people sign in. */

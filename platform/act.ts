@@ -4,7 +4,8 @@ import type { Outcome, Reason } from '#libs/explain';
 import { type ActContext, makeContext } from './context.ts';
 import { type Rol, underHat, type Wie } from './hoed.ts';
 import { type Invoerfout, parseInput } from './invoer.ts';
-import { type Niveau, type Tekort, tekort } from './niveau.ts';
+import type { Niveau, Tekort } from './niveau.ts';
+import { tekort } from './niveaueis.ts';
 import type { Omgeving } from './omgeving.ts';
 import { once } from './verzoek.ts';
 

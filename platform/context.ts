@@ -5,7 +5,7 @@ import { type NieuweGebeurtenis, recordEvent } from './gebeurtenis.ts';
 import type { Wie } from './hoed.ts';
 import { readClock } from './klok.ts';
 import { type Leeslogregel, logProcessing } from './leeslog.ts';
-import { persoonsgegevensniveau, vereis } from './niveau.ts';
+import { persoonsgegevensniveau, vereis } from './niveaueis.ts';
 import type { Omgeving } from './omgeving.ts';
 import { closeTask, type NieuweTaak, openTask } from './taak.ts';
 

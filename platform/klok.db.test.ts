@@ -38,23 +38,47 @@ const roep = (na: string) => {
   );
 };
 
+const aangemeld = async (subject: string): Promise<string> => {
+  const nieuw = { issuer: 'https://aanmelden.example', subject, naam: 'Robin', voorbeeld: true };
+  const id = await savePerson(world.omgeving, { ...nieuw, hoeden: [inkoper().hoed] });
+  return (await openSession(world.omgeving, { id })) ?? '';
+};
+const is = async (token: string, sessieduur = { stil: 60, hoogstens: 600 }): Promise<boolean> =>
+  (await readSession({ ...world.omgeving, sessieduur }, token)) !== undefined;
+
 test('springt de klok een uur terug, dan blijft wie aangemeld was aangemeld; wie te lang weg was niet', async () => {
-  const persoon = await savePerson(world.omgeving, {
-    issuer: 'https://aanmelden.example',
-    subject: 'klok',
-    naam: 'Robin de Graaf',
-    voorbeeld: true,
-    hoeden: [inkoper().hoed],
-  });
-  const token = (await openSession(world.omgeving, { id: persoon, naam: 'Robin de Graaf' })) ?? '';
+  const ruim = { stil: 90, hoogstens: 600 };
+  const token = await aangemeld('klok');
   jump(-1);
-  expect(await readSession(world.omgeving, token)).toBeDefined();
-  const inThePast = (await openSession(world.omgeving, { id: persoon, naam: 'Robin de Graaf' })) ?? '';
-  expect(await readSession(world.omgeving, inThePast)).toBeDefined();
+  expect(await is(token, ruim)).toBe(true);
+  const inThePast = await aangemeld('klok');
+  expect(await is(inThePast, ruim)).toBe(true);
   jump(0);
-  expect(await readSession(world.omgeving, inThePast)).toBeDefined();
-  jump(11);
-  expect(await readSession(world.omgeving, token)).toBeUndefined();
+  expect(await is(inThePast, ruim)).toBe(true);
+  jump(2);
+  expect(await is(token, ruim)).toBe(false);
+});
+
+test('wie niets doet, wordt na een uur afgemeld; wie bezig blijft niet, tot de werkdag om is', async () => {
+  const stil = await aangemeld('stil');
+  const bezig = await aangemeld('bezig');
+  const half = { stil: 90, hoogstens: 600 };
+  jump(1);
+  expect([await is(stil), await is(bezig, half)]).toEqual([false, true]);
+  for (let hour = 2; hour < 10; hour++) {
+    jump(hour);
+    expect([hour, await is(bezig, half)]).toEqual([hour, true]);
+  }
+  jump(10);
+  expect(await is(bezig, half)).toBe(false);
+});
+
+test('een sessie die door een verkeerde klok in de toekomst begon, geldt niet tot die toekomst er is', async () => {
+  jump(24 * 365);
+  const later = await aangemeld('later');
+  expect(await is(later)).toBe(true);
+  jump(0);
+  expect(await is(later)).toBe(false);
 });
 
 test('nummers blijven verschillend, ook als een uur twee keer voorkomt', () => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Database } from './database.ts';
 import type { Sleutels } from './kluis.ts';
-import type { Minstens } from './niveau.ts';
+import type { Minstens } from './niveaueis.ts';
 import type { Sessieduur } from './sessieduur.ts';
 
 /** Everything that a running platform shares; handed on, never kept in module scope. */

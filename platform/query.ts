@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeContext, type QueryContext } from './context.ts';
 import { type Rol, underHat, type Wie } from './hoed.ts';
-import { vereis } from './niveau.ts';
+import { vereis } from './niveaueis.ts';
 import type { Omgeving } from './omgeving.ts';
 
 /** A question: SQL straight to a view type. `rollen` says who may ask it; row level security says what they see. */

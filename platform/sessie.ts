@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { firstRow, type Tx } from './database.ts';
+import { firstRow } from './database.ts';
 import type { EigenaarSoort, Hoed, Wie } from './hoed.ts';
 import { type HatRow, hatsOf } from './hoeden.ts';
-import { asPlatform, type Persoon } from './identiteit.ts';
+import { asPlatform } from './identiteit.ts';
 import type { Niveau } from './niveau.ts';
 import type { Omgeving } from './omgeving.ts';
 import { gewoneDuur } from './sessieduur.ts';
@@ -21,59 +21,13 @@ export type Sessie = {
   readonly provider: string | null;
 };
 
-/** What is known of a sign-in: what was proven, where, and roughly on what: `Firefox op Windows`. */
-export type Aanmelding = {
-  readonly niveau: Niveau;
-  readonly provider: string | null;
-  readonly apparaat: string | null;
-};
-
-const keyOf = (token: string) => createHash('sha256').update(token).digest();
+/** What is kept of a token. */
+export const keyOf = (token: string) => createHash('sha256').update(token).digest();
 
 // Sessions follow the system's time: moving the clock of a trial signs nobody out, and keeps nobody in.
 
-/** Why a known person gets no session: the own organisation keeps them out, or they have no role today. */
-export type Buiten = 'geblokkeerd' | 'geen-rol';
-
-/**
- * Starts a session, always under a new token of which only the hash is kept: under the hat that the same person had on
- * in the session before it, or else under their first.
- * @param vorige the token of the session that this browser had
- * @returns the token for the cookie, or why there is none
- */
-export const beginSession = (
-  omgeving: Omgeving,
-  { id }: Pick<Persoon, 'id'>,
-  { niveau, provider, apparaat }: Aanmelding,
-  vorige: string | null = null,
-): Promise<{ readonly token: string } | { readonly buiten: Buiten }> =>
-  asPlatform(omgeving, async (tx) => {
-    const hoeden = await hatsOf(tx, id);
-    const worn = vorige === null ? undefined : await wornIn(tx, vorige, id);
-    const hoed = hoeden.find((one) => worn && isHat(one, worn)) ?? hoeden[0];
-    if (!hoed) return { buiten: await whyOutside(tx, id) };
-    const token = randomBytes(32).toString('base64url');
-    const begonnen = Temporal.Now.instant();
-    await sql`insert into platform.sessies
-        (sleutel, persoon, hoed_soort, hoed_code, hoed_vervangt, begonnen, gezien, apparaat, niveau, provider, verloopt)
-      values (${keyOf(token)}, ${id}, ${hoed.soort}, ${hoed.code}, ${hoed.vervangt?.id ?? null}, ${begonnen}, ${begonnen},
-        ${apparaat}, ${niveau}, ${provider}, ${begonnen.add({ minutes: durationOf(omgeving).hoogstens })})`.execute(tx);
-    return { token };
-  });
-
-const durationOf = ({ sessieduur = gewoneDuur }: Omgeving) => sessieduur;
-
-const wornIn = (tx: Tx, token: string, persoon: string): Promise<Worn | undefined> =>
-  firstRow(
-    tx,
-    sql`select hoed_soort as soort, hoed_code as code, hoed_vervangt as vervangt from platform.sessies
-        where sleutel = ${keyOf(token)} and persoon = ${persoon}`,
-  );
-
-const whyOutside = async (tx: Tx, persoon: string): Promise<Buiten> =>
-  (await firstRow(tx, sql`select from platform.blokkades where persoon = ${persoon} limit 1`))
-    ? 'geblokkeerd'
-    : 'geen-rol';
+/** How long sessions last here. */
+export const durationOf = ({ sessieduur = gewoneDuur }: Omgeving) => sessieduur;
 
 type SessionRow = {
   readonly persoon: string;
@@ -114,8 +68,8 @@ export const readSession = (omgeving: Omgeving, token: string): Promise<Sessie |
     return { id, wie: { persoon, naam, niveau, hoed }, hoeden, provider };
   });
 
-type Worn = { readonly soort: string; readonly code: string; readonly vervangt: string | null };
-const isHat = (hoed: HatRow, worn: Worn): boolean =>
+export type Worn = { readonly soort: string; readonly code: string; readonly vervangt: string | null };
+export const isHat = (hoed: HatRow, worn: Worn): boolean =>
   hoed.soort === worn.soort && hoed.code === worn.code && (hoed.vervangt?.id ?? null) === worn.vervangt;
 
 /** Puts on another of one's own hats. A hat that is not one's own is ignored. */

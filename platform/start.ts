@@ -9,7 +9,7 @@ import { handlers, migrationFolders } from './huis.ts';
 import { setClock } from './klok.ts';
 import { loadSleutels, type Sleutels } from './kluis.ts';
 import { applicationUrl, migrate } from './migrate.ts';
-import type { Minstens } from './niveau.ts';
+import type { Minstens } from './niveaueis.ts';
 import type { Logregel, Omgeving } from './omgeving.ts';
 import { openPostgres } from './postgres.ts';
 import type { Sessieduur } from './sessieduur.ts';

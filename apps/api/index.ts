@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { newId } from '#libs/kernel';
 import { isOnbereikbaar } from '#platform/bereikbaar';
 import { bezoeker, bezoekerBij } from '#platform/hoed';
-import { NiveauTeLaag } from '#platform/niveau';
+import { NiveauTeLaag } from '#platform/niveaueis';
 import type { Omgeving } from '#platform/omgeving';
 import type { Sessie } from '#platform/sessie';
 import { apiVersie, describe } from './document.ts';

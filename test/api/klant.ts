@@ -55,7 +55,7 @@ export function openInterface(omgeving: Omgeving) {
     const naam = `${rollen[0]} van ${code}`;
     const hoeden = [{ soort, code, naam: code, rollen }];
     const id = await savePerson(omgeving, { issuer: 'test', subject: newId(), naam, voorbeeld: false, hoeden });
-    return (await openSession(omgeving, { id, naam })) ?? '';
+    return (await openSession(omgeving, { id })) ?? '';
   };
   return {
     fetch: app.fetch,

@@ -3,7 +3,8 @@ import { newId } from '#libs/kernel';
 import type { EigenaarSoort, Rol, Wie } from '#platform/hoed';
 import { savePerson } from '#platform/identiteit';
 import type { Omgeving } from '#platform/omgeving';
-import { type Aanmelding, beginSession, readSession } from '#platform/sessie';
+import { readSession } from '#platform/sessie';
+import { type Aanmelding, beginSession } from '#platform/sessie-beginnen';
 import type { World } from './world.ts';
 
 export const issuer = 'https://aanmelden.example';

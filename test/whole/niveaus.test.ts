@@ -6,7 +6,8 @@ import { z } from 'zod';
 import type { Act } from '#platform/act';
 import { runAct } from '#platform/act';
 import type { EigenaarSoort, Wie } from '#platform/hoed';
-import { isMinstens, type Niveau, niveaus, tekort } from '#platform/niveau';
+import { isMinstens, type Niveau, niveaus } from '#platform/niveau';
+import { tekort } from '#platform/niveaueis';
 import type { Omgeving } from '#platform/omgeving';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -4,7 +4,7 @@ import type { Outcome, Reason } from '#libs/explain';
 import { type Act, type ActResult, runAct } from '#platform/act';
 import { bezoeker, bezoekerBij, type Rol, type Wie } from '#platform/hoed';
 import type { Invoerfout } from '#platform/invoer';
-import { NiveauTeLaag } from '#platform/niveau';
+import { NiveauTeLaag } from '#platform/niveaueis';
 import { ask, NoPlan, NotAllowed, type Query } from '#platform/query';
 import { type Form, type FormLists, type FormValues, readForm } from './formulier.ts';
 import { zonderPlan } from './foutpagina.tsx';

@@ -5,7 +5,8 @@ import { newId } from '#libs/kernel';
 import { rows } from '#platform/database';
 import type { Wie } from '#platform/hoed';
 import { savePerson } from '#platform/identiteit';
-import { beginSession, readSession, switchHat } from '#platform/sessie';
+import { readSession, switchHat } from '#platform/sessie';
+import { beginSession } from '#platform/sessie-beginnen';
 import {
   aanmelden,
   gewoon,

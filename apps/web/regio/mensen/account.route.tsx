@@ -1,27 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '#libs/kernel';
-import { Badge, type Column, Moment, PageTitle, Section, SubmitButton, Table } from '#libs/ui';
-import {
-  type AccountView,
-  accountInzien,
-  sessiesBeeindigen,
-  vervangingIntrekken,
-  vervangingVastleggen,
-} from '#modules/regio';
+import { PageTitle, Section } from '#libs/ui';
+import { accountInzien, sessiesBeeindigen, vervangingIntrekken, vervangingVastleggen } from '#modules/regio';
+import { gewoneDuur } from '#platform/sessieduur';
 import { verzoek } from '../../shell/omgeving.ts';
 import { doe, vraag, wieVan } from '../../shell/pagina.ts';
-import type { Plat } from '../../shell/plat.ts';
 import { terugVan, Weigering } from '../../shell/terug.tsx';
 import type { Route } from './+types/account.route.ts';
 import { Rollen, rolnamen } from './rol-weergave.tsx';
+import { Sessies } from './sessies.tsx';
 import { VervangingFormulier } from './vervanging-formulier.tsx';
 import { Vervangingen } from './vervangingen.tsx';
 
 export async function loader({ context }: Route.LoaderArgs) {
   const account = await vraag(context, accountInzien, {});
-  const { sessie } = context.get(verzoek);
+  const { sessie, omgeving } = context.get(verzoek);
   const { hoed, naam } = wieVan(context);
-  return { ...account, naam, hoed, hoeden: sessie?.hoeden ?? [], deze: sessie?.id ?? null, sleutel: newId() };
+  return {
+    ...account,
+    naam,
+    hoed,
+    hoeden: sessie?.hoeden ?? [],
+    deze: sessie?.id ?? null,
+    niveau: sessie?.wie.niveau,
+    sleutel: newId(),
+    duur: omgeving.sessieduur ?? gewoneDuur,
+  };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -34,6 +38,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function Account({ loaderData, actionData }: Route.ComponentProps) {
   const { naam, hoed, hoeden, medewerker, vervangingen, collegas, sessies, deze, vandaag, sleutel } = loaderData;
+  const { niveau, duur } = loaderData;
   const running = (medewerker?.rollen ?? []).filter(({ tot }) => !tot || tot >= vandaag);
   const written = terugVan(actionData, 'regio/vervanging-vastleggen');
   return (
@@ -68,49 +73,7 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
           />
         )}
       </Section>
-      <Section title="Waar u bent aangemeld">
-        <Table
-          caption="Uw open sessies"
-          captionHidden
-          rows={sessies}
-          rowKey={({ id }) => id}
-          columns={sessionColumns(deze)}
-        />
-        <form method="post">
-          <input type="hidden" name="_act" value="regio/sessies-beeindigen" />
-          <SubmitButton kind="destructive">Overal uitloggen</SubmitButton>
-        </form>
-        <p>U wordt ook hier afgemeld. Ziet u een sessie die niet van u is, waarschuw dan uw beheerder.</p>
-      </Section>
+      <Sessies {...{ sessies, deze, niveau, duur }} />
     </>
   );
 }
-
-const sessionColumns = (deze: string | null): readonly Column<Plat<AccountView>['sessies'][number]>[] => [
-  {
-    key: 'apparaat',
-    head: 'Waarop',
-    kind: 'name',
-    cell: ({ id, apparaat }) => (
-      <>
-        {apparaat ?? 'onbekend apparaat'} {id === deze && <Badge kind="info">deze</Badge>}
-      </>
-    ),
-  },
-  { key: 'begonnen', head: 'Begonnen', cell: ({ begonnen }) => <Moment value={begonnen} /> },
-  { key: 'gezien', head: 'Laatst gebruikt', cell: ({ gezien }) => <Moment value={gezien} /> },
-  {
-    key: 'einde',
-    head: 'Uitloggen',
-    kind: 'action',
-    cell: ({ id, apparaat }) => (
-      <form method="post">
-        <input type="hidden" name="_act" value="regio/sessies-beeindigen" />
-        <input type="hidden" name="sessie" value={id} />
-        <SubmitButton kind="secondary" aria-label={`Uitloggen op ${apparaat ?? 'onbekend apparaat'}`}>
-          Uitloggen
-        </SubmitButton>
-      </form>
-    ),
-  },
-];
