@@ -53,7 +53,7 @@ const Verloren = ({ verstuurd: { velden, bestand } }: { readonly verstuurd: Vers
 
 const NogEens = ({ pad, verstuurd: { velden } }: { readonly pad: string; readonly verstuurd: Verstuurd }) =>
   velden.length > 0 && (
-    <form method="post" action={pad}>
+    <form method="post" action={pad} className="ir-form">
       {velden.map(([naam, waarde], at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a name can come more than once, and nothing moves.
         <input key={`${naam}:${at}`} type="hidden" name={naam} value={waarde} />
