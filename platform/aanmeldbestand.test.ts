@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest';
-import { enigeProvider, readAanmeldbestand } from './aanmeldbestand.ts';
+import { readAanmeldbestand } from './aanmeldbestand.ts';
+import { enigeProvider } from './aanmeldprovider.ts';
 import { gewoneDuur } from './sessieduur.ts';
 
 const voorbeeld = `

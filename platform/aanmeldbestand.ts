@@ -1,48 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { type Aanmeldprovider, bekendeNiveaus } from './aanmeldprovider.ts';
 import { parseInput } from './invoer.ts';
-import { type Niveau, niveaus } from './niveau.ts';
+import { niveaus } from './niveau.ts';
 import type { Minstens } from './niveaueis.ts';
 import { gewoneDuur, type Sessieduur } from './sessieduur.ts';
-
-/** A provider of OpenID Connect with which people sign in. */
-export type Aanmeldprovider = {
-  /** Its short name, in addresses. */
-  readonly code: string;
-  /** What stands on its button. */
-  readonly naam: string;
-  readonly issuer: string;
-  readonly client: string;
-  readonly geheim: string;
-  /** Where it sends people back to, below our own address: for each provider another, so that none answers for another. */
-  readonly terug: string;
-  readonly scopes: readonly string[];
-  /** What it is asked to prove with every sign-in. */
-  readonly acr: readonly string[];
-  /** Which level its words mean. */
-  readonly niveaus: Readonly<Record<string, Niveau>>;
-  /** What counts when it says none of those words. */
-  readonly niveau: Niveau;
-  readonly claims: { readonly niveau: string; readonly vestiging: string | null; readonly kvk: string | null };
-};
 
 export type Aanmeldinstellingen = {
   readonly providers: readonly Aanmeldprovider[];
   readonly sessieduur: Sessieduur;
   readonly minstens: Minstens;
-};
-
-/** The words that eHerkenning and eIDAS use themselves [Afsprakenstelsel Elektronische Toegangsdiensten; (EU) 2015/1502]. */
-export const bekendeNiveaus: Readonly<Record<string, Niveau>> = {
-  'urn:etoegang:core:assurance-class:loa1': 'laag',
-  'urn:etoegang:core:assurance-class:loa2': 'laag',
-  'urn:etoegang:core:assurance-class:loa2plus': 'laag',
-  'urn:etoegang:core:assurance-class:loa3': 'substantieel',
-  'urn:etoegang:core:assurance-class:loa4': 'hoog',
-  'http://eidas.europa.eu/LoA/low': 'laag',
-  'http://eidas.europa.eu/LoA/substantial': 'substantieel',
-  'http://eidas.europa.eu/LoA/high': 'hoog',
 };
 
 const niveau = z.enum(niveaus, `Kies ${niveaus.join(', ')}.`);
@@ -114,18 +82,3 @@ function parseYaml(tekst: string): unknown {
 
 const wrong = (fouten: readonly string[]) =>
   new Error(['Het bestand van INKOOPREGIE_AANMELDEN klopt niet.', ...fouten].join('\n'));
-
-/** The one provider of who has no file. It is trusted to ask enough, unless it says otherwise itself. */
-export const enigeProvider = (issuer: string, geheim: string): Aanmeldprovider => ({
-  code: 'organisatie',
-  naam: 'Aanmelden',
-  issuer,
-  client: 'inkoopregie',
-  geheim,
-  terug: '/aanmelden/terug',
-  scopes: [],
-  acr: [],
-  niveaus: bekendeNiveaus,
-  niveau: 'substantieel',
-  claims: { niveau: 'acr', vestiging: null, kvk: null },
-});

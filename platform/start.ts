@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import type { Bezorgadres, Deliverer } from './bezorger.ts';
 import { type Database, openDatabase } from './database.ts';
@@ -9,10 +7,9 @@ import { handlers, migrationFolders } from './huis.ts';
 import { setClock } from './klok.ts';
 import { loadSleutels, type Sleutels } from './kluis.ts';
 import { applicationUrl, migrate } from './migrate.ts';
-import type { Minstens } from './niveaueis.ts';
 import type { Logregel, Omgeving } from './omgeving.ts';
 import { openPostgres } from './postgres.ts';
-import type { Sessieduur } from './sessieduur.ts';
+import { softwareVersion } from './versie.ts';
 
 export type Instellingen = {
   /** Folder for everything that is kept. */
@@ -23,8 +20,7 @@ export type Instellingen = {
   /** Sets the clock. Real operation refuses it. */
   readonly nu?: Temporal.Instant | undefined;
   /** What the administrator arranged for signing in. */
-  readonly minstens?: Minstens;
-  readonly sessieduur?: Sessieduur;
+  readonly aanmelding?: Pick<Omgeving, 'minstens' | 'sessieduur'> | undefined;
   /** Begins to deliver news between rooms in the background; absent where the caller does it itself. */
   readonly bezorger?: (adres: Bezorgadres, log: (regel: Logregel) => void) => Deliverer;
   readonly log: (regel: Logregel) => void;
@@ -39,7 +35,7 @@ export type Platform = {
 
 /** Opens the platform: database, newest version, keys, delivery. @throws Error with a Dutch sentence when it cannot */
 export async function openPlatform(instellingen: Instellingen): Promise<Platform> {
-  const { gegevens, productie, nu, log, minstens, sessieduur } = instellingen;
+  const { gegevens, productie, nu, log, aanmelding } = instellingen;
   if (productie && nu) throw new Error('In productie kan de klok niet worden verzet: laat --nu weg.');
   let stopping = false;
   // A connection that breaks because we ourselves stop the database is no news.
@@ -54,8 +50,7 @@ export async function openPlatform(instellingen: Instellingen): Promise<Platform
     if (nu) await setClock(database, nu);
     const adres = { databaseUrl, gegevens, productie };
     const deliverer = instellingen.bezorger?.(adres, log);
-    const assembled = await assemble(database, sleutels, adres, log, deliverer?.wake);
-    const omgeving = { ...assembled, ...(minstens && { minstens }), ...(sessieduur && { sessieduur }) };
+    const omgeving = { ...(await assemble(database, sleutels, adres, log, deliverer?.wake)), ...aanmelding };
     const stop = async () => {
       await deliverer?.stop();
       stopping = true;
@@ -135,10 +130,4 @@ async function embeddedDatabase(url: string, onError: (error: Error) => void): P
   const own = new URL(url);
   own.pathname = '/inkoopregie';
   return own.toString();
-}
-
-export async function softwareVersion(): Promise<string> {
-  const file = fileURLToPath(new URL('../package.json', import.meta.url));
-  const content: unknown = JSON.parse(await readFile(file, 'utf8'));
-  return typeof content === 'object' && content && 'version' in content ? String(content.version) : 'onbekend';
 }

@@ -4,7 +4,7 @@ import { alsEigenaar, databaseVan } from '#platform/eigenaar';
 import { loadSleutels } from '#platform/kluis';
 import { logDatabasegebruik } from '#platform/leeslog';
 import { leesInhoud, makeReservekopie, mustBeKnown, putBack, type Tabelmelding } from '#platform/reservekopie';
-import { softwareVersion } from '#platform/start';
+import { softwareVersion } from '#platform/versie';
 import { Gebruiksfout, type Opties } from './opties.ts';
 
 /** From this many rows on a table is told of by itself: one that waits sees that something happens. */

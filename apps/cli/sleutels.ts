@@ -5,7 +5,7 @@ import { versleuteld } from '#platform/huis';
 import { loadSleutels, type Sleutels } from '#platform/kluis';
 import { logDatabasegebruik } from '#platform/leeslog';
 import { type Gebruik, telGebruik, vervangSleutels } from '#platform/sleutels';
-import { softwareVersion } from '#platform/start';
+import { softwareVersion } from '#platform/versie';
 import type { Opties } from './opties.ts';
 
 /** Closes all personal data with the first key, while everyone works on. 1: something is closed with another key again. */

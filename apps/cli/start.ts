@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from 'react-router';
-import { type Aanmeldinstellingen, enigeProvider, readAanmeldbestand } from '#platform/aanmeldbestand';
+import { type Aanmeldinstellingen, readAanmeldbestand } from '#platform/aanmeldbestand';
+import { enigeProvider } from '#platform/aanmeldprovider';
 import { writeLog } from '#platform/logboek';
 import { openPlatform, type Platform } from '#platform/start';
 import { buildWebIfStale } from '../../tools/build.ts';
@@ -54,7 +55,7 @@ async function withPlatform(
     databaseUrl: process.env['DATABASE_URL'],
     productie: isProductie(),
     nu: opties.nu,
-    ...(aanmelding && { minstens: aanmelding.minstens, sessieduur: aanmelding.sessieduur }),
+    aanmelding: aanmelding && { minstens: aanmelding.minstens, sessieduur: aanmelding.sessieduur },
     bezorger: startWorker,
     log: writeLog,
   });

@@ -111,6 +111,8 @@ test('two people, a plan and who replaces whom, from nothing, along the words of
   await bram.ga('/account', 'op Linux');
   await bram.klik('Overal uitloggen');
   await bram.klik('Aanmelden');
+  await bram.open('Niveau van aanmelden');
+  await bram.kies('Hoe zeker is wie u bent?', 'laag');
   await kiesAccount(bram, 'bram.bos');
   await bram.ziet('Indexcijfers invoeren');
   await bram.ga('/mensen', 'Anna Jansen');
@@ -119,7 +121,15 @@ test('two people, a plan and who replaces whom, from nothing, along the words of
   const blokkade = bram.bij('form', 'Toegang blokkeren');
   await blokkade.vul('Reden', 'Laptop kwijt.');
   await blokkade.klik('Toegang blokkeren');
-  await bram.ziet('geblokkeerd');
+  await bram.ziet('Hier is niveau substantieel nodig', 'Wat u verstuurde, is nog niet gebeurd');
+  await isOpenVoorIedereen(proef, bram);
+  const tabblad = bram.page.context().waitForEvent('page');
+  await bram.page.getByRole('link', { name: 'Opnieuw aanmelden met een hoger niveau (nieuw tabblad)' }).click();
+  const sterker = maakBezoeker(await tabblad, proef.program.adres);
+  await kiesAccount(sterker, 'bram.bos');
+  await sterker.ziet('Anna Jansen', 'Toegang blokkeren');
+  await bram.klik('Nog eens versturen');
+  await bram.ziet('geblokkeerd', 'Laptop kwijt.');
   await anna.ga('/', 'Aanmelden');
   await anna.klik('Aanmelden');
   await kiesAccount(anna, 'anna.jansen');

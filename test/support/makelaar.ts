@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
-import { type Aanmeldprovider, readAanmeldbestand } from '#platform/aanmeldbestand';
+import { readAanmeldbestand } from '#platform/aanmeldbestand';
+import type { Aanmeldprovider } from '#platform/aanmeldprovider';
 
 /** What the broker says of whoever signs in next. */
 export type Iemand = {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Provider from 'oidc-provider';
-import { type Aanmeldprovider, enigeProvider } from '#platform/aanmeldbestand';
+import { type Aanmeldprovider, enigeProvider } from '#platform/aanmeldprovider';
 import { niveaus } from '#platform/niveau';
 
 const mount = '/demo-oidc';

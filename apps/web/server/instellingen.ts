@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Hono } from 'hono';
 import type { ServerBuild } from 'react-router';
-import type { Aanmeldprovider } from '#platform/aanmeldbestand';
+import type { Aanmeldprovider } from '#platform/aanmeldprovider';
 import type { Omgeving } from '#platform/omgeving';
 
 export type WebInstellingen = {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as client from 'openid-client';
-import type { Aanmeldprovider } from '#platform/aanmeldbestand';
+import type { Aanmeldprovider } from '#platform/aanmeldprovider';
 import { isMinstens, type Niveau, niveaus } from '#platform/niveau';
 
 /** What is kept until the provider answers: only who began may end it, once. */

@@ -59,6 +59,7 @@ export default function DemoAanmelden({ loaderData: { mensen }, params }: Route.
             hint="Twee tot tachtig letters, cijfers, punten, streepjes of @."
             autoComplete="username"
           />
+          {mensen.length === 0 && <Niveaukeuze />}
           <Actions>
             <SubmitButton kind={mensen.length > 0 ? 'secondary' : 'primary'}>Verder met dit account</SubmitButton>
           </Actions>

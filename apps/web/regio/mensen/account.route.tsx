@@ -29,11 +29,13 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const act = (await args.request.clone().formData()).get('_act');
+  const form = await args.request.clone().formData();
+  const act = form.get('_act');
   const here = () => '/account';
   if (act === vervangingVastleggen.naam) return doe(args, vervangingVastleggen, here);
   if (act === vervangingIntrekken.naam) return doe(args, vervangingIntrekken, here);
-  return doe(args, sessiesBeeindigen, here);
+  const ended = form.get('sessie') ?? args.context.get(verzoek).sessie?.id;
+  return doe(args, sessiesBeeindigen, ended === args.context.get(verzoek).sessie?.id ? () => '/' : here);
 }
 
 export default function Account({ loaderData, actionData }: Route.ComponentProps) {
