@@ -48,26 +48,29 @@ export default function DemoAanmelden({ loaderData: { mensen }, params }: Route.
             </section>
           ))}
       </form>
-      <Section title="Een account van uzelf">
-        <p>
-          Bent u uitgenodigd? Bedenk dan een naam voor een proefaccount. Met dezelfde naam meldt u zich later weer aan.
-        </p>
-        <Form action={adres}>
-          <TextInput
-            name="subject"
-            label="Naam van uw proefaccount"
-            hint="Twee tot tachtig letters, cijfers, punten, streepjes of @."
-            autoComplete="username"
-          />
-          {mensen.length === 0 && <Niveaukeuze />}
-          <Actions>
-            <SubmitButton kind={mensen.length > 0 ? 'secondary' : 'primary'}>Verder met dit account</SubmitButton>
-          </Actions>
-        </Form>
-      </Section>
+      <EigenAccount adres={adres} isEnige={mensen.length === 0} />
     </>
   );
 }
+
+type EigenProps = { readonly adres: string; readonly isEnige: boolean };
+const EigenAccount = ({ adres, isEnige }: EigenProps) => (
+  <Section title="Een account van uzelf">
+    <p>Bent u uitgenodigd? Bedenk dan een naam voor een proefaccount. Met dezelfde naam meldt u zich later weer aan.</p>
+    <Form action={adres}>
+      <TextInput
+        name="subject"
+        label="Naam van uw proefaccount"
+        hint="Twee tot tachtig letters, cijfers, punten, streepjes of @."
+        autoComplete="username"
+      />
+      {isEnige && <Niveaukeuze />}
+      <Actions>
+        <SubmitButton kind={isEnige ? 'primary' : 'secondary'}>Verder met dit account</SubmitButton>
+      </Actions>
+    </Form>
+  </Section>
+);
 
 /** In a trial one picks what one proves, to see what happens when that is not enough. */
 const Niveaukeuze = () => (
