@@ -16,6 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...ignored, ...dbTests, ...browserTests],
+          testTimeout: 20_000,
         },
       },
       {

@@ -23,7 +23,7 @@ const voorbij: ReadonlySet<string> = new Set([
 let na: Wandeling;
 beforeAll(async () => {
   na = await wandel();
-}, 240_000);
+}, 600_000);
 afterAll(() => na.world.sluit());
 
 describe.each(vragen)('na het hele verhaal: $pad', ({ pad, antwoord: schema }) => {

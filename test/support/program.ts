@@ -27,7 +27,7 @@ const { scripts } = z
   .object({ scripts: z.object({ start: z.string() }) })
   .parse(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')));
 const [, ...start] = scripts.start.split(' ');
-const longestStart = 60_000;
+const longestStart = 120_000;
 
 /** An own folder for what a program keeps, reachable for the account of its database. */
 export async function makeDataFolder(): Promise<{ readonly map: string; readonly remove: () => Promise<void> }> {

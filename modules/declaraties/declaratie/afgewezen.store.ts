@@ -14,7 +14,9 @@ export class Afgewezen {
   private readonly partijen: Uint8Array[] = [];
 
   async voegToe(clienten: readonly Client325[]): Promise<void> {
-    if (clienten.length > 0) this.partijen.push(await compress(JSON.stringify(clienten)));
+    if (clienten.length === 0) return;
+    // Copied: what comes out is the begin of a far larger piece of memory, that would stay with it.
+    this.partijen.push(Uint8Array.from(await compress(JSON.stringify(clienten))));
   }
 
   get isLeeg(): boolean {
