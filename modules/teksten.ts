@@ -13,6 +13,7 @@ import { teksten as tarieven } from '#modules/tarieven/teksten';
 import { teksten as toegang } from '#modules/toegang/teksten';
 import { teksten as verantwoording } from '#modules/verantwoording/teksten';
 import { uploadTeksten } from '#platform/document';
+import { mailActen } from '#platform/mail';
 import { persoonsgegevensTeksten } from '#platform/persoonsgegevens/teksten';
 import { adresTeksten } from '#platform/uitgaand';
 import { uitnodigingActen } from '#platform/uitnodiging';
@@ -24,7 +25,7 @@ const platform: Texts = {
   redenen: { ...uploadTeksten, ...verzoekTeksten, ...adresTeksten },
   stappen: {},
   taken: {},
-  acten: { ...uitnodigingActen, ...webhookActen },
+  acten: { ...uitnodigingActen, ...webhookActen, ...mailActen },
 };
 
 /** The Dutch of all rooms, for pages, API and command line alike. */

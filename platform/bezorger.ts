@@ -94,7 +94,13 @@ export async function deliverAll(omgeving: Omgeving, handlers: readonly Handler[
 }
 
 /** Where a deliverer finds what it needs, also in another thread: the database as the application, and the keys. */
-export type Bezorgadres = { readonly databaseUrl: string; readonly gegevens: string; readonly productie: boolean };
+export type Bezorgadres = {
+  readonly databaseUrl: string;
+  readonly gegevens: string;
+  readonly productie: boolean;
+  /** Address under which people reach the platform, without a slash at the end. */
+  readonly adres: string;
+};
 
 export type Deliverer = { readonly wake: () => void; readonly stop: () => Promise<void> };
 

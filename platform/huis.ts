@@ -13,6 +13,7 @@ import * as tarieven from '#modules/tarieven';
 import * as toegang from '#modules/toegang';
 import * as verantwoording from '#modules/verantwoording';
 import type { Bewaarsoort, Deur } from './deur.ts';
+import { versleuteldeMailadressen } from './mailadres.ts';
 import type { MigrationFolder } from './migrate.ts';
 import { eigenLeeslog } from './persoonsgegevens/leeslog-wissen.ts';
 import { wissen } from './persoonsgegevens/wissen.handler.ts';
@@ -47,6 +48,7 @@ export const versleuteld = [
   ...deuren.flatMap((deur) => deur.versleuteld ?? []),
   uitnodigingen,
   ...versleuteldeWebhooks,
+  ...versleuteldeMailadressen,
 ];
 
 /** All personal data that is erased after a term. */

@@ -25,5 +25,26 @@ export const readBezorging = ({ database }: Omgeving): Promise<Bezorging> =>
     return { wachtend: found?.wachtend ?? 0, mislukt: found?.mislukt ?? 0, oudste: found?.oudste ?? 0 };
   });
 
+/** How far e-mail is, in the whole database; of outcomes how many there were since the beginning. */
+export type Mailstand = {
+  readonly wachtend: number;
+  /** What failed for good and waits for a beheerder. */
+  readonly mislukt: number;
+  readonly verzonden: number;
+  readonly gefaald: number;
+};
+
+export const readMailstand = ({ database }: Omgeving): Promise<Mailstand> =>
+  underHat(database, platformHoed, null, async (tx) => {
+    const found = await firstRow<Mailstand>(
+      tx,
+      sql`select (select count(*) from platform.mails where staat = 'wachtend')::int as wachtend,
+            (select count(*) from platform.mails where staat = 'mislukt')::int as mislukt,
+            (select aantal from platform.mailtellers where uitkomst = 'verzonden') as verzonden,
+            (select aantal from platform.mailtellers where uitkomst = 'mislukt') as gefaald`,
+    );
+    return found ?? { wachtend: 0, mislukt: 0, verzonden: 0, gefaald: 0 };
+  });
+
 /** The connections of this process to the database, those of its deliverer aside. */
 export const readVerbindingen = ({ database }: Omgeving): PoolUse => poolUse(database);

@@ -21,6 +21,8 @@ export type Instellingen = {
   readonly nu?: Temporal.Instant | undefined;
   /** What the administrator arranged for signing in. */
   readonly aanmelding?: Pick<Omgeving, 'minstens' | 'sessieduur'> | undefined;
+  /** Address under which people reach the platform, without a slash at the end; only for what links to it. */
+  readonly adres?: string;
   /** Begins to deliver news between rooms in the background; absent where the caller does it itself. */
   readonly bezorger?: (adres: Bezorgadres, log: (regel: Logregel) => void) => Deliverer;
   readonly log: (regel: Logregel) => void;
@@ -35,7 +37,7 @@ export type Platform = {
 
 /** Opens the platform: database, newest version, keys, delivery. @throws Error with a Dutch sentence when it cannot */
 export async function openPlatform(instellingen: Instellingen): Promise<Platform> {
-  const { gegevens, productie, nu, log, aanmelding } = instellingen;
+  const { gegevens, productie, nu, log, aanmelding, adres: webadres = 'http://localhost' } = instellingen;
   if (productie && nu) throw new Error('In productie kan de klok niet worden verzet: laat --nu weg.');
   let stopping = false;
   // A connection that breaks because we ourselves stop the database is no news.
@@ -48,7 +50,7 @@ export async function openPlatform(instellingen: Instellingen): Promise<Platform
     const databaseUrl = await prepare(eigenaar.url, onError);
     const database = openDatabase(databaseUrl, onError);
     if (nu) await setClock(database, nu);
-    const adres = { databaseUrl, gegevens, productie };
+    const adres = { databaseUrl, gegevens, productie, adres: webadres };
     const deliverer = instellingen.bezorger?.(adres, log);
     const omgeving = { ...(await assemble(database, sleutels, adres, log, deliverer?.wake)), ...aanmelding };
     const stop = async () => {

@@ -6,8 +6,10 @@ import { newId } from '#libs/kernel';
 import { makeContext } from './context.ts';
 import { firstRow, rows, type Tx } from './database.ts';
 import type { Versleuteld } from './deur.ts';
-import { type Hoed, type Organisatiesoort, type Rol, underHat, type Wie, zelf } from './hoed.ts';
-import { ontsleutelTekst, versleutel, zoeksleutel } from './kluis.ts';
+import { type Eigenaar, type Hoed, type Organisatiesoort, type Rol, underHat, type Wie, zelf } from './hoed.ts';
+import { ontsleutelTekst, type Sleutels, versleutel, zoeksleutel } from './kluis.ts';
+import { koppelsleutel } from './mail/koppeling.ts';
+import { queueMail } from './mail/wachtrij.ts';
 import type { Omgeving } from './omgeving.ts';
 
 const validDays = 7;
@@ -31,6 +33,8 @@ export type NieuweUitnodiging = {
   /** The only account that may take it; without it, whoever holds the link. */
   readonly account: string | null;
   readonly rollen: readonly Rol[];
+  /** The link goes to the address by e-mail; then nobody else sees it. */
+  readonly perMail?: boolean;
 };
 
 /** What is kept of the key in a link. */
@@ -44,6 +48,8 @@ export const gesloten: Versleuteld = {
   sleutel: ['eigenaar_soort', 'eigenaar', 'id'],
   context: ({ eigenaar_soort, eigenaar }) => place({ soort: `${eigenaar_soort}`, code: `${eigenaar}` }),
 };
+export const openUitnodigingsadres = (sleutels: Sleutels, eigenaar: Eigenaar, gesloten: Uint8Array): string =>
+  ontsleutelTekst(sleutels, gesloten, place(eigenaar));
 const searchable = (email: string) => email.trim().toLowerCase();
 
 export const columns = (
@@ -55,11 +61,11 @@ export const columns = (
 /** Invites somebody to work for the owner whose hat is worn. @returns the key in the link: only its hash is kept */
 export async function insertUitnodiging(
   { tx, wie, nu, omgeving }: Base,
-  { naam, email, account, rollen }: NieuweUitnodiging,
+  { naam, email, account, rollen, perMail = false }: NieuweUitnodiging,
 ): Promise<{ readonly id: string; readonly sleutel: string; readonly geldigTot: Temporal.Instant }> {
   const { hoed } = wie;
   const id = newId();
-  const sleutel = randomBytes(32).toString('base64url');
+  const sleutel = perMail ? koppelsleutel(omgeving.sleutels, 'uitnodiging', id) : randomBytes(32).toString('base64url');
   const geldigTot = nu.add({ hours: validDays * 24 });
   await sql`insert into platform.uitnodigingen
       (eigenaar_soort, eigenaar, id, organisatie, naam, email, email_zoek, account, rollen, sleutel, door, doornaam, op, geldig_tot)
@@ -67,6 +73,7 @@ export async function insertUitnodiging(
       ${email && versleutel(omgeving.sleutels, email, place(hoed))},
       ${email && zoeksleutel(omgeving.sleutels, searchable(email))}, ${account}, ${[...rollen]}, ${keyOf(sleutel)},
       ${[...zelf(wie)]}, ${wie.naam}, ${nu}, ${geldigTot})`.execute(tx);
+  if (perMail) await queueMail({ tx, wie, nu }, { id: newId(), soort: 'uitnodiging', uitnodiging: id });
   return { id, sleutel, geldigTot };
 }
 
@@ -88,7 +95,7 @@ export async function readUitnodiging(
     sql`select ${columns(nu)}, email from platform.uitnodigingen
         where eigenaar_soort = ${hoed.soort} and eigenaar = ${hoed.code} and id = ${id}`,
   );
-  return row && { ...row, email: row.email && ontsleutelTekst(omgeving.sleutels, row.email, place(hoed)) };
+  return row && { ...row, email: row.email && openUitnodigingsadres(omgeving.sleutels, hoed, row.email) };
 }
 
 /** Is there an invitation to this address that can still be taken? */

@@ -29,6 +29,7 @@ const hulp = `Inkoopregie
   inkoopregie sleutels vervang [--gegevens MAP]
   inkoopregie sleutels gebruik [--gegevens MAP]
   inkoopregie leeslog controleer [--gegevens MAP]
+  inkoopregie mail proef ADRES [--gegevens MAP]
 
 Voor MAP mag ook de naam van een regio staan die in regios/ een pakket heeft.
 `;
@@ -74,6 +75,7 @@ const commands: Readonly<Record<string, Command>> = {
   'sleutels vervang': async (opties) => (await import('./sleutels.ts')).sleutelsVervangen(opties),
   'sleutels gebruik': async (opties) => (await import('./sleutels.ts')).sleutelsGebruik(opties),
   'leeslog controleer': async (opties) => (await import('./leeslog.ts')).leeslogControleren(opties),
+  'mail proef': async (opties, [adres = '']) => (await import('./mail-proef.ts')).mailProef(adres, opties),
   'tarief schema': async () => (await import('./tarief.ts')).tariefSchema(),
   'regio laad': async (opties, [map = '']) => (await import('./regio-laden.ts')).regioLaden(opties, map),
 };

@@ -5,6 +5,7 @@ import type { ServerBuild } from 'react-router';
 import { type Aanmeldinstellingen, readAanmeldbestand } from '#platform/aanmeldbestand';
 import { enigeProvider } from '#platform/aanmeldprovider';
 import { writeLog } from '#platform/logboek';
+import { readMailinstellingen } from '#platform/mail';
 import { openPlatform, type Platform } from '#platform/start';
 import { buildWebIfStale } from '../../tools/build.ts';
 import { createApi } from '../api/index.ts';
@@ -26,8 +27,9 @@ export async function start(opties: Opties): Promise<number> {
   const web = await listen(opties.poort);
   try {
     await buildWebIfStale();
-    await withPlatform(opties, async (platform, providers) => {
-      web.open(await createAntwoorder(platform, providers, opties, web.poort));
+    const adres = process.env['INKOOPREGIE_ADRES'] ?? `http://localhost:${web.poort}`;
+    await withPlatform(opties, adres, async (platform, providers) => {
+      web.open(await createAntwoorder(platform, providers, opties, adres));
       console.log(`Inkoopregie staat klaar op http://localhost:${web.poort}`);
       await untilSignal();
       console.log('Inkoopregie stopt.');
@@ -47,15 +49,19 @@ const isProductie = (): boolean => process.env['INKOOPREGIE_OMGEVING'] === 'prod
 
 async function withPlatform(
   opties: Opties,
+  adres: string,
   work: (platform: Platform, providers: Providers) => Promise<void>,
 ): Promise<void> {
   const aanmelding = await readAanmeldinstellingen();
+  // Wrong settings for mail are said here, and not only when something is sent.
+  readMailinstellingen({ omgeving: process.env, gegevens: opties.gegevens, adres });
   const platform = await openPlatform({
     gegevens: opties.gegevens,
     databaseUrl: process.env['DATABASE_URL'],
     productie: isProductie(),
     nu: opties.nu,
     aanmelding: aanmelding && { minstens: aanmelding.minstens, sessieduur: aanmelding.sessieduur },
+    adres,
     bezorger: startWorker,
     log: writeLog,
   });
@@ -96,11 +102,10 @@ async function createAntwoorder(
   platform: Platform,
   ofFile: Providers,
   opties: Opties,
-  poort: number,
+  adres: string,
 ): Promise<Antwoorder> {
   const { omgeving } = platform;
   const productie = isProductie();
-  const adres = process.env['INKOOPREGIE_ADRES'] ?? `http://localhost:${poort}`;
   const provider = productie ? null : createDemoProvider(adres);
   const providers = allProviders(ofFile, provider);
   const issuer = providers.at(-1)?.issuer ?? '';

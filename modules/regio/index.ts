@@ -60,6 +60,11 @@ export { zetelBeeindigen } from './gremium/zetel-beeindigen.act.ts';
 export { zetelToekennen } from './gremium/zetel-toekennen.act.ts';
 export { type RegioView, regioInzien, verbandNu, verbandVan } from './mandaten.query.ts';
 export { collegaUitnodigen } from './mens/collega-uitnodigen.act.ts';
+export { mailOpnieuwVersturen } from './mens/mail-opnieuw-versturen.act.ts';
+export { mailadresOpgeven } from './mens/mailadres-opgeven.act.ts';
+export { mailadresVerwijderen } from './mens/mailadres-verwijderen.act.ts';
+export { type MailView, mailInzien, type OnbezorgdeMailView, onbezorgdeMail } from './mens/mails.query.ts';
+export { mailvoorkeurenKiezen } from './mens/mailvoorkeuren-kiezen.act.ts';
 export { medewerkerBlokkeren, medewerkerDeblokkeren } from './mens/medewerker-blokkeren.act.ts';
 export {
   type AccountView,

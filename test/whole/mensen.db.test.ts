@@ -30,13 +30,15 @@ beforeAll(async () => {
 afterAll(() => world?.sluit());
 
 const accepteer = (sleutel: string, subject: string) => acceptUitnodiging(world.omgeving, sleutel, { issuer, subject });
-const nodigUit = async (beheerder: Mens, anders: object = {}) =>
-  expectDecided(
+const nodigUit = async (beheerder: Mens, anders: object = {}) => {
+  const { uitnodiging, sleutel } = expectDecided(
     await world.doe(await beheerder.nu(), collegaUitnodigen, {
       ...{ naam: 'Bram Bos', email: `${newId()}@gemeente.example`, rollen: ['toegang'], reden },
       ...anders,
     }),
   );
+  return { uitnodiging, sleutel: sleutel ?? '' };
+};
 
 describe('een uitnodiging', () => {
   let code: string;

@@ -2,10 +2,16 @@
 import {
   accountInzien,
   collegaUitnodigen,
+  mailadresOpgeven,
+  mailadresVerwijderen,
+  mailInzien,
+  mailOpnieuwVersturen,
+  mailvoorkeurenKiezen,
   medewerkerBlokkeren,
   medewerkerDeblokkeren,
   medewerkerInzien,
   medewerkerslijst,
+  onbezorgdeMail,
   rolBeeindigen,
   rolToekennen,
   sessiesBeeindigen,
@@ -53,7 +59,8 @@ export const mensen = [
   actEndpoint({
     pad: '/uitnodigingen',
     act: collegaUitnodigen,
-    samenvatting: 'Een collega uitnodigen; het antwoord heeft de sleutel van de koppeling, die nergens anders staat',
+    samenvatting:
+      'Een collega uitnodigen; het antwoord heeft de sleutel van de koppeling, die nergens anders staat, tenzij zij per e-mail gaat',
     plaats: ({ uitnodiging }) => `/uitnodigingen/${uitnodiging}`,
   }),
   queryEndpoint({
@@ -87,5 +94,38 @@ export const mensen = [
     pad: '/account/sessiebeeindigingen',
     act: sessiesBeeindigen,
     samenvatting: 'Eén sessie beëindigen, of zonder kenmerk overal uitloggen',
+  }),
+  queryEndpoint({
+    pad: '/account/mail',
+    query: mailInzien,
+    samenvatting: 'Uw e-mailadres en welke e-mail u krijgt',
+    vraag: () => ({}),
+  }),
+  actEndpoint({
+    pad: '/account/mailadressen',
+    act: mailadresOpgeven,
+    samenvatting: 'Een e-mailadres opgeven; het telt na bevestigen met de koppeling die erheen gaat',
+  }),
+  actEndpoint({
+    pad: '/account/mailverwijderingen',
+    act: mailadresVerwijderen,
+    samenvatting: 'Uw e-mailadres en uw keuze wissen',
+  }),
+  actEndpoint({
+    pad: '/account/mailvoorkeuren',
+    methode: 'put',
+    act: mailvoorkeurenKiezen,
+    samenvatting: 'Kiezen welke e-mail u krijgt en hoe vaak',
+  }),
+  queryEndpoint({
+    pad: '/mails',
+    query: onbezorgdeMail,
+    samenvatting: 'E-mail aan uw mensen die niet of nog niet is bezorgd',
+    vraag: () => ({}),
+  }),
+  actEndpoint({
+    pad: '/mails/{mail}/pogingen',
+    act: mailOpnieuwVersturen,
+    samenvatting: 'E-mail die mislukte opnieuw versturen',
   }),
 ];

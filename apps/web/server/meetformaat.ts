@@ -5,7 +5,7 @@ type Waarde = { readonly achtervoegsel?: string; readonly labels: Labels; readon
 /** One measure with its values, as Prometheus reads it. */
 export type Meting = {
   readonly naam: string;
-  readonly soort: 'gauge' | 'histogram';
+  readonly soort: 'gauge' | 'counter' | 'histogram';
   readonly uitleg: string;
   readonly waarden: readonly Waarde[];
 };

@@ -2,7 +2,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
-import { type Bezorging, readBezorging, readVerbindingen } from '#platform/metingen';
+import { type Bezorging, type Mailstand, readBezorging, readMailstand, readVerbindingen } from '#platform/metingen';
 import type { Omgeving } from '#platform/omgeving';
 import { histogram, type Meting, schrijf } from './meetformaat.ts';
 
@@ -51,6 +51,7 @@ const brings = (c: Context, sleutel: string): boolean =>
 
 async function meet(omgeving: Omgeving): Promise<readonly Meting[]> {
   const bezorging = await readBezorging(omgeving).catch(() => undefined);
+  const mail = bezorging && (await readMailstand(omgeving).catch(() => undefined));
   const { bezig, vrij, wachtend, hoogstens } = readVerbindingen(omgeving);
   const { rss, heapUsed } = process.memoryUsage();
   return [
@@ -68,6 +69,7 @@ async function meet(omgeving: Omgeving): Promise<readonly Meting[]> {
     ]),
     meter('verbindingen_hoogstens', 'Zoveel verbindingen mag dit proces maken.', [[hoogstens]]),
     ...(bezorging ? meetBezorging(bezorging) : []),
+    ...(mail ? meetMail(mail) : []),
   ];
 }
 
@@ -77,6 +79,22 @@ const meetBezorging = ({ wachtend, mislukt, oudste }: Bezorging): readonly Metin
     [mislukt, { stand: 'mislukt' }],
   ]),
   meter('oudste_aflevering_seconden', 'Hoe lang het oudste nieuws al op bezorging wacht.', [[oudste]]),
+];
+
+const meetMail = ({ wachtend, mislukt, verzonden, gefaald }: Mailstand): readonly Meting[] => [
+  meter('mail', 'E-mail die wacht, of niet is bezorgd en op een beheerder wacht, in de hele database.', [
+    [wachtend, { stand: 'wachtend' }],
+    [mislukt, { stand: 'mislukt' }],
+  ]),
+  {
+    naam: 'inkoopregie_mail_total',
+    soort: 'counter',
+    uitleg: 'E-mail die is verzonden of voorgoed is mislukt, sinds het begin.',
+    waarden: [
+      { labels: { uitkomst: 'verzonden' }, waarde: verzonden },
+      { labels: { uitkomst: 'mislukt' }, waarde: gefaald },
+    ],
+  },
 ];
 
 const meter = (

@@ -2,6 +2,7 @@
 
 const pages: Readonly<Record<string, (id: string) => string>> = {
   persoon: (id) => `/mensen/${id}`,
+  mail: () => '/mensen/mail',
   uitnodiging: (id) => `/mensen/uitnodigingen/${id}`,
   plan: (id) => `/regio/plannen/${id}`,
   document: (id) => `/documenten/${id}`,

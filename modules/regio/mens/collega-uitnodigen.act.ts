@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { defineAct } from '#platform/act';
 import { werkrollen } from '#platform/hoed';
-import { keuze, langeTekst, tekst } from '#platform/invoer';
+import { keuze, langeTekst, tekst, vinkje } from '#platform/invoer';
 import { insertUitnodiging, isOpenFor } from '#platform/uitnodiging';
 import { rolnamen, vreemdeRollen } from './rolkeuze.query.ts';
 
@@ -11,7 +11,7 @@ const self = 'regio/collega-uitnodigen';
 
 /**
  * Invites somebody to work for the own organisation. What comes back holds the key of the link, which is shown once and
- * kept nowhere: the answer is not kept either.
+ * kept nowhere: the answer is not kept either. A link that goes by e-mail is seen by nobody but who reads it there.
  */
 export const collegaUitnodigen = defineAct({
   naam: self,
@@ -22,21 +22,22 @@ export const collegaUitnodigen = defineAct({
     naam: tekst(100),
     email: z.email('Vul een e-mailadres in, bijvoorbeeld naam@gemeente.nl.').max(200),
     rollen: z.array(keuze(werkrollen), 'Kies ten minste één rol.').min(1, 'Kies ten minste één rol.'),
+    perMail: vinkje(),
     reden: langeTekst(500),
   }),
-  run: async (context, { naam, email, rollen, reden }) => {
+  run: async (context, { naam, email, rollen, perMail, reden }) => {
     const vreemd = vreemdeRollen(context, rollen);
     if (vreemd.length > 0) return refused(reason('rol-past-niet', { rol: rolnamen(vreemd) }, 'rollen'));
     if (await isOpenFor(context, email)) return refused(reason('uitnodiging-open', { naam }, 'email'));
     const { id, sleutel, geldigTot } = await insertUitnodiging(context, {
-      ...{ naam, email, account: null },
+      ...{ naam, email, account: null, perMail },
       rollen: [...new Set(rollen)],
     });
     await context.gebeurd({
       act: self,
       onderwerp: { soort: 'uitnodiging', id },
-      na: { rollen: [...rollen], reden, geldigTot: geldigTot.toString() },
+      na: { rollen: [...rollen], reden, perMail, geldigTot: geldigTot.toString() },
     });
-    return decided({ uitnodiging: id, sleutel, geldigTot: geldigTot.toString() });
+    return decided({ uitnodiging: id, sleutel: perMail ? null : sleutel, geldigTot: geldigTot.toString() });
   },
 });

@@ -34,6 +34,11 @@ export const mensen = {
       `Deze collega is in die tijd al vervanger, van ${f('van')} tot en met ${f('tot')}. Trek die vervanging eerst in, of kies andere dagen.`,
     'vervanging-bestaat-niet': () => 'Deze vervanging is er niet, of zij is al ingetrokken.',
     'sessie-bestaat-niet': () => 'Deze sessie is al geëindigd.',
+    'mailadres-alleen-van-mensen': () => 'Een systeem heeft geen e-mailadres. Meld u aan als mens.',
+    'mailadres-te-vaak': () =>
+      'U hebt vandaag al vijf keer een adres opgegeven. Kijk of de e-mail bij de ongewenste post staat, of probeer het morgen opnieuw.',
+    'mailadres-ontbreekt': () => 'U hebt geen e-mailadres opgegeven. Doe dat eerst.',
+    'mail-niet-mislukt': () => 'Deze e-mail wacht niet op een nieuwe poging: zij is al verzonden, of zij gaat nog.',
   },
   stappen: {
     'rol-toekenbaar': 'De rol kan worden gegeven',
@@ -54,5 +59,9 @@ export const mensen = {
     'regio/vervanging-vastleggen': 'Vervanging vastgelegd',
     'regio/vervanging-intrekken': 'Vervanging ingetrokken',
     'regio/sessies-beeindigen': 'Uitgelogd op andere plaatsen',
+    'regio/mailadres-opgeven': 'E-mailadres opgegeven',
+    'regio/mailadres-verwijderen': 'E-mailadres verwijderd',
+    'regio/mailvoorkeuren-kiezen': 'Gekozen welke e-mail komt',
+    'regio/mail-opnieuw-versturen': 'E-mail opnieuw verstuurd',
   },
 } as const satisfies Texts;

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '#libs/kernel';
 import { PageTitle, Section } from '#libs/ui';
-import { accountInzien, sessiesBeeindigen, vervangingIntrekken, vervangingVastleggen } from '#modules/regio';
+import {
+  type AccountView,
+  accountInzien,
+  sessiesBeeindigen,
+  vervangingIntrekken,
+  vervangingVastleggen,
+} from '#modules/regio';
 import { gewoneDuur } from '#platform/sessieduur';
 import { verzoek } from '../../shell/omgeving.ts';
 import { doe, vraag, wieVan } from '../../shell/pagina.ts';
+import type { Plat } from '../../shell/plat.ts';
 import { terugVan, Weigering } from '../../shell/terug.tsx';
 import type { Route } from './+types/account.route.ts';
 import { Rollen, rolnamen } from './rol-weergave.tsx';
@@ -48,23 +55,7 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
       <title>Mijn account – Inkoopregie</title>
       <PageTitle title="Mijn account" state={naam} />
       <Weigering terug={actionData && !written ? actionData : undefined} />
-      <Section title="Mijn rollen">
-        <p>U werkt nu voor {hoed.naam}.</p>
-        <Rollen rollen={running} vandaag={vandaag} />
-        {hoeden.length > 1 && (
-          <>
-            <p>Wisselen doet u in het menu onder uw naam. U kunt verder als:</p>
-            <ul>
-              {hoeden.map((een) => (
-                <li key={`${een.soort}:${een.code}:${een.vervangt?.id ?? ''}`}>
-                  {rolnamen(een.rollen)}, {een.naam}
-                  {een.vervangt && `, als vervanger van ${een.vervangt.naam}`}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </Section>
+      <MijnRollen hoed={hoed} hoeden={hoeden} running={running} vandaag={vandaag} />
       <Section title="Mijn vervanging">
         <Vervangingen vervangingen={vervangingen} leeg="Niemand vervangt u, en u vervangt niemand." intrekbaar />
         {!hoed.vervangt && (
@@ -75,7 +66,36 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
           />
         )}
       </Section>
+      <Section title="E-mail">
+        <p>
+          <a href="/account/mail">Mijn e-mail</a>: of u bericht krijgt over taken en termijnen, waar en hoe vaak.
+        </p>
+      </Section>
       <Sessies {...{ sessies, deze, niveau, duur }} />
     </>
   );
 }
+
+type RollenProps = Pick<Route.ComponentProps['loaderData'], 'hoed' | 'hoeden' | 'vandaag'> & {
+  readonly running: NonNullable<Plat<AccountView>['medewerker']>['rollen'];
+};
+
+const MijnRollen = ({ hoed, hoeden, running, vandaag }: RollenProps) => (
+  <Section title="Mijn rollen">
+    <p>U werkt nu voor {hoed.naam}.</p>
+    <Rollen rollen={running} vandaag={vandaag} />
+    {hoeden.length > 1 && (
+      <>
+        <p>Wisselen doet u in het menu onder uw naam. U kunt verder als:</p>
+        <ul>
+          {hoeden.map((een) => (
+            <li key={`${een.soort}:${een.code}:${een.vervangt?.id ?? ''}`}>
+              {rolnamen(een.rollen)}, {een.naam}
+              {een.vervangt && `, als vervanger van ${een.vervangt.naam}`}
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
+  </Section>
+);

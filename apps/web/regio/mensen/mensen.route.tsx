@@ -48,16 +48,7 @@ export default function Mensen({ loaderData }: Route.ComponentProps) {
           },
         ]}
       />
-      <Section title="Uitnodigingen">
-        <Table
-          caption="Wie is uitgenodigd, de nieuwste eerst"
-          captionHidden
-          rows={uitnodigingen}
-          rowKey={({ id }) => id}
-          empty="Er is nog niemand uitgenodigd."
-          columns={invitationColumns}
-        />
-      </Section>
+      <Uitnodigingen uitnodigingen={uitnodigingen} />
       <Section title="Vervanging">
         <Vervangingen vervangingen={vervangingen} leeg="Niemand wordt nu of straks vervangen." />
       </Section>
@@ -67,6 +58,22 @@ export default function Mensen({ loaderData }: Route.ComponentProps) {
 
 const beheerdersVan = (medewerkers: Plat<MedewerkersView>['medewerkers']) =>
   medewerkers.filter(({ rollen }) => rollen.some(({ rol, tot }) => rol === 'beheerder' && !tot));
+
+const Uitnodigingen = ({ uitnodigingen }: Pick<Plat<MedewerkersView>, 'uitnodigingen'>) => (
+  <Section title="Uitnodigingen">
+    <Table
+      caption="Wie is uitgenodigd, de nieuwste eerst"
+      captionHidden
+      rows={uitnodigingen}
+      rowKey={({ id }) => id}
+      empty="Er is nog niemand uitgenodigd."
+      columns={invitationColumns}
+    />
+    <p>
+      <a href="/mensen/mail">E-mail die niet aankwam</a>
+    </p>
+  </Section>
+);
 
 const invitationColumns: readonly Column<Plat<MedewerkersView>['uitnodigingen'][number]>[] = [
   {

@@ -38,13 +38,35 @@ export default function Uitnodigen({ loaderData, actionData }: Route.ComponentPr
       <Breadcrumb items={[{ label: 'Mensen', href: '/mensen' }, { label: 'Uitnodigen' }]} />
       <PageTitle title="Collega uitnodigen" state={`Om te werken voor ${organisatie}.`} />
       {made ? (
-        <Koppeling adres={`${adres}/uitnodiging/${made.sleutel}`} geldigTot={made.geldigTot} />
+        <Klaar adres={made.sleutel && `${adres}/uitnodiging/${made.sleutel}`} geldigTot={made.geldigTot} />
       ) : (
         <Formulier passend={passend} terug={terug} />
       )}
     </>
   );
 }
+
+const Klaar = ({ adres, geldigTot }: { readonly adres: string | null; readonly geldigTot: string }) => (
+  <>
+    {adres ? <Koppeling adres={adres} geldigTot={geldigTot} /> : <Verstuurd geldigTot={geldigTot} />}
+    <ButtonLink kind="secondary" href="/mensen">
+      Naar alle mensen
+    </ButtonLink>
+  </>
+);
+
+const Verstuurd = ({ geldigTot }: { readonly geldigTot: string }) => (
+  <>
+    <Attention kind="ok" title="De uitnodiging gaat per e-mail">
+      Uw collega krijgt de koppeling op het adres dat u opgaf. U ziet haar zelf niet.
+    </Attention>
+    <p>
+      De koppeling werkt één keer, tot <Moment value={geldigTot} />. Komt zij niet aan, dan staat dat onder{' '}
+      <a href="/mensen/mail">E-mail die niet aankwam</a>. Klopte het adres niet? Trek de uitnodiging in en maak een
+      nieuwe.
+    </p>
+  </>
+);
 
 /** Shown once: only the hash of the key is kept. */
 const Koppeling = ({ adres, geldigTot }: { readonly adres: string; readonly geldigTot: string }) => (
@@ -59,9 +81,6 @@ const Koppeling = ({ adres, geldigTot }: { readonly adres: string; readonly geld
       De koppeling werkt één keer, tot <Moment value={geldigTot} />. Uw collega opent haar en meldt zich aan met het
       eigen account. Vertrouwt u het niet, of is zij kwijt? Trek de uitnodiging in en maak een nieuwe.
     </p>
-    <ButtonLink kind="secondary" href="/mensen">
-      Naar alle mensen
-    </ButtonLink>
   </>
 );
 
@@ -72,13 +91,7 @@ function Formulier({ passend, terug }: { readonly passend: Passend; readonly ter
       <Weigering terug={terug} labels={{ email: 'E-mailadres' }} />
       <Form>
         <TextInput {...veld('naam')} label="Naam" hint="Zoals anderen deze persoon hier zien." autoComplete="off" />
-        <TextInput
-          {...veld('email')}
-          type="email"
-          label="E-mailadres"
-          hint="Om de uitnodiging te herkennen. Het platform verstuurt nog geen e-mail."
-          autoComplete="off"
-        />
+        <Waarheen terug={terug} />
         <CheckboxGroup
           name="rollen[]"
           id="rollen"
@@ -94,3 +107,22 @@ function Formulier({ passend, terug }: { readonly passend: Passend; readonly ter
     </>
   );
 }
+
+const Waarheen = ({ terug }: { readonly terug: Terug | undefined }) => (
+  <>
+    <TextInput
+      {...veldVan(terug)('email')}
+      type="email"
+      label="E-mailadres"
+      hint="Om de uitnodiging te herkennen, en om haar te versturen als u dat kiest."
+      autoComplete="off"
+    />
+    <CheckboxGroup
+      name="perMail"
+      label="Koppeling"
+      optional
+      options={[{ value: 'on', label: 'Stuur de koppeling per e-mail naar dit adres. Zij verschijnt dan niet hier.' }]}
+      defaultValue={terug?.waarden['perMail'] ? ['on'] : []}
+    />
+  </>
+);
