@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Reads back, for the tests in this folder, what pdfkit wrote. It knows only the forms that pdfkit uses.
-import { inflateSync } from 'node:zlib';
+import { constants, inflateSync } from 'node:zlib';
 
 export type ReadPdf = {
   /** Everything that is not packed: dictionaries and metadata. */
@@ -61,7 +61,10 @@ function decode(glyphs: string, font: readonly string[]): string {
   return codes.map((code) => font[Number.parseInt(code, 16)] ?? '□').join('');
 }
 
+/** The last sign of what is packed can look like the end of a line. */
 function unpack(object: string): string {
   const stream = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(object)?.[1] ?? '';
-  return stream ? inflateSync(Buffer.from(stream, 'latin1')).toString('latin1') : '';
+  return stream
+    ? inflateSync(Buffer.from(stream, 'latin1'), { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1')
+    : '';
 }

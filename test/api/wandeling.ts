@@ -36,11 +36,30 @@ const mostAddresses = 2;
 
 export async function wandel(): Promise<Wandeling> {
   const world = await openWorld();
-  const { verband, mensen: people } = await laadVoorbeeld(world.omgeving, map, 'test');
-  await bewaarPlan(world.omgeving, anderPlan);
-  const verhaal = await readVerhaal(map);
-  await vertel({ omgeving: world.omgeving, verhaal, verband, mensen: people, zeg: () => {} });
   const deur = openInterface(world.omgeving);
+  const { verhaal, mensen } = await beleef(world, deur, map);
+  await bewaarPlan(world.omgeving, anderPlan);
+  await placeAllEvents(world.omgeving);
+  return { world, verhaal, mensen, ...(await walk(mensen)) };
+}
+
+export type Beleefd = {
+  readonly verband: string;
+  readonly verhaal: Verhaal;
+  readonly people: ReadonlyMap<string, Wie>;
+  readonly mensen: readonly Mens[];
+};
+
+/** Tells the story of a region, and then what it leaves out: something of every kind. */
+export async function beleef(
+  world: World,
+  deur: ReturnType<typeof openInterface>,
+  pakket: string,
+  issuer = 'test',
+): Promise<Beleefd> {
+  const { verband, mensen: people } = await laadVoorbeeld(world.omgeving, pakket, issuer);
+  const verhaal = await readVerhaal(pakket);
+  await vertel({ omgeving: world.omgeving, verhaal, verband, mensen: people, zeg: () => {} });
   const signIn = [...people].map(async ([naam, { persoon, naam: voluit, hoed }]): Promise<Mens> => {
     const klant = await deur.als({ id: persoon ?? '', naam: voluit });
     return { ...klant, naam, rollen: hoed.rollen };
@@ -52,7 +71,16 @@ export async function wandel(): Promise<Wandeling> {
   // Nor workbooks that somebody offered to read in.
   const koper = [...people.values()].find(({ hoed }) => hoed.rollen.includes('inkoper'));
   if (koper) await biedAan(world, koper);
-  // Nor a proposal about the region itself.
+  await draagAan(mensen, verhaal, people.get(verhaal.toegang.medewerker)?.hoed.code);
+  await regel(mensen);
+  await bescherm(mensen);
+  await world.bezorg();
+  return { verband, verhaal, people, mensen };
+}
+
+/** Nor anything that waits for somebody else. */
+async function draagAan(mensen: readonly Mens[], verhaal: Verhaal, gemeente: string | undefined): Promise<void> {
+  // A proposal about the region itself.
   await mensen
     .find(({ rollen }) => rollen.includes('programmadirecteur'))
     ?.stuur('/mandaatintrekkingen', {
@@ -60,18 +88,14 @@ export async function wandel(): Promise<Wandeling> {
       van: '2030-01-01',
       reden: 'Dit is een voorbeeld van een voorstel.',
     });
-  // Nor a request of a provider.
+  // A request of a provider.
   await mensen
     .find(({ naam }) => naam === verhaal.toegang.aanbieder)
-    ?.stuur('/toewijzingsverzoeken', {
-      ...aanvraag,
-      bsn: verhaal.toegang.jeugdigen.at(-1)?.bsn,
-    });
-  // And other choices that somebody put forward.
-  await mensen.find(({ rollen }) => rollen.includes('beleidsadviseur'))?.stuur('/keuzevoorstellen', keuzevoorstel);
-  await regel(mensen);
+    ?.stuur('/toewijzingsverzoeken', { ...aanvraag, gemeente, bsn: verhaal.toegang.jeugdigen.at(-1)?.bsn });
+  // Other choices that somebody put forward.
   const adviseur = mensen.find(({ rollen }) => rollen.includes('beleidsadviseur'));
-  // Nor somebody who is invited.
+  await adviseur?.stuur('/keuzevoorstellen', keuzevoorstel);
+  // Somebody who is invited.
   await mensen
     .find(({ rollen }) => rollen.includes('beheerder'))
     ?.stuur('/uitnodigingen', {
@@ -84,10 +108,6 @@ export async function wandel(): Promise<Wandeling> {
   for (const nummer of [1, 2, 3, 4, 5, 6, 7, 8])
     await adviseur?.stuur('/regiovisie/afspraken', { nummer, stand: 'deels' });
   await adviseur?.stuur('/regiovisie/versies', { titel: 'Regiovisie', van: '2026-01-01' });
-  await bescherm(mensen);
-  await world.bezorg();
-  await placeAllEvents(world.omgeving);
-  return { world, verhaal, mensen, ...(await walk(mensen)) };
 }
 
 /** Somebody who has let another program in, which is told what happens: the story has nobody who does that. */
@@ -149,7 +169,6 @@ async function bescherm(mensen: readonly Mens[]): Promise<void> {
 }
 
 const aanvraag = {
-  gemeente: '0513',
   achternaam: 'Voorbeeld',
   geboortedatum: '2014-02-14',
   geslacht: '2',

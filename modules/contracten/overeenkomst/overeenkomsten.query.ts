@@ -92,7 +92,7 @@ export const overeenkomstInzien = defineQuery({
   naam: 'contracten/overeenkomst-inzien',
   rollen: deelnemers,
   run: async (context, { id }: { readonly id: string }): Promise<OvereenkomstView | undefined> => {
-    const { tx, vandaag } = context;
+    const { tx, vandaag, wie } = context;
     const overeenkomst = await readOvereenkomst(tx, id);
     const kop = await readKop(tx, id);
     if (!overeenkomst || !kop) return undefined;
@@ -100,6 +100,7 @@ export const overeenkomstInzien = defineQuery({
     const tariefdag = isVoor(vandaag, overeenkomst.van) ? overeenkomst.van : vandaag;
     return {
       ...kop,
+      microBewijs: wie.hoed.soort === 'gemeente' ? zonderOmvang(kop.microBewijs) : kop.microBewijs,
       caonaam: await caonaamVan(context, overeenkomst),
       producten: await leesProductregels(context, overeenkomst, tariefdag),
       tariefdag,
@@ -118,6 +119,12 @@ export const overeenkomstInzien = defineQuery({
       gevraagd: await askedOf(context, id),
     };
   },
+});
+
+/** How large an aanbieder is, reads who buys: a gemeente reads what follows from it, and not the figures. */
+const zonderOmvang = (uitkomst: Outcome<boolean>): Outcome<boolean> => ({
+  ...uitkomst,
+  steps: uitkomst.steps.map((stap) => ({ ...stap, steps: [] })),
 });
 
 export type Addendum = {

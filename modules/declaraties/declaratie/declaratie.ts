@@ -42,7 +42,8 @@ export const nieuwDeclaratieId = (): string => newId().slice(0, -lineDigits) + '
 /** Which line an identifier of one of its lines means; SQL makes those with `declaraties.regel_id`. */
 export const regelVan = (id: string): { readonly declaratie: string; readonly volgnummer: number } => ({
   declaratie: id.slice(0, -lineDigits) + '0'.repeat(lineDigits),
-  volgnummer: Number.parseInt(id.slice(-lineDigits), 16),
+  // What no line can have as its number becomes one below zero, which PostgreSQL can be asked for and no line has.
+  volgnummer: Number.parseInt(id.slice(-lineDigits), 16) | 0,
 });
 
 export const isToegekend = ({ bevindingen }: Pick<Getoetst, 'bevindingen'>): boolean => bevindingen.length === 0;

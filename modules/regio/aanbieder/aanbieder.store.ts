@@ -10,7 +10,10 @@ export type Aanbieder = {
   readonly aanbieder: string;
   readonly naam: string;
   readonly kvk: string;
-  /** null, as are its money figures, of a provider that a verband made known and that has not described itself. */
+  /**
+   * null, as are its money figures, of a provider that a verband made known and that has not described itself, and for
+   * whoever does not buy: how large a provider is, is read by the provider itself and by a verband.
+   */
   readonly medewerkers: number | null;
   readonly jaaromzet: Eurocent | null;
   readonly balanstotaal: Eurocent | null;
@@ -25,15 +28,18 @@ export const isBeschreven = (aanbieder: Aanbieder | undefined): aanbieder is Bes
 export const readAanbieder = (tx: Tx, agb: string): Promise<Aanbieder | undefined> =>
   firstRow(
     tx,
-    sql`select aanbieder, naam, kvk, medewerkers, jaaromzet, balanstotaal, voorbeeld from regio.aanbieders where aanbieder = ${agb}`,
+    sql`select aanbieder, naam, kvk, medewerkers, jaaromzet, balanstotaal, voorbeeld
+        from regio.v_aanbieders where aanbieder = ${agb}`,
   );
 
 export async function upsertAanbieder(tx: Tx, nieuw: BeschrevenAanbieder): Promise<void> {
-  await sql`insert into regio.aanbieders (aanbieder, naam, kvk, medewerkers, jaaromzet, balanstotaal, voorbeeld)
-    values (${nieuw.aanbieder}, ${nieuw.naam}, ${nieuw.kvk}, ${nieuw.medewerkers}, ${nieuw.jaaromzet},
-      ${nieuw.balanstotaal}, ${nieuw.voorbeeld})
-    on conflict (aanbieder) do update set naam = excluded.naam, kvk = excluded.kvk, medewerkers = excluded.medewerkers,
-      jaaromzet = excluded.jaaromzet, balanstotaal = excluded.balanstotaal`.execute(tx);
+  await sql`insert into regio.aanbieders (aanbieder, naam, kvk, voorbeeld)
+    values (${nieuw.aanbieder}, ${nieuw.naam}, ${nieuw.kvk}, ${nieuw.voorbeeld})
+    on conflict (aanbieder) do update set naam = excluded.naam, kvk = excluded.kvk`.execute(tx);
+  await sql`insert into regio.aanbiederomvang (aanbieder, medewerkers, jaaromzet, balanstotaal)
+    values (${nieuw.aanbieder}, ${nieuw.medewerkers}, ${nieuw.jaaromzet}, ${nieuw.balanstotaal})
+    on conflict (aanbieder) do update set medewerkers = excluded.medewerkers, jaaromzet = excluded.jaaromzet,
+      balanstotaal = excluded.balanstotaal`.execute(tx);
 }
 
 export type Bekende = Pick<Aanbieder, 'aanbieder' | 'naam' | 'kvk'>;

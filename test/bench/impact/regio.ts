@@ -37,8 +37,8 @@ export async function legRegio(owner: Database, { aanbieders, producten }: Omvan
       make_date(${jaar}, 1, 1), 'vastgesteld', v.id, true
     from meting.producten p, (values ('basis', 0), ('jeugdzorg', 4), ('ggz', 9)) c(cao, plus), (values (false), (true)) m(micro),
       lateral (select id from tarieven.voorstellen where verband = p.verband limit 1) v`.execute(owner);
-  await sql`insert into regio.aanbieders (aanbieder, naam, kvk, medewerkers, jaaromzet, balanstotaal, voorbeeld)
-    select (${eersteAgb} + n)::text, 'Aanbieder ' || n, '00000000', 20, 0, 0, true from generate_series(1, ${aanbieders}::integer) n`.execute(
+  await sql`insert into regio.aanbieders (aanbieder, naam, kvk, voorbeeld)
+    select (${eersteAgb} + n)::text, 'Aanbieder ' || n, '00000000', true from generate_series(1, ${aanbieders}::integer) n`.execute(
     owner,
   );
   await sql`insert into contracten.overeenkomsten (verband, id, contract, aanbieder, inschrijving, van, tot, cao, micro, staat, looptijd, micro_bewijs, voorbeeld)

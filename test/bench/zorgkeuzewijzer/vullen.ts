@@ -41,8 +41,8 @@ export async function vul(owner: Database): Promise<number> {
     from generate_series(0, ${gemeenten - 1}::integer) n`.execute(owner);
   await sql`insert into regio.leden (verband, gemeente, naam)
     select verband, gemeente, naam from regio.deelnames where verband = ${verband}`.execute(owner);
-  await sql`insert into regio.aanbieders (aanbieder, naam, kvk, medewerkers, jaaromzet, balanstotaal)
-    select ${code('aanbieder', n)}, 'Aanbieder ' || n, '00000000', 1, 1, 1
+  await sql`insert into regio.aanbieders (aanbieder, naam, kvk)
+    select ${code('aanbieder', n)}, 'Aanbieder ' || n, '00000000'
     from generate_series(0, ${aanbieders - 1}::integer) n`.execute(owner);
   await sql`insert into toegang.wijzers (verband, naam, wachttijdnorm, actueel_dagen, antwoord_dagen, routes)
     values (${verband}, 'Meetregio', '12 weken', 92, 14,
