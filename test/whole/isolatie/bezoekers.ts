@@ -3,9 +3,10 @@ import { newId } from '#libs/kernel';
 import { bezoeker, type Eigenaar, type Rol, rollenBij, type Wie } from '#platform/hoed';
 import { savePerson } from '#platform/identiteit';
 import type { Omgeving } from '#platform/omgeving';
-import { openSession, readSession, type Sessie } from '#platform/sessie';
+import { readSession, type Sessie } from '#platform/sessie';
 import { systeemrollen } from '#platform/systeem';
 import type { openInterface } from '../../api/klant.ts';
+import { openSession } from '../../support/mensen.ts';
 
 /** Someone who tries every door, or a program. */
 export type Bezoeker = {
@@ -57,7 +58,7 @@ async function mens(
   const id =
     known?.persoon ??
     (await savePerson(omgeving, { issuer: 'proef', subject: newId(), naam, voorbeeld: false, hoeden }));
-  const sessie = (await readSession(omgeving, (await openSession(omgeving, { id, naam })) ?? '')) ?? null;
+  const sessie = (await readSession(omgeving, (await openSession(omgeving, { id })) ?? '')) ?? null;
   return { naam, eigenaar: { soort, code }, sessie, token: null };
 }
 
@@ -82,7 +83,7 @@ async function programma(
 export const buitenstaanders = async (omgeving: Omgeving): Promise<readonly Bezoeker[]> => {
   const hoeden = [{ soort: 'verband', code: 'leeg', naam: 'leeg', rollen: ['inkoper'] }] as const;
   const id = await savePerson(omgeving, { issuer: 'proef', subject: newId(), naam: 'Leeg', voorbeeld: false, hoeden });
-  const sessie = (await readSession(omgeving, (await openSession(omgeving, { id, naam: 'Leeg' })) ?? '')) ?? null;
+  const sessie = (await readSession(omgeving, (await openSession(omgeving, { id })) ?? '')) ?? null;
   const zonderRol = sessie && { ...sessie, wie: { ...sessie.wie, hoed: { ...sessie.wie.hoed, rollen: [] } } };
   const leeg = { soort: 'verband', code: 'leeg' } as const;
   return [

@@ -75,12 +75,11 @@ export function vreemdeWoorden({ tekst }: Antwoord, vreemd: ReadonlySet<string>,
 /** Is an answer about what is of others the same as about what does not exist? */
 export const isGelijk = (een: Antwoord, ander: Antwoord, { waarde }: Adres): boolean =>
   een.status === ander.status && zonder(een.tekst, waarde) === zonder(ander.tekst, naamloos(waarde));
-/** A short name can stand anywhere; only at the end of an address is it what was asked for. */
-const zonder = (tekst: string, waarde: string): string =>
-  tekst.replaceAll(
-    new RegExp(`(?<![\\w-]${waarde.length < 4 ? '|[^/]' : ''})${RegExp.escape(waarde)}(?![\\w-])`, 'g'),
-    '…',
-  );
+/** A short name can stand anywhere; only in an address is it what was asked for. */
+function zonder(tekst: string, waarde: string): string {
+  const before = waarde.length < 4 ? '(?<=/|%2F)' : '(?:(?<![\\w-])|(?<=%2F))';
+  return tekst.replaceAll(new RegExp(`${before}${RegExp.escape(waarde)}(?![\\w-])`, 'g'), '…');
+}
 
 /** Works through a list with so many at a time. */
 export async function elk<T>(items: readonly T[], tegelijk: number, work: (item: T) => Promise<void>): Promise<void> {
