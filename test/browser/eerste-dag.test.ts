@@ -3,11 +3,17 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { datum } from '#libs/kernel';
+import type { Value } from '#libs/werkblad';
 import { pageOptions } from '../support/browser.ts';
+import { bewaren, openen, rij, rijen } from '../support/werkboek.ts';
 import { type Bezoeker, maakBezoeker } from './cyclus/bezoeker.ts';
 import { isOpenVoorIedereen, openProef, type Proef } from './cyclus/proef.ts';
 
 const main = fileURLToPath(new URL('../../apps/cli/main.ts', import.meta.url));
+
+const agb = '90001234';
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 let proef: Proef;
 beforeAll(async () => {
@@ -35,7 +41,46 @@ async function kiesAccount(wie: Bezoeker, account: string): Promise<void> {
 }
 const linkIn = (text: string): string => /http:\S+\/uitnodiging\/[\w-]+/.exec(text)?.[0] ?? '';
 
-test('two people, a plan and who replaces whom, from nothing, along the words of the guide', async () => {
+/** The first running contract: from the empty workbook, along a mistake and its preview, to a colleague who compares. */
+async function neemOver(inkoper: Bezoeker, collega: Bezoeker): Promise<void> {
+  await inkoper.ga('/contracten/overnemen');
+  const werkboek = await openen((await inkoper.haalOp('het lege Excel-bestand')).inhoud);
+  const product = rij(werkboek, 'Keuzelijsten', 'Waarvoor', 'Product');
+  const contract = { 'AGB-code': agb, Contract: product.get('Contract') ?? '' };
+  const cao = rij(werkboek, 'Keuzelijsten', 'Waarvoor', 'Cao').get('Code') ?? '';
+  const vulIn = (blad: string, rijVan: Readonly<Record<string, Value>>) =>
+    rijen(werkboek, blad).push(new Map(Object.entries(rijVan)));
+  vulIn('Aanbieders', { 'AGB-code': agb, 'KvK-nummer': '90001234', Naam: 'Praktijk Zonnekring' });
+  const loopt = { Begin: datum('2025-01-01'), Eind: datum('2999-12-31') };
+  vulIn('Overeenkomsten', { ...contract, ...loopt, Cao: cao, Micro: 'ja' });
+  vulIn('Producten', { ...contract, Product: 'bestaat-niet' });
+  const biedAan = async (naam: string) => {
+    await inkoper.ga('/contracten/overnemen');
+    await inkoper.voegToe(/^Excel-bestand/, { naam, type: xlsx, inhoud: await bewaren(werkboek) });
+    await inkoper.klik('Bestand nakijken');
+  };
+
+  await biedAan('fout.xlsx');
+  await inkoper.ziet('Er klopt één ding niet', 'bestaat-niet');
+  await isOpenVoorIedereen(proef, inkoper);
+  rij(werkboek, 'Producten', 'Product', 'bestaat-niet').set('Product', product.get('Code') ?? '');
+  await biedAan('lopend.xlsx');
+  await inkoper.ziet('Dit bestand brengt 1 overeenkomst', 'Praktijk Zonnekring', 'nog geen tarief vastgesteld');
+  await inkoper.bij('row', /Zonnekring/).ziet(String(product.get('Naam')));
+  await isOpenVoorIedereen(proef, inkoper);
+  await inkoper.klik('Ter controle voorleggen');
+  await inkoper.ziet('Iemand anders dan wie het bestand aanbood');
+
+  await collega.pakOp(/Over te nemen contracten/);
+  await collega.ziet('Leg de overeenkomsten hierboven naast wat is getekend');
+  await isOpenVoorIedereen(proef, collega);
+  await collega.klik('Alles klopt: overnemen');
+  await collega.ziet('Deze overeenkomsten lopen hier');
+  await inkoper.ga('/contracten', 'Praktijk Zonnekring');
+  await isOpenVoorIedereen(proef, inkoper);
+}
+
+test('two people, a plan, a running contract and who replaces whom, from nothing, along the words of the guide', async () => {
   const said = await commando(
     ...['beheerder', 'maak', '--verband', 'midden-holland', '--organisatie', 'Regio Midden-Holland'],
     ...['--naam', 'Anna Jansen', '--email', 'anna@regio.example'],
@@ -85,15 +130,16 @@ test('two people, a plan and who replaces whom, from nothing, along the words of
   await bram.klik('Anna Jansen');
   await bram.open('Rol geven');
   const geven = bram.bij('form', 'Rol geven');
-  await geven.kies('Rol', 'Beleidsadviseur');
-  await geven.vul('Reden', 'Schrijft het beleid.');
+  await geven.kies('Rol', 'Programmadirecteur');
+  await geven.vul('Reden', 'Leidt het programma.');
   await geven.klik('Rol geven');
-  await bram.ziet('Rol gegeven: Beleidsadviseur');
+  await bram.ziet('Rol gegeven: Programmadirecteur');
   await isOpenVoorIedereen(proef, bram, [bram.page.url(), `${proef.program.adres}/mensen`]);
 
   await commando('regio', 'laad', 'midden-holland');
   await anna.ga('/regio', 'Gouda');
   await bram.ga('/producten', 'Producten');
+  await neemOver(bram, anna);
 
   await bram.ga('/account');
   await bram.open('Vervanging regelen');

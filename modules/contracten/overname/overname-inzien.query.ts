@@ -31,7 +31,7 @@ export type OvernameplanView = Omit<Overnameplan, 'bevindingen'> & {
 export type OvernameView = Overname & {
   /** null once it is decided on. */
   readonly plan: OvernameplanView | null;
-  readonly namen: Readonly<Record<'contracten' | 'caos', Readonly<Record<string, string>>>>;
+  readonly namen: Readonly<Record<'contracten' | 'caos' | 'producten', Readonly<Record<string, string>>>>;
 };
 
 const mostShown = 500;
@@ -45,8 +45,8 @@ export const overnameInzien = defineQuery({
     const verband = wie.hoed.code;
     const found = await readOvername(tx, verband, id);
     if (!found) return undefined;
-    const { contracten, caos } = await leesKeuzen(context, verband);
-    const namen = { contracten: namesOf(contracten), caos: namesOf(caos) };
+    const { contracten, caos, producten } = await leesKeuzen(context, verband);
+    const namen = { contracten: namesOf(contracten), caos: namesOf(caos), producten: namesOf(producten) };
     const closed = await readOvernameinhoud(tx, verband, id);
     if (!closed) return { ...found, plan: null, namen };
     const plan = await overnameUitwerken(

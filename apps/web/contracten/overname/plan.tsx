@@ -74,7 +74,11 @@ const Overeenkomsten = ({ plan: { nieuw, aanbieders }, namen }: Props) => {
               head: 'Tarief volgens',
               cell: ({ cao, micro }) => `${namen.caos[cao] ?? cao}${micro ? ', micro-onderneming' : ''}`,
             },
-            { key: 'producten', head: 'Producten', cell: ({ producten }) => producten.join(', ') },
+            {
+              key: 'producten',
+              head: 'Producten',
+              cell: ({ producten }) => producten.map((product) => namen.producten[product] ?? product).join(', '),
+            },
           ]}
         />
       </Section>
