@@ -15,6 +15,7 @@ import {
   createWebApp,
   type DemoProvider,
   listen,
+  readEigenThema,
   readSessie,
 } from '../web/index.ts';
 import { startWorker } from '../worker/index.ts';
@@ -115,7 +116,9 @@ async function createAntwoorder(
   ]);
   const api = createApi({ omgeving, leesSessie: (request) => readSessie(omgeving, request) });
   const meetsleutel = process.env['INKOOPREGIE_METINGEN'];
-  const app = createWebApp({ omgeving, adres, build, clientMap: 'build/web/client', providers, api, meetsleutel });
+  const thema = await readEigenThema(process.env['INKOOPREGIE_THEMA']);
+  const clientMap = 'build/web/client';
+  const app = createWebApp({ omgeving, adres, build, clientMap, providers, api, meetsleutel, thema });
   return { app, provider };
 }
 

@@ -31,6 +31,7 @@ export const loader = ({ context, request }: Route.LoaderArgs) => loadHuis(conte
 
 /** Pages are made on the server and need no script: none is sent. */
 export function Layout({ children }: { readonly children: ReactNode }) {
+  const thema = useRouteLoaderData<typeof loader>('root')?.thema;
   return (
     <html lang="nl">
       <head>
@@ -38,6 +39,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <Links />
+        {thema && <link rel="stylesheet" href={thema} />}
       </head>
       <body>{children}</body>
     </html>

@@ -19,6 +19,7 @@ import { gezondheid } from './gezondheid.ts';
 import type { WebInstellingen } from './instellingen.ts';
 import { createMetingen, patroonSleutel } from './metingen.ts';
 import { readSessie } from './sessie.ts';
+import { themablad } from './thema.ts';
 
 const largestUpload = 25 * 1024 * 1024;
 
@@ -39,6 +40,7 @@ export function createWebApp(instellingen: WebInstellingen): Hono {
     }),
   );
   app.use('/favicon.svg', serveStatic({ root: clientMap }));
+  app.route('/', themablad(instellingen.thema));
   app.use(async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(securityHeaders))
@@ -76,10 +78,10 @@ async function renderPage(c: Context, instellingen: WebInstellingen, answerPage:
 
 type Gegeven = Omit<Verzoek, 'nonce' | 'foutId'>;
 
-const givenTo = ({ method, url }: Request, { omgeving, adres, providers }: WebInstellingen) => {
+const givenTo = ({ method, url }: Request, { omgeving, adres, providers, thema }: WebInstellingen) => {
   const { pathname, search } = new URL(url);
   const aanmeldplaatsen = providers.map(({ code, naam }) => ({ code, naam }));
-  return { omgeving, adres, methode: method, pad: pathname + search, aanmeldplaatsen };
+  return { omgeving, adres, methode: method, pad: pathname + search, aanmeldplaatsen, thema: thema?.pad ?? null };
 };
 
 async function answerWithin(request: Request, gegeven: Gegeven, answerPage: RequestHandler): Promise<Response> {

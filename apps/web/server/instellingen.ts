@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import type { ServerBuild } from 'react-router';
 import type { Aanmeldprovider } from '#platform/aanmeldprovider';
 import type { Omgeving } from '#platform/omgeving';
+import type { EigenThema } from './thema.ts';
 
 export type WebInstellingen = {
   readonly omgeving: Omgeving;
@@ -16,4 +17,6 @@ export type WebInstellingen = {
   readonly api?: Hono;
   /** Who brings this along may read `/metingen`; in real operation nobody else may. */
   readonly meetsleutel?: string | undefined;
+  /** The colours and type of an organisation, instead of those of the house. */
+  readonly thema?: EigenThema | undefined;
 };

@@ -9,15 +9,16 @@ export type HuisView = Awaited<ReturnType<typeof loadHuis>>;
 
 /** What stands around every page: who is looking, where they may go, and how much work waits. */
 export async function loadHuis(context: Readonly<RouterContextProvider>, pad: string) {
-  const { omgeving, sessie, nu, foutId } = context.get(verzoek);
+  const { omgeving, sessie, nu, foutId, thema } = context.get(verzoek);
   const demo = omgeving.productie ? null : { nu: nu.toString() };
-  if (!sessie) return { pad, demo, foutId, persoon: null, kamers: [], taken: 0 };
+  if (!sessie) return { pad, demo, foutId, thema, persoon: null, kamers: [], taken: 0 };
   const { wie, hoeden } = sessie;
   const taken = await underHat(omgeving.database, wie.hoed, wie.persoon, (tx) => readTasks({ tx, wie, nu }));
   return {
     pad,
     demo,
     foutId,
+    thema,
     persoon: { naam: wie.naam, hoed: wie.hoed, hoeden },
     kamers: roomsFor(wie.hoed.rollen).map(({ naam, titel }) => ({ naam, titel })),
     taken: taken.length,

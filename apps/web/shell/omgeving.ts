@@ -17,6 +17,8 @@ export type Verzoek = {
   readonly pad: string;
   /** Where one can sign in. */
   readonly aanmeldplaatsen: readonly Aanmeldplaats[];
+  /** Address of the organisation's own theme, if it has one. */
+  readonly thema: string | null;
   /** The moment of this request on the one clock. */
   readonly nu: Temporal.Instant;
   readonly nonce: string;
