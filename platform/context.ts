@@ -43,7 +43,7 @@ export async function makeContext(
   const base = { tx, wie, nu, vandaag: datumOp(nu), omgeving };
   // Whoever sees personal data has proven well enough who they are, on every page and at every address.
   const noteProcessing = async (regel: Leeslogregel) => {
-    vereis(wie, persoonsgegevensniveau, omgeving.minstens);
+    if (regel.betrokkenen.length > 0) vereis(wie, persoonsgegevensniveau, omgeving.minstens);
     await logProcessing(base, regel);
   };
   return {

@@ -16,6 +16,8 @@ export type Omgeving = {
   readonly minstens?: Minstens;
   /** How long a session lasts, where the administrator chose that. */
   readonly sessieduur?: Sessieduur;
+  /** How many proxies of our own stand before this; each adds one address to `X-Forwarded-For`. */
+  readonly proxys?: number;
   /** Which handlers hear of which act: for each of them an event gets a delivery. */
   readonly luisteraars: readonly { readonly naam: string; readonly op: string }[];
   /** Tells the deliverer that there is something to deliver. */

@@ -20,7 +20,7 @@ export type Instellingen = {
   /** Sets the clock. Real operation refuses it. */
   readonly nu?: Temporal.Instant | undefined;
   /** What the administrator arranged for signing in. */
-  readonly aanmelding?: Pick<Omgeving, 'minstens' | 'sessieduur'> | undefined;
+  readonly aanmelding?: Pick<Omgeving, 'minstens' | 'sessieduur' | 'proxys'>;
   /** Address under which people reach the platform, without a slash at the end; only for what links to it. */
   readonly adres?: string;
   /** Begins to deliver news between rooms in the background; absent where the caller does it itself. */

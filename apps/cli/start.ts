@@ -61,7 +61,10 @@ async function withPlatform(
     databaseUrl: process.env['DATABASE_URL'],
     productie: isProductie(),
     nu: opties.nu,
-    aanmelding: aanmelding && { minstens: aanmelding.minstens, sessieduur: aanmelding.sessieduur },
+    aanmelding: {
+      ...(aanmelding && { minstens: aanmelding.minstens, sessieduur: aanmelding.sessieduur }),
+      proxys: readProxys(),
+    },
     adres,
     bezorger: startWorker,
     log: writeLog,
@@ -74,6 +77,13 @@ async function withPlatform(
 }
 
 type Providers = Aanmeldinstellingen['providers'];
+
+/** Real operation stands behind a proxy with TLS. @throws Error */
+function readProxys(): number {
+  const text = process.env['INKOOPREGIE_PROXYS'] ?? (isProductie() ? '1' : '0');
+  if (/^\d$/.test(text)) return Number(text);
+  throw new Error('INKOOPREGIE_PROXYS: zeg met een cijfer hoeveel proxy’s er voor het platform staan.');
+}
 
 /** The file that the administrator arranged sign-in with, if there is one. @throws Error with what is wrong with it */
 async function readAanmeldinstellingen(): Promise<Aanmeldinstellingen | undefined> {

@@ -229,6 +229,23 @@ describe('een token', () => {
     expect(answer.koppen.get('Content-Type')).toBe('application/problem+json');
   });
 
+  test('is er na twintig onbekende namen een tijd niet vanaf dat netwerk, en elders wel', async () => {
+    const achterProxy = openInterface({ ...world.omgeving, proxys: 1 });
+    const sleutel = await systeem();
+    const vanaf = (netwerk: string, client_id: string) =>
+      achterProxy.onbekende.vraag('/tokens', {
+        methode: 'POST',
+        koppen: { ...form, 'X-Forwarded-For': `verzonnen, ${netwerk}` },
+        inhoud: new URLSearchParams({
+          ...{ grant_type: 'client_credentials', client_id, client_secret: sleutel.geheim },
+        }).toString(),
+      });
+    for (let keer = 0; keer < 20; keer += 1) expect((await vanaf('203.0.113.5', `raad-${keer}`)).status).toBe(401);
+    const dicht = await vanaf('203.0.113.5', sleutel.client);
+    expect([dicht.status, Number(dicht.koppen.get('Retry-After')) > 0]).toEqual([429, true]);
+    expect((await vanaf('203.0.113.6', sleutel.client)).status).toBe(200);
+  });
+
   test('is er na tien keer een verkeerd geheim een kwartier niet, ook niet met het goede', async () => {
     const sleutel = await systeem();
     for (let keer = 0; keer < 10; keer += 1) expect((await meld({ ...sleutel, geheim: 'x' })).status).toBe(401);

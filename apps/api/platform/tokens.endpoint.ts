@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import { openbaar } from '#platform/hoed';
+import { netwerkVan } from '#platform/netwerk';
+import { closedUntil, countFailure, forgetFailures } from '#platform/poging';
 import { type GeenToken, issueToken, type Uitgegeven } from '#platform/systeemtoken';
 import type { Endpoint } from '../spine/endpoint.ts';
 import { readBody, urlencoded } from '../spine/inhoud.ts';
@@ -41,7 +43,11 @@ export const tokens: readonly Endpoint[] = [
         ...problemen(schemas, 400, 401, 413, 415, 429, 500),
       },
     }),
-    answer: async ({ omgeving, context: { req } }) => {
+    answer: async ({ omgeving, context }) => {
+      const { req } = context;
+      const poging = { soort: 'systeem', plek: netwerkVan(context, omgeving) } as const;
+      const tot = await closedUntil(omgeving, poging);
+      if (tot) return refusalOf(req, { geweigerd: 'dicht', tot });
       const body = await readBody(req.raw, urlencoded);
       if (body instanceof Response) return body;
       if (unkeepable(body).length > 0)
@@ -56,6 +62,8 @@ export const tokens: readonly Endpoint[] = [
         .split(' ')
         .filter(Boolean);
       const answer = await issueToken(omgeving, { ...client, scope });
+      if ('token' in answer) await forgetFailures(omgeving, poging);
+      else if (answer.geweigerd === 'client') await countFailure(omgeving, poging);
       return 'token' in answer ? given(answer) : refusalOf(req, answer);
     },
   },

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { newId } from '#libs/kernel';
+import { rows } from '#platform/database';
+import { platformHoed } from '#platform/hoed';
 import { savePerson } from '#platform/identiteit';
 import { readSession } from '#platform/sessie';
 import { type Iemand, loa, type Makelaar, openMakelaar, type Streek } from '../../../test/support/makelaar.ts';
@@ -47,11 +51,12 @@ const cookieOf = (jar: Jar) => ({ Cookie: [...jar].map((pair) => pair.join('='))
 const placeOf = (answer: Response): string => answer.headers.get('Location') ?? '';
 
 /** A visitor of the platform: what the browser keeps of it, and of the provider. */
-const browser = (on = app, base = adres) => {
+const browser = (on = app, base = adres, vanaf: string | null = null) => {
   const own: Jar = new Map();
   const theirs: Jar = new Map();
   const vraag = async (pad: string, init: RequestInit = {}): Promise<Response> => {
-    const answer = await on.request(`${base}${pad}`, { ...init, headers: cookieOf(own) });
+    const env = vanaf === null ? {} : { incoming: { socket: { remoteAddress: vanaf } } };
+    const answer = await on.request(`${base}${pad}`, { ...init, headers: cookieOf(own) }, env);
     keep(own, answer);
     return answer;
   };
@@ -314,6 +319,51 @@ describe('een provider', () => {
     expect(probleem(placeOf(await iemand.vraag(antwoord)))).toBe('verlopen');
     vi.restoreAllMocks();
     expect(await iemand.meldAan()).toBe('/');
+  });
+});
+
+describe('veel mislukte pogingen', () => {
+  const aanvaller = '198.51.100.7';
+  const rijen = async () => {
+    const wie = { persoon: null, naam: 'proef', hoed: platformHoed };
+    return (await world.sql(wie, (tx) => rows(tx, sql`select from platform.pogingen`))).length;
+  };
+  /** Comes with what it made up itself: it never was at the provider. */
+  const verzonnen = async (vanaf: string): Promise<string | null> => {
+    const own = JSON.stringify({ verifier: 'v', state: 'juist', nonce: 'n', bij: 'makelaar' });
+    const env = { incoming: { socket: { remoteAddress: vanaf } } };
+    const headers = { Cookie: `inkoopregie_aanmelden=${encodeURIComponent(own)}` };
+    return probleem(
+      placeOf(await app.request(`${adres}/aanmelden/terug/makelaar?state=onjuist&code=x`, { headers }, env)),
+    );
+  };
+
+  test('vanaf één plek sluiten die plek en laten één rij na; elders merkt niemand iets', async () => {
+    await als();
+    const bekend = browser(app, adres, aanvaller);
+    expect(await bekend.meldAan()).toBe('/');
+    const before = makelaar.gevraagd();
+    const told = new Map<string | null, number>();
+    for (let ronde = 0; ronde < 100; ronde++)
+      for (const reden of await Promise.all(Array.from({ length: 20 }, () => verzonnen(aanvaller))))
+        told.set(reden, (told.get(reden) ?? 0) + 1);
+    expect(told.get('te-vaak')).toBeGreaterThan(1_900);
+    expect((told.get('te-vaak') ?? 0) + (told.get('vreemd') ?? 0)).toBe(2_000);
+    expect(makelaar.gevraagd()).toBe(before);
+    expect(await rijen()).toBe(1);
+    // A stranger there waits; elsewhere, and in a browser where somebody signed in before, nobody does.
+    expect(probleem(await browser(app, adres, aanvaller).meldAan())).toBe('te-vaak');
+    expect(await browser(app, adres, '198.51.100.8').meldAan()).toBe('/');
+    expect(await bekend.meldAan()).toBe('/');
+    expect(await bekend.sessie()).toBeDefined();
+    expect(world.errors.filter((line) => line.includes('vanaf één plek'))).toHaveLength(1);
+  }, 60_000);
+
+  test('een nagemaakt merk van een browser helpt niet', async () => {
+    await als();
+    const iemand = browser(app, adres, aanvaller);
+    iemand.own.set('inkoopregie_browser', `${'a'.repeat(32)}.${'b'.repeat(64)}`);
+    expect(probleem(await iemand.meldAan())).toBe('te-vaak');
   });
 });
 

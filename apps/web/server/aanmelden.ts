@@ -6,12 +6,14 @@ import { takeAnswer } from '#platform/aanmeldantwoord';
 import { findPerson } from '#platform/identiteit';
 import { isMinstens } from '#platform/niveau';
 import type { Omgeving } from '#platform/omgeving';
+import { closedUntil, countFailure, forgetFailures } from '#platform/poging';
 import { closeSession, readSession, switchHat } from '#platform/sessie';
 import { beginSession } from '#platform/sessie-beginnen';
 import { acceptUitnodiging } from '#platform/uitnodiging-aannemen';
 import { apparaatVan } from './apparaat.ts';
 import type { WebInstellingen } from './instellingen.ts';
 import { type Bewezen, createOidc, NietBewezen, type Oidc } from './oidc.ts';
+import { markBrowser, plekVan } from './plek.ts';
 import { sessieCookie } from './sessie.ts';
 import { asNiveau, forgetWaiting, keepWaiting, plaatsBinnen, type Wachtend, waitingOf } from './wachtend.ts';
 
@@ -75,14 +77,23 @@ async function fromProvider(c: Context, deur: Deur, oidc: Oidc): Promise<Respons
   forgetWaiting(c, cookie);
   // Without what this browser kept there is nothing to prove, and the provider is not asked.
   if (!wachtend) return problem(c, 'verlopen');
-  if (wachtend.bij !== oidc.provider.code || wachtend.state !== c.req.query('state')) return problem(c, 'vreemd');
+  const poging = { soort: 'aanmelden', plek: plekVan(c, omgeving) } as const;
+  if (await closedUntil(omgeving, poging)) return problem(c, 'te-vaak');
+  if (wachtend.bij !== oidc.provider.code || wachtend.state !== c.req.query('state')) {
+    await countFailure(omgeving, poging);
+    return problem(c, 'vreemd');
+  }
   try {
     const bewezen = await oidc.bewijs(new URL(c.req.url).search, wachtend);
-    if (!(await takeAnswer(omgeving, oidc.provider.issuer, wachtend.nonce))) return problem(c, 'gebruikt');
+    if (!(await takeAnswer(omgeving, oidc.provider.issuer, wachtend.nonce)))
+      throw new NietBewezen('gebruikt', 'nog eens gestuurd');
+    await forgetFailures(omgeving, poging);
+    markBrowser(c, omgeving, cookie);
     return await letIn(c, deur, oidc, { bewezen, wachtend });
   } catch (error) {
     if (!(error instanceof NietBewezen)) throw error;
     const { mislukking, message } = error;
+    if (mislukking !== 'onbereikbaar' && mislukking !== 'geannuleerd') await countFailure(omgeving, poging);
     omgeving.log({ niveau: 'fout', melding: `aanmelden bij ${oidc.provider.code}: ${mislukking} (${message})` });
     return problem(c, mislukking);
   }

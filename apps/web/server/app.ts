@@ -18,6 +18,7 @@ import { demo } from './demo.ts';
 import { gezondheid } from './gezondheid.ts';
 import type { WebInstellingen } from './instellingen.ts';
 import { createMetingen, patroonSleutel } from './metingen.ts';
+import { plekVan } from './plek.ts';
 import { readSessie } from './sessie.ts';
 import { themablad } from './thema.ts';
 
@@ -71,7 +72,8 @@ async function renderPage(c: Context, instellingen: WebInstellingen, answerPage:
   const verloop: Verloop = { patroon: '*', isStoring: false };
   const sessie = (await readSessie(omgeving, request)) ?? null;
   const nu = await clockOf(omgeving.database);
-  const answer = await answerWithin(request, { ...givenTo(request, instellingen), sessie, nu, verloop }, answerPage);
+  const given = { ...givenTo(request, instellingen), plek: plekVan(c, omgeving), sessie, nu, verloop };
+  const answer = await answerWithin(request, given, answerPage);
   c.set(patroonSleutel, `/${verloop.patroon.replace(/^\//, '')}`);
   return verloop.isStoring ? renderAway(c, instellingen, answerPage) : answer;
 }
@@ -112,7 +114,7 @@ async function renderAway(c: Context, instellingen: WebInstellingen, answerPage:
   const request = new Request(new URL('/aanmelden', url), { headers });
   const answer = await answerWithin(
     request,
-    { ...givenTo(request, instellingen), sessie: null, nu: Temporal.Now.instant(), verloop },
+    { ...givenTo(request, instellingen), plek: null, sessie: null, nu: Temporal.Now.instant(), verloop },
     answerPage,
   );
   answer.headers.set('Retry-After', '10');

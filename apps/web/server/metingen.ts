@@ -4,6 +4,7 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import { type Bezorging, type Mailstand, readBezorging, readMailstand, readVerbindingen } from '#platform/metingen';
 import type { Omgeving } from '#platform/omgeving';
+import { type Pogingen, readPogingen } from '#platform/poging';
 import { histogram, type Meting, schrijf } from './meetformaat.ts';
 
 export type Metingen = {
@@ -52,6 +53,7 @@ const brings = (c: Context, sleutel: string): boolean =>
 async function meet(omgeving: Omgeving): Promise<readonly Meting[]> {
   const bezorging = await readBezorging(omgeving).catch(() => undefined);
   const mail = bezorging && (await readMailstand(omgeving).catch(() => undefined));
+  const pogingen = await readPogingen(omgeving).catch(() => undefined);
   const { bezig, vrij, wachtend, hoogstens } = readVerbindingen(omgeving);
   const { rss, heapUsed } = process.memoryUsage();
   return [
@@ -70,6 +72,7 @@ async function meet(omgeving: Omgeving): Promise<readonly Meting[]> {
     meter('verbindingen_hoogstens', 'Zoveel verbindingen mag dit proces maken.', [[hoogstens]]),
     ...(bezorging ? meetBezorging(bezorging) : []),
     ...(mail ? meetMail(mail) : []),
+    ...(pogingen ? meetPogingen(pogingen) : []),
   ];
 }
 
@@ -95,6 +98,19 @@ const meetMail = ({ wachtend, mislukt, verzonden, gefaald }: Mailstand): readonl
       { labels: { uitkomst: 'mislukt' }, waarde: gefaald },
     ],
   },
+];
+
+const meetPogingen = (pogingen: readonly Pogingen[]): readonly Meting[] => [
+  meter(
+    'mislukte_pogingen',
+    'Pogingen om binnen te komen die het afgelopen uur mislukten, in de hele database.',
+    pogingen.map(({ soort, mislukt }) => [mislukt, { soort }]),
+  ),
+  meter(
+    'dichte_plekken',
+    'Netwerken en browsers die na te veel mislukte pogingen wachten.',
+    pogingen.map(({ soort, dicht }) => [dicht, { soort }]),
+  ),
 ];
 
 const meter = (

@@ -16,7 +16,7 @@ export type Bewezen = {
 };
 
 /** Why there is no proof. */
-export type Mislukking = 'mislukt' | 'geannuleerd' | 'verlopen' | 'vreemd' | 'onbereikbaar';
+export type Mislukking = 'mislukt' | 'gebruikt' | 'geannuleerd' | 'verlopen' | 'vreemd' | 'onbereikbaar';
 export class NietBewezen extends Error {
   readonly mislukking: Mislukking;
   constructor(mislukking: Mislukking, detail: string) {

@@ -19,6 +19,8 @@ const problems: Readonly<Record<string, string>> = {
   vreemd:
     'Het antwoord van de dienst waarmee u zich aanmeldt, was niet voor ons of niet voor u. Begin opnieuw. Gebeurt het weer, waarschuw dan uw beheerder.',
   gebruikt: 'Met dit antwoord is al eens aangemeld; het werkt één keer. Begin opnieuw.',
+  'te-vaak':
+    'Vanaf uw netwerk ging aanmelden te vaak mis. Wacht een paar minuten en begin dan opnieuw. Wie al is aangemeld, kan doorwerken.',
   uitgang:
     'Daar afmelden kan vanaf hier niet. Bij Inkoopregie bent u wel afgemeld. Sluit op een gedeelde computer alle vensters van de browser.',
 };

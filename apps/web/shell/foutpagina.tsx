@@ -6,6 +6,9 @@ type Props = { readonly status: number; readonly foutId: string | null };
 /** The status of an answer that has to wait for the plan of the region. */
 export const zonderPlan = 409;
 
+/** The status of an answer to who tried too often. */
+export const teVaak = 429;
+
 /** What happened and what one can do; nothing of the inside. */
 export function Foutpagina({ status, foutId }: Props) {
   if (status === 404)
@@ -24,6 +27,15 @@ export function Foutpagina({ status, foutId }: Props) {
         <PageTitle title="Het plan van de regio is nog niet geladen" state="Daarna werkt deze pagina." />
         <p>Wie het platform draaiend houdt, laadt het pakket van de regio. Vraag daarnaar, en kom dan terug.</p>
         <ButtonLink href="/">Naar de werkvoorraad</ButtonLink>
+      </>
+    );
+  if (status === teVaak)
+    return (
+      <>
+        <title>Te vaak geprobeerd – Inkoopregie</title>
+        <PageTitle title="Dit is te vaak misgegaan" state="Vanaf uw netwerk wachten wij daarom even." />
+        <p>Probeer het over een kwartier opnieuw. Wie al is aangemeld, kan doorwerken.</p>
+        <ButtonLink href="/">Naar het begin</ButtonLink>
       </>
     );
   if (status === 503)

@@ -15,6 +15,8 @@ export type Verzoek = {
   /** How this page is asked for, and where it is: its path with what stands behind the question mark. */
   readonly methode: string;
   readonly pad: string;
+  /** Where the request came from, to count what fails there; null when unknown. */
+  readonly plek: string | null;
   /** Where one can sign in. */
   readonly aanmeldplaatsen: readonly Aanmeldplaats[];
   /** Address of the organisation's own theme, if it has one. */

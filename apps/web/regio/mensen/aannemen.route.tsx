@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { data } from 'react-router';
 import { Attention, ButtonLink, DefinitionList, Moment, PageTitle } from '#libs/ui';
+import { closedUntil, countFailure } from '#platform/poging';
 import { findUitnodiging, type Geweigerd } from '#platform/uitnodiging-aannemen';
+import { teVaak } from '../../shell/foutpagina.tsx';
 import { verzoek } from '../../shell/omgeving.ts';
 import { plat } from '../../shell/plat.ts';
 import type { Route } from './+types/aannemen.route.ts';
@@ -24,7 +27,11 @@ const problems: Readonly<Record<Geweigerd, string>> = {
 const isProblem = (code: string): code is Geweigerd => code in problems;
 
 export async function loader({ context, params: { sleutel }, request }: Route.LoaderArgs) {
-  const found = await findUitnodiging(context.get(verzoek).omgeving, sleutel);
+  const { omgeving, plek } = context.get(verzoek);
+  const poging = { soort: 'uitnodiging', plek } as const;
+  if (await closedUntil(omgeving, poging)) throw data(null, { status: teVaak });
+  const found = await findUitnodiging(omgeving, sleutel);
+  if (!found) await countFailure(omgeving, poging);
   const asked = new URL(request.url).searchParams.get('probleem') ?? '';
   const stand = found?.stand ?? 'onbekend';
   const code = stand !== 'open' ? stand : isProblem(asked) ? asked : null;
