@@ -25,7 +25,7 @@ export function openPaginas(omgeving: Omgeving, build: ServerBuild): Deur {
   return async ({ sessie }, { methode, adres: pad, inhoud }) => {
     const context = new RouterContextProvider();
     const verloop = { patroon: '*', isStoring: false };
-    const vast = { nu, nonce: 'nonce', foutId: 'fout', verloop, aanmeldplaatsen: [], thema: null };
+    const vast = { nu, nonce: 'nonce', foutId: 'fout', verloop, plek: null, aanmeldplaatsen: [], thema: null };
     context.set(verzoek, { omgeving, adres, sessie, methode, pad, ...vast });
     const body = inhoud === undefined ? null : new URLSearchParams();
     return readAnswer(await answerPage(new Request(`${adres}${pad}`, { method: methode, body }), context));
