@@ -5,6 +5,7 @@ import { firstRow } from './database.ts';
 import type { EigenaarSoort, Hoed, Wie } from './hoed.ts';
 import { type HatRow, hatsOf } from './hoeden.ts';
 import { asPlatform } from './identiteit.ts';
+import type { Machtiging } from './machtiging.ts';
 import type { Niveau } from './niveau.ts';
 import type { Omgeving } from './omgeving.ts';
 import { gewoneDuur } from './sessieduur.ts';
@@ -39,7 +40,7 @@ type SessionRow = {
   readonly gezien: Temporal.Instant;
   readonly niveau: Niveau;
   readonly provider: string | null;
-};
+} & Machtiging;
 
 /**
  * Who this token belongs to, or `undefined` when it is unknown, was not used for too long, has lasted long enough, or its
@@ -52,13 +53,13 @@ export const readSession = (omgeving: Omgeving, token: string): Promise<Sessie |
     const row = await firstRow<SessionRow>(
       tx,
       sql`select p.id as persoon, p.naam, s.id as sessie, s.hoed_soort as soort, s.hoed_code as code,
-            s.hoed_vervangt as vervangt, s.gezien, s.niveau, s.provider
+            s.hoed_vervangt as vervangt, s.gezien, s.niveau, s.provider, s.kvk, s.vestiging
           from platform.sessies s join platform.personen p on p.id = s.persoon
           where s.sleutel = ${keyOf(token)} and s.verloopt > ${nu}
             and s.gezien > ${nu.subtract({ minutes: stil })} and s.begonnen <= ${nu.add({ minutes: hoogstens })}`,
     );
     if (!row) return undefined;
-    const hoeden = await hatsOf(tx, row.persoon);
+    const hoeden = await hatsOf(tx, row.persoon, row);
     const hoed = hoeden.find((one) => isHat(one, row)) ?? hoeden[0];
     if (!hoed) return undefined;
     if (Temporal.Instant.compare(row.gezien.add({ seconds: Math.min(seenSeconds, stil * 12) }), nu) < 0)
@@ -81,11 +82,12 @@ export const switchHat = (
   vervangt: string | null = null,
 ): Promise<void> =>
   asPlatform(omgeving, async (tx) => {
-    const session = await firstRow<{ persoon: string }>(
+    const session = await firstRow<{ persoon: string } & Machtiging>(
       tx,
-      sql`select persoon from platform.sessies where sleutel = ${keyOf(token)}`,
+      sql`select persoon, kvk, vestiging from platform.sessies where sleutel = ${keyOf(token)}`,
     );
-    const hoed = session && (await hatsOf(tx, session.persoon)).find((one) => isHat(one, { soort, code, vervangt }));
+    const hoed =
+      session && (await hatsOf(tx, session.persoon, session)).find((one) => isHat(one, { soort, code, vervangt }));
     if (hoed)
       await sql`update platform.sessies set hoed_soort = ${soort}, hoed_code = ${code}, hoed_vervangt = ${hoed.vervangt?.id ?? null}
         where sleutel = ${keyOf(token)}`.execute(tx);

@@ -4,6 +4,7 @@ import { newId } from '#libs/kernel';
 import { makeContext } from './context.ts';
 import { firstRow, type Tx } from './database.ts';
 import { type Hoed, type Organisatiesoort, platformHoed, type Rol, underHat, wearHat } from './hoed.ts';
+import { bindMachtiging, type Machtiging } from './machtiging.ts';
 import type { Omgeving } from './omgeving.ts';
 import { columns, keyOf, type Stand, type Uitnodiging } from './uitnodiging.ts';
 
@@ -14,7 +15,7 @@ export const findUitnodiging = (omgeving: Omgeving, sleutel: string): Promise<Ui
   );
 
 /** An identity that the provider proved. */
-export type Identiteit = { readonly issuer: string; readonly subject: string };
+export type Identiteit = { readonly issuer: string; readonly subject: string } & Partial<Machtiging>;
 /** Why an invitation cannot be taken by this identity. */
 export type Geweigerd =
   | 'onbekend'
@@ -23,6 +24,7 @@ export type Geweigerd =
   | 'verlopen'
   | 'eigen'
   | 'ander-account'
+  | 'andere-vestiging'
   | 'geblokkeerd';
 export type Aangenomen = { readonly persoon: string } | { readonly geweigerd: Geweigerd };
 
@@ -33,6 +35,7 @@ type Found = {
   readonly organisatie: string;
   readonly naam: string;
   readonly account: string | null;
+  readonly vestiging: string | null;
   readonly rollen: readonly Rol[];
   readonly door: readonly string[];
   readonly persoon: string | null;
@@ -64,12 +67,18 @@ export const acceptUitnodiging = (omgeving: Omgeving, sleutel: string, wie: Iden
     if (!(await claim(tx, nu, found))) return { geweigerd: 'aangenomen' };
     const persoon = known?.id ?? (await insertPerson(tx, wie, found.naam));
     await give(omgeving, tx, nu, found, persoon);
+    await bindMachtiging(tx, found, persoon, { kvk: wie.kvk ?? null, vestiging: found.vestiging });
     return { persoon };
   });
 
-function whyNot({ stand, account, door }: Found, { subject }: Identiteit, known: Known | undefined): Geweigerd | null {
+function whyNot(
+  { stand, account, door, vestiging }: Found,
+  { subject, vestiging: proven }: Identiteit,
+  known: Known | undefined,
+): Geweigerd | null {
   if (stand !== 'open') return stand;
   if (account !== null && account !== subject) return 'ander-account';
+  if (proven && proven !== vestiging) return 'andere-vestiging';
   if (known && door.includes(known.id)) return 'eigen';
   return known?.geblokkeerd ? 'geblokkeerd' : null;
 }

@@ -3,10 +3,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Texts } from '#libs/explain';
 import { newId } from '#libs/kernel';
-import { makeContext } from './context.ts';
 import { firstRow, rows, type Tx } from './database.ts';
 import type { Versleuteld } from './deur.ts';
-import { type Eigenaar, type Hoed, type Organisatiesoort, type Rol, underHat, type Wie, zelf } from './hoed.ts';
+import { type Eigenaar, type Rol, type Wie, zelf } from './hoed.ts';
 import { ontsleutelTekst, type Sleutels, versleutel, zoeksleutel } from './kluis.ts';
 import { koppelsleutel } from './mail/koppeling.ts';
 import { queueMail } from './mail/wachtrij.ts';
@@ -22,6 +21,8 @@ export type Uitnodiging = {
   readonly naam: string;
   readonly organisatie: string;
   readonly rollen: readonly Rol[];
+  /** The only branch for which a sign-in that is limited to a branch counts. */
+  readonly vestiging: string | null;
   readonly doornaam: string;
   readonly op: Temporal.Instant;
   readonly geldigTot: Temporal.Instant;
@@ -35,6 +36,7 @@ export type NieuweUitnodiging = {
   readonly rollen: readonly Rol[];
   /** The link goes to the address by e-mail; then nobody else sees it. */
   readonly perMail?: boolean;
+  readonly vestiging?: string | null;
 };
 
 /** What is kept of the key in a link. */
@@ -54,25 +56,25 @@ const searchable = (email: string) => email.trim().toLowerCase();
 
 export const columns = (
   nu: Temporal.Instant,
-) => sql`id, naam, organisatie, rollen, doornaam, op, geldig_tot as "geldigTot",
+) => sql`id, naam, organisatie, rollen, vestiging, doornaam, op, geldig_tot as "geldigTot",
   case when aangenomen is not null then 'aangenomen' when ingetrokken is not null then 'ingetrokken'
        when geldig_tot <= ${nu} then 'verlopen' else 'open' end as stand`;
 
 /** Invites somebody to work for the owner whose hat is worn. @returns the key in the link: only its hash is kept */
 export async function insertUitnodiging(
   { tx, wie, nu, omgeving }: Base,
-  { naam, email, account, rollen, perMail = false }: NieuweUitnodiging,
+  { naam, email, account, rollen, perMail = false, vestiging = null }: NieuweUitnodiging,
 ): Promise<{ readonly id: string; readonly sleutel: string; readonly geldigTot: Temporal.Instant }> {
   const { hoed } = wie;
   const id = newId();
   const sleutel = perMail ? koppelsleutel(omgeving.sleutels, 'uitnodiging', id) : randomBytes(32).toString('base64url');
   const geldigTot = nu.add({ hours: validDays * 24 });
   await sql`insert into platform.uitnodigingen
-      (eigenaar_soort, eigenaar, id, organisatie, naam, email, email_zoek, account, rollen, sleutel, door, doornaam, op, geldig_tot)
+      (eigenaar_soort, eigenaar, id, organisatie, naam, email, email_zoek, account, rollen, sleutel, door, doornaam, op, geldig_tot, vestiging)
     values (${hoed.soort}, ${hoed.code}, ${id}, ${hoed.naam}, ${naam},
       ${email && versleutel(omgeving.sleutels, email, place(hoed))},
       ${email && zoeksleutel(omgeving.sleutels, searchable(email))}, ${account}, ${[...rollen]}, ${keyOf(sleutel)},
-      ${[...zelf(wie)]}, ${wie.naam}, ${nu}, ${geldigTot})`.execute(tx);
+      ${[...zelf(wie)]}, ${wie.naam}, ${nu}, ${geldigTot}, ${vestiging})`.execute(tx);
   if (perMail) await queueMail({ tx, wie, nu }, { id: newId(), soort: 'uitnodiging', uitnodiging: id });
   return { id, sleutel, geldigTot };
 }
@@ -118,22 +120,6 @@ export async function withdrawUitnodiging({ tx, wie: { hoed }, nu }: Base, id: s
   );
   return row !== undefined;
 }
-
-/** Invites the first beheerder of an owner, or another when nobody can any more: only who runs the platform can do this. */
-export const inviteBeheerder = (
-  omgeving: Omgeving,
-  eigenaar: { readonly soort: Organisatiesoort; readonly code: string; readonly naam: string },
-  nieuw: Omit<NieuweUitnodiging, 'rollen'>,
-) => {
-  const hoed: Hoed = { ...eigenaar, rollen: ['beheerder'] };
-  return underHat(omgeving.database, hoed, null, async (tx, nu) => {
-    const context = await makeContext(omgeving, tx, { persoon: null, naam: 'Beheer van het platform', hoed }, nu);
-    const made = await insertUitnodiging(context, { ...nieuw, rollen: hoed.rollen });
-    const onderwerp = { soort: 'uitnodiging', id: made.id };
-    await context.gebeurd({ act: 'platform/beheerder-maken', onderwerp, na: { rollen: [...hoed.rollen] } });
-    return made;
-  });
-};
 
 /** Dutch for what the platform itself does with people. */
 export const uitnodigingActen: Texts['acten'] = {

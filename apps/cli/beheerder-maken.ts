@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { formatMoment } from '#libs/kernel';
 import { leesOrganisatienaam } from '#modules/regio';
+import { inviteBeheerder } from '#platform/beheerder-uitnodigen';
 import { type Organisatiesoort, platformHoed, underHat } from '#platform/hoed';
 import type { Omgeving } from '#platform/omgeving';
-import { inviteBeheerder } from '#platform/uitnodiging';
 import { type Beheerdervelden, Gebruiksfout, type Opties } from './opties.ts';
 
 type Vraag = {

@@ -14,11 +14,11 @@ import {
   uitnodigingInzien,
   vervangingVastleggen,
 } from '#modules/regio';
+import { inviteBeheerder } from '#platform/beheerder-uitnodigen';
 import { rows } from '#platform/database';
 import { platformHoed, type Wie } from '#platform/hoed';
 import { savePerson } from '#platform/identiteit';
 import { readSession } from '#platform/sessie';
-import { inviteBeheerder } from '#platform/uitnodiging';
 import { acceptUitnodiging, findUitnodiging } from '#platform/uitnodiging-aannemen';
 import { aanmelden, isAangemeld, issuer, leegte, type Mens, mens, reden } from '../support/mensen.ts';
 import { expectDecided, openWorld, type World } from '../support/world.ts';

@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { newId } from '#libs/kernel';
+import { inviteBeheerder } from '#platform/beheerder-uitnodigen';
 import { rows } from '#platform/database';
 import { platformHoed } from '#platform/hoed';
 import { savePerson } from '#platform/identiteit';
@@ -319,6 +320,54 @@ describe('een provider', () => {
     expect(probleem(placeOf(await iemand.vraag(antwoord)))).toBe('verlopen');
     vi.restoreAllMocks();
     expect(await iemand.meldAan()).toBe('/');
+  });
+});
+
+describe('een machtiging voor een bedrijf of vestiging', () => {
+  const [hier, daar] = ['000012345678', '000087654321'];
+  const neemAan = async (vestiging: string | null, anders: Partial<Iemand>) => {
+    const eigenaar = { soort: 'aanbieder', code: '12345678', naam: 'Praktijk De Linde' } as const;
+    const nieuw = { naam: 'Iris', email: null, account: null, vestiging };
+    const { sleutel } = await inviteBeheerder(world.omgeving, eigenaar, nieuw);
+    const wie = { sub: newId(), acr: loa('3'), ...anders };
+    makelaar.is(wie);
+    return { wie, geland: await browser().meldAan(`&uitnodiging=${sleutel}`) };
+  };
+  const opnieuw = async (wie: Iemand, anders: Partial<Iemand>) => {
+    makelaar.is({ ...wie, ...anders });
+    return probleem(await browser().meldAan());
+  };
+
+  test('geldt alleen voor het bedrijf waarmee de uitnodiging is aangenomen', async () => {
+    const { wie, geland } = await neemAan(null, { kvk: '11111111' });
+    expect(geland).toBe('/');
+    expect(await opnieuw(wie, { kvk: '11111111' })).toBeNull();
+    expect(await opnieuw(wie, { kvk: '22222222' })).toBe('machtiging');
+    makelaar.is({ sub: wie.sub, acr: loa('3') });
+    expect(probleem(await browser().meldAan())).toBe('machtiging');
+  });
+
+  test('voor één vestiging geldt alleen waar voor die vestiging is uitgenodigd; voor het hele bedrijf ook daar', async () => {
+    const { wie, geland } = await neemAan(hier, { vestiging: hier });
+    expect(geland).toBe('/');
+    expect(await opnieuw(wie, { vestiging: daar })).toBe('machtiging');
+    makelaar.is({ sub: wie.sub, acr: loa('3') });
+    expect(await browser().meldAan()).toBe('/');
+    const heel = await neemAan(null, {});
+    expect(await opnieuw(heel.wie, { vestiging: hier })).toBe('machtiging');
+  });
+
+  test('voor een andere vestiging neemt geen uitnodiging aan', async () => {
+    for (const vestiging of [null, daar])
+      expect((await neemAan(vestiging, { vestiging: hier })).geland).toMatch(/probleem=andere-vestiging$/);
+  });
+
+  test('geeft een vestiging geen rol bij een verband, en een onleesbaar nummer geen onbeperkte toegang', async () => {
+    const { subject } = await bekende();
+    makelaar.is({ sub: subject, acr: loa('3'), vestiging: hier });
+    expect(probleem(await browser().meldAan())).toBe('machtiging');
+    makelaar.is({ sub: subject, acr: loa('3'), vestiging: 'alle' });
+    expect(probleem(await browser().meldAan())).toBe('vreemd');
   });
 });
 

@@ -105,7 +105,8 @@ type Antwoord = { readonly bewezen: Bewezen; readonly wachtend: Wachtend };
 async function letIn(c: Context, { omgeving, cookie }: Deur, oidc: Oidc, { bewezen, wachtend }: Antwoord) {
   const { issuer, code } = oidc.provider;
   const { uitnodiging, terug, niveau } = wachtend;
-  const identiteit = { issuer, subject: bewezen.subject };
+  const machtiging = { kvk: bewezen.kvk, vestiging: bewezen.vestiging };
+  const identiteit = { issuer, subject: bewezen.subject, ...machtiging };
   const accepted = uitnodiging ? await acceptUitnodiging(omgeving, uitnodiging, identiteit) : null;
   if (accepted && 'geweigerd' in accepted)
     return c.redirect(`/uitnodiging/${encodeURIComponent(uitnodiging ?? '')}?probleem=${accepted.geweigerd}`);
@@ -113,7 +114,7 @@ async function letIn(c: Context, { omgeving, cookie }: Deur, oidc: Oidc, { bewez
   if (!persoon) return problem(c, 'onbekend');
   const before = getCookie(c, sessieCookie);
   const apparaat = apparaatVan(c.req.header('User-Agent'));
-  const aanmelding = { apparaat, niveau: bewezen.niveau, provider: code };
+  const aanmelding = { apparaat, niveau: bewezen.niveau, provider: code, machtiging };
   const begun = await beginSession(omgeving, persoon, aanmelding, before ?? null);
   if ('buiten' in begun) return problem(c, begun.buiten);
   if (before) await closeSession(omgeving, before);

@@ -10,6 +10,8 @@ const problems: Readonly<Record<string, string>> = {
     'Uw organisatie heeft uw toegang geblokkeerd. Neem contact op met de beheerder van uw organisatie als dat niet klopt.',
   'geen-rol':
     'U bent bekend, maar hebt vandaag bij geen enkele organisatie een rol. Vraag de beheerder van uw organisatie om een rol.',
+  machtiging:
+    'U hebt zich aangemeld voor een andere organisatie of vestiging dan waarvoor u hier bent uitgenodigd. Meld u opnieuw aan en kies de juiste, of vraag de beheerder van uw organisatie om een uitnodiging voor uw vestiging.',
   onbereikbaar:
     'De dienst waarmee u zich aanmeldt, antwoordt niet. Probeer het over een paar minuten opnieuw. Wie al is aangemeld, kan doorwerken.',
   mislukt: 'Het aanmelden is niet gelukt. Begin opnieuw.',

@@ -23,20 +23,27 @@ export const collegaUitnodigen = defineAct({
     email: z.email('Vul een e-mailadres in, bijvoorbeeld naam@gemeente.nl.').max(200),
     rollen: z.array(keuze(werkrollen), 'Kies ten minste één rol.').min(1, 'Kies ten minste één rol.'),
     perMail: vinkje(),
+    vestiging: z
+      .string()
+      .trim()
+      .regex(/^\d{12}$/, 'Een vestigingsnummer heeft twaalf cijfers.')
+      .optional(),
     reden: langeTekst(500),
   }),
-  run: async (context, { naam, email, rollen, perMail, reden }) => {
+  run: async (context, { naam, email, rollen, perMail, vestiging = null, reden }) => {
     const vreemd = vreemdeRollen(context, rollen);
     if (vreemd.length > 0) return refused(reason('rol-past-niet', { rol: rolnamen(vreemd) }, 'rollen'));
+    if (vestiging !== null && context.wie.hoed.soort !== 'aanbieder')
+      return refused(reason('vestiging-alleen-bij-aanbieder', {}, 'vestiging'));
     if (await isOpenFor(context, email)) return refused(reason('uitnodiging-open', { naam }, 'email'));
     const { id, sleutel, geldigTot } = await insertUitnodiging(context, {
-      ...{ naam, email, account: null, perMail },
+      ...{ naam, email, account: null, perMail, vestiging },
       rollen: [...new Set(rollen)],
     });
     await context.gebeurd({
       act: self,
       onderwerp: { soort: 'uitnodiging', id },
-      na: { rollen: [...rollen], reden, perMail, geldigTot: geldigTot.toString() },
+      na: { rollen: [...rollen], reden, perMail, vestiging, geldigTot: geldigTot.toString() },
     });
     return decided({ uitnodiging: id, sleutel: perMail ? null : sleutel, geldigTot: geldigTot.toString() });
   },

@@ -5,6 +5,7 @@ import type { Texts } from '#libs/explain';
 export const mensen = {
   redenen: {
     'rol-past-niet': (f) => `De rol ${f('rol')} past niet bij uw organisatie. Kies een rol die op het formulier staat.`,
+    'vestiging-alleen-bij-aanbieder': () => 'Alleen een aanbieder heeft vestigingen. Laat het vestigingsnummer leeg.',
     'rol-aan-uzelf': () =>
       'U kunt uzelf geen rol geven, ook niet voor een tijd. Vraag een andere beheerder van uw organisatie; is die er niet, nodig er dan eerst een uit.',
     'rol-eindigt-voor-begin': () => 'De laatste dag ligt vóór de eerste dag.',

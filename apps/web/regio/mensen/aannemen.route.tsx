@@ -21,6 +21,8 @@ const problems: Readonly<Record<Geweigerd, string>> = {
     'U hebt deze uitnodiging zelf gemaakt. Niemand geeft zichzelf een rol: laat degene voor wie zij is haar openen, met het eigen account.',
   'ander-account':
     'Deze uitnodiging is voor een ander account. Meld u aan met het account dat is opgegeven, of vraag om een nieuwe uitnodiging.',
+  'andere-vestiging':
+    'U hebt zich aangemeld voor één vestiging, en deze uitnodiging is niet voor die vestiging. Meld u aan voor de hele organisatie, of vraag om een uitnodiging voor uw vestiging.',
   geblokkeerd:
     'Deze organisatie heeft uw toegang geblokkeerd. Vraag haar beheerder om de blokkade op te heffen; open daarna de koppeling opnieuw.',
 };
@@ -56,6 +58,7 @@ export default function Aannemen({ loaderData: { sleutel, probleem, uitnodiging 
           <DefinitionList
             items={[
               { term: 'U wordt', value: rolnamen(uitnodiging.rollen) },
+              ...(uitnodiging.vestiging ? [{ term: 'Vestiging', value: uitnodiging.vestiging }] : []),
               { term: 'Uitgenodigd door', value: uitnodiging.doornaam },
               { term: 'Geldig tot', value: <Moment value={uitnodiging.geldigTot} /> },
             ]}

@@ -13,7 +13,7 @@ import {
 import { collegaUitnodigen, medewerkerslijst } from '#modules/regio';
 import { Bewaren } from '../../shell/bewaren.tsx';
 import { verzoek } from '../../shell/omgeving.ts';
-import { doeEnToon, type Terug, vraag } from '../../shell/pagina.ts';
+import { doeEnToon, type Terug, vraag, wieVan } from '../../shell/pagina.ts';
 import { foutBij, Weigering } from '../../shell/terug.tsx';
 import { veldVan } from '../../shell/veld.ts';
 import type { Route } from './+types/uitnodigen.route.ts';
@@ -21,7 +21,8 @@ import { rolopties } from './rol-weergave.tsx';
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { passend, organisatie } = await vraag(context, medewerkerslijst, {});
-  return { passend, organisatie, adres: context.get(verzoek).adres };
+  const metVestiging = wieVan(context).hoed.soort === 'aanbieder';
+  return { passend, organisatie, metVestiging, adres: context.get(verzoek).adres };
 }
 
 export const action = (args: Route.ActionArgs) => doeEnToon(args, collegaUitnodigen);
@@ -29,7 +30,7 @@ export const action = (args: Route.ActionArgs) => doeEnToon(args, collegaUitnodi
 type Passend = Route.ComponentProps['loaderData']['passend'];
 
 export default function Uitnodigen({ loaderData, actionData }: Route.ComponentProps) {
-  const { passend, organisatie, adres } = loaderData;
+  const { passend, organisatie, metVestiging, adres } = loaderData;
   const made = actionData && 'gedaan' in actionData ? actionData.gedaan : null;
   const terug = actionData && !('gedaan' in actionData) ? actionData : undefined;
   return (
@@ -40,7 +41,7 @@ export default function Uitnodigen({ loaderData, actionData }: Route.ComponentPr
       {made ? (
         <Klaar adres={made.sleutel && `${adres}/uitnodiging/${made.sleutel}`} geldigTot={made.geldigTot} />
       ) : (
-        <Formulier passend={passend} terug={terug} />
+        <Formulier {...{ passend, metVestiging, terug }} />
       )}
     </>
   );
@@ -84,7 +85,13 @@ const Koppeling = ({ adres, geldigTot }: { readonly adres: string; readonly geld
   </>
 );
 
-function Formulier({ passend, terug }: { readonly passend: Passend; readonly terug: Terug | undefined }) {
+type FormulierProps = {
+  readonly passend: Passend;
+  readonly metVestiging: boolean;
+  readonly terug: Terug | undefined;
+};
+
+function Formulier({ passend, metVestiging, terug }: FormulierProps) {
   const veld = veldVan(terug);
   return (
     <>
@@ -101,6 +108,15 @@ function Formulier({ passend, terug }: { readonly passend: Passend; readonly ter
           options={rolopties(passend)}
           defaultValue={terug?.lijsten['rollen'] ?? []}
         />
+        {metVestiging && (
+          <TextInput
+            {...veld('vestiging')}
+            label="Vestigingsnummer"
+            optional
+            hint="Twaalf cijfers. Alleen nodig voor wie met eHerkenning voor één vestiging is gemachtigd."
+            inputMode="numeric"
+          />
+        )}
         <TextArea {...veld('reden')} label="Reden" hint="Waarom deze persoon deze rollen krijgt." rows={2} />
         <Bewaren knop="Uitnodiging maken" annuleer="/mensen" />
       </Form>
