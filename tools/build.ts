@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { oneAtATime } from './support/one-at-a-time.ts';
 import { readTree, root } from './support/tree.ts';
 
 const output = join(root, 'build/web');
 const stamp = join(output, '.stempel');
+const guideFolder = 'docs/gids';
 const lock = join(root, 'build/.web-wordt-gebouwd');
 
 /**
@@ -25,14 +26,17 @@ export const buildWebIfStale = async (): Promise<void> => {
 /** One hash over everything that can end up in the pages. */
 const fingerprint = (): string => {
   const { files } = readTree(['.ts', '.tsx', '.css', '.json', '.svg', '.woff2']);
-  const sources = [...files].filter(([path]) => isSource(path)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const guides = readdirSync(join(root, guideFolder)).map(
+    (name) => [`${guideFolder}/${name}`, readFileSync(join(root, guideFolder, name), 'utf8')] as const,
+  );
+  const sources = [...files, ...guides].filter(([path]) => isSource(path)).sort(([a], [b]) => (a < b ? -1 : 1));
   const hash = createHash('sha256');
   for (const [path, text] of sources) hash.update(`${path}\n${text.length}\n${text}`);
   return hash.digest('hex');
 };
 
 const isSource = (path: string): boolean =>
-  (/^(apps\/web|libs|modules|platform)\//.test(path) && !/\.test\.tsx?$/.test(path)) ||
+  (/^(apps\/web|docs\/gids|libs|modules|platform)\//.test(path) && !/\.test\.tsx?$/.test(path)) ||
   /^public\/|^(package|package-lock|tsconfig)\.json$|^(vite|react-router)\.config\.ts$/.test(path);
 
 const isFresh = (wanted: string): boolean => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;

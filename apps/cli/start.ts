@@ -7,6 +7,7 @@ import { enigeProvider } from '#platform/aanmeldprovider';
 import { writeLog } from '#platform/logboek';
 import { readMailinstellingen } from '#platform/mail';
 import { openPlatform, type Platform } from '#platform/start';
+import { readVerklaring } from '#platform/toegankelijkheid';
 import { buildWebIfStale } from '../../tools/build.ts';
 import { createApi } from '../api/index.ts';
 import {
@@ -14,8 +15,8 @@ import {
   createDemoProvider,
   createWebApp,
   type DemoProvider,
+  eigenThema,
   listen,
-  readEigenThema,
   readSessie,
 } from '../web/index.ts';
 import { startWorker } from '../worker/index.ts';
@@ -87,12 +88,17 @@ function readProxys(): number {
 
 /** The file that the administrator arranged sign-in with, if there is one. @throws Error with what is wrong with it */
 async function readAanmeldinstellingen(): Promise<Aanmeldinstellingen | undefined> {
-  const bestand = process.env['INKOOPREGIE_AANMELDEN'];
+  return readBestandVan('INKOOPREGIE_AANMELDEN', (tekst) => readAanmeldbestand(tekst, process.env));
+}
+
+/** What stands in the file that a setting names, if it names one. @throws Error when it cannot be read, or is wrong */
+async function readBestandVan<Inhoud>(variabele: string, read: (tekst: string) => Inhoud): Promise<Inhoud | undefined> {
+  const bestand = process.env[variabele];
   if (!bestand) return undefined;
   const tekst = await readFile(bestand, 'utf8').catch(() => {
-    throw new Error(`Het bestand van INKOOPREGIE_AANMELDEN is niet te lezen: ${bestand}`);
+    throw new Error(`Het bestand van ${variabele} is niet te lezen: ${bestand}`);
   });
-  return readAanmeldbestand(tekst, process.env);
+  return read(tekst);
 }
 
 /** Those of the file, and the one of INKOOPREGIE_OIDC_ISSUER; in a trial without that one the sign-in that lets one pick. */
@@ -126,9 +132,10 @@ async function createAntwoorder(
   ]);
   const api = createApi({ omgeving, leesSessie: (request) => readSessie(omgeving, request) });
   const meetsleutel = process.env['INKOOPREGIE_METINGEN'];
-  const thema = await readEigenThema(process.env['INKOOPREGIE_THEMA']);
+  const thema = await readBestandVan('INKOOPREGIE_THEMA', eigenThema);
+  const verklaring = await readBestandVan('INKOOPREGIE_TOEGANKELIJKHEID', readVerklaring);
   const clientMap = 'build/web/client';
-  const app = createWebApp({ omgeving, adres, build, clientMap, providers, api, meetsleutel, thema });
+  const app = createWebApp({ omgeving, adres, build, clientMap, providers, api, meetsleutel, thema, verklaring });
   return { app, provider };
 }
 

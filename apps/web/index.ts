@@ -5,4 +5,4 @@ export { createWebApp } from './server/app.ts';
 export { createDemoProvider, type DemoProvider } from './server/demo-provider.ts';
 export { type Antwoorder, listen } from './server/serve.ts';
 export { readSessie } from './server/sessie.ts';
-export { readEigenThema } from './server/thema.ts';
+export { eigenThema } from './server/thema.ts';

@@ -4,6 +4,7 @@ import { beleidRoutes } from './beleid/routes.ts';
 import { berichtenRoutes } from './berichten/routes.ts';
 import { contractenRoutes } from './contracten/routes.ts';
 import { declaratiesRoutes } from './declaraties/routes.ts';
+import { hulpRoutes } from './hulp/routes.ts';
 import { inkoopRoutes } from './inkoop/routes.ts';
 import { leveranciersRoutes } from './leveranciers/routes.ts';
 import { persoonsgegevensRoutes } from './persoonsgegevens/routes.ts';
@@ -37,5 +38,7 @@ export default [
   ...verantwoordingRoutes,
   ...persoonsgegevensRoutes,
   ...systemenRoutes,
+  ...hulpRoutes,
+  route('toegankelijkheid', './shell/toegankelijkheid.route.tsx'),
   route('*', './shell/niet-gevonden.route.tsx'),
 ] satisfies RouteConfig;

@@ -80,10 +80,18 @@ async function renderPage(c: Context, instellingen: WebInstellingen, answerPage:
 
 type Gegeven = Omit<Verzoek, 'nonce' | 'foutId'>;
 
-const givenTo = ({ method, url }: Request, { omgeving, adres, providers, thema }: WebInstellingen) => {
+const givenTo = ({ method, url }: Request, { omgeving, adres, providers, thema, verklaring }: WebInstellingen) => {
   const { pathname, search } = new URL(url);
   const aanmeldplaatsen = providers.map(({ code, naam }) => ({ code, naam }));
-  return { omgeving, adres, methode: method, pad: pathname + search, aanmeldplaatsen, thema: thema?.pad ?? null };
+  return {
+    omgeving,
+    adres,
+    methode: method,
+    pad: pathname + search,
+    aanmeldplaatsen,
+    thema: thema?.pad ?? null,
+    verklaring: verklaring ?? null,
+  };
 };
 
 async function answerWithin(request: Request, gegeven: Gegeven, answerPage: RequestHandler): Promise<Response> {

@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import type { ServerBuild } from 'react-router';
 import type { Aanmeldprovider } from '#platform/aanmeldprovider';
 import type { Omgeving } from '#platform/omgeving';
+import type { Verklaring } from '#platform/toegankelijkheid';
 import type { EigenThema } from './thema.ts';
 
 export type WebInstellingen = {
@@ -17,6 +18,8 @@ export type WebInstellingen = {
   readonly api?: Hono;
   /** Who brings this along may read `/metingen`; in real operation nobody else may. */
   readonly meetsleutel?: string | undefined;
+  /** What the organisation declares on accessibility. */
+  readonly verklaring?: Verklaring | undefined;
   /** The colours and type of an organisation, instead of those of the house. */
   readonly thema?: EigenThema | undefined;
 };

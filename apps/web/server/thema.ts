@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
 import { contrastTekorten, readThema, readTokens } from '#libs/thema';
 
@@ -12,14 +12,10 @@ const huisthema = new URL('../../../libs/ui/theme.css', import.meta.url);
 /**
  * The colours and type of an organisation, from the file that the administrator points at. What makes it hard to read is
  * said when the platform starts, and does not stop it.
- * @throws Error when the file is not there, or holds more than tokens
+ * @throws Error when the file holds more than tokens
  */
-export async function readEigenThema(bestand: string | undefined): Promise<EigenThema | undefined> {
-  if (!bestand) return undefined;
-  const tekst = await readFile(bestand, 'utf8').catch(() => {
-    throw new Error(`Het bestand van INKOOPREGIE_THEMA is niet te lezen: ${bestand}`);
-  });
-  const { css, tokens } = themaUit(tekst, readTokens(await readFile(huisthema, 'utf8')));
+export function eigenThema(tekst: string): EigenThema {
+  const { css, tokens } = themaUit(tekst, readTokens(readFileSync(huisthema, 'utf8')));
   for (const tekort of contrastTekorten(tokens)) console.log(`Thema: ${tekort}`);
   return { css, pad: `/thema/${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css` };
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { formatMoment } from '#libs/kernel';
 import { type NavItem, Page, PersonMenu, Search } from '#libs/ui';
 import { type Hoed, rollen } from '#platform/hoed';
+import { hulpadres } from '../hulp/plek.ts';
 import type { HuisView } from './huis.loader.ts';
 
 type Props = { readonly huis: HuisView | null; readonly children: ReactNode };
@@ -14,17 +15,25 @@ export function Huis({ huis, children }: Props) {
     <Page
       product="Inkoopregie"
       region={persoon?.hoed.naam}
-      {...(huis && persoon && { nav: [{ items: navigation(huis) }] })}
+      {...(huis && persoon && { nav: [{ items: navigation(huis) }, { items: [hulp(huis.pad, persoon.hoed)] }] })}
       homeHref={huis && !persoon && isVoorIedereen(huis.pad) ? '/zorgkeuzewijzer' : '/'}
       search={persoon && <Search action="/zoeken" name="woorden" label="Zoeken in alles" />}
       person={persoon ? <Persoon persoon={persoon} /> : undefined}
       notice={huis?.demo ? <Demo nu={huis.demo.nu} /> : undefined}
-      footer="Inkoopregie is open software onder de licentie EUPL-1.2."
+      footer={<Voet />}
     >
       {children}
     </Page>
   );
 }
+
+const Voet = () => (
+  <div className="foot">
+    <span>Inkoopregie is open software onder de licentie EUPL-1.2.</span>
+    <a href="/hulp">Hulp</a>
+    <a href="/toegankelijkheid">Toegankelijkheid</a>
+  </div>
+);
 
 const isVoorIedereen = (pad: string): boolean => pad === '/zorgkeuzewijzer' || pad.startsWith('/zorgkeuzewijzer/');
 
@@ -40,6 +49,11 @@ function navigation({ kamers, pad, taken }: HuisView): NavItem[] {
     ...kamers.map(({ naam, titel }) => item(titel, `/${naam}`, current(`/${naam}`))),
   ];
 }
+
+const hulp = (pad: string, { rollen: own }: Hoed): NavItem => ({
+  label: 'Hulp bij deze pagina',
+  href: hulpadres(own, pad),
+});
 
 function Persoon({ persoon }: { readonly persoon: NonNullable<HuisView['persoon']> }) {
   const roles = persoon.hoed.rollen.map((rol) => rollen[rol]).join(', ');

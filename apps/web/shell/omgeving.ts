@@ -2,6 +2,7 @@
 import { createContext, type RouterContext } from 'react-router';
 import type { Omgeving } from '#platform/omgeving';
 import type { Sessie } from '#platform/sessie';
+import type { Verklaring } from '#platform/toegankelijkheid';
 
 /** A provider of sign-ins as people see it. */
 export type Aanmeldplaats = { readonly code: string; readonly naam: string };
@@ -21,6 +22,8 @@ export type Verzoek = {
   readonly aanmeldplaatsen: readonly Aanmeldplaats[];
   /** Address of the organisation's own theme, if it has one. */
   readonly thema: string | null;
+  /** What the organisation declares on accessibility, if it does. */
+  readonly verklaring: Verklaring | null;
   /** The moment of this request on the one clock. */
   readonly nu: Temporal.Instant;
   readonly nonce: string;

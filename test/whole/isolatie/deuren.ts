@@ -25,7 +25,8 @@ export function openPaginas(omgeving: Omgeving, build: ServerBuild): Deur {
   return async ({ sessie }, { methode, adres: pad, inhoud }) => {
     const context = new RouterContextProvider();
     const verloop = { patroon: '*', isStoring: false };
-    const vast = { nu, nonce: 'nonce', foutId: 'fout', verloop, plek: null, aanmeldplaatsen: [], thema: null };
+    const proef = { nonce: 'nonce', foutId: 'fout', aanmeldplaatsen: [], thema: null, verklaring: null };
+    const vast = { ...proef, nu, verloop, plek: null };
     context.set(verzoek, { omgeving, adres, sessie, methode, pad, ...vast });
     const body = inhoud === undefined ? null : new URLSearchParams();
     return readAnswer(await answerPage(new Request(`${adres}${pad}`, { method: methode, body }), context));

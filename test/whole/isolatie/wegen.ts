@@ -8,6 +8,7 @@
 export const plaatsen: Readonly<Record<string, string | readonly string[]>> = {
   '/demo-aanmelden/:uid': ['een-aanmelding'],
   '/documenten/:id': 'platform.documenten.id',
+  '/hulp/:gids': ['inwoner', 'inkoper'],
   '/regio/verbanden/:code': 'regio.samenwerkingen.code',
   '/regio/gremia/:code': ['bosd', 'college'],
   '/regio/mandaten/:code': 'regio.mandaten.code',
