@@ -13,7 +13,7 @@ import { teksten as tarieven } from '#modules/tarieven/teksten';
 import { teksten as toegang } from '#modules/toegang/teksten';
 import { teksten as verantwoording } from '#modules/verantwoording/teksten';
 import { uploadTeksten } from '#platform/document';
-import { mailActen } from '#platform/mail';
+import { mailActen } from '#platform/mail/teksten';
 import { persoonsgegevensTeksten } from '#platform/persoonsgegevens/teksten';
 import { adresTeksten } from '#platform/uitgaand';
 import { uitnodigingActen } from '#platform/uitnodiging';

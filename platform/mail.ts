@@ -6,4 +6,3 @@ export { type Bezorgronde, bezorgMails } from './mail/bezorgen.ts';
 export { type Mailinstellingen, readMailinstellingen } from './mail/instellingen.ts';
 export { ruimMailsOp, zetMailsKlaar } from './mail/klaarzetten.ts';
 export { type Proef, verstuurProef } from './mail/proef.ts';
-export { mailActen, mailredenTekst } from './mail/teksten.ts';

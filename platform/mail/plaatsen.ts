@@ -19,7 +19,7 @@ export async function followPeople({ tx, vandaag, grens }: Dag): Promise<void> {
 
 /**
  * Gives tasks their place, after their commit and one process at a time: what appears later has a higher place than all
- * that was told before. Marks who is to hear of them at once.
+ * that was told before. A task that somebody is just doing is left alone. Marks who is to hear of them at once.
  */
 export async function placeTasks({ tx, grens }: Dag): Promise<number> {
   if (!(await firstRow(tx, sql`select from platform.taken where plaats is null and afgerond is null limit 1`)))
@@ -29,7 +29,8 @@ export async function placeTasks({ tx, grens }: Dag): Promise<number> {
     tx,
     sql`with nieuw as (
           select eigenaar_soort, eigenaar, id, row_number() over (order by gemaakt, id) as rang
-          from platform.taken where plaats is null and afgerond is null order by gemaakt, id limit ${mostTasks}
+          from (select eigenaar_soort, eigenaar, id, gemaakt from platform.taken where plaats is null and afgerond is null
+            order by gemaakt, id limit ${mostTasks} for update skip locked) los
         ), gegeven as (
           update platform.taken t set plaats = m.plaats + nieuw.rang, dringend = coalesce(t.uiterlijk <= ${grens}::date, false)
           from nieuw, platform.mailronde m

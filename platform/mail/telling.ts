@@ -15,8 +15,10 @@ export const tasksToTell = (bron: RawBuilder<unknown>, vandaag: Temporal.PlainDa
     count(*) filter (where t.uiterlijk >= b.voorbij_vanaf and t.uiterlijk < ${vandaag})::int as voorbij,
     count(*)::int as open
   from ${bron} b
-    join (select persoon, soort, code, rol, min(organisatie) as organisatie, bool_and(vervangend) as vervangend
-          from platform.mailrollen group by persoon, soort, code, rol) r
-      on r.persoon = b.persoon and r.soort = b.eigenaar_soort and r.code = b.eigenaar
-    join platform.taken t on t.eigenaar_soort = r.soort and t.eigenaar = r.code and t.rol = r.rol and t.afgerond is null
+    join (select x.id, r.rol, min(r.organisatie) as organisatie, bool_and(r.vervangend) as vervangend
+          from ${bron} x join platform.mailrollen r
+            on r.persoon = x.persoon and r.soort = x.eigenaar_soort and r.code = x.eigenaar
+          group by x.id, r.rol) r on r.id = b.id
+    join platform.taken t
+      on t.eigenaar_soort = b.eigenaar_soort and t.eigenaar = b.eigenaar and t.rol = r.rol and t.afgerond is null
   group by b.id, split_part(t.soort, '/', 1)`;

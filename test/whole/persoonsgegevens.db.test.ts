@@ -7,7 +7,8 @@ import { casuslijst, ervaringAfhandelen, ervaringenlijst, toewijzingenlijst } fr
 import { type Database, openDatabase, rows } from '#platform/database';
 import type { Wie } from '#platform/hoed';
 import { versleuteld } from '#platform/huis';
-import { kopVan, parseSleutels, type Sleutels, zoeksleutel } from '#platform/kluis';
+import { kopVan, parseSleutels, type Sleutels, versleutel, zoeksleutel } from '#platform/kluis';
+import { bezorgMails, readMailinstellingen, zetMailsKlaar } from '#platform/mail';
 import {
   bewaaroverzicht,
   bewaartermijnVastleggen,
@@ -20,6 +21,7 @@ import { telGebruik, vervangSleutels } from '#platform/sleutels';
 import { laadVoorbeeld } from '../../apps/cli/voorbeeld/laden.ts';
 import { readVerhaal, type Verhaal } from '../../apps/cli/voorbeeld/verhaal.ts';
 import { vertel } from '../../apps/cli/voorbeeld/vertellen.ts';
+import { leesDeel, leesKop, openMailserver } from '../support/mailserver.ts';
 import { databaseUrl } from '../support/postgres.ts';
 import { openWorld, type World } from '../support/world.ts';
 import { readTable, tableNames } from './database.ts';
@@ -89,6 +91,55 @@ describe('na het hele verhaal', () => {
     expect(JSON.stringify(inzage)).not.toMatch(/99990000|Lieke|Bos\b/);
   });
 });
+
+describe('e-mail aan iedereen van het verhaal', () => {
+  test('noemt niemand, geen dossier en geen taak', async () => {
+    const post = await mailIedereen();
+    expect(post.length).toBeGreaterThan(10);
+    const all = post.flatMap(({ ruw }) => [
+      leesKop(ruw).join('\n'),
+      leesDeel(ruw, 'text/plain'),
+      leesDeel(ruw, 'text/html'),
+    ]);
+    const { rows: taken } = await sql<{ onderwerp: string; gegevens: Record<string, unknown> }>`
+      select onderwerp, gegevens from platform.taken where onderwerp ~ '^[0-9a-f]{8}-'`.execute(owner);
+    const { rows: personen } = await sql<{ naam: string }>`select naam from platform.personen`.execute(owner);
+    const geheim = [
+      ...verhaal.toegang.jeugdigen.flatMap(({ bsn, voornamen, achternaam, straatnaam, postcode, geboortedatum }) => [
+        ...[bsn, voornamen, `${achternaam}`, straatnaam, postcode, String(geboortedatum)],
+      ]),
+      ...taken.map(({ onderwerp }) => onderwerp),
+      ...personen.map(({ naam }) => naam),
+    ];
+    expect(geheim.length).toBeGreaterThan(30);
+    const names = (woord: string) => new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(woord)}(?![\\p{L}\\d])`, 'u');
+    const found = geheim.filter((woord) => all.some((text) => names(woord).test(text)));
+    expect(found).toEqual([]);
+  });
+});
+
+/** Everybody has given an address, and hears of all tasks there are. */
+async function mailIedereen() {
+  const { omgeving } = world;
+  const { rows: personen } = await sql<{ id: string }>`select id from platform.personen`.execute(owner);
+  for (const [nummer, { id }] of personen.entries()) {
+    const adres = versleutel(omgeving.sleutels, `m${nummer}@post.example`, `platform.mailadressen/persoon/${id}`);
+    await sql`insert into platform.mailadressen (persoon, adres, bevestigd) values (${id}, ${Buffer.from(adres)}, now())`.execute(
+      owner,
+    );
+  }
+  await zetMailsKlaar(omgeving);
+  await sql`update platform.mailstanden set dringend_na = 0, nieuw_na = 0, nabij_na = '2000-01-01',
+    voorbij_vanaf = '2000-01-01', dag = '2000-01-01'`.execute(owner);
+  await world.zetKlok('2025-03-12T09:00');
+  await zetMailsKlaar(omgeving);
+  const server = await openMailserver();
+  const bron = { INKOOPREGIE_SMTP: server.url, INKOOPREGIE_AFZENDER: 'post@inkoop.example' };
+  const adres = 'https://inkoop.example';
+  await bezorgMails(omgeving, readMailinstellingen({ omgeving: bron, gegevens: '/onbekend', adres }));
+  await server.sluit();
+  return server.ontvangen;
+}
 
 describe('een nieuwe sleutel', () => {
   test('sluit alles wat gesloten is: geen plaats is vergeten, en niets past niet', async () => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Breadcrumb, type Column, Moment, PageTitle, SubmitButton, Table } from '#libs/ui';
 import { mailOpnieuwVersturen, type OnbezorgdeMailView, onbezorgdeMail } from '#modules/regio';
-import { mailredenTekst } from '#platform/mail';
+import { mailredenTekst } from '#platform/mail/teksten';
 import { doe, vraag } from '../../shell/pagina.ts';
 import type { Plat } from '../../shell/plat.ts';
 import { Weigering } from '../../shell/terug.tsx';
