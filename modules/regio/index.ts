@@ -13,7 +13,7 @@ import { vindbaar } from './zoeken/vindbaar.query.ts';
 export {
   type Aanbieder,
   type Bekende,
-  isBeschreven,
+  heeftOmvang,
   maakBekend,
   readAanbieder,
   readBekenden,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
-import { isBeschreven, readAanbieder, readVerbandenVan } from '#modules/regio';
+import { readAanbieder, readVerbandenVan } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
 import { firstRow } from '#platform/database';
 import { platformHoed, underHat } from '#platform/hoed';
@@ -12,7 +12,7 @@ type Base = Pick<QueryContext, 'tx' | 'vandaag'>;
 export const isGemeenteHier = async ({ tx, vandaag }: Base, gemeente: string): Promise<boolean> =>
   (await readVerbandenVan(tx, gemeente, vandaag)).length > 0;
 export const isAanbiederHier = async ({ tx }: Base, aanbieder: string): Promise<boolean> =>
-  isBeschreven(await readAanbieder(tx, aanbieder));
+  (await readAanbieder(tx, aanbieder))?.beschreven === true;
 
 /** Does the receiver take part here? Then it reads the message here; else it goes out along the envelope. */
 export const isOntvangerHier = (context: Base, { richting, gemeente, aanbieder }: Partijen): Promise<boolean> =>

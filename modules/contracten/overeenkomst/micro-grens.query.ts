@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { incomplete, type Outcome } from '#libs/explain';
 import { eurocent } from '#libs/kernel';
-import { type Aanbieder, isBeschreven, isMicroOnderneming, leesPagina } from '#modules/regio';
+import { type Aanbieder, heeftOmvang, isMicroOnderneming, leesPagina } from '#modules/regio';
 import { pagina as tarievenPagina } from '#modules/tarieven/pack';
 import type { QueryContext } from '#platform/context';
 
@@ -11,7 +11,7 @@ export async function toetsMicro(
   verband: string,
   aanbieder: Aanbieder | undefined,
 ): Promise<Outcome<boolean>> {
-  if (!isBeschreven(aanbieder)) return incomplete(['medewerkers', 'jaaromzet', 'balanstotaal']);
+  if (!heeftOmvang(aanbieder)) return incomplete(['medewerkers', 'jaaromzet', 'balanstotaal']);
   const { pagina } = await leesPagina(context, verband, 'tarieven', tarievenPagina);
   const { werknemersMinderDan, omzetOfBalansMinderDanEuro } = pagina.keuzes.micro;
   return isMicroOnderneming(aanbieder, {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decided, type Outcome } from '#libs/explain';
 import { datumOp } from '#libs/kernel';
-import { isBeschreven, isMicroOnderneming, readAanbieder } from '#modules/regio';
+import { heeftOmvang, isMicroOnderneming, readAanbieder } from '#modules/regio';
 import type { QueryContext } from '#platform/context';
 import { readProcedure } from '../procedure/procedure.store.ts';
 import type { Procedure } from '../procedure/procedure.ts';
@@ -30,7 +30,7 @@ export async function leesConceptdossier(
   if (!procedure?.voorwaarden) return undefined;
   const { voorwaarden } = procedure;
   const found = await readAanbieder(tx, inschrijving.aanbieder);
-  const bedrijf: Bedrijf | null = isBeschreven(found)
+  const bedrijf: Bedrijf | null = heeftOmvang(found)
     ? {
         naam: found.naam,
         kvk: found.kvk,

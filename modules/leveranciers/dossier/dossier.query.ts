@@ -4,7 +4,7 @@ import { eurocent } from '#libs/kernel';
 import {
   type Aanbieder,
   type Accounttoezicht,
-  isBeschreven,
+  heeftOmvang,
   isMicroOnderneming,
   leesAccounttoezicht,
   leesPagina,
@@ -75,7 +75,7 @@ export const dossierInzien = defineQuery({
     return {
       aanbieder,
       gegevens: bekend ?? null,
-      micro: isBeschreven(bekend) ? isMicroOnderneming(bekend, await microGrens(context, van.verband)) : null,
+      micro: heeftOmvang(bekend) ? isMicroOnderneming(bekend, await microGrens(context, van.verband)) : null,
       typevoorstel: aanbiederstypeVoorstellen(feiten, await leesTypegrenzen(context, van.verband)),
       typen: await readAanbiederstypen(tx, van.verband, aanbieder),
       magVastleggen: wie.hoed.rollen.includes('inkoper') && overeenkomsten.length > 0,

@@ -10,10 +10,9 @@ export type Aanbieder = {
   readonly aanbieder: string;
   readonly naam: string;
   readonly kvk: string;
-  /**
-   * null, as are its money figures, of a provider that a verband made known and that has not described itself, and for
-   * whoever does not buy: how large a provider is, is read by the provider itself and by a verband.
-   */
+  /** It described itself, and so takes part here; false when a verband only made it known. */
+  readonly beschreven: boolean;
+  /** null, as are its money figures, until it is described, and for whoever is neither the provider nor a verband. */
   readonly medewerkers: number | null;
   readonly jaaromzet: Eurocent | null;
   readonly balanstotaal: Eurocent | null;
@@ -21,21 +20,21 @@ export type Aanbieder = {
 };
 export type BeschrevenAanbieder = Aanbieder & Omvang;
 
-/** Has it described itself? Then it takes part here. */
-export const isBeschreven = (aanbieder: Aanbieder | undefined): aanbieder is BeschrevenAanbieder =>
+/** Whether the hat may read how large it is. Not the same as whether it takes part here: see `beschreven`. */
+export const heeftOmvang = (aanbieder: Aanbieder | undefined): aanbieder is BeschrevenAanbieder =>
   typeof aanbieder?.medewerkers === 'number';
 
 export const readAanbieder = (tx: Tx, agb: string): Promise<Aanbieder | undefined> =>
   firstRow(
     tx,
-    sql`select aanbieder, naam, kvk, medewerkers, jaaromzet, balanstotaal, voorbeeld
+    sql`select aanbieder, naam, kvk, medewerkers, jaaromzet, balanstotaal, voorbeeld, beschreven
         from regio.v_aanbieders where aanbieder = ${agb}`,
   );
 
-export async function upsertAanbieder(tx: Tx, nieuw: BeschrevenAanbieder): Promise<void> {
-  await sql`insert into regio.aanbieders (aanbieder, naam, kvk, voorbeeld)
-    values (${nieuw.aanbieder}, ${nieuw.naam}, ${nieuw.kvk}, ${nieuw.voorbeeld})
-    on conflict (aanbieder) do update set naam = excluded.naam, kvk = excluded.kvk`.execute(tx);
+export async function upsertAanbieder(tx: Tx, nieuw: Omit<BeschrevenAanbieder, 'beschreven'>): Promise<void> {
+  await sql`insert into regio.aanbieders (aanbieder, naam, kvk, voorbeeld, beschreven)
+    values (${nieuw.aanbieder}, ${nieuw.naam}, ${nieuw.kvk}, ${nieuw.voorbeeld}, true)
+    on conflict (aanbieder) do update set naam = excluded.naam, kvk = excluded.kvk, beschreven = true`.execute(tx);
   await sql`insert into regio.aanbiederomvang (aanbieder, medewerkers, jaaromzet, balanstotaal)
     values (${nieuw.aanbieder}, ${nieuw.medewerkers}, ${nieuw.jaaromzet}, ${nieuw.balanstotaal})
     on conflict (aanbieder) do update set medewerkers = excluded.medewerkers, jaaromzet = excluded.jaaromzet,

@@ -29,7 +29,7 @@ async function uitgenodigd(naam: string, rol: Rol, soort: 'verband' | 'gemeente'
     voorbeeld: true,
     hoeden: [hoed],
   });
-  return { persoon, naam, hoed };
+  return { persoon, naam, hoed, niveau: 'substantieel' as const };
 }
 
 const reden = 'Benoemd door de gemeenten.';

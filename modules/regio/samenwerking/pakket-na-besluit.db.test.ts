@@ -53,7 +53,7 @@ test('wie zitting heeft voor een gemeente die bij besluit toetrad, staat er met 
   const naam = 'Nadia';
   const wie = { issuer: 'proef', subject: 'nadia', naam, voorbeeld: true, hoeden: [hoed] };
   const persoon = await savePerson(world.omgeving, wie);
-  const college = { persoon, naam, hoed };
+  const college = { persoon, naam, hoed, niveau: 'substantieel' as const };
   const zetel = { gremium: 'colleges', persoon, van: '2024-03-01', reden: 'Portefeuille jeugd.' };
   await world.lukt(college, zetelToekennen, zetel);
   const view = await world.vraag(college, gremiumInzien, { code: 'colleges' });

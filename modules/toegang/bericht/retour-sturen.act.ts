@@ -2,7 +2,7 @@
 import { type Heenbericht, maakRetour, type Retourcodes, type Retouruitkomst } from '#libs/ijw';
 import { isGemeentecode } from '#libs/kernel';
 import { berichtVerzenden, nextIdentificatie } from '#modules/berichten';
-import { isBeschreven, readAanbieder } from '#modules/regio';
+import { readAanbieder } from '#modules/regio';
 import type { ActContext } from '#platform/context';
 import { type Bevinding, retourcodes } from './bevinding.ts';
 
@@ -33,7 +33,7 @@ export async function retourSturen(context: ActContext, beantwoording: Beantwoor
     vanGemeente &&
     !voorOntvanger &&
     bevindingen.length === 0 &&
-    !isBeschreven(await readAanbieder(context.tx, aanbieder))
+    !(await readAanbieder(context.tx, aanbieder))?.beschreven
   )
     return null;
   const kenmerk = {
