@@ -13,6 +13,7 @@ import { teksten as tarieven } from '#modules/tarieven/teksten';
 import { teksten as toegang } from '#modules/toegang/teksten';
 import { teksten as verantwoording } from '#modules/verantwoording/teksten';
 import { uploadTeksten } from '#platform/document';
+import { filterTeksten } from '#platform/filter/teksten';
 import { mailActen } from '#platform/mail/teksten';
 import { persoonsgegevensTeksten } from '#platform/persoonsgegevens/teksten';
 import { adresTeksten } from '#platform/uitgaand';
@@ -22,7 +23,7 @@ import { webhookActen } from '#platform/webhookbezorger';
 
 /** What is said of a file that cannot be kept, of a request that came twice, of an address and of who came, in whichever room. */
 const platform: Texts = {
-  redenen: { ...uploadTeksten, ...verzoekTeksten, ...adresTeksten },
+  redenen: { ...uploadTeksten, ...verzoekTeksten, ...adresTeksten, ...filterTeksten },
   stappen: {},
   taken: {},
   acten: { ...uitnodigingActen, ...webhookActen, ...mailActen },

@@ -20,8 +20,8 @@ export type Vindplaats = {
 export type Zoekvraag = {
   /** What was typed, without spaces around it: for numbers and references that must be exactly so. */
   readonly tekst: string;
-  /** One pattern for each word, that finds it in any inflection and inside a compound; none when no word was typed. */
-  readonly patronen: readonly string[];
+  /** The stem of each word, in the form in which texts are searched; none when no word was typed. */
+  readonly stammen: readonly string[];
   readonly nummer: number | null;
   readonly bsn: string | null;
   readonly id: string | null;
@@ -39,9 +39,13 @@ export type Vindsoort = {
   readonly zoek: (context: QueryContext, vraag: Zoekvraag) => Promise<readonly Vindplaats[]>;
 };
 
-/** Every word stands in this text; false when none was typed. */
-export const bevat = (tekst: RawBuilder<unknown>, { patronen }: Zoekvraag): RawBuilder<boolean> =>
-  patronen.length === 0 ? sql`false` : sql`lower(${tekst}) ~ all(${[...patronen]}::text[])`;
+/** Every word stands in this text, in any inflection, also inside a longer word; false when none was typed. */
+export const bevat = (tekst: RawBuilder<unknown>, vraag: Zoekvraag): RawBuilder<boolean> =>
+  staatIn(sql`app.zoekvorm(${tekst})`, vraag);
+
+/** The same for a text that is kept in the form in which it is searched. */
+export const staatIn = (zoek: RawBuilder<unknown>, { stammen }: Zoekvraag): RawBuilder<boolean> =>
+  stammen.length === 0 ? sql`(1 = 0)` : sql`${zoek} like all(${stammen.map((stam) => `%${stam}%`)}::text[])`;
 
 const maanden = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 const maand = (dag: RawBuilder<unknown>) => sql`(${sql.val(maanden)}::text[])[extract(month from ${dag})::integer]`;
@@ -56,21 +60,25 @@ export const dagVan = (moment: RawBuilder<unknown>): RawBuilder<string> =>
   dagInWoorden(sql`(${moment} at time zone 'Europe/Amsterdam')`);
 
 /**
- * Finds by words in the title or the text, or exactly by number or identifier: what is exactly so first, then by title.
- * @param van selects `id`, `titel`, `waar`, `tekst` and `nummer` of one owner; what is not there is null
+ * Finds by words, or exactly by number or identifier: what is exactly so first, then what has the words in its title.
+ * @param van selects of one owner `id`, `titel`, `waar`, `nummer` (null when there is none), and `zoek`: the form of all text
  */
 export function opWoorden(
   { tx }: Pick<QueryContext, 'tx'>,
   vraag: Zoekvraag,
   van: RawBuilder<unknown>,
 ): Promise<readonly Vindplaats[]> {
-  const alles = sql`concat_ws(' ', titel, nummer, waar, tekst)`;
-  const waarom = sql`case when lower(nummer) = ${vraag.tekst.toLowerCase()} then 'nummer' when id::text = ${vraag.id} then 'kenmerk'
-    when ${bevat(sql`titel`, vraag)} then 'naam' when ${bevat(alles, vraag)} then 'tekst' end`;
+  const isNummer = sql`lower(nummer) is not distinct from ${vraag.tekst.toLowerCase()}`;
+  const isId = sql`id::text is not distinct from ${vraag.id}::text`;
   return rows(
     tx,
-    sql`select * from (select id::text, titel, coalesce(waar, '') as waar, ${waarom} as waarom from (${van}) v) gevonden
-        where waarom is not null
-        order by array_position(array['nummer', 'kenmerk', 'naam', 'tekst'], waarom), titel, id limit ${vraag.hoogstens}`,
+    sql`select id::text, titel, coalesce(waar, '') as waar, case when ${isNummer} then 'nummer' when ${isId} then 'kenmerk'
+            when ${bevat(sql`titel`, vraag)} then 'naam' else 'tekst' end as waarom
+        from (${van}) v where ${isNummer} or ${isId} or ${staatIn(sql`zoek`, vraag)}
+        order by ${isNummer} desc, ${isId} desc, ${bevat(sql`titel`, vraag)} desc, titel, id limit ${vraag.hoogstens}`,
   );
 }
+
+/** The form of all text of something of which there are not many. */
+export const zoekvormVan = (...teksten: readonly RawBuilder<unknown>[]): RawBuilder<string> =>
+  sql`app.zoekvorm(concat_ws(' ', ${sql.join(teksten)}))`;

@@ -3,4 +3,4 @@
 // Looking for something in all rooms at once: see platform/vindsoort.ts for what a room offers.
 
 export { vindsoorten, type Zoekgroep, type Zoekopdracht, type Zoekuitkomst, zoeken } from './zoeken/zoeken.ts';
-export { langsteVraag, patroonVan, woordenUit } from './zoeken/zoekvraag.ts';
+export { langsteVraag, woordenUit, zoekvorm } from './zoeken/zoekvraag.ts';

@@ -23,6 +23,7 @@ import { procedures } from './inkoop/procedures.endpoint.ts';
 import { impact } from './leveranciers/impact.endpoint.ts';
 import { leveranciers } from './leveranciers/leveranciers.endpoint.ts';
 import { documenten } from './platform/documenten.endpoint.ts';
+import { filters } from './platform/filters.endpoint.ts';
 import { persoonsgegevens } from './platform/persoonsgegevens.endpoint.ts';
 import { taken } from './platform/taken.endpoint.ts';
 import { tokens } from './platform/tokens.endpoint.ts';
@@ -112,6 +113,7 @@ export const endpoints: readonly Endpoint[] = [
   ...persoonsgegevens,
   ...taken,
   ...zoekingen,
+  ...filters,
   ...documenten,
   ...mensen,
   ...tokens,

@@ -27,7 +27,7 @@ export const middleware: Route.MiddlewareFunction[] = [
   },
 ];
 
-export const loader = ({ context, request }: Route.LoaderArgs) => loadHuis(context, new URL(request.url).pathname);
+export const loader = ({ context, request }: Route.LoaderArgs) => loadHuis(context, new URL(request.url));
 
 /** Pages are made on the server and need no script: none is sent. */
 export function Layout({ children }: { readonly children: ReactNode }) {

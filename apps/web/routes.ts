@@ -20,6 +20,7 @@ import { zorgkeuzewijzerRoutes } from './zorgkeuzewijzer/routes.ts';
 export default [
   index('./shell/werkvoorraad.route.tsx'),
   route('zoeken', './zoeken/zoeken.route.tsx'),
+  route('filters', './filters/filters.route.tsx'),
   route('aanmelden', './shell/aanmelden.route.tsx'),
   route('demo-aanmelden/:uid', './shell/demo-aanmelden.route.tsx'),
   route('documenten/:id', './shell/document.route.ts'),

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { datumOp, formatDatum } from '#libs/kernel';
 import { rows } from '../database.ts';
 import { aangemelden } from '../hoed.ts';
-import { bevat, type Vindsoort } from '../vindsoort.ts';
+import { staatIn, type Vindsoort } from '../vindsoort.ts';
 
 type Rij = { readonly id: string; readonly titel: string; readonly op: Temporal.Instant; readonly precies: boolean };
 
@@ -17,7 +17,7 @@ export const documentsoort: Vindsoort = {
       tx,
       sql`select id, naam as titel, op, id = ${vraag.id}::uuid is true as precies from platform.documenten
           where ((eigenaar_soort = ${hoed.soort} and eigenaar = ${hoed.code}) or (lezer_soort = ${hoed.soort} and lezer = ${hoed.code}))
-            and (id = ${vraag.id}::uuid or ${bevat(sql`naam`, vraag)})
+            and (id = ${vraag.id}::uuid or ${staatIn(sql`zoek`, vraag)})
           order by precies desc, op desc, id desc limit ${vraag.hoogstens}`,
     );
     return found.map(({ id, titel, op, precies }) => ({

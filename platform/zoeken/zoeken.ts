@@ -4,8 +4,9 @@ import type { QueryContext } from '../context.ts';
 import { firstRow, type Tx } from '../database.ts';
 import { aangemelden } from '../hoed.ts';
 import { deuren } from '../huis.ts';
+import { persoonsgegevensniveau, vereis } from '../niveaueis.ts';
 import { defineQuery, NoPlan } from '../query.ts';
-import type { Vindplaats, Vindsoort } from '../vindsoort.ts';
+import type { Vindplaats, Vindsoort, Zoekvraag } from '../vindsoort.ts';
 import { documentsoort } from './documenten.ts';
 import { mensensoort } from './mensen.ts';
 import { leesZoekvraag, woordenUit } from './zoekvraag.ts';
@@ -56,7 +57,7 @@ export const zoeken = defineQuery({
       if (found.length > 0)
         groepen.push({ soort: code, naam, vindplaatsen: found.slice(0, hoogstens), meer: found.length > hoogstens });
     }
-    await writeDown(context, groepen);
+    await writeDown(context, vraag, groepen);
     return {
       soorten: mine.map(({ naam }) => naam),
       groepen: groepen.toSorted((a, b) => plaatsVan(a) - plaatsVan(b)),
@@ -93,10 +94,14 @@ async function stammenVan(tx: Tx, woorden: readonly string[]): Promise<readonly 
   return stammen.length > 0 ? stammen : woorden;
 }
 
-/** Who looked for a person, and what of that person was shown; of what was found otherwise only cases show a name. */
-async function writeDown(context: QueryContext, groepen: readonly Zoekgroep[]): Promise<void> {
+/**
+ * Who looked for a person, and what of that person was shown; of what was found otherwise only cases show a name. Looking for
+ * a person asks how surely the viewer signed in also when nobody is found: otherwise the asking would tell.
+ */
+async function writeDown(context: QueryContext, { bsn }: Zoekvraag, groepen: readonly Zoekgroep[]): Promise<void> {
   const betrokkenen = groepen.flatMap(({ soort, vindplaatsen }) =>
     vindplaatsen.filter(({ waarom }) => waarom === 'bsn' || soort === 'casus').map(({ id }) => id),
   );
+  if (bsn !== null) vereis(context.wie, persoonsgegevensniveau, context.omgeving.minstens);
   await context.verwerkt({ soort: 'zoeken', wat: 'platform/zoeken', betrokkenen });
 }

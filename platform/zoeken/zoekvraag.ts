@@ -16,25 +16,18 @@ export const woordenUit = (getypt: string): readonly string[] =>
 
 const plain = (tekst: string): string => tekst.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
 
-/** Any accent; and of a stem such as `inkop` a long vowel may be written twice: `inkoop`. */
-const klanken: Readonly<Record<string, string>> = {
-  a: '[aàáâäã]{1,2}',
-  c: '[cç]',
-  e: '[eèéêë]{1,2}',
-  i: '[iìíîï]',
-  n: '[nñ]',
-  o: '[oòóôöõ]{1,2}',
-  u: '[uùúûü]{1,2}',
-};
-/** `tarief` and `tarieven`, `huis` and `huizen`: the end of a stem changes with what follows. */
-const slot: Readonly<Record<string, string>> = { f: '[fv]', v: '[fv]', s: '[sz]', z: '[sz]' };
-
-/** A pattern that finds a stem with any accents and endings, also inside a longer word. */
-export function patroonVan(stam: string): string {
-  const klank = (letter: string) => klanken[letter] ?? letter;
-  const eind = stam.at(-1) ?? '';
-  return [...stam.slice(0, -1)].map(klank).join('') + (slot[eind] ?? klank(eind));
-}
+/**
+ * How texts and stems are compared: without capitals and accents, with a long vowel written once (`inkoop`, `inkopen`) and
+ * `v` and `z` as `f` and `s` (`tarieven`, `tarief`). The database does the same: `app.zoekvorm`.
+ */
+export const zoekvorm = (tekst: string): string =>
+  plain(tekst)
+    .replaceAll('v', 'f')
+    .replaceAll('z', 's')
+    .replaceAll('aa', 'a')
+    .replaceAll('ee', 'e')
+    .replaceAll('oo', 'o')
+    .replaceAll('uu', 'u');
 
 /** Numbers of iJw and the person register are written with spaces and dots too. */
 const digitsOf = (tekst: string): string | null => /^\d+$/.exec(tekst.replaceAll(/[\s.-]/g, ''))?.[0] ?? null;
@@ -45,7 +38,7 @@ export function leesZoekvraag(getypt: string, stammen: readonly string[], hoogst
   const digits = digitsOf(tekst);
   return {
     tekst,
-    patronen: stammen.map(patroonVan),
+    stammen: stammen.map(zoekvorm),
     nummer: digits !== null && Number(digits) <= largestNumber ? Number(digits) : null,
     bsn: digits?.length === 9 ? digits : null,
     id: isId(tekst.toLowerCase()) ? tekst.toLowerCase() : null,

@@ -6,6 +6,7 @@ import { impact } from './impact/main.ts';
 import { kostprijs } from './kostprijs.ts';
 import { pages } from './pages.ts';
 import { meetPlannen } from './plannen.ts';
+import { zoeken } from './zoeken/main.ts';
 import { zorgkeuzewijzer } from './zorgkeuzewijzer/main.ts';
 
 // Figures of one machine say little: each stands beside a yardstick that ran in the same minute.
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   plannen: meetPlannen,
   effectketen,
   zorgkeuzewijzer,
+  zoeken,
   kostprijs,
   impact,
 };

@@ -80,6 +80,37 @@ test('meer van één soort', async () => {
   expect(await page.getByRole('heading', { name: /^Tarieven \(/ }).count()).toBe(1);
 });
 
+test('wie een filter bewaart, heeft hem boven de lijst en in de werkvoorraad, en wat zelf is getypt wordt niet bewaard', async () => {
+  const page = await open('peter-kok');
+  await page.goto(`${program.adres}/declaraties`);
+  await page.getByLabel('Stand').selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Toon' }).click();
+  const chosen = page.url();
+  await page.getByText('Deze filter bewaren').click();
+  await page.getByLabel('Naam van de filter').fill('Nakijken');
+  await page.getByRole('button', { name: 'Filter bewaren' }).click();
+  await page.getByRole('navigation', { name: 'Uw filters' }).getByRole('link', { name: 'Nakijken' }).waitFor();
+  await page.goto(program.adres);
+  await page.getByRole('link', { name: 'Declaraties: Nakijken' }).click();
+  expect(new URL(page.url()).searchParams.get('staat')).toBe(new URL(chosen).searchParams.get('staat'));
+  await page.goto(`${program.adres}/berichten?zoek=123`);
+  await page.getByText('Deze filter bewaren').click();
+  await page.getByLabel('Naam van de filter').fill('Nummer');
+  await page.getByRole('button', { name: 'Filter bewaren' }).click();
+  await page.getByText('kan een naam of nummer van een inwoner zijn').waitFor();
+  expect(await findViolations(await again(page))).toEqual([]);
+  await page.getByRole('button', { name: '‘Nakijken’ verwijderen' }).click();
+  await page.getByText('U bewaart nog geen filter').waitFor();
+});
+
+/** The same page for who checks it. */
+async function again(page: Page): Promise<Page> {
+  const other = await open('peter-kok', { axe: true });
+  await other.context().addCookies(await page.context().cookies());
+  await other.goto(`${program.adres}/filters`);
+  return other;
+}
+
 const people = {
   'noor-van-dijk': ['plan', 'wonen', 'tarief', 'evaluatie', 'raad'],
   'ayse-de-wit': ['begeleiding', 'hollandse plassen', 'ambulant', 'pdf'],

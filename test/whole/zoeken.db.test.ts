@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { casusAfschermen, toewijzingVerzoeken } from '#modules/toegang';
 import { firstRow } from '#platform/database';
 import type { EigenaarSoort, Wie } from '#platform/hoed';
-import { vindsoorten, zoeken } from '#platform/zoeken';
+import { NiveauTeLaag } from '#platform/niveaueis';
+import { vindsoorten, zoeken, zoekvorm } from '#platform/zoeken';
 import { laadVoorbeeld } from '../../apps/cli/voorbeeld/laden.ts';
 import { readVerhaal, type Verhaal } from '../../apps/cli/voorbeeld/verhaal.ts';
 import { vertel } from '../../apps/cli/voorbeeld/vertellen.ts';
@@ -219,6 +220,18 @@ describe.each(gevallen)('$soort voor $door', ({ soort, door, woorden, openbaar }
   });
 });
 
+test.each([
+  'Financiën',
+  'Ayşe de Wit',
+  'Verhuizing van huis naar huis',
+  'scholen School schoól',
+  'ZEEËN vier vijven',
+  'Çelik Őze Dvořák',
+])('de database vergelijkt ‘%s’ zoals wij', async (tekst) => {
+  const zelf = await lees(mens('ayse-de-wit'), `select app.zoekvorm('${tekst}') as waarde`);
+  expect(zelf).toBe(zoekvorm(tekst));
+});
+
 describe('woorden', () => {
   test.each(['Begeleiding', 'BEGELEIDINGEN', 'begeleid', '  begeleiding   de ', 'bégeleiding'])(
     '‘%s’ vindt begeleiding',
@@ -288,4 +301,11 @@ test('een afgeschermde casus vindt alleen wie haar opent, en van die inwoner is 
   for (const soort of ['casus', 'toewijzing', 'verzoek'])
     expect(await gevonden(collega, eersteBsn(), soort)).toEqual([]);
   expect(await gevonden(collega, casus?.id ?? '', 'casus')).toEqual([]);
+});
+
+test('wie op een inwoner zoekt, moet zekerder zijn aangemeld, of er iemand is of niet; wie op woorden zoekt niet', async () => {
+  const sanne = mens('sanne-meijer');
+  const zwak: Wie = { ...sanne, niveau: 'laag' };
+  expect((await zoek(zwak, 'begeleiding')).groepen.length).toBeGreaterThan(0);
+  for (const bsn of [eersteBsn(), '999999990']) await expect(zoek(zwak, bsn)).rejects.toThrow(NiveauTeLaag);
 });

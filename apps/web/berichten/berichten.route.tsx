@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { EmptyState, PageTitle, Pagination } from '#libs/ui';
 import { berichtenlijst, berichtOntvangen, postdrukte } from '#modules/berichten';
+import { BewaardeFilters } from '../filters/bewaarde-filters.tsx';
 import { Paginabron } from '../shell/herkomst.tsx';
 import { kenmerk } from '../shell/kenmerk.ts';
 import { doe, vraag, wieVan } from '../shell/pagina.ts';
@@ -39,6 +40,7 @@ export default function Berichten({ loaderData, actionData }: Route.ComponentPro
       <PageTitle title="Berichten" state={drukteTekst(drukte)} />
       <Tabbladen op="alles" />
       {isAanbieder ? <Insturen terug={actionData} /> : <Inleveren terug={actionData} />}
+      <BewaardeFilters />
       <Berichtfilters gekozen={gekozen} partijen={drukte.partijen} isAanbieder={isAanbieder} />
       {berichten.length === 0 ? (
         <Leeg isGefilterd={Object.keys(gekozen).length > 0} isAanbieder={isAanbieder} />

@@ -20,6 +20,7 @@ import {
   verzendingOpnieuw,
   verzendstaten,
 } from '#modules/berichten';
+import { BewaardeFilters } from '../filters/bewaarde-filters.tsx';
 import { Paginabron } from '../shell/herkomst.tsx';
 import { kenmerk } from '../shell/kenmerk.ts';
 import { doe, vraag } from '../shell/pagina.ts';
@@ -61,6 +62,7 @@ export default function PostvakUit({ loaderData, actionData }: Route.ComponentPr
       />
       <Tabbladen op="uit" />
       <Weigering terug={actionData} />
+      <BewaardeFilters />
       <Staatfilter staat={staat} />
       <Lijst staat={staat} verzendingen={verzendingen} />
       {(isMeer || isVervolg) && (

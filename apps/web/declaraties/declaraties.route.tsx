@@ -2,6 +2,7 @@
 import { datumOp } from '#libs/kernel';
 import { ButtonLink, type Column, Filters, Money, PageTitle, Pagination, pageLinks, Select, Table } from '#libs/ui';
 import { declaratielijst } from '#modules/declaraties';
+import { BewaardeFilters } from '../filters/bewaarde-filters.tsx';
 import { Paginabron } from '../shell/herkomst.tsx';
 import { verzoek } from '../shell/omgeving.ts';
 import { vraag, wieVan } from '../shell/pagina.ts';
@@ -38,6 +39,7 @@ export default function Declaraties({ loaderData }: Route.ComponentProps) {
         state={totaalText(totaal)}
         action={alsAanbieder && <ButtonLink href="/declaraties/nieuw">Declareren</ButtonLink>}
       />
+      <BewaardeFilters />
       <Filter {...loaderData} />
       <Table
         caption={alsAanbieder ? 'Wat u hebt gedeclareerd' : 'Wat aanbieders hebben gedeclareerd'}

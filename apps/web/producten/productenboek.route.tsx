@@ -2,6 +2,7 @@
 import { Badge, type Column, Filters, PageTitle, Select, type Sort, Table, TextInput } from '#libs/ui';
 import { type BoekRij, inlezingenInzien, productenboekInzien, productvoorstellenlijst } from '#modules/producten';
 import { woorden } from '#modules/producten/teksten';
+import { BewaardeFilters } from '../filters/bewaarde-filters.tsx';
 import { Paginabron } from '../shell/herkomst.tsx';
 import { magVragen, vraag } from '../shell/pagina.ts';
 import { type Plat, plat } from '../shell/plat.ts';
@@ -49,6 +50,7 @@ export default function Productenboek({
         state={`${found} ${found === 1 ? 'product' : 'producten'}${filtered ? ' gevonden' : ''}.`}
       />
       <Verder toonVoorstellen={toonVoorstellen} />
+      <BewaardeFilters />
       <Zoeken zoeking={zoeking} contracten={boek.contracten} filtered={filtered} />
       <Table
         caption={filtered ? 'Gevonden producten' : 'Alle producten'}

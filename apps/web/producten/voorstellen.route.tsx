@@ -2,6 +2,7 @@
 import { Breadcrumb, ButtonLink, type Column, Filters, Moment, PageTitle, Select, Table } from '#libs/ui';
 import { productvoorstellenlijst, type VoorstelRij } from '#modules/producten';
 import { woorden } from '#modules/producten/teksten';
+import { BewaardeFilters } from '../filters/bewaarde-filters.tsx';
 import { vraag } from '../shell/pagina.ts';
 import type { Plat } from '../shell/plat.ts';
 import { asOption, optionsOf } from '../shell/veld.ts';
@@ -27,6 +28,7 @@ export default function Voorstellen({ loaderData: { zoeking, view } }: Route.Com
         state={`${found} ${found === 1 ? 'voorstel' : 'voorstellen'}${filtered ? ' gevonden' : ''}.`}
         action={view.magIndienen && <ButtonLink href="/producten/voorstellen/nieuw">Voorstel doen</ButtonLink>}
       />
+      <BewaardeFilters />
       <Filters clearHref={filtered ? '/producten/voorstellen' : undefined}>
         <Select
           name="staat"

@@ -2,6 +2,7 @@
 import { Breadcrumb, Filters, Moment, PageTitle, Select, Table, TextInput } from '#libs/ui';
 import { besluitenlijst, besluitfilters } from '#modules/regio';
 import { handelingNamen } from '#modules/regio/teksten';
+import { BewaardeFilters } from '../filters/bewaarde-filters.tsx';
 import { vraag } from '../shell/pagina.ts';
 import type { Route } from './+types/besluiten.route.ts';
 
@@ -31,6 +32,7 @@ export default function Besluiten({ loaderData: { besluiten, keuzes, gekozen } }
       <title>Besluiten – Inkoopregie</title>
       <Breadcrumb items={[{ label: 'Regio', href: '/regio' }, { label: 'Besluiten' }]} />
       <PageTitle title="Besluiten" state={gevonden(besluiten.length)} />
+      <BewaardeFilters />
       <Zoeken keuzes={keuzes} gekozen={gekozen} />
       <Table
         caption="Besluiten"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RouterContextProvider } from 'react-router';
+import { type Filter, isFilterlijst, readFilters } from '#platform/filter';
 import { underHat } from '#platform/hoed';
 import { readTasks } from '#platform/taak';
 import { roomsFor } from './navigatie.ts';
@@ -7,13 +8,22 @@ import { verzoek } from './omgeving.ts';
 
 export type HuisView = Awaited<ReturnType<typeof loadHuis>>;
 
-/** What stands around every page: who is looking, where they may go, and how much work waits. */
-export async function loadHuis(context: Readonly<RouterContextProvider>, pad: string) {
+/** What stands around every page: who is looking, where they may go, how much work waits, and their filters of this list. */
+export async function loadHuis(context: Readonly<RouterContextProvider>, { pathname: pad, searchParams }: URL) {
   const { omgeving, sessie, nu, foutId, thema } = context.get(verzoek);
   const demo = omgeving.productie ? null : { nu: nu.toString() };
-  if (!sessie) return { pad, demo, foutId, thema, persoon: null, kamers: [], taken: 0 };
+  const lijst = pad.slice(1);
+  const none: readonly Filter[] = [];
+  if (!sessie) return { pad, demo, foutId, thema, persoon: null, kamers: [], taken: 0, filters: none, gekozen: {} };
   const { wie, hoeden } = sessie;
-  const taken = await underHat(omgeving.database, wie.hoed, wie.persoon, (tx) => readTasks({ tx, wie, nu }));
+  const { taken, filters } = await underHat(omgeving.database, wie.hoed, wie.persoon, async (tx) => ({
+    taken: await readTasks({ tx, wie, nu }),
+    filters: isFilterlijst(lijst)
+      ? await readFilters({ tx, wie }, lijst)
+      : pad === '/'
+        ? await readFilters({ tx, wie })
+        : none,
+  }));
   return {
     pad,
     demo,
@@ -22,5 +32,11 @@ export async function loadHuis(context: Readonly<RouterContextProvider>, pad: st
     persoon: { naam: wie.naam, hoed: wie.hoed, hoeden },
     kamers: roomsFor(wie.hoed.rollen).map(({ naam, titel }) => ({ naam, titel })),
     taken: taken.length,
+    filters,
+    gekozen: isFilterlijst(lijst) ? gekozenIn(searchParams) : {},
   };
 }
+
+/** What is chosen above a list; which page of it one reads is no choice. */
+const gekozenIn = (params: URLSearchParams): Readonly<Record<string, string>> =>
+  Object.fromEntries([...params].filter(([veld, waarde]) => waarde !== '' && veld !== 'pagina' && veld !== 'na'));

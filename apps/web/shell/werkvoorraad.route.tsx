@@ -3,6 +3,7 @@ import { Datum, EmptyState, PageTitle, Table } from '#libs/ui';
 import { aangemelden, rollen } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { readTasks } from '#platform/taak';
+import { BewaardeFilters } from '../filters/bewaarde-filters.tsx';
 import type { Route } from './+types/werkvoorraad.route.ts';
 import { adresVan } from './adres.ts';
 import { vraag } from './pagina.ts';
@@ -36,6 +37,7 @@ export default function Werkvoorraad({ loaderData: { taken } }: Route.ComponentP
         title="Werkvoorraad"
         state={taken.length === 1 ? 'Er wacht 1 taak op u.' : `Er wachten ${taken.length} taken op u.`}
       />
+      <BewaardeFilters />
       {taken.length === 0 ? (
         <EmptyState title="U bent bij">Zodra iets uw besluit of hulp vraagt, staat het hier.</EmptyState>
       ) : (

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ButtonLink, EmptyState, PageTitle } from '#libs/ui';
 import { monitorInzien } from '#modules/verantwoording';
+import { BewaardeFilters } from '../filters/bewaarde-filters.tsx';
 import { Paginabron } from '../shell/herkomst.tsx';
 import { vraag, wieVan } from '../shell/pagina.ts';
 import type { Route } from './+types/monitor.route.ts';
@@ -32,6 +33,7 @@ export default function Monitor({ loaderData: { filter, monitor, namens } }: Rou
           </ButtonLink>
         }
       />
+      <BewaardeFilters />
       <MonitorFilter monitor={monitor} filter={filter} />
       <Kerncijfers som={monitor.totaal} regelsHref={adres('/verantwoording/euros', gekozen)} />
       {monitor.totaal.regels === 0 && (

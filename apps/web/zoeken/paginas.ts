@@ -36,7 +36,7 @@ import { casuslijst, noodtoegangenlijst, toewijzingenlijst, verzoekenlijst } fro
 import { monitorInzien, regelsInzien } from '#modules/verantwoording';
 import { aangemelden, type Rol } from '#platform/hoed';
 import { bewaaroverzicht, inzageGeven, leesloglijst } from '#platform/persoonsgegevens';
-import { patroonVan, woordenUit } from '#platform/zoeken';
+import { woordenUit, zoekvorm } from '#platform/zoeken';
 
 type Pagina = {
   readonly titel: string;
@@ -104,10 +104,10 @@ const mostShown = 5;
 
 /** The pages that somebody with these roles may open, by what they are called and what can be found there. */
 export function vindPaginas(rollen: readonly Rol[], getypt: string): readonly Pagina[] {
-  const patronen = woordenUit(getypt).map((woord) => new RegExp(patroonVan(woord)));
-  if (patronen.length === 0) return [];
+  const woorden = woordenUit(getypt).map(zoekvorm);
+  if (woorden.length === 0) return [];
   return paginas
     .filter((een) => een.rollen.some((rol) => rollen.includes(rol)))
-    .filter(({ titel, ook }) => patronen.every((patroon) => patroon.test(`${titel} ${ook}`.toLowerCase())))
+    .filter(({ titel, ook }) => woorden.every((woord) => zoekvorm(`${titel} ${ook}`).includes(woord)))
     .slice(0, mostShown);
 }

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { verbandVan } from '#modules/regio';
 import type { Rol } from '#platform/hoed';
-import { opWoorden, type Vindsoort } from '#platform/vindsoort';
+import { opWoorden, type Vindsoort, zoekvormVan } from '#platform/vindsoort';
 import { lezers, verantwoorders } from '../pakket/namen.query.ts';
 
 type Register = { readonly tabel: string; readonly titel?: string; readonly tekst: string; readonly nummer?: string };
@@ -21,7 +21,7 @@ const uit = (
     opWoorden(
       context,
       vraag,
-      sql`select code as id, ${sql.ref(titel)} as titel, null as waar, ${sql.ref(tekst)} as tekst,
+      sql`select code as id, ${sql.ref(titel)} as titel, null as waar, ${zoekvormVan(sql`code`, sql.ref(titel), sql.ref(tekst))} as zoek,
             ${nummer ? sql`${sql.ref(nummer)}::text` : sql`null`} as nummer
           from ${sql.table(tabel)} where verband = ${(await verbandVan(context)) ?? null}`,
     ),

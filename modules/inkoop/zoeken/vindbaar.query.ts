@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import type { QueryContext } from '#platform/context';
-import { dagVan, opWoorden, type Vindsoort } from '#platform/vindsoort';
+import { dagVan, opWoorden, type Vindsoort, zoekvormVan } from '#platform/vindsoort';
 import { inschrijvingBeoordelen } from '../beoordeling/beoordelen.query.ts';
 import { eigenInschrijving } from '../inschrijving/inschrijving.query.ts';
 import { opSeconde } from '../procedure/procedure.ts';
@@ -18,7 +18,7 @@ export const vindbaar: readonly Vindsoort[] = [
         context,
         vraag,
         sql`select id, contract_naam as titel, concat_ws(' ', 'opent', ${dagVan(sql`opent`)}) as waar,
-              contract as tekst, null as nummer from inkoop.procedures`,
+              ${zoekvormVan(sql`contract_naam`, sql`contract`)} as zoek, null as nummer from inkoop.procedures`,
       ),
   },
   {
@@ -29,7 +29,7 @@ export const vindbaar: readonly Vindsoort[] = [
       opWoorden(
         context,
         vraag,
-        sql`select i.id, coalesce(a.naam, i.aanbieder) as titel, p.contract_naam as waar, null as tekst, i.aanbieder as nummer
+        sql`select i.id, coalesce(a.naam, i.aanbieder) as titel, p.contract_naam as waar, ${zoekvormVan(sql`a.naam`, sql`p.contract_naam`)} as zoek, i.aanbieder as nummer
             from inkoop.inschrijvingen i join inkoop.procedures p on p.verband = i.verband and p.id = i.procedure
               left join regio.v_aanbieders a on a.aanbieder = i.aanbieder
             where ${vanWie(context)}`,

@@ -14,10 +14,10 @@ export const vindbaar: readonly Vindsoort[] = [
         context,
         vraag,
         sql`select e.aanbieder as id, coalesce(a.naam, e.aanbieder) as titel, concat('AGB-code ', e.aanbieder) as waar,
-              a.kvk as tekst, e.aanbieder as nummer
+              coalesce(a.zoek, e.aanbieder) as zoek, e.aanbieder as nummer
             from (select aanbieder from contracten.v_overeenkomsten where verband = ${context.wie.hoed.code}
                   union select aanbieder from inkoop.v_toelatingen where verband = ${context.wie.hoed.code}) e
-              left join regio.v_aanbieders a on a.aanbieder = e.aanbieder`,
+              left join regio.v_aanbiederzoek a on a.aanbieder = e.aanbieder`,
       ),
   },
 ];

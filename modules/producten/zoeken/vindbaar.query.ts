@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { verbandVan } from '#modules/regio';
-import { opWoorden, type Vindsoort } from '#platform/vindsoort';
+import { opWoorden, type Vindsoort, zoekvormVan } from '#platform/vindsoort';
 import { lezers } from '../productversie/producten.query.ts';
 
 /** What people look for in this room: every product once, as its newest version says it. */
@@ -15,7 +15,7 @@ export const vindbaar: readonly Vindsoort[] = [
         context,
         vraag,
         sql`select distinct on (v.product) v.product as id, v.inhoud ->> 'naam' as titel, c.naam as waar,
-              v.inhoud ->> 'omschrijving' as tekst, v.inhoud #>> '{ijw,code}' as nummer
+              ${zoekvormVan(sql`v.inhoud ->> 'naam'`, sql`v.inhoud ->> 'omschrijving'`, sql`c.naam`)} as zoek, v.inhoud #>> '{ijw,code}' as nummer
             from producten.productversies v
               join producten.producten p on p.verband = v.verband and p.code = v.product
               left join beleid.v_contracten c on c.verband = v.verband and c.code = p.contract

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { deelnemers } from '#platform/hoed';
-import { dagVan, opWoorden, type Vindsoort } from '#platform/vindsoort';
+import { dagVan, opWoorden, type Vindsoort, zoekvormVan } from '#platform/vindsoort';
 import { lezers } from '../besluit/besluiten.query.ts';
 import { verbandVan } from '../mandaten.query.ts';
 
@@ -15,9 +15,9 @@ export const vindbaar: readonly Vindsoort[] = [
       opWoorden(
         context,
         vraag,
-        sql`select code as id, naam as titel, uitvoering as waar, null as tekst, null as nummer from regio.verbanden v
+        sql`select code as id, naam as titel, uitvoering as waar, null as nummer, ${zoekvormVan(sql`naam`, sql`uitvoering`)} as zoek from regio.verbanden v
               where exists (select from regio.pakketten p where p.verband = v.code)
-            union all select verband, naam, uitvoering, null, null from regio.plannen`,
+            union all select verband, naam, uitvoering, null, ${zoekvormVan(sql`naam`, sql`uitvoering`)} from regio.plannen`,
       ),
   },
   {
@@ -29,7 +29,7 @@ export const vindbaar: readonly Vindsoort[] = [
         context,
         vraag,
         sql`select id, titel, concat_ws(', ', door, ${dagVan(sql`genomen`)}) as waar,
-              concat_ws(' ', motivering, naam) as tekst, null as nummer
+              null as nummer, zoek
             from regio.besluiten where verband = ${(await verbandVan(context)) ?? null}`,
       ),
   },
