@@ -181,7 +181,7 @@ describe('de metingen', { timeout: longest }, () => {
     const routes = new Set([...text.matchAll(/route="([^"]*)"/g)].map(([, route = '']) => route));
     expect([...routes].filter((route) => !known.has(route))).toEqual([]);
     const labels = new Set([...text.matchAll(/[{,](\w+)="/g)].map(([, naam]) => naam));
-    expect([...labels].sort()).toEqual(['le', 'methode', 'route', 'soort', 'stand', 'status', 'versie']);
+    expect([...labels].sort()).toEqual(['le', 'methode', 'route', 'soort', 'stand', 'status', 'uitkomst', 'versie']);
     for (const [route, methode, status] of [
       ['/berichten/:id', 'GET', '200'],
       ['/api/v1/berichten/:bericht', 'GET', '200'],
