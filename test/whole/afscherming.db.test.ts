@@ -9,7 +9,7 @@ import { type Kind, kinds, people } from './records.ts';
 const forbidden = /99990000\d|99990001\d|\b(?:Tom|Lieke|Bos)\b|Voorbeeldstraat|Proeflaan|loopt vast|durft de deur/i;
 const bsn = /9999000(?:06|18)/;
 const unknown = '00000000-0000-7000-8000-000000000000';
-const longest = 300_000;
+const longest = 600_000;
 
 let folder: Awaited<ReturnType<typeof makeDataFolder>>;
 let program: Program;

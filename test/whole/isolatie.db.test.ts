@@ -32,7 +32,11 @@ const longest = 400_000;
 const map = (naam: string) => fileURLToPath(new URL(`../../regios/${naam}`, import.meta.url));
 
 const { paths } = describeApi(endpoints);
-const paginas: readonly Weg[] = patterns.map((pad) => ({ pad: pad.replace(/^\/+/, '/'), methode: 'GET' }));
+/** The guides, which name people of the example in every house alike. */
+const isGids = ({ pad }: Weg): boolean => pad === '/hulp' || pad.startsWith('/hulp/');
+const paginas: readonly Weg[] = patterns
+  .map((pad) => ({ pad: pad.replace(/^\/+/, '/'), methode: 'GET' }))
+  .filter((weg) => !isGids(weg));
 const operaties: readonly Weg[] = endpoints.map(({ pad, methode, rollen }) => {
   const [invoer] = Object.entries(paths[pad]?.[methode]?.requestBody?.content ?? {});
   return {
@@ -197,6 +201,7 @@ test('elke plaats in een adres waar iets verschilt, heeft een rij die zegt wat d
 /** What the story may leave nothing of, so that only what does not exist is asked for. */
 const leeg = [
   'leveranciers.winstcijfers.id',
+  'platform.filters.id',
   'platform.mails.id',
   'platform.vervangingen.id',
   'producten.productvoorstellen.id',

@@ -8,7 +8,6 @@
 export const plaatsen: Readonly<Record<string, string | readonly string[]>> = {
   '/demo-aanmelden/:uid': ['een-aanmelding'],
   '/documenten/:id': 'platform.documenten.id',
-  '/hulp/:gids': ['inwoner', 'inkoper'],
   '/regio/verbanden/:code': 'regio.samenwerkingen.code',
   '/regio/gremia/:code': ['bosd', 'college'],
   '/regio/mandaten/:code': 'regio.mandaten.code',
@@ -147,6 +146,7 @@ export const plaatsen: Readonly<Record<string, string | readonly string[]>> = {
   '/api/v1/ervaringen/:ervaring': 'toegang.ervaringen.id',
   '/api/v1/evaluatierapporten/:rapport': 'beleid.evaluaties.code .docx',
   '/api/v1/evaluaties/:evaluatie': 'beleid.evaluaties.code',
+  '/api/v1/filters/:filter': 'platform.filters.id',
   '/api/v1/functieuitvragen/:uitvraag': 'tarieven.functieuitvragen.id',
   '/api/v1/gremia/:gremium': ['bosd', 'college'],
   '/api/v1/impactscenarios/:scenario': 'leveranciers.impactscenarios.id',
