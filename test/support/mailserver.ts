@@ -44,7 +44,10 @@ export async function openMailserver(gedrag: () => Gedrag = () => ({}), poort = 
       callback(code ? refusal(code) : null);
     },
     onData: async (stream, { envelope: { mailFrom, rcptTo }, secure }, callback) => {
-      const ruw = (await buffer(stream)).toString('latin1');
+      // A sender that is killed in the middle leaves half a mail, which no server takes.
+      const geheel = await buffer(stream).catch(() => null);
+      if (!geheel) return;
+      const ruw = geheel.toString('latin1');
       const aan = rcptTo.map(({ address }) => address).join();
       const een = { van: mailFrom ? mailFrom.address : '', aan, ruw, versleuteld: secure };
       const code = await gedrag().bericht?.(een);
