@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from '../support/axe.ts';
 import { pageOptions } from '../support/browser.ts';
-import { makeDataFolder, type Program, startProgram } from '../support/program.ts';
+import type { Program } from '../support/program.ts';
 import { makeVisitor, signIn } from '../support/visitor.ts';
+import { type Huis, openHuis } from './huis.ts';
 
+let huis: Huis;
 let browser: Browser;
 let program: Program;
-let folder: Awaited<ReturnType<typeof makeDataFolder>>;
-
 beforeAll(async () => {
-  folder = await makeDataFolder();
-  [browser, program] = await Promise.all([chromium.connect(inject('browserWs')), startProgram(folder.map)]);
+  huis = await openHuis();
+  ({ browser, program } = huis);
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await program?.stop();
-  await folder?.remove();
-});
+afterAll(() => huis?.sluit());
 
 test.each([1280, 320])(
   'from the page where the work is to the part of the guide that tells of it, at %i px',

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations } from '../support/axe.ts';
 import { pageOptions } from '../support/browser.ts';
-import { makeDataFolder, type Program, startProgram } from '../support/program.ts';
+import type { Program } from '../support/program.ts';
 import { signIn, type Visited, type Visitor, visitPages } from '../support/visitor.ts';
+import { type Huis, openHuis } from './huis.ts';
 
 const people = [
   'noor-van-dijk',
@@ -25,25 +26,21 @@ const atOnce = 3;
 const ofEachKind = 3;
 const longestWalk = 300_000;
 
+let huis: Huis;
 let browser: Browser;
 let program: Program;
-let folder: Awaited<ReturnType<typeof makeDataFolder>>;
 /** What each person can reach, and who carries it in the cookie. */
 const found = new Map<string, { readonly visitor: Visitor; readonly pages: readonly Visited[] }>();
 
 beforeAll(async () => {
-  folder = await makeDataFolder();
-  [browser, program] = await Promise.all([chromium.connect(inject('browserWs')), startProgram(folder.map)]);
+  huis = await openHuis();
+  ({ browser, program } = huis);
   for (const person of people) {
     const visitor = await signIn(program.adres, person);
     found.set(person, { visitor, pages: await visitPages(visitor, ofEachKind) });
   }
 }, longestWalk);
-afterAll(async () => {
-  await browser?.close();
-  await program?.stop();
-  await folder?.remove();
-});
+afterAll(() => huis?.sluit());
 
 test('every link leads to a page', () => {
   const all = [...found].flatMap(([person, { pages }]) => pages.map((page) => ({ person, ...page })));

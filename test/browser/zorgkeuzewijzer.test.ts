@@ -1,28 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations } from '../support/axe.ts';
 import { pageOptions } from '../support/browser.ts';
-import { makeDataFolder, type Program, startProgram } from '../support/program.ts';
+import type { Program } from '../support/program.ts';
 import { makeVisitor, signIn, type Visitor, visitPages } from '../support/visitor.ts';
+import { type Huis, openHuis } from './huis.ts';
 
 const widths = [1280, 320] as const;
 const heaviest = 150_000;
 const ofEachKind = 2;
 
+let huis: Huis;
 let browser: Browser;
 let program: Program;
-let folder: Awaited<ReturnType<typeof makeDataFolder>>;
-
 beforeAll(async () => {
-  folder = await makeDataFolder();
-  [browser, program] = await Promise.all([chromium.connect(inject('browserWs')), startProgram(folder.map)]);
+  huis = await openHuis();
+  ({ browser, program } = huis);
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await program?.stop();
-  await folder?.remove();
-});
+afterAll(() => huis?.sluit());
 
 async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
   const viewport = { width: 320, height: 800 };

@@ -1,34 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Browser, chromium } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import { findViolations } from '../../support/axe.ts';
-import { makeDataFolder, type Program, startProgram } from '../../support/program.ts';
+import { type Huis, openHuis } from '../huis.ts';
 import type { Bezoeker } from './bezoeker.ts';
 import { openToneel, type Toneel } from './toneel.ts';
 
 /** A program of its own with a browser, and the people of the example in it. */
-export type Proef = {
-  readonly browser: Browser;
-  readonly program: Program;
-  readonly toneel: Toneel;
-  readonly sluit: () => Promise<void>;
-};
+export type Proef = Huis & { readonly toneel: Toneel };
 
 /** @param options of `start`, such as `--voorbeeld`, `plan` */
 export async function openProef(...options: readonly string[]): Promise<Proef> {
-  const folder = await makeDataFolder();
-  const [browser, program] = await Promise.all([
-    chromium.connect(inject('browserWs')),
-    startProgram(folder.map, ...options),
-  ]);
-  const toneel = await openToneel(browser, program.adres);
+  const huis = await openHuis(...options);
+  const toneel = await openToneel(huis.browser, huis.program.adres);
   const sluit = async () => {
     await toneel.sluit();
-    await browser.close();
-    await program.stop();
-    await folder.remove();
+    await huis.sluit();
   };
-  return { browser, program, toneel, sluit };
+  return { ...huis, toneel, sluit };
 }
 
 /** Pages as everyone gets them, narrow, with scripts only for the one that checks them. */
