@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { controleer } from '#libs/ijw';
 import { berichtenlijst } from '#modules/berichten';
+import { firstRow, openDatabase } from '#platform/database';
 import { orakel } from '../../../libs/ijw/test/orakel.ts';
 import { type Declaratiewereld, nieuwBsn, openDeclaratiewereld } from '../../../test/support/declaratie.ts';
 import { declaratielijst, declaratieOpstellen, teDeclareren } from '../index.ts';
@@ -105,4 +107,53 @@ describe('declareren zonder eigen software', () => {
     const buur = w.wereld.iemand('aanbieder', '99000002', 'aanbieder');
     expect(await w.wereld.vraag(buur, teDeclareren, keuze)).toMatchObject({ gemeenten: [], regels: [] });
   });
+
+  test('leest van twintigduizend toewijzingen niet meer dan het toont', async () => {
+    await legErbij('0513', 'jeugdwet', 20_000);
+    await legErbij('0513', 'wmo', 20);
+    await legErbij('0484', 'wmo', 20);
+    await tel();
+    const { regels, gemeenten, wetten } = await inzien();
+    expect([regels.length, gemeenten.map(({ code }) => code), wetten]).toEqual([
+      200,
+      ['0484', '0513'],
+      ['jeugdwet', 'wmo'],
+    ]);
+    expect(await aangeraakt()).toBeLessThan(1_000);
+  });
 });
+
+/** More toewijzingen of De Linde, that came without a message. */
+const legErbij = (gemeente: string, wet: 'jeugdwet' | 'wmo', aantal: number) =>
+  w.wereld.sql(w.wereld.iemand('gemeente', gemeente, 'toegang'), (tx) =>
+    sql`insert into toegang.toewijzingen (gemeente, id, nummer, wet, aanbieder, categorie, productcode, volume, eenheid, frequentie,
+        van, besloten, client_sleutel)
+      select ${gemeente}, gen_random_uuid(), 1000 + n, ${wet}, '99000001', '45', '45A03', 40, '04', '6', '2025-01-01',
+        '2024-12-01T10:00:00', sha256(n::text::bytea) from generate_series(1, ${aantal}::integer) n`.execute(tx),
+  );
+
+/** As PostgreSQL does by itself within a minute of so many new rows. */
+async function tel(): Promise<void> {
+  const naam = await w.wereld.sql(w.linde, (tx) =>
+    firstRow<{ naam: string }>(tx, sql`select current_database() as naam`),
+  );
+  const owner = openDatabase(inject('postgresUrl').replace(/[^/]*$/, naam?.naam ?? ''), () => {}, 1);
+  await sql`analyze toegang.toewijzingen`.execute(owner);
+  await owner.destroy();
+}
+
+/** How many toewijzingen PostgreSQL looks at for the form. */
+const aangeraakt = () =>
+  w.wereld.alsof(w.linde, async (context) => {
+    const gelezen = async () =>
+      (
+        await firstRow<{ readonly aantal: number }>(
+          context.tx,
+          sql`select (coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0))::int as aantal from pg_stat_xact_user_tables
+              where schemaname = 'toegang' and relname = 'toewijzingen'`,
+        )
+      )?.aantal ?? 0;
+    const eerst = await gelezen();
+    await teDeclareren.run(context, keuze);
+    return (await gelezen()) - eerst;
+  });

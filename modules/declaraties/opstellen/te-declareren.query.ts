@@ -2,7 +2,6 @@
 import { sql } from 'kysely';
 import { datum, laatsteDagVanMaand } from '#libs/kernel';
 import { openBericht } from '#modules/berichten';
-import { toewijzingInzien } from '#modules/toegang';
 import type { QueryContext } from '#platform/context';
 import { rows } from '#platform/database';
 import { defineQuery } from '#platform/query';
@@ -52,6 +51,8 @@ type Row = {
   readonly frequentie: string | null;
   readonly van: string;
   readonly tot: string | null;
+  /** The message by which the aanbieder got it. */
+  readonly bericht: string | null;
 };
 
 /** What an aanbieder can declare to one gemeente over one month (`2025-04`): its running allocations of a certain product. */
@@ -65,7 +66,7 @@ export async function leesTeDeclareren(
   const found = await rows<Row>(
     tx,
     sql`select t.id as toewijzing, t.nummer, t.verband, t.product, t.categorie, t.productcode, t.eenheid, t.volume, t.frequentie,
-          t.van::text as van, t.tot::text as tot,
+          t.van::text as van, t.tot::text as tot, t.bericht,
           (select p.naam from producten.v_producten p where p.verband = t.verband and p.product = t.product order by p.van desc limit 1) as productnaam
         from toegang.v_toewijzingen t
         where t.gemeente = ${gemeente} and t.aanbieder = ${wie.hoed.code} and t.wet = ${wet} and t.van <= ${eind}
@@ -91,11 +92,11 @@ export async function leesTeDeclareren(
     regels.map(({ toewijzing }) => toewijzing),
   );
   const result: TeDeclareren[] = [];
-  for (const { verband, product, van, tot, ...regel } of regels) {
+  for (const { verband, product, van, tot, bericht, ...regel } of regels) {
     const contract = contracten.get([verband, product, regel.begin].join('\n'))?.tarief ?? null;
     result.push({
       ...regel,
-      ...(await leesJeugdige(context, regel.toewijzing)),
+      ...(await leesJeugdige(context, bericht)),
       tarief: contract && tariefIn(contract, regel.eenheid),
       contracttarief: contract && { bedrag: contract.bedrag, eenheid: contract.eenheid },
       hoogstens: hoogstens({ ...regel, wet, van, tot }),
@@ -114,12 +115,8 @@ function hoogstens(toewijzing: Omit<Omvang, 'volume'> & Pick<TeDeclareren, 'volu
 }
 
 /** Who the allocation is for, from the message that the aanbieder got. */
-async function leesJeugdige(
-  context: QueryContext,
-  toewijzing: string,
-): Promise<Pick<TeDeclareren, 'jeugdige' | 'bsn'>> {
-  const kop = await toewijzingInzien.run(context, { id: toewijzing });
-  const bericht = kop?.bericht ? await openBericht(context, kop.bericht) : undefined;
+async function leesJeugdige(context: QueryContext, id: string | null): Promise<Pick<TeDeclareren, 'jeugdige' | 'bsn'>> {
+  const bericht = id ? await openBericht(context, id) : undefined;
   if (bericht?.soort !== '301') return { jeugdige: null, bsn: null };
   const { Bsn, Naam } = bericht.Client;
   const { Voorvoegsel, Achternaam } = Naam.Geslachtsnaam;
@@ -138,6 +135,24 @@ export type TeDeclarerenView = Maandvraag & {
   readonly regels: readonly Omit<TeDeclareren, 'bsn'>[];
 };
 
+type PartijBijWet = Partij & { readonly wet: Wet };
+
+/** To whom an aanbieder can declare, and under which law: from each the index leads on to the next, however many there are. */
+const leesPartijen = ({ tx, wie }: QueryContext): Promise<readonly PartijBijWet[]> =>
+  rows(
+    tx,
+    sql`with recursive p as (
+          (select gemeente, wet from toegang.v_toewijzingen where aanbieder = ${wie.hoed.code}
+            order by gemeente, wet limit 1)
+          union all
+          select n.gemeente, n.wet from p cross join lateral (select t.gemeente, t.wet from toegang.v_toewijzingen t
+            where t.aanbieder = ${wie.hoed.code} and (t.gemeente, t.wet) > (p.gemeente, p.wet)
+            order by t.gemeente, t.wet limit 1) n)
+        select p.gemeente as code, p.wet,
+          coalesce((select min(naam) from regio.v_leden where gemeente = p.gemeente), p.gemeente) as naam
+        from p order by naam, wet`,
+  );
+
 /** The form of an aanbieder that declares here; without a choice it is about the first gemeente and the last whole month. */
 export const teDeclareren = defineQuery({
   naam: 'declaraties/te-declareren',
@@ -146,12 +161,8 @@ export const teDeclareren = defineQuery({
     context,
     gekozen: { readonly [Key in keyof Maandvraag]?: string | undefined },
   ): Promise<TeDeclarerenView> => {
-    const { tx, wie, vandaag } = context;
-    const partijen = await rows<Partij & { readonly wet: Wet }>(
-      tx,
-      sql`select distinct t.gemeente as code, t.wet, coalesce((select min(naam) from regio.v_leden where gemeente = t.gemeente), t.gemeente) as naam
-          from toegang.v_toewijzingen t where t.aanbieder = ${wie.hoed.code} order by naam, wet`,
-    );
+    const { vandaag } = context;
+    const partijen = await leesPartijen(context);
     const eigen =
       partijen.find(({ code, wet }) => code === gekozen.gemeente && wet === (gekozen.wet ?? wet)) ?? partijen[0];
     const maand = isMaand(gekozen.maand) ? gekozen.maand : vandaag.subtract({ months: 1 }).toString().slice(0, 7);
