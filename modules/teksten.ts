@@ -20,10 +20,11 @@ import { adresTeksten } from '#platform/uitgaand';
 import { uitnodigingActen } from '#platform/uitnodiging';
 import { verzoekTeksten } from '#platform/verzoek';
 import { webhookActen } from '#platform/webhookbezorger';
+import { planTeksten } from '#platform/zonder-plan';
 
 /** What is said of a file that cannot be kept, of a request that came twice, of an address and of who came, in whichever room. */
 const platform: Texts = {
-  redenen: { ...uploadTeksten, ...verzoekTeksten, ...adresTeksten, ...filterTeksten },
+  redenen: { ...uploadTeksten, ...verzoekTeksten, ...adresTeksten, ...filterTeksten, ...planTeksten },
   stappen: {},
   taken: {},
   acten: { ...uitnodigingActen, ...webhookActen, ...mailActen },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { z } from 'zod';
-import type { Outcome, Reason } from '#libs/explain';
+import { type Outcome, type Reason, reason, refused } from '#libs/explain';
 import { type ActContext, makeContext } from './context.ts';
 import { type Rol, underHat, type Wie } from './hoed.ts';
 import { type Invoerfout, parseInput } from './invoer.ts';
@@ -8,6 +8,7 @@ import type { Niveau, Tekort } from './niveau.ts';
 import { tekort } from './niveaueis.ts';
 import type { Omgeving } from './omgeving.ts';
 import { once } from './verzoek.ts';
+import { isZonderPlan } from './zonder-plan.ts';
 
 /** One act: something a person does that changes a state. Pages, API and command line all come through here. */
 export type Act<Input, Value> = {
@@ -74,6 +75,7 @@ export async function runAct<Input, Value>(
     return outcome;
   } catch (error) {
     if (error instanceof NotDecided) return error.outcome as Outcome<Value, Reason>;
+    if (isZonderPlan(error)) return refused(reason('plan-ontbreekt'));
     throw error;
   }
 }

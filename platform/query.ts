@@ -16,9 +16,6 @@ export const defineQuery = <Input, View>(query: Query<Input, View>): Query<Input
 /** The asker has no role for this question: a stranger must not even learn that there is an answer. */
 export class NotAllowed extends Error {}
 
-/** Nobody loaded the plan of this verband yet: there is nothing to work with. */
-export class NoPlan extends Error {}
-
 /** Asks a question in one read under the asker's hat. @throws NotAllowed, and NiveauTeLaag for who signed in too weakly */
 export async function ask<Input, View>(
   omgeving: Omgeving,

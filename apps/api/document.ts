@@ -7,7 +7,7 @@ import type { Operatie } from './spine/operatie.ts';
 import { collectSchemas, type JsonSchema } from './spine/schemas.ts';
 
 /** Version of the interface: semantic, the major one stands in the address. */
-export const apiVersie = '1.1.0';
+export const apiVersie = '1.2.0';
 
 export type OpenApi = {
   readonly openapi: string;

@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { newId } from '#libs/kernel';
+import { maakBekend } from '#modules/regio';
 import { openDatabase, rows } from '#platform/database';
 import { apiVersie } from '../../apps/api/document.ts';
 import { endpoints } from '../../apps/api/endpoints.ts';
@@ -204,6 +205,33 @@ describe('een weigering', () => {
     expect(answer.json.stappen).toEqual(
       expect.arrayContaining([expect.objectContaining({ name: expect.any(String), source: expect.any(Object) })]),
     );
+  });
+});
+
+describe('wie werkt voor een verband zonder plan', () => {
+  test.each([
+    ['/aanbiedersignalen', { aanbieder: '99000009', soort: 'kwaliteit', tekst: 'De telefoon wordt niet opgenomen.' }],
+    ['/tarieflijsten', { naam: 'Landelijke lijst', bron: 'Een brief' }],
+    ['/derden', { met: 'Een verzekeraar', waarover: 'De overgang bij achttien jaar' }],
+    ['/moties', { gemeente: '0513', titel: 'Eerder helpen', ingediend: '2024-01-15', uitslag: 'aangenomen' }],
+    ['/zorgvormen', { naam: 'Crisishulp' }],
+    ['/dialogen', { titel: 'Een gesprek' }],
+  ])('hoort bij %s wat er nog niet is en wie te vragen, en er is niets bewaard', async (pad, inhoud) => {
+    const wie = world.iemand('aanbieder', '99000009', 'aanbieder');
+    const bekend = [{ aanbieder: '99000009', naam: 'De Horizon', kvk: '12345678' }];
+    await world.sql(wie, (tx) => maakBekend(tx, bekend));
+    const leeg = await deur.iemand('verband', 'leeg', 'inkoper', 'beleidsadviseur', 'programmadirecteur');
+    const before = world.errors.length;
+    const answer = await leeg.stuur(pad, inhoud);
+    if (answer.status === 400) return expect(answer.json.fouten).not.toEqual([]);
+    expect(answer, world.errors.slice(before).join()).toMatchObject({
+      status: 422,
+      json: { detail: expect.stringMatching(/nog niet geladen.*Vraag wie/), fouten: [{ code: 'plan-ontbreekt' }] },
+    });
+    const made = await world.sql(world.iemand('verband', 'leeg', 'inkoper'), (tx) =>
+      rows(tx, sql`select from platform.gebeurtenissen where eigenaar = 'leeg'`),
+    );
+    expect(made).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { overnameAanbieden, overnameWerkblad } from '#modules/contracten';
 import { inlezingAanbieden, productenboekWerkblad } from '#modules/producten';
 import { lonenWerkblad, looninlezingAanbieden } from '#modules/tarieven';
-import type { Rol, Wie } from '#platform/hoed';
+import type { Eigenaar, Rol, Wie } from '#platform/hoed';
 import { bewaarPlan } from '#platform/pakket';
 import { placeAllEvents } from '#platform/volgorde';
 import { endpoints } from '../../apps/api/endpoints.ts';
@@ -15,7 +15,7 @@ import { openWorld, type World } from '../support/world.ts';
 import { type Antwoord, type Klant, openInterface } from './klant.ts';
 import { wegen } from './wegen.ts';
 
-export type Mens = Klant & { readonly naam: string; readonly rollen: readonly Rol[] };
+export type Mens = Klant & { readonly naam: string; readonly rollen: readonly Rol[]; readonly eigenaar: Eigenaar };
 type Gehoord = { readonly wie: string; readonly adres: string; readonly antwoord: Antwoord };
 
 /** What everyone of the example story hears who walks through the whole interface after it was told. */
@@ -62,7 +62,7 @@ export async function beleef(
   await vertel({ omgeving: world.omgeving, verhaal, verband, mensen: people, zeg: () => {} });
   const signIn = [...people].map(async ([naam, { persoon, naam: voluit, hoed }]): Promise<Mens> => {
     const klant = await deur.als({ id: persoon ?? '', naam: voluit });
-    return { ...klant, naam, rollen: hoed.rollen };
+    return { ...klant, naam, rollen: hoed.rollen, eigenaar: hoed };
   });
   const mensen = await Promise.all(signIn);
   mensen.push(await beheerderVan(deur, verband));
@@ -117,7 +117,7 @@ async function beheerderVan(deur: ReturnType<typeof openInterface>, verband: str
   const { json } = await beheerder.stuur('/systemen', { naam: 'Zaaksysteem', rollen: ['inkoper'] });
   await beheerder.stuur(`/systemen/${json.systeem}/geheimen`);
   await beheerder.stuur('/webhooks', { systeem: json.systeem, adres: 'https://koppeling.example/inkoop' });
-  return { ...beheerder, naam: 'beheerder', rollen };
+  return { ...beheerder, naam: 'beheerder', rollen, eigenaar: { soort: 'verband', code: verband } };
 }
 
 async function biedAan(world: World, koper: Wie): Promise<void> {

@@ -7,8 +7,10 @@ import {
   overeenkomstInzien,
   overeenkomstOndertekenen,
 } from '#modules/contracten';
+import { bladgrootte } from '#platform/bladeren';
 import { tekst } from '#platform/invoer';
 import { actEndpoint } from '../spine/act-endpoint.ts';
+import { bladerfilters } from '../spine/bladeren.ts';
 import { fileEndpoint } from '../spine/file-endpoint.ts';
 import { queryEndpoint } from '../spine/query-endpoint.ts';
 import { agbCode, dag, kenmerk, voorbeeld } from '../spine/velden.ts';
@@ -32,10 +34,11 @@ export const overeenkomsten = [
   queryEndpoint({
     pad: '/overeenkomsten',
     query: overeenkomstenlijst,
-    samenvatting: 'De overeenkomsten, per contract en aanbieder; hoogstens vijfhonderd',
-    filters: { contract: tekst(80).optional() },
-    vraag: ({ contract }) => (contract === undefined ? {} : { contract }),
+    samenvatting: 'De overeenkomsten, per contract en aanbieder',
+    filters: { contract: tekst(80).optional(), ...bladerfilters },
+    vraag: ({ contract, ...blad }) => ({ contract, blad }),
     antwoord: z.array(overeenkomst),
+    bladeren: { aantal: bladgrootte, na: ({ id }) => id },
   }),
   queryEndpoint({
     pad: '/overeenkomsten/{overeenkomst}',

@@ -13,6 +13,7 @@ import {
 } from '#modules/declaraties';
 import { geheel, keuze, tekst } from '#platform/invoer';
 import { actEndpoint } from '../spine/act-endpoint.ts';
+import { bladerfilters } from '../spine/bladeren.ts';
 import { queryEndpoint } from '../spine/query-endpoint.ts';
 import { agbCode, dag, eurocent, gemeentecode, kenmerk, moment, wet } from '../spine/velden.ts';
 
@@ -56,16 +57,18 @@ export const declaraties = [
   queryEndpoint({
     pad: '/declaraties',
     query: declaratielijst,
-    samenvatting: 'De declaraties, de nieuwste eerst, vijftig per pagina',
+    samenvatting: 'De declaraties, de nieuwste eerst, vijftig per bladzijde',
     filters: {
       aanbieder: tekst(8).optional(),
       gemeente: tekst(4).optional(),
       maand,
       staat: tekst(40).optional(),
-      pagina,
+      pagina: pagina.meta({ description: 'Een genummerde bladzijde; met `na` telt zij niet.' }),
+      ...bladerfilters,
     },
     vraag: (velden) => velden,
     antwoord: lijst,
+    bladeren: { aantal: 50, na: ({ id }) => id },
   }),
   queryEndpoint({
     pad: '/declarabele-toewijzingen',

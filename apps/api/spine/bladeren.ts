@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { geheel, id } from '#platform/invoer';
 
-/** The row of a list. */
-export type Rij<View> = View extends readonly (infer Row)[] ? Row : never;
+/** The row of a list, which may stand in an overview as `rijen`. */
+export type Rij<View> = View extends readonly (infer Row)[] | { readonly rijen: readonly (infer Row)[] } ? Row : never;
 /** How one reads a long list page by page: how many at once by default, and what to ask the next page with. */
 export type Bladeren<View> = { readonly aantal: number; readonly na: (laatste: Rij<View>) => string };
 
@@ -23,9 +23,15 @@ export function linkTo<View>(
   asked: number | undefined,
   view: View,
 ): Readonly<Record<string, string>> {
-  const rows = Array.isArray(view) ? view : [];
-  if (rows.length < (asked ?? aantal)) return {};
+  const rows = rowsOf(view);
+  const last = rows.at(-1);
+  if (last === undefined || rows.length < (asked ?? aantal)) return {};
   const { pathname, searchParams } = new URL(address);
-  searchParams.set('na', na(rows.at(-1)));
+  searchParams.set('na', na(last));
   return { Link: `<${pathname}?${searchParams}>; rel="next"` };
 }
+
+const rowsOf = <View>(view: View): readonly Rij<View>[] => {
+  const rows: unknown = typeof view === 'object' && view !== null && 'rijen' in view ? view.rijen : view;
+  return Array.isArray(rows) ? rows : [];
+};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { ask, NoPlan, NotAllowed, type Query } from '#platform/query';
+import { ask, NotAllowed, type Query } from '#platform/query';
+import { NoPlan } from '#platform/zonder-plan';
 import { type Bladeren, linkHeader, linkTo } from './bladeren.ts';
 import { type Endpoint, type Padveld, padveldenVan, type Vraag } from './endpoint.ts';
 import { readFilters, unkeepable } from './invoer.ts';

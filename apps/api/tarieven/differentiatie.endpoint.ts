@@ -12,8 +12,10 @@ import {
   tariefverzoekVoorvertonen,
   verzoekbesluitLezen,
 } from '#modules/tarieven';
+import { bladgrootte } from '#platform/bladeren';
 import { dag, tekst } from '#platform/invoer';
 import { actEndpoint } from '../spine/act-endpoint.ts';
+import { bladerfilters } from '../spine/bladeren.ts';
 import { fileEndpoint } from '../spine/file-endpoint.ts';
 import { formulier } from '../spine/inhoud.ts';
 import { queryEndpoint, views } from '../spine/query-endpoint.ts';
@@ -23,8 +25,10 @@ export const differentiatie = [
     pad: '/tariefverzoeken',
     query: tariefverzoekenlijst,
     samenvatting: 'Verzoeken om een aanbieder-specifiek tarief, het nieuwste bovenaan',
-    vraag: () => ({}),
+    filters: bladerfilters,
+    vraag: (blad) => ({ aantal: bladgrootte, ...blad }),
     antwoord: views,
+    bladeren: { aantal: bladgrootte, na: ({ id }) => id },
   }),
   queryEndpoint({
     pad: '/tariefverzoeken/{verzoek}',

@@ -15,8 +15,10 @@ import {
   prijsopbouwVoorleggen,
   prijsopbouwVoorvertonen,
 } from '#modules/tarieven';
+import { bladgrootte } from '#platform/bladeren';
 import { tekst } from '#platform/invoer';
 import { actEndpoint } from '../spine/act-endpoint.ts';
+import { bladerfilters } from '../spine/bladeren.ts';
 import { formulier } from '../spine/inhoud.ts';
 import { queryEndpoint, views } from '../spine/query-endpoint.ts';
 
@@ -24,9 +26,11 @@ export const prijsopbouwendpoints = [
   queryEndpoint({
     pad: '/prijsopbouwen',
     query: prijsopbouwen,
-    samenvatting: 'Prijsopbouwen van aanbieders naast het tarief van de regio; wat wacht staat bovenaan',
-    vraag: () => ({}),
+    samenvatting: 'Prijsopbouwen van aanbieders naast het tarief van de regio, de nieuwste eerst',
+    filters: bladerfilters,
+    vraag: (blad) => ({ blad }),
     antwoord: views,
+    bladeren: { aantal: bladgrootte, na: ({ id }) => id },
   }),
   queryEndpoint({
     pad: '/prijsopbouwen/{prijsopbouw}',

@@ -14,7 +14,9 @@ import {
   noodtoegangOpenen,
   routes,
 } from '#modules/toegang';
+import { bladgrootte } from '#platform/bladeren';
 import { actEndpoint } from '../spine/act-endpoint.ts';
+import { bladerfilters } from '../spine/bladeren.ts';
 import { queryEndpoint } from '../spine/query-endpoint.ts';
 import { kenmerk, moment, voorbeeld } from '../spine/velden.ts';
 
@@ -49,9 +51,11 @@ export const casussen = [
   queryEndpoint({
     pad: '/casussen',
     query: casuslijst,
-    samenvatting: 'De nieuwste casussen van de gemeente',
-    vraag: () => ({}),
+    samenvatting: 'De casussen van de gemeente, de nieuwste eerst',
+    filters: bladerfilters,
+    vraag: (blad) => blad,
     antwoord: z.array(casus),
+    bladeren: { aantal: bladgrootte, na: ({ id }) => id },
   }),
   actEndpoint({
     pad: '/casussen',

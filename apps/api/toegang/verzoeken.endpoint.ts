@@ -9,8 +9,10 @@ import {
   verzoekInzien,
   wijzigingVerzoeken,
 } from '#modules/toegang';
+import { bladgrootte } from '#platform/bladeren';
 import { id } from '#platform/invoer';
 import { actEndpoint } from '../spine/act-endpoint.ts';
+import { bladerfilters } from '../spine/bladeren.ts';
 import { queryEndpoint } from '../spine/query-endpoint.ts';
 import { agbCode, dag, gemeentecode, kenmerk, moment } from '../spine/velden.ts';
 
@@ -35,10 +37,11 @@ export const verzoeken = [
   queryEndpoint({
     pad: '/verzoeken',
     query: verzoekenlijst,
-    samenvatting: 'Verzoeken om toewijzing of wijziging: wat open is eerst, daarna de nieuwste die zijn afgehandeld',
-    filters: { bericht: id().optional() },
-    vraag: ({ bericht }) => ({ bericht: bericht ?? null }),
+    samenvatting: 'Verzoeken om toewijzing of wijziging, de nieuwste eerst',
+    filters: { bericht: id().optional(), ...bladerfilters },
+    vraag: ({ bericht = null, ...blad }) => ({ bericht, blad }),
     antwoord: z.array(verzoek),
+    bladeren: { aantal: bladgrootte, na: (laatste) => laatste.id },
   }),
   queryEndpoint({
     pad: '/verzoeken/{verzoek}',

@@ -6,6 +6,7 @@ import { leesVerlengingstoets, type Verlengingstoets } from '#modules/beleid';
 import { type BesluitView, besluitenOver, leesPagina } from '#modules/regio';
 import { type HerijkingReden, tariefHerijkt } from '#modules/tarieven';
 import { pagina as tarievenPagina } from '#modules/tarieven/pack';
+import { type Blad, bladgrootte, eigenBijVerband } from '#platform/bladeren';
 import type { QueryContext } from '#platform/context';
 import { firstRow, rows, type Tx } from '#platform/database';
 import { type DocumentKop, listDocuments } from '#platform/documenten';
@@ -39,17 +40,29 @@ const joined = sql`contracten.overeenkomsten o
   left join regio.v_aanbieders a on a.aanbieder = o.aanbieder
   left join beleid.v_contracten c on c.verband = o.verband and c.code = o.contract`;
 
+type Zoeking = {
+  readonly contract?: string | undefined;
+  /** A page at a time, in an order that does not change when a contract or aanbieder gets another name. */
+  readonly blad?: Blad;
+};
+
 /** The agreements that the hat may see, by contract and provider; at most five hundred. */
 export const overeenkomstenlijst = defineQuery({
   naam: 'contracten/overeenkomstenlijst',
   rollen: deelnemers,
-  run: ({ tx }, { contract }: { readonly contract?: string }) =>
+  run: (context, { contract, blad }: Zoeking) =>
     rows<OvereenkomstRij>(
-      tx,
-      sql`select ${header} from ${joined} where ${contract ?? null}::text is null or o.contract = ${contract ?? null}
-          order by c.nummer, a.naam, o.van limit 500`,
+      context.tx,
+      sql`select ${header} from ${joined} where (${contract ?? null}::text is null or o.contract = ${contract ?? null})
+          ${blad ? onPage(context, blad) : sql`order by c.nummer, a.naam, o.van limit 500`}`,
     ),
 });
+
+const onPage = (context: QueryContext, { na, aantal = bladgrootte }: Blad) => {
+  const after = sql`and (o.contract, o.aanbieder, o.van, o.id) >
+    (select l.contract, l.aanbieder, l.van, l.id from contracten.overeenkomsten l where l.id = ${na})`;
+  return sql`and ${eigenBijVerband('o', context)} ${na ? after : sql``} order by o.contract, o.aanbieder, o.van, o.id limit ${aantal}`;
+};
 
 type Kop = OvereenkomstRij & {
   readonly verband: string;

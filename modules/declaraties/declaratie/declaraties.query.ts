@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RawBuilder, sql } from 'kysely';
 import { parseDatum } from '#libs/kernel';
+import type { Blad } from '#platform/bladeren';
+import type { QueryContext } from '#platform/context';
 import { firstRow, rows } from '#platform/database';
+import { eigen } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import type { Wet } from '../prestatie/feiten.ts';
 import type { Niveau, Staat } from './declaratie.ts';
@@ -36,7 +39,8 @@ export const columns = sql`d.id, d.gemeente, (select min(naam) from regio.v_lede
 
 const pageSize = 50;
 
-export type Lijstvraag = {
+/** With `na` a page after that row, instead of a numbered one. */
+export type Lijstvraag = Blad & {
   readonly aanbieder?: string | undefined;
   readonly gemeente?: string | undefined;
   /** `2025-04` */
@@ -59,8 +63,10 @@ export type LijstView = {
 export const declaratielijst = defineQuery({
   naam: 'declaraties/declaratielijst',
   rollen: lezers,
-  run: async ({ tx }, vraag: Lijstvraag): Promise<LijstView> => {
-    const where = filterOf(vraag);
+  run: async (context, vraag: Lijstvraag): Promise<LijstView> => {
+    const { tx } = context;
+    const where = sql`${eigen('d', context)} and ${filterOf(vraag)}`;
+    const { na, aantal = pageSize } = vraag;
     const totaal =
       (
         await firstRow<{ aantal: number }>(
@@ -68,13 +74,13 @@ export const declaratielijst = defineQuery({
           sql`select count(*) as aantal from declaraties.declaraties d where ${where}`,
         )
       )?.aantal ?? 0;
-    const paginas = Math.max(1, Math.ceil(totaal / pageSize));
-    const pagina = Math.min(Math.max(1, vraag.pagina ?? 1), paginas);
+    const paginas = Math.max(1, Math.ceil(totaal / aantal));
+    const pagina = na ? 1 : Math.min(Math.max(1, vraag.pagina ?? 1), paginas);
     return {
       rijen: await rows<DeclaratieRij>(
         tx,
-        sql`select ${columns} from declaraties.declaraties d where ${where}
-            order by d.beoordeeld desc, d.id desc limit ${pageSize} offset ${(pagina - 1) * pageSize}`,
+        sql`select ${columns} from declaraties.declaraties d where ${where} and ${na ? after(context, na) : sql`true`}
+            order by d.beoordeeld desc, d.id desc limit ${aantal} offset ${(pagina - 1) * aantal}`,
       ),
       totaal,
       pagina,
@@ -92,6 +98,9 @@ export const declaratielijst = defineQuery({
     };
   },
 });
+
+const after = (context: QueryContext, na: string): RawBuilder<unknown> =>
+  sql`(d.beoordeeld, d.id) < (select v.beoordeeld, v.id from declaraties.declaraties v where ${eigen('v', context)} and v.id = ${na})`;
 
 function filterOf({ aanbieder, gemeente, maand, staat }: Lijstvraag): RawBuilder<unknown> {
   const dag = maand === undefined ? null : parseDatum(`${maand}-01`);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { z } from 'zod';
 import type { QueryContext } from '#platform/context';
-import { NoPlan } from '#platform/query';
+import { NoPlan } from '#platform/zonder-plan';
 import { type RegioPagina, pagina as regioPagina } from '../pack.ts';
 import { type Pakketkop, readPagina } from './pakket.store.ts';
 

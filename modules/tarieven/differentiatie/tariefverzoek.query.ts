@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Outcome } from '#libs/explain';
 import { laatste } from '#libs/kernel';
 import { readAanbieder } from '#modules/regio';
+import { type Blad, eigenBijVerband } from '#platform/bladeren';
 import { rows } from '#platform/database';
 import { type DocumentKop, listDocuments } from '#platform/documenten';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
@@ -29,13 +30,15 @@ export type VerzoekRij = Pick<
   readonly uitkomst: Verzoekbesluit['uitkomst'] | null;
 };
 
+const mostShown = 500;
+
 /** The requests that the hat may see, the newest first; at most five hundred. */
 export const tariefverzoekenlijst = defineQuery({
   naam: 'tarieven/tariefverzoekenlijst',
   rollen: verzoeklezers,
-  run: ({ tx }, _: Record<never, never>) =>
+  run: (context, { na, aantal = mostShown }: Blad) =>
     rows<VerzoekRij>(
-      tx,
+      context.tx,
       sql`select v.id, coalesce(p.naam, v.product) as product, v.bedrag_nu as "bedragNu", v.bedrag, v.eenheid, v.ingang, v.ingediend,
             v.voorbeeld, coalesce(a.naam, v.aanbieder) as aanbiedernaam, b.uitkomst
           from tarieven.tariefverzoeken v
@@ -43,7 +46,8 @@ export const tariefverzoekenlijst = defineQuery({
           left join tarieven.verzoekbesluiten b on b.verband = v.verband and b.verzoek = v.id
           left join lateral (select naam from producten.v_producten p where p.verband = v.verband and p.product = v.product
             order by versie desc limit 1) p on true
-          order by v.ingediend desc limit 500`,
+          where ${eigenBijVerband('v', context)} and ${na ? sql`(v.ingediend, v.id) < (select l.ingediend, l.id from tarieven.tariefverzoeken l where l.id = ${na})` : sql`true`}
+          order by v.ingediend desc, v.id desc limit ${aantal}`,
     ),
 });
 

@@ -2,6 +2,8 @@
 import { sql } from 'kysely';
 import type { Outcome } from '#libs/explain';
 import type { Datum } from '#libs/kernel';
+import { type Blad, bladgrootte, eigenBijVerband } from '#platform/bladeren';
+import type { QueryContext } from '#platform/context';
 import { rows } from '#platform/database';
 import { defineQuery } from '#platform/query';
 import type { Gewenst } from '../differentiatie/verzoek-toetsen.rule.ts';
@@ -25,16 +27,21 @@ export type PrijsopbouwRij = Pick<
   readonly staat: Uitkomst | 'ingetrokken' | null;
 };
 
+type Zoeking = {
+  /** A page at a time, the newest first: what waits may be answered between two pages, so it does not stand apart. */
+  readonly blad?: Blad;
+};
+
 /** The build-ups that the hat may see: what waits first, then the newest; at most five hundred. */
 export const prijsopbouwen = defineQuery({
   naam: 'tarieven/prijsopbouwen',
   rollen: verzoeklezers,
-  run: ({ tx, vandaag }, _: Record<never, never>) =>
+  run: (context, { blad }: Zoeking) =>
     rows<PrijsopbouwRij>(
-      tx,
+      context.tx,
       sql`select o.id, coalesce(p.naam, o.product) as product, o.bedrag_regio as "bedragRegio", o.bedrag, o.eenheid,
             o.ingediend, o.voorbeeld, coalesce(a.naam, o.aanbieder) as aanbiedernaam, t.uiterlijk,
-            w.opbouw is null and i.opbouw is null and coalesce(t.uiterlijk < ${vandaag}, false) as "isTeLaat",
+            w.opbouw is null and i.opbouw is null and coalesce(t.uiterlijk < ${context.vandaag}, false) as "isTeLaat",
             case when i.opbouw is not null then 'ingetrokken' else w.uitkomst end as staat
           from tarieven.prijsopbouwen o
           left join regio.v_aanbieders a on a.aanbieder = o.aanbieder
@@ -44,10 +51,17 @@ export const prijsopbouwen = defineQuery({
             where t.verband = o.verband and t.opbouw = o.id order by op desc limit 1) t on true
           left join lateral (select naam from producten.v_producten p where p.verband = o.verband and p.product = o.product
             order by versie desc limit 1) p on true
-          order by (w.opbouw is null and i.opbouw is null) desc,
-            case when w.opbouw is null and i.opbouw is null then t.uiterlijk end nulls last, o.ingediend desc, o.id limit 500`,
+          ${blad ? onPage(context, blad) : waitingFirst}`,
     ),
 });
+
+const waitingFirst = sql`order by (w.opbouw is null and i.opbouw is null) desc,
+  case when w.opbouw is null and i.opbouw is null then t.uiterlijk end nulls last, o.ingediend desc, o.id limit 500`;
+
+const onPage = (context: QueryContext, { na, aantal = bladgrootte }: Blad) =>
+  sql`where ${eigenBijVerband('o', context)}
+    and ${na ? sql`(o.ingediend, o.id) < (select l.ingediend, l.id from tarieven.prijsopbouwen l where l.id = ${na})` : sql`true`}
+    order by o.ingediend desc, o.id desc limit ${aantal}`;
 
 export type PrijsopbouwVoorbereiding = {
   readonly tarief: Tarief;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
+import { type Blad, bladgrootte } from '#platform/bladeren';
 import { firstRow, rows, type Tx } from '#platform/database';
 import type { Versleuteld } from '#platform/deur';
 import { ontsleutelTekst, type Sleutels, versleutel, zoeksleutel } from '#platform/kluis';
@@ -110,9 +111,19 @@ export async function readCasus(tx: Tx, sleutels: Sleutels, id: string): Promise
   return row && open(sleutels, row);
 }
 
-/** The newest two hundred cases of the hat. */
-export async function readCasussen(tx: Tx, sleutels: Sleutels): Promise<readonly Casus[]> {
-  const found = await rows<CasusRow>(tx, sql`select ${columns} order by c.geopend desc, c.id desc limit 200`);
+/** The cases of a gemeente, newest first, a page at a time. */
+export async function readCasussen(
+  tx: Tx,
+  sleutels: Sleutels,
+  gemeente: string,
+  { na, aantal = bladgrootte }: Blad,
+): Promise<readonly Casus[]> {
+  const found = await rows<CasusRow>(
+    tx,
+    sql`select ${columns} where c.gemeente = ${gemeente}
+          and ${na ? sql`(c.geopend, c.id) < (select v.geopend, v.id from toegang.casussen v where v.gemeente = ${gemeente} and v.id = ${na})` : sql`true`}
+        order by c.geopend desc, c.id desc limit ${aantal}`,
+  );
   return found.map((row) => open(sleutels, row));
 }
 

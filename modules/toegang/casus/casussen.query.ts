@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { leesPagina, verbandVan } from '#modules/regio';
+import type { Blad } from '#platform/bladeren';
 import { rows } from '#platform/database';
 import { defineQuery } from '#platform/query';
 import { readAfgeschermd } from '../noodtoegang/noodtoegang.store.ts';
@@ -22,12 +23,13 @@ export type CasusRij = {
 };
 type Telling = { readonly casus: string; readonly indicaties: number; readonly zonderAanbieder: number };
 
-/** The newest cases of the gemeente, by name: that is written down. */
+/** The cases of the gemeente, newest first and by name: that is written down. At most two hundred at a time. */
 export const casuslijst = defineQuery({
   naam: 'toegang/casuslijst',
   rollen: ['toegang'],
-  run: async (context, _: Record<never, never>): Promise<readonly CasusRij[]> => {
-    const casussen = await readCasussen(context.tx, context.omgeving.sleutels);
+  run: async (context, blad: Blad): Promise<readonly CasusRij[]> => {
+    const { tx, wie, omgeving } = context;
+    const casussen = await readCasussen(tx, omgeving.sleutels, wie.hoed.code, blad);
     const ids = casussen.map(({ id }) => id);
     const dicht = await readAfgeschermd(context, ids);
     await context.gelezen(
@@ -35,7 +37,7 @@ export const casuslijst = defineQuery({
       ids.filter((id) => !dicht.has(id)),
     );
     const tellingen = await rows<Telling>(
-      context.tx,
+      tx,
       sql`select casus, count(*) as indicaties, count(*) filter (where staat = 'gesteld') as "zonderAanbieder"
           from toegang.indicaties where casus = any (${sql.val(ids)}) group by casus`,
     );

@@ -3,9 +3,11 @@ import { sql } from 'kysely';
 import { type Bericht, codelijsten } from '#libs/ijw';
 import { openBericht } from '#modules/berichten';
 import { verbandVan } from '#modules/regio';
+import { type Blad, bladgrootte } from '#platform/bladeren';
 import type { QueryContext } from '#platform/context';
 import { firstRow, rows } from '#platform/database';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
+import { eigen } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { readJeugdige } from '../casus/casus.store.ts';
 import { volledigeNaam } from '../casus/jeugdige.ts';
@@ -41,13 +43,21 @@ const columns = sql`v.id, v.gemeente, (select min(naam) from regio.v_leden where
 const open = sql`v.staat in ('ingediend', 'in-onderzoek')`;
 const done = sql`v.staat in ('gehonoreerd', 'afgewezen')`;
 
+type Zoeking = {
+  readonly bericht?: string | null;
+  /** A page at a time, the newest first: what waits may be answered between two pages, so it does not stand apart. */
+  readonly blad?: Blad;
+};
+
 /** The requests of the hat: what is open first, by its last day; then the newest that are done; at most two hundred of each. */
 export const verzoekenlijst = defineQuery({
   naam: 'toegang/verzoekenlijst',
   rollen: readers,
-  run: async ({ tx }, { bericht = null }: { readonly bericht?: string | null }): Promise<readonly VerzoekRij[]> => {
+  run: async (context, { bericht = null, blad }: Zoeking): Promise<readonly VerzoekRij[]> => {
+    const { tx } = context;
     const asked = sql`(${bericht}::uuid is null or v.bericht = ${bericht})`;
     const from = sql`select ${columns} from toegang.verzoeken v`;
+    if (blad) return rows(tx, sql`${from} where ${asked} and ${eigen('v', context)} and ${onPage(context, blad)}`);
     return [
       ...(await rows<VerzoekRij>(tx, sql`${from} where ${open} and ${asked} order by v.uiterlijk, v.id limit 200`)),
       ...(await rows<VerzoekRij>(
@@ -57,6 +67,10 @@ export const verzoekenlijst = defineQuery({
     ];
   },
 });
+
+const onPage = (context: QueryContext, { na, aantal = bladgrootte }: Blad) =>
+  sql`${na ? sql`(v.ontvangen, v.id) < (select l.ontvangen, l.id from toegang.verzoeken l where ${eigen('l', context)} and l.id = ${na})` : sql`true`}
+    order by v.ontvangen desc, v.id desc limit ${aantal}`;
 
 /** An allocation as a request is held beside it. */
 export type NaastVerzoek = Pick<
