@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Bsns } from './bsns.ts';
 import { Gezien } from './gezien.ts';
 import { Nummers } from './nummers.ts';
 import { Uniek } from './uniek.ts';
@@ -72,6 +73,34 @@ describe('Gezien', () => {
     for (let n = 0; n < 5000; n++) gezien.isNieuw(String(n));
     gezien.leeg();
     expect([gezien.heeft('7'), gezien.isNieuw('7'), gezien.isNieuw('7')]).toEqual([false, true, false]);
+  });
+});
+
+describe('Bsns', () => {
+  const bsn = fc.oneof(
+    tekst,
+    fc.nat({ max: 200 }).map((n) => String(n).padStart(9, '0')),
+    fc.nat({ max: 200 }).map((n) => String(999_999_999 - n)),
+    fc.constantFrom('12345678', '012345678', '0012345678', '12345678\n', '1234567 8'),
+  );
+
+  it('says what a Set says, also of what is no number', () => {
+    fc.assert(
+      fc.property(fc.array(bsn, { maxLength: 400, size: 'max' }), (lijst) => {
+        const [bsns, verzameling] = [new Bsns(), new Set<string>()];
+        for (const een of lijst) {
+          expect(bsns.isNieuw(een)).toBe(!verzameling.has(een));
+          verzameling.add(een);
+        }
+      }),
+    );
+  });
+
+  it('keeps two hundred thousand numbers apart', () => {
+    const bsns = new Bsns();
+    const reeks = Array.from({ length: 200_000 }, (_, i) => String(i * 4999).padStart(9, '0'));
+    expect(reeks.every((een) => bsns.isNieuw(een))).toBe(true);
+    expect(reeks.some((een) => bsns.isNieuw(een))).toBe(false);
   });
 });
 

@@ -129,7 +129,7 @@ const isCijfer = (c: number): boolean => c >= NUL && c <= NUL + 9;
 const binnen = (adres: number): number => adres & (BLOK - 1);
 
 /** Spreads every bit over all others: the last step of MurmurHash3. */
-function gemengd(getal: number): number {
+export function gemengd(getal: number): number {
   let h = Math.imul(getal ^ (getal >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isHeleMaand, isVoor, isZelfdeMaand, jarenEerder, leesbaar } from '../datum.ts';
-import { Gezien } from '../gezien/gezien.ts';
+import { Bsns } from '../gezien/bsns.ts';
 import { Nummers } from '../gezien/nummers.ts';
 import { Uniek } from '../gezien/uniek.ts';
 import { OUDSTE_PRESTATIE_IN_JAREN, sleutelVanDebet } from '../keuzes.ts';
@@ -28,7 +28,7 @@ import { alsFout, type Gebrek, gebrek, type Melder, maakToets, type Regels, rege
 
 /** What is kept of the lines that have passed: keys and a sum, so that a message of any size can be checked. */
 type Geheugen = {
-  readonly clienten: Gezien;
+  readonly clienten: Bsns;
   /** Of every line its ReferentieNummer. */
   readonly nummers: Nummers;
   readonly credits: Creditregels;
@@ -185,7 +185,7 @@ export const regels323 = regelset<Bericht323, Client323>(
   (_, melder) => {
     const [toetsClient, toetsPrestatie] = [maakToets(perClient, melder), maakToets(perPrestatie, melder)];
     const geheugen: Geheugen = {
-      clienten: new Gezien(),
+      clienten: new Bsns(),
       nummers: new Nummers(),
       credits: new Creditregels(),
       saldo: 0,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Gezien } from '../gezien/gezien.ts';
+import { Bsns } from '../gezien/bsns.ts';
 import { isAfgekeurd } from '../keuzes.ts';
 import type { Bericht325, Client325, Prestatie325 } from '../types/325.ts';
 import {
@@ -72,7 +72,7 @@ const perBericht: Regels<Bericht325, Geheugen> = { CS325, TR342 };
 export const regels325 = regelset<Bericht325, Client325>([perClient, perPrestatie, perBericht], (_, melder) => {
   const [toetsClient, toetsPrestatie] = [maakToets(perClient, melder), maakToets(perPrestatie, melder)];
   const geheugen: Geheugen = { aantal: 0, saldo: 0 };
-  const [clienten, prestaties] = [new Gezien(), uniekePrestaties()];
+  const [clienten, prestaties] = [new Bsns(), uniekePrestaties()];
   const hier = new Leesplaats('DeclaratieAntwoord');
   return {
     eenheid(client, nummer, { Header }) {

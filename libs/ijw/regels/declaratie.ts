@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isVoor, leesbaar } from '../datum.ts';
-import type { Gezien } from '../gezien/gezien.ts';
+import type { Bsns } from '../gezien/bsns.ts';
 import { Uniek } from '../gezien/uniek.ts';
 import type { Prestatie323 } from '../types/323.ts';
 import type { BedragMetDC, GeslotenPeriode, Header, TotaalBedragMetDC } from '../types/gedeeld.ts';
@@ -11,7 +11,7 @@ import { alsFout, type Gebrek, gebrek, type Uitkomst } from './regel.ts';
 /** What a rule on a line knows of the rest of the message. */
 export type Regelomgeving = {
   readonly Header: Header;
-  readonly clienten: Gezien;
+  readonly clienten: Bsns;
   /** The lines of this client. */
   readonly prestaties: Uniek<Prestatie323>;
 };
