@@ -2,11 +2,17 @@
 import { isMainThread } from 'node:worker_threads';
 
 // The C library of Linux gives every thread a store of memory of its own, and hardly takes back what one of them no longer
-// uses; a large declaratie passes through several. With two stores the program needs some fifty megabytes less. The
-// library reads how many there may be when a process begins, so the process is begun anew in its own place, before
-// anything is loaded. Where that cannot be, all works as well.
-if (process.platform === 'linux' && isMainThread && process.env['MALLOC_ARENA_MAX'] === undefined)
+// uses; a large declaratie passes through several. Two stores instead, and pieces of half a megabyte and more outside them,
+// given back at once: the program needs some eighty megabytes less. The library reads these settings when a process
+// begins, so the process is begun anew in its own place, before anything is loaded. Where that cannot be, all works as well.
+const settings = {
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_MMAP_THRESHOLD_: '524288',
+  MALLOC_TRIM_THRESHOLD_: '2097152',
+};
+
+if (process.platform === 'linux' && isMainThread && Object.keys(settings).some((name) => !process.env[name]))
   process.execve?.(process.execPath, [process.execPath, ...process.execArgv, ...process.argv.slice(1)], {
+    ...settings,
     ...process.env,
-    MALLOC_ARENA_MAX: '2',
   });
