@@ -11,7 +11,11 @@ const settings = {
   MALLOC_TRIM_THRESHOLD_: '2097152',
 };
 
-if (process.platform === 'linux' && isMainThread && Object.keys(settings).some((name) => !process.env[name]))
+if (
+  process.platform === 'linux' &&
+  isMainThread &&
+  Object.keys(settings).some((name) => process.env[name] === undefined)
+)
   process.execve?.(process.execPath, [process.execPath, ...process.execArgv, ...process.argv.slice(1)], {
     ...settings,
     ...process.env,
