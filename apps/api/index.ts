@@ -7,7 +7,7 @@ import { bezoeker, bezoekerBij } from '#platform/hoed';
 import { NiveauTeLaag } from '#platform/niveaueis';
 import type { Omgeving } from '#platform/omgeving';
 import type { Sessie } from '#platform/sessie';
-import { apiVersie, describe } from './document.ts';
+import { apiVersie, describe, type OpenApi } from './document.ts';
 import { endpoints } from './endpoints.ts';
 import { type Env, signedIn } from './spine/aanmelding.ts';
 import { asRoute } from './spine/endpoint.ts';
@@ -24,13 +24,17 @@ const largestBody = 25 * 1024 * 1024;
 /** The REST interface below `/api/v1`: the same acts and questions as the pages. */
 export function createApi({ omgeving, leesSessie }: ApiInstellingen): Hono {
   const app = new Hono<Env>();
-  const document = describe(endpoints);
+  let document: OpenApi | undefined;
   const asSomeone = signedIn(omgeving, leesSessie);
   app.use(async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
   });
-  app.get('/openapi.json', (c) => c.json(document, 200, { 'Access-Control-Allow-Origin': '*' }));
+  // Made when somebody first asks for it: its examples take a moment.
+  app.get('/openapi.json', (c) => {
+    document ??= describe(endpoints);
+    return c.json(document, 200, { 'Access-Control-Allow-Origin': '*' });
+  });
   for (const { methode, pad, rollen, answer } of endpoints)
     app.on(methode.toUpperCase(), asRoute(pad), isOpenbaar(rollen) ? asVisitor : asSomeone, ownSite, size, (context) =>
       answer({ omgeving, wie: context.get('wie'), context }),

@@ -33,7 +33,8 @@ export function openInterface(omgeving: Omgeving) {
   const klant = (cookie: string | null): Klant => {
     const vraag: Klant['vraag'] = async (pad, { methode = 'GET', koppen = {}, inhoud } = {}) => {
       const headers = { ...(cookie && { Cookie: cookie }), ...koppen };
-      const answer = await app.request(`/api/v1${pad}`, { method: methode, headers, ...(inhoud && { body: inhoud }) });
+      const method = methode.toUpperCase();
+      const answer = await app.request(`/api/v1${pad}`, { method, headers, ...(inhoud && { body: inhoud }) });
       const tekst = await answer.text();
       const isJson = answer.headers.get('Content-Type')?.includes('json') ?? false;
       return { status: answer.status, koppen: answer.headers, tekst, json: isJson && tekst ? JSON.parse(tekst) : null };

@@ -303,12 +303,14 @@ describe('een token', () => {
   });
 });
 
-test('elk voorbeeld in het document is goed', async () => {
+test('de voorbeelden bij systemen en webhooks worden ook uitgevoerd', async () => {
   const { paths } = describeApi(endpoints);
   const { systeem: own } = await systeem();
+  const written = ['/systemen', '/systemen/{systeem}/geheimen', '/webhooks'];
   const examples = endpoints.flatMap(({ pad, methode }) => {
+    if (!written.includes(pad)) return [];
     const { example } = paths[pad]?.[methode]?.requestBody?.content['application/json'] ?? {};
-    return example ? [{ pad: pad.replace('{systeem}', own), example }] : [];
+    return typeof example === 'object' ? [{ pad: pad.replace('{systeem}', own), example }] : [];
   });
   expect(examples.length).toBeGreaterThan(2);
   for (const { pad, example } of examples) {

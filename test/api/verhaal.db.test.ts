@@ -2,12 +2,14 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '#libs/kernel';
 import type { Rol } from '#platform/hoed';
 import { describe as describeApi } from '../../apps/api/document.ts';
 import { endpoints } from '../../apps/api/endpoints.ts';
 import { padveldenVan } from '../../apps/api/spine/endpoint.ts';
 import { isOpenbaar } from '../../apps/api/spine/operatie.ts';
 import { asForm, onzin, type Schema, woord } from './onzin.ts';
+import { antwoordenVan, schrijfAntwoorden, voorbeeldformulier } from './voorbeelden.ts';
 import { type Mens, type Wandeling, wandel } from './wandeling.ts';
 
 const { paths } = describeApi(endpoints);
@@ -126,6 +128,51 @@ test('een BSN staat alleen in het bericht zelf, en dat lezen alleen de gemeente 
   );
   const others = shown.filter(({ wie }) => !readers.some(({ naam }) => naam === wie));
   expect(others).toEqual([]);
+});
+
+describe('een voorbeeld in het document', () => {
+  const metInhoud = handelingen.flatMap((endpoint) => {
+    const [inhoud] = Object.entries(paths[endpoint.pad]?.[endpoint.methode]?.requestBody?.content ?? {});
+    return inhoud ? [{ ...endpoint, mediatype: inhoud[0], example: inhoud[1].example }] : [];
+  });
+  const voorbeelden = metInhoud.filter(({ example }) => example !== undefined);
+
+  test('heeft elke handeling die inhoud vraagt, behalve die een bericht van de standaard neemt', () => {
+    const zonder = metInhoud.filter((endpoint) => !voorbeelden.includes(endpoint));
+    expect(zonder.map(({ pad }) => pad)).toEqual(['/berichten']);
+  });
+
+  test.each(voorbeelden)('van $methode $pad wordt aangenomen zoals het er staat', async (endpoint) => {
+    const { pad, methode, rollen, mediatype, example } = endpoint;
+    const klant = na.mensen.find((mens) => isOpenbaar(rollen) || mens.rollen.some((rol) => rollen.includes(rol)));
+    const adres = pad.replaceAll(/\{(\w+)\}/g, (_, naam) => encodeURIComponent(na.gevonden.get(naam)?.[0] ?? newId()));
+    const form = mediatype.startsWith('multipart') ? voorbeeldformulier(example) : example;
+    const answer = mediatype.endsWith('urlencoded')
+      ? await klant?.vraag(adres, {
+          methode,
+          inhoud: new URLSearchParams(example as Record<string, string>).toString(),
+          koppen: { 'Content-Type': mediatype },
+        })
+      : await klant?.stuur(adres, form, { methode });
+    // What it is about may not be there, or the rules may refuse it; the input itself is good.
+    const expected = pad === '/tokens' ? [401, 429] : [200, 201, 404, 422];
+    expect(expected, `${adres} ${answer?.tekst}`).toContain(answer?.status);
+  });
+
+  test('van een antwoord is wat het verhaal terugkreeg', async () => {
+    const gekregen = await antwoordenVan(na);
+    // After a change: INKOOPREGIE_VOORBEELDEN=schrijf npm test -- test/api/verhaal.db.test.ts
+    if (process.env['INKOOPREGIE_VOORBEELDEN'] === 'schrijf') return schrijfAntwoorden(gekregen);
+    const shown = handelingen.flatMap(({ naam, pad, methode }) => {
+      const { 200: ok, 201: made } = paths[pad]?.[methode]?.responses ?? {};
+      const example = (made ?? ok)?.content['application/json']?.example;
+      return example === undefined ? [] : [{ naam, example }];
+    });
+    expect(shown.length).toBeGreaterThan(80);
+    for (const { naam, example } of shown) expect(gekregen.get(naam), naam).toContainEqual(example);
+    const missing = handelingen.filter(({ naam }) => gekregen.has(naam) && !shown.some((een) => een.naam === naam));
+    expect(missing.map(({ naam }) => naam)).toEqual([]);
+  });
 });
 
 describe.each(handelingen)('op onzin zegt $methode $pad', ({ methode, pad, rollen }) => {

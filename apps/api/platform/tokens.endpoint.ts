@@ -19,6 +19,12 @@ const invoer = z.object({
   client_secret: z.string().optional(),
   scope: z.string().optional().meta({ description: 'Rollen, met spaties ertussen; zonder krijgt u ze alle.' }),
 });
+const voorbeeld = {
+  grant_type: 'client_credentials',
+  client_id: 'inkoopregie-5d0c1f',
+  client_secret: 'geheim',
+  scope: 'inkoper',
+};
 const token = z
   .object({
     access_token: z.string(),
@@ -37,7 +43,10 @@ export const tokens: readonly Endpoint[] = [
     rollen: openbaar,
     document: (schemas) => ({
       ...kenmerken(naam, samenvatting, openbaar),
-      requestBody: { required: true, content: { [urlencoded.mediatypes[0]]: { schema: schemas.of(invoer) } } },
+      requestBody: {
+        required: true,
+        content: { [urlencoded.mediatypes[0]]: { schema: schemas.of(invoer), example: voorbeeld } },
+      },
       responses: {
         200: geslaagd('Een token', { 'application/json': { schema: schemas.of(token) } }),
         ...problemen(schemas, 400, 401, 413, 415, 429, 500),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import { type Act, runAct } from '#platform/act';
+import gegeven from './antwoorden.json' with { type: 'json' };
 import { basis, type Endpoint, type Methode, padveldenVan } from './endpoint.ts';
 import { type Inhoudsoort, json, readBody } from './inhoud.ts';
 import { unkeepable, type Velden } from './invoer.ts';
@@ -15,6 +16,7 @@ import {
 } from './operatie.ts';
 import { refusal } from './probleem.ts';
 import type { Schemas } from './schemas.ts';
+import { getoond, voorbeeldVan } from './voorbeeld.ts';
 
 type Beschrijving<Input, Value> = {
   readonly pad: string;
@@ -74,9 +76,15 @@ function documentOf<Input, Value>(
   const inPath = Object.fromEntries(fields.filter(([naam]) => padvelden.includes(naam)));
   const rest = Object.fromEntries(fields.filter(([naam]) => !padvelden.includes(naam)));
   const location = plaats && { Location: { description: 'Waar het te lezen is.', schema: { type: 'string' } } };
-  const done = geslaagd('Uitgevoerd', { 'application/json': { schema: schemas.of(result) } }, location);
+  const done = geslaagd(
+    'Uitgevoerd',
+    { 'application/json': { schema: schemas.of(result), ...antwoordOp(act.naam) } },
+    location,
+  );
   const missing = padvelden.length > 0 ? ([404] as const) : [];
   const size = inhoud ? ([413, 415] as const) : [];
+  const example =
+    voorbeeld ?? (inhoud?.heel ? undefined : voorbeeldVan({ invoer: act.invoer, velden: rest, inPad: inPath }));
   return {
     ...kenmerken(act.naam, samenvatting, act.rollen),
     parameters: [
@@ -84,13 +92,17 @@ function documentOf<Input, Value>(
       ...(inhoud ? [] : parametersVan(schemas, 'query', rest)),
       ...((methode === 'post' || methode === 'patch') && !act.geheim ? [keyParameter] : []),
     ],
-    ...(inhoud && { requestBody: bodyOf(schemas, inhoud, rest, voorbeeld) }),
+    ...(inhoud && { requestBody: bodyOf(schemas, inhoud, rest, example) }),
     responses: {
       [methode === 'post' ? 201 : 200]: done,
       ...problemen(schemas, 400, ...zonderAanmelding(act.rollen), 403, ...missing, ...size, 422, 500),
     },
   };
 }
+
+/** What the example story was answered, with values that say nothing of anyone; `test/api/verhaal.db.test.ts` renews them. */
+const antwoorden: Readonly<Record<string, unknown>> = gegeven;
+const antwoordOp = (act: string) => (act in antwoorden ? { example: antwoorden[act] } : {});
 
 const shapeOf = (invoer: z.ZodType): z.ZodRawShape => (invoer instanceof z.ZodObject ? invoer.shape : {});
 
@@ -101,7 +113,9 @@ const bodyOf = (
   voorbeeld: Velden | undefined,
 ) => ({
   required: Object.values(velden).some((veld) => !z.safeParse(veld, undefined).success),
-  content: { [mediatypes[0]]: { schema: schemas.of(schema(velden)), ...(voorbeeld && { example: voorbeeld }) } },
+  content: {
+    [mediatypes[0]]: { schema: schemas.of(schema(velden)), ...(voorbeeld && { example: getoond(voorbeeld) }) },
+  },
 });
 
 const result = z.looseObject({}).meta({ description: 'Wat de handeling opleverde: de kenmerken van wat er nu is.' });

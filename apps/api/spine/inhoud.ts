@@ -6,6 +6,8 @@ import { inputProblem, problem } from './probleem.ts';
 /** A way in which the body of a request holds the input of an act. */
 export type Inhoudsoort = {
   readonly mediatypes: readonly [string, ...string[]];
+  /** The body is one thing, and not the fields by name. */
+  readonly heel?: true;
   /** What the document says that the body is, from the fields that it must hold. */
   readonly schema: (velden: z.ZodRawShape) => z.ZodType;
   readonly read: (request: Request) => Promise<Velden | Response>;
@@ -59,6 +61,7 @@ export const formulier: Inhoudsoort = {
 /** One message as raw XML, handed on as it came in the named field. */
 export const xml = (veld: string): Inhoudsoort => ({
   mediatypes: ['application/xml', 'text/xml'],
+  heel: true,
   schema: () => z.string().meta({ description: 'Een bericht van iJw of iWmo, ongewijzigd.' }),
   read: async (request) => ({ [veld]: new Uint8Array(await request.arrayBuffer()) }),
 });

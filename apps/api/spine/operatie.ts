@@ -13,9 +13,7 @@ export type Parameter = {
   readonly description?: string;
   readonly schema: JsonSchema;
 };
-export type Inhoud = Readonly<
-  Record<string, { readonly schema: JsonSchema; readonly example?: Readonly<Record<string, unknown>> }>
->;
+export type Inhoud = Readonly<Record<string, { readonly schema: JsonSchema; readonly example?: unknown }>>;
 export type Antwoord = {
   readonly description: string;
   readonly headers: Readonly<Record<string, JsonSchema>>;

@@ -8,6 +8,7 @@ import { unkeepable } from './invoer.ts';
 import { geslaagd, kenmerken, problemen } from './operatie.ts';
 import { inputProblem, strangerProblem } from './probleem.ts';
 import { answerOf } from './query-endpoint.ts';
+import { getoond, voorbeeldVan } from './voorbeeld.ts';
 
 type Beschrijving<Input, View> = {
   readonly pad: `${string}/_zoeken`;
@@ -28,7 +29,10 @@ export function zoekEndpoint<Input, View>(beschrijving: Beschrijving<Input, View
     antwoord,
     document: (schemas) => ({
       ...kenmerken(query.naam, samenvatting, query.rollen),
-      requestBody: { required: true, content: { 'application/json': { schema: schemas.of(invoer) } } },
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: schemas.of(invoer), ...voorbeeldOp(invoer) } },
+      },
       responses: {
         200: geslaagd('Gevonden', { 'application/json': { schema: schemas.of(antwoord) } }),
         ...problemen(schemas, 400, 401, 404, 413, 415, 500),
@@ -46,3 +50,8 @@ export function zoekEndpoint<Input, View>(beschrijving: Beschrijving<Input, View
     },
   };
 }
+
+const voorbeeldOp = (invoer: z.ZodObject) => {
+  const example = voorbeeldVan({ invoer, velden: invoer.shape });
+  return example ? { example: getoond(example) } : {};
+};
