@@ -26,9 +26,10 @@ export const buildWebIfStale = async (): Promise<void> => {
 /** One hash over everything that can end up in the pages. */
 const fingerprint = (): string => {
   const { files } = readTree(['.ts', '.tsx', '.css', '.json', '.svg', '.woff2']);
-  const guides = readdirSync(join(root, guideFolder)).map(
-    (name) => [`${guideFolder}/${name}`, readFileSync(join(root, guideFolder, name), 'utf8')] as const,
-  );
+  const guides = readdirSync(join(root, guideFolder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map((path) => [path.slice(root.length + 1), readFileSync(path, 'latin1')] as const);
   const sources = [...files, ...guides].filter(([path]) => isSource(path)).sort(([a], [b]) => (a < b ? -1 : 1));
   const hash = createHash('sha256');
   for (const [path, text] of sources) hash.update(`${path}\n${text.length}\n${text}`);

@@ -17,6 +17,8 @@ test('a guide is read in its parts', () => {
     '| u leest | wat u doet |',
     '|---|---|',
     '| nee | ja |',
+    '',
+    '![Zo ziet het eruit](beelden/gids-pagina.webp)',
   ];
   expect(readMarkdown(text.join('\n'))).toEqual([
     { soort: 'kop', niveau: 1, tekst: 'Gids', anker: 'gids' },
@@ -25,6 +27,7 @@ test('a guide is read in its parts', () => {
     { soort: 'lijst', genummerd: true, punten: ['eerst dit', 'dan dat'] },
     { soort: 'lijst', genummerd: false, punten: ['los'] },
     { soort: 'tabel', koppen: ['u leest', 'wat u doet'], rijen: [['nee', 'ja']] },
+    { soort: 'beeld', naam: 'gids-pagina', tekst: 'Zo ziet het eruit' },
   ]);
 });
 

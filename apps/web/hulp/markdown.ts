@@ -5,10 +5,12 @@
 export type Blok =
   | { readonly soort: 'kop'; readonly niveau: number; readonly tekst: string; readonly anker: string }
   | { readonly soort: 'alinea'; readonly tekst: string; readonly anker: string | null }
+  /** A picture of a page, by the name of its file in `docs/gids/beelden`. */
+  | { readonly soort: 'beeld'; readonly naam: string; readonly tekst: string }
   | { readonly soort: 'lijst'; readonly genummerd: boolean; readonly punten: readonly string[] }
   | { readonly soort: 'tabel'; readonly koppen: readonly string[]; readonly rijen: readonly (readonly string[])[] };
 
-/** Reads headings, paragraphs, lists and tables; what stands between them is a white line, or an item that begins. */
+/** Reads headings, paragraphs, pictures, lists and tables; what stands between them is a white line, or an item that begins. */
 export function readMarkdown(text: string): readonly Blok[] {
   const parts: string[][] = [];
   let part: string[] | null = null;
@@ -24,12 +26,15 @@ export function readMarkdown(text: string): readonly Blok[] {
   return parts.map((lines) => readers[kindOf(lines[0] ?? '')](lines));
 }
 
-type Kind = 'kop' | 'genummerd' | 'punt' | 'tabel' | 'tekst';
+type Kind = 'kop' | 'genummerd' | 'punt' | 'tabel' | 'beeld' | 'tekst';
+
+const picture = /^!\[([^\]]+)\]\(beelden\/([\w-]+)\.webp\)$/;
 
 function kindOf(line: string): Kind {
   if (/^#{1,3} /.test(line)) return 'kop';
   if (/^\d+\. /.test(line)) return 'genummerd';
   if (/^- /.test(line)) return 'punt';
+  if (picture.test(line)) return 'beeld';
   return line.startsWith('|') ? 'tabel' : 'tekst';
 }
 
@@ -61,6 +66,10 @@ const readers: Readonly<Record<Kind, Reader>> = {
         .map((cell) => cell.trim()),
     );
     return { soort: 'tabel', koppen, rijen };
+  },
+  beeld: ([line = '']) => {
+    const [, tekst = '', naam = ''] = picture.exec(line) ?? [];
+    return { soort: 'beeld', naam, tekst };
   },
   tekst: (lines) => {
     const tekst = joined(lines.join('\n'));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
 import { Table } from '#libs/ui';
+import { beeldVan } from './gidsen.ts';
 import type { Blok } from './markdown.ts';
 
 /** The parts of a guide on a page. Its first heading is the title of the page, and is left out here. */
@@ -24,6 +25,7 @@ function Deel({ blok, kop }: { readonly blok: Blok; readonly kop: string }) {
     return <Kop id={blok.anker}>{blok.tekst}</Kop>;
   }
   if (blok.soort === 'alinea') return <p id={blok.anker ?? undefined}>{regel(blok.tekst)}</p>;
+  if (blok.soort === 'beeld') return <Beeld naam={blok.naam} tekst={blok.tekst} />;
   if (blok.soort === 'tabel')
     return (
       <Table
@@ -48,6 +50,16 @@ function Deel({ blok, kop }: { readonly blok: Blok; readonly kop: string }) {
     </Lijst>
   );
 }
+
+/** A page as it looks in the example; it opens at its own size. */
+const Beeld = ({ naam, tekst }: { readonly naam: string; readonly tekst: string }) => (
+  <figure>
+    <a href={beeldVan(naam)}>
+      <img src={beeldVan(naam)} alt={tekst} width={1280} height={800} loading="lazy" />
+    </a>
+    <figcaption>{tekst}. De gegevens zijn een voorbeeld.</figcaption>
+  </figure>
+);
 
 const marks = /(\*\*[^*]+\*\*|`[^`]+`|\[[^\]]+\]\([^)]+\))/;
 
