@@ -20,8 +20,17 @@ const codes = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|
 const words =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 
-/** Was the database away, so that this may go well when it is tried again? Then nothing is wrong with what was asked. */
-export function isOnbereikbaar(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return ('code' in error && codes.test(String(error.code))) || words.test(error.message);
+/** A full disk has a code; what a quota or a limit of the system ends, PostgreSQL says in words alone. */
+const isVol = (code: string, melding: string): boolean =>
+  code === '53100' || /^could not (extend|write to) file /.test(melding);
+
+/** The database is away for a while, or has no room to keep anything. */
+export type Storing = 'weg' | 'vol';
+
+/** Is it the database, so that this may go well when it is tried again? Then nothing is wrong with what was asked. */
+export function storingIn(error: unknown): Storing | null {
+  if (!(error instanceof Error)) return null;
+  const code = 'code' in error ? String(error.code) : '';
+  if (isVol(code, error.message)) return 'vol';
+  return codes.test(code) || words.test(error.message) ? 'weg' : null;
 }

@@ -2,7 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { newId } from '#libs/kernel';
-import { isOnbereikbaar } from './bereikbaar.ts';
+import { storingIn } from './bereikbaar.ts';
 import { makeContext } from './context.ts';
 import { firstRow, type Tx } from './database.ts';
 import { readEvent } from './gebeurtenis.ts';
@@ -34,8 +34,8 @@ export async function deliverOne(
       return 'bezorgd';
     });
   } catch (error) {
-    // A database that went away says nothing about the handler: the delivery is free again, and not put off.
-    if (!claimed || isOnbereikbaar(error)) throw error;
+    // A database that went away or is full says nothing about the handler: the delivery is free again, and not put off.
+    if (!claimed || storingIn(error)) throw error;
     await postpone(omgeving, claimed, error);
     return 'bezorgd';
   }

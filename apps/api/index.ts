@@ -2,7 +2,7 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { newId } from '#libs/kernel';
-import { isOnbereikbaar } from '#platform/bereikbaar';
+import { type Storing, storingIn } from '#platform/bereikbaar';
 import { bezoeker, bezoekerBij } from '#platform/hoed';
 import { NiveauTeLaag } from '#platform/niveaueis';
 import type { Omgeving } from '#platform/omgeving';
@@ -50,7 +50,8 @@ export function createApi({ omgeving, leesSessie }: ApiInstellingen): Hono {
     if (error instanceof NiveauTeLaag) return levelProblem(error.tekort);
     const id = newId();
     omgeving.log({ niveau: 'fout', id, melding: error.stack ?? error.message });
-    if (isOnbereikbaar(error)) return awayProblem();
+    const storing = storingIn(error);
+    if (storing) return storingProblem(storing);
     return problem(500, 'Er ging iets mis; wat u vroeg, is niet uitgevoerd. Geef de beheerder dit nummer.', {
       instance: `urn:uuid:${id}`,
     });
@@ -58,10 +59,14 @@ export function createApi({ omgeving, leesSessie }: ApiInstellingen): Hono {
   return new Hono().route('/', app);
 }
 
-/** The database is away for a while. */
-function awayProblem(): Response {
-  const answer = problem(503, 'Probeer het over een minuut opnieuw. Gebruik dan dezelfde Idempotency-Key.');
-  answer.headers.set('Retry-After', '10');
+/** The database is away for a while, or full. */
+function storingProblem(storing: Storing): Response {
+  const later = 'Probeer het over een minuut opnieuw. Gebruik dan dezelfde Idempotency-Key.';
+  const answer =
+    storing === 'weg'
+      ? problem(503, later)
+      : problem(507, `De ruimte voor gegevens is op; wat u vroeg, is niet uitgevoerd. ${later}`);
+  answer.headers.set('Retry-After', storing === 'weg' ? '10' : '60');
   return answer;
 }
 

@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { renderToPipeableStream } from 'react-dom/server';
 import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router';
-import { isOnbereikbaar } from '#platform/bereikbaar';
+import { storingIn } from '#platform/bereikbaar';
 import { verzoek } from './shell/omgeving.ts';
 
 const renderTimeout = 20_000;
@@ -45,7 +45,7 @@ export function handleError(
 ) {
   if (request.signal.aborted) return;
   const { omgeving, foutId, verloop } = context.get(verzoek);
-  if (isOnbereikbaar(error)) verloop.isStoring = true;
+  verloop.storing ??= storingIn(error);
   omgeving.log({
     niveau: 'fout',
     id: foutId,

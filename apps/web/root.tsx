@@ -4,7 +4,7 @@ import { data, isRouteErrorResponse, Links, Meta, Outlet, useRouteLoaderData } f
 import stylesheet from '../../libs/ui/inkoopregie.css?url';
 import type { Route } from './+types/root.ts';
 import { Aanmeldpagina } from './shell/aanmeldvraag.tsx';
-import { Foutpagina } from './shell/foutpagina.tsx';
+import { Foutpagina, storingStatus } from './shell/foutpagina.tsx';
 import { loadHuis } from './shell/huis.loader.ts';
 import { Huis } from './shell/huis.tsx';
 import { verzoek } from './shell/omgeving.ts';
@@ -17,12 +17,12 @@ export const links: Route.LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
 
-/** Which route this is, for who counts; and nothing is asked of a database that is away. */
+/** Which route this is, for who counts; and nothing is asked of a database that is away or full. */
 export const middleware: Route.MiddlewareFunction[] = [
   ({ context, pattern }, next) => {
     const { verloop } = context.get(verzoek);
     verloop.patroon = pattern;
-    if (verloop.isStoring) throw data(null, { status: 503 });
+    if (verloop.storing) throw data(null, { status: storingStatus[verloop.storing] });
     return next();
   },
 ];

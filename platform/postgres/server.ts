@@ -88,8 +88,16 @@ async function stopServer(child: Child, folder: Folder, binaries: Binaries, acco
   child.ref(); // or Node leaves before the server has stopped
   const ended = once(child, 'exit');
   if (child.pid) await askToStop(child.pid, folder, binaries, account);
+  const impatience = setTimeout(() => child.kill('SIGQUIT'), longestStop);
   await ended;
+  clearTimeout(impatience);
 }
+
+/**
+ * With a full disk PostgreSQL cannot write down that it stops, and stays without a word. Ended at once it loses nothing:
+ * it goes by what it wrote before, as after a power cut.
+ */
+const longestStop = 15_000;
 
 /** A fast shutdown: ends the sessions, writes everything to disk, leaves. */
 export async function askToStop(pid: number, folder: Folder, binaries: Binaries, account: Account): Promise<void> {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -47,10 +47,35 @@ export type Starting = {
 };
 
 /** Starts the real program on a free port, and does not wait for it. */
-export function spawnProgram(gegevens: string, ...opties: string[]): Starting {
-  const child = spawn(process.execPath, [...start, '--poort', '0', '--gegevens', gegevens, ...opties], {
-    cwd: root,
-  });
+export const spawnProgram = (gegevens: string, ...opties: string[]): Starting =>
+  follow(spawn(process.execPath, argumentsFor(gegevens, opties), { cwd: root }));
+
+/**
+ * The same, where no file may become larger than this, in bytes; its PostgreSQL included. PostgreSQL takes that for a full
+ * disk: it leaves the signal for this alone, and the write fails.
+ */
+export const spawnProgramWithin = (largestFile: number, gegevens: string, ...opties: string[]): Starting =>
+  follow(
+    spawn(
+      'sh',
+      [
+        '-c',
+        `ulimit -f ${Math.floor(largestFile / 512)}; exec "$@"`,
+        'sh',
+        process.execPath,
+        ...argumentsFor(gegevens, opties),
+      ],
+      { cwd: root },
+    ),
+  );
+
+const argumentsFor = (gegevens: string, opties: readonly string[]): readonly string[] => [
+  ...start,
+  ...['--poort', '0', '--gegevens', gegevens],
+  ...opties,
+];
+
+function follow(child: ChildProcessWithoutNullStreams): Starting {
   const chunks: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => chunks.push(text));

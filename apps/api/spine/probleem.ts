@@ -60,6 +60,7 @@ export const titels = {
   429: 'Te vaak',
   500: 'Storing',
   503: 'Even niet bereikbaar',
+  507: 'Geen ruimte',
 } as const;
 export type ProbleemStatus = keyof typeof titels;
 

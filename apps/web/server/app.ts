@@ -10,7 +10,7 @@ import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { createRequestHandler, type RequestHandler, RouterContextProvider } from 'react-router';
 import { newId } from '#libs/kernel';
-import { isOnbereikbaar } from '#platform/bereikbaar';
+import { type Storing, storingIn } from '#platform/bereikbaar';
 import { clockOf } from '#platform/klok';
 import { type Verloop, type Verzoek, verzoek } from '../shell/omgeving.ts';
 import { aanmelden } from './aanmelden.ts';
@@ -69,13 +69,13 @@ const securityHeaders = {
 async function renderPage(c: Context, instellingen: WebInstellingen, answerPage: RequestHandler): Promise<Response> {
   const request = c.req.raw;
   const { omgeving } = instellingen;
-  const verloop: Verloop = { patroon: '*', isStoring: false };
+  const verloop: Verloop = { patroon: '*', storing: null };
   const sessie = (await readSessie(omgeving, request)) ?? null;
   const nu = await clockOf(omgeving.database);
   const given = { ...givenTo(request, instellingen), plek: plekVan(c, omgeving), sessie, nu, verloop };
   const answer = await answerWithin(request, given, answerPage);
   c.set(patroonSleutel, `/${verloop.patroon.replace(/^\//, '')}`);
-  return verloop.isStoring ? renderAway(c, instellingen, answerPage) : answer;
+  return verloop.storing ? renderAway(c, verloop.storing, instellingen, answerPage) : answer;
 }
 
 type Gegeven = Omit<Verzoek, 'nonce' | 'foutId'>;
@@ -111,14 +111,20 @@ function renderError(error: Error, c: Context, instellingen: WebInstellingen, an
   if (error instanceof HTTPException) return error.getResponse();
   const id = newId();
   instellingen.omgeving.log({ niveau: 'fout', id, melding: error.stack ?? error.message });
-  if (isOnbereikbaar(error)) return renderAway(c, instellingen, answerPage);
+  const storing = storingIn(error);
+  if (storing) return renderAway(c, storing, instellingen, answerPage);
   return c.text(`Er ging iets mis. Geef de beheerder dit nummer: ${id}\n`, 500);
 }
 
-/** The database is away: a calm page that needs nothing of it. */
-async function renderAway(c: Context, instellingen: WebInstellingen, answerPage: RequestHandler): Promise<Response> {
+/** The database is away or full: a calm page that needs nothing of it. */
+async function renderAway(
+  c: Context,
+  storing: Storing,
+  instellingen: WebInstellingen,
+  answerPage: RequestHandler,
+): Promise<Response> {
   const { url, headers } = c.req.raw;
-  const verloop: Verloop = { patroon: '*', isStoring: true };
+  const verloop: Verloop = { patroon: '*', storing };
   const request = new Request(new URL('/aanmelden', url), { headers });
   const answer = await answerWithin(
     request,

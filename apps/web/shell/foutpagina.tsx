@@ -9,6 +9,9 @@ export const zonderPlan = 409;
 /** The status of an answer to who tried too often. */
 export const teVaak = 429;
 
+/** The status of an answer that the database could not give: it is away, or has no room to keep anything. */
+export const storingStatus = { weg: 503, vol: 507 } as const;
+
 /** What happened and what one can do; nothing of the inside. */
 export function Foutpagina({ status, foutId }: Props) {
   if (status === 404)
@@ -38,17 +41,8 @@ export function Foutpagina({ status, foutId }: Props) {
         <ButtonLink href="/">Naar het begin</ButtonLink>
       </>
     );
-  if (status === 503)
-    return (
-      <>
-        <title>Even niet bereikbaar – Inkoopregie</title>
-        <PageTitle title="Inkoopregie is even niet bereikbaar" state="De gegevens zijn niet kwijt." />
-        <Attention title="Probeer het over een minuut opnieuw">
-          Verstuurde u net iets? Kijk dan straks eerst of het er staat, voordat u het opnieuw verstuurt.
-        </Attention>
-        <ButtonLink href="/">Naar de werkvoorraad</ButtonLink>
-      </>
-    );
+  if (status === storingStatus.weg) return <Weg />;
+  if (status === storingStatus.vol) return <Vol />;
   return (
     <>
       <title>Storing – Inkoopregie</title>
@@ -61,3 +55,28 @@ export function Foutpagina({ status, foutId }: Props) {
     </>
   );
 }
+
+const Weg = () => (
+  <>
+    <title>Even niet bereikbaar – Inkoopregie</title>
+    <PageTitle title="Inkoopregie is even niet bereikbaar" state="De gegevens zijn niet kwijt." />
+    <Attention title="Probeer het over een minuut opnieuw">
+      Verstuurde u net iets? Kijk dan straks eerst of het er staat, voordat u het opnieuw verstuurt.
+    </Attention>
+    <ButtonLink href="/">Naar de werkvoorraad</ButtonLink>
+  </>
+);
+
+const Vol = () => (
+  <>
+    <title>Geen ruimte – Inkoopregie</title>
+    <PageTitle
+      title="Er kan nu niets worden bewaard"
+      state="Wat u net deed, is niet bewaard. Wat er al stond, is er nog."
+    />
+    <Attention kind="error" title="De ruimte voor gegevens is op">
+      Dit ligt niet aan u. Laat het de beheerder weten, en verstuur het later opnieuw.
+    </Attention>
+    <ButtonLink href="/">Naar de werkvoorraad</ButtonLink>
+  </>
+);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createContext, type RouterContext } from 'react-router';
+import type { Storing } from '#platform/bereikbaar';
 import type { Omgeving } from '#platform/omgeving';
 import type { Sessie } from '#platform/sessie';
 import type { Verklaring } from '#platform/toegankelijkheid';
@@ -36,8 +37,8 @@ export type Verzoek = {
 export type Verloop = {
   /** The route, with names for what varies in it. */
   patroon: string;
-  /** The database is away: the page says so, and asks it nothing more. */
-  isStoring: boolean;
+  /** The database is away or full: the page says so, and asks it nothing more. */
+  storing: Storing | null;
 };
 
 // One key per process: in development this file is loaded by Vite and by Node, and both must mean the same key.

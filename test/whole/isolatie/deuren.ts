@@ -24,7 +24,7 @@ export function openPaginas(omgeving: Omgeving, build: ServerBuild): Deur {
   const nu = Temporal.Now.instant();
   return async ({ sessie }, { methode, adres: pad, inhoud }) => {
     const context = new RouterContextProvider();
-    const verloop = { patroon: '*', isStoring: false };
+    const verloop = { patroon: '*', storing: null };
     const proef = { nonce: 'nonce', foutId: 'fout', aanmeldplaatsen: [], thema: null, verklaring: null };
     const vast = { ...proef, nu, verloop, plek: null };
     context.set(verzoek, { omgeving, adres, sessie, methode, pad, ...vast });
