@@ -54,6 +54,7 @@ import { tarieven } from './tarieven/tarieven.endpoint.ts';
 import { casussen } from './toegang/casussen.endpoint.ts';
 import { keuzebeheer } from './toegang/keuzebeheer.endpoint.ts';
 import { toewijzingen } from './toegang/toewijzingen.endpoint.ts';
+import { toewijzingovernames } from './toegang/toewijzingovernames.endpoint.ts';
 import { zorgkeuzewijzer } from './toegang/zorgkeuzewijzer.endpoint.ts';
 import { monitor } from './verantwoording/monitor.endpoint.ts';
 import { vergelijking } from './verantwoording/vergelijking.endpoint.ts';
@@ -103,6 +104,7 @@ export const endpoints: readonly Endpoint[] = [
   ...berichten,
   ...casussen,
   ...toewijzingen,
+  ...toewijzingovernames,
   ...zorgkeuzewijzer,
   ...keuzebeheer,
   ...declaraties,

@@ -6,6 +6,7 @@ import { versleuteldeCasus } from './casus/casus.store.ts';
 import { dossierVan } from './casus/dossier.query.ts';
 import { versleuteldeIndicatie } from './indicatie/indicatie.store.ts';
 import { versleuteldeNoodtoegang } from './noodtoegang/noodtoegang.store.ts';
+import { versleuteldeOvername } from './overname/overname.store.ts';
 import { vindbaar } from './zoeken/vindbaar.query.ts';
 import { versleuteldeErvaring } from './zorgkeuzewijzer/ervaring.store.ts';
 import { keuzewijzerVolgen } from './zorgkeuzewijzer/keuzewijzer-volgen.handler.ts';
@@ -23,6 +24,16 @@ export { afschermingOpheffen, casusAfschermen } from './noodtoegang/casus-afsche
 export { noodtoegangBeoordelen } from './noodtoegang/noodtoegang-beoordelen.act.ts';
 export { noodtoegangOpenen } from './noodtoegang/noodtoegang-openen.act.ts';
 export { noodtoegangenlijst, noodtoegangInzien } from './noodtoegang/noodtoegangen.query.ts';
+export { toewijzingovernameAanbieden } from './overname/overname-aanbieden.act.ts';
+export { toewijzingovernameAfwijzen, toewijzingovernameIntrekken } from './overname/overname-afwijzen.act.ts';
+export { toewijzingovernameBevestigen } from './overname/overname-bevestigen.act.ts';
+export {
+  type ToewijzingovernameView,
+  toewijzingovernameInzien,
+  toewijzingovernamesInzien,
+} from './overname/overname-inzien.query.ts';
+export { toewijzingovernameVoorleggen } from './overname/overname-voorleggen.act.ts';
+export { toewijzingovernameWerkblad } from './overname/overname-werkblad.query.ts';
 export { aanbiederKiezen } from './toewijzing/aanbieder-kiezen.act.ts';
 export { type Gedeclareerd, noteerDeclaraties } from './toewijzing/gedeclareerd.store.ts';
 export { toewijzingWijzigen } from './toewijzing/toewijzing-wijzigen.act.ts';
@@ -76,7 +87,13 @@ export { woordenHerkennen } from './zorgkeuzewijzer/woorden-herkennen.query.ts';
 export const deur: Deur = {
   naam: 'toegang',
   vindbaar,
-  versleuteld: [...versleuteldeCasus, ...versleuteldeIndicatie, ...versleuteldeNoodtoegang, ...versleuteldeErvaring],
+  versleuteld: [
+    ...versleuteldeCasus,
+    ...versleuteldeIndicatie,
+    ...versleuteldeNoodtoegang,
+    versleuteldeOvername,
+    ...versleuteldeErvaring,
+  ],
   handlers: [berichtenBeoordelen, ...keuzewijzerVolgen],
   bewaren,
   overPersoon: dossierVan,

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Texts } from '#libs/explain';
+import * as overname from './overname/teksten.ts';
 import { teksten as wijzer } from './zorgkeuzewijzer/teksten.ts';
 
+export { toewijzingovernameTekst } from './overname/teksten.ts';
 export { wijzerwoorden } from './zorgkeuzewijzer/teksten.ts';
 
 /** Dutch for the codes of this room. */
 export const teksten: Texts = {
   redenen: {
     ...wijzer.redenen,
+    ...overname.redenen,
     'gemeente-zonder-verband': () =>
       'Uw gemeente is vandaag geen lid van een samenwerkingsverband. Vraag de beheerder om hulp.',
     'geboortedatum-kan-niet': () => 'Deze geboortedatum ligt in de toekomst of meer dan 120 jaar terug.',
@@ -134,12 +137,14 @@ export const teksten: Texts = {
   },
   taken: {
     ...wijzer.taken,
+    ...overname.taken,
     'toegang/noodtoegang-beoordelen': (f) => `Noodtoegang van ${f('naam')} beoordelen`,
     'toegang/aanbieder-kiezen': (f) => `Aanbieder laten kiezen voor ${f('product')}`,
     'toegang/verzoek-beantwoorden': (f) => `Verzoek om ${f('verzoek')} van ${f('aanbieder')} beantwoorden`,
   },
   acten: {
     ...wijzer.acten,
+    ...overname.acten,
     'toegang/casus-openen': 'Casus geopend',
     'toegang/casus-afschermen': 'Casus afgeschermd',
     'toegang/afscherming-opheffen': 'Afscherming opgeheven',

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { overnameAanbieden, overnameWerkblad } from '#modules/contracten';
 import { inlezingAanbieden, productenboekWerkblad } from '#modules/producten';
 import { lonenWerkblad, looninlezingAanbieden } from '#modules/tarieven';
+import { toewijzingovernameAanbieden, toewijzingovernameWerkblad } from '#modules/toegang';
 import type { Eigenaar, Rol, Wie } from '#platform/hoed';
 import { bewaarPlan } from '#platform/pakket';
 import { placeAllEvents } from '#platform/volgorde';
@@ -70,7 +71,8 @@ export async function beleef(
   await mensen.find(({ rollen }) => rollen.includes('inkoper'))?.stuur('/producten/begeleiding-regulier/versies');
   // Nor workbooks that somebody offered to read in.
   const koper = [...people.values()].find(({ hoed }) => hoed.rollen.includes('inkoper'));
-  if (koper) await biedAan(world, koper);
+  const toegang = people.get(verhaal.toegang.medewerker);
+  if (koper && toegang) await biedAan(world, koper, toegang);
   await draagAan(mensen, verhaal, people.get(verhaal.toegang.medewerker)?.hoed.code);
   await regel(mensen);
   await bescherm(mensen);
@@ -120,7 +122,7 @@ async function beheerderVan(deur: ReturnType<typeof openInterface>, verband: str
   return { ...beheerder, naam: 'beheerder', rollen, eigenaar: { soort: 'verband', code: verband } };
 }
 
-async function biedAan(world: World, koper: Wie): Promise<void> {
+async function biedAan(world: World, koper: Wie, toegang: Wie): Promise<void> {
   const asFile = (naam: string, inhoud: Uint8Array | undefined) => ({
     bestand: new File([Uint8Array.from(inhoud ?? [])], naam),
   });
@@ -130,6 +132,8 @@ async function biedAan(world: World, koper: Wie): Promise<void> {
   await world.lukt(koper, looninlezingAanbieden, asFile('caolonen.xlsx', lonen?.inhoud));
   const contracten = await world.vraag(koper, overnameWerkblad, { id: 'lopende-contracten.xlsx' });
   await world.lukt(koper, overnameAanbieden, asFile('lopende-contracten.xlsx', contracten?.inhoud));
+  const toewijzingen = await world.vraag(toegang, toewijzingovernameWerkblad, { id: 'lopende-toewijzingen.xlsx' });
+  await world.lukt(toegang, toewijzingovernameAanbieden, asFile('lopende-toewijzingen.xlsx', toewijzingen?.inhoud));
 }
 
 const keuzevoorstel = {

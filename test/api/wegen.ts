@@ -173,6 +173,8 @@ export const wegen: Readonly<Record<string, Weg>> = {
   },
   '/loonwerkbladen/{werkblad}': { vanaf: '/loontabellen', neem: () => ['caolonen.xlsx'] },
   '/looninlezingen/{looninlezing}': { vanaf: '/loontabellen', neem: ({ inlezingen }) => ids(inlezingen) },
+  '/toewijzingwerkbladen/{werkblad}': { vanaf: '/toewijzingovernames', neem: () => ['lopende-toewijzingen.xlsx'] },
+  '/toewijzingovernames/{overname}': { vanaf: '/toewijzingovernames', neem: ({ overnames }) => ids(overnames) },
   '/overnamewerkbladen/{werkblad}': { vanaf: '/overnames', neem: () => ['lopende-contracten.xlsx'] },
   '/overnames/{overname}': { vanaf: '/overnames', neem: ({ overnames }) => ids(overnames) },
   '/ingroeipaden/{ingroeipad}': { vanaf: '/ingroeipaden', neem: ({ paden }) => ids(paden) },

@@ -88,6 +88,7 @@ export const gidsen: Readonly<Record<Rol, Gids>> = {
       contracten: kunnen,
       berichten: 'de-post-in-de-gaten-houden',
       toegang: 'een-casus-openen',
+      'toegang/overname': 'lopende-toewijzingen-overnemen',
     },
   },
   financien: {

@@ -72,6 +72,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   overname: (id) => `/contracten/overnemen/${id}`,
   casus: (id) => `/toegang/${id}`,
   toewijzing: (id) => `/toegang/toewijzingen/${id}`,
+  toewijzingovername: (id) => `/toegang/overnemen/${id}`,
   verzoek: (id) => `/toegang/verzoeken/${id}`,
   bericht: (id) => `/berichten/${id}`,
   declaratie: (id) => `/declaraties/${id}`,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ButtonLink, EmptyState, PageTitle, Section } from '#libs/ui';
-import { casuslijst, toewijzingenlijst, verzoekenlijst } from '#modules/toegang';
+import { casuslijst, toewijzingenlijst, toewijzingovernamesInzien, verzoekenlijst } from '#modules/toegang';
 import { Paginabron } from '../shell/herkomst.tsx';
 import { magVragen, vraag, wieVan } from '../shell/pagina.ts';
 import type { Route } from './+types/toegang.route.ts';
@@ -10,11 +10,12 @@ export const loader = async ({ context }: Route.LoaderArgs) => ({
   casussen: magVragen(context, casuslijst) ? await vraag(context, casuslijst, {}) : null,
   toewijzingen: await vraag(context, toewijzingenlijst, {}),
   verzoeken: magVragen(context, verzoekenlijst) ? await vraag(context, verzoekenlijst, {}) : null,
+  magOvernemen: magVragen(context, toewijzingovernamesInzien),
   isAanbieder: wieVan(context).hoed.soort === 'aanbieder',
 });
 
 export default function Toegang({ loaderData }: Route.ComponentProps) {
-  const { casussen, toewijzingen, verzoeken, isAanbieder } = loaderData;
+  const { casussen, toewijzingen, verzoeken, magOvernemen, isAanbieder } = loaderData;
   const titel = casussen ? 'Toegang' : 'Toewijzingen';
   const zonder = casussen?.filter(({ zonderAanbieder }) => zonderAanbieder > 0).length ?? 0;
   return (
@@ -40,6 +41,12 @@ export default function Toegang({ loaderData }: Route.ComponentProps) {
       )}
       {verzoeken && <Verzoeken verzoeken={verzoeken} />}
       <Lijst toewijzingen={toewijzingen} isAanbieder={isAanbieder} metKop={verzoeken !== null} />
+      {magOvernemen && (
+        <p>
+          Lopen er al toewijzingen die buiten dit platform zijn gedaan?{' '}
+          <a href="/toegang/overnemen">Lopende toewijzingen overnemen</a>
+        </p>
+      )}
       <Paginabron>de casussen en toewijzingen zelf; wie namen ziet, wordt vastgelegd</Paginabron>
     </>
   );

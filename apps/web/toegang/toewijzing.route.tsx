@@ -142,8 +142,16 @@ const choice = ({ keuze }: Props['toewijzing']) =>
       ]
     : [];
 
-const message = ({ bericht }: Props['toewijzing']) => ({
+const message = ({ bericht, overname }: Props['toewijzing']) => ({
   term: 'Bericht',
-  value: bericht ? <a href={`/berichten/${bericht}`}>Het bericht lezen</a> : 'niet verstuurd',
-  note: 'Wie de cliënt is, staat alleen in het bericht.',
+  value: bericht ? (
+    <a href={`/berichten/${bericht}`}>Het bericht lezen</a>
+  ) : overname ? (
+    'buiten dit platform verstuurd'
+  ) : (
+    'niet verstuurd'
+  ),
+  note: overname
+    ? 'Deze toewijzing is overgenomen uit een Excel-bestand van de gemeente.'
+    : 'Wie de cliënt is, staat alleen in het bericht.',
 });

@@ -32,7 +32,13 @@ import {
   taakverdelingInzien,
 } from '#modules/regio';
 import { indexatiesInzien, loontabellenInzien, tarieflijstenInzien, tarievenInzien } from '#modules/tarieven';
-import { casuslijst, noodtoegangenlijst, toewijzingenlijst, verzoekenlijst } from '#modules/toegang';
+import {
+  casuslijst,
+  noodtoegangenlijst,
+  toewijzingenlijst,
+  toewijzingovernamesInzien,
+  verzoekenlijst,
+} from '#modules/toegang';
 import { monitorInzien, regelsInzien } from '#modules/verantwoording';
 import { aangemelden, type Rol } from '#platform/hoed';
 import { bewaaroverzicht, inzageGeven, leesloglijst } from '#platform/persoonsgegevens';
@@ -87,6 +93,7 @@ export const paginas: readonly Pagina[] = [
   pagina('Postvak uit', '/berichten/uit', verzendingenlijst, 'verzonden berichten'),
   pagina('Toewijzingen', '/toegang', toewijzingenlijst, 'toegang'),
   pagina('Casus openen', '/toegang/nieuw', casuslijst, 'nieuwe'),
+  pagina('Toewijzingen overnemen', '/toegang/overnemen', toewijzingovernamesInzien, 'excel lopende toewijzingen'),
   pagina('Verzoeken', '/toegang/verzoeken', verzoekenlijst, '315 317 aanvragen'),
   pagina('Declaraties', '/declaraties', declaratielijst, 'rekeningen betalen'),
   pagina('Leveranciers', '/leveranciers', leverancierslijst, 'aanbieders'),

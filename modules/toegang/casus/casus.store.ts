@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
+import { newId } from '#libs/kernel';
 import { type Blad, bladgrootte } from '#platform/bladeren';
-import { firstRow, rows, type Tx } from '#platform/database';
+import { firstRow, json, rows, type Tx } from '#platform/database';
 import type { Versleuteld } from '#platform/deur';
-import { ontsleutelTekst, type Sleutels, versleutel, zoeksleutel } from '#platform/kluis';
+import { ontsleutelTekst, type Sleutels, versleutel, zoeksleutel, zoeksleutelHex } from '#platform/kluis';
 import type { Jeugdige } from './jeugdige.ts';
 
 const seal = (what: string, gemeente: string) => `toegang.${what}/${gemeente}`;
@@ -39,6 +40,26 @@ export async function upsertJeugdige(
         on conflict (gemeente, bsn_sleutel) do update set gegevens = excluded.gegevens returning id`,
   );
   return row?.id ?? nieuw.id;
+}
+
+/** Takes in whoever is not known yet, all at once; known details stay. @returns how many are new */
+export async function insertJeugdigen(
+  tx: Tx,
+  sleutels: Sleutels,
+  gemeente: string,
+  jeugdigen: readonly Jeugdige[],
+): Promise<number> {
+  const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
+  const closed = jeugdigen.map((jeugdige) => ({
+    id: newId(),
+    sleutel: zoeksleutelHex(sleutels, jeugdige.bsn),
+    gegevens: hex(versleutel(sleutels, JSON.stringify(jeugdige), seal('jeugdigen', gemeente))),
+  }));
+  const made = await sql`insert into toegang.jeugdigen (gemeente, id, bsn_sleutel, gegevens)
+    select ${gemeente}, id, decode(sleutel, 'hex'), decode(gegevens, 'hex')
+    from jsonb_to_recordset(${json(closed)}) as n(id uuid, sleutel text, gegevens text)
+    on conflict (gemeente, bsn_sleutel) do nothing`.execute(tx);
+  return Number(made.numAffectedRows);
 }
 
 /** A child that this gemeente knows, by the keyed hash of its BSN. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decided, input, norm, type Outcome, reason, refused, rule, type Source, step } from '#libs/explain';
 import { compared, countIsoWeeks, countMonths, isVoor } from '#libs/kernel';
-import type { Indicatienorm, IndicatieReden, Indicatievraag } from './indicatie.ts';
+import { type Indicatienorm, type IndicatieReden, type Indicatievraag, perDay } from './indicatie.ts';
 
 const self = 'toegang/indicatie-toetsen';
 
@@ -44,6 +44,4 @@ export function indicatieToetsen(
   return decided(vraag, [step('weken', countIsoWeeks(van, tot), 'week', rule(self), steps)]);
 }
 
-/** Units that may be counted per day (CS338: not 14, 16, 83, 84). */
-const perDay: ReadonlySet<string> = new Set(['minuut', 'uur']);
 const isNumber = (text: string): boolean => /^\d+(\.\d+)?$/.test(text);

@@ -9,6 +9,9 @@ export type Frequentie = keyof typeof frequenties;
 export const eenheidcodes = { minuut: '01', uur: '04', etmaal: '14', dagdeel: '16', stuks: '84', euro: '83' } as const;
 export type Eenheid = keyof typeof eenheidcodes;
 
+/** Units that may be counted per day (CS338: not 14, 16, 83, 84). */
+export const perDay: ReadonlySet<Eenheid> = new Set(['minuut', 'uur']);
+
 /** What is asked for a child: which help, how much, and for how long. */
 export type Indicatievraag = {
   readonly product: string;

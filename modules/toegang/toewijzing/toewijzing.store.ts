@@ -16,17 +16,39 @@ export async function nextNummer(tx: Tx, gemeente: string, wet: Wet): Promise<nu
   return row?.laatste ?? 1;
 }
 
-/** @param bericht the 301 with which it came or went; null until that is sent */
-export async function insertToewijzing(tx: Tx, nieuw: Toewijzing, bericht: string | null = null): Promise<void> {
-  await sql`
+/** Out of what an allocation came: the 301 with which it came or went, or the workbook that it was taken over from. */
+type Herkomst = { readonly bericht?: string | null; readonly overname?: string };
+
+/** All at once, however many. @returns how many: fewer when a number was in use */
+export async function insertToewijzingen(
+  tx: Tx,
+  nieuw: readonly Toewijzing[],
+  { bericht = null, overname }: Herkomst,
+): Promise<number> {
+  const made = await sql`
     insert into toegang.toewijzingen (gemeente, id, nummer, wet, indicatie, verband, aanbieder, overeenkomst, product,
       categorie, productcode, volume, eenheid, frequentie, budget, van, tot, besloten, reden_wijziging, referentie,
-      client_sleutel, keuze, bericht, voorbeeld)
-    values (${nieuw.gemeente}, ${nieuw.id}, ${nieuw.nummer}, ${nieuw.wet}, ${nieuw.indicatie}, ${nieuw.verband},
-      ${nieuw.aanbieder}, ${nieuw.overeenkomst}, ${nieuw.product}, ${nieuw.categorie}, ${nieuw.productcode}, ${nieuw.volume},
-      ${nieuw.eenheid}, ${nieuw.frequentie}, ${nieuw.budget}, ${nieuw.van}, ${nieuw.tot}, ${nieuw.besloten},
-      ${nieuw.redenWijziging}, ${nieuw.referentie}, ${nieuw.clientSleutel}, ${json(nieuw.keuze)}, ${bericht},
-      ${nieuw.voorbeeld})`.execute(tx);
+      client_sleutel, keuze, bericht, overname, voorbeeld)
+    select gemeente, id, nummer, wet, indicatie, verband, aanbieder, overeenkomst, product, categorie, productcode, volume,
+      eenheid, frequentie, budget, van, tot, besloten, "redenWijziging", referentie, decode("clientSleutel", 'hex'), keuze,
+      ${bericht}::uuid, ${overname ?? null}::uuid, voorbeeld
+    from jsonb_to_recordset(${json(nieuw.map(plain))}) as n(gemeente text, id uuid, nummer integer, wet text, indicatie uuid,
+      verband text, aanbieder text, overeenkomst uuid, product text, categorie text, productcode text, volume integer,
+      eenheid text, frequentie text, budget integer, van date, tot date, besloten timestamp, "redenWijziging" text,
+      referentie text, "clientSleutel" text, keuze jsonb, voorbeeld boolean)
+    on conflict (gemeente, wet, nummer) do nothing`.execute(tx);
+  return Number(made.numAffectedRows);
+}
+
+const plain = ({ clientSleutel, ...een }: Toewijzing) => ({
+  ...een,
+  clientSleutel: Buffer.from(clientSleutel).toString('hex'),
+});
+
+/** @param bericht the 301 with which it came or went; null until that is sent */
+export async function insertToewijzing(tx: Tx, nieuw: Toewijzing, bericht: string | null = null): Promise<void> {
+  if ((await insertToewijzingen(tx, [nieuw], { bericht })) === 0)
+    throw new Error(`toewijzing ${nieuw.nummer} is er al`);
 }
 
 /** An allocation as it is kept, with the 301 that told of it last. */

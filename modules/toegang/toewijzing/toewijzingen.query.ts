@@ -73,6 +73,8 @@ export type ToewijzingView = ToewijzingRij & {
   readonly versies: readonly VersieView[];
   readonly contractnaam: string | null;
   readonly keuze: Receipt | null;
+  /** The workbook from which it was taken over, if it was. */
+  readonly overname: string | null;
   readonly geschiedenis: readonly Gebeurtenis[];
 };
 
@@ -83,7 +85,7 @@ export const toewijzingInzien = defineQuery({
   run: async ({ tx }, { id }: { readonly id: string }): Promise<ToewijzingView | undefined> => {
     const found = await firstRow<Omit<ToewijzingView, 'gedeclareerd' | 'geschiedenis' | 'leveringen' | 'versies'>>(
       tx,
-      sql`select ${columns}, t.budget, t.reden_wijziging as "redenWijziging", t.keuze,
+      sql`select ${columns}, t.budget, t.reden_wijziging as "redenWijziging", t.keuze, t.overname,
             not (t.tot is not distinct from t.van and coalesce(t.reden_wijziging, '') in ('01', '13')) as "magWijzigen",
             c.naam as contractnaam from toegang.toewijzingen t
           left join contracten.v_overeenkomsten o on o.verband = t.verband and o.id = t.overeenkomst
