@@ -68,13 +68,11 @@ export type Ingepast = {
 };
 
 /** Holds what a file says against what is known here: what is there already stays, what contradicts it is told. */
-export function overnameInpassen({ clienten, toewijzingen }: GelezenOvername, bekend: Bekend): Ingepast {
+export function overnameInpassen({ clienten, toewijzingen, genoemd }: GelezenOvername, bekend: Bekend): Ingepast {
   const judge = judgeOf(bekend);
   const judged = toewijzingen.map(judge);
   const placed = judged.flatMap(({ gevonden }) => gevonden ?? []);
   const nieuw = placed.filter(({ past }) => past === 'nieuw');
-  const inFile = new Set(clienten.map(({ bsn }) => bsn));
-  const named = new Set(toewijzingen.map(({ bsn }) => bsn));
   const isKnown = (bsn: string): boolean => bekend.clienten.has(bekend.sleutels.get(bsn) ?? '');
   return {
     nieuw: nieuw.map(({ plaats, past: _, ...regel }) => ({ ...regel, rij: plaats.rij })),
@@ -85,10 +83,10 @@ export function overnameInpassen({ clienten, toewijzingen }: GelezenOvername, be
       ...twice(placed),
       ...stacked(nieuw, bekend.toewijzingen),
       ...toewijzingen
-        .filter(({ bsn }) => !inFile.has(bsn) && !isKnown(bsn))
+        .filter(({ bsn }) => !genoemd.clienten.has(bsn) && !isKnown(bsn))
         .map(({ plaats }) => at(plaats, 'bsn', reason('overneem-client-onbekend'))),
       ...clienten
-        .filter(({ bsn }) => !named.has(bsn))
+        .filter(({ bsn }) => !genoemd.toewijzingen.has(bsn))
         .map(({ plaats }) => bevindingOp(overnamebladen[0])(plaats, 'bsn', reason('overneem-client-los'))),
     ],
   };

@@ -21,6 +21,7 @@ export function overnameLezen([clienten, toewijzingen]: Overnamerijen, vandaag: 
   return {
     clienten: personen,
     toewijzingen: regels,
+    genoemd: { clienten: named(clienten), toewijzingen: named(toewijzingen) },
     bevindingen: [
       ...clienten.flatMap((rij) => cells(clientblad, rij, vandaag)),
       ...toewijzingen.flatMap((rij) => cells(toewijzingblad, rij, vandaag)),
@@ -76,6 +77,8 @@ const cells = (blad: Blad, rij: Bladrij, vandaag: string): readonly Bladbevindin
     .filter(({ pad }) => rij.velden[pad] && !rij.fout.has(pad) && !fits(rij, pad, vandaag))
     .map(({ pad }) => bevindingOp(blad)(rij, pad, vormen[pad]?.[1] ?? reason('overneem-cel-leeg'))),
 ];
+
+const named = (rijen: readonly Bladrij[]): ReadonlySet<string> => new Set(rijen.map((rij) => field(rij, 'bsn')));
 
 /** Rows of which every cell can be trusted. */
 const whole = ({ kolommen }: Blad, rijen: readonly Bladrij[], vandaag: string): readonly Bladrij[] =>

@@ -99,7 +99,7 @@ const toewijzing = (bsn: string, nummer: number, deel: Rij = {}): Rij => ({
 
 describe('wat er niet klopt', () => {
   test('staat er met blad, rij en kolom, alles tegelijk, zonder wie het is', async () => {
-    const [een, twee, drie] = [nieuwBsn(), nieuwBsn(), nieuwBsn()];
+    const [een, twee, drie, vier] = [nieuwBsn(), nieuwBsn(), nieuwBsn(), nieuwBsn()];
     const fout = '123456789';
     const id = await aanbieden(
       await gevuld({
@@ -109,6 +109,7 @@ describe('wat er niet klopt', () => {
           client(een),
           client(twee, { Geboortedatum: datum('2025-06-01'), Postcode: '28', Achternaam: null }),
           client(nieuwBsn()),
+          client(vier),
         ],
         toewijzingen: [
           toewijzing(een, 101),
@@ -123,6 +124,8 @@ describe('wat er niet klopt', () => {
           toewijzing(een, 109, { Volume: { number: '1.5' }, 'Toegewezen op': datum('2025-06-01') }),
           toewijzing(drie, 110, { Product: 'begeleiding-specialistisch' }),
           toewijzing(een, 111),
+          toewijzing(twee, 112),
+          toewijzing(vier, 113, { Volume: null }),
         ],
       }),
     );
@@ -148,6 +151,7 @@ describe('wat er niet klopt', () => {
       'Toewijzingen J11 overneem-besluit-later',
       'Toewijzingen B12 overneem-client-onbekend',
       'Toewijzingen E13 overneem-gestapeld',
+      'Toewijzingen G15 overneem-cel-leeg',
     ]);
     expect(JSON.stringify(await inzien(id))).not.toMatch(new RegExp(`${een}|${twee}|${drie}|${fout}|Voorbeeld`));
     expect(redenen(await voorleggen(id))).toEqual(['overneem-heeft-bevindingen']);

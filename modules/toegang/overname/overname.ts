@@ -62,5 +62,7 @@ export type Geplaatst<T> = T & { readonly plaats: Bladrij };
 export type GelezenOvername = {
   readonly clienten: readonly Geplaatst<Jeugdige>[];
   readonly toewijzingen: readonly Geplaatst<Toewijzingregel>[];
+  /** Every BSN on either sheet, also of rows that cannot be trusted: such a person is not missing. */
+  readonly genoemd: Readonly<Record<'clienten' | 'toewijzingen', ReadonlySet<string>>>;
   readonly bevindingen: readonly Bladbevinding[];
 };
