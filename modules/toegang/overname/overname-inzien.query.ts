@@ -3,6 +3,7 @@ import type { Bladbevinding } from '#modules/producten';
 import { verbandNu } from '#modules/regio';
 import { ontsleutel } from '#platform/kluis';
 import { defineQuery } from '#platform/query';
+import { eenheidcodes, frequenties } from '../indicatie/indicatie.ts';
 import { leesAanbiedernamen, leesProductfeiten } from './bekend.query.ts';
 import { bood } from './bood.query.ts';
 import { type Overname, overnamekluis, readOvername, readOvernameinhoud, readOvernames } from './overname.store.ts';
@@ -17,7 +18,11 @@ export const toewijzingovernamesInzien = defineQuery({
 });
 
 /** An allocation that would come, without whose it is. */
-export type NieuweRij = Omit<Nieuwetoewijzing, 'bsn' | 'client'>;
+export type NieuweRij = Omit<Nieuwetoewijzing, 'bsn' | 'client' | 'eenheid' | 'frequentie'> & {
+  /** Code of the message standard, like the frequency. */
+  readonly eenheid: string;
+  readonly frequentie: string;
+};
 /** What would come at one provider, to count by. */
 export type PerAanbieder = {
   readonly aanbieder: string;
@@ -87,7 +92,11 @@ export const toewijzingovernameInzien = defineQuery({
 const shown = ({ bevindingen, nieuw, clienten, ongewijzigd, kenmerk }: Overnameplan) => ({
   bevindingen: bevindingen.slice(0, mostFindings),
   aantalBevindingen: bevindingen.length,
-  nieuw: nieuw.slice(0, mostShown).map(({ bsn: _, client: __, ...rij }) => rij),
+  nieuw: nieuw.slice(0, mostShown).map(({ bsn: _, client: __, ...rij }) => ({
+    ...rij,
+    eenheid: eenheidcodes[rij.eenheid],
+    frequentie: frequenties[rij.frequentie],
+  })),
   aantalNieuw: nieuw.length,
   nieuweClienten: clienten.length,
   ongewijzigd,

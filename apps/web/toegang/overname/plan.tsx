@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Periode, Section, Table } from '#libs/ui';
 import type { ToewijzingovernameView } from '#modules/toegang';
+import { omvangTekst } from '../../shell/omvang.ts';
 import type { Plat } from '../../shell/plat.ts';
 
 type View = Plat<ToewijzingovernameView>;
@@ -64,17 +65,10 @@ const Rijen = ({ plan: { nieuw, aantalNieuw }, namen }: Props) => (
         {
           key: 'omvang',
           head: 'Omvang',
-          cell: ({ volume, eenheid, frequentie }) => `${volume} ${eenheid} ${frequenties[frequentie]}`,
+          cell: ({ volume, eenheid, frequentie }) => omvangTekst(volume, eenheid, frequentie),
         },
         { key: 'loopt', head: 'Loopt', cell: ({ van, tot }) => <Periode begin={van} eind={tot} /> },
       ]}
     />
   </Section>
 );
-
-const frequenties = {
-  'per-dag': 'per dag',
-  'per-week': 'per week',
-  'per-maand': 'per maand',
-  totaal: 'in totaal',
-} as const;
