@@ -28,10 +28,13 @@ afterAll(async () => {
   for (const name of made) await dropDatabase(inject('postgresUrl'), name);
 }, longest);
 
+/** Not the last of its room, and it rests on the last of another. */
+const resting = ['06-contracten/0004-zoeken'];
+
 /** The last migration of each room, or all but its first: what an earlier version did not have yet. */
 const later = (names: readonly string[], how: 'last' | 'all-but-first'): readonly string[] =>
   [...Map.groupBy(names.toSorted(), (name) => name.split('/')[0]).values()].flatMap((own) =>
-    how === 'last' ? own.slice(1).slice(-1) : own.slice(1),
+    how === 'last' ? own.slice(1).filter((name) => name === own.at(-1) || resting.includes(name)) : own.slice(1),
   );
 
 async function earlierDatabase(only: readonly string[]): Promise<{ readonly url: string; readonly owner: Database }> {
