@@ -17,7 +17,7 @@ export const systeemrollen: Readonly<Partial<Record<EigenaarSoort, readonly Rol[
 };
 
 /** For how long after a renewal the secret before it still works, so that no program stands still. */
-const overlapHours = 24;
+export const overlapHours = 24;
 
 /** How it stands: waits for a second beheerder, has no secret yet, works, its last day is over, or was ended. */
 export type Systeemstand = 'wacht' | 'zonder-geheim' | 'actief' | 'verlopen' | 'beeindigd';
@@ -33,8 +33,6 @@ export type Systeem = {
   readonly geheimOp: Temporal.Instant | null;
   readonly vorigTot: Temporal.Instant | null;
   readonly gebruikt: Temporal.Instant | null;
-  /** Until then no secret is taken: too many were wrong. */
-  readonly dichtTot: Temporal.Instant | null;
   readonly stand: Systeemstand;
 };
 export type NieuwSysteem = Pick<Systeem, 'naam' | 'rollen' | 'tot'> & { readonly goedgekeurd: boolean };
@@ -61,7 +59,7 @@ export const readSystemen = ({ tx, wie: { hoed }, vandaag }: Base, id?: string):
   rows(
     tx,
     sql`select id, naam, client, rollen, tot, gemaakt, maker, makernaam, geheim_op as "geheimOp", vorig_tot as "vorigTot",
-          gebruikt, dicht_tot as "dichtTot",
+          gebruikt,
           case when beeindigd is not null then 'beeindigd' when tot < ${vandaag} then 'verlopen'
                when goedgekeurd is null then 'wacht' when geheim is null then 'zonder-geheim' else 'actief' end as stand
         from platform.systemen
@@ -89,7 +87,7 @@ export async function renewSysteemgeheim(context: Base, id: string, meteen: bool
   await sql`update platform.systemen set geheim = ${hashOf(geheim)}, geheim_op = ${context.nu}, houder = ${context.wie.persoon},
       vorig_geheim = ${meteen ? null : sql`geheim`},
       vorig_tot = case when ${meteen} or geheim is null then null else ${now.add({ hours: overlapHours })}::timestamptz end,
-      tokens_vanaf = case when ${meteen} then ${now}::timestamptz else tokens_vanaf end, mislukt = 0, dicht_tot = null
+      tokens_vanaf = case when ${meteen} then ${now}::timestamptz else tokens_vanaf end
     where ${own(context, id)}`.execute(context.tx);
   return geheim;
 }

@@ -4,20 +4,17 @@ import { sql } from 'kysely';
 import { firstRow, type Tx } from './database.ts';
 import { type EigenaarSoort, platformHoed, type Rol, underHat, type Wie } from './hoed.ts';
 import type { Omgeving } from './omgeving.ts';
-import { hashOf } from './systeem.ts';
+import { hashOf, overlapHours } from './systeem.ts';
 
 // OAuth 2.0 client credentials (RFC 6749 §4.4). Like sessions, tokens follow the system's time.
 
 const validSeconds = 15 * 60;
-const mostFailures = 10;
-const closedMinutes = 15;
+/** A token or an old secret that would count for longer was made by a clock that stood in the future. */
+const slackSeconds = 5 * 60;
 
 export type Uitgegeven = { readonly token: string; readonly rollen: readonly Rol[]; readonly seconden: number };
-/** Why there is no token: not who it says; too many wrong secrets, until then; or it asks for a role that it has not. */
-export type GeenToken =
-  | { readonly geweigerd: 'client' }
-  | { readonly geweigerd: 'dicht'; readonly tot: Temporal.Instant }
-  | { readonly geweigerd: 'scope' };
+/** Why there is no token: not who it says, or it asks for a role that it has not. */
+export type GeenToken = { readonly geweigerd: 'client' | 'scope' };
 
 type Row = {
   readonly id: string;
@@ -27,13 +24,15 @@ type Row = {
   readonly geheim: Uint8Array;
   readonly vorigGeheim: Uint8Array | null;
   readonly vorigTot: Temporal.Instant | null;
-  readonly dichtTot: Temporal.Instant | null;
 };
 
 const works = sql`s.beeindigd is null and s.goedgekeurd is not null and s.geheim is not null
   and (s.tot is null or s.tot >= app.vandaag())`;
 
-/** Gives a token for a while, with all roles of the program or those it asks for. Wrong secrets in a row close it for a while. */
+/**
+ * Gives a token for a while, with all roles of the program or those it asks for. A wrong secret changes nothing: whoever
+ * knows only the name of a program cannot stop it, and nobody guesses 256 bits.
+ */
 export const issueToken = (
   omgeving: Omgeving,
   { client, geheim, scope }: { readonly client: string; readonly geheim: string; readonly scope: readonly string[] },
@@ -43,16 +42,10 @@ export const issueToken = (
     const row = await firstRow<Row>(
       tx,
       sql`select s.id, s.eigenaar_soort as soort, s.eigenaar as code, s.rollen, s.geheim, s.vorig_geheim as "vorigGeheim",
-            s.vorig_tot as "vorigTot", s.dicht_tot as "dichtTot"
-          from platform.systemen s where s.client = ${client} and ${works} for update`,
+            s.vorig_tot as "vorigTot"
+          from platform.systemen s where s.client = ${client} and ${works}`,
     );
-    if (!row) return { geweigerd: 'client' };
-    if (row.dichtTot && Temporal.Instant.compare(now, row.dichtTot) < 0)
-      return { geweigerd: 'dicht', tot: row.dichtTot };
-    if (!isSecretOf(row, geheim, now)) {
-      await countFailure(tx, row, now);
-      return { geweigerd: 'client' };
-    }
+    if (!row || !isSecretOf(row, geheim, now)) return { geweigerd: 'client' };
     const rollen = scope.length === 0 ? row.rollen : row.rollen.filter((rol) => scope.includes(rol));
     if (scope.some((rol) => !rollen.some((own) => own === rol))) return { geweigerd: 'scope' };
     return { token: await keepToken(tx, { ...row, rollen }, now, nu), rollen, seconden: validSeconds };
@@ -60,19 +53,18 @@ export const issueToken = (
 
 function isSecretOf({ geheim, vorigGeheim, vorigTot }: Row, given: string, now: Temporal.Instant): boolean {
   const hash = hashOf(given);
-  const mayOld = vorigGeheim && vorigTot && Temporal.Instant.compare(now, vorigTot) < 0;
+  const mayOld = vorigGeheim && vorigTot && isAhead(vorigTot, now, overlapHours * 3600);
   return timingSafeEqual(hash, geheim) || Boolean(mayOld && timingSafeEqual(hash, vorigGeheim));
 }
 
-async function countFailure(tx: Tx, row: Row, now: Temporal.Instant): Promise<void> {
-  await sql`update platform.systemen set mislukt = case when mislukt + 1 >= ${mostFailures} then 0 else mislukt + 1 end,
-      dicht_tot = case when mislukt + 1 >= ${mostFailures} then ${now.add({ minutes: closedMinutes })}::timestamptz end
-    where eigenaar_soort = ${row.soort} and eigenaar = ${row.code} and id = ${row.id}`.execute(tx);
-}
+/** Is that moment still to come, and no further away than it was put? */
+const isAhead = (moment: Temporal.Instant, now: Temporal.Instant, seconds: number): boolean =>
+  Temporal.Instant.compare(now, moment) < 0 &&
+  Temporal.Instant.compare(moment, now.add({ seconds: seconds + slackSeconds })) <= 0;
 
 async function keepToken(tx: Tx, row: Row, now: Temporal.Instant, nu: Temporal.Instant): Promise<string> {
   const token = randomBytes(32).toString('base64url');
-  await sql`update platform.systemen set mislukt = 0, dicht_tot = null, gebruikt = ${nu}
+  await sql`update platform.systemen set gebruikt = ${nu}
     where eigenaar_soort = ${row.soort} and eigenaar = ${row.code} and id = ${row.id}`.execute(tx);
   await sql`delete from platform.systeemtokens
     where eigenaar_soort = ${row.soort} and eigenaar = ${row.code} and systeem = ${row.id} and verloopt <= ${now}`.execute(
@@ -100,7 +92,8 @@ export const readToken = (omgeving: Omgeving, token: string): Promise<Wie | unde
       sql`select s.id, s.eigenaar_soort as soort, s.eigenaar as code, s.naam, s.organisatie, s.houder, t.rollen
           from platform.systeemtokens t join platform.systemen s
             on s.eigenaar_soort = t.eigenaar_soort and s.eigenaar = t.eigenaar and s.id = t.systeem
-          where t.sleutel = ${hashOf(token)} and t.verloopt > ${now} and ${works}
+          where t.sleutel = ${hashOf(token)} and t.verloopt > ${now}
+            and t.verloopt <= ${now.add({ seconds: validSeconds + slackSeconds })} and ${works}
             and (s.tokens_vanaf is null or t.uitgegeven > s.tokens_vanaf)`,
     );
     if (!found) return undefined;

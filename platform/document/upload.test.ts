@@ -59,6 +59,41 @@ describe('a file that somebody sends', () => {
       expect([naam, reasonOf(bytes, naam)]).toEqual([naam, 'bestand-past-niet-bij-naam']);
   });
 
+  it('is refused when it is two kinds at once, as a reader of the one or of the other sees it', async () => {
+    const pdf = await toPdf(brief);
+    const docx = await toDocx(brief);
+    const archief = Buffer.from(zip('a.exe'));
+    for (const [begin, naam] of [
+      [pdf, 'bewijs.pdf'],
+      [png, 'foto.png'],
+      [jpeg, 'foto.jpg'],
+    ] as const) {
+      expect(reasonOf(Buffer.concat([begin, archief]), naam)).toBe('bestand-met-archief');
+      expect(reasonOf(Buffer.concat([begin, docx, Buffer.alloc(60_000)]), naam)).toBe('bestand-met-archief');
+      expect(
+        reasonOf(Buffer.concat([begin, Buffer.from('PK\x05\x06 maar geen lijst van iets, zoals toeval geeft')]), naam),
+      ).toBe('decided');
+    }
+    const both = zip('[Content_Types].xml', 'xl/workbook.xml', 'word/document.xml');
+    for (const naam of ['a.xlsx', 'a.docx']) expect(reasonOf(both, naam)).toBe('bestand-past-niet-bij-naam');
+    const twice = zip('[Content_Types].xml', 'xl/workbook.xml', 'xl/workbook.xml');
+    expect(reasonOf(twice, 'a.xlsx')).toBe('bestand-past-niet-bij-naam');
+  });
+
+  it('is refused when it would burst open, by what its own list says and without unpacking it', () => {
+    for (const [naam, main] of [
+      ['a.xlsx', 'xl/workbook.xml'],
+      ['a.docx', 'word/document.xml'],
+    ] as const) {
+      const bom = Buffer.from(zip('[Content_Types].xml', main, 'media/1', 'media/2'));
+      expect(reasonOf(bom, naam)).toBe('decided');
+      const header = Buffer.from([0x50, 0x4b, 0x01, 0x02]);
+      for (let at = bom.indexOf(header); at >= 0; at = bom.indexOf(header, at + 1))
+        bom.writeUInt32LE(100 * 1024 * 1024, at + 24);
+      expect(reasonOf(bom, naam)).toBe('bestand-uitgepakt-te-groot');
+    }
+  });
+
   it('is refused with macros, with a DTD, empty, too large, or of an unknown kind', () => {
     expect(reasonOf(zip('[Content_Types].xml', 'word/document.xml', 'word/vbaProject.bin'), 'plan.docx')).toBe(
       'bestand-met-macro',
@@ -105,6 +140,7 @@ function zip(...names: readonly string[]): Uint8Array {
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50);
   end.writeUInt16LE(names.length, 10);
+  end.writeUInt32LE(list.length, 12);
   end.writeUInt32LE(Buffer.concat(locals).length, 16);
   return Buffer.concat([...locals, list, end]);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decided, type Outcome, type Reason, reason, refused, type Texts } from '#libs/explain';
 import { formatGetal } from '#libs/kernel';
-import { zipEntries } from './zip.ts';
+import { carriesZip, zipEntries } from './zip.ts';
 
 /** A file that may be kept: its name without folders or invisible signs, and what it is. */
 export type Upload = { readonly naam: string; readonly mediatype: string };
@@ -13,11 +13,15 @@ export type UploadReden = Reason<
   | 'bestandssoort-onbekend'
   | 'bestand-past-niet-bij-naam'
   | 'bestand-met-macro'
+  | 'bestand-met-archief'
+  | 'bestand-uitgepakt-te-groot'
   | 'xml-met-dtd'
 >;
 
 /** At most 20 MB; the column of the database refuses more as well. */
 export const uploadGrens = 20 * 1024 * 1024;
+/** What a document of that size may come to when somebody opens it. */
+const uitgepaktGrens = 15 * uploadGrens;
 
 /** May this file be kept? Its content must be what its name says; what it is called by the sender does not count. */
 export function checkUpload(bytes: Uint8Array, bestandsnaam: string): Outcome<Upload, UploadReden> {
@@ -52,13 +56,20 @@ const office = 'application/vnd.openxmlformats-officedocument';
 const startsWith =
   (...signature: readonly number[]) =>
   (bytes: Uint8Array): Problem =>
-    signature.every((byte, index) => bytes[index] === byte) ? null : mismatch;
+    !signature.every((byte, index) => bytes[index] === byte)
+      ? mismatch
+      : carriesZip(bytes)
+        ? 'bestand-met-archief'
+        : null;
 const jpeg: Kind = { mediatype: 'image/jpeg', problem: startsWith(0xff, 0xd8, 0xff) };
+
+const wordMain = 'word/document.xml';
+const excelMain = 'xl/workbook.xml';
 
 const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['pdf', { mediatype: 'application/pdf', problem: startsWith(0x25, 0x50, 0x44, 0x46, 0x2d) }],
-  ['docx', { mediatype: `${office}.wordprocessingml.document`, problem: officeFile('word/document.xml') }],
-  ['xlsx', { mediatype: `${office}.spreadsheetml.sheet`, problem: officeFile('xl/workbook.xml') }],
+  ['docx', { mediatype: `${office}.wordprocessingml.document`, problem: officeFile(wordMain, excelMain) }],
+  ['xlsx', { mediatype: `${office}.spreadsheetml.sheet`, problem: officeFile(excelMain, wordMain) }],
   ['png', { mediatype: 'image/png', problem: startsWith(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a) }],
   ['jpg', jpeg],
   ['jpeg', jpeg],
@@ -66,11 +77,17 @@ const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['txt', { mediatype: 'text/plain; charset=utf-8', problem: textProblem }],
 ]);
 
-function officeFile(main: string): (bytes: Uint8Array) => Problem {
+/** Nothing of it is unpacked here: the archive's own list says what it holds, and how much that comes to. */
+function officeFile(main: string, other: string): (bytes: Uint8Array) => Problem {
   return (bytes) => {
-    const names = new Set(zipEntries(bytes)?.map(({ name }) => name));
-    if (!names.has('[Content_Types].xml') || !names.has(main)) return mismatch;
-    return [...names].some((name) => /vba|macrosheets/i.test(name)) ? 'bestand-met-macro' : null;
+    const entries = zipEntries(bytes) ?? [];
+    const names = new Set(entries.map(({ name }) => name));
+    if (!names.has('[Content_Types].xml') || !names.has(main) || names.has(other)) return mismatch;
+    if (names.size < entries.length) return mismatch;
+    if ([...names].some((name) => /vba|macrosheets/i.test(name))) return 'bestand-met-macro';
+    return entries.reduce((sum, { unpacked }) => sum + unpacked, 0) > uitgepaktGrens
+      ? 'bestand-uitgepakt-te-groot'
+      : null;
   };
 }
 
@@ -118,5 +135,9 @@ export const uploadTeksten: Readonly<Record<UploadReden['code'], Texts['redenen'
   'bestand-past-niet-bij-naam': (f) =>
     `De inhoud van ${f('naam')} is geen ${f('soort')}-bestand. Sla het opnieuw op als ${f('soort')} en kies het dan weer.`,
   'bestand-met-macro': (f) => `In ${f('naam')} zitten macro’s. Sla het bestand op zonder macro’s en kies het dan weer.`,
+  'bestand-met-archief': (f) =>
+    `In ${f('naam')} zit nog een bestand verstopt, een zip. Maak het opnieuw, bijvoorbeeld door het als pdf af te drukken, en kies het dan weer.`,
+  'bestand-uitgepakt-te-groot': (f) =>
+    `Het bestand ${f('naam')} wordt veel te groot als iemand het opent. Haal weg wat niet nodig is en kies het dan weer.`,
   'xml-met-dtd': (f) => `In ${f('naam')} staat een DOCTYPE. Dat is niet toegestaan. Haal die regel weg.`,
 };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { openbaar } from '#platform/hoed';
 import { netwerkVan } from '#platform/netwerk';
 import { closedUntil, countFailure, forgetFailures } from '#platform/poging';
-import { type GeenToken, issueToken, type Uitgegeven } from '#platform/systeemtoken';
+import { issueToken, type Uitgegeven } from '#platform/systeemtoken';
 import type { Endpoint } from '../spine/endpoint.ts';
 import { readBody, urlencoded } from '../spine/inhoud.ts';
 import { unkeepable, type Velden } from '../spine/invoer.ts';
@@ -55,8 +55,6 @@ export const tokens: readonly Endpoint[] = [
     answer: async ({ omgeving, context }) => {
       const { req } = context;
       const poging = { soort: 'systeem', plek: netwerkVan(context, omgeving) } as const;
-      const tot = await closedUntil(omgeving, poging);
-      if (tot) return refusalOf(req, { geweigerd: 'dicht', tot });
       const body = await readBody(req.raw, urlencoded);
       if (body instanceof Response) return body;
       if (unkeepable(body).length > 0)
@@ -71,9 +69,16 @@ export const tokens: readonly Endpoint[] = [
         .split(' ')
         .filter(Boolean);
       const answer = await issueToken(omgeving, { ...client, scope });
-      if ('token' in answer) await forgetFailures(omgeving, poging);
-      else if (answer.geweigerd === 'client') await countFailure(omgeving, poging);
-      return 'token' in answer ? given(answer) : refusalOf(req, answer);
+      if ('token' in answer) {
+        await forgetFailures(omgeving, poging);
+        return given(answer);
+      }
+      if (answer.geweigerd === 'scope') return refusedBy(req, 400, 'invalid_scope', zonderRol);
+      // Whoever has the secret is never kept waiting for what others tried from there.
+      const tot = await closedUntil(omgeving, poging);
+      if (tot) return waits(req, tot);
+      await countFailure(omgeving, poging);
+      return refusedBy(req, 401, 'invalid_client', onbekend);
     },
   },
 ];
@@ -83,18 +88,13 @@ const given = ({ token, rollen, seconden }: Uitgegeven): Response =>
 
 type Gevraagd = { readonly header: (name: string) => string | undefined };
 
-function refusalOf(req: Gevraagd, answer: GeenToken): Response {
-  if (answer.geweigerd === 'scope')
-    return refusedBy(req, 400, 'invalid_scope', 'Dit systeem heeft een van deze rollen niet.');
-  if (answer.geweigerd === 'client')
-    return refusedBy(req, 401, 'invalid_client', 'De client-id of het geheim klopt niet, of dit systeem is beëindigd.');
-  const refused = refusedBy(
-    req,
-    429,
-    'invalid_client',
-    'Het geheim was te vaak verkeerd. Probeer het later opnieuw, of laat een beheerder het geheim vernieuwen.',
-  );
-  const seconds = Math.max(1, Math.ceil(answer.tot.since(Temporal.Now.instant()).total('seconds')));
+const zonderRol = 'Dit systeem heeft een van deze rollen niet.';
+const onbekend = 'De client-id of het geheim klopt niet, of dit systeem is beëindigd.';
+const teVaak = 'De client-id en het geheim waren te vaak verkeerd. Controleer ze, en probeer het later opnieuw.';
+
+function waits(req: Gevraagd, tot: Temporal.Instant): Response {
+  const refused = refusedBy(req, 429, 'invalid_client', teVaak);
+  const seconds = Math.max(1, Math.ceil(tot.since(Temporal.Now.instant()).total('seconds')));
   refused.headers.set('Retry-After', String(seconds));
   return refused;
 }

@@ -3,10 +3,10 @@ import { Badge, Datum, Moment } from '#libs/ui';
 import type { SysteemView, WebhookView } from '#modules/regio';
 import type { Plat } from '../shell/plat.ts';
 
-type Systeem = Pick<Plat<SysteemView>, 'stand' | 'tot' | 'dichtTot'>;
+type Systeem = Pick<Plat<SysteemView>, 'stand' | 'tot'>;
 
 /** How a program stands, in words. */
-export function Stand({ stand, tot, dichtTot }: Systeem) {
+export function Stand({ stand, tot }: Systeem) {
   if (stand === 'wacht') return <Badge kind="warning">wacht op goedkeuring</Badge>;
   if (stand === 'zonder-geheim') return <Badge kind="warning">heeft nog geen geheim</Badge>;
   if (stand === 'beeindigd') return <Badge kind="neutral">beëindigd</Badge>;
@@ -18,12 +18,6 @@ export function Stand({ stand, tot, dichtTot }: Systeem) {
         <>
           {' '}
           tot en met <Datum value={tot} />
-        </>
-      )}
-      {dichtTot && (
-        <>
-          {' '}
-          <Badge kind="negative">te vaak een verkeerd geheim</Badge> dicht tot <Moment value={dichtTot} />
         </>
       )}
     </>
