@@ -10,11 +10,11 @@ import type { Handler } from './handler.ts';
 import { platformHoed, underHat, wearHat } from './hoed.ts';
 import { readClock } from './klok.ts';
 import type { Omgeving } from './omgeving.ts';
+import { isTijd, longestWaitMinutes } from './uitstel.ts';
 
 type Delivery = { readonly gebeurtenis: number; readonly handler: string };
 const busyMilliseconds = 5;
 const idleMilliseconds = 1_000;
-const longestWaitMinutes = 60;
 
 /**
  * Delivers one waiting event to one handler. Claim, work and mark are one transaction: killed at any moment,
@@ -41,7 +41,7 @@ export async function deliverOne(
   }
 }
 
-const due = (nu: Temporal.Instant) => sql`not klaar and (niet_voor is null or niet_voor <= ${nu})`;
+const due = (nu: Temporal.Instant) => sql`not klaar and ${isTijd(nu)}`;
 
 const claim = async (tx: Tx): Promise<Delivery | undefined> =>
   firstRow(

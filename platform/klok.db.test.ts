@@ -81,6 +81,34 @@ test('een sessie die door een verkeerde klok in de toekomst begon, geldt niet to
   expect(await is(later)).toBe(false);
 });
 
+test('wat mislukte toen de klok vooruit stond, wacht na herstel niet tot die tijd', async () => {
+  let keren = 0;
+  const struikelt = defineHandler({
+    naam: 'proef/struikelt',
+    op: 'proef/struikelen',
+    hoeden: () => [namens('gemeente', '0513')],
+    run: async () => {
+      keren += 1;
+      if (keren === 1) throw new Error('nog even niet');
+    },
+  });
+  const omgeving = { ...world.omgeving, luisteraars: [struikelt], log: () => {} };
+  const wie = inkoper();
+  jump(24 * 365);
+  await underHat(omgeving.database, wie.hoed, wie.persoon, async (tx) =>
+    (await makeContext(omgeving, tx, wie)).gebeurd({
+      act: 'proef/struikelen',
+      onderwerp: { soort: 'proef', id: 'struikelen' },
+    }),
+  );
+  await deliverAll(omgeving, [struikelt]);
+  await deliverAll(omgeving, [struikelt]);
+  expect(keren).toBe(1);
+  jump(0);
+  await deliverAll(omgeving, [struikelt]);
+  expect(keren).toBe(2);
+});
+
 test('nummers blijven verschillend, ook als een uur twee keer voorkomt', () => {
   const before = Array.from({ length: 500 }, newId);
   jump(-1);

@@ -8,6 +8,7 @@ import { type EigenaarSoort, platformHoed, type Rol, underHat, wearHat } from '.
 import { readClock } from './klok.ts';
 import type { Omgeving } from './omgeving.ts';
 import { type Antwoord, stuur } from './uitgaand.ts';
+import { isTijd, longestWaitMinutes } from './uitstel.ts';
 import { placeAllEvents } from './volgorde.ts';
 import type { Webhookpoging } from './webhook.ts';
 import { keepPoging, secretsOf, signed } from './webhooklevering.ts';
@@ -15,7 +16,6 @@ import { asCloudEvent, readWijzigingen, type Wijziging } from './wijziging.ts';
 
 /** After so many failures in a row, some seven hours, a webhook stops until a beheerder starts it again. */
 const mostAttempts = 12;
-const longestWaitMinutes = 60;
 
 type Claimed = {
   readonly id: string;
@@ -56,7 +56,7 @@ const claim = (tx: Tx, nu: Temporal.Instant): Promise<Claimed | undefined> =>
           case when w.vorig_tot > ${nu} then w.vorig_geheim end as "vorigGeheim"
         from platform.webhooks w join platform.systemen s
           on s.eigenaar_soort = w.eigenaar_soort and s.eigenaar = w.eigenaar and s.id = w.systeem
-        where w.staat = 'actief' and (w.niet_voor is null or w.niet_voor <= ${nu})
+        where w.staat = 'actief' and ${isTijd(nu)}
           and s.beeindigd is null and (s.tot is null or s.tot >= app.vandaag())
           and exists (select from platform.gebeurtenissen g
             where g.eigenaar_soort = w.eigenaar_soort and g.eigenaar = w.eigenaar and g.plaats > w.plaats)

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { toDocx } from './docx.ts';
 import { brief } from './examples.ts';
 import { toPdf } from './pdf.ts';
-import { checkUpload, uploadGrens, uploadTeksten } from './upload.ts';
+import { checkUpload, uploadGrens } from './upload.ts';
+import { uploadTeksten } from './uploadteksten.ts';
 
 const text = (value: string) => new TextEncoder().encode(value);
 const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0);

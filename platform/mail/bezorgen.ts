@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { firstRow, rows, type Tx } from '../database.ts';
 import { platformHoed, underHat } from '../hoed.ts';
 import type { Omgeving } from '../omgeving.ts';
+import { isTijd } from '../uitstel.ts';
 import { schrijfBrief, voorkeurenpad } from './brief.ts';
 import { type Klaar, readInhoud } from './inhoud.ts';
 import type { Mailinstellingen } from './instellingen.ts';
@@ -67,7 +68,7 @@ const readBatch = (omgeving: Omgeving): Promise<readonly Klaar[] | 'niets'> =>
     return klaar.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
   });
 
-const due = (nu: Temporal.Instant) => sql`staat = 'wachtend' and (niet_voor is null or niet_voor <= ${nu})`;
+const due = (nu: Temporal.Instant) => sql`staat = 'wachtend' and ${isTijd(nu)}`;
 
 async function putAway(tx: Tx, nu: Temporal.Instant, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;

@@ -2,12 +2,12 @@
 import { sql } from 'kysely';
 import type { Tx } from '../database.ts';
 import type { Eigenaar } from '../hoed.ts';
+import { longestWaitMinutes } from '../uitstel.ts';
 import type { Klaar } from './inhoud.ts';
 import type { Bezorguitkomst } from './smtpfout.ts';
 
 /** Some twenty hours, each time after a longer while. */
 const mostAttempts = 24;
-const longestWaitMinutes = 60;
 
 /** Counts on how many had which outcome. */
 export const count = (tx: Tx, uitkomst: 'verzonden' | 'vervallen' | 'mislukt', aantal = 1) =>

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { newId } from '#libs/kernel';
 import { maakBekend } from '#modules/regio';
 import { openDatabase, rows } from '#platform/database';
-import { apiVersie } from '../../apps/api/document.ts';
+import { apiVersie, describe as describeApi } from '../../apps/api/document.ts';
 import { endpoints } from '../../apps/api/endpoints.ts';
 import { openWorld, type World } from '../support/world.ts';
 import { type Klant, openInterface } from './klant.ts';
@@ -205,6 +205,51 @@ describe('een weigering', () => {
     expect(answer.json.stappen).toEqual(
       expect.arrayContaining([expect.objectContaining({ name: expect.any(String), source: expect.any(Object) })]),
     );
+  });
+});
+
+describe('velden die men zelf verzint', () => {
+  const { paths } = describeApi(endpoints);
+  const bodies = endpoints.flatMap(({ pad, methode }) =>
+    Object.values(paths[pad]?.[methode]?.requestBody?.content ?? {}).map(({ schema }) => ({ pad, schema })),
+  );
+  /** Objects that say which fields they have, and take others as well. */
+  const open = (schema: unknown): boolean => {
+    if (typeof schema !== 'object' || schema === null) return false;
+    const isOpen = 'properties' in schema && 'additionalProperties' in schema && schema.additionalProperties !== false;
+    return isOpen || Object.values(schema).some(open);
+  };
+
+  test('neemt geen enkele handeling aan', () => {
+    expect(bodies.length).toBeGreaterThan(250);
+    expect(bodies.filter(({ schema }) => open(schema)).map(({ pad }) => pad)).toEqual([]);
+    expect(open({ type: 'object', properties: {}, additionalProperties: {} })).toBe(true);
+  });
+
+  test('maken iets niet vastgesteld, niet van een ander, en heffen vier ogen niet op', async () => {
+    const eigen = kernbeding('Meer velden');
+    const meer = {
+      staat: 'vastgesteld',
+      verband: 'elders',
+      opgesteldDoor: newId(),
+      vastgesteldDoor: newId(),
+      versie: 9,
+    };
+    expect((await beleid.stuur('/kernbedingen', { ...eigen, ...meer, herkomst: { from: 'pack' } })).status).toBe(201);
+    const made = await beleid.haal('/kernbedingen/meer-velden');
+    expect(made.json).toMatchObject({ staat: 'concept', tekst: eigen.tekst });
+    const [rij] = await world.sql(world.iemand('verband', world.verband, 'beleidsadviseur'), (tx) =>
+      rows<{ verband: string; door: string; herkomst: unknown }>(
+        tx,
+        sql`select verband, opgesteld_door as door, herkomst from beleid.kernbedingen where code = 'meer-velden'`,
+      ),
+    );
+    expect(rij).toMatchObject({ verband: world.verband, herkomst: null });
+    expect(rij?.door).not.toBe(meer.opgesteldDoor);
+    const codes = (await beleid.stuur('/kernbedingen/meer-velden/vaststellingen')).json.fouten.map(
+      ({ code }: { code: string }) => code,
+    );
+    expect(codes).toContain('kernbeding-zelf-opgesteld');
   });
 });
 

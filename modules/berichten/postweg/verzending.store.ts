@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { firstRow, type Tx } from '#platform/database';
+import { isTijd } from '#platform/uitstel';
 import type { Postbericht } from '../postkamer/postbericht.ts';
 import type { Verzendstaat } from './verzending.ts';
 
@@ -25,7 +26,7 @@ export const claimVerzending = (tx: Tx, nu: Temporal.Instant): Promise<Verzendin
   firstRow(
     tx,
     sql`select gemeente, bericht, aanbieder, staat, pogingen from berichten.verzendingen
-        where staat = 'klaar' and (niet_voor is null or niet_voor <= ${nu})
+        where staat = 'klaar' and ${isTijd(nu)}
         order by op, gemeente, bericht limit 1 for update skip locked`,
   );
 
