@@ -27,6 +27,11 @@ export type { Tariefbewijs } from './bewijs/tariefbewijs.ts';
 export { tariefbewijsToevoegen } from './bewijs/tariefbewijs-toevoegen.act.ts';
 export { type AanbiedertariefView, aanbiedertariefInzien } from './differentiatie/aanbiedertarief.query.ts';
 export { aanbiedertariefBesluiten } from './differentiatie/aanbiedertarief-besluiten.act.ts';
+export {
+  insertOvergenomenTarieven,
+  type OvergenomenTarief,
+  readEigenPerioden,
+} from './differentiatie/overgenomen-tarieven.store.ts';
 export { tariefadviesGeven } from './differentiatie/tariefadvies-geven.act.ts';
 export {
   type TariefverzoekView,
@@ -175,6 +180,7 @@ export {
   tarieflijstInzien,
   type VolgingRij,
 } from './volgen/tarieflijsten.query.ts';
+export { leesVolgend } from './volgen/volgers.query.ts';
 export { volgingBeeindigen, volgingVastleggen } from './volgen/volging-vastleggen.act.ts';
 export { type VolgtarievenView, volgtarievenInzien } from './volgen/volgtarieven.query.ts';
 export { volgtarievenVoorleggen } from './volgen/volgtarieven-voorleggen.act.ts';

@@ -42,7 +42,7 @@ type AddendaProps = Pick<Props, 'addenda'> & { readonly link: boolean };
 /** What was agreed with this provider alone. */
 const Addenda = ({ addenda, link }: AddendaProps) => (
   <Table
-    caption="Eigen tarieven, door een addendum"
+    caption="Eigen tarieven van deze aanbieder"
     rows={addenda}
     rowKey={({ id }) => id}
     columns={[
@@ -65,7 +65,7 @@ const Addenda = ({ addenda, link }: AddendaProps) => (
 
 type TariefProps = NonNullable<Props['producten'][number]['tarief']> & { readonly link: boolean };
 
-const Tarief = ({ id, bedrag, voorbeeld, addendum, link }: TariefProps) => (
+const Tarief = ({ id, bedrag, voorbeeld, isEigen, link }: TariefProps) => (
   <>
     {link ? (
       <a href={`/tarieven/${id}`}>
@@ -75,6 +75,6 @@ const Tarief = ({ id, bedrag, voorbeeld, addendum, link }: TariefProps) => (
       <Money value={bedrag} />
     )}{' '}
     <Voorbeeld als={voorbeeld} />
-    {addendum && ' (eigen tarief, door een addendum)'}
+    {isEigen && ' (eigen tarief)'}
   </>
 );

@@ -158,7 +158,7 @@ const leesAddenda = (tx: Tx, { verband, aanbieder, producten }: Overeenkomst): P
         left join lateral (select naam from producten.v_producten p where p.verband = t.verband and p.product = t.product
           order by versie desc limit 1) p on true
         where t.verband = ${verband} and t.aanbieder = ${aanbieder} and t.product = any(${[...producten]})
-          and t.verzoek is not null
+          and t.ingroeipad is null
         order by t.van, naam`,
   );
 

@@ -19,8 +19,8 @@ export type Regeltarief = {
   readonly eenheid: string;
   /** Rests on example figures. */
   readonly voorbeeld: boolean;
-  /** The request whose addendum gives this provider a tariff of its own; null for the tariff of the region. */
-  readonly addendum: string | null;
+  /** This provider has a tariff of its own: by an addendum, or as its agreement said that was taken over. */
+  readonly isEigen: boolean;
 };
 
 type Base = Pick<QueryContext, 'tx'>;
@@ -44,11 +44,11 @@ async function leesTarief(context: Base, vraag: Parameters<typeof tariefOp>[1]):
   const tarief = await tariefOp(context, vraag);
   if (!tarief) return null;
   const { id, bedrag, eenheid } = tarief;
-  const published = await firstRow<{ voorbeeld: boolean; addendum: string | null }>(
+  const published = await firstRow<{ voorbeeld: boolean; eigen: boolean }>(
     context.tx,
-    sql`select voorbeeld, null::uuid as addendum from tarieven.v_tarieven where verband = ${vraag.verband} and id = ${id}
+    sql`select voorbeeld, false as eigen from tarieven.v_tarieven where verband = ${vraag.verband} and id = ${id}
         union all
-        select voorbeeld, verzoek from tarieven.v_aanbiedertarieven where verband = ${vraag.verband} and id = ${id}`,
+        select voorbeeld, ingroeipad is null from tarieven.v_aanbiedertarieven where verband = ${vraag.verband} and id = ${id}`,
   );
-  return { id, bedrag, eenheid, voorbeeld: published?.voorbeeld ?? false, addendum: published?.addendum ?? null };
+  return { id, bedrag, eenheid, voorbeeld: published?.voorbeeld ?? false, isEigen: published?.eigen ?? false };
 }

@@ -16,5 +16,5 @@ export const bevindingOp =
 /** Cells of a row that must say something and do not. */
 export const legeCellen = (blad: Blad, rij: Bladrij): readonly Bladbevinding[] =>
   blad.kolommen
-    .filter(({ pad }) => rij.velden[pad] === '' && !rij.fout.has(pad))
+    .filter(({ pad, magLeeg }) => !magLeeg && rij.velden[pad] === '' && !rij.fout.has(pad))
     .map(({ pad }) => bevindingOp(blad)(rij, pad, reason('overname-cel-leeg')));

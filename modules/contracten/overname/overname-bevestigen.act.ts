@@ -2,12 +2,14 @@
 import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { maakBekend } from '#modules/regio';
+import { insertOvergenomenTarieven, type OvergenomenTarief } from '#modules/tarieven';
 import { defineAct } from '#platform/act';
 import type { ActContext } from '#platform/context';
 import { id, tekst } from '#platform/invoer';
 import { bood } from './bood.query.ts';
 import { geldend } from './geldend.query.ts';
 import { insertOvergenomen, lockOvername, type Overgenomen, settleOvername } from './overname.store.ts';
+import type { Overeenkomstregel } from './overname.ts';
 import { overnemers } from './overname-inzien.query.ts';
 import { controletaak } from './overname-voorleggen.act.ts';
 
@@ -33,31 +35,46 @@ export const overnameBevestigen = defineAct({
       plan.value.aanbieders.filter(({ bekendAls }) => bekendAls === null),
     );
     const made = await insertOvergenomen(tx, verband, overname, plan.value.nieuw);
+    const eigen = plan.value.nieuw.flatMap(ownTarieven(plan.value.eenheden));
+    await insertOvergenomenTarieven(tx, verband, overname, eigen);
     await settleOvername(tx, verband, overname, { staat: 'overgenomen', op: nu, door: wie.naam });
     await context.taakAfronden(controletaak, overname);
-    await report(context, { overname, naam: found.naam, sha256: found.sha256, aanbieders }, made);
+    await report(
+      context,
+      { overname, naam: found.naam, sha256: found.sha256, aanbieders, eigenTarieven: eigen.length },
+      made,
+    );
     return decided({ overname, aanbieders, overeenkomsten: made.length });
   },
 });
+
+const ownTarieven =
+  (eenheden: Readonly<Record<string, string>>) =>
+  ({ aanbieder, contract, van, tot, eigen }: Overeenkomstregel): readonly OvergenomenTarief[] =>
+    eigen.map(({ product, bedrag, geindexeerd }) => ({
+      ...{ aanbieder, contract, product, van, tot, bedrag, geindexeerd },
+      eenheid: eenheden[product] ?? '',
+    }));
 
 type Verslag = {
   readonly overname: string;
   readonly naam: string;
   readonly sha256: string;
   readonly aanbieders: number;
+  readonly eigenTarieven: number;
 };
 
 /** Each agreement tells that it stands, as one that was signed here: later rooms hear it in the same words. */
 async function report(
   context: ActContext,
-  { overname, naam, sha256, aanbieders }: Verslag,
+  { overname, naam, sha256, aanbieders, eigenTarieven }: Verslag,
   made: readonly Overgenomen[],
 ): Promise<void> {
   await context.gebeurd({
     act: self,
     onderwerp: { soort: 'overname', id: overname },
     voor: 'voorgelegd',
-    na: { naam, sha256, aanbieders, overeenkomsten: made.length },
+    na: { naam, sha256, aanbieders, overeenkomsten: made.length, eigenTarieven },
   });
   for (const { id: overeenkomst, aanbieder, contract } of made)
     await context.gebeurd({

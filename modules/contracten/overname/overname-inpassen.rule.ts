@@ -17,6 +17,8 @@ export type InpasReden = Reason<
   | 'overname-product-onbekend'
   | 'overname-product-ander-contract'
   | 'overname-bestaat-anders'
+  | 'overname-tarief-bestaat'
+  | 'overname-tarief-volgt'
 >;
 
 /** What the region knows already. */
@@ -25,6 +27,17 @@ export type Bekend = {
   readonly overeenkomsten: readonly Overeenkomstregel[];
   /** The contract of each product of the product book. */
   readonly producten: ReadonlyMap<string, string>;
+  /** When a provider has a tariff of its own for a product. */
+  readonly eigen: readonly EigenPeriode[];
+  /** Products of which the tariff follows a list or another product. */
+  readonly volgend: ReadonlySet<string>;
+};
+
+export type EigenPeriode = {
+  readonly aanbieder: string;
+  readonly product: string;
+  readonly van: string;
+  readonly tot: string | null;
 };
 export type Ingepast = {
   /** With the name under which it is known here; null for who is new. */
@@ -55,6 +68,12 @@ export function overnameInpassen(gelezen: GelezenOvername, bekend: Bekend, blade
           : [],
       ),
       ...strangeProducts(gelezen, bekend.producten, bladen),
+      ...ownTarieven(
+        gelezen,
+        judged.filter(({ past }) => past === 'nieuw').map(({ regel }) => regel),
+        bekend,
+        bladen,
+      ),
     ],
   };
 }
@@ -69,8 +88,11 @@ function fits(
   return other ? { van: other.van, tot: other.tot } : 'nieuw';
 }
 
-const wordsOf = ({ van, tot, cao, micro, producten }: Overeenkomstregel): string =>
-  JSON.stringify([van, tot, cao, micro, producten]);
+const wordsOf = ({ van, tot, cao, micro, producten, eigen }: Overeenkomstregel): string =>
+  JSON.stringify([
+    ...[van, tot, cao, micro, producten],
+    eigen.map(({ product, bedrag, geindexeerd }) => [product, bedrag, geindexeerd]),
+  ]);
 
 type Known = ReadonlyMap<string, Aanbiederregel>;
 
@@ -99,3 +121,26 @@ const strangeProducts = ({ producten }: GelezenOvername, book: Bekend['producten
       : reason('overname-product-onbekend', { product });
     return [bevindingOp(bladen[2])(plaats, 'product', reden)];
   });
+
+/** A tariff of one provider stands where nothing else says what that provider is paid. */
+function ownTarieven(
+  { producten }: GelezenOvername,
+  nieuw: readonly Overeenkomstregel[],
+  { eigen, volgend }: Bekend,
+  bladen: Overnamebladen,
+): readonly Bladbevinding[] {
+  const perOvereenkomst = Map.groupBy(nieuw, bijElkaar);
+  const own = Map.groupBy(eigen, ({ aanbieder, product }) => `${aanbieder} ${product}`);
+  const at = bevindingOp(bladen[2]);
+  return producten
+    .filter((regel) => regel.eigen !== null && perOvereenkomst.has(bijElkaar(regel)))
+    .flatMap((regel) => {
+      if (volgend.has(regel.product)) return [at(regel.plaats, 'tarief', reason('overname-tarief-volgt'))];
+      const overlapt = (own.get(`${regel.aanbieder} ${regel.product}`) ?? []).find((een) =>
+        perOvereenkomst
+          .get(bijElkaar(regel))
+          ?.some(({ van, tot }) => een.van <= tot && (een.tot === null || een.tot >= van)),
+      );
+      return overlapt ? [at(regel.plaats, 'tarief', reason('overname-tarief-bestaat', { van: overlapt.van }))] : [];
+    });
+}

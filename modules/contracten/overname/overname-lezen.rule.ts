@@ -7,9 +7,11 @@ import {
   type Bladbevinding,
   type Bladrij,
   bijElkaar,
+  type EigenTarief,
   type GelezenOvername,
   type Geplaatst,
   type Overeenkomstregel,
+  type Productregel,
 } from './overname.ts';
 
 type Bladrijen = { readonly blad: Blad; readonly rijen: readonly Bladrij[] };
@@ -25,13 +27,16 @@ export type LeesReden = Reason<
   | 'overname-zonder-producten'
   | 'overname-product-los'
   | 'overname-product-dubbel'
+  | 'overname-tarief-ongeldig'
+  | 'overname-indexeren-leeg'
+  | 'overname-indexeren-los'
 >;
 
 /** What the rows say of agreements that run, held against each other. Everything that is wrong comes back, with its place. */
 export function overnameLezen([aanbieders, overeenkomsten, producten]: Overnamerijen): GelezenOvername {
   const productregels = whole(producten, ['agb', 'contract', 'product']).map((plaats) => ({
     ...{ aanbieder: field(plaats, 'agb'), contract: field(plaats, 'contract') },
-    ...{ product: field(plaats, 'product'), plaats },
+    ...{ product: field(plaats, 'product'), eigen: ownTarief(plaats), plaats },
   }));
   const perOvereenkomst = Map.groupBy(productregels, bijElkaar);
   const gelezen = whole(overeenkomsten, ['agb', 'contract', 'begin', 'eind', 'cao', 'micro']).map((plaats) =>
@@ -45,6 +50,7 @@ export function overnameLezen([aanbieders, overeenkomsten, producten]: Overnamer
     producten: productregels,
     bevindingen: [
       ...[aanbieders, overeenkomsten, producten].flatMap(cells),
+      ...producten.rijen.flatMap(ownCells(producten.blad)),
       ...twice(aanbieders, ['agb'], 'overname-aanbieder-dubbel'),
       ...gelezen.flatMap(alone(overeenkomsten.blad, perOvereenkomst)),
       ...overlapping(overeenkomsten.blad, gelezen),
@@ -60,21 +66,50 @@ const isTrusted = ({ velden, fout }: Bladrij, pads: readonly string[]): boolean 
 const whole = ({ rijen }: Bladrijen, pads: readonly string[]): readonly Bladrij[] =>
   rijen.filter((rij) => isTrusted(rij, pads));
 
-type Productrijen = ReadonlyMap<string, readonly { readonly product: string }[]>;
+type Productrijen = ReadonlyMap<string, readonly Pick<Productregel, 'product' | 'eigen'>[]>;
 
 function asOvereenkomst(plaats: Bladrij, perOvereenkomst: Productrijen): Geplaatst<Overeenkomstregel> {
   const own = { aanbieder: field(plaats, 'agb'), contract: field(plaats, 'contract') };
-  const producten = (perOvereenkomst.get(bijElkaar(own)) ?? []).map(({ product }) => product);
+  const regels = perOvereenkomst.get(bijElkaar(own)) ?? [];
+  const eigen = new Map(regels.flatMap((regel) => (regel.eigen ? [[regel.product, regel.eigen]] : [])));
   return {
     ...own,
     van: field(plaats, 'begin'),
     tot: field(plaats, 'eind'),
     cao: field(plaats, 'cao'),
     micro: field(plaats, 'micro') === 'ja',
-    producten: [...new Set(producten)].toSorted(),
+    producten: [...new Set(regels.map(({ product }) => product))].toSorted(),
+    eigen: [...eigen.values()].toSorted((a, b) => (a.product < b.product ? -1 : 1)),
     plaats,
   };
 }
+
+/** Euros with at most two decimals: a tariff is whole eurocents. */
+const centsOf = (euros: string): number | null => {
+  const [, whole = '', decimals = ''] = /^(\d{1,6})(?:\.(\d{1,2}))?$/.exec(euros) ?? [];
+  return Number(whole + decimals.padEnd(2, '0')) || null;
+};
+
+function ownTarief(rij: Bladrij): EigenTarief | null {
+  const bedrag = centsOf(field(rij, 'tarief'));
+  return bedrag === null
+    ? null
+    : { product: field(rij, 'product'), bedrag, geindexeerd: field(rij, 'indexeren') === 'ja' };
+}
+
+/** What a row says of a tariff of its own, which it may leave out as a whole. */
+const ownCells =
+  (blad: Blad) =>
+  (rij: Bladrij): readonly Bladbevinding[] => {
+    const at = bevindingOp(blad);
+    const [tarief, indexeren] = [field(rij, 'tarief'), field(rij, 'indexeren')];
+    if (rij.fout.has('tarief') || rij.fout.has('indexeren')) return [];
+    if (tarief === '') return indexeren === 'ja' ? [at(rij, 'indexeren', reason('overname-indexeren-los'))] : [];
+    return [
+      ...(centsOf(tarief) === null ? [at(rij, 'tarief', reason('overname-tarief-ongeldig'))] : []),
+      ...(indexeren === '' ? [at(rij, 'indexeren', reason('overname-indexeren-leeg'))] : []),
+    ];
+  };
 
 /** What one row lacks, and numbers that cannot be one. */
 function cells({ blad, rijen }: Bladrijen): readonly Bladbevinding[] {

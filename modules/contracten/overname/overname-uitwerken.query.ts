@@ -4,10 +4,11 @@ import { sql } from 'kysely';
 import { datum, laatste, vroegste } from '#libs/kernel';
 import { type Bladbevinding, type Bladrij, bladenLezen, byPlace } from '#modules/producten';
 import { leesPagina, readBekenden } from '#modules/regio';
+import { leesVolgend, readEigenPerioden } from '#modules/tarieven';
 import { pagina as tarievenPagina } from '#modules/tarieven/pack';
 import type { QueryContext } from '#platform/context';
 import { json, rows } from '#platform/database';
-import { readLopend } from './overname.store.ts';
+import { readLopend } from './lopend.query.ts';
 import type { Overeenkomstregel } from './overname.ts';
 import { type Ingepast, overnameInpassen } from './overname-inpassen.rule.ts';
 import { overnameLezen } from './overname-lezen.rule.ts';
@@ -20,6 +21,8 @@ export type ZonderTarief = { readonly product: string; readonly naam: string; re
 export type Overnameplan = Omit<Ingepast, 'bevindingen'> & {
   readonly bevindingen: readonly Bladbevinding[];
   readonly zonderTarief: readonly ZonderTarief[];
+  /** In which unit each product of the book is declared. */
+  readonly eenheden: Readonly<Record<string, string>>;
   /** Differs as soon as the file or the agreements differ: who confirms, confirms what was shown. */
   readonly kenmerk: string;
 };
@@ -28,7 +31,7 @@ type Naam = { readonly code: string; readonly naam: string };
 export type Keuzen = {
   readonly contracten: readonly Naam[];
   readonly caos: readonly Naam[];
-  readonly producten: readonly (Naam & { readonly contract: string })[];
+  readonly producten: readonly (Naam & { readonly contract: string; readonly eenheid: string })[];
 };
 
 /** With which words a file can be filled: those of the plan and the product book. */
@@ -42,7 +45,7 @@ export async function leesKeuzen({ tx }: Pick<QueryContext, 'tx'>, verband: stri
     caos: [{ code: 'basis', naam: 'Basistarief: geen van deze cao’s' }, ...pagina.caos],
     producten: await rows<Keuzen['producten'][number]>(
       tx,
-      sql`select distinct on (contract, product) contract, product as code, naam from producten.v_producten
+      sql`select distinct on (contract, product) contract, product as code, naam, eenheid from producten.v_producten
           where verband = ${verband} order by contract, product, versie desc`,
     ),
   };
@@ -75,20 +78,30 @@ export async function overnameUitwerken(
     aanbieders: await readBekenden(tx, named),
     overeenkomsten: await readLopend(tx, verband, named),
     producten: new Map(keuzen.producten.map(({ code, contract }) => [code, contract])),
+    eigen: await readEigenPerioden(tx, verband, named),
+    volgend: await leesVolgend({ tx }, verband, keuzen.producten),
   };
   const { bevindingen: strange, ...plan } = overnameInpassen(gelezen, bekend, bladen);
   const bevindingen = [...read.bevindingen, ...gelezen.bevindingen, ...strange].toSorted(byPlace(bladen));
   // What could not be read would be shown as if it were meant.
   if (bevindingen.length > 0) return empty(bevindingen);
-  const zonderTarief = await leesZonderTarief({ tx, vandaag }, verband, plan.nieuw);
-  return { ...plan, bevindingen, zonderTarief, kenmerk: kenmerkVan([plan, zonderTarief]) };
+  const zonderTarief = await leesZonderTarief({ tx, vandaag }, verband, plan.nieuw.map(withoutOwn));
+  const eenheden = Object.fromEntries(keuzen.producten.map(({ code, eenheid }) => [code, eenheid]));
+  return { ...plan, bevindingen, zonderTarief, eenheden, kenmerk: kenmerkVan([plan, zonderTarief, eenheden]) };
 }
+
+/** For a product with a tariff of its own that of the region does not count. */
+const withoutOwn = ({ producten, eigen, ...regel }: Overeenkomstregel): Overeenkomstregel => ({
+  ...regel,
+  producten: producten.filter((product) => eigen.every((een) => een.product !== product)),
+  eigen,
+});
 
 const isFilled = ({ velden, fout }: Bladrij): boolean =>
   fout.size > 0 || Object.values(velden).some((text) => text !== '');
 
 const empty = (bevindingen: readonly Bladbevinding[]): Overnameplan => ({
-  ...{ bevindingen, aanbieders: [], nieuw: [], ongewijzigd: 0, zonderTarief: [] },
+  ...{ bevindingen, aanbieders: [], nieuw: [], ongewijzigd: 0, zonderTarief: [], eenheden: {} },
   kenmerk: kenmerkVan(bevindingen.length),
 });
 

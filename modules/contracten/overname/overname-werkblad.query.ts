@@ -25,7 +25,7 @@ export const overnameWerkblad = defineQuery({
   },
 });
 
-const formats = { tekst: 'text', 'ja-nee': 'text', dag: 'date' } as const;
+const formats = { tekst: 'text', getal: 'plain', 'ja-nee': 'text', dag: 'date' } as const;
 
 const emptySheet = ({ naam, kolommen }: Overnamebladen[number]): Sheet => ({
   name: naam,

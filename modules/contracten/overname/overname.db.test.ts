@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { datum } from '#libs/kernel';
 import type { Value } from '#libs/werkblad';
 import { aanbiederBeschrijven, readAanbieder } from '#modules/regio';
+import { aanbiedertariefInzien } from '#modules/tarieven';
 import { firstRow, rows } from '#platform/database';
 import type { Wie } from '#platform/hoed';
 import { readTasks } from '#platform/taak';
@@ -258,6 +259,65 @@ describe('een overgenomen overeenkomst', () => {
     );
     expect(declaratie).toMatchObject({ staat: 'toegekend', toegekend: 480 * w.tarief, regelsAfgewezen: 0 });
     expect(declaratie.prestaties).toMatchObject([{ oordeel: 'toegekend' }]);
+  });
+
+  test('met een eigen tarief wordt daartegen getoetst, en dat gaat mee met de indexatie als het er zo staat', async () => {
+    const eigen = 125;
+    const agb = '99000045';
+    const rijVan = (tarief: string) => ({ ...product(agb), 'Eigen tarief': { number: tarief }, Indexeren: 'ja' });
+    const met = (tarief: string) =>
+      gevuld({ aanbieders: [aanbieder(agb)], overeenkomsten: [overeenkomst(agb)], producten: [rijVan(tarief)] });
+    expect(codes(await bekijken(await aanbieden(await met('1.255'))))).toEqual([
+      'Producten D2 overname-tarief-ongeldig',
+    ]);
+    const id = await aanbieden(await met('1.25'));
+    expect((await bekijken(id))?.nieuw).toMatchObject([{ eigen: [{ bedrag: eigen, geindexeerd: true }] }]);
+    await voorleggen(id);
+    await bevestigen(id);
+    await w.wereld.bezorg();
+    const weer = await aanbieden(await met('1.25'));
+    expect(await bekijken(weer)).toMatchObject({ nieuw: [], ongewijzigd: 1, bevindingen: [] });
+    expect(codes(await bekijken(await aanbieden(await met('1.30'))))).toEqual([
+      'Overeenkomsten C2 overname-bestaat-anders',
+    ]);
+
+    const hulp = w.wereld.iemand('aanbieder', agb, 'aanbieder');
+    const view = await w.wereld.vraag(inkoper, overeenkomstInzien, { id: (await overeenkomstVan(agb))?.id ?? '' });
+    expect(view?.addenda).toMatchObject([{ bedrag: eigen, eenheid: 'minuut' }]);
+    expect(await w.wereld.vraag(hulp, aanbiedertariefInzien, { id: view?.addenda[0]?.id ?? '' })).toMatchObject({
+      ...{ bedrag: eigen, geindexeerd: true, overname: id, verzoek: null },
+    });
+    await w.wereld.zetKlok('2025-01-06T10:00');
+    const bsn = nieuwBsn();
+    const { nummer } = await wijsToe(w.wereld, { gemeente: '0513', aanbieder: hulp, bsn });
+    await w.wereld.zetKlok('2025-05-06T10:00');
+    const regels = [
+      regel('E1', nummer, { ProductTarief: eigen }),
+      regel('E2', nummer, {
+        ProductTarief: w.tarief,
+        ProductPeriode: { Begindatum: '2025-03-01', Einddatum: '2025-03-31' },
+      }),
+    ];
+    const { declaratie } = await dienIn(
+      w.wereld,
+      hulp,
+      declaratieBericht({ gemeente: '0513', aanbieder: hulp, clienten: [van(bsn, ...regels)] }),
+    );
+    expect(declaratie).toMatchObject({ toegekend: 480 * eigen, regelsAfgewezen: 1 });
+  });
+
+  test('zegt het als een eigen tarief niet kan', async () => {
+    const los = { ...product('99000046'), Indexeren: 'ja' };
+    const leeg = { ...product('99000046', 'begeleiding-specialistisch'), 'Eigen tarief': { number: '2' } };
+    const bytes = await gevuld({
+      aanbieders: [aanbieder('99000046')],
+      overeenkomsten: [overeenkomst('99000046')],
+      producten: [los, leeg],
+    });
+    expect(codes(await bekijken(await aanbieden(bytes)))).toEqual([
+      'Producten E2 overname-indexeren-los',
+      'Producten E3 overname-indexeren-leeg',
+    ]);
   });
 
   test('is van een aanbieder die zich nog beschrijft: daarna hoort wat hij zegt bij hem', async () => {

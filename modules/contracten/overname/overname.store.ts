@@ -100,21 +100,6 @@ export async function settleOvername(tx: Tx, verband: string, id: string, afloop
       afgehandeld_door = ${door}, reden = ${reden} where verband = ${verband} and id = ${id}`.execute(tx);
 }
 
-/** The agreements of these providers that were not ended, in the words of a file. */
-export const readLopend = (
-  tx: Tx,
-  verband: string,
-  aanbieders: readonly string[],
-): Promise<readonly Overeenkomstregel[]> =>
-  rows(
-    tx,
-    sql`select o.aanbieder, o.contract, o.van::text as van, o.tot::text as tot, o.cao, o.micro,
-          array(select p.product from contracten.overeenkomst_producten p
-            where p.verband = o.verband and p.overeenkomst = o.id order by p.product collate "C") as producten
-        from contracten.overeenkomsten o
-        where o.verband = ${verband} and o.aanbieder = any(${[...aanbieders]}) and o.staat <> 'beeindigd'`,
-  );
-
 export type Overgenomen = Pick<Overeenkomstregel, 'aanbieder' | 'contract'> & { readonly id: string };
 
 /** Agreements that run, all at once. Which extensions were agreed a file does not say, so that stays unknown. */

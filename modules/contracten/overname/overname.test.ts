@@ -36,6 +36,8 @@ const bekend: Bekend = {
     ['begeleiding', 'jeugd'],
     ['dagbesteding', 'wmo'],
   ]),
+  eigen: [],
+  volgend: new Set(),
 };
 const inpassen = (gelezen: ReturnType<typeof lezen>, meer: Partial<Bekend> = {}) =>
   overnameInpassen(gelezen, { ...bekend, ...meer }, bladen);
@@ -49,7 +51,7 @@ describe('een bestand met lopende contracten', () => {
       nieuw: [
         {
           ...{ aanbieder: '01234567', contract: 'jeugd', van: '2025-01-01', tot: '2027-12-31', cao: 'jeugdzorg' },
-          ...{ micro: false, producten: ['begeleiding'] },
+          ...{ micro: false, producten: ['begeleiding'], eigen: [] },
         },
       ],
       ongewijzigd: 0,
@@ -137,6 +139,34 @@ describe('naast wat de regio al weet', () => {
     expect(gevonden(inpassen(lezen([linde], [lopend], regels)))).toEqual([
       'Producten C3 overname-product-ander-contract',
       'Producten C4 overname-product-onbekend',
+    ]);
+  });
+});
+
+describe('een eigen tarief', () => {
+  const duur = [...product, '1.25', 'ja'];
+
+  test('geldt voor de overeenkomst van de aanbieder', () => {
+    expect(inpassen(lezen([linde], [lopend], [duur])).nieuw).toMatchObject([
+      { eigen: [{ product: 'begeleiding', bedrag: 125, geindexeerd: true }] },
+    ]);
+  });
+
+  test('staat niet naast een lijst, en niet naast een ander eigen tarief in die dagen', () => {
+    const gelezen = lezen([linde], [lopend], [duur]);
+    expect(gevonden(inpassen(gelezen, { volgend: new Set(['begeleiding']) }))).toEqual([
+      'Producten D2 overname-tarief-volgt',
+    ]);
+    const eerder = { aanbieder: '01234567', product: 'begeleiding', van: '2024-01-01' };
+    expect(gevonden(inpassen(gelezen, { eigen: [{ ...eerder, tot: null }] }))).toEqual([
+      'Producten D2 overname-tarief-bestaat',
+    ]);
+    expect(gevonden(inpassen(gelezen, { eigen: [{ ...eerder, tot: '2024-12-31' }] }))).toEqual([]);
+  });
+
+  test.each(['0', '-1', '1.255', '1e3'])('is niet %s', (tarief) => {
+    expect(gevonden(lezen([linde], [lopend], [[...product, tarief, 'ja']]))).toEqual([
+      'Producten D2 overname-tarief-ongeldig',
     ]);
   });
 });

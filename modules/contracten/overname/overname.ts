@@ -5,10 +5,12 @@ import type { Reason } from '#libs/explain';
 export type Kolom = {
   readonly pad: string;
   readonly kop: string;
-  readonly soort: 'tekst' | 'dag' | 'ja-nee';
+  readonly soort: 'tekst' | 'getal' | 'dag' | 'ja-nee';
   readonly uitleg: string;
   readonly waarden?: readonly string[];
   readonly breedte: number;
+  /** A row may leave it empty. */
+  readonly magLeeg?: true;
 };
 export type Blad = {
   readonly naam: string;
@@ -51,6 +53,16 @@ export type Overeenkomstregel = {
   readonly cao: string;
   readonly micro: boolean;
   readonly producten: readonly string[];
+  /** What this provider is paid for it, where that is another amount than the region's. */
+  readonly eigen: readonly EigenTarief[];
+};
+
+export type EigenTarief = {
+  readonly product: string;
+  /** Whole eurocents. */
+  readonly bedrag: number;
+  /** Goes along with the yearly indexation. */
+  readonly geindexeerd: boolean;
 };
 
 /** With the row that says it, so that what is found later can be told there. */
@@ -62,7 +74,12 @@ export type GelezenOvername = {
   readonly producten: readonly Geplaatst<Productregel>[];
   readonly bevindingen: readonly Bladbevinding[];
 };
-export type Productregel = { readonly aanbieder: string; readonly contract: string; readonly product: string };
+export type Productregel = {
+  readonly aanbieder: string;
+  readonly contract: string;
+  readonly product: string;
+  readonly eigen: EigenTarief | null;
+};
 
 /** By what products find their agreements. */
 export const bijElkaar = ({ aanbieder, contract }: Pick<Productregel, 'aanbieder' | 'contract'>): string =>

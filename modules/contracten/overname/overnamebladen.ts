@@ -7,6 +7,8 @@ const kolom =
     ...{ pad, kop, soort, uitleg, breedte },
     ...(waarden && { waarden }),
   });
+/** A row may leave it empty. */
+const ofLeeg = (one: Kolom): Kolom => ({ ...one, magLeeg: true });
 const tekst = kolom('tekst');
 const dag = kolom('dag');
 
@@ -47,6 +49,17 @@ export const overnamebladen = ({ contracten, caos }: Keuzewoorden): Overnameblad
       agb,
       tekst('contract', 'Contract', 24, 'De code van het contract; zie Keuzelijsten.', contracten),
       tekst('product', 'Product', 34, 'De code van het product; zie Keuzelijsten.'),
+      ofLeeg(
+        kolom('getal')(
+          'tarief',
+          'Eigen tarief',
+          14,
+          'Alleen als deze aanbieder een ander bedrag krijgt dan de regio heeft vastgesteld: in euro’s, per eenheid van het product.',
+        ),
+      ),
+      ofLeeg(
+        kolom('ja-nee')('indexeren', 'Indexeren', 12, 'Ja als het eigen tarief meegaat met de jaarlijkse indexatie.'),
+      ),
     ],
   },
 ];

@@ -29,6 +29,15 @@ export const redenen: Texts['redenen'] = {
     `Het product ‘${f('product')}’ staat niet in het productenboek. Kies een code van het blad Keuzelijsten.`,
   'overname-product-ander-contract': (f) =>
     `Het product ‘${f('product')}’ hoort bij het contract ‘${f('contract')}’. Herstel een van de twee.`,
+  'overname-tarief-ongeldig': () =>
+    'Dit is geen tarief: een bedrag boven nul in euro’s, met hoogstens twee cijfers achter de komma. Laat de cel leeg als het tarief van de regio geldt.',
+  'overname-indexeren-leeg': () => 'Zeg of dit eigen tarief meegaat met de jaarlijkse indexatie: ja of nee.',
+  'overname-indexeren-los': () =>
+    'Hier staat geen eigen tarief. Vul dat in, of laat ook deze cel leeg: het tarief van de regio wordt altijd geïndexeerd.',
+  'overname-tarief-volgt': () =>
+    'Het tarief van dit product volgt een lijst of een ander product. Daarnaast heeft niemand een eigen tarief: laat deze cel leeg, of leg een ingroeipad vast bij Tarieven.',
+  'overname-tarief-bestaat': (f) =>
+    `Deze aanbieder heeft voor dit product al een eigen tarief, vanaf ${dag(f('van'))}. Laat deze cel leeg, of herstel de dagen van de overeenkomst.`,
   'overname-geen-excel': () => 'Dit is geen Excel-bestand. Kies een bestand dat op .xlsx eindigt.',
   'overname-bestaat-niet': () => 'Dit bestand is niet aangeboden.',
   'overname-afgehandeld': () => 'Dit bestand is al voorgelegd, overgenomen of ingetrokken.',

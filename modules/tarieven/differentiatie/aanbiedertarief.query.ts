@@ -8,9 +8,10 @@ import { lezers } from '../tarief/namen.query.ts';
 
 export type AanbiedertariefView = {
   readonly id: string;
-  /** What it came of: a request of this provider, or the path along which it grows to a list. */
+  /** What it came of: a request of this provider, the path along which it grows to a list, or an agreement that was taken over. */
   readonly verzoek: string | null;
   readonly ingroeipad: string | null;
+  readonly overname: string | null;
   readonly aanbieder: string;
   readonly aanbiedernaam: string;
   readonly contract: string;
@@ -26,7 +27,7 @@ export type AanbiedertariefView = {
   readonly voorbeeld: boolean;
 };
 
-const columns = sql`t.id, t.verzoek, t.ingroeipad, t.aanbieder, coalesce(a.naam, t.aanbieder) as aanbiedernaam, t.contract, t.product,
+const columns = sql`t.id, t.verzoek, t.ingroeipad, t.overname, t.aanbieder, coalesce(a.naam, t.aanbieder) as aanbiedernaam, t.contract, t.product,
   coalesce(p.naam, t.product) as naam, t.bedrag, t.eenheid, t.van, t.tot, t.voorbeeld, t.geindexeerd,
   (select c.indexatie from tarieven.indexatie_contracten c where c.verband = t.verband and c.voorstel = t.voorstel) as indexatie`;
 const joined = sql`tarieven.aanbiedertarieven t

@@ -21,7 +21,7 @@ export type LopendAanbiedertarief = {
   readonly eerste: Datum;
 };
 
-/** The tariffs of single providers by an addendum that run on into the year; what a path plans is not indexed. */
+/** The tariffs of single providers, by an addendum or an agreement that was taken over, that run on into the year; what a path plans is not indexed. */
 export const readLopendeAanbiedertarieven = (
   tx: Tx,
   verband: string,
@@ -35,7 +35,7 @@ export const readLopendeAanbiedertarieven = (
         left join regio.v_aanbieders a on a.aanbieder = t.aanbieder
         join lateral (select min(f.van) as eerste from tarieven.tarieven f where f.verband = t.verband
           and f.contract = t.contract and f.staat = 'vastgesteld') e on true
-        where t.verband = ${verband} and t.verzoek is not null and t.van < ${ingang}
+        where t.verband = ${verband} and t.ingroeipad is null and t.van < ${ingang}
           and (t.tot is null or t.tot >= ${ingang})
         order by t.contract, aanbiedernaam, t.product`,
   );

@@ -37,9 +37,9 @@ export async function voerAanbiedertarievenIn(
   await sql`update tarieven.aanbiedertarieven set tot = ${ingang}::date - 1
     where verband = ${verband} and id = any(${lopend.map(({ id }) => id)})`.execute(tx);
   const opvolgers = lopend.map((een) => ({ ...een, nieuw: newId() }));
-  await sql`insert into tarieven.aanbiedertarieven (verband, id, aanbieder, verzoek, contract, product, eenheid, bedrag, van,
+  await sql`insert into tarieven.aanbiedertarieven (verband, id, aanbieder, verzoek, overname, contract, product, eenheid, bedrag, van,
       tot, document, voorbeeld, geindexeerd, voorstel)
-    select t.verband, r.nieuw, t.aanbieder, t.verzoek, t.contract, t.product, t.eenheid, r.wordt, ${ingang}::date, r.tot,
+    select t.verband, r.nieuw, t.aanbieder, t.verzoek, t.overname, t.contract, t.product, t.eenheid, r.wordt, ${ingang}::date, r.tot,
       t.document, t.voorbeeld, t.geindexeerd, ${voorstel}
     from jsonb_to_recordset(${json(opvolgers)}) as r(id uuid, nieuw uuid, wordt bigint, tot date)
     join tarieven.aanbiedertarieven t on t.verband = ${verband} and t.id = r.id`.execute(tx);

@@ -92,6 +92,17 @@ export async function isVolger(tx: Tx, verband: string, product: Pick<TeBeprijze
   return volgingVan(await readVolgingen(tx, verband), product) !== undefined;
 }
 
+/** Which of these products follow something. */
+export async function leesVolgend(
+  { tx }: Pick<QueryContext, 'tx'>,
+  verband: string,
+  producten: readonly { readonly code: string; readonly contract: string }[],
+): Promise<ReadonlySet<string>> {
+  const volgingen = await readVolgingen(tx, verband);
+  const volgt = producten.filter(({ code: product, contract }) => volgingVan(volgingen, { product, contract }));
+  return new Set(volgt.map(({ code }) => code));
+}
+
 /** Where a rule of following, or an amount of a list, stands. */
 export const sourceOf = (one: Pick<Volging | Lijstbedrag, 'id' | 'bron' | 'herkomst'>): Source =>
   one.herkomst ? packSource(`tarieven/${one.id}`, one.herkomst) : norm(one.bron);

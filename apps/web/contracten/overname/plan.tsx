@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { eurocent, formatBedrag } from '#libs/kernel';
 import { Attention, ButtonLink, Periode, Section, Table } from '#libs/ui';
 import type { OvernameView } from '#modules/contracten';
 import type { Plat } from '../../shell/plat.ts';
@@ -50,7 +51,21 @@ const ZonderTarief = ({ plan: { zonderTarief } }: Pick<Props, 'plan'>) =>
     </Attention>
   );
 
-const Overeenkomsten = ({ plan: { nieuw, aanbieders }, namen }: Props) => {
+type Nieuw = Overnameplan['nieuw'][number];
+
+/** What the provider may give, with the amount where that is its own. */
+const productTekst =
+  ({ eigen }: Nieuw, { eenheden }: Overnameplan, namen: View['namen']) =>
+  (product: string): string => {
+    const naam = namen.producten[product] ?? product;
+    const tarief = eigen.find((een) => een.product === product);
+    if (!tarief) return naam;
+    const index = tarief.geindexeerd ? 'gaat mee met' : 'gaat niet mee met';
+    return `${naam} (eigen tarief ${formatBedrag(eurocent(tarief.bedrag))} per ${eenheden[product]}, ${index} de indexatie)`;
+  };
+
+const Overeenkomsten = ({ plan, namen }: Props) => {
+  const { nieuw, aanbieders } = plan;
   const naamVan = new Map(aanbieders.map(({ aanbieder, naam, bekendAls }) => [aanbieder, bekendAls ?? naam]));
   return (
     nieuw.length > 0 && (
@@ -77,7 +92,7 @@ const Overeenkomsten = ({ plan: { nieuw, aanbieders }, namen }: Props) => {
             {
               key: 'producten',
               head: 'Producten',
-              cell: ({ producten }) => producten.map((product) => namen.producten[product] ?? product).join(', '),
+              cell: (regel) => regel.producten.map(productTekst(regel, plan, namen)).join(', '),
             },
           ]}
         />

@@ -27,24 +27,33 @@ export default function EigenTarief({ loaderData: view }: Route.ComponentProps) 
         }
       />
       <Section title="Waarom dit bedrag">
-        <p>
-          Dit tarief geldt alleen voor deze aanbieder,{' '}
-          {view.ingroeipad ? 'als stap naar het tarief van een lijst.' : 'door een addendum bij de overeenkomst.'}
-        </p>
+        <p>Dit tarief geldt alleen voor deze aanbieder, {redenVan(view)}</p>
         <Herkomst view={view} />
       </Section>
-      <Paginabron>{view.ingroeipad ? 'het ingroeipad' : 'het addendum'} en het besluit daarover</Paginabron>
+      <Paginabron>{bronVan(view)}</Paginabron>
     </>
   );
 }
 
-function Herkomst({ view }: { readonly view: Route.ComponentProps['loaderData'] }) {
+type View = Route.ComponentProps['loaderData'];
+
+function redenVan({ ingroeipad, overname }: View): string {
+  if (overname) return 'zoals staat in de overeenkomst die al liep en is overgenomen.';
+  return ingroeipad ? 'als stap naar het tarief van een lijst.' : 'door een addendum bij de overeenkomst.';
+}
+
+function bronVan({ ingroeipad, overname }: View): string {
+  if (overname) return 'het bestand met lopende contracten, vergeleken met wat is getekend';
+  return ingroeipad ? 'het ingroeipad en het besluit daarover' : 'het addendum en het besluit daarover';
+}
+
+function Herkomst({ view }: { readonly view: View }) {
   const { ingroeipad, verzoek, indexatie } = view;
   const uitPad = ingroeipad !== null && {
     term: 'Ingroeipad',
     value: <a href={`/tarieven/ingroeipaden/${ingroeipad}`}>De stappen, de afspraak en het besluit</a>,
   };
-  const meegaan = verzoek !== null && {
+  const meegaan = ingroeipad === null && {
     term: 'Jaarlijkse indexatie',
     value: view.geindexeerd ? 'Gaat mee' : 'Gaat niet mee',
     ...(indexatie && { note: <a href={`/tarieven/indexatie/${indexatie}`}>De indexatie waaruit dit bedrag komt</a> }),
