@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations } from '../support/axe.ts';
 import { pageOptions } from '../support/browser.ts';
+import { addressesIn, bsnVanKinderen, kennenKinderen, naamVanKinderen, vanKinderen } from '../support/kinderen.ts';
 import type { Program } from '../support/program.ts';
 import { signIn, type Visited, type Visitor, visitPages } from '../support/visitor.ts';
 import { type Huis, openHuis } from './huis.ts';
@@ -48,6 +49,31 @@ test('every link leads to a page', () => {
   expect(
     all.filter(({ status }) => status !== 200).map(({ person, pad, status }) => `${person} ${pad} ${status}`),
   ).toEqual([]);
+});
+
+describe('of the children of the example', () => {
+  const all = () => [...found].flatMap(([person, { pages }]) => pages.map((page) => ({ person, ...page })));
+
+  test('nothing stands in an address', () => {
+    const addresses = new Set(all().flatMap(({ pad, html }) => [pad, ...addressesIn(html)]));
+    expect(addresses.size).toBeGreaterThan(200);
+    expect([...addresses].filter((address) => vanKinderen.test(decodeURIComponent(address)))).toEqual([]);
+  });
+
+  test('no page says a whole burgerservicenummer', () => {
+    const faults = all().filter(({ html }) => bsnVanKinderen.test(html));
+    expect(faults.map(({ person, pad }) => `${person} ${pad}`)).toEqual([]);
+  });
+
+  test('only the access desk, who pays and their own aanbieder read a name', () => {
+    const readers = new Set(
+      all()
+        .filter(({ html }) => naamVanKinderen.test(html))
+        .map(({ person }) => person),
+    );
+    expect(readers).toContain('sanne-meijer');
+    expect([...readers].filter((person) => !kennenKinderen.includes(person))).toEqual([]);
+  });
 });
 
 describe.each(people)('the pages of %s', (person) => {
