@@ -6,12 +6,14 @@ import { impact } from './impact/main.ts';
 import { kostprijs } from './kostprijs.ts';
 import { pages } from './pages.ts';
 import { meetPlannen } from './plannen.ts';
+import { platform } from './platform/main.ts';
 import { zoeken } from './zoeken/main.ts';
 import { zorgkeuzewijzer } from './zorgkeuzewijzer/main.ts';
 
 // Figures of one machine say little: each stands beside a yardstick that ran in the same minute.
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   pages,
+  platform,
   codec,
   declaraties,
   plannen: meetPlannen,
