@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { readAanmeldbestand } from './aanmeldbestand.ts';
 import { enigeProvider } from './aanmeldprovider.ts';
@@ -39,9 +40,9 @@ test('een leeg bestand laat alles zoals het is', () => {
   expect(readAanmeldbestand('', {})).toEqual({ providers: [], sessieduur: gewoneDuur, minstens: {} });
 });
 
-const fout = (tekst: string, variabelen = {}): string => {
+const fout = (tekst: string, variabelen = {}, lees?: (pad: string) => string): string => {
   try {
-    readAanmeldbestand(tekst, variabelen);
+    readAanmeldbestand(tekst, variabelen, lees);
     return '';
   } catch (error) {
     return error instanceof Error ? error.message : '';
@@ -71,6 +72,28 @@ minstens: { aanbieder: veel }
   expect(melding).not.toContain('dit-is-het-geheim-zelf');
   expect(fout('geheim: [dit-is-het-geheim-zelf')).toMatch(/geen geldige YAML/);
   expect(fout('geheim: [dit-is-het-geheim-zelf')).not.toContain('dit-is-het');
+});
+
+test('leest een sleutel uit zijn bestand, en zegt wat eraan schort zonder haar te noemen', () => {
+  const metSleutel = voorbeeld.replace('geheim: GEHEIM_GEMEENTE', 'sleutel: /sleutels/a.pem\n    sleutelnummer: een');
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const pem = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
+  const [gemeente, eherkenning] = readAanmeldbestand(metSleutel, geheimen, () => pem).providers;
+  expect(gemeente).toMatchObject({ geheim: '', sleutel: { algoritme: 'ES256', nummer: 'een' } });
+  expect(eherkenning).toMatchObject({ geheim: 'twee', sleutel: null });
+  const zwak = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey;
+  const opSlot = privateKey.export({ format: 'pem', type: 'pkcs8', cipher: 'aes-256-cbc', passphrase: 'x' });
+  for (const inhoud of ['dit is geen sleutel', zwak.export({ format: 'pem', type: 'pkcs8' }), opSlot]) {
+    const melding = fout(metSleutel, geheimen, () => String(inhoud));
+    expect(melding).toContain('gemeente: in /sleutels/a.pem staat geen privésleutel');
+    expect(melding).not.toContain(String(inhoud).slice(0, 200));
+  }
+  expect(fout(metSleutel, geheimen)).toContain(
+    'gemeente: het bestand /sleutels/a.pem met de sleutel is niet te lezen.',
+  );
+  const beide = metSleutel.replace('sleutel: /', 'geheim: GEHEIM_GEMEENTE\n    sleutel: /');
+  expect(fout(beide, geheimen)).toContain('providers.0.geheim');
+  expect(fout(voorbeeld.replace('geheim: GEHEIM_GEMEENTE', ''), geheimen)).toContain('providers.0.geheim');
 });
 
 test('weigert een leeg geheim en twee providers met dezelfde code', () => {

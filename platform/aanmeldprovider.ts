@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Aanmeldsleutel } from './aanmeldsleutel.ts';
 import type { Niveau } from './niveau.ts';
 
 /** A provider of OpenID Connect with which people sign in. */
@@ -9,7 +10,9 @@ export type Aanmeldprovider = {
   readonly naam: string;
   readonly issuer: string;
   readonly client: string;
+  /** By what it knows the platform: a secret that both have, or a key of which it has the public half. */
   readonly geheim: string;
+  readonly sleutel: Aanmeldsleutel | null;
   /** Where it sends people back to, below our own address: for each provider another, so that none answers for another. */
   readonly terug: string;
   readonly scopes: readonly string[];
@@ -41,6 +44,7 @@ export const enigeProvider = (issuer: string, geheim: string): Aanmeldprovider =
   issuer,
   client: 'inkoopregie',
   geheim,
+  sleutel: null,
   terug: '/aanmelden/terug',
   scopes: [],
   acr: [],

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -42,14 +42,18 @@ export const vestigingsclaim = 'urn:etoegang:1.9:ServiceRestriction:Vestigingsnr
 export const kvkclaim = 'urn:etoegang:1.9:EntityConcernedID:KvKnr';
 export const loa = (level: string) => `urn:etoegang:core:assurance-class:loa${level}`;
 
+/** How the platform proves itself there: with a key in PEM of which the broker knows the public half of `kent`. */
+type Sleutel = { readonly pem: string; readonly kent: KeyObject };
+
 /** @param adres of the platform, to which people are sent back */
-export async function openMakelaar(code: string, adressen: readonly string[]): Promise<Makelaar> {
+export async function openMakelaar(code: string, adressen: readonly string[], sleutel?: Sleutel): Promise<Makelaar> {
   const server = createServer();
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const state: State = { iemand: { sub: 'niemand' }, streek: null, weg: false, vorige: null, gevraagd: 0 };
-  let running = createProvider(issuer, code, adressen, state);
+  const aan = bewijsVan(code, adressen, sleutel);
+  let running = createProvider(issuer, aan, state);
   server.on('request', (request, response) => {
     const url = request.url ?? '';
     if (state.weg) return void request.socket.destroy();
@@ -63,10 +67,11 @@ providers:
   - code: ${code}
     naam: Makelaar ${code}
     issuer: ${issuer}
-    geheim: GEHEIM
+    ${sleutel ? 'sleutel: /sleutels/aanmelden.pem' : 'geheim: GEHEIM'}
     acr: [${loa('3')}]
     claims: { vestiging: '${vestigingsclaim}', kvk: '${kvkclaim}' }`,
     { GEHEIM: 'geheim-van-de-proef' },
+    () => sleutel?.pem ?? '',
   ).providers;
   if (!provider) throw new Error('geen provider');
   return {
@@ -75,7 +80,7 @@ providers:
     streek: (streek) => Object.assign(state, { streek }),
     weg: (weg) => Object.assign(state, { weg }),
     draaiSleutels: () => {
-      running = createProvider(issuer, code, adressen, state);
+      running = createProvider(issuer, aan, state);
     },
     gevraagd: () => state.gevraagd,
     sluit: async () => {
@@ -88,18 +93,24 @@ providers:
 
 type State = { iemand: Iemand; streek: Streek | null; weg: boolean; vorige: string | null; gevraagd: number };
 
-function createProvider(issuer: string, code: string, adressen: readonly string[], state: State) {
+/** How the broker knows the platform. */
+const bewijsVan = (code: string, adressen: readonly string[], sleutel: Sleutel | undefined) => ({
+  client_id: 'inkoopregie',
+  redirect_uris: adressen.map((adres) => `${adres}/aanmelden/terug/${code}`),
+  post_logout_redirect_uris: adressen.map((adres) => `${adres}/aanmelden`),
+  ...(sleutel
+    ? {
+        token_endpoint_auth_method: 'private_key_jwt' as const,
+        jwks: { keys: [createPublicKey(sleutel.kent).export({ format: 'jwk' }) as never] },
+      }
+    : { client_secret: 'geheim-van-de-proef' }),
+});
+
+function createProvider(issuer: string, aan: ReturnType<typeof bewijsVan>, state: State) {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const kid = randomUUID();
   const provider = new Provider(issuer, {
-    clients: [
-      {
-        client_id: 'inkoopregie',
-        client_secret: 'geheim-van-de-proef',
-        redirect_uris: adressen.map((adres) => `${adres}/aanmelden/terug/${code}`),
-        post_logout_redirect_uris: adressen.map((adres) => `${adres}/aanmelden`),
-      },
-    ],
+    clients: [aan],
     jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), kid, use: 'sig', alg: 'RS256' } as never] },
     acrValues: ['1', '2', '2plus', '3', '4'].map(loa),
     claims: { openid: ['sub', 'acr', 'amr', vestigingsclaim, kvkclaim] },

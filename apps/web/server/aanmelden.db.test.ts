@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { newId } from '#libs/kernel';
@@ -99,6 +100,31 @@ describe('aanmelden bij een echte provider', () => {
     expect(line).toMatch(/HttpOnly/i);
     expect(line).toMatch(/SameSite=Lax/i);
     expect(await iemand.sessie()).toMatchObject({ provider: 'makelaar', wie: { persoon: id, niveau: 'substantieel' } });
+  });
+
+  const pemVan = (key: KeyObject) => key.export({ format: 'pem', type: 'pkcs8' }).toString();
+  const soorten: readonly [string, () => KeyObject][] = [
+    ['EC P-256', () => generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey],
+    ['RSA', () => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey],
+  ];
+  test.each(soorten)('kan met een sleutel in plaats van een geheim: %s', async (_, maak) => {
+    const own = maak();
+    for (const [pem, isOwn] of [
+      [pemVan(own), true],
+      [pemVan(maak()), false],
+    ] as const) {
+      const streng = await openMakelaar('streng', [adres], { pem, kent: own });
+      try {
+        const { subject } = await bekende(streng);
+        streng.is({ sub: subject, acr: loa('3') });
+        const iemand = browser(aanmelden({ omgeving: world.omgeving, adres, providers: [streng.provider] }));
+        const place = placeOf(await iemand.vraag(await iemand.naarProvider('/aanmelden/start?bij=streng')));
+        expect(isOwn ? place : probleem(place)).toBe(isOwn ? '/' : 'mislukt');
+        expect((await iemand.sessie())?.provider).toBe(isOwn ? 'streng' : undefined);
+      } finally {
+        await streng.sluit();
+      }
+    }
   });
 
   test('gaat over https alleen met een beveiligde cookie', async () => {

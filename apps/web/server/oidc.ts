@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as client from 'openid-client';
 import type { Aanmeldprovider } from '#platform/aanmeldprovider';
+import type { Aanmeldsleutel } from '#platform/aanmeldsleutel';
 import { isMinstens, type Niveau, niveaus } from '#platform/niveau';
 
 /** What is kept until the provider answers: only who began may end it, once. */
@@ -88,15 +89,24 @@ export function createOidc(provider: Aanmeldprovider, adres: string, productie: 
 }
 
 /** Without real operation the provider may be one on this machine, over plain http. */
-const discoverAt = (
-  { issuer, client: id, geheim }: Aanmeldprovider,
+const discoverAt = async (
+  { issuer, client: id, geheim, sleutel }: Aanmeldprovider,
   productie: boolean,
 ): Promise<client.Configuration> =>
-  client.discovery(new URL(issuer), id, geheim, undefined, {
+  client.discovery(new URL(issuer), id, sleutel ? undefined : geheim, sleutel ? await signedBy(sleutel) : undefined, {
     timeout: patienceSeconds,
     // What the provider says of somebody is signed, and the signature counts, also over a connection that we trust.
     execute: [client.enableNonRepudiationChecks, ...(productie ? [] : [client.allowInsecureRequests])],
   });
+
+/** The platform proves itself by signing (private_key_jwt, OpenID Connect Core §9). */
+const signedBy = async ({ sleutel, algoritme, nummer }: Aanmeldsleutel): Promise<client.ClientAuth> => {
+  const kind = algoritme === 'ES256' ? { name: 'ECDSA', namedCurve: 'P-256' } : rsa;
+  const bytes = new Uint8Array(sleutel.export({ format: 'der', type: 'pkcs8' }));
+  const key = await crypto.subtle.importKey('pkcs8', bytes, kind, false, ['sign']);
+  return client.PrivateKeyJwt(nummer === null ? { key } : { key, kid: nummer });
+};
+const rsa = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
 
 function forAWhile<Value>(ask: () => Promise<Value>): () => Promise<Value> {
   let known: { readonly at: number; readonly value: Promise<Value> } | undefined;
