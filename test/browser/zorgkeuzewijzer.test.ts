@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations } from '../support/axe.ts';
 import { pageOptions } from '../support/browser.ts';
+import { leesbaarheid } from '../support/leesbaar.ts';
 import type { Program } from '../support/program.ts';
 import { makeVisitor, signIn, type Visitor, visitPages } from '../support/visitor.ts';
 import { type Huis, openHuis } from './huis.ts';
@@ -139,6 +140,25 @@ test('elke openbare pagina past, is licht, heeft één titel, en axe vindt niets
   await page.context().close();
   expect(faults).toEqual([]);
 });
+
+test.each(['/zorgkeuzewijzer?gemeente=0513', '/hulp/inwoner', '/toegankelijkheid'])(
+  'wat inwoners lezen vanaf %s is gewone taal: korte zinnen, korte woorden, geen vaktaal',
+  async (begin) => {
+    const pages = (await visitPages(makeVisitor(program.adres), 1, begin)).filter(({ pad }) => isVoorInwoners(pad));
+    expect(pages.map(({ pad }) => pad)).toContain(begin);
+    const faults = pages.flatMap(({ pad, html }) => {
+      const { douma, langste, langsteZin, vaktaal } = leesbaarheid(html);
+      return [
+        ...(douma >= 60 ? [] : [`${pad}: leesbaarheid ${douma.toFixed(0)}`]),
+        ...(langste <= 25 ? [] : [`${pad}: ${langste} woorden: ${langsteZin}`]),
+        ...vaktaal.map((woord) => `${pad}: ${woord}`),
+      ];
+    });
+    expect(faults).toEqual([]);
+  },
+);
+
+const isVoorInwoners = (pad: string): boolean => /^\/(?:zorgkeuzewijzer|hulp\/inwoner|toegankelijkheid)/.test(pad);
 
 async function faultsOf(page: Page): Promise<readonly string[]> {
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
