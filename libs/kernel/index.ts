@@ -2,6 +2,7 @@
 export * from './bedrag.ts';
 export * from './dagnummer.ts';
 export * from './datum.ts';
+export * from './doorloop.ts';
 export * from './exact.ts';
 export * from './id.ts';
 export * from './lezing.ts';

@@ -199,6 +199,33 @@ describe('een declaratie met fouten', () => {
     });
   });
 
+  test('laat zich regel voor regel doorlopen: alle, of alleen wat is afgewezen', async () => {
+    const bsn = nieuwBsn();
+    const nummer = await w.toewijzen(bsn);
+    const fout = (referentie: string, maand: string) =>
+      w.goed(referentie, nummer, {
+        ProductTarief: tarief + 4,
+        ProductPeriode: { Begindatum: `2025-${maand}-01`, Einddatum: `2025-${maand}-28` },
+      });
+    const { declaratie } = await w.declareer([
+      van(bsn, fout('L1', '01'), w.goed('L2', nummer), fout('L3', '02'), fout('L4', '03')),
+    ]);
+    const ids = declaratie.prestaties.map(({ id }) => id);
+    const bij = async (at: number, regels: 'afgewezen' | 'alle' | null = null) => {
+      const regel = await wereld.vraag(linde, prestatieInzien, { id: ids[at] ?? '', regels });
+      return { getoond: regel?.getoond, ...regel?.doorloop };
+    };
+    const [een, twee, drie, vier] = ids;
+    const afgewezen = { getoond: 'afgewezen', aantal: 3 };
+    expect(await bij(0)).toEqual({ ...afgewezen, nummer: 1, vorige: null, volgende: drie });
+    expect(await bij(2)).toEqual({ ...afgewezen, nummer: 2, vorige: een, volgende: vier });
+    expect(await bij(3)).toEqual({ ...afgewezen, nummer: 3, vorige: drie, volgende: null });
+    const alle = { getoond: 'alle', aantal: 4 };
+    expect(await bij(0, 'alle')).toEqual({ ...alle, nummer: 1, vorige: null, volgende: twee });
+    expect(await bij(1, 'afgewezen')).toEqual({ ...alle, nummer: 2, vorige: een, volgende: drie });
+    expect(await bij(3, 'alle')).toEqual({ ...alle, nummer: 4, vorige: drie, volgende: null });
+  });
+
   test('over de toewijzing van een ander: 8187 op de cliënt, 0233 op al zijn regels, en mensen zien wat er verder mis was', async () => {
     const [eigen, ander] = [nieuwBsn(), nieuwBsn()];
     const [nummer, vanAnder] = [await w.toewijzen(eigen), await w.toewijzen(ander)];

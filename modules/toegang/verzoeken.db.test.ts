@@ -173,6 +173,15 @@ describe('een verzoek om toewijzing', () => {
     });
     expect(JSON.stringify(verzoek)).not.toContain(bsn);
     expect(await wereld.vraag(buur, verzoekInzien, { id: verzoek.id })).toBeUndefined();
+    const open = (await wereld.vraag(sanne, verzoekenlijst, {})).filter(({ staat }) =>
+      /ingediend|onderzoek/.test(staat),
+    );
+    const plaats = open.findIndex(({ id }) => id === verzoek.id);
+    expect((await wereld.vraag(sanne, verzoekInzien, { id: verzoek.id }))?.doorloop).toEqual({
+      ...{ nummer: plaats + 1, aantal: open.length },
+      ...{ vorige: open[plaats - 1]?.id ?? null, volgende: open[plaats + 1]?.id ?? null },
+    });
+    expect((await wereld.vraag(linde, verzoekInzien, { id: verzoek.id }))?.doorloop).toBeNull();
     expect(await wereld.vraag(linde, verzoekInzien, { id: verzoek.id })).toMatchObject({ magBeantwoorden: false });
     await expect(wereld.vraag(wereld.iemand('gemeente', gemeente, 'financien'), verzoekenlijst, {})).rejects.toThrow(
       NotAllowed,

@@ -94,7 +94,8 @@ export const declaraties = [
     pad: '/prestaties/{prestatie}',
     query: prestatieInzien,
     samenvatting: 'Eén regel van een declaratie: het oordeel en alle stappen daarnaartoe',
-    vraag: ({ prestatie }) => ({ id: prestatie }),
+    filters: { regels: keuze(selecties).optional() },
+    vraag: ({ prestatie, regels }) => ({ id: prestatie, regels: regels ?? null }),
   }),
   actEndpoint({
     pad: '/declaraties/{declaratie}/betaalvoorstellen',

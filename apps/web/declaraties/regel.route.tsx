@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Attention, Breadcrumb, ButtonLink, Money, PageTitle, Section, Thread, Waarom } from '#libs/ui';
 import { overeenkomstInzien } from '#modules/contracten';
-import { prestatieInzien, retourcodes } from '#modules/declaraties';
+import { prestatieInzien, retourcodes, selecties } from '#modules/declaraties';
 import { uitlegVan } from '#modules/declaraties/teksten';
 import { tariefInzien } from '#modules/tarieven';
 import { toewijzingInzien } from '#modules/toegang';
 import { eurodraadInzien } from '#modules/verantwoording';
+import { Doorlopen, plaatsTekst } from '../shell/doorlopen.tsx';
 import { Paginabron } from '../shell/herkomst.tsx';
 import { magVragen, vraag, wieVan } from '../shell/pagina.ts';
 import { redenTekst, waaromTeksten } from '../shell/teksten.ts';
@@ -13,8 +14,10 @@ import type { Route } from './+types/regel.route.ts';
 import { draad, Gedeclareerd, Oordeel } from './regel-delen.tsx';
 import { OordeelBadge } from './regels.tsx';
 
-export async function loader({ context, params: { id } }: Route.LoaderArgs) {
-  const regel = await vraag(context, prestatieInzien, { id });
+export async function loader({ context, request, params: { id } }: Route.LoaderArgs) {
+  const gevraagd = new URL(request.url).searchParams.get('regels');
+  const regels = selecties.find((selectie) => selectie === gevraagd) ?? null;
+  const regel = await vraag(context, prestatieInzien, { id, regels });
   return {
     regel,
     // What the line was rejected for when it was decided, each with what can be done about it.
@@ -37,14 +40,15 @@ export async function loader({ context, params: { id } }: Route.LoaderArgs) {
 
 export default function RegelPagina({ loaderData }: Route.ComponentProps) {
   const { regel, mag } = loaderData;
-  const { prestatie, referentie, declaratie, declaratienummer } = regel;
+  const { prestatie, referentie, declaratie, declaratienummer, getoond, doorloop } = regel;
+  const adresVan = (naar: string | null) => naar && `/declaraties/regels/${naar}?regels=${getoond}`;
   return (
     <>
       <title>{`Regel ${referentie} – Inkoopregie`}</title>
       <Breadcrumb
         items={[
           { label: 'Declaraties', href: '/declaraties' },
-          { label: declaratienummer, href: `/declaraties/${declaratie}` },
+          { label: declaratienummer, href: `/declaraties/${declaratie}?regels=${getoond}#regels` },
           { label: `Regel ${referentie}` },
         ]}
       />
@@ -52,12 +56,14 @@ export default function RegelPagina({ loaderData }: Route.ComponentProps) {
         title={`Regel ${referentie}`}
         state={
           <>
+            {plaatsTekst(getoond === 'afgewezen' ? 'Afgewezen regel' : 'Regel', doorloop)} ·{' '}
             <OordeelBadge oordeel={regel.oordeel} />{' '}
             <Money value={prestatie.soort === 'C' ? -prestatie.bedrag : prestatie.bedrag} />
             {prestatie.soort === 'C' && ' credit'}, {regel.aanbiedernaam ?? regel.aanbieder} aan{' '}
             {regel.gemeentenaam ?? regel.gemeente}
           </>
         }
+        action={<Doorlopen wat="regel" vorige={adresVan(doorloop.vorige)} volgende={adresVan(doorloop.volgende)} />}
       />
       <Oordeel {...loaderData} />
       <Getoetst regel={regel} />

@@ -38,7 +38,11 @@ export const Regels = ({ regels, aantal, afgewezen, getoond, pagina, paginas }: 
         ]}
       />
     )}
-    <Regeltabel regels={regels} caption={captionOf(getoond === 'afgewezen' ? afgewezen : aantal, getoond)} />
+    <Regeltabel
+      regels={regels}
+      getoond={getoond}
+      caption={captionOf(getoond === 'afgewezen' ? afgewezen : aantal, getoond)}
+    />
     {paginas > 1 && (
       <Pagination
         {...pageLinks(pagina, paginas, (n) => `?regels=${getoond}&pagina=${n}#regels`)}
@@ -53,7 +57,9 @@ const captionOf = (aantal: number, getoond: Selectie): string => {
   return aantal === 1 ? '1 afgewezen regel' : `${aantal} afgewezen regels`;
 };
 
-const Regeltabel = ({ regels, caption }: { readonly regels: readonly Rij[]; readonly caption: string }) => (
+type TabelProps = Pick<Props, 'regels' | 'getoond'> & { readonly caption: string };
+
+const Regeltabel = ({ regels, getoond, caption }: TabelProps) => (
   <Table
     caption={caption}
     rows={regels}
@@ -63,7 +69,7 @@ const Regeltabel = ({ regels, caption }: { readonly regels: readonly Rij[]; read
         key: 'regel',
         head: 'Regel',
         kind: 'name',
-        cell: ({ id, referentie }) => <a href={`/declaraties/regels/${id}`}>{referentie}</a>,
+        cell: ({ id, referentie }) => <a href={`/declaraties/regels/${id}?regels=${getoond}`}>{referentie}</a>,
       },
       { key: 'product', head: 'Product', cell: ({ productnaam, productcode }) => productnaam ?? productcode },
       { key: 'periode', head: 'Periode', cell: ({ begin, eind }) => <Periode begin={begin} eind={eind} /> },

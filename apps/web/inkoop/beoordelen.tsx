@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Attention, Breadcrumb, Datum, DefinitionList, Details, Moment, PageTitle, Section } from '#libs/ui';
+import { Doorlopen, plaatsTekst } from '../shell/doorlopen.tsx';
 import { Documenten, Geschiedenis } from '../shell/dossier.tsx';
 import { Paginabron } from '../shell/herkomst.tsx';
 import { Uitkomst } from './toets-uitkomst.tsx';
@@ -10,7 +11,7 @@ import { caoNaam, productNaam, VervolgWoord } from './woorden.tsx';
 
 /** Criterion, evidence and verdict of one aanbieder in one view; the next aanbieder is one key away. */
 export function Beoordelen({ view, sleutel, terug }: BeoordelenProps) {
-  const { procedure, toetsing, volgende } = view;
+  const { procedure, toetsing, vorige, volgende } = view;
   const { inhoud } = toetsing.inschrijving;
   return (
     <>
@@ -26,11 +27,11 @@ export function Beoordelen({ view, sleutel, terug }: BeoordelenProps) {
         title={inhoud.bedrijf.naam}
         state={
           <>
-            Inschrijving {view.nummer} van {view.aantal} · ingediend op{' '}
-            <Moment value={toetsing.inschrijving.ingediend} /> · <VervolgWoord {...toetsing} />
+            {plaatsTekst('Inschrijving', view)} · ingediend op <Moment value={toetsing.inschrijving.ingediend} /> ·{' '}
+            <VervolgWoord {...toetsing} />
           </>
         }
-        action={volgende && <Volgende id={volgende} />}
+        action={<Doorlopen wat="inschrijving" vorige={adresVan(vorige)} volgende={adresVan(volgende)} />}
       />
       <VervolgActie view={view} sleutel={sleutel} terug={terug} />
       <Aanbieder view={view} />
@@ -80,12 +81,7 @@ function Aanbieder({ view: { toetsing, voorwaarden } }: Pick<BeoordelenProps, 'v
 const isAanHetOordelen = ({ aanDeBeurt, toetsing: { vervolg } }: BeoordelenProps['view']): boolean =>
   aanDeBeurt && vervolg.status === 'decided' && vervolg.value.soort === 'beoordelen';
 
-const Volgende = ({ id }: { readonly id: string }) => (
-  // biome-ignore lint/a11y/noAccessKey: whoever judges a hundred of these must not have to look for the link
-  <a className="ir-button ir-button--secondary" href={`/inkoop/inschrijvingen/${id}`} rel="next" accessKey="v">
-    Volgende inschrijving (toets v)
-  </a>
-);
+const adresVan = (id: string | null): string | null => id && `/inkoop/inschrijvingen/${id}`;
 
 /** What the aanbieder answered when it was heard. */
 function Reactie({ view: { toetsing, zienswijzestukken } }: Pick<BeoordelenProps, 'view'>) {

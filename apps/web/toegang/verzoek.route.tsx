@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Breadcrumb, DefinitionList, Moment, PageTitle, Section } from '#libs/ui';
 import { verzoekBeantwoorden, verzoekHonoreren, verzoekInzien } from '#modules/toegang';
+import { Doorlopen, plaatsTekst } from '../shell/doorlopen.tsx';
 import { Geschiedenis } from '../shell/dossier.tsx';
 import { Paginabron } from '../shell/herkomst.tsx';
 import { kenmerk } from '../shell/kenmerk.ts';
@@ -25,6 +26,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function Verzoek({ loaderData: { verzoek }, actionData }: Route.ComponentProps) {
   const titel = verzoeksoort(verzoek.soort);
+  const { doorloop } = verzoek;
   return (
     <>
       <title>{`${titel} – Inkoopregie`}</title>
@@ -35,7 +37,20 @@ export default function Verzoek({ loaderData: { verzoek }, actionData }: Route.C
           { label: titel },
         ]}
       />
-      <PageTitle title={titel} state={<Verzoekstand {...verzoek} />} />
+      <PageTitle
+        title={titel}
+        state={
+          <>
+            {doorloop?.nummer && `${plaatsTekst('Verzoek', doorloop)} · `}
+            <Verzoekstand {...verzoek} />
+          </>
+        }
+        action={
+          doorloop && (
+            <Doorlopen wat="verzoek" vorige={adresVan(doorloop.vorige)} volgende={adresVan(doorloop.volgende)} />
+          )
+        }
+      />
       <Wie verzoek={verzoek} />
       <Gevraagd verzoek={verzoek} />
       {verzoek.magBeantwoorden && (
@@ -50,6 +65,8 @@ export default function Verzoek({ loaderData: { verzoek }, actionData }: Route.C
     </>
   );
 }
+
+const adresVan = (id: string | null): string | null => id && `/toegang/verzoeken/${id}`;
 
 const Wie = ({ verzoek }: Route.ComponentProps['loaderData']) => (
   <Section title="Wie vraagt, en over wie">

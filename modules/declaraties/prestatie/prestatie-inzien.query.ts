@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import type { Outcome } from '#libs/explain';
-import { isId } from '#libs/kernel';
-import { firstRow } from '#platform/database';
+import { type Doorloop, doorloopVan, isId } from '#libs/kernel';
+import { firstRow, type Tx } from '#platform/database';
 import { defineQuery } from '#platform/query';
 import { regelVan } from '../declaratie/declaratie.ts';
-import { oordeel, type PrestatieRij } from '../declaratie/declaratie-inzien.query.ts';
+import { oordeel, type PrestatieRij, type Selectie } from '../declaratie/declaratie-inzien.query.ts';
 import { lezers } from '../declaratie/declaraties.query.ts';
 import { prestatieToetsen } from '../toets/prestatie-toetsen.rule.ts';
 import { soort } from './eerder.query.ts';
@@ -31,22 +31,32 @@ type Kop = Omit<PrestatieRij, 'begin' | 'eind' | 'bedrag'> & {
   readonly crediteert: string | null;
 };
 
-export type PrestatieView = Kop & {
-  /** The rule, run again on what was known then. */
-  readonly uitleg: Outcome<true>;
-  /** Does the rule of today say something else than was decided? What was decided stays. */
-  readonly regelGewijzigd: boolean;
-};
+/** Where a line stands among those of its declaratie that are looked through. */
+type Doorgelopen = { readonly getoond: Selectie; readonly doorloop: Doorloop };
+
+export type PrestatieView = Kop &
+  Doorgelopen & {
+    /** The rule, run again on what was known then. */
+    readonly uitleg: Outcome<true>;
+    /** Does the rule of today say something else than was decided? What was decided stays. */
+    readonly regelGewijzigd: boolean;
+  };
 
 const sibling = (condition: ReturnType<typeof sql>) =>
   sql`(select declaraties.regel_id(x.declaratie, x.volgnummer) from declaraties.prestaties x where x.gemeente = p.gemeente and x.aanbieder = p.aanbieder and x.wet = p.wet
     and x.toegekend and ${condition} limit 1)`;
 
+type Vraag = {
+  readonly id: string;
+  /** Which lines are looked through; by default those with the verdict that asks for it. */
+  readonly regels?: Selectie | null;
+};
+
 /** One line: what was asked, what was found, and why. */
 export const prestatieInzien = defineQuery({
   naam: 'declaraties/prestatie-inzien',
   rollen: lezers,
-  run: async ({ tx }, { id }: { readonly id: string }): Promise<PrestatieView | undefined> => {
+  run: async ({ tx }, { id, regels = null }: Vraag): Promise<PrestatieView | undefined> => {
     if (!isId(id)) return undefined;
     const { declaratie, volgnummer } = regelVan(id);
     const row = await firstRow<Kop & Bewaard>(
@@ -78,9 +88,41 @@ export const prestatieInzien = defineQuery({
     const terug = { ...kop, wet, declaratieEind, toewijzingVersie, eerderVolume, eerderBedrag };
     const feiten = bewaard ?? (await leesFeitenTerug(tx, terug, row.prestatie));
     const uitleg = prestatieToetsen({ prestatie: row.prestatie, feiten });
-    return { ...kop, uitleg, regelGewijzigd: codes(uitleg) !== row.bevindingen.map(({ code }) => code).join() };
+    const getoond = kop.oordeel === 'afgewezen' && regels !== 'alle' ? 'afgewezen' : 'alle';
+    const doorloop = await leesDoorloop(tx, kop, getoond);
+    return {
+      ...kop,
+      getoond,
+      doorloop,
+      uitleg,
+      regelGewijzigd: codes(uitleg) !== row.bevindingen.map(({ code }) => code).join(),
+    };
   },
 });
+
+type Regel = { readonly gemeente: string; readonly declaratie: string; readonly volgnummer: number };
+
+/** By number where all lines are looked through, and else along the index of those that were rejected. */
+async function leesDoorloop(tx: Tx, { gemeente, declaratie, volgnummer }: Regel, getoond: Selectie): Promise<Doorloop> {
+  const regelId = (nummer: ReturnType<typeof sql>) => sql`declaraties.regel_id(d.id, ${nummer})`;
+  const afgewezen = sql`declaraties.prestaties p where p.gemeente = d.gemeente and p.declaratie = d.id and not p.toegekend`;
+  const found = await firstRow<Doorloop>(
+    tx,
+    getoond === 'alle'
+      ? sql`select ${volgnummer}::integer as nummer, d.regels as aantal,
+              case when ${volgnummer}::integer > 1 then ${regelId(sql`${volgnummer}::integer - 1`)} end as vorige,
+              case when ${volgnummer}::integer < d.regels then ${regelId(sql`${volgnummer}::integer + 1`)} end as volgende
+            from declaraties.declaraties d where d.gemeente = ${gemeente} and d.id = ${declaratie}`
+      : sql`select (select count(*)::integer from ${afgewezen} and p.volgnummer <= ${volgnummer}) as nummer,
+              d.regels_afgewezen as aantal,
+              (select ${regelId(sql`p.volgnummer`)} from ${afgewezen} and p.volgnummer < ${volgnummer}
+                order by p.volgnummer desc limit 1) as vorige,
+              (select ${regelId(sql`p.volgnummer`)} from ${afgewezen} and p.volgnummer > ${volgnummer}
+                order by p.volgnummer limit 1) as volgende
+            from declaraties.declaraties d where d.gemeente = ${gemeente} and d.id = ${declaratie}`,
+  );
+  return found ?? doorloopVan([], declaratie);
+}
 
 type Bewaard = Terug & {
   /** All that was known; only of rejected lines. */

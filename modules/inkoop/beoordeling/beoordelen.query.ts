@@ -40,7 +40,8 @@ export type BeoordelenView =
       readonly alGeweest: boolean;
       /** May this person see the verdicts of the round that runs, or else of the last? */
       readonly zichtbaar: Outcome<boolean>;
-      /** Who handed in too, in order, and the next that waits for this person. */
+      /** Who handed in too, in order, and the ones before and after that wait for this person. */
+      readonly vorige: string | null;
       readonly volgende: string | null;
       readonly nummer: number;
       readonly aantal: number;
@@ -76,6 +77,7 @@ export const inschrijvingBeoordelen = defineQuery({
       aanDeBeurt: isTurnOf(context, toetsing),
       alGeweest: wie.persoon !== null && persons.includes(wie.persoon),
       zichtbaar: oordelenZichtbaar(wie.persoon, inRoundToShow(toetsing, wie), aantalBeoordelaars),
+      vorige: all.slice(0, nummer).findLast((one) => isTurnOf(context, one))?.inschrijving.id ?? null,
       volgende: others.find((one) => isTurnOf(context, one))?.inschrijving.id ?? null,
       nummer: nummer + 1,
       aantal: all.length,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import { type Bericht, codelijsten } from '#libs/ijw';
+import { type Doorloop, doorloopVan } from '#libs/kernel';
 import { openBericht } from '#modules/berichten';
 import { verbandVan } from '#modules/regio';
 import { type Blad, bladgrootte } from '#platform/bladeren';
@@ -92,6 +93,8 @@ export type VerzoekView = VerzoekRij & {
   readonly producten: readonly Pick<LopendProduct, 'product' | 'naam' | 'categorie' | 'productcode' | 'eenheid'>[];
   readonly antwoorden: readonly Omit<Antwoord, 'gemeente' | 'verzoek' | 'aanbieder'>[];
   readonly magBeantwoorden: boolean;
+  /** Where it stands among what waits for an answer, for who answers; null for the aanbieder. */
+  readonly doorloop: Doorloop | null;
   /** Nothing is known of where the client lives: who honours the request fills that in. */
   readonly adresNodig: boolean;
   readonly geschiedenis: readonly Gebeurtenis[];
@@ -121,11 +124,21 @@ export const verzoekInzien = defineQuery({
       producten: verband ? await leesLopendeProducten(context, verband, vandaag) : [],
       antwoorden: (await readAntwoorden(tx, id)).map(({ gemeente: _, verzoek: __, aanbieder: ___, ...rest }) => rest),
       magBeantwoorden: isOpen && wie.hoed.soort === 'gemeente',
+      doorloop: wie.hoed.soort === 'gemeente' ? doorloopVan(await readOpen(context), id) : null,
       adresNodig: isOpen && verzoek.soort === 'toewijzing' && !(await isClientBekend(context, verzoek)),
       geschiedenis: await readHistory(tx, { soort: 'verzoek', id }),
     };
   },
 });
+
+/** What waits for an answer, in the order of the list. */
+const readOpen = async (context: QueryContext): Promise<readonly string[]> =>
+  (
+    await rows<{ id: string }>(
+      context.tx,
+      sql`select v.id from toegang.verzoeken v where ${open} and ${eigen('v', context)} order by v.uiterlijk, v.id limit 1000`,
+    )
+  ).map(({ id }) => id);
 
 const naastVerzoek = (een: BewaardeToewijzing): NaastVerzoek => {
   const { id, nummer, categorie, productcode, volume, eenheid, frequentie, budget, van, tot } = een;
