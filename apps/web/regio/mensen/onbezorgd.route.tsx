@@ -11,16 +11,18 @@ export const loader = ({ context }: Route.LoaderArgs) => vraag(context, onbezorg
 
 export const action = (args: Route.ActionArgs) => doe(args, mailOpnieuwVersturen, () => '/mensen/mail');
 
+const stateOf = (mislukt: number): string => {
+  if (mislukt === 0) return 'Er is geen e-mail mislukt.';
+  return mislukt === 1 ? 'Eén e-mail is niet bezorgd.' : `${mislukt} e-mails zijn niet bezorgd.`;
+};
+
 export default function Onbezorgd({ loaderData: { mails }, actionData }: Route.ComponentProps) {
   const mislukt = mails.filter(({ staat }) => staat === 'mislukt').length;
   return (
     <>
       <title>E-mail die niet aankwam – Inkoopregie</title>
       <Breadcrumb items={[{ label: 'Mensen', href: '/mensen' }, { label: 'E-mail' }]} />
-      <PageTitle
-        title="E-mail die niet aankwam"
-        state={mislukt === 1 ? 'Eén e-mail is niet bezorgd.' : `${mislukt} e-mails zijn niet bezorgd.`}
-      />
+      <PageTitle title="E-mail die niet aankwam" state={stateOf(mislukt)} />
       <Weigering terug={actionData} />
       <Table
         caption="Wat niet of nog niet is bezorgd, de nieuwste eerst"
