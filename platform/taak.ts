@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Value } from '#libs/explain';
 import { newId } from '#libs/kernel';
-import { json, rows, type Tx } from './database.ts';
+import { firstRow, json, rows, type Tx } from './database.ts';
 import type { Onderwerp } from './gebeurtenis.ts';
 import type { Rol, Wie } from './hoed.ts';
 
@@ -54,14 +54,25 @@ export const readAsked = async ({ tx, wie }: Pick<Base, 'tx' | 'wie'>, soort: st
 
 type TaskRow = Omit<Taak, 'onderwerp'> & { readonly onderwerp_soort: string; readonly onderwerp: string };
 
+const isOpenVoor = ({ hoed }: Wie) =>
+  sql`eigenaar_soort = ${hoed.soort} and eigenaar = ${hoed.code} and afgerond is null
+    and rol in (${sql.join([...hoed.rollen, '-'])})`;
+
+/** How many tasks are open for this hat and the roles that go with it. */
+export const countTasks = async ({ tx, wie }: Pick<Base, 'tx' | 'wie'>): Promise<number> =>
+  (
+    await firstRow<{ aantal: number }>(
+      tx,
+      sql`select count(*)::int as aantal from platform.taken where ${isOpenVoor(wie)}`,
+    )
+  )?.aantal ?? 0;
+
 /** The open tasks of this hat, for the roles that go with it, the most urgent first. */
 export async function readTasks({ tx, wie }: Base): Promise<readonly Taak[]> {
   const found = await rows<TaskRow>(
     tx,
     sql`select id, rol, soort, onderwerp_soort, onderwerp, gegevens, uiterlijk from platform.taken
-        where eigenaar_soort = ${wie.hoed.soort} and eigenaar = ${wie.hoed.code} and afgerond is null
-          and rol in (${sql.join([...wie.hoed.rollen, '-'])})
-        order by uiterlijk nulls last, gemaakt, id`,
+        where ${isOpenVoor(wie)} order by uiterlijk nulls last, gemaakt, id`,
   );
   return found.map(({ onderwerp_soort, onderwerp, ...rest }) => ({
     ...rest,

@@ -125,7 +125,8 @@ async function legNeer(): Promise<void> {
     await writeFile(`${pad}.deel`, declaratie('65656055', `STORMMAP${nummer}`, nummer));
     await rename(`${pad}.deel`, `${pad}.xml`);
     beloof('berichten/bericht-ontvangen', `STORMMAP${nummer}`);
-    await sleep(500);
+    // or so much would wait in the end that it takes longer than the storm
+    while (!klaar && (await readdir(path.dirname(pad))).length > 0) await sleep(100);
   }
 }
 

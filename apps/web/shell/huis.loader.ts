@@ -2,7 +2,7 @@
 import type { RouterContextProvider } from 'react-router';
 import { type Filter, isFilterlijst, readFilters } from '#platform/filter';
 import { underHat } from '#platform/hoed';
-import { readTasks } from '#platform/taak';
+import { countTasks } from '#platform/taak';
 import { roomsFor } from './navigatie.ts';
 import { verzoek } from './omgeving.ts';
 
@@ -17,7 +17,7 @@ export async function loadHuis(context: Readonly<RouterContextProvider>, { pathn
   if (!sessie) return { pad, demo, foutId, thema, persoon: null, kamers: [], taken: 0, filters: none, gekozen: {} };
   const { wie, hoeden } = sessie;
   const { taken, filters } = await underHat(omgeving.database, wie.hoed, wie.persoon, async (tx) => ({
-    taken: await readTasks({ tx, wie, nu }),
+    taken: await countTasks({ tx, wie }),
     filters: isFilterlijst(lijst)
       ? await readFilters({ tx, wie }, lijst)
       : pad === '/'
@@ -31,7 +31,7 @@ export async function loadHuis(context: Readonly<RouterContextProvider>, { pathn
     thema,
     persoon: { naam: wie.naam, hoed: wie.hoed, hoeden },
     kamers: roomsFor(wie.hoed.rollen).map(({ naam, titel }) => ({ naam, titel })),
-    taken: taken.length,
+    taken,
     filters,
     gekozen: isFilterlijst(lijst) ? gekozenIn(searchParams) : {},
   };
