@@ -22,13 +22,15 @@ beforeAll(async () => {
   for (const person of new Set(kinds.map(({ van }) => van)))
     linked.set(
       person,
-      (await visitPages(visitorOf(person))).flatMap(({ html }) => addressesIn(html)),
+      (await visitPages(visitorOf(person))).flatMap(({ html }) => addressesIn(html).map(withoutQuery)),
     );
 }, longest);
 afterAll(async () => {
   await program?.stop();
   await folder?.remove();
 });
+
+const withoutQuery = (address: string): string => address.replace(/\?.*/, '');
 
 const visitorOf = (person: string): Visitor => {
   const visitor = visitors.get(person);
