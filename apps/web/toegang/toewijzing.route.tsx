@@ -142,15 +142,11 @@ const choice = ({ keuze }: Props['toewijzing']) =>
       ]
     : [];
 
+const zonderBericht = (overname: string | null) => (overname ? 'buiten dit platform verstuurd' : 'niet verstuurd');
+
 const message = ({ bericht, overname }: Props['toewijzing']) => ({
   term: 'Bericht',
-  value: bericht ? (
-    <a href={`/berichten/${bericht}`}>Het bericht lezen</a>
-  ) : overname ? (
-    'buiten dit platform verstuurd'
-  ) : (
-    'niet verstuurd'
-  ),
+  value: bericht ? <a href={`/berichten/${bericht}`}>Het bericht lezen</a> : zonderBericht(overname),
   note: overname
     ? 'Deze toewijzing is overgenomen uit een Excel-bestand van de gemeente.'
     : 'Wie de cliënt is, staat alleen in het bericht.',

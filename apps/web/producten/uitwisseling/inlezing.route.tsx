@@ -6,16 +6,14 @@ import {
   Breadcrumb,
   ButtonLink,
   Datum,
-  DefinitionList,
   Details,
   Form,
-  Moment,
   PageTitle,
   Section,
   SubmitButton,
 } from '#libs/ui';
 import { inlezingBevestigen, inlezingIntrekken, inlezingInzien } from '#modules/producten';
-import { BestandIntrekken } from '../../shell/aangeboden-bestand.tsx';
+import { BestandIntrekken, Bestandsgegevens } from '../../shell/aangeboden-bestand.tsx';
 import { kenmerk } from '../../shell/kenmerk.ts';
 import { doe, vraag } from '../../shell/pagina.ts';
 import { Weigering } from '../../shell/terug.tsx';
@@ -38,7 +36,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function InlezingPagina({ loaderData: { inlezing, sleutel }, actionData }: Route.ComponentProps) {
-  const { naam, plan, door, aangeboden, sha256 } = inlezing;
+  const { naam, plan, door } = inlezing;
   return (
     <>
       <title>{`${naam} – Inkoopregie`}</title>
@@ -52,18 +50,7 @@ export default function InlezingPagina({ loaderData: { inlezing, sleutel }, acti
       <PageTitle title={naam} state={plan ? samengevat(plan) : afloop(inlezing)} />
       <Weigering terug={actionData} />
       {plan ? <Plan plan={plan} door={door} sleutel={sleutel} /> : <Klaar inlezing={inlezing} />}
-      <Section title="Het bestand">
-        <DefinitionList
-          items={[
-            { term: 'Aangeboden', value: <Moment value={aangeboden} />, note: `Door ${door}.` },
-            {
-              term: 'Controlegetal (SHA-256)',
-              value: sha256.replaceAll(/(.{8})(?=.)/g, '$1\u200b'),
-              note: 'Hieraan is later te zien dat het om ditzelfde bestand gaat.',
-            },
-          ]}
-        />
-      </Section>
+      <Bestandsgegevens {...inlezing} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '#libs/kernel';
-import { Attention, Breadcrumb, ButtonLink, DefinitionList, Lines, Moment, PageTitle, Section } from '#libs/ui';
+import { Attention, Breadcrumb, ButtonLink, Lines, Moment, PageTitle } from '#libs/ui';
 import {
   looninlezingAfwijzen,
   looninlezingIntrekken,
@@ -10,6 +10,7 @@ import {
 } from '#modules/tarieven';
 import { looninlezingTekst } from '#modules/tarieven/teksten';
 import { Bevindingen } from '../../producten/uitwisseling/bevindingen.tsx';
+import { Bestandsgegevens } from '../../shell/aangeboden-bestand.tsx';
 import { kenmerk } from '../../shell/kenmerk.ts';
 import { doe, type Terug, vraag } from '../../shell/pagina.ts';
 import { Weigering } from '../../shell/terug.tsx';
@@ -42,7 +43,7 @@ type Inlezing = Route.ComponentProps['loaderData']['inlezing'];
 export type Loonplan = NonNullable<Inlezing['plan']>;
 
 export default function Looninlezing({ loaderData: { inlezing, sleutel }, actionData }: Route.ComponentProps) {
-  const { naam, plan, door, aangeboden, sha256, staat } = inlezing;
+  const { naam, plan, staat } = inlezing;
   return (
     <>
       <title>{`${naam} – Inkoopregie`}</title>
@@ -56,19 +57,7 @@ export default function Looninlezing({ loaderData: { inlezing, sleutel }, action
       <PageTitle title={naam} state={plan ? samengevat(plan) : `Dit bestand is ${looninlezingTekst[staat]}.`} />
       <Weigering terug={actionData} />
       {plan ? <Plan inlezing={inlezing} plan={plan} sleutel={sleutel} terug={actionData} /> : <Klaar {...inlezing} />}
-      <Section title="Het bestand">
-        <DefinitionList
-          items={[
-            { term: 'Stand', value: looninlezingTekst[staat] },
-            { term: 'Aangeboden', value: <Moment value={aangeboden} />, note: `Door ${door}.` },
-            {
-              term: 'Controlegetal (SHA-256)',
-              value: sha256.replaceAll(/(.{8})(?=.)/g, '$1\u200b'),
-              note: 'Hieraan is later te zien dat het om ditzelfde bestand gaat.',
-            },
-          ]}
-        />
-      </Section>
+      <Bestandsgegevens {...inlezing} stand={looninlezingTekst[staat]} />
     </>
   );
 }

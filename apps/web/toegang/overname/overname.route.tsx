@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '#libs/kernel';
-import { Attention, Breadcrumb, ButtonLink, DefinitionList, Lines, Moment, PageTitle, Section } from '#libs/ui';
+import { Attention, Breadcrumb, ButtonLink, PageTitle } from '#libs/ui';
 import {
   toewijzingovernameAfwijzen,
   toewijzingovernameBevestigen,
@@ -10,6 +10,7 @@ import {
 } from '#modules/toegang';
 import { toewijzingovernameTekst } from '#modules/toegang/teksten';
 import { Bevindingen } from '../../producten/uitwisseling/bevindingen.tsx';
+import { Bestandafloop, Bestandsgegevens } from '../../shell/aangeboden-bestand.tsx';
 import { kenmerk } from '../../shell/kenmerk.ts';
 import { doe, vraag } from '../../shell/pagina.ts';
 import { Weigering } from '../../shell/terug.tsx';
@@ -63,43 +64,17 @@ export default function Overnamebestand({ loaderData: { overname, sleutel }, act
       ) : (
         <Klaar {...overname} />
       )}
-      <Bestand {...overname} />
+      <Bestandsgegevens {...overname} stand={toewijzingovernameTekst[staat]} />
     </>
   );
 }
 
-const Bestand = ({ staat, aangeboden, door, sha256 }: Overname) => (
-  <Section title="Het bestand">
-    <DefinitionList
-      items={[
-        { term: 'Stand', value: toewijzingovernameTekst[staat] },
-        { term: 'Aangeboden', value: <Moment value={aangeboden} />, note: `Door ${door}.` },
-        {
-          term: 'Controlegetal (SHA-256)',
-          value: sha256.replaceAll(/(.{8})(?=.)/g, '$1\u200b'),
-          note: 'Hieraan is te zien dat het om ditzelfde bestand gaat.',
-        },
-      ]}
-    />
-  </Section>
-);
-
-const Klaar = ({ staat, afgehandeld, afgehandeldDoor, reden }: Overname) => (
+const Klaar = (overname: Overname) => (
   <Attention
-    kind={staat === 'overgenomen' ? 'ok' : 'info'}
-    title={staat === 'overgenomen' ? 'Deze toewijzingen lopen hier' : 'Uit dit bestand is niets overgenomen'}
+    kind={overname.staat === 'overgenomen' ? 'ok' : 'info'}
+    title={overname.staat === 'overgenomen' ? 'Deze toewijzingen lopen hier' : 'Uit dit bestand is niets overgenomen'}
     action={<ButtonLink href="/toegang">Naar de toewijzingen</ButtonLink>}
   >
-    {afgehandeld && (
-      <>
-        Afgehandeld door {afgehandeldDoor} op <Moment value={afgehandeld} />.{' '}
-      </>
-    )}
-    {reden && (
-      <>
-        De reden: <Lines text={reden} />
-      </>
-    )}
-    Het bestand zelf is niet langer bewaard.
+    <Bestandafloop {...overname} />
   </Attention>
 );
