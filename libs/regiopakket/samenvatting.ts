@@ -13,21 +13,29 @@ export type Samenvatting = {
 
 /** Counts over all that was loaded. */
 export function summarise(value: unknown): Samenvatting {
-  const parts = [...partsOf(value, [])];
-  const pads = (test: (part: unknown, pad: Pad) => boolean): readonly string[] =>
-    parts.filter(({ part, pad }) => test(part, pad)).map(({ pad }) => formatPad(pad));
-  const isLeft = (pad: Pad): boolean => pad.at(-2) === 'ongemodelleerd';
-  return {
-    items: pads((part, pad) => isRecord(part) && 'bron' in part && !isLeft(pad)).length,
-    voorbeelden: pads((part) => isRecord(part) && part['voorbeeld'] === true).length,
-    ongemodelleerd: pads((part, pad) => isRecord(part) && isLeft(pad)).length,
-    onbekend: pads((part) => part === 'onbekend'),
-    tegenstrijdig: pads((part) => isRecord(part) && 'tegenstrijdig' in part && !('keuze' in part)),
-  };
+  let [items, voorbeelden, ongemodelleerd] = [0, 0, 0];
+  const onbekend: string[] = [];
+  const tegenstrijdig: string[] = [];
+  visit(value, [], (part, pad) => {
+    if (part === 'onbekend') onbekend.push(formatPad(pad));
+    if (!isRecord(part)) return;
+    const isLeft = pad.at(-2) === 'ongemodelleerd';
+    if (isLeft) ongemodelleerd += 1;
+    else if ('bron' in part) items += 1;
+    if (part['voorbeeld'] === true) voorbeelden += 1;
+    if ('tegenstrijdig' in part && !('keuze' in part)) tegenstrijdig.push(formatPad(pad));
+  });
+  return { items, voorbeelden, ongemodelleerd, onbekend, tegenstrijdig };
 }
 
-function* partsOf(part: unknown, pad: Pad): Generator<{ readonly part: unknown; readonly pad: Pad }> {
-  yield { part, pad };
-  const entries = Array.isArray(part) ? part.entries() : isRecord(part) ? Object.entries(part) : [];
-  for (const [key, child] of entries) yield* partsOf(child, [...pad, key]);
+/** Every part with its place, which holds only until `look` returns: a plan has tens of thousands of parts. */
+function visit(part: unknown, pad: (string | number)[], look: (part: unknown, pad: Pad) => void): void {
+  look(part, pad);
+  const go = (key: string | number, child: unknown) => {
+    pad.push(key);
+    visit(child, pad, look);
+    pad.pop();
+  };
+  if (Array.isArray(part)) for (const [at, child] of part.entries()) go(at, child);
+  else if (isRecord(part)) for (const key of Object.keys(part)) go(key, part[key]);
 }

@@ -91,16 +91,22 @@ export async function upsertPlan(tx: Tx, { verband }: RegioPagina, pakket: Gelad
     where plannen.hash <> excluded.hash`.execute(tx);
 }
 
-/** The newest plan of every region, or of one; that of a region that works here goes before what was only kept. */
+/**
+ * The newest plan of every region, or of one; that of a region that works here goes before what was only kept. Versions
+ * are wide: only of the newest the content is fetched.
+ */
 export const readPlannen = (tx: Tx, verband: string | null): Promise<readonly Plan[]> =>
   rows(
     tx,
-    sql`select distinct on (verband) verband, naam, uitvoering, versie, kop, paginas from (
-          select p.verband, v.naam, v.uitvoering, p.versie, p.kop, p.paginas, p.volgorde
-          from regio.pakketten p join regio.verbanden v on v.code = p.verband
-          union all
-          select verband, naam, uitvoering, versie, kop, paginas, -1 from regio.plannen) p
-        where ${verband}::text is null or verband = ${verband} order by verband, volgorde desc`,
+    sql`select p.verband, v.naam, v.uitvoering, p.versie, p.kop, p.paginas
+        from regio.verbanden v cross join lateral (
+          select * from regio.pakketten p where p.verband = v.code order by p.volgorde desc limit 1) p
+        where ${verband}::text is null or p.verband = ${verband}
+        union all
+        select verband, naam, uitvoering, versie, kop, paginas from regio.plannen
+        where (${verband}::text is null or verband = ${verband})
+          and not exists (select from regio.pakketten k where k.verband = plannen.verband)
+        order by verband`,
   );
 
 const onDay = (dag: Temporal.PlainDate) =>

@@ -12,27 +12,30 @@ export const namenVan = (naam: string): readonly string[] =>
 
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 
-/** Does this text name it, as whole words? */
-export function noemt(tekst: string, namen: readonly string[]): boolean {
-  const lower = tekst.toLowerCase();
-  return namen.some((naam) => {
-    for (let at = lower.indexOf(naam); at !== -1; at = lower.indexOf(naam, at + 1))
-      if (!isLetter(lower[at - 1]) && !isLetter(lower[at + naam.length])) return true;
+/** Does this text, in small letters, name it as whole words? */
+export const noemt = (tekst: string, namen: readonly string[]): boolean =>
+  namen.some((naam) => {
+    for (let at = tekst.indexOf(naam); at !== -1; at = tekst.indexOf(naam, at + 1))
+      if (!isLetter(tekst[at - 1]) && !isLetter(tekst[at + naam.length])) return true;
     return false;
   });
-}
 
-/** What of a plan names this law or document, in its own words or in the quotation that it rests on. */
-export function onderdelenDieNoemen(naam: string, delen: readonly Planonderdeel[]): readonly Planonderdeel[] {
+/** Something of a plan with all that it says, in small letters. */
+export type Leesbaar = { readonly deel: Planonderdeel; readonly tekst: string };
+
+/** What can name a law or document: everything but the list of those, in its own words and in what it rests on. */
+export const leesbaar = (delen: readonly Planonderdeel[]): readonly Leesbaar[] =>
+  delen
+    .filter(({ lijst }) => lijst !== 'kaders')
+    .map((deel) => {
+      const { titel, toelichting, velden, bronnen } = deel;
+      const citaten = bronnen.map(({ citaat }) => citaat ?? '');
+      const teksten = [titel, toelichting ?? '', ...velden.flatMap(({ waarden }) => waarden), ...citaten];
+      return { deel, tekst: teksten.join('\n').toLowerCase() };
+    });
+
+/** What of a plan names this law or document. */
+export function onderdelenDieNoemen(naam: string, delen: readonly Leesbaar[]): readonly Planonderdeel[] {
   const namen = namenVan(naam);
-  return delen.filter(
-    ({ lijst, titel, velden, bronnen, toelichting }) =>
-      lijst !== 'kaders' &&
-      [
-        titel,
-        toelichting ?? '',
-        ...velden.flatMap(({ waarden }) => waarden),
-        ...bronnen.map(({ citaat }) => citaat ?? ''),
-      ].some((tekst) => noemt(tekst, namen)),
-  );
+  return delen.filter(({ tekst }) => noemt(tekst, namen)).map(({ deel }) => deel);
 }

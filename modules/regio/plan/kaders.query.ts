@@ -3,7 +3,7 @@ import { deelnemers } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { pagina as regioPagina } from '../pack.ts';
 import { readPlannen } from '../pakket/pakket.store.ts';
-import { onderdelenDieNoemen } from './kader-noemen.rule.ts';
+import { leesbaar, onderdelenDieNoemen } from './kader-noemen.rule.ts';
 import type { Planonderdeel } from './planonderdeel.ts';
 import { planonderdelen } from './planonderdelen.query.ts';
 
@@ -36,7 +36,7 @@ export const kadersInzien = defineQuery({
     const [plan] = await readPlannen(tx, verband);
     if (!plan) return undefined;
     const { kaders = [] } = regioPagina.parse(plan.paginas['regio']);
-    const delen = planonderdelen(plan.paginas);
+    const delen = leesbaar(planonderdelen(plan.paginas));
     const found = kaders.map(({ code, naam, soort, betekenis }) => {
       const genoemdIn = onderdelenDieNoemen(naam, delen);
       return { kader: { code, naam, soort, betekenis, genoemd: genoemdIn.length }, delen: genoemdIn };
