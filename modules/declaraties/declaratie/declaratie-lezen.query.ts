@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Client323, Kop323, Prestatie323, TotaalBedragMetDC } from '#libs/ijw';
-import { type Sleutels, zoeksleutelHex } from '#platform/kluis';
 import type { Prestatie } from '../prestatie/prestatie.ts';
 import type { Client, Declaratiekop } from './declaratie.ts';
 
@@ -16,10 +15,10 @@ export const declaratiekopUit = ({ standaard, Header, Declaratie: d }: Kop323): 
   ingediend: signed(d.TotaalIngediendBedrag),
 });
 
-/** The BSN becomes a keyed hash. */
-export const clientUit = ({ Bsn, Prestaties }: Client323, sleutels: Sleutels): Client => ({
+/** @param sleutelVan makes the keyed hash of a BSN */
+export const clientUit = ({ Bsn, Prestaties }: Client323, sleutelVan: (bsn: string) => string): Client => ({
   bsn: Bsn,
-  client: zoeksleutelHex(sleutels, Bsn),
+  client: sleutelVan(Bsn),
   prestaties: Prestaties.map(prestatieUit),
 });
 

@@ -3,6 +3,7 @@ import type { Client325, Clienten323 } from '#libs/ijw';
 import { type Gedeclareerd, noteerDeclaraties } from '#modules/toegang';
 import type { ActContext } from '#platform/context';
 import { underHat } from '#platform/hoed';
+import { zoekerHex } from '#platform/kluis';
 import { Contractboek } from '../prestatie/contractboek.query.ts';
 import { leesFeiten } from '../prestatie/feiten.query.ts';
 import type { Partijfeiten } from '../prestatie/feiten.ts';
@@ -62,6 +63,7 @@ export class Prestatieboeking {
   private readonly declaratie: string;
   private readonly heeftEerder: boolean;
   private readonly contractboek: Contractboek;
+  private readonly sleutelVan: (bsn: string) => string;
   private readonly houders = new Nummerhouders();
   private readonly grondslagen = new Grondslagen();
   private readonly sommen = new Sommen();
@@ -81,12 +83,13 @@ export class Prestatieboeking {
     this.declaratie = declaratie;
     this.heeftEerder = heeftEerder;
     this.contractboek = new Contractboek(kop.aanbieder);
+    this.sleutelVan = zoekerHex(context.omgeving.sleutels);
   }
 
   async voegToe({ clienten, herhaald }: Pick<Clienten323, 'clienten' | 'herhaald'>): Promise<void> {
     const dubbel = new Set(herhaald);
     for (const gelezen of clienten) {
-      const client = clientUit(gelezen, this.context.omgeving.sleutels);
+      const client = clientUit(gelezen, this.sleutelVan);
       this.wachtend.push(client);
       this.wachtendeRegels += client.prestaties.length;
       for (const [at, bron] of dubbel.size > 0 ? gelezen.Prestaties.entries() : []) {
