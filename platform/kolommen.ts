@@ -24,15 +24,21 @@ const int4 = {
   oid: 23,
   bytes: 4,
   type: sql.raw('integer[]'),
-  write: (target: Buffer, value: number, at: number) => target.writeInt32BE(value, at),
+  write: (target: DataView, value: number, at: number) => target.setInt32(at, inRange(value)),
 };
 const int8 = {
   oid: 20,
   bytes: 8,
   type: sql.raw('bigint[]'),
-  write: (target: Buffer, value: number, at: number) =>
-    target.writeUInt32BE(value >>> 0, target.writeInt32BE(Math.floor(value / 2 ** 32), at)),
+  write: (target: DataView, value: number, at: number) => {
+    target.setInt32(at, inRange(Math.floor(value / 2 ** 32)));
+    target.setUint32(at + 4, value >>> 0);
+  },
 };
+function inRange(value: number): number {
+  if ((value | 0) !== value) throw new RangeError(`${value} past niet in 32 bits`);
+  return value;
+}
 
 function numbers<T>(
   items: readonly T[],
@@ -40,10 +46,14 @@ function numbers<T>(
   { oid, bytes, type, write }: typeof int4,
 ): RawBuilder<unknown> {
   const target = Buffer.allocUnsafe(header + items.length * (4 + bytes));
+  const view = new DataView(target.buffer, target.byteOffset, target.byteLength);
   let at = header;
   for (const value of items.map(van)) {
-    at = target.writeInt32BE(value === null ? lengthOfNull : bytes, at);
-    if (value !== null) at = write(target, value, at);
+    view.setInt32(at, value === null ? lengthOfNull : bytes);
+    at += 4;
+    if (value === null) continue;
+    write(view, value, at);
+    at += bytes;
   }
   return column(target.subarray(0, at), oid, items.length, type);
 }
@@ -54,14 +64,28 @@ export function texts<T>(items: readonly T[], van: Van<T, string>): RawBuilder<u
   let most = header;
   for (const value of values) most += 4 + (value === null ? 0 : value.length * mostBytesPerUnit);
   const target = Buffer.allocUnsafe(most);
+  const view = new DataView(target.buffer, target.byteOffset, target.byteLength);
   let at = header;
   for (const value of values) {
-    const bytes = value === null ? 0 : target.write(value, at + 4);
-    target.writeInt32BE(value === null ? lengthOfNull : bytes, at);
+    const bytes = value === null ? 0 : writeText(target, value, at + 4);
+    view.setInt32(at, value === null ? lengthOfNull : bytes);
     at += 4 + bytes;
   }
   return column(target.subarray(0, at), 25, items.length, sql.raw('text[]'));
 }
+
+/** Most texts are short and plain: those are written here, for asking the runtime takes longer than the writing. */
+function writeText(target: Buffer, value: string, at: number): number {
+  if (value.length > shortText) return target.write(value, at);
+  for (let i = 0; i < value.length; i += 1) {
+    const code = value.charCodeAt(i);
+    if (code > lastOfAscii) return target.write(value, at);
+    target[at + i] = code;
+  }
+  return value.length;
+}
+const shortText = 40;
+const lastOfAscii = 127;
 
 /** One dimension, counted from 1. */
 function column(target: Buffer, oid: number, length: number, type: RawBuilder<unknown>): RawBuilder<unknown> {

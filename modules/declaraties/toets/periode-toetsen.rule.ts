@@ -8,14 +8,22 @@ import { fout, goed, type Lijn, metToewijzing, type Toets, uitToewijzing } from 
 
 const self = 'declaraties/periode-toetsen';
 
+type Looptijd = Pick<Toewijzingfeit, 'van' | 'tot'>;
+
 /** The period that a line of this month should have: the month, cut off by the toewijzing (TR387, TR388). */
-export function productperiode(
-  { van, tot }: Pick<Toewijzingfeit, 'van' | 'tot'>,
-  maand: string,
-): { begin: string; eind: string } {
-  const eerste = `${maand.slice(0, 8)}01`;
+export const productperiode = (toewijzing: Looptijd, maand: string): { begin: string; eind: string } => ({
+  begin: productbegin(toewijzing, maand),
+  eind: producteind(toewijzing, maand),
+});
+
+function productbegin({ van }: Looptijd, maand: string): string {
+  const eerste = maand.endsWith('-01') ? maand : `${maand.slice(0, 8)}01`;
+  return van > eerste ? van : eerste;
+}
+
+function producteind({ tot }: Looptijd, maand: string): string {
   const laatste = laatsteDagVanMaandIso(maand);
-  return { begin: van > eerste ? van : eerste, eind: tot !== null && tot < laatste ? tot : laatste };
+  return tot !== null && tot < laatste ? tot : laatste;
 }
 
 /** Does the period of a line lie within its toewijzing and its declaratie, and does it fill the month? */
@@ -56,7 +64,7 @@ export const periodeToetsen: readonly Toets<Lijn>[] = [
   {
     code: 'TR387',
     toets: metToewijzing((toewijzing, { prestatie }, uitleg) => {
-      const { begin } = productperiode(toewijzing, prestatie.begin);
+      const begin = productbegin(toewijzing, prestatie.begin);
       const steps = uitleg && [
         step('regel-begin', prestatie.begin, 'datum', input),
         step('begin-verwacht', begin, 'datum', rule(self)),
@@ -69,7 +77,7 @@ export const periodeToetsen: readonly Toets<Lijn>[] = [
   {
     code: 'TR388',
     toets: metToewijzing((toewijzing, { prestatie }, uitleg) => {
-      const { eind } = productperiode(toewijzing, prestatie.eind);
+      const eind = producteind(toewijzing, prestatie.eind);
       const steps = uitleg && [
         step('regel-eind', prestatie.eind, 'datum', input),
         step('eind-verwacht', eind, 'datum', rule(self)),

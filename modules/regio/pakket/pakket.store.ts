@@ -51,13 +51,22 @@ export async function upsertLid(tx: Tx, verband: string, { gemeente, naam }: Lid
     on conflict (verband, gemeente) do update set naam = excluded.naam`.execute(tx);
 }
 
-/** The page of one room in the newest pack of a verband, with the pack's identity for receipts. */
-export const readPagina = (tx: Tx, verband: string, kamer: string) =>
-  firstRow<Pakketkop & { readonly pagina: unknown }>(
+/** Which pack of a verband is the newest; what it says is fetched by its hash. */
+export const readNieuwste = (tx: Tx, verband: string): Promise<Pakketkop | undefined> =>
+  firstRow(
     tx,
-    sql`select verband as naam, versie, hash, paginas -> ${kamer} as pagina from regio.pakketten
-        where verband = ${verband} order by volgorde desc limit 1`,
+    sql`select verband as naam, versie, hash from regio.pakketten where verband = ${verband} order by volgorde desc limit 1`,
   );
+
+/** The page of one room in the newest pack of a verband with this hash. */
+export const readPagina = async (tx: Tx, verband: string, hash: string, kamer: string): Promise<unknown> =>
+  (
+    await firstRow<{ readonly pagina: unknown }>(
+      tx,
+      sql`select paginas -> ${kamer} as pagina from regio.pakketten
+          where verband = ${verband} and hash = ${hash} order by volgorde desc limit 1`,
+    )
+  )?.pagina;
 
 /** The head of the newest pack of a verband. */
 export const readKop = async (tx: Tx, verband: string): Promise<PakketKop | undefined> =>
