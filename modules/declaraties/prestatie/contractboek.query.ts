@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { json, rows, type Tx } from '#platform/database';
 import { codesVan } from './eenheid.ts';
-import { type Contractfeit, type Productfeit, productVan, type Toewijzingfeit } from './feiten.ts';
+import { type Contractfeit, type Productfeit, productVan, type Toegewezen, type Toewijzingfeit } from './feiten.ts';
 import type { Prestatie } from './prestatie.ts';
 
 /**
@@ -21,19 +21,19 @@ export class Contractboek {
   /** Looks up what these lines need and was not asked before. */
   async lees(
     tx: Tx,
-    toewijzingen: ReadonlyMap<number, Toewijzingfeit>,
+    toewijzingen: ReadonlyMap<number, Pick<Toegewezen, 'toewijzing'>>,
     prestaties: readonly Prestatie[],
   ): Promise<void> {
     const codes = new Tabel<Productvraag>();
     const vragen = new Map<string, Contractvraag>();
     for (const { toewijzingnummer, productcode } of prestaties) {
-      const verband = toewijzingen.get(toewijzingnummer)?.verband;
+      const verband = toewijzingen.get(toewijzingnummer)?.toewijzing.verband;
       if (verband && this.perCode.get(verband, productcode) === undefined)
         codes.set(verband, productcode, { verband, productcode });
     }
     await this.leesProducten(tx, codes.waarden());
     for (const prestatie of prestaties) {
-      const toewijzing = toewijzingen.get(prestatie.toewijzingnummer);
+      const toewijzing = toewijzingen.get(prestatie.toewijzingnummer)?.toewijzing;
       const product = toewijzing && this.productVan(toewijzing, prestatie);
       if (!toewijzing?.verband || !product) continue;
       const { verband } = toewijzing;

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { firstRow, type Tx } from '#platform/database';
 import { Contractboek } from './contractboek.query.ts';
 import { readOriginelen } from './eerder.query.ts';
-import type { Prestatiefeiten, Toewijzingfeit, Wet } from './feiten.ts';
+import type { Prestatiefeiten, Toegewezen, Toewijzingfeit, Wet } from './feiten.ts';
 import type { Prestatie } from './prestatie.ts';
 
 /** What a granted line kept of what was known when it was judged. */
@@ -23,16 +23,17 @@ export type Terug = {
  */
 export async function leesFeitenTerug(tx: Tx, bewaard: Terug, prestatie: Prestatie): Promise<Prestatiefeiten> {
   const { declaratieEind, eerderVolume, eerderBedrag } = bewaard;
-  const toewijzing = await readVersie(tx, bewaard, prestatie);
+  const toegewezen = await readVersie(tx, bewaard, prestatie);
+  const toewijzing = toegewezen?.toewijzing ?? null;
   const boek = new Contractboek(bewaard.aanbieder);
-  await boek.lees(tx, new Map(toewijzing && [[toewijzing.nummer, toewijzing]]), [prestatie]);
+  await boek.lees(tx, new Map(toegewezen && [[prestatie.toewijzingnummer, toegewezen]]), [prestatie]);
   const origineel =
     prestatie.vorige === null
       ? undefined
       : (await readOriginelen(tx, bewaard, [prestatie.vorige])).get(prestatie.vorige);
   return {
     // a line of somebody else would not have been granted (TR304)
-    client: toewijzing?.client ?? '',
+    client: toegewezen?.client ?? '',
     declaratieEind,
     vreemdeRegels: [],
     referentieGebruikt: false,
@@ -47,15 +48,19 @@ export async function leesFeitenTerug(tx: Tx, bewaard: Terug, prestatie: Prestat
   };
 }
 
-const readVersie = async (
+async function readVersie(
   tx: Tx,
   { gemeente, wet, toewijzingVersie }: Terug,
   { toewijzingnummer }: Prestatie,
-): Promise<Toewijzingfeit | null> =>
-  (await firstRow<Toewijzingfeit>(
+): Promise<Toegewezen | null> {
+  const row = await firstRow<Toewijzingfeit & Pick<Toegewezen, 'client'>>(
     tx,
-    sql`select versie, nummer, encode(client_hash, 'hex') as client, wet, verband, product, categorie, productcode, volume,
+    sql`select versie, encode(client_hash, 'hex') as client, wet, verband, product, categorie, productcode, volume,
           eenheid, frequentie, budget, van::text as van, tot::text as tot, reden_wijziging as "redenWijziging"
         from toegang.v_toewijzingversies where gemeente = ${gemeente} and wet = ${wet}
           and nummer = ${toewijzingnummer} and versie = ${toewijzingVersie}`,
-  )) ?? null;
+  );
+  if (!row) return null;
+  const { client, ...toewijzing } = row;
+  return { client, toewijzing };
+}

@@ -5,7 +5,7 @@ import { asIs, integers } from '#platform/kolommen';
 import type { Contractboek } from './contractboek.query.ts';
 import { telbaar, uur } from './eenheid.ts';
 import { readBegindagen, readGebruikt, readOpenDebetten, readOriginelen, readSommen } from './eerder.query.ts';
-import type { Eerder, Partijfeiten, Toewijzingfeit } from './feiten.ts';
+import type { Eerder, Partijfeiten, Toegewezen, Toewijzingfeit } from './feiten.ts';
 import type { Reeks } from './prestatie.store.ts';
 import { type Prestatie, sleutelVan } from './prestatie.ts';
 
@@ -37,13 +37,13 @@ export async function leesFeiten(
 }
 
 /** Toewijzingen that differ only in their numbers and whose they are: nearly all that one aanbieder has for a product. */
-type Gelijke = Omit<Toewijzingfeit, 'nummer' | 'client'> & { readonly nummers: string; readonly clienten: string };
+type Gelijke = Toewijzingfeit & { readonly nummers: string; readonly clienten: string };
 
 async function readToewijzingen(
   tx: Tx,
   { gemeente, aanbieder, wet }: Reeks,
   nummers: readonly number[],
-): Promise<ReadonlyMap<number, Toewijzingfeit>> {
+): Promise<ReadonlyMap<number, Toegewezen>> {
   const found = await rows<Gelijke>(
     tx,
     sql`select versie, wet, verband, product, categorie, productcode, volume, eenheid, frequentie, budget, van::text as van,
@@ -53,13 +53,11 @@ async function readToewijzingen(
           and nummer = any(${integers(nummers, asIs)})
         group by versie, wet, verband, product, categorie, productcode, volume, eenheid, frequentie, budget, t.van, t.tot, reden_wijziging`,
   );
-  const toewijzingen = new Map<number, Toewijzingfeit>();
-  for (const { nummers: nrs, clienten, ...gelijk } of found) {
+  const toewijzingen = new Map<number, Toegewezen>();
+  for (const { nummers: nrs, clienten, ...toewijzing } of found) {
     const clients = clienten.split(' ');
-    for (const [at, nr] of nrs.split(' ').entries()) {
-      const nummer = Number(nr);
-      toewijzingen.set(nummer, { ...gelijk, nummer, client: clients[at] ?? '' });
-    }
+    for (const [at, nr] of nrs.split(' ').entries())
+      toewijzingen.set(Number(nr), { client: clients[at] ?? '', toewijzing });
   }
   return toewijzingen;
 }
@@ -71,7 +69,7 @@ async function readEerder(
   tx: Tx,
   reeks: Reeks,
   prestaties: readonly Prestatie[],
-  toewijzingen: ReadonlyMap<number, Toewijzingfeit>,
+  toewijzingen: ReadonlyMap<number, Toegewezen>,
 ): Promise<Partijfeiten['eerder']> {
   const sommen = await readSommen(tx, reeks, [...toewijzingen.keys()]);
   if (sommen.size === 0) return () => niets;
@@ -79,7 +77,7 @@ async function readEerder(
   return (prestatie) => {
     const som = sommen.get(prestatie.toewijzingnummer);
     if (!som) return niets;
-    const eenheid = toewijzingen.get(prestatie.toewijzingnummer)?.eenheid ?? null;
+    const eenheid = toewijzingen.get(prestatie.toewijzingnummer)?.toewijzing.eenheid ?? null;
     return {
       volume: telbaar(som.uren, uur, eenheid) + som.anders,
       bedrag: som.bedrag,

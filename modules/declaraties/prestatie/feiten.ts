@@ -3,13 +3,13 @@ import type { Prestatie } from './prestatie.ts';
 
 export type Wet = 'jeugdwet' | 'wmo';
 
-/** The newest version of the toewijzing that a line names, as far as it is ours and for this aanbieder. */
+/**
+ * The newest version of the toewijzing that a line names, as far as it is ours and for this aanbieder. Many differ only in
+ * their number and their client, so those are not here.
+ */
 export type Toewijzingfeit = {
-  readonly nummer: number;
   /** Which version of it, so that the same one can be read again. */
   readonly versie: number;
-  /** Keyed hash of the client's BSN, in hexadecimal. */
-  readonly client: string;
   readonly wet: Wet;
   readonly verband: string | null;
   readonly product: string | null;
@@ -23,6 +23,9 @@ export type Toewijzingfeit = {
   readonly tot: string | null;
   readonly redenWijziging: string | null;
 };
+
+/** A toewijzing with whose it is: the keyed hash of the client's BSN, in hexadecimal. */
+export type Toegewezen = { readonly client: string; readonly toewijzing: Toewijzingfeit };
 
 /** A product of the product book that has this code; there are several when a code stands under two categories. */
 export type Productfeit = { readonly product: string; readonly categorie: string | null; readonly eenheid: string };
@@ -75,7 +78,8 @@ export type Prestatiefeiten = {
 
 /** What was known about the lines of some clients, fetched at once. */
 export type Partijfeiten = {
-  readonly toewijzingen: ReadonlyMap<number, Toewijzingfeit>;
+  /** By their number. */
+  readonly toewijzingen: ReadonlyMap<number, Toegewezen>;
   /** References of these lines that the aanbieder used before. */
   readonly gebruikt: ReadonlySet<string>;
   /** Earlier lines that credits name, by reference; the granted one where several used it. */

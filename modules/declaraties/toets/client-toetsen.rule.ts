@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { input, step } from '#libs/explain';
-import type { Toewijzingfeit } from '../prestatie/feiten.ts';
+import type { Toegewezen } from '../prestatie/feiten.ts';
 import type { Clientregels } from '../prestatie/prestatie.ts';
 import type { Nummerhouders } from './nummerhouders.ts';
 import { fout, goed, type Lijn, type Toets } from './toets.ts';
@@ -16,7 +16,7 @@ const geen: readonly string[] = [];
  */
 export function vreemdeRegels(
   clienten: readonly Clientregels[],
-  toewijzingen: ReadonlyMap<number, Pick<Toewijzingfeit, 'client'>>,
+  toewijzingen: ReadonlyMap<number, Pick<Toegewezen, 'client'>>,
   houders: Nummerhouders,
 ): readonly (readonly string[])[] {
   return clienten.map(({ client, prestaties }) => {

@@ -62,7 +62,7 @@ function toets(
   vreemd: readonly string[],
   { declaratieEind, weet, bericht, stand }: Weten,
 ): Getoetst {
-  const toewijzing = weet.toewijzingen.get(prestatie.toewijzingnummer) ?? null;
+  const toewijzing = weet.toewijzingen.get(prestatie.toewijzingnummer)?.toewijzing ?? null;
   const origineel = (prestatie.vorige !== null && weet.originelen.get(prestatie.vorige)) || null;
   const eerder = stand.eerder(prestatie);
   const feiten: Prestatiefeiten = {

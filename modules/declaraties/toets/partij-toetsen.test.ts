@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from 'vitest';
-import type { Eerder, Origineel, Partijfeiten, Toewijzingfeit } from '../prestatie/feiten.ts';
+import type { Eerder, Origineel, Partijfeiten, Toegewezen, Toewijzingfeit } from '../prestatie/feiten.ts';
 import { type Clientregels, type Prestatie, sleutelVan } from '../prestatie/prestatie.ts';
 import { Nummerhouders } from './nummerhouders.ts';
 import { partijToetsen } from './partij-toetsen.rule.ts';
@@ -20,25 +20,26 @@ const regel = (referentie: string, toewijzingnummer: number, deel: Partial<Prest
   bedrag: 12_100,
   ...deel,
 });
-const toewijzing = (nummer: number, client: string, deel: Partial<Toewijzingfeit> = {}): [number, Toewijzingfeit] => [
+const toewijzing = (nummer: number, client: string, deel: Partial<Toewijzingfeit> = {}): [number, Toegewezen] => [
   nummer,
   {
-    versie: 1,
-    nummer,
     client,
-    wet: 'jeugdwet',
-    verband: null,
-    product: null,
-    categorie: '45',
-    productcode: '45A03',
-    volume: 150,
-    eenheid: '01',
-    frequentie: '6',
-    budget: null,
-    van: '2025-01-01',
-    tot: '2025-12-31',
-    redenWijziging: null,
-    ...deel,
+    toewijzing: {
+      versie: 1,
+      wet: 'jeugdwet',
+      verband: null,
+      product: null,
+      categorie: '45',
+      productcode: '45A03',
+      volume: 150,
+      eenheid: '01',
+      frequentie: '6',
+      budget: null,
+      van: '2025-01-01',
+      tot: '2025-12-31',
+      redenWijziging: null,
+      ...deel,
+    },
   },
 ];
 const geheugen = (...herhaald: Prestatie[]) => ({

@@ -30,20 +30,22 @@ function producteind({ tot }: Looptijd, maand: string): string {
 export const periodeToetsen: readonly Toets<Lijn>[] = [
   {
     code: 'TR307',
-    toets: metToewijzing((toewijzing, { prestatie: { begin } }, uitleg) => {
+    toets: metToewijzing((toewijzing, lijn, uitleg) => {
+      const { begin } = lijn.prestatie;
       const steps = uitleg && [
         step('regel-begin', begin, 'datum', input),
-        step('toewijzing-van', toewijzing.van, 'datum', uitToewijzing(toewijzing)),
+        step('toewijzing-van', toewijzing.van, 'datum', uitToewijzing(lijn)),
       ];
       return begin >= toewijzing.van ? goed(steps) : fout('TR307', { begin, van: toewijzing.van }, steps);
     }),
   },
   {
     code: 'TR308',
-    toets: metToewijzing((toewijzing, { prestatie: { eind } }, uitleg) => {
+    toets: metToewijzing((toewijzing, lijn, uitleg) => {
+      const { eind } = lijn.prestatie;
       const steps = uitleg && [
         step('regel-eind', eind, 'datum', input),
-        step('toewijzing-tot', toewijzing.tot, 'datum', uitToewijzing(toewijzing)),
+        step('toewijzing-tot', toewijzing.tot, 'datum', uitToewijzing(lijn)),
       ];
       return toewijzing.tot === null || eind <= toewijzing.tot
         ? goed(steps)

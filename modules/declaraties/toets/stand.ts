@@ -19,7 +19,7 @@ export class Stand {
     const before = this.weet.eerder(prestatie);
     const lines = this.toegekend.get(prestatie.toewijzingnummer);
     if (lines === undefined) return before;
-    const eenheid = this.weet.toewijzingen.get(prestatie.toewijzingnummer)?.eenheid ?? null;
+    const eenheid = this.weet.toewijzingen.get(prestatie.toewijzingnummer)?.toewijzing.eenheid ?? null;
     const sleutel = sleutelVan(prestatie);
     let { volume, bedrag, openDebet } = before;
     for (const line of lines) {

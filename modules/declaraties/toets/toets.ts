@@ -39,7 +39,8 @@ export const metToewijzing =
     lijn.feiten.toewijzing ? toets(lijn.feiten.toewijzing, lijn, uitleg) : zonderToewijzing;
 
 /** Where facts come from that are not in the declaratie itself. */
-export const uitToewijzing = ({ nummer }: Toewijzingfeit): Source => norm(`toewijzing ${nummer}`);
+export const uitToewijzing = ({ prestatie: { toewijzingnummer } }: Lijn): Source =>
+  norm(`toewijzing ${toewijzingnummer}`);
 export const uitContract: Source = norm('overeenkomst en tarief');
 export const uitAdministratie: Source = norm('eerdere declaraties van deze aanbieder');
 

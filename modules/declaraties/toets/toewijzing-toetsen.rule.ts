@@ -19,20 +19,21 @@ export const toewijzingToetsen: readonly Toets<Lijn>[] = [
   },
   {
     code: 'TR384',
-    toets: metToewijzing((toewijzing, _, uitleg) => {
-      const steps = uitleg && [step('reden-wijziging', toewijzing.redenWijziging, 'tekst', uitToewijzing(toewijzing))];
+    toets: metToewijzing((toewijzing, lijn, uitleg) => {
+      const steps = uitleg && [step('reden-wijziging', toewijzing.redenWijziging, 'tekst', uitToewijzing(lijn))];
       return toewijzing.redenWijziging === verwijderd
-        ? fout('TR384', { toewijzing: String(toewijzing.nummer) }, steps)
+        ? fout('TR384', { toewijzing: String(lijn.prestatie.toewijzingnummer) }, steps)
         : goed(steps);
     }),
   },
   {
     code: 'TR339',
-    toets: metToewijzing((toewijzing, { prestatie: { categorie } }, uitleg) => {
+    toets: metToewijzing((toewijzing, lijn, uitleg) => {
+      const { categorie } = lijn.prestatie;
       const toegewezen = toewijzing.categorie;
       const steps = uitleg && [
         step('categorie-gedeclareerd', categorie, 'tekst', input),
-        step('categorie-toegewezen', toegewezen, 'tekst', uitToewijzing(toewijzing)),
+        step('categorie-toegewezen', toegewezen, 'tekst', uitToewijzing(lijn)),
       ];
       return toegewezen === null || toegewezen === categorie
         ? goed(steps)
@@ -41,11 +42,12 @@ export const toewijzingToetsen: readonly Toets<Lijn>[] = [
   },
   {
     code: 'TR340',
-    toets: metToewijzing((toewijzing, { prestatie: { productcode } }, uitleg) => {
+    toets: metToewijzing((toewijzing, lijn, uitleg) => {
+      const { productcode } = lijn.prestatie;
       const toegewezen = toewijzing.productcode;
       const steps = uitleg && [
         step('productcode-gedeclareerd', productcode, 'tekst', input),
-        step('productcode-toegewezen', toegewezen, 'tekst', uitToewijzing(toewijzing)),
+        step('productcode-toegewezen', toegewezen, 'tekst', uitToewijzing(lijn)),
       ];
       return toegewezen === null || toegewezen === productcode
         ? goed(steps)
@@ -65,18 +67,14 @@ export const toewijzingToetsen: readonly Toets<Lijn>[] = [
   },
   {
     code: 'TR341',
-    toets: metToewijzing((toewijzing, { prestatie: { eenheid, categorie }, feiten: { producten } }, uitleg) => {
-      const mag = eenhedenVoor(toewijzing, categorie, producten);
+    toets: metToewijzing((toewijzing, lijn, uitleg) => {
+      const { eenheid, categorie } = lijn.prestatie;
+      const mag = eenhedenVoor(toewijzing, categorie, lijn.feiten.producten);
       const steps = uitleg && [step('eenheid-gedeclareerd', eenheid, 'tekst', input)];
       if (!mag) return open('eenheid-contract', steps);
       const found = uitleg && [
         ...(steps || []),
-        step(
-          'eenheid-afgesproken',
-          mag.join(' of '),
-          'tekst',
-          toewijzing.eenheid ? uitToewijzing(toewijzing) : uitContract,
-        ),
+        step('eenheid-afgesproken', mag.join(' of '), 'tekst', toewijzing.eenheid ? uitToewijzing(lijn) : uitContract),
       ];
       return mag.includes(eenheid) ? goed(found) : fout('TR341', { eenheid, mag: mag.join(' of ') }, found);
     }),

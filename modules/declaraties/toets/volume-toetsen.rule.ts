@@ -23,8 +23,9 @@ const minutesPerHour = 60;
 export const volumeToetsen: readonly Toets<Lijn>[] = [
   {
     code: 'TR321',
-    toets: metToewijzing((toewijzing, { prestatie }, uitleg) => {
-      if (!heeftOmvang(toewijzing)) return zonderOmvang(toewijzing, uitleg);
+    toets: metToewijzing((toewijzing, lijn, uitleg) => {
+      if (!heeftOmvang(toewijzing)) return zonderOmvang(lijn, uitleg);
+      const { prestatie } = lijn;
       const gedeclareerd = telbaar(prestatie.volume, prestatie.eenheid, toewijzing.eenheid);
       const plafond = plafondInPeriode(toewijzing, prestatie.begin, prestatie.eind, uitleg);
       return onderPlafond('TR321', toewijzing, { plafond, gedeclareerd, uitleg });
@@ -32,13 +33,14 @@ export const volumeToetsen: readonly Toets<Lijn>[] = [
   },
   {
     code: 'TR322',
-    toets: metToewijzing((toewijzing, { prestatie, feiten: { eerderVolume } }, uitleg) => {
-      if (!heeftOmvang(toewijzing)) return zonderOmvang(toewijzing, uitleg);
+    toets: metToewijzing((toewijzing, lijn, uitleg) => {
+      if (!heeftOmvang(toewijzing)) return zonderOmvang(lijn, uitleg);
+      const { prestatie, feiten } = lijn;
       const gedeclareerd = telbaar(prestatie.volume, prestatie.eenheid, toewijzing.eenheid);
       return onderPlafond('TR322', toewijzing, {
         plafond: plafondOverToewijzing(toewijzing, uitleg),
         gedeclareerd,
-        eerder: eerderVolume,
+        eerder: feiten.eerderVolume,
         uitleg,
       });
     }),
@@ -46,11 +48,12 @@ export const volumeToetsen: readonly Toets<Lijn>[] = [
   {
     // The source adds up volumes, which are money only in euro's; what is declared is what counts against a budget.
     code: 'TR369',
-    toets: metToewijzing((toewijzing, { prestatie: { bedrag }, feiten: { eerderBedrag } }, uitleg) => {
+    toets: metToewijzing((toewijzing, lijn, uitleg) => {
+      const { bedrag } = lijn.prestatie;
+      const { eerderBedrag } = lijn.feiten;
       const { budget } = toewijzing;
-      const steps = uitleg && [step('budget-toewijzing', budget, 'eurocent', uitToewijzing(toewijzing))];
-      if (budget === null)
-        return goed(uitleg && [step('budget-toewijzing', 'geen', 'tekst', uitToewijzing(toewijzing))]);
+      const steps = uitleg && [step('budget-toewijzing', budget, 'eurocent', uitToewijzing(lijn))];
+      if (budget === null) return goed(uitleg && [step('budget-toewijzing', 'geen', 'tekst', uitToewijzing(lijn))]);
       const som = eerderBedrag + bedrag;
       const found = uitleg && [
         ...(steps || []),
@@ -66,8 +69,8 @@ export const volumeToetsen: readonly Toets<Lijn>[] = [
 
 const heeftOmvang = (toewijzing: Toewijzingfeit): toewijzing is Toewijzingfeit & Omvang => toewijzing.volume !== null;
 
-const zonderOmvang = (toewijzing: Toewijzingfeit, uitleg: boolean): Bevonden =>
-  goed(uitleg && [step('omvang-toewijzing', 'geen', 'tekst', uitToewijzing(toewijzing))]);
+const zonderOmvang = (lijn: Lijn, uitleg: boolean): Bevonden =>
+  goed(uitleg && [step('omvang-toewijzing', 'geen', 'tekst', uitToewijzing(lijn))]);
 
 type Telling = {
   readonly plafond: Plafond;

@@ -23,8 +23,6 @@ export const regel = (deel: Partial<Prestatie> = {}): Prestatie => ({
 
 export const toewijzing = (deel: Partial<Toewijzingfeit> = {}): Toewijzingfeit => ({
   versie: 1,
-  nummer: 7,
-  client: 'c1',
   wet: 'jeugdwet',
   verband: 'regio',
   product: 'begeleiding',
