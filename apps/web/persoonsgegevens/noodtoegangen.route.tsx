@@ -2,6 +2,7 @@
 import { Badge, EmptyState, Moment, PageTitle, Table } from '#libs/ui';
 import { noodtoegangenlijst } from '#modules/toegang';
 import { Paginabron } from '../shell/herkomst.tsx';
+import { hoofdletter } from '../shell/hoofdletter.ts';
 import { vraag } from '../shell/pagina.ts';
 import { telling } from '../shell/telling.ts';
 import type { Route } from './+types/noodtoegangen.route.ts';
@@ -18,7 +19,10 @@ export default function Noodtoegangen({ loaderData: { bladen, noodtoegangen } }:
   return (
     <>
       <title>Noodtoegang – Inkoopregie</title>
-      <PageTitle title="Noodtoegang" state={`${telling(open, 'keer wacht', 'keren wachten')} op uw oordeel.`} />
+      <PageTitle
+        title="Noodtoegang"
+        state={`${hoofdletter(telling(open, 'keer wacht', 'keren wachten'))} op uw oordeel.`}
+      />
       <Tabbladen bladen={bladen} op="noodtoegang" />
       {noodtoegangen.length === 0 ? (
         <EmptyState title="Nog niemand nam noodtoegang">

@@ -2,6 +2,7 @@
 import { ButtonLink, type Column, Moment, PageTitle, Table } from '#libs/ui';
 import { type SystemenView, systemenlijst } from '#modules/regio';
 import { rollen } from '#platform/hoed';
+import { hoofdletter } from '../shell/hoofdletter.ts';
 import { vraag } from '../shell/pagina.ts';
 import type { Plat } from '../shell/plat.ts';
 import { telling } from '../shell/telling.ts';
@@ -17,7 +18,7 @@ export default function Systemen({ loaderData: { systemen, webhooks } }: Route.C
       <title>Systemen – Inkoopregie</title>
       <PageTitle
         title="Systemen"
-        state={`${telling(actief, 'ander programma werkt', 'andere programma’s werken')} nu namens uw organisatie.`}
+        state={`${hoofdletter(telling(actief, 'ander programma werkt', 'andere programma’s werken'))} nu namens uw organisatie.`}
         action={<ButtonLink href="/systemen/nieuw">Systeem toevoegen</ButtonLink>}
       />
       <Table

@@ -16,7 +16,10 @@ export function samengevat(plan: Overnameplan): string {
   const { aantalBevindingen, nieuw, ongewijzigd } = plan;
   if (aantalBevindingen > 0)
     return `Er ${aantalBevindingen === 1 ? 'klopt één ding' : `kloppen ${aantalBevindingen} dingen`} niet. Er is niets overgenomen.`;
-  if (nieuw.length + nieuwe(plan).length === 0) return 'Alles wat in dit bestand staat, is hier al.';
+  if (nieuw.length + nieuwe(plan).length === 0)
+    return ongewijzigd + plan.aanbieders.length === 0
+      ? 'In dit bestand staan geen overeenkomsten.'
+      : 'Alles wat in dit bestand staat, is hier al.';
   const al = ongewijzigd > 0 ? ` ${count(ongewijzigd, 'overeenkomst is', 'overeenkomsten zijn')} hier al.` : '';
   return `Dit bestand brengt ${count(nieuw.length, 'overeenkomst', 'overeenkomsten')} en ${count(nieuwe(plan).length, 'aanbieder', 'aanbieders')} die hier nog niet bekend ${nieuwe(plan).length === 1 ? 'is' : 'zijn'}.${al}`;
 }

@@ -2,6 +2,7 @@
 import { newId } from '#libs/kernel';
 import { Actions, Attention, Form, Moment, PageTitle, Section, SubmitButton } from '#libs/ui';
 import { tariefantwoordenVrijgeven, tariefreactiesBeantwoorden, tariefreactiesInzien } from '#modules/tarieven';
+import { hoofdletter } from '../../shell/hoofdletter.ts';
 import { kenmerk } from '../../shell/kenmerk.ts';
 import { doe, type Terug, vraag } from '../../shell/pagina.ts';
 import { telling } from '../../shell/telling.ts';
@@ -34,7 +35,7 @@ export default function Reacties({ loaderData: view, actionData }: Route.Compone
       <Kruimels proces={{ id: proces.id, naam }}>Reacties</Kruimels>
       <PageTitle
         title="Reacties van aanbieders"
-        state={`${telling(reacties.length, 'reactie', 'reacties')}, waarvan ${open} zonder antwoord`}
+        state={`${hoofdletter(telling(reacties.length, 'reactie', 'reacties'))}, waarvan ${open} zonder antwoord`}
       />
       {proces.vrijgegeven ? (
         <Attention kind="ok" title="De antwoorden zijn vrijgegeven">

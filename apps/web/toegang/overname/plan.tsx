@@ -14,7 +14,10 @@ const count = (aantal: number, een: string, meer: string): string => `${aantal} 
 export function samengevat({ aantalBevindingen, aantalNieuw, nieuweClienten, ongewijzigd }: Toewijzingplan): string {
   if (aantalBevindingen > 0)
     return `Er ${aantalBevindingen === 1 ? 'klopt één ding' : `kloppen ${aantalBevindingen} dingen`} niet. Er is niets overgenomen.`;
-  if (aantalNieuw === 0) return 'Alles wat in dit bestand staat, is hier al.';
+  if (aantalNieuw === 0)
+    return ongewijzigd === 0
+      ? 'In dit bestand staan geen toewijzingen.'
+      : 'Alles wat in dit bestand staat, is hier al.';
   const al = ongewijzigd > 0 ? ` ${count(ongewijzigd, 'toewijzing is', 'toewijzingen zijn')} hier al.` : '';
   return `Dit bestand brengt ${count(aantalNieuw, 'toewijzing', 'toewijzingen')} en ${count(nieuweClienten, 'persoon', 'personen')} die hier nog niet bekend ${nieuweClienten === 1 ? 'is' : 'zijn'}.${al}`;
 }

@@ -2,6 +2,7 @@
 import { Datum, EmptyState, Moment, PageTitle, Table } from '#libs/ui';
 import { ervaringenlijst } from '#modules/toegang';
 import { wijzerwoorden } from '#modules/toegang/teksten';
+import { hoofdletter } from '../../shell/hoofdletter.ts';
 import { vraag } from '../../shell/pagina.ts';
 import { telling } from '../../shell/telling.ts';
 import type { Route } from './+types/ervaringen.route.ts';
@@ -19,7 +20,7 @@ export default function Ervaringen({ loaderData: { plekken, ervaringen } }: Rout
       <title>Ervaringen en klachten – Inkoopregie</title>
       <PageTitle
         title="Ervaringen en klachten van inwoners"
-        state={`${telling(open, 'bericht wacht', 'berichten wachten')} op u. Wie een bericht opent, wordt vastgelegd.`}
+        state={`${hoofdletter(telling(open, 'bericht wacht', 'berichten wachten'))} op u. Wie een bericht opent, wordt vastgelegd.`}
       />
       <Plekken plekken={plekken} hier="ervaringen" />
       {ervaringen.length === 0 ? (
