@@ -68,14 +68,16 @@ test('een cijfer voor dit product gaat voor het algemene, zoals in het model', a
   const pad = '{tarieven,parameters,-1}';
   const was = await reken();
   await verander((tx) =>
-    sql`update regio.pakketten set hash = hash || '+', paginas = jsonb_insert(paginas::jsonb, ${pad}, ${bij}::jsonb, true)::json`.execute(
+    sql`update regio.pakketten set hash = gen_random_uuid()::text, paginas = jsonb_insert(paginas::jsonb, ${pad}, ${bij}::jsonb, true)::json`.execute(
       tx,
     ),
   );
   expect(await cijfer('no-show', 'jeugdzorg')).toBe('3');
   expect(await reken()).not.toEqual(was);
   await verander((tx) =>
-    sql`update regio.pakketten set hash = hash || '-', paginas = (paginas::jsonb #- ${pad})::json`.execute(tx),
+    sql`update regio.pakketten set hash = gen_random_uuid()::text, paginas = (paginas::jsonb #- ${pad})::json`.execute(
+      tx,
+    ),
   );
 });
 

@@ -377,7 +377,7 @@ describe('herijken voor een verlenging', () => {
 
   test('een regio die niet herijkt voor een verlenging, vraagt er niets over', async () => {
     await world.sql(inkoper, (tx) =>
-      sql`update regio.pakketten set hash = hash || '+', paginas =
+      sql`update regio.pakketten set hash = gen_random_uuid()::text, paginas =
         jsonb_set(paginas::jsonb, '{tarieven,keuzes,herijking,bijVerlenging}', 'false')::json`.execute(tx),
     );
     expect(await herijkt()).toBeNull();
