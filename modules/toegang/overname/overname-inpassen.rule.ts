@@ -137,10 +137,10 @@ function ofOvereenkomst(
   { van, tot, plaats }: Geplaatst<Toewijzingregel>,
   perioden: readonly Afspraakfeit[],
 ): readonly Bladbevinding[] {
-  const [any] = perioden;
-  if (!any) return [at(plaats, 'agb', reason('overneem-zonder-overeenkomst'))];
+  const [some] = perioden;
+  if (!some) return [at(plaats, 'agb', reason('overneem-zonder-overeenkomst'))];
   const first = perioden.find((een) => een.van <= van && een.tot >= van);
-  if (!first) return [at(plaats, 'begin', reason('overneem-buiten-overeenkomst', { van: any.van, tot: any.tot }))];
+  if (!first) return [at(plaats, 'begin', reason('overneem-buiten-overeenkomst', { van: some.van, tot: some.tot }))];
   let until = first.tot;
   for (const een of perioden.toSorted((a, b) => a.van.localeCompare(b.van)))
     if (een.tot > until && een.van <= dayAfter(until)) until = een.tot;
