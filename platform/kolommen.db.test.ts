@@ -41,6 +41,7 @@ describe('een kolom komt aan zoals zij is', () => {
       'zeg "ja"',
       'c:\\pad',
       'é😀語',
+      'na gewone letters café 😀',
       ' ',
       'x'.repeat(5000),
     ];
