@@ -3,6 +3,7 @@
 import type { KyselyPlugin, PrimitiveValueListNode, ValueNode } from 'kysely';
 import { Kysely, OperationNodeTransformer, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely';
 import pg from 'pg';
+import { preparing } from './prepared.ts';
 
 /** No table is known to everyone: a store names its own with `withTables`. */
 type NoTables = Record<never, never>;
@@ -81,7 +82,10 @@ export function openDatabase(url: string, onError: (error: Error) => void, max =
   pool.on('error', onError);
   // Also a connection that is in use can break; its query then fails, and this keeps the process alive.
   pool.on('connect', (client) => client.on('error', onError));
-  const database = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }), plugins: [temporalPlugin] });
+  const database = new Kysely<NoTables>({
+    dialect: new PostgresDialect({ pool: preparing(pool) }),
+    plugins: [temporalPlugin],
+  });
   pools.set(database, pool);
   return database;
 }

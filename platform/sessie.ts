@@ -9,6 +9,7 @@ import type { Machtiging } from './machtiging.ts';
 import type { Niveau } from './niveau.ts';
 import type { Omgeving } from './omgeving.ts';
 import { gewoneDuur } from './sessieduur.ts';
+import { verschoven } from './verschuiving.ts';
 
 /** How long after it was written down that a session was seen, this is done again. */
 const seenSeconds = 300;
@@ -20,6 +21,8 @@ export type Sessie = {
   readonly hoeden: readonly Hoed[];
   /** Code of the provider where one signed in. */
   readonly provider: string | null;
+  /** The moment by the one clock, when it was read. */
+  readonly nu: Temporal.Instant;
 };
 
 /** What is kept of a token. */
@@ -40,33 +43,32 @@ type SessionRow = {
   readonly gezien: Temporal.Instant;
   readonly niveau: Niveau;
   readonly provider: string | null;
-} & Machtiging;
+  readonly hoeden: readonly HatRow[];
+  readonly verschoven: number;
+};
 
 /**
  * Who this token belongs to, or `undefined` when it is unknown, was not used for too long, has lasted long enough, or its
  * person has no hat any more. One that was begun far in the future, by a clock that stood wrong, has not begun.
  */
-export const readSession = (omgeving: Omgeving, token: string): Promise<Sessie | undefined> =>
+export async function readSession(omgeving: Omgeving, token: string): Promise<Sessie | undefined> {
+  const nu = Temporal.Now.instant();
+  const { stil, hoogstens } = durationOf(omgeving);
+  const { rows } = await sql<SessionRow>`select * from platform.lees_sessie(${keyOf(token)}, ${nu},
+    ${nu.subtract({ minutes: stil })}, ${nu.add({ minutes: hoogstens })})`.execute(omgeving.database);
+  const [row] = rows;
+  const hoed = row && (row.hoeden.find((one) => isHat(one, row)) ?? row.hoeden[0]);
+  if (!hoed) return undefined;
+  if (Temporal.Instant.compare(row.gezien.add({ seconds: Math.min(seenSeconds, stil * 12) }), nu) < 0)
+    await noteSeen(omgeving, token, nu);
+  const naam = hoed.vervangt ? `${row.naam} (vervangt ${hoed.vervangt.naam})` : row.naam;
+  const { sessie: id, persoon, niveau, hoeden, provider } = row;
+  return { id, wie: { persoon, naam, niveau, hoed }, hoeden, provider, nu: verschoven(row.verschoven) };
+}
+
+const noteSeen = (omgeving: Omgeving, token: string, nu: Temporal.Instant): Promise<void> =>
   asPlatform(omgeving, async (tx) => {
-    const nu = Temporal.Now.instant();
-    const { stil, hoogstens } = durationOf(omgeving);
-    const row = await firstRow<SessionRow>(
-      tx,
-      sql`select p.id as persoon, p.naam, s.id as sessie, s.hoed_soort as soort, s.hoed_code as code,
-            s.hoed_vervangt as vervangt, s.gezien, s.niveau, s.provider, s.kvk, s.vestiging
-          from platform.sessies s join platform.personen p on p.id = s.persoon
-          where s.sleutel = ${keyOf(token)} and s.verloopt > ${nu}
-            and s.gezien > ${nu.subtract({ minutes: stil })} and s.begonnen <= ${nu.add({ minutes: hoogstens })}`,
-    );
-    if (!row) return undefined;
-    const hoeden = await hatsOf(tx, row.persoon, row);
-    const hoed = hoeden.find((one) => isHat(one, row)) ?? hoeden[0];
-    if (!hoed) return undefined;
-    if (Temporal.Instant.compare(row.gezien.add({ seconds: Math.min(seenSeconds, stil * 12) }), nu) < 0)
-      await sql`update platform.sessies set gezien = ${nu} where sleutel = ${keyOf(token)}`.execute(tx);
-    const naam = hoed.vervangt ? `${row.naam} (vervangt ${hoed.vervangt.naam})` : row.naam;
-    const { sessie: id, persoon, niveau, provider } = row;
-    return { id, wie: { persoon, naam, niveau, hoed }, hoeden, provider };
+    await sql`update platform.sessies set gezien = ${nu} where sleutel = ${keyOf(token)}`.execute(tx);
   });
 
 export type Worn = { readonly soort: string; readonly code: string; readonly vervangt: string | null };

@@ -71,7 +71,7 @@ async function renderPage(c: Context, instellingen: WebInstellingen, answerPage:
   const { omgeving } = instellingen;
   const verloop: Verloop = { patroon: '*', storing: null };
   const sessie = (await readSessie(omgeving, request)) ?? null;
-  const nu = await clockOf(omgeving.database);
+  const nu = sessie?.nu ?? (await clockOf(omgeving.database));
   const given = { ...givenTo(request, instellingen), plek: plekVan(c, omgeving), sessie, nu, verloop };
   const answer = await answerWithin(request, given, answerPage);
   c.set(patroonSleutel, `/${verloop.patroon.replace(/^\//, '')}`);
