@@ -33,6 +33,13 @@ const casus = z
   })
   .meta({ id: 'Casus' });
 
+/** Where it stands among what is still to be judged. */
+const doorloop = z.object({
+  nummer: z.int().nullable(),
+  aantal: z.int(),
+  vorige: kenmerk.nullable(),
+  volgende: kenmerk.nullable(),
+});
 const noodtoegang = z
   .object({
     id: kenmerk,
@@ -111,7 +118,7 @@ export const casussen = [
     samenvatting: 'Eén noodtoegang met de reden; dat u die las, wordt vastgelegd',
     vraag: (velden) => ({ id: velden.noodtoegang }),
     antwoord: noodtoegang
-      .extend({ reden: z.string(), toelichting: z.string().nullable() })
+      .extend({ reden: z.string(), toelichting: z.string().nullable(), doorloop })
       .meta({ id: 'NoodtoegangMetReden' }),
   }),
   actEndpoint({

@@ -13,6 +13,7 @@ import {
   TextArea,
 } from '#libs/ui';
 import { noodtoegangBeoordelen, noodtoegangInzien } from '#modules/toegang';
+import { Doorlopen, plaatsTekst } from '../shell/doorlopen.tsx';
 import { kenmerk } from '../shell/kenmerk.ts';
 import { doe, type Terug, vraag } from '../shell/pagina.ts';
 import { Weigering } from '../shell/terug.tsx';
@@ -27,14 +28,24 @@ export const loader = ({ context, params: { id } }: Route.LoaderArgs) =>
 export const action = (args: Route.ActionArgs) =>
   doe(args, noodtoegangBeoordelen, ({ noodtoegang }) => `${lijst}/${noodtoegang}`, { noodtoegang: args.params.id });
 
+const adresVan = (id: string | null): string | null => id && `${lijst}/${id}`;
+
 export default function Noodtoegang({ loaderData: een, actionData: terug }: Route.ComponentProps) {
+  const { doorloop } = een;
   return (
     <>
       <title>{`Noodtoegang van ${een.naam} – Inkoopregie`}</title>
       <Breadcrumb items={[{ label: 'Noodtoegang', href: lijst }, { label: een.naam }]} />
       <PageTitle
         title={`Noodtoegang van ${een.naam}`}
-        state={een.oordeel ? `Beoordeeld als ${een.oordeel}` : 'Wacht op uw oordeel'}
+        state={
+          een.oordeel
+            ? `Beoordeeld als ${een.oordeel}`
+            : [plaatsTekst('Noodtoegang', doorloop), 'wacht op uw oordeel'].filter(Boolean).join(' · ')
+        }
+        action={
+          <Doorlopen wat="noodtoegang" vorige={adresVan(doorloop.vorige)} volgende={adresVan(doorloop.volgende)} />
+        }
       />
       <DefinitionList
         items={[

@@ -264,6 +264,11 @@ describe('een aanbieder-specifiek tarief [002 §5.3.3]', () => {
   test('wordt niet meer toegekend als het product intussen iets volgt', async () => {
     const { verzoek: derde } = await world.lukt(ander, tariefverzoekIndienen, invoer());
     await world.bezorg();
+    const plaats = async (wie: Wie, id: string) =>
+      (await world.vraag(wie, tariefverzoekInzien, { id }))?.doorloop ?? null;
+    expect(await plaats(inkoper, derde)).toEqual({ nummer: 1, aantal: 1, vorige: null, volgende: null });
+    expect(await plaats(inkoper, verzoek)).toEqual({ nummer: null, aantal: 1, vorige: null, volgende: derde });
+    expect(await plaats(ander, derde)).toBeNull();
     await advies(beleid, derde, 'beleid');
     await advies(inkoper, derde, 'contractmanagement of inkoop');
     await advies(collega, derde, 'financiën');

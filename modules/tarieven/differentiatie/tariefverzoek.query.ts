@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import type { Outcome } from '#libs/explain';
-import { laatste } from '#libs/kernel';
+import { type Doorloop, doorloopVan, laatste } from '#libs/kernel';
 import { readAanbieder } from '#modules/regio';
 import { type Blad, eigenBijVerband } from '#platform/bladeren';
 import { rows } from '#platform/database';
@@ -16,7 +16,13 @@ import { leesNamen, type Namen } from '../tarief/namen.query.ts';
 import { readTarief } from '../tarief/tarief.store.ts';
 import type { Tarief } from '../tarief/tarief.ts';
 import { leesDisciplines } from './disciplines.query.ts';
-import { readAanbiedertarief, readAdviezen, readVerzoek, readVerzoekbesluit } from './tariefverzoek.store.ts';
+import {
+  readAanbiedertarief,
+  readAdviezen,
+  readOnbesloten,
+  readVerzoek,
+  readVerzoekbesluit,
+} from './tariefverzoek.store.ts';
 import type { Aanbiedertarief, Discipline, Tariefadvies, Tariefverzoek, Verzoekbesluit } from './tariefverzoek.ts';
 import { type Gevraagd, leesCijfers, werkVerzoekUit } from './verzoek-uitwerken.query.ts';
 import { uitslagtaak } from './verzoekbesluit-lezen.act.ts';
@@ -68,6 +74,8 @@ export type TariefverzoekView = Tariefverzoek & {
   readonly magBewijzen: boolean;
   readonly magBesluiten: boolean;
   readonly moetLezen: boolean;
+  /** Where it stands among what is still to be decided, for who advises or decides; null for the provider. */
+  readonly doorloop: Doorloop | null;
 };
 
 /** One request with its figures, advice and decision. */
@@ -104,6 +112,7 @@ export const tariefverzoekInzien = defineQuery({
       moetLezen: (await readTasks(context)).some(
         ({ soort, onderwerp }) => soort === uitslagtaak && onderwerp.id === id,
       ),
+      doorloop: isOwn ? doorloopVan(await readOnbesloten(tx, verband), id) : null,
     };
   },
 });

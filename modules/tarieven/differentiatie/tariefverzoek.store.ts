@@ -37,6 +37,17 @@ export const looptVerzoek = async (tx: Tx, aanbieder: string, verband: string, p
         and not exists (select from tarieven.verzoekbesluiten b where b.verband = v.verband and b.verzoek = v.id)`,
   )) !== undefined;
 
+/** What is still to be decided, in the order of the list; a thousand at most. */
+export const readOnbesloten = async (tx: Tx, verband: string): Promise<readonly string[]> =>
+  (
+    await rows<{ id: string }>(
+      tx,
+      sql`select id from tarieven.tariefverzoeken v where verband = ${verband}
+            and not exists (select from tarieven.verzoekbesluiten b where b.verband = v.verband and b.verzoek = v.id)
+          order by ingediend desc, id desc limit 1000`,
+    )
+  ).map(({ id }) => id);
+
 export const readAdviezen = (tx: Tx, verband: string, verzoek: string): Promise<readonly Tariefadvies[]> =>
   rows(
     tx,

@@ -134,6 +134,24 @@ describe('noodtoegang', () => {
     await expect(wereld.vraag(beheerder, casuslijst, {})).rejects.toThrow(NotAllowed);
   });
 
+  test('laat zich doorlopen in de volgorde van de lijst, tot alles is beoordeeld', async () => {
+    for (let keer = 0; keer < 2; keer += 1) {
+      const casus = await nieuweCasus();
+      await wereld.lukt(sanne, casusAfschermen, { casus });
+      await wereld.lukt(daan, noodtoegangOpenen, { casus, reden });
+    }
+    const open = (await wereld.vraag(ruth, noodtoegangenlijst, {})).filter(({ oordeel }) => oordeel === null);
+    const ids = open.map(({ id }) => id);
+    const [eerste = '', tweede = ''] = ids;
+    const plaats = async (id: string) => (await wereld.vraag(ruth, noodtoegangInzien, { id }))?.doorloop;
+    const aantal = ids.length;
+    expect(await plaats(eerste)).toEqual({ nummer: 1, aantal, vorige: null, volgende: tweede });
+    const gezien = { noodtoegang: eerste, oordeel: 'terecht', toelichting: 'Nagevraagd.' };
+    await wereld.lukt(ruth, noodtoegangBeoordelen, gezien);
+    expect(await plaats(eerste)).toEqual({ nummer: null, aantal: aantal - 1, vorige: null, volgende: tweede });
+    expect(await plaats(tweede)).toMatchObject({ nummer: 1, vorige: null });
+  });
+
   test('komt op de werkvoorraad van wie toezicht houdt, die haar beoordeelt; nooit de eigen', async () => {
     const casus = await nieuweCasus();
     await wereld.lukt(sanne, casusAfschermen, { casus });

@@ -113,13 +113,14 @@ export async function insertNoodtoegang({ tx, wie, nu }: Kijker, sleutels: Sleut
       ${versleutel(sleutels, nieuw.reden, seal(gemeente))}, ${nu}, ${nieuw.tot})`.execute(tx);
 }
 
-type Row = Omit<Noodtoegang, 'reden' | 'toelichting'> & {
+/** As it stands in the list: why stands only with the one. */
+export type NoodtoegangRij = Omit<Noodtoegang, 'reden' | 'toelichting'>;
+type Row = NoodtoegangRij & {
   readonly gemeente: string;
   readonly reden: Uint8Array;
   readonly toelichting: Uint8Array | null;
 };
-const columns = sql`gemeente, id, casus, persoon, naam, reden, van, tot, oordeel, toelichting, beoordeeld,
-  beoordelaar_naam as "beoordelaarNaam"`;
+const columns = sql`id, casus, persoon, naam, van, tot, oordeel, beoordeeld, beoordelaar_naam as "beoordelaarNaam"`;
 const open = (sleutels: Sleutels, { gemeente, reden, toelichting, ...rest }: Row): Noodtoegang => ({
   ...rest,
   reden: ontsleutelTekst(sleutels, reden, seal(gemeente)),
@@ -127,19 +128,30 @@ const open = (sleutels: Sleutels, { gemeente, reden, toelichting, ...rest }: Row
 });
 
 export async function readNoodtoegang(tx: Tx, sleutels: Sleutels, id: string): Promise<Noodtoegang | undefined> {
-  const row = await firstRow<Row>(tx, sql`select ${columns} from toegang.noodtoegangen where id = ${id}`);
+  const row = await firstRow<Row>(
+    tx,
+    sql`select ${columns}, gemeente, reden, toelichting from toegang.noodtoegangen where id = ${id}`,
+  );
   return row && open(sleutels, row);
 }
 
 /** What is still to be judged first, then the newest; two hundred at most. */
-export async function readNoodtoegangen(tx: Tx, sleutels: Sleutels, gemeente: string): Promise<readonly Noodtoegang[]> {
-  const found = await rows<Row>(
+export const readNoodtoegangen = (tx: Tx, gemeente: string): Promise<readonly NoodtoegangRij[]> =>
+  rows(
     tx,
     sql`select ${columns} from toegang.noodtoegangen where gemeente = ${gemeente}
         order by (oordeel is null) desc, van desc, id desc limit 200`,
   );
-  return found.map((row) => open(sleutels, row));
-}
+
+/** What is still to be judged, in the order of the list; a thousand at most. */
+export const readTeBeoordelen = async (tx: Tx, gemeente: string): Promise<readonly string[]> =>
+  (
+    await rows<{ id: string }>(
+      tx,
+      sql`select id from toegang.noodtoegangen where gemeente = ${gemeente} and oordeel is null
+          order by van desc, id desc limit 1000`,
+    )
+  ).map(({ id }) => id);
 
 /** @returns false when somebody else judged it first */
 export async function judgeNoodtoegang(

@@ -1,33 +1,41 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type Doorloop, doorloopVan } from '#libs/kernel';
 import { defineQuery } from '#platform/query';
-import { type Noodtoegang, readNoodtoegang, readNoodtoegangen } from './noodtoegang.store.ts';
+import {
+  type Noodtoegang,
+  type NoodtoegangRij,
+  readNoodtoegang,
+  readNoodtoegangen,
+  readTeBeoordelen,
+} from './noodtoegang.store.ts';
 
 /** Who opened a case outside their reach, what is still to be judged first. The reason stands only with the one. */
 export const noodtoegangenlijst = defineQuery({
   naam: 'toegang/noodtoegangenlijst',
   rollen: ['gegevensbescherming'],
-  run: async (
-    { tx, wie, omgeving },
-    _: Record<never, never>,
-  ): Promise<readonly Omit<Noodtoegang, 'reden' | 'toelichting'>[]> =>
-    (await readNoodtoegangen(tx, omgeving.sleutels, wie.hoed.code)).map(
-      ({ reden: _reden, toelichting: _, ...een }) => een,
-    ),
+  run: ({ tx, wie }, _: Record<never, never>): Promise<readonly NoodtoegangRij[]> =>
+    readNoodtoegangen(tx, wie.hoed.code),
 });
+
+export type NoodtoegangView = Noodtoegang & {
+  /** Where it stands among what is still to be judged. */
+  readonly doorloop: Doorloop;
+};
 
 /** One of them, with the reason that was given. */
 export const noodtoegangInzien = defineQuery({
   naam: 'toegang/noodtoegang-inzien',
   rollen: ['gegevensbescherming'],
-  run: async (context, { id }: { readonly id: string }): Promise<Noodtoegang | undefined> => {
-    const een = await readNoodtoegang(context.tx, context.omgeving.sleutels, id);
-    if (een)
-      await context.verwerkt({
-        soort: 'lezen',
-        wat: 'toegang/noodtoegang-inzien',
-        betrokkenen: [een.casus],
-        grond: 'toezicht',
-      });
-    return een;
+  run: async (context, { id }: { readonly id: string }): Promise<NoodtoegangView | undefined> => {
+    const { tx, wie, omgeving } = context;
+    const een = await readNoodtoegang(tx, omgeving.sleutels, id);
+    if (!een) return undefined;
+    await context.verwerkt({
+      soort: 'lezen',
+      wat: 'toegang/noodtoegang-inzien',
+      betrokkenen: [een.casus],
+      grond: 'toezicht',
+    });
+    return { ...een, doorloop: doorloopVan(await readTeBeoordelen(tx, wie.hoed.code), id) };
   },
 });

@@ -27,6 +27,16 @@ export const readErvaringen = (tx: Tx, verband: string): Promise<readonly Ervari
         order by e.afgehandeld is not null, e.ontvangen desc, e.id limit 200`,
   );
 
+/** What still waits, in the order of the list; a thousand at most. */
+export const readWachtend = async (tx: Tx, verband: string): Promise<readonly string[]> =>
+  (
+    await rows<{ id: string }>(
+      tx,
+      sql`select e.id from toegang.ervaringen e where e.verband = ${verband} and e.afgehandeld is null
+          order by e.ontvangen desc, e.id limit 1000`,
+    )
+  ).map(({ id }) => id);
+
 export type GeopendeErvaring = ErvaringRij & { readonly inhoud: Ervaringinhoud; readonly antwoord: string | null };
 
 export async function readErvaring(

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
+import { type Doorloop, doorloopVan } from '#libs/kernel';
 import { firstRow } from '#platform/database';
 import { openbaar } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
-import { type ErvaringRij, type GeopendeErvaring, readErvaring, readErvaringen } from './ervaring-lezen.query.ts';
+import {
+  type ErvaringRij,
+  type GeopendeErvaring,
+  readErvaring,
+  readErvaringen,
+  readWachtend,
+} from './ervaring-lezen.query.ts';
 import { gemeentenVan, type Lidgemeente } from './leden.query.ts';
 import { readWijzers } from './wijzer.store.ts';
 import { maakZegel } from './zegel.store.ts';
@@ -15,15 +22,21 @@ export const ervaringenlijst = defineQuery({
   run: ({ tx, wie }, _: Record<never, never>): Promise<readonly ErvaringRij[]> => readErvaringen(tx, wie.hoed.code),
 });
 
+export type ErvaringView = GeopendeErvaring & {
+  /** Where it stands among what still waits. */
+  readonly doorloop: Doorloop;
+};
+
 /** What one of them wrote. Whoever opens it leaves a line in the log of reading. */
 export const ervaringInzien = defineQuery({
   naam: 'toegang/ervaring-inzien',
   rollen: ['inkoper'],
-  run: async (context, { id }: { readonly id: string }): Promise<GeopendeErvaring | undefined> => {
+  run: async (context, { id }: { readonly id: string }): Promise<ErvaringView | undefined> => {
     const { tx, wie, omgeving } = context;
     const found = await readErvaring(tx, omgeving.sleutels, wie.hoed.code, id);
-    if (found) await context.gelezen('toegang/ervaring-inzien', [id]);
-    return found;
+    if (!found) return undefined;
+    await context.gelezen('toegang/ervaring-inzien', [id]);
+    return { ...found, doorloop: doorloopVan(await readWachtend(tx, wie.hoed.code), id) };
   },
 });
 

@@ -422,6 +422,18 @@ describe('een ervaring of klacht', () => {
     expect(redenen(again)).toEqual(['ervaring-al-afgehandeld']);
   });
 
+  test('laat zich doorlopen in de volgorde van de lijst, tot alles is afgehandeld', async () => {
+    for (let keer = 0; keer < 2; keer += 1) await stuur(await formulier());
+    const open = (await wereld.vraag(inkoper, ervaringenlijst, {})).filter(({ afgehandeld }) => !afgehandeld);
+    const ids = open.map(({ id }) => id);
+    const [eerste = '', tweede = ''] = ids;
+    const plaats = async (id: string) => (await wereld.vraag(inkoper, ervaringInzien, { id }))?.doorloop;
+    const aantal = ids.length;
+    expect(await plaats(tweede)).toEqual({ nummer: 2, aantal, vorige: eerste, volgende: ids[2] ?? null });
+    await wereld.lukt(inkoper, ervaringAfhandelen, { ervaring: eerste, antwoord: 'Besproken.' });
+    expect(await plaats(eerste)).toEqual({ nummer: null, aantal: aantal - 1, vorige: null, volgende: tweede });
+  });
+
   test('is één keer af te handelen, ook door twee tegelijk', async () => {
     const sent = await stuur(await formulier());
     if (sent.status !== 'decided') throw new Error(JSON.stringify(sent));

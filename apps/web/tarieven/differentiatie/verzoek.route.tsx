@@ -9,6 +9,7 @@ import {
   tariefverzoekInzien,
   verzoekbesluitLezen,
 } from '#modules/tarieven';
+import { Doorlopen, plaatsTekst } from '../../shell/doorlopen.tsx';
 import { Documenten, Geschiedenis } from '../../shell/dossier.tsx';
 import { Paginabron } from '../../shell/herkomst.tsx';
 import { doe, magVragen, vraag } from '../../shell/pagina.ts';
@@ -42,8 +43,10 @@ export async function action(args: Route.ActionArgs) {
   }
 }
 
+const adresVan = (id: string | null): string | null => id && `/tarieven/verzoeken/${id}`;
+
 export default function VerzoekPagina({ loaderData: view, actionData }: Route.ComponentProps) {
-  const { id, product, namen, aanbiedernaam, besluit, ingang, voorbeeld, teAdviseren, magBesluiten } = view;
+  const { id, product, namen, aanbiedernaam, besluit, ingang, voorbeeld, teAdviseren, magBesluiten, doorloop } = view;
   const titel = `Eigen tarief: ${namen.producten[product] ?? product}, ${aanbiedernaam}`;
   return (
     <>
@@ -59,9 +62,15 @@ export default function VerzoekPagina({ loaderData: view, actionData }: Route.Co
         title={titel}
         state={
           <>
+            {doorloop?.nummer && `${plaatsTekst('Verzoek', doorloop)} · `}
             <UitkomstBadge uitkomst={besluit?.uitkomst ?? null} /> {voorbeeld && <Badge kind="voorbeeld" />} Gevraagd
             vanaf <Datum value={ingang} />.
           </>
+        }
+        action={
+          doorloop && (
+            <Doorlopen wat="verzoek" vorige={adresVan(doorloop.vorige)} volgende={adresVan(doorloop.volgende)} />
+          )
         }
       />
       <Aandacht {...view} />

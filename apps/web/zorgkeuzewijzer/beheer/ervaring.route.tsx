@@ -15,6 +15,7 @@ import {
 } from '#libs/ui';
 import { ervaringAfhandelen, ervaringInzien } from '#modules/toegang';
 import { wijzerwoorden } from '#modules/toegang/teksten';
+import { Doorlopen, plaatsTekst } from '../../shell/doorlopen.tsx';
 import { kenmerk } from '../../shell/kenmerk.ts';
 import { doe, type Terug, vraag } from '../../shell/pagina.ts';
 import { Weigering } from '../../shell/terug.tsx';
@@ -29,7 +30,10 @@ export const loader = ({ context, params: { id } }: Route.LoaderArgs) =>
 export const action = (args: Route.ActionArgs) =>
   doe(args, ervaringAfhandelen, () => lijst, { ervaring: args.params.id });
 
+const adresVan = (id: string | null): string | null => id && `${lijst}/${id}`;
+
 export default function Ervaring({ loaderData: een, actionData: terug }: Route.ComponentProps) {
+  const { doorloop } = een;
   const titel = wijzerwoorden.ervaringnaam[een.soort];
   return (
     <>
@@ -42,12 +46,14 @@ export default function Ervaring({ loaderData: een, actionData: terug }: Route.C
             'Afgehandeld'
           ) : een.uiterlijk ? (
             <>
-              Antwoord uiterlijk <Datum value={een.uiterlijk} />
+              {doorloop.nummer && `${plaatsTekst(titel, doorloop)} · `}antwoord uiterlijk{' '}
+              <Datum value={een.uiterlijk} />
             </>
           ) : (
-            'Wacht op u'
+            [plaatsTekst(titel, doorloop), 'wacht op u'].filter(Boolean).join(' · ')
           )
         }
+        action={<Doorlopen wat="ervaring" vorige={adresVan(doorloop.vorige)} volgende={adresVan(doorloop.volgende)} />}
       />
       <DefinitionList
         items={[
