@@ -36,12 +36,15 @@ grant execute on function platform.hoeden_van to inkoopregie_app;
 create function platform.lees_sessie(met_sleutel bytea, nu timestamptz, gezien_na timestamptz, begonnen_voor timestamptz)
 returns table (persoon uuid, naam text, sessie uuid, soort text, code text, vervangt uuid, gezien timestamptz,
   niveau text, provider text, hoeden jsonb, verschoven float8)
-language plpgsql set app.platform = 'platform' set app.vandaag = '' as $$
+language plpgsql as $$
 #variable_conflict use_column
 declare
-  verschuiving interval := (select k.verschuiving from platform.klok k);
+  eerdere_hoed constant text := coalesce(current_setting('app.platform', true), '');
+  eerdere_dag constant text := coalesce(current_setting('app.vandaag', true), '');
+  verschuiving constant interval := (select k.verschuiving from platform.klok k);
 begin
-  perform set_config('app.vandaag', ((nu + verschuiving) at time zone 'Europe/Amsterdam')::date::text, true);
+  perform set_config('app.platform', 'platform', true),
+    set_config('app.vandaag', ((nu + verschuiving) at time zone 'Europe/Amsterdam')::date::text, true);
   return query
     select p.id, p.naam, s.id, s.hoed_soort, s.hoed_code, s.hoed_vervangt, s.gezien, s.niveau, s.provider,
       h.hoeden, extract(epoch from verschuiving)::float8
@@ -52,5 +55,6 @@ begin
           with ordinality as een (soort, code, naam, rollen, vervangt, plaats)) h
     where s.sleutel = met_sleutel and s.verloopt > nu and s.gezien > gezien_na and s.begonnen <= begonnen_voor
       and h.hoeden is not null;
+  perform set_config('app.platform', eerdere_hoed, true), set_config('app.vandaag', eerdere_dag, true);
 end $$;
 grant execute on function platform.lees_sessie to inkoopregie_app;

@@ -133,10 +133,10 @@ const leesToewijzingen: Level<DraadToewijzingen> = ({ tx }, { verband, gemeente,
   rows(
     tx,
     sql`select t.product, p.naam, leveranciers.v_toonbaar(coalesce(sum(t.aantal), 0)::bigint) as aantal
-        from verantwoording.toewijzingsommen(${periode.van}, ${periode.tot}) t
+        from verantwoording.toewijzingsommen(${periode.van}, ${periode.tot}, ${producten}::text[]) t
         left join lateral (select naam from producten.v_producten v where v.verband = ${verband} and v.product = t.product
           order by versie desc limit 1) p on true
-        where t.verband = ${verband} and t.product = any (${producten}::text[])
+        where t.verband = ${verband}
           and (${gemeente}::text is null or t.gemeente = ${gemeente})
         group by grouping sets ((), (t.product, p.naam)) order by p.naam`,
   );
