@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { loadPakket, type PakketFout } from '#libs/regiopakket';
 import { leesPlanwijzigingen, type Planwijziging } from '#modules/contracten';
-import { readPlannen } from '#modules/regio';
+import { leesPlannen } from '#modules/regio';
 import { type Hoed, underHat } from '#platform/hoed';
 import type { Omgeving } from '#platform/omgeving';
 import { paginas, werkpaginas } from '#platform/pakket';
@@ -27,7 +27,7 @@ export async function bekijkRegio(omgeving: Omgeving, map: string): Promise<Beki
   const { code, naam } = bladen.regio.verband;
   const hoed: Hoed = { soort: 'verband', code, naam, rollen: ['beheerder'] };
   return underHat(omgeving.database, hoed, null, async (tx) => {
-    const [plan] = await readPlannen(tx, code);
+    const [plan] = await leesPlannen({ tx }, [code]);
     return {
       ok: true,
       was: plan?.versie ?? null,

@@ -89,7 +89,6 @@ export {
   type Plan,
   type Planversie,
   readLeden,
-  readPlannen,
   readVerbandenVan,
   readVersie,
   readVersies,

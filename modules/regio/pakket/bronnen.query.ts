@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from 'kysely';
 import { isRecord } from '#libs/regiopakket';
-import { firstRow } from '#platform/database';
 import { deelnemers } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { verbandVan } from '../mandaten.query.ts';
+import { onthouder } from './onthouden.ts';
+import { readNieuwste, readPlaninhoud } from './pakket.store.ts';
 
 /** One thing that the pack states, with where it stands. */
 export type BronView = {
@@ -27,13 +27,16 @@ export const bronnenlijst = defineQuery({
   run: async (context, _: Record<never, never>): Promise<readonly BronView[] | undefined> => {
     const verband = await verbandVan(context);
     if (!verband) return undefined;
-    const row = await firstRow<{ paginas: Json }>(
-      context.tx,
-      sql`select paginas from regio.pakketten where verband = ${verband} order by volgorde desc limit 1`,
-    );
-    return Object.entries(row?.paginas ?? {}).flatMap(([kamer, pagina]) => [...collect(kamer, pagina, [])]);
+    const kop = await readNieuwste(context.tx, verband);
+    if (!kop) return [];
+    return onthoud(`${verband} ${kop.hash}`, async () => {
+      const { paginas } = await readPlaninhoud(context.tx, { verband, hash: kop.hash });
+      return Object.entries(paginas).flatMap(([kamer, pagina]) => [...collect(kamer, pagina, [])]);
+    });
   },
 });
+
+const onthoud = onthouder<readonly BronView[]>();
 
 /** Walks the page: whatever carries a source, or says that it is an example, is an item. */
 function* collect(kamer: string, value: unknown, pad: readonly string[]): Generator<BronView> {

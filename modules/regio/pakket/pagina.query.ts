@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { z } from 'zod';
-import { isRecord } from '#libs/regiopakket';
 import type { QueryContext } from '#platform/context';
 import { NoPlan } from '#platform/zonder-plan';
 import { type RegioPagina, pagina as regioPagina } from '../pack.ts';
+import { onthouder } from './onthouden.ts';
 import { type Pakketkop, readNieuwste, readPagina } from './pakket.store.ts';
 
 export type LoadedPage<T> = { readonly kop: Pakketkop; readonly pagina: T };
 
-/** So many packs are remembered by each schema: those of the regions that work here, and of one or two before. */
-const MEESTE = 8;
-/** Pages that were read, by their schema and then by the hash of their pack: what has a hash never changes. */
-const gelezen = new WeakMap<z.ZodType, Map<string, unknown>>();
+/** Pages that were read, by their schema. */
+const gelezen = new WeakMap<z.ZodType, ReturnType<typeof onthouder>>();
 
 /**
  * What the pack of a verband says about one room. Whoever asks gets the same page, so it is frozen.
@@ -26,21 +24,12 @@ export async function leesPagina<T>(
 ): Promise<LoadedPage<T>> {
   const kop = await readNieuwste(tx, verband);
   if (!kop) throw new NoPlan(`geen regiopakket geladen voor verband ${verband}`);
-  const perHash = gelezen.get(schema) ?? new Map<string, T>();
-  gelezen.set(schema, perHash);
-  const sleutel = `${verband} ${kamer} ${kop.hash}`;
-  const bekend = perHash.get(sleutel) as T | undefined;
-  const pagina = bekend ?? bevroren(schema.parse(await readPagina(tx, verband, kop.hash, kamer)));
-  perHash.delete(sleutel);
-  perHash.set(sleutel, pagina);
-  const [oudste] = perHash.keys();
-  if (perHash.size > MEESTE && oudste !== undefined) perHash.delete(oudste);
-  return { kop, pagina };
-}
-
-function bevroren<T>(value: T): T {
-  if (Array.isArray(value) || isRecord(value)) for (const part of Object.values(value)) bevroren(part);
-  return Object.freeze(value);
+  const onthoud = gelezen.get(schema) ?? onthouder();
+  gelezen.set(schema, onthoud);
+  const pagina = await onthoud(`${verband} ${kamer} ${kop.hash}`, async () =>
+    schema.parse(await readPagina(tx, verband, kop.hash, kamer)),
+  );
+  return { kop, pagina: pagina as T };
 }
 
 export const leesRegioPagina = (context: Pick<QueryContext, 'tx'>, verband: string): Promise<LoadedPage<RegioPagina>> =>

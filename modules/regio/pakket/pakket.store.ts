@@ -100,23 +100,37 @@ export async function upsertPlan(tx: Tx, { verband }: RegioPagina, pakket: Gelad
     where plannen.hash <> excluded.hash`.execute(tx);
 }
 
-/**
- * The newest plan of every region, or of one; that of a region that works here goes before what was only kept. Versions
- * are wide: only of the newest the content is fetched.
- */
-export const readPlannen = (tx: Tx, verband: string | null): Promise<readonly Plan[]> =>
+/** Which plan of a region is the newest. */
+export type Plankop = Pick<Plan, 'verband' | 'naam' | 'uitvoering' | 'versie'> & { readonly hash: string };
+
+/** Of every region, or of one; that of a region that works here goes before what was only kept. */
+export const readPlankoppen = (tx: Tx, verband: string | null): Promise<readonly Plankop[]> =>
   rows(
     tx,
-    sql`select p.verband, v.naam, v.uitvoering, p.versie, p.kop, p.paginas
+    sql`select p.verband, v.naam, v.uitvoering, p.versie, p.hash
         from regio.verbanden v cross join lateral (
           select * from regio.pakketten p where p.verband = v.code order by p.volgorde desc limit 1) p
         where ${verband}::text is null or p.verband = ${verband}
         union all
-        select verband, naam, uitvoering, versie, kop, paginas from regio.plannen
+        select verband, naam, uitvoering, versie, hash from regio.plannen
         where (${verband}::text is null or verband = ${verband})
           and not exists (select from regio.pakketten k where k.verband = plannen.verband)
         order by verband`,
   );
+
+/** What a plan says, by its hash. @throws Error when there is none */
+export async function readPlaninhoud(
+  tx: Tx,
+  { verband, hash }: Pick<Plankop, 'verband' | 'hash'>,
+): Promise<Pick<Plan, 'kop' | 'paginas'>> {
+  const found = await firstRow<Pick<Plan, 'kop' | 'paginas'>>(
+    tx,
+    sql`select kop, paginas from regio.pakketten where verband = ${verband} and hash = ${hash}
+        union all select kop, paginas from regio.plannen where verband = ${verband} and hash = ${hash} limit 1`,
+  );
+  if (!found) throw new Error(`van verband ${verband} is er geen plan met hash ${hash}`);
+  return found;
+}
 
 const onDay = (dag: Temporal.PlainDate) =>
   sql`(l.van is null or l.van <= ${dag}) and (l.tot is null or l.tot >= ${dag})`;

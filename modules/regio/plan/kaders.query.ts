@@ -2,10 +2,9 @@
 import { deelnemers } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
 import { pagina as regioPagina } from '../pack.ts';
-import { readPlannen } from '../pakket/pakket.store.ts';
 import { leesbaar, onderdelenDieNoemen } from './kader-noemen.rule.ts';
+import { leesPlanviews } from './plannen.query.ts';
 import type { Planonderdeel } from './planonderdeel.ts';
-import { planonderdelen } from './planonderdelen.query.ts';
 
 export type Kader = {
   readonly code: string;
@@ -33,10 +32,10 @@ export const kadersInzien = defineQuery({
     { tx },
     { verband, kader: gevraagd }: { readonly verband: string; readonly kader: string | null },
   ): Promise<KadersView | undefined> => {
-    const [plan] = await readPlannen(tx, verband);
+    const [plan] = await leesPlanviews(tx, verband);
     if (!plan) return undefined;
     const { kaders = [] } = regioPagina.parse(plan.paginas['regio']);
-    const delen = leesbaar(planonderdelen(plan.paginas));
+    const delen = leesbaar(plan.delen);
     const found = kaders.map(({ code, naam, soort, betekenis }) => {
       const genoemdIn = onderdelenDieNoemen(naam, delen);
       return { kader: { code, naam, soort, betekenis, genoemd: genoemdIn.length }, delen: genoemdIn };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type PakketKop, summarise } from '#libs/regiopakket';
 import type { QueryContext } from '#platform/context';
+import type { Tx } from '#platform/database';
 import { deelnemers } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
-import { type Plan, readPlannen } from '../pakket/pakket.store.ts';
+import { onthouder } from '../pakket/onthouden.ts';
+import { type Plan, type Plankop, readPlaninhoud, readPlankoppen } from '../pakket/pakket.store.ts';
 import type { Planonderdeel } from './planonderdeel.ts';
 import { planonderdelen } from './planonderdelen.query.ts';
 
@@ -23,7 +25,7 @@ export const plannenlijst = defineQuery({
   naam: 'regio/plannenlijst',
   rollen: deelnemers,
   run: async ({ tx }, _: Record<never, never>): Promise<readonly PlanRij[]> =>
-    (await readPlannen(tx, null)).map(rijVan).toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl')),
+    (await leesPlanviews(tx, null)).map(rijVan).toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl')),
 });
 
 export type PlanView = PlanRij & {
@@ -35,10 +37,8 @@ export type PlanView = PlanRij & {
 export const planInzien = defineQuery({
   naam: 'regio/plan-inzien',
   rollen: deelnemers,
-  run: async ({ tx }, { verband }: { readonly verband: string }): Promise<PlanView | undefined> => {
-    const [plan] = await readPlannen(tx, verband);
-    return plan && { ...rijVan(plan), paginas: plan.paginas, delen: planonderdelen(plan.paginas) };
-  },
+  run: async ({ tx }, { verband }: { readonly verband: string }): Promise<PlanView | undefined> =>
+    (await leesPlanviews(tx, verband))[0],
 });
 
 /** The plans of these regions, in the order asked for; one that is not there is left out. */
@@ -46,18 +46,30 @@ export async function leesPlannen(
   { tx }: Pick<QueryContext, 'tx'>,
   verbanden: readonly string[],
 ): Promise<readonly Plan[]> {
-  const plannen = await readPlannen(tx, null);
+  const plannen = await leesPlanviews(tx, null);
   return verbanden.flatMap((verband) => plannen.filter((plan) => plan.verband === verband));
 }
 
-function rijVan({ verband, naam, uitvoering, versie, kop, paginas }: Plan): PlanRij {
+/** The newest plan of every region, or of one. */
+export async function leesPlanviews(tx: Tx, verband: string | null): Promise<readonly PlanView[]> {
+  const views: PlanView[] = [];
+  for (const kop of await readPlankoppen(tx, verband)) {
+    const { naam, uitvoering, versie } = kop;
+    const inhoud = await onthoud(`${kop.verband} ${kop.hash}`, async () => uitgewerkt(await readPlaninhoud(tx, kop)));
+    views.push({ verband: kop.verband, naam, uitvoering, versie, ...inhoud });
+  }
+  return views;
+}
+
+type Inhoud = Omit<PlanView, keyof Omit<Plankop, 'hash'>>;
+const onthoud = onthouder<Inhoud>();
+
+function uitgewerkt({ kop, paginas }: Pick<Plan, 'kop' | 'paginas'>): Inhoud {
   const { items, voorbeelden, onbekend, tegenstrijdig, ongemodelleerd } = summarise({ pakket: kop, ...paginas });
   return {
-    verband,
-    naam,
-    uitvoering,
-    versie,
     kop,
+    paginas,
+    delen: planonderdelen(paginas),
     onderdelen: items,
     voorbeelden,
     onbekend: onbekend.length,
@@ -65,3 +77,5 @@ function rijVan({ verband, naam, uitvoering, versie, kop, paginas }: Plan): Plan
     ongemodelleerd,
   };
 }
+
+const rijVan = ({ paginas: _paginas, delen: _delen, ...rij }: PlanView): PlanRij => rij;
