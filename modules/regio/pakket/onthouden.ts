@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isRecord } from '#libs/regiopakket';
 
 /** So many versions are remembered: those of the regions that work here, and of one or two before. */
 const MEESTE = 8;
@@ -21,6 +20,6 @@ export function onthouder<Value>(): (sleutel: string, maak: () => Promise<Value>
 }
 
 function bevroren<T>(value: T): T {
-  if (Array.isArray(value) || isRecord(value)) for (const part of Object.values(value)) bevroren(part);
+  if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) bevroren(part);
   return Object.freeze(value);
 }
