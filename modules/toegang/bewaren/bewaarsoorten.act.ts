@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Bewaarsoort } from '#platform/deur';
+import { countVerlaten } from '../overname/overname.store.ts';
+import { trekVerlatenIn } from '../overname/verlaten-intrekken.act.ts';
 import { countAfgelopen, countErvaringen, eraseAfgelopen, eraseErvaringen } from './dossiers-wissen.store.ts';
 
-/** What of the access desk is erased after a term. Our sources name no term for either, so the organisation says it. */
+/** What of the access desk is erased after a term. Our sources name no term for any, so the organisation says it. */
 export const bewaren: readonly Bewaarsoort[] = [
   {
     soort: 'dossiers',
@@ -25,5 +27,16 @@ export const bewaren: readonly Bewaarsoort[] = [
     termijn: null,
     tel: ({ tx, wie }, voor) => countErvaringen(tx, wie.hoed.code, voor),
     wis: ({ tx, wie }, voor, hoogstens) => eraseErvaringen(tx, wie.hoed.code, voor, hoogstens),
+  },
+  {
+    soort: 'overnames',
+    naam: 'Aangeboden bestanden met toewijzingen',
+    uitleg:
+      'Een bestand uit Excel waarover niemand besloot, met iedereen die erin staat. Dat het is aangeboden, door wie en wanneer, blijft. Wat is overgenomen, hoort bij de dossiers.',
+    vanaf: 'de dag waarop het is aangeboden',
+    eigenaar: 'gemeente',
+    termijn: null,
+    tel: ({ tx, wie }, voor) => countVerlaten(tx, wie.hoed.code, voor),
+    wis: trekVerlatenIn,
   },
 ];

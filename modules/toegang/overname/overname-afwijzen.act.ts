@@ -8,7 +8,8 @@ import { lockOvername, settleOvername } from './overname.store.ts';
 import { controletaak } from './overname-voorleggen.act.ts';
 
 const afwijzen = 'toegang/overname-afwijzen';
-const intrekken = 'toegang/overname-intrekken';
+/** Also of what nobody decided about in time. */
+export const intrekken = 'toegang/overname-intrekken';
 
 /** The allocations are not what they should be: the file goes away with the reason, and somebody offers a better one. */
 export const toewijzingovernameAfwijzen = defineAct({

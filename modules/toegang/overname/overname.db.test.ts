@@ -15,6 +15,7 @@ import {
   van,
 } from '../../../test/support/declaratie.ts';
 import { bewaren, openen, rijen } from '../../../test/support/werkboek.ts';
+import { bewaren as bewaarsoorten } from '../bewaren/bewaarsoorten.act.ts';
 import {
   toewijzingenlijst,
   toewijzingInzien,
@@ -294,5 +295,47 @@ describe('een overgenomen toewijzing', () => {
       }),
     );
     expect(await bekijken(al)).toMatchObject({ bevindingen: [], ongewijzigd: 1 });
+  });
+});
+
+describe('een bestand waarover niemand besluit', () => {
+  const soort = bewaarsoorten.find((een) => een.soort === 'overnames');
+  const tel = (voor: string) =>
+    w.wereld.alsof(sanne, (context) => soort?.tel(context, datum(voor)) ?? Promise.resolve(null));
+  const wis = (voor: string) =>
+    w.wereld.alsof({ ...sanne, persoon: null, naam: 'Inkoopregie' }, (context) =>
+      soort ? soort.wis(context, datum(voor), 10) : Promise.resolve(null),
+    );
+
+  test('gaat na de bewaartermijn weg, ook als het al was voorgelegd; dat het er was, blijft', async () => {
+    const before = await tel('2025-06-02');
+    const bsn = nieuwBsn();
+    await w.wereld.zetKlok('2025-06-01T10:00');
+    const voorgelegd = await aanbieden(
+      await gevuld({ clienten: [client(bsn)], toewijzingen: [toewijzing(bsn, 700001)] }),
+    );
+    await voorleggen(voorgelegd);
+    await w.wereld.zetKlok('2025-06-02T10:00');
+    const later = await aanbieden(await gevuld({ clienten: [client(nieuwBsn())] }));
+    const taken = async () =>
+      (await w.wereld.alsof(collega, readTasks)).filter(({ onderwerp }) => onderwerp.id === voorgelegd).length;
+    expect([await tel('2025-06-02'), await taken()]).toEqual([(before ?? 0) + 1, 1]);
+
+    const weg = await wis('2025-06-02');
+    expect(weg?.betrokkenen).toContain(voorgelegd);
+    expect(weg?.betrokkenen).not.toContain(later);
+    expect([await tel('2025-06-02'), await taken()]).toEqual([0, 0]);
+    expect((await wis('2025-06-02'))?.aantal).toBe(0);
+    expect(await inzien(voorgelegd)).toMatchObject({
+      staat: 'ingetrokken',
+      afgehandeldDoor: 'Inkoopregie',
+    });
+    expect(
+      await w.wereld.sql(sanne, (tx) =>
+        rows(tx, sql`select inhoud is null as leeg from toegang.overnames where id = ${voorgelegd}`),
+      ),
+    ).toEqual([{ leeg: true }]);
+    expect((await inzien(later))?.staat).toBe('aangeboden');
+    await w.wereld.zetKlok('2025-05-06T10:00');
   });
 });

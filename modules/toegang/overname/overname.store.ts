@@ -97,3 +97,28 @@ export async function settleOvername(tx: Tx, gemeente: string, id: string, afloo
   await sql`update toegang.overnames set staat = ${staat}, inhoud = null, afgehandeld = ${op},
       afgehandeld_door = ${door}, reden = ${reden} where gemeente = ${gemeente} and id = ${id}`.execute(tx);
 }
+
+/** Offered before this day, and nobody decided. */
+const verlaten = (gemeente: string, voor: Temporal.PlainDate) =>
+  sql`gemeente = ${gemeente} and staat in ('aangeboden', 'voorgelegd') and aangeboden < ${voor}::date`;
+
+export async function countVerlaten(tx: Tx, gemeente: string, voor: Temporal.PlainDate): Promise<number> {
+  const row = await firstRow<{ aantal: number }>(
+    tx,
+    sql`select count(*) as aantal from toegang.overnames where ${verlaten(gemeente, voor)}`,
+  );
+  return row?.aantal ?? 0;
+}
+
+/** The oldest of them, held until the end of the transaction. */
+export const lockVerlaten = (
+  tx: Tx,
+  gemeente: string,
+  voor: Temporal.PlainDate,
+  hoogstens: number,
+): Promise<readonly Pick<Overname, 'id' | 'staat'>[]> =>
+  rows(
+    tx,
+    sql`select id, staat from toegang.overnames where ${verlaten(gemeente, voor)}
+        order by aangeboden, id limit ${hoogstens} for update`,
+  );
