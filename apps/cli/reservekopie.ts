@@ -16,12 +16,16 @@ export async function reservekopie({ gegevens }: Opties, bestand: string): Promi
     throw new Gebruiksfout('Noem het bestand dat gemaakt moet worden: inkoopregie reservekopie BESTAND');
   const sleutels = await sleutelsIn(gegevens);
   const gedaan = new Voortgang();
-  await alsEigenaar(databaseVan(gegevens), async (owner, ownerUrl) => {
+  const vreemd = await alsEigenaar(databaseVan(gegevens), async (owner, ownerUrl) => {
     const software = await softwareVersion();
     await logDatabasegebruik(owner, 'reservekopie', software);
-    await makeReservekopie({ ownerUrl, sleutels, software, bestand, meld: gedaan.meld });
+    return makeReservekopie({ ownerUrl, sleutels, software, bestand, meld: gedaan.meld });
   });
   console.log(`De reservekopie ${bestand} is gemaakt: ${gedaan.som()}.`);
+  if (vreemd.length > 0)
+    console.log(
+      `Niet meegenomen: ${vreemd.join(', ')}. Wat niet van het platform is, kopieert u zelf. Zet het liever in een eigen database.`,
+    );
   console.log(
     'Bewaar haar niet bij de sleutels: zonder sleutels gaat zij niet open, en met beide leest iedereen alles.',
   );

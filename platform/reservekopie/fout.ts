@@ -12,6 +12,8 @@ const sentences = {
     'Hier staan al gegevens, of een nieuwere versie is hier al gestart. Herstel in een lege map, of in een database die nog niet is gebruikt.',
   'niet-leesbaar': (tabel: string) =>
     `De eigenaar van de database mag ${tabel} niet lezen. Start het platform één keer met deze versie en maak dan de kopie.`,
+  'onbekende-tabel': (tabel: string) =>
+    `In de reservekopie staat ${tabel}, en die kent deze versie niet. Er is niets bewaard. Meld dit aan de makers.`,
   'niet-gelijk': (tabel: string) =>
     `Na het terugzetten is ${tabel} niet gelijk aan de reservekopie. Er is niets bewaard. Meld dit aan de makers.`,
 } as const;

@@ -11,7 +11,15 @@ import type { Sleutels } from '../kluis.ts';
 import { closeBox } from './doos.ts';
 import { ReservekopieFout } from './fout.ts';
 import { type Kop, type Stuk, writeStuk } from './stuk.ts';
-import { connect, countRows, readMigraties, readReeksen, readTabellen, type Telling } from './tabellen.ts';
+import {
+  connect,
+  countRows,
+  readMigraties,
+  readReeksen,
+  readTabellen,
+  readVreemdeTabellen,
+  type Telling,
+} from './tabellen.ts';
 
 export type Tabelmelding = Telling & { readonly naam: string };
 export type Kopieopdracht = {
@@ -24,10 +32,16 @@ export type Kopieopdracht = {
 };
 
 /**
- * Writes all that the database holds at one moment to a file, while others go on working. The file gets its name when it
- * is whole. @throws an error of the file system when the file is there already or cannot be written
+ * Writes all that the platform holds at one moment to a file, while others go on working. The file gets its name when it
+ * is whole. @returns the tables in that database that are not the platform's: they stay out of it. @throws an error of the file system when the file is there already or cannot be written
  */
-export async function makeReservekopie({ ownerUrl, sleutels, software, bestand, meld }: Kopieopdracht): Promise<void> {
+export async function makeReservekopie({
+  ownerUrl,
+  sleutels,
+  software,
+  bestand,
+  meld,
+}: Kopieopdracht): Promise<readonly string[]> {
   await mustBeNew(bestand);
   const unfinished = `${bestand}.${randomBytes(4).toString('hex')}.deel`;
   const client = await connect(ownerUrl);
@@ -46,7 +60,9 @@ export async function makeReservekopie({ ownerUrl, sleutels, software, bestand, 
       (content: AsyncIterable<Uint8Array>) => closeBox(sleutels, content),
       createWriteStream(unfinished, { mode: 0o600, flags: 'wx', flush: true }),
     );
+    const vreemd = await readVreemdeTabellen(client);
     await giveName(unfinished, bestand);
+    return vreemd;
   } finally {
     await client.end();
     await rm(unfinished, { force: true });

@@ -96,7 +96,7 @@ async function fill(client: pg.Client, { tabellen }: Inhoud, meld: Herstelopdrac
       continue;
     }
     const tabel = own.find(({ naam, kolommen }) => naam === stuk.naam && kolommen.join() === stuk.kolommen.join());
-    if (!tabel) throw new ReservekopieFout('gewijzigd');
+    if (!tabel) throw new ReservekopieFout('onbekende-tabel', stuk.naam);
     await fillTable(client, tabel, stuk);
     const telling = await countRows(client, tabel);
     const { rijen, som } = stuk.telling();

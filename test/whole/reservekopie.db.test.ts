@@ -142,6 +142,26 @@ async function goesOn(url: string): Promise<void> {
   await verder.omgeving.database.destroy();
 }
 
+test('tabellen van een ander in dezelfde database gaan niet mee, en dat staat erbij', {
+  timeout: longest,
+}, async () => {
+  const url = await emptyDatabase();
+  const eigen = await openWorld({ ownerUrl: url });
+  const ander = new Client({ connectionString: url });
+  await ander.connect();
+  await ander.query('create schema rapportage; create table rapportage.kubus (id serial primary key)');
+  await ander.query('insert into rapportage.kubus default values');
+  await ander.end();
+  const gemaakt = await run(url, 'reservekopie', bestand('met-ander'));
+  expect(gemaakt).toMatchObject({ code: 0, zegt: expect.stringContaining('Niet meegenomen: rapportage.kubus.') });
+  const doel = await emptyDatabase();
+  expect(await run(doel, 'herstel', bestand('met-ander'))).toMatchObject({
+    code: 0,
+    zegt: expect.stringContaining('gelijk aan toen zij werd gemaakt'),
+  });
+  await eigen.sluit();
+});
+
 test('terwijl anderen doorwerken, bevat zij één moment', { timeout: longest }, async () => {
   let isBusy = true;
   let people = 0;
