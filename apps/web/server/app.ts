@@ -140,12 +140,10 @@ async function packed(request: Request, headers: Headers, page: ArrayBuffer): Pr
   headers.append('Vary', 'Accept-Encoding');
   if (!/\bgzip\b/.test(request.headers.get('Accept-Encoding') ?? '')) return new Uint8Array(page);
   headers.set('Content-Encoding', 'gzip');
-  return Uint8Array.from(await zip(page, { level: packing }));
+  return Uint8Array.from(await zip(page));
 }
 
 const zip = promisify(gzip);
-/** Half the work of the usual level, for some five percent more bytes. */
-const packing = 3;
 
 const policy = (nonce: string): string =>
   [
