@@ -57,6 +57,7 @@ describe('bewaren', () => {
     expect(soorten.filter(({ maanden }) => maanden === null).map((een) => een.soort)).toEqual([
       'zorgberichten',
       'dossiers',
+      'overnames',
     ]);
     expect(redenen(await world.doe(ruth, wissenVoorstellen, { soort: 'dossiers' }))).toMatchObject([
       { code: 'bewaartermijn-onbekend' },
