@@ -98,6 +98,10 @@ export async function rows<Row>(tx: Tx, query: RawBuilder<unknown>): Promise<rea
   return (await query.execute(tx)).rows as Row[];
 }
 
+/** What a query finds, by `id` alone. */
+export const readIds = async (tx: Tx, query: RawBuilder<unknown>): Promise<readonly string[]> =>
+  (await rows<{ readonly id: string }>(tx, query)).map(({ id }) => id);
+
 /** The first row of a query, or `undefined`. */
 export const firstRow = async <Row>(tx: Tx, query: RawBuilder<unknown>): Promise<Row | undefined> =>
   (await rows<Row>(tx, query))[0];

@@ -33,7 +33,9 @@ export type Kopieopdracht = {
 
 /**
  * Writes all that the platform holds at one moment to a file, while others go on working. The file gets its name when it
- * is whole. @returns the tables in that database that are not the platform's: they stay out of it. @throws an error of the file system when the file is there already or cannot be written
+ * is whole.
+ * @returns the tables in that database that are not the platform's: they stay out of it
+ * @throws an error of the file system when the file is there already or cannot be written
  */
 export async function makeReservekopie({
   ownerUrl,

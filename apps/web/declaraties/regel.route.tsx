@@ -41,7 +41,7 @@ export async function loader({ context, request, params: { id } }: Route.LoaderA
 export default function RegelPagina({ loaderData }: Route.ComponentProps) {
   const { regel, mag } = loaderData;
   const { prestatie, referentie, declaratie, declaratienummer, getoond, doorloop } = regel;
-  const adresVan = (naar: string | null) => naar && `/declaraties/regels/${naar}?regels=${getoond}`;
+  const adresVan = (naar: string) => `/declaraties/regels/${naar}?regels=${getoond}`;
   return (
     <>
       <title>{`Regel ${referentie} – Inkoopregie`}</title>
@@ -63,7 +63,7 @@ export default function RegelPagina({ loaderData }: Route.ComponentProps) {
             {regel.gemeentenaam ?? regel.gemeente}
           </>
         }
-        action={<Doorlopen wat="regel" vorige={adresVan(doorloop.vorige)} volgende={adresVan(doorloop.volgende)} />}
+        action={<Doorlopen wat="regel" doorloop={doorloop} adres={adresVan} />}
       />
       <Oordeel {...loaderData} />
       <Getoetst regel={regel} />

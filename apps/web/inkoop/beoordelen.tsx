@@ -11,7 +11,7 @@ import { caoNaam, productNaam, VervolgWoord } from './woorden.tsx';
 
 /** Criterion, evidence and verdict of one aanbieder in one view; the next aanbieder is one key away. */
 export function Beoordelen({ view, sleutel, terug }: BeoordelenProps) {
-  const { procedure, toetsing, vorige, volgende } = view;
+  const { procedure, toetsing } = view;
   const { inhoud } = toetsing.inschrijving;
   return (
     <>
@@ -31,7 +31,7 @@ export function Beoordelen({ view, sleutel, terug }: BeoordelenProps) {
             <VervolgWoord {...toetsing} />
           </>
         }
-        action={<Doorlopen wat="inschrijving" vorige={adresVan(vorige)} volgende={adresVan(volgende)} />}
+        action={<Doorlopen wat="inschrijving" doorloop={view} adres={adresVan} />}
       />
       <VervolgActie view={view} sleutel={sleutel} terug={terug} />
       <Aanbieder view={view} />
@@ -81,7 +81,7 @@ function Aanbieder({ view: { toetsing, voorwaarden } }: Pick<BeoordelenProps, 'v
 const isAanHetOordelen = ({ aanDeBeurt, toetsing: { vervolg } }: BeoordelenProps['view']): boolean =>
   aanDeBeurt && vervolg.status === 'decided' && vervolg.value.soort === 'beoordelen';
 
-const adresVan = (id: string | null): string | null => id && `/inkoop/inschrijvingen/${id}`;
+const adresVan = (id: string): string => `/inkoop/inschrijvingen/${id}`;
 
 /** What the aanbieder answered when it was heard. */
 function Reactie({ view: { toetsing, zienswijzestukken } }: Pick<BeoordelenProps, 'view'>) {

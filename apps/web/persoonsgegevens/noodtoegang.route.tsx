@@ -28,7 +28,7 @@ export const loader = ({ context, params: { id } }: Route.LoaderArgs) =>
 export const action = (args: Route.ActionArgs) =>
   doe(args, noodtoegangBeoordelen, ({ noodtoegang }) => `${lijst}/${noodtoegang}`, { noodtoegang: args.params.id });
 
-const adresVan = (id: string | null): string | null => id && `${lijst}/${id}`;
+const adresVan = (id: string): string => `${lijst}/${id}`;
 
 export default function Noodtoegang({ loaderData: een, actionData: terug }: Route.ComponentProps) {
   const { doorloop } = een;
@@ -43,9 +43,7 @@ export default function Noodtoegang({ loaderData: een, actionData: terug }: Rout
             ? `Beoordeeld als ${een.oordeel}`
             : [plaatsTekst('Noodtoegang', doorloop), 'wacht op uw oordeel'].filter(Boolean).join(' · ')
         }
-        action={
-          <Doorlopen wat="noodtoegang" vorige={adresVan(doorloop.vorige)} volgende={adresVan(doorloop.volgende)} />
-        }
+        action={<Doorlopen wat="noodtoegang" doorloop={doorloop} adres={adresVan} />}
       />
       <DefinitionList
         items={[

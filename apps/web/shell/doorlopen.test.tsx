@@ -3,17 +3,25 @@ import { expect, test } from 'vitest';
 import { askMarkup } from '../../../test/support/markup.ts';
 import { Doorlopen, plaatsTekst } from './doorlopen.tsx';
 
+const adres = (id: string): string => `/${id}`;
+
 test('de toets staat in de koppeling en doet wat er staat', () => {
-  const ask = askMarkup(<Doorlopen wat="verzoek" vorige="/een" volgende="/drie" />);
+  const ask = askMarkup(<Doorlopen wat="verzoek" doorloop={{ vorige: 'een', volgende: 'drie' }} adres={adres} />);
   expect(ask('//nav/@aria-label')).toEqual(['Van verzoek naar verzoek']);
   expect(ask('//a[@rel="prev"][@href="/een"][@accessKey="t"]')).toEqual(['Vorige (toets t)']);
   expect(ask('//a[@rel="next"][@href="/drie"][@accessKey="v"]')).toEqual(['Volgende (toets v)']);
 });
 
 test('aan het begin en het eind staat er één, en alleen staat er niets', () => {
-  expect(askMarkup(<Doorlopen wat="verzoek" vorige={null} volgende="/drie" />)('//a/@rel')).toEqual(['next']);
-  expect(askMarkup(<Doorlopen wat="verzoek" vorige="/een" volgende={null} />)('//a/@rel')).toEqual(['prev']);
-  expect(askMarkup(<p>{Doorlopen({ wat: 'verzoek', vorige: null, volgende: null })}</p>)('//a')).toEqual([]);
+  expect(
+    askMarkup(<Doorlopen wat="verzoek" doorloop={{ vorige: null, volgende: 'drie' }} adres={adres} />)('//a/@rel'),
+  ).toEqual(['next']);
+  expect(
+    askMarkup(<Doorlopen wat="verzoek" doorloop={{ vorige: 'een', volgende: null }} adres={adres} />)('//a/@rel'),
+  ).toEqual(['prev']);
+  expect(
+    askMarkup(<p>{Doorlopen({ wat: 'verzoek', doorloop: { vorige: null, volgende: null }, adres })}</p>)('//a'),
+  ).toEqual([]);
 });
 
 test('de plaats staat er in woorden', () => {

@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Doorloop } from '#libs/kernel';
 import { Actions } from '#libs/ui';
 
 type Props = {
   /** What one goes through, in one word: `verzoek`. */
   readonly wat: string;
-  /** Addresses. */
-  readonly vorige: string | null;
-  readonly volgende: string | null;
+  readonly doorloop: Pick<Doorloop, 'vorige' | 'volgende'>;
+  /** Where one of them stands. */
+  readonly adres: (id: string) => string;
 };
 
 /**
  * The one before and the one after, for who works through a list: each one key away, which stands in the link. The guide
  * says which keys a browser asks besides.
  */
-export const Doorlopen = ({ wat, vorige, volgende }: Props) =>
+export const Doorlopen = ({ wat, doorloop: { vorige, volgende }, adres }: Props) =>
   (vorige !== null || volgende !== null) && (
     <nav aria-label={`Van ${wat} naar ${wat}`}>
       <Actions>
-        {vorige !== null && <Stap href={vorige} rel="prev" toets="t" tekst="Vorige" />}
-        {volgende !== null && <Stap href={volgende} rel="next" toets="v" tekst="Volgende" />}
+        {vorige !== null && <Stap href={adres(vorige)} rel="prev" toets="t" tekst="Vorige" />}
+        {volgende !== null && <Stap href={adres(volgende)} rel="next" toets="v" tekst="Volgende" />}
       </Actions>
     </nav>
   );
@@ -38,7 +39,5 @@ const Stap = ({ href, rel, toets, tekst }: StapProps) => (
 );
 
 /** @example plaatsTekst('Verzoek', { nummer: 3, aantal: 17 }) // 'Verzoek 3 van 17' */
-export const plaatsTekst = (
-  wat: string,
-  { nummer, aantal }: { readonly nummer: number | null; readonly aantal: number },
-): string | null => (nummer === null ? null : `${wat} ${nummer} van ${aantal}`);
+export const plaatsTekst = (wat: string, { nummer, aantal }: Pick<Doorloop, 'nummer' | 'aantal'>): string | null =>
+  nummer === null ? null : `${wat} ${nummer} van ${aantal}`;

@@ -45,11 +45,7 @@ export default function Verzoek({ loaderData: { verzoek }, actionData }: Route.C
             <Verzoekstand {...verzoek} />
           </>
         }
-        action={
-          doorloop && (
-            <Doorlopen wat="verzoek" vorige={adresVan(doorloop.vorige)} volgende={adresVan(doorloop.volgende)} />
-          )
-        }
+        action={doorloop && <Doorlopen wat="verzoek" doorloop={doorloop} adres={adresVan} />}
       />
       <Wie verzoek={verzoek} />
       <Gevraagd verzoek={verzoek} />
@@ -66,7 +62,7 @@ export default function Verzoek({ loaderData: { verzoek }, actionData }: Route.C
   );
 }
 
-const adresVan = (id: string | null): string | null => id && `/toegang/verzoeken/${id}`;
+const adresVan = (id: string): string => `/toegang/verzoeken/${id}`;
 
 const Wie = ({ verzoek }: Route.ComponentProps['loaderData']) => (
   <Section title="Wie vraagt, en over wie">

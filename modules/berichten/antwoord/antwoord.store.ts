@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
-import { firstRow, json, rows, type Tx } from '#platform/database';
+import { firstRow, json, readIds, type Tx } from '#platform/database';
 import { keptFindings } from '../postkamer/bericht.store.ts';
 import type { Postbericht } from '../postkamer/postbericht.ts';
 import type { Antwoordbevinding } from './antwoord-toetsen.rule.ts';
@@ -53,22 +53,20 @@ export const findBeantwoord = async (
   )?.id;
 
 /** Answers that came before the message that they name: they belong to nothing yet. */
-export const findLosseAntwoorden = async (
+export const findLosseAntwoorden = (
   tx: Tx,
   { gemeente, aanbieder, standaard, richting, identificatie }: Postbericht,
   soort: string,
 ): Promise<readonly string[]> =>
-  (
-    await rows<{ id: string }>(
-      tx,
-      sql`select b.id from berichten.zoeksleutels z
+  readIds(
+    tx,
+    sql`select b.id from berichten.zoeksleutels z
             join berichten.berichten b on b.gemeente = z.gemeente and b.id = z.bericht
           where z.gemeente = ${gemeente} and z.sleutel = ${identificatie} and z.soort = 'identificatie'
             and b.aanbieder = ${aanbieder} and b.standaard = ${standaard} and b.soort = ${soort} and b.richting <> ${richting}
             and not exists (select from berichten.antwoorden a where a.gemeente = b.gemeente and a.antwoord = b.id)
           order by b.op, b.id`,
-    )
-  ).map(({ id }) => id);
+  );
 
 export async function insertToetsing(
   tx: Tx,
@@ -101,14 +99,13 @@ export const isDeclaratienummerBekend = async (
  * Requests (315, 317) that wait for an answer, name a reference that this message names too, and of which every reference
  * has by now been named by a 301 or 319.
  */
-export const readBeantwoordeVerzoeken = async (
+export const readBeantwoordeVerzoeken = (
   tx: Tx,
   { gemeente, aanbieder, standaard, id }: Postbericht,
 ): Promise<readonly string[]> =>
-  (
-    await rows<{ id: string }>(
-      tx,
-      sql`select distinct v.id from berichten.zoeksleutels z
+  readIds(
+    tx,
+    sql`select distinct v.id from berichten.zoeksleutels z
             join berichten.zoeksleutels r on r.gemeente = z.gemeente and r.sleutel = z.sleutel and r.soort = 'referentie'
             join berichten.berichten v on v.gemeente = r.gemeente and v.id = r.bericht
             join berichten.termijnen t on t.gemeente = v.gemeente and t.bericht = v.id
@@ -122,5 +119,4 @@ export const readBeantwoordeVerzoeken = async (
                   join berichten.berichten a on a.gemeente = u.gemeente and a.id = u.bericht
                 where u.gemeente = open.gemeente and u.sleutel = open.sleutel and u.soort = 'referentie'
                   and a.aanbieder = v.aanbieder and a.standaard = v.standaard and a.soort in ('301', '319')))`,
-    )
-  ).map(({ id }) => id);
+  );

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
-import { firstRow, json, rows, type Tx } from '#platform/database';
+import { firstRow, json, readIds, rows, type Tx } from '#platform/database';
 import type { Aanbiedertarief, Tariefadvies, Tariefverzoek, Verzoekbesluit } from './tariefverzoek.ts';
 
 const columns = sql`aanbieder, id, verband, tarief, contract, product, cao, micro, eenheid, bedrag_nu as "bedragNu", bedrag, ingang,
@@ -38,15 +38,13 @@ export const looptVerzoek = async (tx: Tx, aanbieder: string, verband: string, p
   )) !== undefined;
 
 /** What is still to be decided, in the order of the list; a thousand at most. */
-export const readOnbesloten = async (tx: Tx, verband: string): Promise<readonly string[]> =>
-  (
-    await rows<{ id: string }>(
-      tx,
-      sql`select id from tarieven.tariefverzoeken v where verband = ${verband}
+export const readOnbesloten = (tx: Tx, verband: string): Promise<readonly string[]> =>
+  readIds(
+    tx,
+    sql`select id from tarieven.tariefverzoeken v where verband = ${verband}
             and not exists (select from tarieven.verzoekbesluiten b where b.verband = v.verband and b.verzoek = v.id)
           order by ingediend desc, id desc limit 1000`,
-    )
-  ).map(({ id }) => id);
+  );
 
 export const readAdviezen = (tx: Tx, verband: string, verzoek: string): Promise<readonly Tariefadvies[]> =>
   rows(

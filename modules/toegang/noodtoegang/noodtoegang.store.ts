@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
-import { firstRow, rows, type Tx } from '#platform/database';
+import { firstRow, readIds, rows, type Tx } from '#platform/database';
 import type { Versleuteld } from '#platform/deur';
 import type { Wie } from '#platform/hoed';
 import { ontsleutelTekst, type Sleutels, versleutel, zoeksleutel } from '#platform/kluis';
@@ -144,14 +144,12 @@ export const readNoodtoegangen = (tx: Tx, gemeente: string): Promise<readonly No
   );
 
 /** What is still to be judged, in the order of the list; a thousand at most. */
-export const readTeBeoordelen = async (tx: Tx, gemeente: string): Promise<readonly string[]> =>
-  (
-    await rows<{ id: string }>(
-      tx,
-      sql`select id from toegang.noodtoegangen where gemeente = ${gemeente} and oordeel is null
+export const readTeBeoordelen = (tx: Tx, gemeente: string): Promise<readonly string[]> =>
+  readIds(
+    tx,
+    sql`select id from toegang.noodtoegangen where gemeente = ${gemeente} and oordeel is null
           order by van desc, id desc limit 1000`,
-    )
-  ).map(({ id }) => id);
+  );
 
 /** @returns false when somebody else judged it first */
 export async function judgeNoodtoegang(

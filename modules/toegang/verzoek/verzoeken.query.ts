@@ -6,7 +6,7 @@ import { openBericht } from '#modules/berichten';
 import { verbandVan } from '#modules/regio';
 import { type Blad, bladgrootte } from '#platform/bladeren';
 import type { QueryContext } from '#platform/context';
-import { firstRow, rows } from '#platform/database';
+import { firstRow, readIds, rows } from '#platform/database';
 import { type Gebeurtenis, readHistory } from '#platform/gebeurtenis';
 import { eigen } from '#platform/hoed';
 import { defineQuery } from '#platform/query';
@@ -132,13 +132,11 @@ export const verzoekInzien = defineQuery({
 });
 
 /** What waits for an answer, in the order of the list. */
-const readOpen = async (context: QueryContext): Promise<readonly string[]> =>
-  (
-    await rows<{ id: string }>(
-      context.tx,
-      sql`select v.id from toegang.verzoeken v where ${open} and ${eigen('v', context)} order by v.uiterlijk, v.id limit 1000`,
-    )
-  ).map(({ id }) => id);
+const readOpen = (context: QueryContext): Promise<readonly string[]> =>
+  readIds(
+    context.tx,
+    sql`select v.id from toegang.verzoeken v where ${open} and ${eigen('v', context)} order by v.uiterlijk, v.id limit 1000`,
+  );
 
 const naastVerzoek = (een: BewaardeToewijzing): NaastVerzoek => {
   const { id, nummer, categorie, productcode, volume, eenheid, frequentie, budget, van, tot } = een;

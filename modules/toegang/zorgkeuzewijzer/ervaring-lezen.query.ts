@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
-import { firstRow, rows, type Tx } from '#platform/database';
+import { firstRow, readIds, rows, type Tx } from '#platform/database';
 import type { Sleutels } from '#platform/kluis';
 import { type Ervaring, type Ervaringinhoud, opent, opentAntwoord } from './ervaring.store.ts';
 import { isGebleven } from './leden.query.ts';
@@ -28,14 +28,12 @@ export const readErvaringen = (tx: Tx, verband: string): Promise<readonly Ervari
   );
 
 /** What still waits, in the order of the list; a thousand at most. */
-export const readWachtend = async (tx: Tx, verband: string): Promise<readonly string[]> =>
-  (
-    await rows<{ id: string }>(
-      tx,
-      sql`select e.id from toegang.ervaringen e where e.verband = ${verband} and e.afgehandeld is null
+export const readWachtend = (tx: Tx, verband: string): Promise<readonly string[]> =>
+  readIds(
+    tx,
+    sql`select e.id from toegang.ervaringen e where e.verband = ${verband} and e.afgehandeld is null
           order by e.ontvangen desc, e.id limit 1000`,
-    )
-  ).map(({ id }) => id);
+  );
 
 export type GeopendeErvaring = ErvaringRij & { readonly inhoud: Ervaringinhoud; readonly antwoord: string | null };
 

@@ -43,7 +43,7 @@ export async function action(args: Route.ActionArgs) {
   }
 }
 
-const adresVan = (id: string | null): string | null => id && `/tarieven/verzoeken/${id}`;
+const adresVan = (id: string): string => `/tarieven/verzoeken/${id}`;
 
 export default function VerzoekPagina({ loaderData: view, actionData }: Route.ComponentProps) {
   const { id, product, namen, aanbiedernaam, besluit, ingang, voorbeeld, teAdviseren, magBesluiten, doorloop } = view;
@@ -67,11 +67,7 @@ export default function VerzoekPagina({ loaderData: view, actionData }: Route.Co
             vanaf <Datum value={ingang} />.
           </>
         }
-        action={
-          doorloop && (
-            <Doorlopen wat="verzoek" vorige={adresVan(doorloop.vorige)} volgende={adresVan(doorloop.volgende)} />
-          )
-        }
+        action={doorloop && <Doorlopen wat="verzoek" doorloop={doorloop} adres={adresVan} />}
       />
       <Aandacht {...view} />
       {besluit && <Besloten view={view} besluit={besluit} />}

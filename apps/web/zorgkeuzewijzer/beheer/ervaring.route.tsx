@@ -30,7 +30,7 @@ export const loader = ({ context, params: { id } }: Route.LoaderArgs) =>
 export const action = (args: Route.ActionArgs) =>
   doe(args, ervaringAfhandelen, () => lijst, { ervaring: args.params.id });
 
-const adresVan = (id: string | null): string | null => id && `${lijst}/${id}`;
+const adresVan = (id: string): string => `${lijst}/${id}`;
 
 export default function Ervaring({ loaderData: een, actionData: terug }: Route.ComponentProps) {
   const { doorloop } = een;
@@ -53,7 +53,7 @@ export default function Ervaring({ loaderData: een, actionData: terug }: Route.C
             [plaatsTekst(titel, doorloop), 'wacht op u'].filter(Boolean).join(' · ')
           )
         }
-        action={<Doorlopen wat="ervaring" vorige={adresVan(doorloop.vorige)} volgende={adresVan(doorloop.volgende)} />}
+        action={<Doorlopen wat="ervaring" doorloop={doorloop} adres={adresVan} />}
       />
       <DefinitionList
         items={[
