@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { openWorld, type World } from '../test/support/world.ts';
-import { defineAct } from './act.ts';
+import { defineAct, runAct } from './act.ts';
 import { rows } from './database.ts';
 import { readHistory } from './gebeurtenis.ts';
 import { geheel } from './invoer.ts';
@@ -67,6 +67,19 @@ describe('een handeling', () => {
     expect(await world.doe(wie, tellen, { onderwerp: 'd', aantal: 2 }, 'sleutel-d')).toMatchObject({
       status: 'decided',
     });
+  });
+
+  test('wekt de bezorger als een andere kamer ervan hoort, en anders niet', async () => {
+    const gewekt: string[] = [];
+    const doe = (onderwerp: string, aantal: number, op: string) => {
+      const luisteraars = [{ naam: 'proef/horen', op }];
+      const omgeving = { ...world.omgeving, luisteraars, wake: () => gewekt.push(onderwerp) };
+      return runAct(omgeving, inkoper(), tellen, { onderwerp, aantal });
+    };
+    await doe('niemand luistert', 1, 'proef/anders');
+    await doe('geweigerd', -1, 'proef/tellen');
+    await doe('gehoord', 1, 'proef/tellen');
+    expect(gewekt).toEqual(['gehoord']);
   });
 
   test('staat met wie en wanneer in de geschiedenis, en die kan niemand wijzigen', async () => {

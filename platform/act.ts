@@ -62,16 +62,18 @@ export async function runAct<Input, Value>(
   const parsed = parseInput(act.invoer, raw);
   if (!parsed.ok) return { status: 'invalid', fouten: parsed.fouten };
   try {
-    const outcome = await underHat(omgeving.database, wie.hoed, wie.persoon, async (tx, nu) => {
+    const { outcome, heeftNieuws } = await underHat(omgeving.database, wie.hoed, wie.persoon, async (tx, nu) => {
       const context = await makeContext(omgeving, tx, wie, nu);
       const work = async () => {
         const outcome = await act.run(context, parsed.value);
         if (outcome.status !== 'decided') throw new NotDecided(outcome);
         return outcome;
       };
-      return sleutel && !act.geheim ? once(context, { act: act.naam, invoer: raw, ...asKey(sleutel) }, work) : work();
+      const verzoek = sleutel && !act.geheim && { act: act.naam, invoer: raw, ...asKey(sleutel) };
+      const outcome = await (verzoek ? once(context, verzoek, work) : work());
+      return { outcome, heeftNieuws: context.heeftNieuws() };
     });
-    omgeving.wake();
+    if (heeftNieuws) omgeving.wake();
     return outcome;
   } catch (error) {
     if (error instanceof NotDecided) return error.outcome as Outcome<Value, Reason>;

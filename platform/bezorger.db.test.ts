@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openWorld, type World } from '../test/support/world.ts';
-import { deliverAll, deliverOne } from './bezorger.ts';
+import { deliverAll, deliverOne, startDeliverer } from './bezorger.ts';
 import { makeContext } from './context.ts';
 import { readHistory } from './gebeurtenis.ts';
 import { defineHandler, type Handler, namens } from './handler.ts';
@@ -65,6 +65,21 @@ describe('nieuws tussen kamers', () => {
     await Promise.all([1, 2, 3, 4].map(() => deliverAll(omgeving(), [echo])));
     for (const id of ids) expect(await echoes(id, '0513')).toBe(1);
     expect(attempts).toBe(20);
+  });
+
+  test('komt meteen als de bezorger is gewekt, ook terwijl hij net keek', async () => {
+    const bezorger = startDeliverer([echo], omgeving());
+    const begin = performance.now();
+    for (const id of ['vlot-1', 'vlot-2', 'vlot-3', 'vlot-4']) {
+      bezorger.wake();
+      await roep(id, '0513');
+      bezorger.wake();
+      while ((await echoes(id, '0513')) === 0 && performance.now() - begin < 5_000);
+    }
+    await bezorger.stop();
+    // It looks by itself each second: four times would take four.
+    expect(performance.now() - begin).toBeLessThan(2_500);
+    expect(attempts).toBe(4);
   });
 
   test('dat mislukt laat niets half achter, en komt later opnieuw', async () => {

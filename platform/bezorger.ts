@@ -8,7 +8,6 @@ import { firstRow, type Tx } from './database.ts';
 import { readEvent } from './gebeurtenis.ts';
 import type { Handler } from './handler.ts';
 import { platformHoed, underHat, wearHat } from './hoed.ts';
-import { readClock } from './klok.ts';
 import type { Omgeving } from './omgeving.ts';
 import { isTijd, longestWaitMinutes } from './uitstel.ts';
 
@@ -27,9 +26,9 @@ export async function deliverOne(
 ): Promise<'bezorgd' | 'bezig' | 'niets'> {
   let claimed: Delivery | undefined;
   try {
-    return await underHat(omgeving.database, platformHoed, null, async (tx) => {
-      claimed = await claim(tx);
-      if (!claimed) return (await isWaiting(tx)) ? 'bezig' : 'niets';
+    return await underHat(omgeving.database, platformHoed, null, async (tx, nu) => {
+      claimed = await claim(tx, nu);
+      if (!claimed) return (await isWaiting(tx, nu)) ? 'bezig' : 'niets';
       await handle(omgeving, tx, claimed, handlers);
       return 'bezorgd';
     });
@@ -43,16 +42,16 @@ export async function deliverOne(
 
 const due = (nu: Temporal.Instant) => sql`not klaar and ${isTijd(nu)}`;
 
-const claim = async (tx: Tx): Promise<Delivery | undefined> =>
+const claim = async (tx: Tx, nu: Temporal.Instant): Promise<Delivery | undefined> =>
   firstRow(
     tx,
-    sql`select gebeurtenis, handler from platform.afleveringen where ${due(await readClock(tx))}
+    sql`select gebeurtenis, handler from platform.afleveringen where ${due(nu)}
         order by gebeurtenis, handler limit 1 for update skip locked`,
   );
 
 /** Is there something to deliver now, also if others have claimed it? What failed and waits for a next try is not. */
-const isWaiting = async (tx: Tx): Promise<boolean> =>
-  (await firstRow(tx, sql`select from platform.afleveringen where ${due(await readClock(tx))} limit 1`)) !== undefined;
+const isWaiting = async (tx: Tx, nu: Temporal.Instant): Promise<boolean> =>
+  (await firstRow(tx, sql`select from platform.afleveringen where ${due(nu)} limit 1`)) !== undefined;
 
 async function handle(
   omgeving: Omgeving,
@@ -76,8 +75,7 @@ async function handle(
 async function postpone(omgeving: Omgeving, { gebeurtenis, handler }: Delivery, error: unknown): Promise<void> {
   const id = newId();
   omgeving.log({ niveau: 'fout', id, melding: `${handler} op gebeurtenis ${gebeurtenis}: ${String(error)}` });
-  await underHat(omgeving.database, platformHoed, null, async (tx) => {
-    const nu = await readClock(tx);
+  await underHat(omgeving.database, platformHoed, null, async (tx, nu) => {
     await sql`update platform.afleveringen set pogingen = pogingen + 1, fout = ${id},
         niet_voor = ${nu}::timestamptz + make_interval(mins => least(${longestWaitMinutes}, power(2, pogingen)::int))
       where gebeurtenis = ${gebeurtenis} and handler = ${handler}`.execute(tx);
@@ -107,6 +105,7 @@ export type Deliverer = { readonly wake: () => void; readonly stop: () => Promis
 /** A deliverer that keeps running: at once when woken, and every second for what other processes left. */
 export function startDeliverer(handlers: readonly Handler[], omgeving: Omgeving): Deliverer {
   let wakeUp: () => void = () => {};
+  let isWoken = false;
   let stopped = false;
   const pause = () =>
     new Promise<void>((resolve) => {
@@ -118,16 +117,21 @@ export function startDeliverer(handlers: readonly Handler[], omgeving: Omgeving)
     });
   const loop = async () => {
     while (!stopped) {
+      isWoken = false;
       const done = await deliverOne(omgeving, handlers).catch((error: unknown) => {
         if (!stopped) omgeving.log({ niveau: 'fout', melding: `bezorgen: ${String(error)}` });
         return 'niets' as const;
       });
-      if (done !== 'bezorgd' && !stopped) await pause();
+      // What came while it looked may have been written after it looked.
+      if (done !== 'bezorgd' && !isWoken && !stopped) await pause();
     }
   };
   const running = loop();
   return {
-    wake: () => wakeUp(),
+    wake: () => {
+      isWoken = true;
+      wakeUp();
+    },
     stop: async () => {
       stopped = true;
       wakeUp();

@@ -30,6 +30,8 @@ export type ActContext = QueryContext & {
   readonly taakOpenen: (taak: NieuweTaak) => Promise<void>;
   /** Takes it off again: all open tasks of this kind about this subject, for the own hat. */
   readonly taakAfronden: (soort: string, onderwerp: string) => Promise<void>;
+  /** Did something happen of which another room hears? */
+  readonly heeftNieuws: () => boolean;
 };
 
 /** Makes the context of one transaction that already wears its hat. @param moment by the one clock, when it was read already */
@@ -46,12 +48,16 @@ export async function makeContext(
     if (regel.betrokkenen.length > 0) vereis(wie, persoonsgegevensniveau, omgeving.minstens);
     await logProcessing(base, regel);
   };
+  let heeftNieuws = false;
   return {
     ...base,
     gelezen: (wat, betrokkenen) => noteProcessing({ soort: 'lezen', wat, betrokkenen }),
     verwerkt: noteProcessing,
-    gebeurd: (gebeurtenis) => recordEvent(base, gebeurtenis),
+    gebeurd: async (gebeurtenis) => {
+      if (await recordEvent(base, gebeurtenis)) heeftNieuws = true;
+    },
     taakOpenen: (taak) => openTask(base, taak),
     taakAfronden: (soort, onderwerp) => closeTask(base, soort, onderwerp),
+    heeftNieuws: () => heeftNieuws,
   };
 }

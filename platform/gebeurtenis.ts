@@ -4,7 +4,7 @@ import type { JsonValue, Receipt } from '#libs/explain';
 import { newId } from '#libs/kernel';
 import { firstRow, json, rows, type Tx } from './database.ts';
 import { type Eigenaar, type EigenaarSoort, type Wie, zelf } from './hoed.ts';
-import { logProcessing, type Verwerking, verwerkingVan } from './leeslog.ts';
+import { insertLine, type Verwerking, verwerkingVan } from './leeslog.ts';
 import type { Omgeving } from './omgeving.ts';
 
 export type Onderwerp = { readonly soort: string; readonly id: string };
@@ -38,24 +38,27 @@ export type Gebeurtenis = {
 
 type Base = { readonly tx: Tx; readonly wie: Wie; readonly nu: Temporal.Instant; readonly omgeving: Omgeving };
 
-/** Appends the event, and in the same transaction one delivery for each handler that listens and a line in the log of personal data. */
-export async function recordEvent(base: Base, event: NieuweGebeurtenis): Promise<void> {
+/**
+ * Appends the event, with one delivery for each handler that listens and a line in the log of personal data: in one statement,
+ * because every act does this.
+ * @returns whether there is something to deliver
+ */
+export async function recordEvent(base: Base, event: NieuweGebeurtenis): Promise<boolean> {
   const { tx, wie, nu, omgeving } = base;
-  const row = await firstRow<{ volgnummer: number }>(
-    tx,
-    sql`insert into platform.gebeurtenissen
+  const luisteraars = omgeving.luisteraars.filter(({ op }) => op === event.act).map(({ naam }) => naam);
+  const soort = event.verwerking === null ? undefined : verwerkingVan(event.onderwerp.soort, event.verwerking);
+  const log = soort && insertLine(base, { soort, wat: event.act, betrokkenen: [event.onderwerp.id] });
+  await sql`with gebeurd as (
+        insert into platform.gebeurtenissen
           (id, op, eigenaar_soort, eigenaar, persoon, namens, naam, act, onderwerp_soort, onderwerp, besluit, bewijs, voor, na)
         values (${newId()}, ${nu}, ${wie.hoed.soort}, ${wie.hoed.code}, ${wie.persoon},
           ${wie.hoed.vervangt?.id ?? null}, ${wie.naam}, ${event.act}, ${event.onderwerp.soort}, ${event.onderwerp.id},
           ${event.besluit ?? null}, ${json(event.bewijs ?? null)}, ${json(event.voor ?? null)}, ${json(event.na ?? null)})
-        returning volgnummer`,
-  );
-  for (const { naam } of omgeving.luisteraars.filter(({ op }) => op === event.act))
-    await sql`insert into platform.afleveringen (gebeurtenis, handler) values (${row?.volgnummer}, ${naam})`.execute(
-      tx,
-    );
-  const soort = event.verwerking === null ? undefined : verwerkingVan(event.onderwerp.soort, event.verwerking);
-  if (soort) await logProcessing(base, { soort, wat: event.act, betrokkenen: [event.onderwerp.id] });
+        returning volgnummer
+      )${log ? sql`, gelogd as (${log})` : sql``}
+      insert into platform.afleveringen (gebeurtenis, handler)
+        select volgnummer, handler from gebeurd, unnest(${sql.val(luisteraars)}::text[]) handler`.execute(tx);
+  return luisteraars.length > 0;
 }
 
 type EventRow = Omit<Gebeurtenis, 'eigenaar' | 'onderwerp'> & {

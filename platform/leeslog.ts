@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Database, Tx } from './database.ts';
 import type { Wie } from './hoed.ts';
 import { clockOf } from './klok.ts';
@@ -76,15 +76,19 @@ type Base = {
  * Adds one line to the log of who saw or changed personal data. At the end of the transaction it is chained to the line
  * before it, so that taking one away or changing it shows. Nobody is concerned: no line.
  */
-export async function logProcessing({ tx, wie, nu, omgeving }: Base, regel: Leeslogregel): Promise<void> {
-  if (regel.betrokkenen.length === 0) return;
+export async function logProcessing(base: Base, regel: Leeslogregel): Promise<void> {
+  if (regel.betrokkenen.length > 0) await insertLine(base, regel).execute(base.tx);
+}
+
+/** That line as a statement, for who writes it together with something else. */
+export function insertLine({ wie, nu, omgeving }: Omit<Base, 'tx'>, regel: Leeslogregel): RawBuilder<unknown> {
   const { soort, code, naam, rollen } = wie.hoed;
   const grond = regel.grond ?? (regel.noodtoegang ? 'noodtoegang' : rollen.length === 0 ? 'vervolg' : 'rol');
-  await sql`insert into platform.leeslog (eigenaar_soort, eigenaar, op, persoon, naam, organisatie, rollen, soort, wat, grond,
+  return sql`insert into platform.leeslog (eigenaar_soort, eigenaar, op, persoon, naam, organisatie, rollen, soort, wat, grond,
       herkomst, noodtoegang, betrokkenen)
     values (${soort}, ${code}, ${nu}, ${wie.persoon}, ${wie.naam}, ${naam}, ${sql.val([...rollen])}, ${regel.soort},
       ${regel.wat}, ${grond}, ${`inkoopregie ${omgeving.versie}`}, ${regel.noodtoegang ?? null},
-      ${sql.val([...regel.betrokkenen])})`.execute(tx);
+      ${sql.val([...regel.betrokkenen])})`;
 }
 
 /** The kinds of subject that are about a person: what happens to them is written in the log too. */

@@ -7,6 +7,7 @@ import { issueToken, type Uitgegeven } from '#platform/systeemtoken';
 import type { Endpoint } from '../spine/endpoint.ts';
 import { readBody, urlencoded } from '../spine/inhoud.ts';
 import { unkeepable, type Velden } from '../spine/invoer.ts';
+import { jsonAnswer } from '../spine/json.ts';
 import { geslaagd, kenmerken, problemen } from '../spine/operatie.ts';
 import { type ProbleemStatus, problem } from '../spine/probleem.ts';
 
@@ -84,7 +85,7 @@ export const tokens: readonly Endpoint[] = [
 ];
 
 const given = ({ token, rollen, seconden }: Uitgegeven): Response =>
-  Response.json({ access_token: token, token_type: 'Bearer', expires_in: seconden, scope: rollen.join(' ') });
+  jsonAnswer({ access_token: token, token_type: 'Bearer', expires_in: seconden, scope: rollen.join(' ') });
 
 type Gevraagd = { readonly header: (name: string) => string | undefined };
 

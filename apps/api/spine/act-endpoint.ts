@@ -5,6 +5,7 @@ import gegeven from './antwoorden.json' with { type: 'json' };
 import { basis, type Endpoint, type Methode, padveldenVan } from './endpoint.ts';
 import { type Inhoudsoort, json, readBody } from './inhoud.ts';
 import { unkeepable, type Velden } from './invoer.ts';
+import { jsonAnswer } from './json.ts';
 import {
   geslaagd,
   kenmerken,
@@ -57,7 +58,7 @@ export function actEndpoint<Input, Value>(beschrijving: Beschrijving<Input, Valu
       const result = await runAct(omgeving, wie, act, input, sleutel && { sleutel, dagen: keptDays });
       if (result.status !== 'decided') return refusal(result, padvelden);
       const made = plaats?.(result.value);
-      return Response.json(result.value, { status, headers: made ? { Location: `${basis}${made}` } : {} });
+      return jsonAnswer(result.value, status, made ? { Location: `${basis}${made}` } : {});
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Geweigerd } from '#platform/act';
 import type { Invoerfout } from '#platform/invoer';
 import type { Tekort } from '#platform/niveau';
 import { redenTekst, stapTekst } from '#teksten';
+import { jsonAnswer } from './json.ts';
 
 const bron = z
   .looseObject({ from: z.enum(['input', 'pack', 'norm', 'rule']) })
@@ -66,7 +67,7 @@ export type ProbleemStatus = keyof typeof titels;
 
 export function problem(status: ProbleemStatus, detail: string, extra: Partial<Probleem> = {}): Response {
   const body: Probleem = { type: 'about:blank', title: titels[status], status, detail, ...extra };
-  return Response.json(body, { status, headers: { 'Content-Type': 'application/problem+json' } });
+  return jsonAnswer(body, status, { 'Content-Type': 'application/problem+json' });
 }
 
 /** A person whose session was begun too weakly; a program has no such level. */

@@ -5,7 +5,7 @@ import { NoPlan } from '#platform/zonder-plan';
 import { type Bladeren, linkHeader, linkTo } from './bladeren.ts';
 import { type Endpoint, type Padveld, padveldenVan, type Vraag } from './endpoint.ts';
 import { readFilters, unkeepable } from './invoer.ts';
-import type { AsJson } from './json.ts';
+import { type AsJson, jsonAnswer } from './json.ts';
 import { geslaagd, kenmerken, parametersVan, problemen, zonderAanmelding } from './operatie.ts';
 import { inputProblem, strangerProblem } from './probleem.ts';
 
@@ -69,7 +69,7 @@ export function queryEndpoint<
       const velden = { ...req.param(), ...read.value } as Parameters<typeof vraag>[0];
       const found = await answerOf(request, query, vraag(velden));
       if (found === undefined) return strangerProblem();
-      return Response.json(found, { headers: bladeren ? linkTo(bladeren, req.url, numberOf(read.value), found) : {} });
+      return jsonAnswer(found, 200, bladeren ? linkTo(bladeren, req.url, numberOf(read.value), found) : {});
     },
   };
 }

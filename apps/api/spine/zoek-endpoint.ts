@@ -5,6 +5,7 @@ import type { Query } from '#platform/query';
 import type { Endpoint } from './endpoint.ts';
 import { json, readBody } from './inhoud.ts';
 import { unkeepable } from './invoer.ts';
+import { jsonAnswer } from './json.ts';
 import { geslaagd, kenmerken, problemen } from './operatie.ts';
 import { inputProblem, strangerProblem } from './probleem.ts';
 import { answerOf } from './query-endpoint.ts';
@@ -46,7 +47,7 @@ export function zoekEndpoint<Input, View>(beschrijving: Beschrijving<Input, View
       const gelezen = parseInput(invoer, body);
       if (!gelezen.ok) return inputProblem(gelezen.fouten);
       const gevonden = await answerOf(request, query, gelezen.value);
-      return gevonden === undefined ? strangerProblem() : Response.json(gevonden);
+      return gevonden === undefined ? strangerProblem() : jsonAnswer(gevonden);
     },
   };
 }
