@@ -8,7 +8,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
-import { createRequestHandler, type RequestHandler, RouterContextProvider } from 'react-router';
+import { type RequestHandler, RouterContextProvider } from 'react-router';
 import { newId } from '#libs/kernel';
 import { type Storing, storingIn } from '#platform/bereikbaar';
 import { clockOf } from '#platform/klok';
@@ -18,6 +18,7 @@ import { demo } from './demo.ts';
 import { gezondheid } from './gezondheid.ts';
 import type { WebInstellingen } from './instellingen.ts';
 import { createMetingen, patroonSleutel } from './metingen.ts';
+import { createPageHandler } from './pagina-beantwoorden.ts';
 import { plekVan } from './plek.ts';
 import { readSessie } from './sessie.ts';
 import { themablad } from './thema.ts';
@@ -28,8 +29,7 @@ const largestUpload = 25 * 1024 * 1024;
 export function createWebApp(instellingen: WebInstellingen): Hono {
   const { omgeving, build, clientMap, api } = instellingen;
   const metingen = createMetingen(omgeving, instellingen.meetsleutel);
-  // Made once: it sorts all routes, which costs more than most pages.
-  const answerPage = createRequestHandler(build, 'production');
+  const answerPage = createPageHandler(build);
   const app = new Hono();
   app.use(metingen.telling);
   app.use(compress());
