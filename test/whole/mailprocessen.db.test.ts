@@ -25,7 +25,7 @@ async function bezorger(): Promise<ChildProcess> {
   const url = databaseUrl(inject('postgresUrl'), naam);
   const args = [url, hier.server.url, `${root}node_modules/.cache/test-sleutels`];
   return fork(`${root}test/support/mailbezorger.ts`, args, {
-    execArgv: ['--disable-warning=ExperimentalWarning', '--import', `${root}apps/cli/typescript.js`],
+    execArgv: ['--disable-warning=ExperimentalWarning', '--import', `${root}tools/typescript.js`],
   });
 }
 const kenmerkVan = (ruw: string) => leesKop(ruw).find((kop) => kop.startsWith('Message-ID')) ?? '';

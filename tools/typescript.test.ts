@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 
 const hook = fileURLToPath(new URL('./typescript.js', import.meta.url));
-const folder = new URL(`../../node_modules/.cache/typescript-${process.version}/`, import.meta.url);
+const folder = new URL(`../node_modules/.cache/typescript-${process.version}/`, import.meta.url);
 const source = `const wie: string = '${crypto.randomUUID()}';\nconsole.log(wie);\n`;
 const kept = new URL(`${createHash('sha256').update(source).digest('hex')}.js`, folder);
 const map = mkdtempSync(path.join(tmpdir(), 'inkoopregie-proef-'));

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 // of a file once, and keeps what is left under a hash of the file: from the second start on no compiler is loaded. In a
 // folder of our own: what lies in the shared temporary folder anybody may have written. It is JavaScript for that reason,
 // and loaded before all else, in threads too (`--import`); without it all works as well.
-const folder = new URL(`../../node_modules/.cache/typescript-${process.version}/`, import.meta.url);
+const folder = new URL(`../node_modules/.cache/typescript-${process.version}/`, import.meta.url);
 
 registerHooks({
   load(url, context, next) {
@@ -18,8 +18,13 @@ registerHooks({
   },
 });
 
-/** @param {string} source */
-function withoutTypes(source) {
+/**
+ * The program text of a TypeScript file, kept for the next time. The install asks it for every file of the program: an
+ * image that cannot be written to then needs no compiler either.
+ * @param {string} source
+ * @returns {string}
+ */
+export function withoutTypes(source) {
   const file = new URL(`${createHash('sha256').update(source).digest('hex')}.js`, folder);
   try {
     return readFileSync(file, 'utf8');
