@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { decided, reason, refused } from '#libs/explain';
 import { openWorld, type World } from '../test/support/world.ts';
 import { defineAct, runAct } from './act.ts';
-import { rows } from './database.ts';
+import { firstRow, rows, type Tx } from './database.ts';
 import { readHistory } from './gebeurtenis.ts';
 import { geheel } from './invoer.ts';
 
@@ -80,6 +80,49 @@ describe('een handeling', () => {
     await doe('geweigerd', -1, 'proef/tellen');
     await doe('gehoord', 1, 'proef/tellen');
     expect(gewekt).toEqual(['gehoord']);
+  });
+
+  test('waarbij een ander net voor was, gebeurt opnieuw en ziet dan wat die ander deed', async () => {
+    const isBezet = (tx: Tx) => firstRow(tx, sql`select from platform.verzoeken where sleutel = 'plaats'`);
+    const gekeken = Promise.withResolvers<void>();
+    let kijkers = 0;
+    const bezetten = defineAct({
+      naam: 'proef/bezetten',
+      niveau: 'laag',
+      rollen: ['inkoper'],
+      invoer: z.object({}),
+      run: async ({ tx, wie: { hoed }, nu }) => {
+        if (await isBezet(tx)) return refused(reason('al-bezet'));
+        kijkers += 1;
+        if (kijkers === 2) gekeken.resolve();
+        await gekeken.promise;
+        await sql`insert into platform.verzoeken (eigenaar_soort, eigenaar, sleutel, act, invoer_hash, antwoord, op)
+          values (${hoed.soort}, ${hoed.code}, 'plaats', 'proef/bezetten', '', '{}', ${nu})`.execute(tx);
+        return decided({});
+      },
+    });
+    const answers = await Promise.all([world.doe(inkoper(), bezetten, {}), world.doe(inkoper(), bezetten, {})]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual(['decided', 'refused']);
+  });
+
+  test('die telkens op hetzelfde stuit, houdt op en is een storing', async () => {
+    let pogingen = 0;
+    const stuiten = defineAct({
+      naam: 'proef/stuiten',
+      niveau: 'laag',
+      rollen: ['inkoper'],
+      invoer: z.object({}),
+      run: async ({ tx, nu }) => {
+        pogingen += 1;
+        await sql`insert into platform.verzoeken (eigenaar_soort, eigenaar, sleutel, act, invoer_hash, antwoord, op)
+          select 'verband', ${world.verband}, 'twee', 'proef/stuiten', '', '{}', ${nu} from generate_series(1, 2)`.execute(
+          tx,
+        );
+        return decided({});
+      },
+    });
+    await expect(world.doe(inkoper(), stuiten, {})).rejects.toThrow(/duplicate key/);
+    expect(pogingen).toBe(3);
   });
 
   test('staat met wie en wanneer in de geschiedenis, en die kan niemand wijzigen', async () => {

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { type Outcome, type Reason, reason, refused } from '#libs/explain';
 import { type ActContext, makeContext } from './context.ts';
 import { type Rol, underHat, type Wie } from './hoed.ts';
+import { opnieuwNaInhalen } from './ingehaald.ts';
 import { type Invoerfout, parseInput } from './invoer.ts';
 import type { Niveau, Tekort } from './niveau.ts';
 import { tekort } from './niveaueis.ts';
@@ -46,7 +47,8 @@ class NotDecided<O> extends Error {
 }
 
 /**
- * Carries out an act as one transaction under the actor's hat: authorise, parse, run, and keep all or nothing.
+ * Carries out an act as one transaction under the actor's hat: authorise, parse, run, and keep all or nothing. When
+ * another was just ahead, it is carried out again from the start.
  * @param sleutel makes the act repeatable: the same key with the same input gives the stored answer again, with other input a refusal
  */
 export async function runAct<Input, Value>(
@@ -61,8 +63,8 @@ export async function runAct<Input, Value>(
   if (lacking) return { status: 'niveau', ...lacking };
   const parsed = parseInput(act.invoer, raw);
   if (!parsed.ok) return { status: 'invalid', fouten: parsed.fouten };
-  try {
-    const { outcome, heeftNieuws } = await underHat(omgeving.database, wie.hoed, wie.persoon, async (tx, nu) => {
+  const inEens = () =>
+    underHat(omgeving.database, wie.hoed, wie.persoon, async (tx, nu) => {
       const context = await makeContext(omgeving, tx, wie, nu);
       const work = async () => {
         const outcome = await act.run(context, parsed.value);
@@ -73,6 +75,8 @@ export async function runAct<Input, Value>(
       const outcome = await (verzoek ? once(context, verzoek, work) : work());
       return { outcome, heeftNieuws: context.heeftNieuws() };
     });
+  try {
+    const { outcome, heeftNieuws } = await opnieuwNaInhalen(inEens);
     if (heeftNieuws) omgeving.wake();
     return outcome;
   } catch (error) {
